@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Corpus.Cli.Extract;
+
+/// <summary>An article as one JSON object; the shape is given in the README.</summary>
+internal static class ArticleJson
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Write(Stream output, Article article)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        json.WriteString("id", article.Id);
+        json.WriteString("headline", article.Headline);
+        json.WriteString("published", article.Published?.ToString());
+        json.WriteString("publishedFrom", article.Published is { } published ? Name(published.Source) : "none");
+        json.WriteString("publisher", article.Publisher);
+        json.WriteString("byline", article.Byline);
+        List(json, "blocks", article.Blocks, block => json.WriteString("kind", Name(block.Kind)));
+        List(json, "quotes", article.Quotes, quote =>
+        {
+            json.WriteString("text", quote.Text);
+            json.WriteString("role", Name(quote.Role));
+            Source(json, quote.Speaker, quote.Mention, quote.Cue);
+        });
+        List(json, "attributions", article.Attributions, attribution =>
+        {
+            json.WriteString("kind", Name(attribution.Kind));
+            Source(json, attribution.Speaker, attribution.Mention, attribution.Cue);
+        });
+        List(json, "dates", article.Dates, date =>
+        {
+            json.WriteString("text", date.Text);
+            json.WriteString("type", date.Type.ToString().ToUpperInvariant());
+            json.WriteString("value", date.Value);
+            json.WriteString("earliest", Day(date.Earliest));
+            json.WriteString("latest", Day(date.Latest));
+        });
+        json.WriteStartArray("people");
+        foreach (Person person in article.People)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", person.Name);
+            json.WriteStartArray("aliases");
+            foreach (string alias in person.Aliases) json.WriteStringValue(alias);
+            json.WriteEndArray();
+            json.WriteStartArray("mentions");
+            foreach (Span mention in person.Mentions)
+            {
+                json.WriteStartObject();
+                Bounds(json, mention);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        List(json, "diagnostics", article.Findings, finding =>
+        {
+            json.WriteString("id", finding.Rule);
+            json.WriteString("severity", Name(finding.Severity));
+            json.WriteString("message", finding.Message);
+        });
+        json.WriteEndObject();
+    }
+
+    private static void List<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> passages, Action<T> rest)
+        where T : Passage
+    {
+        json.WriteStartArray(name);
+        foreach (T passage in passages)
+        {
+            json.WriteStartObject();
+            Bounds(json, passage.Span);
+            rest(passage);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void Source(Utf8JsonWriter json, Speaker? speaker, Span? mention, Span? cue)
+    {
+        if (speaker is null || mention is not { } named)
+        {
+            json.WriteNull("speaker");
+        }
+        else
+        {
+            json.WriteStartObject("speaker");
+            json.WriteString("name", speaker.Name);
+            Bounds(json, named);
+            json.WriteEndObject();
+        }
+        if (cue is not { } words)
+        {
+            json.WriteNull("cue");
+            return;
+        }
+        json.WriteStartObject("cue");
+        Bounds(json, words);
+        json.WriteEndObject();
+    }
+
+    private static void Bounds(Utf8JsonWriter json, Span span)
+    {
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+    }
+
+    private static string? Day(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The member's name as JSON has it: <c>frontMatter</c>.</summary>
+    private static string Name<T>(T value)
+        where T : struct, Enum
+    {
+        string name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+}

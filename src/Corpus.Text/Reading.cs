@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using Corpus.Text.Words;
+
+namespace Corpus.Text;
+
+/// <summary>A block of the article together with its tokens and sentences.</summary>
+internal sealed class Paragraph(Span span, BlockKind kind)
+{
+    public Span Span { get; } = span;
+
+    public BlockKind Kind { get; set; } = kind;
+
+    /// <summary>The first of its tokens in <see cref="Reading.Tokens"/>.</summary>
+    public int FirstToken { get; set; }
+
+    /// <summary>Just past the last of its tokens.</summary>
+    public int EndToken { get; set; }
+
+    /// <summary>The first of its sentences in <see cref="Reading.Sentences"/>.</summary>
+    public int FirstSentence { get; set; }
+
+    /// <summary>Just past the last of its sentences.</summary>
+    public int EndSentence { get; set; }
+}
+
+/// <summary>
+/// An article while it is being read: each part of the reader finds here what the parts before it found, and adds its own.
+/// </summary>
+internal sealed class Reading(string text, ArticleMetadata metadata)
+{
+    public string Text { get; } = text;
+
+    public ArticleMetadata Metadata { get; } = metadata;
+
+    // Layout.
+    public List<Paragraph> Paragraphs { get; } = [];
+
+    public string? Headline { get; set; }
+
+    public string? Deck { get; set; }
+
+    public string? Byline { get; set; }
+
+    public string? Dateline { get; set; }
+
+    public string? Publisher { get; set; }
+
+    public string? Url { get; set; }
+
+    public string? Language { get; set; }
+
+    public PublicationDate? Published { get; set; }
+
+    // Words.
+    public Tokens Tokens { get; } = new(text, Lexicon.English);
+
+    public List<Sentence> Sentences { get; } = [];
+
+    // Names, quotations, dates: in the order of the text.
+    public List<Person> People { get; } = [];
+
+    public List<Quote> Quotes { get; } = [];
+
+    public List<Attribution> Attributions { get; } = [];
+
+    public List<Speaker> Speakers { get; } = [];
+
+    public List<TemporalExpression> Dates { get; } = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Adds a finding.</summary>
+    public void Report(string rule, FindingSeverity severity, Span span, string message, IReadOnlyList<Span>? related = null, IReadOnlyList<Repair>? repairs = null) =>
+        Findings.Add(new Finding(rule, severity, span, message) { Related = related ?? [], Repairs = repairs ?? [] });
+}

@@ -1,0 +1,19 @@
+using System;
+
+namespace Corpus.Text.Rules;
+
+/// <summary>Every rule that looks at one article. A new rule is a file beside this one and a line here.</summary>
+internal static class ArticleRules
+{
+    private static readonly Action<Reading>[] Checks =
+    [
+        Corp3001RepeatedParagraph.Check,
+    ];
+
+    /// <summary>Adds what the rules find, in the order of the text.</summary>
+    public static void Check(Reading reading)
+    {
+        foreach (Action<Reading> check in Checks) check(reading);
+        reading.Findings.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : string.CompareOrdinal(a.Rule, b.Rule));
+    }
+}

@@ -1,0 +1,16 @@
+namespace Corpus.Text.Rules;
+
+/// <summary>The article's words as a message quotes them.</summary>
+internal static class Excerpt
+{
+    private const int Longest = 60;
+
+    /// <summary>The words on one line, cut between two of them when they are long.</summary>
+    public static string Of(string words)
+    {
+        words = words.Replace("\r\n", " ").Replace('\n', ' ').Replace('\r', ' ').Replace('\u00A0', ' ').Trim();
+        if (words.Length <= Longest) return words;
+        int space = words.LastIndexOf(' ', Longest);
+        return words.Substring(0, space > 0 ? space : Longest) + " …";
+    }
+}

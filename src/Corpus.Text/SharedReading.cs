@@ -1,0 +1,40 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Threading;
+
+namespace Corpus.Text;
+
+/// <summary>
+/// One reading for everybody who holds the same text instance. The compiler gives generator and analyzers the same
+/// <c>SourceText</c> for a file, so that a file is read once in a build, whatever the number of rules; a changed buffer is
+/// another instance, and is read again. Nothing is kept alive by being here.
+/// </summary>
+internal static class SharedReading
+{
+    private static readonly ConditionalWeakTable<object, Entry> Entries = new();
+
+    /// <summary>The article under <paramref name="source"/>, read now or earlier with the same metadata.</summary>
+    /// <param name="source">The instance that stands for the text.</param>
+    /// <param name="metadata">What is stated beside the file.</param>
+    /// <param name="text">Gives the text, where it has to be read.</param>
+    /// <param name="cancellation">Stops the reading; nothing is kept then.</param>
+    public static Article Get(object source, ArticleMetadata metadata, Func<string> text, CancellationToken cancellation)
+    {
+        Entry entry = Entries.GetValue(source, static _ => new Entry());
+        lock (entry)
+        {
+            if (entry.Article is null || entry.Metadata != metadata)
+            {
+                entry.Article = ArticleReader.Read(text(), metadata, cancellation);
+                entry.Metadata = metadata;
+            }
+            return entry.Article;
+        }
+    }
+
+    private sealed class Entry
+    {
+        public ArticleMetadata? Metadata;
+        public Article? Article;
+    }
+}

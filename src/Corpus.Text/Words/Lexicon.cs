@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Text;
+
+namespace Corpus.Text.Words;
+
+/// <summary>
+/// The words the reader knows: every entry of every file under <c>Language</c>, each with a small number of its own, its
+/// classes, and its value in a class that gives one (<c>january = 1</c>). Looking a word up makes no string.
+/// </summary>
+/// <remarks>
+/// A file holds one entry a line; <c>#</c> starts a comment. An entry is <c>word</c> or <c>word = number</c>. Case does not
+/// count, and a curly apostrophe counts as a straight one. Phrases of several words are read by <see cref="PhraseList"/>.
+/// </remarks>
+internal sealed class Lexicon
+{
+    /// <summary>The number of every word that is in no list.</summary>
+    public const int Unknown = 0;
+
+    private static readonly Lazy<Lexicon> Loaded = new(() => new Lexicon());
+
+    private readonly List<string> _words = [""];
+    private readonly List<WordClass> _classes = [WordClass.None];
+    private readonly Dictionary<(WordClass, int), int> _values = [];
+    private readonly int[] _slots = new int[1 << 16];
+
+    private Lexicon()
+    {
+        foreach (WordClass wordClass in (WordClass[])Enum.GetValues(typeof(WordClass)))
+        {
+            if (wordClass == WordClass.None) continue;
+            foreach (string entry in ReadList(wordClass.ToString()))
+            {
+                int equals = entry.IndexOf('=');
+                int word = Add(equals < 0 ? entry : entry.Substring(0, equals).TrimEnd());
+                _classes[word] |= wordClass;
+                if (equals >= 0) _values[(wordClass, word)] = int.Parse(entry.Substring(equals + 1), CultureInfo.InvariantCulture);
+            }
+        }
+    }
+
+    /// <summary>The one lexicon, read on first use.</summary>
+    public static Lexicon English => Loaded.Value;
+
+    /// <summary>The number of the word under a span of text, or <see cref="Unknown"/>.</summary>
+    public int Find(string text, int start, int length)
+    {
+        for (int slot = Hash(text, start, length) & (_slots.Length - 1); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
+            if (Equal(_words[_slots[slot]], text, start, length)) return _slots[slot];
+        return Unknown;
+    }
+
+    /// <summary>The number of <paramref name="word"/>, or <see cref="Unknown"/>.</summary>
+    public int Find(string word) => Find(word, 0, word.Length);
+
+    /// <summary>The classes of a word.</summary>
+    public WordClass ClassesOf(int word) => _classes[word];
+
+    /// <summary>The number that the file of <paramref name="wordClass"/> gives the word, or -1.</summary>
+    public int ValueOf(WordClass wordClass, int word) => _values.TryGetValue((wordClass, word), out int value) ? value : -1;
+
+    /// <summary>Gives <paramref name="word"/> a number, if it has none.</summary>
+    internal int Add(string word)
+    {
+        int slot = Hash(word, 0, word.Length) & (_slots.Length - 1);
+        for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
+            if (Equal(_words[_slots[slot]], word, 0, word.Length)) return _slots[slot];
+        var folded = new StringBuilder(word.Length);
+        foreach (char c in word) folded.Append(Fold(c));
+        _words.Add(folded.ToString());
+        _classes.Add(WordClass.None);
+        return _slots[slot] = _words.Count - 1;
+    }
+
+    /// <summary>The entries of a list: its lines without comments and blank space.</summary>
+    internal static IEnumerable<string> ReadList(string name)
+    {
+        using Stream stream = typeof(Lexicon).Assembly.GetManifestResourceStream(name + ".txt")
+            ?? throw new InvalidOperationException("Language/en/" + name + ".txt is not embedded.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            int comment = line.IndexOf('#');
+            string entry = (comment < 0 ? line : line.Substring(0, comment)).Trim();
+            if (entry.Length > 0) yield return entry;
+        }
+    }
+
+    private static int Hash(string text, int start, int length)
+    {
+        uint hash = 2166136261;
+        for (int i = start; i < start + length; i++) hash = (hash ^ Fold(text[i])) * 16777619;
+        return (int)(hash ^ (hash >> 15));
+    }
+
+    private static bool Equal(string word, string text, int start, int length)
+    {
+        if (word.Length != length) return false;
+        for (int i = 0; i < length; i++)
+            if (word[i] != Fold(text[start + i])) return false;
+        return true;
+    }
+
+    private static char Fold(char c) =>
+        c < 128 ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c
+        : c == '’' ? '\''
+        : char.ToLowerInvariant(c);
+}

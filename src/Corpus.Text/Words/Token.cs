@@ -1,0 +1,63 @@
+using System;
+
+namespace Corpus.Text.Words;
+
+/// <summary>What a token is made of.</summary>
+internal enum TokenKind : byte
+{
+    /// <summary>Letters: <c>Pyongyang</c>, <c>don't</c>, <c>O'Brien</c>, <c>U.S.</c>; also the possessive <c>'s</c> on its own.</summary>
+    Word,
+
+    /// <summary>Digits, with the separators inside them: <c>2024</c>, <c>1,000</c>, <c>8.5</c>. <c>50th</c> is a number and a word.</summary>
+    Number,
+
+    /// <summary>One mark of quotation, or two single ones that stand for a double: <c>“</c>, <c>"</c>, <c>''</c>, <c>‘</c>.</summary>
+    Mark,
+
+    /// <summary>Any other character, one a token; <c>...</c> and <c>--</c> are one.</summary>
+    Punctuation,
+}
+
+/// <summary>What stands before a token, and how a word is written.</summary>
+[Flags]
+internal enum TokenFlags : byte
+{
+    None = 0,
+
+    /// <summary>White space stands before the token.</summary>
+    SpaceBefore = 1,
+
+    /// <summary>A line break stands before the token, inside its block.</summary>
+    LineBefore = 2,
+
+    /// <summary>The word starts with a capital letter.</summary>
+    Capitalised = 4,
+
+    /// <summary>The word has two letters or more and all are capitals.</summary>
+    AllCaps = 8,
+}
+
+/// <summary>A word, a number or a mark of an article's text.</summary>
+internal readonly struct Token(int start, int length, TokenKind kind, TokenFlags flags, int word)
+{
+    public readonly int Start = start;
+    public readonly int Length = length;
+
+    /// <summary>The number of the word in the <see cref="Lexicon"/>.</summary>
+    public readonly int Word = word;
+
+    public readonly TokenKind Kind = kind;
+    public readonly TokenFlags Flags = flags;
+
+    public int End => Start + Length;
+
+    public Span Span => new(Start, Length);
+
+    public bool SpaceBefore => (Flags & TokenFlags.SpaceBefore) != 0;
+
+    public bool LineBefore => (Flags & TokenFlags.LineBefore) != 0;
+
+    public bool Capitalised => (Flags & TokenFlags.Capitalised) != 0;
+
+    public bool AllCaps => (Flags & TokenFlags.AllCaps) != 0;
+}

@@ -1,0 +1,126 @@
+namespace Corpus.Text.Words;
+
+/// <summary>Cuts blocks of text into tokens.</summary>
+internal static class Tokenizer
+{
+    /// <summary>Appends the tokens of one block.</summary>
+    public static void Read(Tokens tokens, Span block)
+    {
+        string text = tokens.Text;
+        TokenFlags before = TokenFlags.None;
+        for (int i = block.Start; i < block.End;)
+        {
+            char c = text[i];
+            if (c is '\n' or '\r' or '\u2028' or '\u0085')
+            {
+                before |= TokenFlags.SpaceBefore | TokenFlags.LineBefore;
+                i++;
+                continue;
+            }
+            if (IsSpace(c))
+            {
+                before |= TokenFlags.SpaceBefore;
+                i++;
+                continue;
+            }
+
+            int end;
+            TokenKind kind;
+            TokenFlags flags = before;
+            if (IsLetter(c) || (IsApostrophe(c) && IsPossessive(text, block, i)))
+            {
+                end = EndOfWord(text, i, block.End);
+                kind = TokenKind.Word;
+                flags |= Casing(text, i, end);
+            }
+            else if (IsDigit(c))
+            {
+                end = EndOfNumber(text, i, block.End);
+                kind = TokenKind.Number;
+            }
+            else
+            {
+                end = EndOfMark(text, i, block.End, out kind);
+            }
+            tokens.Add(new Token(i, end - i, kind, flags, kind == TokenKind.Word ? tokens.Lexicon.Find(text, i, end - i) : Lexicon.Unknown));
+            before = TokenFlags.None;
+            i = end;
+        }
+    }
+
+    public static bool IsApostrophe(char c) => c is '\'' or '’';
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\u00A0' || (c > 127 && (char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F'));
+
+    private static bool IsLetter(char c) =>
+        c < 128 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' : char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    private static bool IsDigit(char c) => (uint)(c - '0') <= 9;
+
+    /// <summary>An apostrophe and s that end a word: the possessive, or <c>is</c>; also <c>'s</c> after a number or a full stop.</summary>
+    private static bool IsPossessive(string text, Span block, int i) =>
+        i > block.Start && !IsSpace(text[i - 1]) && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or ')')
+        && i + 1 < block.End && text[i + 1] is 's' or 'S' && (i + 2 >= block.End || !char.IsLetterOrDigit(text[i + 2]));
+
+    private static int EndOfWord(string text, int start, int limit)
+    {
+        if (IsApostrophe(text[start])) return start + 2;
+        int i = start + 1;
+        while (i < limit)
+        {
+            char c = text[i];
+            if (IsLetter(c)) i++;
+            else if (IsApostrophe(c) && i + 1 < limit && IsLetter(text[i + 1]) && !IsPossessive(text, Span.FromBounds(start, limit), i)) i += 2;
+            else break;
+        }
+        // Single letters with a full stop after each are one word: U.S., a.m., J.K.
+        if (i == start + 1 && i < limit && text[i] == '.')
+        {
+            int end = i + 1;
+            while (end + 1 < limit && IsLetter(text[end]) && text[end + 1] == '.') end += 2;
+            if (end > i + 1) return end;
+        }
+        return i;
+    }
+
+    private static int EndOfNumber(string text, int start, int limit)
+    {
+        int i = start + 1;
+        while (i < limit && (IsDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < limit && IsDigit(text[i + 1])))) i++;
+        return i;
+    }
+
+    private static int EndOfMark(string text, int start, int limit, out TokenKind kind)
+    {
+        char c = text[start];
+        int same = start + 1;
+        kind = TokenKind.Punctuation;
+        switch (c)
+        {
+            case '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '＂':
+                kind = TokenKind.Mark;
+                return same;
+            case '\'' or '`' or '’' or '‘' or '‚' or '‛' or '´':
+                kind = TokenKind.Mark;
+                return same < limit && text[same] == c ? same + 1 : same;
+            case '.' or '-':
+                while (same < limit && text[same] == c) same++;
+                return same;
+            default:
+                return same;
+        }
+    }
+
+    private static TokenFlags Casing(string text, int start, int end)
+    {
+        if (!char.IsUpper(text[start])) return TokenFlags.None;
+        int letters = 0;
+        for (int i = start; i < end; i++)
+        {
+            if (!char.IsLetter(text[i])) continue;
+            if (!char.IsUpper(text[i])) return TokenFlags.Capitalised;
+            letters++;
+        }
+        return letters > 1 ? TokenFlags.Capitalised | TokenFlags.AllCaps : TokenFlags.Capitalised;
+    }
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+
+namespace Corpus;
+
+/// <summary>
+/// A news article and what was found in it when it was read: its layout, who said what, when things happened, and what
+/// cannot be right. The text and the facts are loaded when they are first asked for; an article is immutable and safe to
+/// use from several threads.
+/// </summary>
+public class Article
+{
+    private readonly Func<string> _loadText;
+    private readonly Func<ArticleFacts> _loadFacts;
+    private string? _text;
+    private ArticleFacts? _facts;
+
+    internal Article(string id, Func<string> text, Func<ArticleFacts> facts)
+    {
+        Id = id;
+        _loadText = text;
+        _loadFacts = facts;
+    }
+
+    /// <summary>The article's id in its corpus: its path from the corpus root, with <c>/</c> and without <c>.txt</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The file's text, whole and unchanged but for its byte order mark. Every <see cref="Span"/> indexes it.</summary>
+    public string Text => _text ?? Interlocked.CompareExchange(ref _text, _loadText(), null) ?? _text;
+
+    /// <summary>The headline (schema.org <c>headline</c>), or null where the article has none.</summary>
+    public string? Headline => Facts.Headline;
+
+    /// <summary>The sentence or two under the headline that sum the story up.</summary>
+    public string? Deck => Facts.Deck;
+
+    /// <summary>Who wrote the story, without <c>By</c>.</summary>
+    public string? Byline => Facts.Byline;
+
+    /// <summary>Where the story was filed, as it stands in the text.</summary>
+    public string? Dateline => Facts.Dateline;
+
+    /// <summary>Who published the story (schema.org <c>publisher</c>).</summary>
+    public string? Publisher => Facts.Publisher;
+
+    /// <summary>Where the story stands on the web (schema.org <c>url</c>).</summary>
+    public string? Url => Facts.Url;
+
+    /// <summary>The language, as a BCP 47 tag; null where nobody states it.</summary>
+    public string? Language => Facts.Language;
+
+    /// <summary>When the story was published; null where nothing says so. Never taken from the clock.</summary>
+    public PublicationDate? Published => Facts.Published;
+
+    /// <summary>The paragraphs, in the order of the text.</summary>
+    public IReadOnlyList<Block> Blocks => Facts.Blocks;
+
+    /// <summary>Every span in quotation marks, in the order of the text; inner quotes are <see cref="Quote.Nested"/>.</summary>
+    public IReadOnlyList<Quote> Quotes => Facts.Quotes;
+
+    /// <summary>Everything that the article attributes to a source, quoted or told, in the order of the text.</summary>
+    public IReadOnlyList<Attribution> Attributions => Facts.Attributions;
+
+    /// <summary>Every source that speaks, in the order in which they first do.</summary>
+    public IReadOnlyList<Speaker> AllSpeakers => Facts.Speakers;
+
+    /// <summary>The temporal expressions, in the order of the text.</summary>
+    public IReadOnlyList<TemporalExpression> Dates => Facts.Dates;
+
+    /// <summary>The people the article names, in the order in which it first does.</summary>
+    public IReadOnlyList<Person> People => Facts.People;
+
+    /// <summary>What cannot be right in the article, in the order of the text; suppressed findings included.</summary>
+    public IReadOnlyList<Finding> Findings => Facts.Findings;
+
+    internal ArticleFacts Facts => _facts ?? Load();
+
+    /// <summary>What <paramref name="speaker"/> is quoted as saying here, in the order of the text; empty where nothing.</summary>
+    /// <param name="speaker">A canonical name or an alias; case and hyphens do not matter (<c>Jong-un</c>, <c>Jong Un</c>).</param>
+    public IReadOnlyList<Quote> QuotesBy(string speaker) =>
+        Facts.Speakers.FirstOrDefault(s => PersonName.Same(s.Name, speaker))?.Quotes
+        ?? Facts.Speakers.FirstOrDefault(s => s.Aliases.Any(alias => PersonName.Same(alias, speaker)))?.Quotes
+        ?? [];
+
+    /// <inheritdoc cref="QuotesBy(string)"/>
+    public IReadOnlyList<Quote> QuotesBy(Speaker speaker) =>
+        QuotesBy((speaker ?? throw new ArgumentNullException(nameof(speaker))).Name);
+
+    /// <inheritdoc/>
+    public override string ToString() => Headline is { } headline ? Id + ": " + headline : Id;
+
+    private ArticleFacts Load()
+    {
+        ArticleFacts facts = _loadFacts();
+        foreach (Passage passage in facts.Blocks.Concat<Passage>(facts.Quotes).Concat(facts.Attributions).Concat(facts.Dates).Concat(facts.Findings))
+            passage.Attach(this);
+        foreach (Speaker speaker in facts.Speakers)
+            speaker.Quotes = [.. facts.Quotes.Where(quote => quote.Role == QuoteRole.Speech && ReferenceEquals(quote.Speaker, speaker))];
+        return Interlocked.CompareExchange(ref _facts, facts, null) ?? facts;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+
+namespace Corpus;
+
+/// <summary>What kind of source speaks.</summary>
+public enum SpeakerKind
+{
+    /// <summary>A named human being.</summary>
+    Person,
+
+    /// <summary>A named body: a ministry, a company, a news agency, a document that speaks for one.</summary>
+    Organisation,
+
+    /// <summary>Somebody who is described and not named: <c>a source</c>, <c>officials</c>, <c>the driver</c>.</summary>
+    Anonymous,
+}
+
+/// <summary>A source of at least one attribution in an article, under one canonical name.</summary>
+public sealed class Speaker
+{
+    internal Speaker(string name, SpeakerKind kind, IReadOnlyList<string>? aliases = null)
+    {
+        Name = name;
+        Kind = kind;
+        Aliases = aliases ?? [];
+    }
+
+    /// <summary>The canonical name: the fullest form the article uses, without titles.</summary>
+    public string Name { get; }
+
+    /// <summary>What kind of source this is.</summary>
+    public SpeakerKind Kind { get; }
+
+    /// <summary>The other forms the article uses, ordinal order: <c>Putin</c>, <c>KCNA</c>.</summary>
+    public IReadOnlyList<string> Aliases { get; }
+
+    /// <summary>What this speaker is quoted as saying, in the order of the text. Holds only <see cref="QuoteRole.Speech"/>.</summary>
+    public IReadOnlyList<Quote> Quotes { get; internal set; } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}
