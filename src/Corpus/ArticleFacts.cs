@@ -6,37 +6,41 @@ namespace Corpus;
 /// Everything the reader knows about an article besides its text: what the facts codec writes into the
 /// assembly at compile time and reads back at run time.
 /// </summary>
+/// <remarks>
+/// Setters, here and on the passages, are <c>set</c> and not <c>init</c>: an <c>init</c> carries a type that differs between
+/// netstandard2.0 and net8.0, so that an assembly compiled against the one would not run on the other.
+/// </remarks>
 internal sealed class ArticleFacts
 {
-    public string? Headline { get; init; }
+    public string? Headline { get; set; }
 
-    public string? Deck { get; init; }
+    public string? Deck { get; set; }
 
-    public string? Byline { get; init; }
+    public string? Byline { get; set; }
 
-    public string? Dateline { get; init; }
+    public string? Dateline { get; set; }
 
-    public string? Publisher { get; init; }
+    public string? Publisher { get; set; }
 
-    public string? Url { get; init; }
+    public string? Url { get; set; }
 
-    public string? Language { get; init; }
+    public string? Language { get; set; }
 
-    public PublicationDate? Published { get; init; }
+    public PublicationDate? Published { get; set; }
 
-    public IReadOnlyList<Block> Blocks { get; init; } = [];
+    public IReadOnlyList<Block> Blocks { get; set; } = [];
 
     /// <summary>In the order of the text; nested quotes only inside their outer quote.</summary>
-    public IReadOnlyList<Quote> Quotes { get; init; } = [];
+    public IReadOnlyList<Quote> Quotes { get; set; } = [];
 
-    public IReadOnlyList<Attribution> Attributions { get; init; } = [];
+    public IReadOnlyList<Attribution> Attributions { get; set; } = [];
 
     /// <summary>Every speaker that a quote or an attribution refers to, in the order of first reference.</summary>
-    public IReadOnlyList<Speaker> Speakers { get; init; } = [];
+    public IReadOnlyList<Speaker> Speakers { get; set; } = [];
 
-    public IReadOnlyList<TemporalExpression> Dates { get; init; } = [];
+    public IReadOnlyList<TemporalExpression> Dates { get; set; } = [];
 
-    public IReadOnlyList<Person> People { get; init; } = [];
+    public IReadOnlyList<Person> People { get; set; } = [];
 
-    public IReadOnlyList<Finding> Findings { get; init; } = [];
+    public IReadOnlyList<Finding> Findings { get; set; } = [];
 }

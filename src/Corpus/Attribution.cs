@@ -23,11 +23,11 @@ public sealed class Attribution : Passage
     public AttributionKind Kind { get; }
 
     /// <summary>The source, or null where none is named.</summary>
-    public Speaker? Speaker { get; internal init; }
+    public Speaker? Speaker { get; internal set; }
 
     /// <summary>The words that name the source here.</summary>
-    public Span? Mention { get; internal init; }
+    public Span? Mention { get; internal set; }
 
     /// <summary>The words that attribute: <c>said</c>, <c>according to</c>.</summary>
-    public Span? Cue { get; internal init; }
+    public Span? Cue { get; internal set; }
 }

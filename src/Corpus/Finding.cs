@@ -41,11 +41,11 @@ public sealed class Finding : Passage
     public string Message { get; }
 
     /// <summary>The other places that the contradiction rests on.</summary>
-    public IReadOnlyList<Span> Related { get; internal init; } = [];
+    public IReadOnlyList<Span> Related { get; internal set; } = [];
 
     /// <summary>The edits, each of which alone would end the finding.</summary>
-    public IReadOnlyList<Repair> Repairs { get; internal init; } = [];
+    public IReadOnlyList<Repair> Repairs { get; internal set; } = [];
 
     /// <summary>The reason a marker in the article gives for suppressing the finding; null where none suppresses it.</summary>
-    public string? SuppressedBecause { get; internal init; }
+    public string? SuppressedBecause { get; internal set; }
 }

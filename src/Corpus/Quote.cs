@@ -41,16 +41,16 @@ public sealed class Quote : Passage
     public QuoteRole Role { get; }
 
     /// <summary>Who says it, or null where nobody is named.</summary>
-    public Speaker? Speaker { get; internal init; }
+    public Speaker? Speaker { get; internal set; }
 
     /// <summary>The words that name the speaker here: <c>he</c>, <c>Putin</c>, <c>the ministry</c>.</summary>
-    public Span? Mention { get; internal init; }
+    public Span? Mention { get; internal set; }
 
     /// <summary>The words that attribute the quote: <c>said</c>, <c>according to</c>.</summary>
-    public Span? Cue { get; internal init; }
+    public Span? Cue { get; internal set; }
 
     /// <summary>Quotes inside this one, outermost first.</summary>
-    public IReadOnlyList<Quote> Nested { get; internal init; } = [];
+    public IReadOnlyList<Quote> Nested { get; internal set; } = [];
 
     internal override void Attach(Article article)
     {

@@ -38,19 +38,19 @@ public sealed class TemporalExpression : Passage
     public string? Value { get; }
 
     /// <summary>The TIMEX3 <c>mod</c>: START, MID, END, APPROX, MORE_THAN …; null where there is none.</summary>
-    public string? Mod { get; internal init; }
+    public string? Mod { get; internal set; }
 
     /// <summary>The TIMEX3 <c>quant</c> of a set: EVERY, EACH …; null where there is none.</summary>
-    public string? Quant { get; internal init; }
+    public string? Quant { get; internal set; }
 
     /// <summary>The TIMEX3 <c>freq</c> of a set: <c>2X</c>, <c>1D</c>; null where there is none.</summary>
-    public string? Freq { get; internal init; }
+    public string? Freq { get; internal set; }
 
     /// <summary>The first day the expression covers, at midnight; null where it names no days or is unresolved.</summary>
-    public DateTime? Earliest { get; internal init; }
+    public DateTime? Earliest { get; internal set; }
 
     /// <summary>The last day the expression covers, at midnight; null where it names no days or is unresolved.</summary>
-    public DateTime? Latest { get; internal init; }
+    public DateTime? Latest { get; internal set; }
 
 #if NET8_0_OR_GREATER
     /// <summary>The days the expression covers, both ends included; null where it names no days or is unresolved.</summary>
