@@ -39,6 +39,15 @@ internal sealed class Lexicon
                 if (equals >= 0) _values[(wordClass, word)] = int.Parse(entry.Substring(equals + 1), CultureInfo.InvariantCulture);
             }
         }
+
+        // The words of every phrase too, before the first text is cut: a word added later would be unknown in tokens made before.
+        foreach (string resource in typeof(Lexicon).Assembly.GetManifestResourceNames())
+        {
+            string name = Path.GetFileNameWithoutExtension(resource);
+            if (Enum.IsDefined(typeof(WordClass), name)) continue;
+            foreach (string entry in ReadList(name))
+                foreach (string word in entry.Split(' ')) Add(word);
+        }
     }
 
     /// <summary>The one lexicon, read on first use.</summary>
@@ -62,7 +71,7 @@ internal sealed class Lexicon
     public int ValueOf(WordClass wordClass, int word) => _values.TryGetValue((wordClass, word), out int value) ? value : -1;
 
     /// <summary>Gives <paramref name="word"/> a number, if it has none.</summary>
-    internal int Add(string word)
+    private int Add(string word)
     {
         int slot = Hash(word, 0, word.Length) & (_slots.Length - 1);
         for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))

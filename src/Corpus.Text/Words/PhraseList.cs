@@ -14,7 +14,7 @@ internal sealed class PhraseList
         {
             string[] words = entry.Split(' ');
             var numbers = new int[words.Length];
-            for (int i = 0; i < words.Length; i++) numbers[i] = lexicon.Add(words[i]);
+            for (int i = 0; i < words.Length; i++) numbers[i] = lexicon.Find(words[i]);
             if (!_byFirstWord.TryGetValue(numbers[0], out List<int[]>? phrases)) _byFirstWord[numbers[0]] = phrases = [];
             phrases.Add(numbers);
         }
