@@ -16,4 +16,21 @@ internal enum WordClass : ulong
     CueVerb = 1UL << 3,
     Pronoun = 1UL << 4,
     Abbreviation = 1UL << 5,
+
+    // Time: the higher numbers.
+    RecurringWeekday = 1UL << 40,
+    Numeral = 1UL << 41,
+    Ordinal = 1UL << 42,
+    TimeUnit = 1UL << 43,
+    Season = 1UL << 44,
+    DayPart = 1UL << 45,
+    DeicticDay = 1UL << 46,
+    TimeShift = 1UL << 47,
+    TimePart = 1UL << 48,
+    TimeModifier = 1UL << 49,
+    TimeFrequency = 1UL << 50,
+    VagueTime = 1UL << 51,
+    TimeZone = 1UL << 52,
+    FutureCue = 1UL << 53,
+    PastVerb = 1UL << 54,
 }

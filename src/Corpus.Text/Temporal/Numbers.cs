@@ -1,0 +1,131 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>A number in words or figures, and where it ends.</summary>
+/// <param name="Value">The number; for a vague one, what TIMEX3 leaves as X.</param>
+/// <param name="End">Just past its last token.</param>
+/// <param name="Vague">Several, a few, some: more than one and not said how many.</param>
+/// <param name="Approximate">A couple of.</param>
+internal readonly record struct Amount(double Value, int End, bool Vague = false, bool Approximate = false);
+
+/// <summary>Reads numbers.</summary>
+internal static class Numbers
+{
+    /// <summary>The value of a token of digits alone, or -1.</summary>
+    public static int Digits(TokenLine tokens, int i)
+    {
+        Token token = tokens[i];
+        if (token.Kind != TokenKind.Number || token.Length > 6) return -1;
+        int value = 0;
+        for (int k = token.Start; k < token.End; k++)
+        {
+            int digit = tokens.Text[k] - '0';
+            if ((uint)digit > 9) return -1;
+            value = (value * 10) + digit;
+        }
+        return value;
+    }
+
+    /// <summary>Whether the token is an ordinal suffix that stands against the figure before it: 7<c>th</c>.</summary>
+    public static bool IsOrdinalSuffix(TokenLine tokens, int i) =>
+        !tokens[i].SpaceBefore && tokens[i].Length == 2 && tokens[i - 1].Kind == TokenKind.Number
+        && (tokens.Is(i, "th") || tokens.Is(i, "st") || tokens.Is(i, "nd") || tokens.Is(i, "rd"));
+
+    /// <summary>Reads <c>20th</c>, <c>twentieth</c>, <c>twenty-first</c>; <c>End</c> is <paramref name="i"/> where there is none.</summary>
+    public static Amount Ordinal(TokenLine tokens, int i)
+    {
+        int value = Digits(tokens, i);
+        if (value > 0 && IsOrdinalSuffix(tokens, i + 1)) return new(value, i + 2);
+        if (tokens.Is(i, WordClass.Ordinal)) return new(tokens.ValueOf(i, WordClass.Ordinal), i + 1);
+        if (!tokens.Is(i, WordClass.Numeral)) return new(0, i);
+        int last = tokens.Is(i + 1, '-') ? i + 2 : i + 1;
+        int tens = tokens.ValueOf(i, WordClass.Numeral), ones = tokens.Is(last, WordClass.Ordinal) ? tokens.ValueOf(last, WordClass.Ordinal) : 0;
+        return tens is >= 20 and <= 90 && ones is >= 1 and <= 9 ? new(tens + ones, last + 1) : new(0, i);
+    }
+
+    /// <summary>Reads a cardinal number; <c>End</c> is <paramref name="i"/> where there is none.</summary>
+    public static Amount Cardinal(TokenLine tokens, int i)
+    {
+        if (tokens[i].Kind == TokenKind.Number) return Figures(tokens, i);
+        if (tokens.Is(i, WordClass.Numeral)) return AndAHalf(tokens, Words(tokens, i));
+        if (tokens.Is(i, "several") || tokens.Is(i, "few") || tokens.Is(i, "many")) return new(0, i + 1, Vague: true);
+        if (tokens.Is(i, "half"))
+        {
+            int next = tokens.Is(i + 1, '-') ? i + 2 : i + 1;
+            return new(.5, tokens.Is(next, "a") || tokens.Is(next, "an") ? next + 1 : next);
+        }
+        if (!tokens.Is(i, "a") && !tokens.Is(i, "an")) return tokens.Is(i, "couple") && tokens.Is(i + 1, "of") ? new(2, i + 2, Approximate: true) : new(0, i);
+        if (tokens.Is(i + 1, "few")) return new(0, i + 2, Vague: true);
+        if (tokens.Is(i + 1, "couple")) return new(2, tokens.Is(i + 2, "of") ? i + 3 : i + 2, Approximate: true);
+        if (tokens.Is(i + 1, "half") && tokens.Is(i + 2, '-')) return new(.5, i + 3);
+        if (tokens.Is(i + 1, "dozen") || tokens.Is(i + 1, "hundred") || tokens.Is(i + 1, "thousand")) return Words(tokens, i + 1);
+        return new(1, i + 1);
+    }
+
+    private static Amount Figures(TokenLine tokens, int i)
+    {
+        Token token = tokens[i];
+        double value = 0, scale = 0;
+        for (int k = token.Start; k < token.End; k++)
+        {
+            char c = tokens.Text[k];
+            if (c == ',') continue;
+            if (c == '.' && scale != 0) return new(0, i);
+            if (c == '.') scale = 1;
+            else if (scale == 0) value = (value * 10) + (c - '0');
+            else value += (c - '0') * (scale /= 10);
+        }
+        int end = i + 1;
+        if (scale == 0 && tokens.Is(end, '½') && !tokens[end].SpaceBefore) return new(value + .5, end + 1);
+        // 2 1/2 and 2-1/2
+        int half = tokens.Is(end, '-') ? end + 1 : end;
+        if (scale == 0 && Digits(tokens, half) == 1 && tokens.Is(half + 1, '/') && Digits(tokens, half + 2) is 2 or 4)
+            return new(value + (1d / Digits(tokens, half + 2)), half + 3);
+        if (tokens.Is(end, "thousand")) return new(value * 1000, end + 1);
+        return AndAHalf(tokens, new(value, end));
+    }
+
+    private static Amount AndAHalf(TokenLine tokens, Amount whole)
+    {
+        int i = whole.End;
+        if (tokens.Is(i, '-') && tokens.Is(i + 1, "and")) i++;
+        if (!tokens.Is(i, "and")) return whole;
+        int a = tokens.Is(i + 1, '-') ? i + 2 : i + 1;
+        if (!tokens.Is(a, "a")) return whole;
+        int half = tokens.Is(a + 1, '-') ? a + 2 : a + 1;
+        return tokens.Is(half, "half") ? new(whole.Value + .5, half + 1) : whole;
+    }
+
+    /// <summary>Words from left to right: a smaller number adds, a larger one multiplies.</summary>
+    private static Amount Words(TokenLine tokens, int i)
+    {
+        double total = 0, part = 0;
+        int end = i;
+        while (tokens.Is(end, WordClass.Numeral))
+        {
+            int value = tokens.ValueOf(end, WordClass.Numeral);
+            if (value == 1000)
+            {
+                total += (part == 0 ? 1 : part) * 1000;
+                part = 0;
+            }
+            else if (value == 100 || (value == 12 && tokens.Is(end, "dozen")))
+            {
+                part = (part == 0 ? 1 : part) * value;
+            }
+            else if (part != 0 && !(part % 100 == 0 || (part % 100 is >= 20 and <= 90 && part % 10 == 0 && value < 10)))
+            {
+                break;
+            }
+            else
+            {
+                part += value;
+            }
+            end++;
+            bool joined = (tokens.Is(end, '-') && !tokens[end].SpaceBefore) || (tokens.Is(end, "and") && value >= 100);
+            if (joined && tokens.Is(end + 1, WordClass.Numeral)) end++;
+        }
+        return new(total + part, end);
+    }
+}

@@ -1,0 +1,123 @@
+using System;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>How an expression says its time.</summary>
+internal enum TimexForm
+{
+    /// <summary>By fields of the calendar, some of which may not be said: <c>June 2</c>, <c>2024</c>, <c>Thursday this week</c>.</summary>
+    Calendar,
+
+    /// <summary>By a distance from a day that stands elsewhere: <c>two weeks ago</c>, <c>yesterday</c>, <c>last year</c>.</summary>
+    Offset,
+
+    /// <summary>By its value alone: a duration, a set, <c>PRESENT_REF</c>.</summary>
+    Value,
+}
+
+/// <summary>The day that a relative expression counts from.</summary>
+internal enum TimexAnchor
+{
+    /// <summary>The day of publication: <c>two years ago</c>.</summary>
+    Publication,
+
+    /// <summary>The day the narrative stands at: <c>two days later</c>.</summary>
+    Narrative,
+}
+
+/// <summary>
+/// A temporal expression as its words say it, before and after it is resolved. Zero means not said; token indices are -1
+/// where there is no such token. Rules look here for the parts that a value no longer shows.
+/// </summary>
+internal sealed class Timex(int first, int end, TimexForm form, TimexType type = TimexType.Date)
+{
+    /// <summary>The first token.</summary>
+    public int First { get; set; } = first;
+
+    /// <summary>Just past the last token.</summary>
+    public int End { get; set; } = end;
+
+    public TimexForm Form { get; } = form;
+
+    public TimexType Type { get; set; } = type;
+
+    // Fields of the calendar.
+    public int Year { get; set; }
+
+    public int Month { get; set; }
+
+    public int Day { get; set; }
+
+    public int Weekday { get; set; }
+
+    public int Quarter { get; set; }
+
+    public int Half { get; set; }
+
+    public int Season { get; set; }
+
+    /// <summary>The year of <see cref="Year"/> is the first of a decade (10) or of a century (100).</summary>
+    public int YearSpan { get; set; } = 1;
+
+    /// <summary>Last (-1), this (0) or next (1), of the smallest field said: <c>last September</c>; null where not said.</summary>
+    public int? Shift { get; set; }
+
+    /// <summary>The year counted from the year of publication: -1 in <c>September last year</c>; null where not said.</summary>
+    public int? YearShift { get; set; }
+
+    /// <summary>The week counted from the week of publication: 0 in <c>Thursday this week</c>; null where not said.</summary>
+    public int? WeekShift { get; set; }
+
+    /// <summary>A slashed date whose day and month could change places.</summary>
+    public bool Ambiguous { get; set; }
+
+    // A distance, or the length of a duration.
+    public double Count { get; set; }
+
+    /// <summary>The number is not said: <c>several years ago</c>.</summary>
+    public bool Vague { get; set; }
+
+    public TimeUnit Unit { get; set; }
+
+    public TimexAnchor Anchor { get; set; }
+
+    // The time of day.
+    public int Hour { get; set; } = -1;
+
+    public int Minute { get; set; }
+
+    public int Second { get; set; }
+
+    /// <summary>1 morning to 4 night, of <see cref="TimexNotation.DayParts"/>.</summary>
+    public int DayPart { get; set; }
+
+    // Where the parts stand.
+    public int YearToken { get; set; } = -1;
+
+    public int MonthToken { get; set; } = -1;
+
+    public int DayToken { get; set; } = -1;
+
+    public int WeekdayToken { get; set; } = -1;
+
+    // What TIMEX3 says.
+    public string? Value { get; set; }
+
+    public string? Mod { get; set; }
+
+    public string? Quant { get; set; }
+
+    public string? Freq { get; set; }
+
+    /// <summary>The first day covered; null where none is named or nothing is known to resolve it against.</summary>
+    public DateTime? Earliest { get; set; }
+
+    /// <summary>The last day covered.</summary>
+    public DateTime? Latest { get; set; }
+
+    /// <summary>Whether year, month and day are all said in words or figures.</summary>
+    public bool IsFullDate => Form == TimexForm.Calendar && Year > 0 && YearSpan == 1 && Month > 0 && Day > 0;
+
+    /// <summary>Whether the value rests on another day than those its own words name.</summary>
+    public bool IsRelative => Form == TimexForm.Offset || (Form == TimexForm.Calendar && Year == 0);
+}

@@ -1,0 +1,45 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>
+/// The tokens of one line: a temporal expression never runs across a line break, so that what stands on another line is
+/// not seen at all.
+/// </summary>
+internal readonly struct TokenLine(Tokens tokens, int first, int end)
+{
+    public Tokens Tokens { get; } = tokens;
+
+    public int First { get; } = first;
+
+    /// <summary>Just past the last token.</summary>
+    public int End { get; } = end;
+
+    public string Text => Tokens.Text;
+
+    public ref readonly Token this[int i] => ref Tokens[i >= First && i < End ? i : -1];
+
+    public bool Is(int i, WordClass classes) => i >= First && i < End && Tokens.Is(i, classes);
+
+    public bool Is(int i, char c) => i >= First && i < End && Tokens.Is(i, c);
+
+    public bool Is(int i, string word) => i >= First && i < End && Tokens.Is(i, word);
+
+    public bool Is(int i, string word, string other) => Is(i, word) || Is(i, other);
+
+    public WordClass ClassesOf(int i) => i >= First && i < End ? Tokens.Lexicon.ClassesOf(Tokens[i].Word) : WordClass.None;
+
+    public int ValueOf(int i, WordClass wordClass) => i >= First && i < End ? Tokens.ValueOf(i, wordClass) : -1;
+
+    /// <summary>Whether the token is a word in lower case, or in no case at all.</summary>
+    public bool IsLower(int i) => this[i] is { Kind: TokenKind.Word, Capitalised: false };
+
+    /// <summary>The token after an optional comma.</summary>
+    public int PastComma(int i) => Is(i, ',') ? i + 1 : i;
+
+    /// <summary>The token after an optional hyphen that stands against both its neighbours.</summary>
+    public int PastHyphen(int i) => (Is(i, '-') || Is(i, '‑') || Is(i, '–')) && !this[i].SpaceBefore && !this[i + 1].SpaceBefore ? i + 1 : i;
+
+    /// <summary>The token after the full stop of an abbreviation.</summary>
+    public int PastStop(int i) => Is(i, '.') && !this[i].SpaceBefore ? i + 1 : i;
+}
