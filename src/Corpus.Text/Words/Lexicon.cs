@@ -11,8 +11,9 @@ namespace Corpus.Text.Words;
 /// classes, and its value in a class that gives one (<c>january = 1</c>). Looking a word up makes no string.
 /// </summary>
 /// <remarks>
-/// A file holds one entry a line; <c>#</c> starts a comment. An entry is <c>word</c> or <c>word = number</c>. Case does not
-/// count, and a curly apostrophe counts as a straight one. Phrases of several words are read by <see cref="PhraseList"/>.
+/// <c>#</c> starts a comment. A line holds words, and may end in <c>= number</c>, the value of each of them:
+/// <c>say says said saying</c>, <c>mr sir = 1</c>. Case does not count, and a curly apostrophe counts as a straight one.
+/// Phrases of several words are read by <see cref="PhraseList"/>.
 /// </remarks>
 internal sealed class Lexicon
 {
@@ -20,6 +21,8 @@ internal sealed class Lexicon
     public const int Unknown = 0;
 
     private static readonly Lazy<Lexicon> Loaded = new(() => new Lexicon());
+
+    private static readonly char[] Blanks = [' ', '\t'];
 
     private readonly List<string> _words = [""];
     private readonly List<WordClass> _classes = [WordClass.None];
@@ -34,9 +37,13 @@ internal sealed class Lexicon
             foreach (string entry in ReadList(wordClass.ToString()))
             {
                 int equals = entry.IndexOf('=');
-                int word = Add(equals < 0 ? entry : entry.Substring(0, equals).TrimEnd());
-                _classes[word] |= wordClass;
-                if (equals >= 0) _values[(wordClass, word)] = int.Parse(entry.Substring(equals + 1), CultureInfo.InvariantCulture);
+                int value = equals < 0 ? -1 : int.Parse(entry.Substring(equals + 1), CultureInfo.InvariantCulture);
+                foreach (string text in (equals < 0 ? entry : entry.Substring(0, equals)).Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
+                {
+                    int word = Add(text);
+                    _classes[word] |= wordClass;
+                    if (equals >= 0) _values[(wordClass, word)] = value;
+                }
             }
         }
 

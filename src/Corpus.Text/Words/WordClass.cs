@@ -17,6 +17,23 @@ internal enum WordClass : ulong
     Pronoun = 1UL << 4,
     Abbreviation = 1UL << 5,
 
+    // Names and quotations: the lower numbers.
+    Determiner = 1UL << 6,
+    Preposition = 1UL << 7,
+    Conjunction = 1UL << 8,
+    Auxiliary = 1UL << 9,
+    Adverb = 1UL << 10,
+    Verb = 1UL << 11,
+    AttitudeVerb = 1UL << 12,
+    CueNoun = 1UL << 13,
+    RoleNoun = 1UL << 14,
+    OrganisationNoun = 1UL << 15,
+    PlaceNoun = 1UL << 16,
+    Place = 1UL << 17,
+    Demonym = 1UL << 18,
+    FirstName = 1UL << 19,
+    NameParticle = 1UL << 20,
+
     // Time: the higher numbers.
     RecurringWeekday = 1UL << 40,
     Numeral = 1UL << 41,
