@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using Corpus.Text.Layout;
 using Corpus.Text.Names;
@@ -12,6 +13,17 @@ namespace Corpus.Text;
 /// <summary>Reads an article: its layout, who is named, who says what, when things happen, and what cannot be right.</summary>
 public static class ArticleReader
 {
+    /// <summary>What reads an article, each part with what the parts before it found. Named, so that each can be measured.</summary>
+    internal static readonly IReadOnlyList<Part> Parts =
+    [
+        new("layout", LayoutReader.Read),
+        new("words", WordReader.Read),
+        new("names", NameReader.Read),
+        new("quotations", QuotationReader.Read),
+        new("dates", TemporalReader.Read),
+        new("rules", ArticleRules.Check),
+    ];
+
     /// <summary>Reads an article. Never fails on any text; what is wrong with it is among its findings.</summary>
     /// <param name="text">The file's text, without its byte order mark.</param>
     /// <param name="metadata">What is stated beside the file.</param>
@@ -22,25 +34,11 @@ public static class ArticleReader
         metadata ??= ArticleMetadata.None;
         var reading = new Reading(text, metadata);
 
-        LayoutReader.Read(reading);
-        foreach (Paragraph paragraph in reading.Paragraphs)
+        foreach (Part part in Parts)
         {
-            paragraph.FirstToken = reading.Tokens.Count;
-            Tokenizer.Read(reading.Tokens, paragraph.Span);
-            paragraph.EndToken = reading.Tokens.Count;
-            paragraph.FirstSentence = reading.Sentences.Count;
-            Words.Sentences.Read(reading.Tokens, paragraph.FirstToken, paragraph.EndToken, reading.Sentences);
-            paragraph.EndSentence = reading.Sentences.Count;
+            cancellation.ThrowIfCancellationRequested();
+            part.Read(reading);
         }
-
-        cancellation.ThrowIfCancellationRequested();
-        NameReader.Read(reading);
-        cancellation.ThrowIfCancellationRequested();
-        QuotationReader.Read(reading);
-        cancellation.ThrowIfCancellationRequested();
-        TemporalReader.Read(reading);
-        cancellation.ThrowIfCancellationRequested();
-        ArticleRules.Check(reading);
 
         ArticleFacts facts = Facts(reading);
         return new Article(metadata.Id, () => text, () => facts);
@@ -69,4 +67,7 @@ public static class ArticleReader
             Findings = reading.Findings,
         };
     }
+
+    /// <summary>A part of the reader and its name.</summary>
+    internal sealed record Part(string Name, Action<Reading> Read);
 }
