@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using Corpus.Facts;
 using Corpus.Text.Layout;
 using Corpus.Text.Names;
 using Corpus.Text.Quotations;

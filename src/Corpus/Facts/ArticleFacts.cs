@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Corpus;
+namespace Corpus.Facts;
 
 /// <summary>
 /// Everything the reader knows about an article besides its text: what the facts codec writes into the
@@ -37,6 +37,12 @@ internal sealed class ArticleFacts
 
     /// <summary>Every speaker that a quote or an attribution refers to, in the order of first reference.</summary>
     public IReadOnlyList<Speaker> Speakers { get; set; } = [];
+
+    /// <summary>
+    /// Among <see cref="Speakers"/>, those that the article's type has as members, in the ordinal order of the members' names.
+    /// Empty until the article is compiled.
+    /// </summary>
+    public IReadOnlyList<Speaker> Members { get; set; } = [];
 
     public IReadOnlyList<TemporalExpression> Dates { get; set; } = [];
 

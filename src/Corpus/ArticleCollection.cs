@@ -1,0 +1,52 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Linq;
+using System.Threading;
+
+namespace Corpus;
+
+/// <summary>The articles of a corpus, in the ordinal order of their ids. Safe to use from several threads.</summary>
+public sealed class ArticleCollection : IReadOnlyList<Article>
+{
+    private readonly Func<Article[][]> _open;
+    private Article[]? _articles;
+
+    /// <summary>For generated code.</summary>
+    /// <param name="shards">Opens the articles, in parts and in any order.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ArticleCollection(Func<Article[][]> shards) => _open = shards ?? throw new ArgumentNullException(nameof(shards));
+
+    /// <inheritdoc/>
+    public int Count => Articles.Length;
+
+    /// <inheritdoc/>
+    public Article this[int index] => Articles[index];
+
+    private Article[] Articles => _articles ?? Interlocked.CompareExchange(ref _articles, Open(), null) ?? _articles;
+
+    /// <summary>The article with the given id, or null where there is none.</summary>
+    /// <param name="id">The article's path from the corpus root, with <c>/</c> and without <c>.txt</c>; case matters.</param>
+    public Article? Find(string id)
+    {
+        Article[] articles = Articles;
+        int low = 0, high = articles.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            int order = string.CompareOrdinal(articles[middle].Id, id);
+            if (order == 0) return articles[middle];
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Article> GetEnumerator() => ((IEnumerable<Article>)Articles).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Article[] Open() => [.. _open().SelectMany(shard => shard).OrderBy(article => article.Id, StringComparer.Ordinal)];
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Reflection;
+using System.Text;
+using Corpus.Facts;
+
+namespace Corpus.Compiled;
+
+/// <summary>Where a compiled article's text and facts are: an embedded resource and a string constant.</summary>
+internal sealed class CompiledStore(Assembly assembly, string id, string facts, string resource)
+{
+    /// <summary>Decodes the facts.</summary>
+    /// <exception cref="InvalidOperationException">They were compiled by another version of the package, or are damaged.</exception>
+    public ArticleFacts Facts() => Explained(FactsCodec.Decode);
+
+    /// <summary>Reads the text.</summary>
+    /// <exception cref="InvalidOperationException">The resource is missing, or is not the text that the facts were read from.</exception>
+    public string Text()
+    {
+        using Stream stream = assembly.GetManifestResourceStream(resource)
+            ?? throw Broken("its text is not embedded: there is no resource '" + resource + "'", null);
+        // Skips a byte order mark.
+        using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: true);
+        string text = reader.ReadToEnd();
+        TextStamp compiled = Explained(FactsCodec.Stamp);
+        var embedded = TextStamp.Of(text);
+        return compiled == embedded
+            ? text
+            : throw Broken(string.Format(
+                CultureInfo.InvariantCulture,
+                "the embedded text ({0}) is not the text that its facts were read from ({1}); rebuild the project, and look for a build step that rewrites the file",
+                embedded,
+                compiled), null);
+    }
+
+    private T Explained<T>(Func<string, T> read)
+    {
+        try
+        {
+            return read(facts);
+        }
+        catch (InvalidDataException reason)
+        {
+            throw Broken(reason.Message, reason);
+        }
+    }
+
+    private InvalidOperationException Broken(string problem, Exception? reason) =>
+        new("The article '" + id + "' in " + assembly.GetName().Name + " cannot be opened: " + problem, reason);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.IO;
+
+namespace Corpus.Facts;
+
+/// <summary>
+/// Facts as one compact string of printable characters, which the generator compiles into the assembly and the runtime reads
+/// back: the version, the stamp of the text, then the facts.
+/// </summary>
+internal static class FactsCodec
+{
+    /// <summary>Changes with every change of what is written.</summary>
+    private const char Version = 'A';
+
+    /// <summary>Writes <paramref name="facts"/>, which were read from <paramref name="text"/>.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="text">The whole text, without its byte order mark.</param>
+    /// <param name="members">The <see cref="ArticleFacts.Members"/> that the facts get by being compiled.</param>
+    public static string Encode(ArticleFacts facts, string text, IReadOnlyList<Speaker> members)
+    {
+        var output = new FactsWriter();
+        output.Raw(Version);
+        var stamp = TextStamp.Of(text);
+        output.Number(stamp.Length);
+        output.Number(stamp.Hash);
+        new FactsEncoder(output, facts, members).Write();
+        return output.ToString();
+    }
+
+    /// <summary>The stamp of the text that <paramref name="encoded"/> was read from.</summary>
+    /// <exception cref="InvalidDataException">The facts are of another version, or damaged.</exception>
+    public static TextStamp Stamp(string encoded) => Stamp(Open(encoded));
+
+    /// <summary>Reads the facts back.</summary>
+    /// <exception cref="InvalidDataException">The facts are of another version, or damaged.</exception>
+    public static ArticleFacts Decode(string encoded)
+    {
+        FactsReader input = Open(encoded);
+        Stamp(input);
+        ArticleFacts facts = new FactsDecoder(input).Read();
+        return input.AtEnd ? facts : throw new InvalidDataException("The facts are damaged: something follows their end.");
+    }
+
+    private static TextStamp Stamp(FactsReader input) => new(input.Number(), input.Number());
+
+    private static FactsReader Open(string encoded) =>
+        encoded.Length > 0 && encoded[0] == Version
+            ? new FactsReader(encoded, 1)
+            : throw new InvalidDataException(
+                "The facts were compiled by another version of the package Corpus than the one that runs: build and run with the same.");
+}

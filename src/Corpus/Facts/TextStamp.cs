@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Corpus.Facts;
+
+/// <summary>
+/// Length and hash of the text that facts were read from, so that a text from another build, whose spans would point at the
+/// wrong words, is noticed. Guards against accidents, not against malice.
+/// </summary>
+/// <param name="Length">In UTF-16 code units.</param>
+/// <param name="Hash">FNV-1a, 32 bits, over the code units.</param>
+internal readonly record struct TextStamp(int Length, int Hash)
+{
+    public static TextStamp Of(string text)
+    {
+        uint hash = 2166136261;
+        foreach (char c in text) hash = unchecked((hash ^ c) * 16777619);
+        return new TextStamp(text.Length, unchecked((int)hash));
+    }
+
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0} characters, hash {1:x8}", Length, Hash);
+}
