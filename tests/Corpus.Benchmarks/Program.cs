@@ -1,0 +1,10 @@
+using System.CommandLine;
+using Corpus.Benchmarks.Reading;
+using Corpus.Benchmarks.Scoring;
+
+return new RootCommand("Measures Corpus: how fast it reads and builds, and how right it is. Nothing here is a test.")
+{
+    ReadCommand.Create(),
+    MicroCommand.Create(),
+    ScoreCommand.Create(),
+}.Parse(args).Invoke();

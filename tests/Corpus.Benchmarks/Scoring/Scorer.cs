@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace Corpus.Benchmarks.Scoring;
+
+/// <summary>Compares articles with their gold annotations, one at a time, and keeps only counts.</summary>
+internal abstract class Scorer
+{
+    /// <summary>Counts one article.</summary>
+    /// <param name="gold">The record the article came in, with its annotations.</param>
+    /// <param name="article">What the reader made of it.</param>
+    public abstract void Add(JsonElement gold, Article article);
+
+    /// <summary>Prints the figures.</summary>
+    public abstract void Print();
+
+    /// <summary>How many code units two spans share.</summary>
+    protected static int Shared(Span a, Span b) => System.Math.Max(0, System.Math.Min(a.End, b.End) - System.Math.Max(a.Start, b.Start));
+}
