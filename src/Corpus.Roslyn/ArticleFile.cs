@@ -12,31 +12,30 @@ namespace Corpus.Roslyn;
 /// to be reported. Plain data, equal where nothing has changed.
 /// </summary>
 /// <param name="Path">The file's path, as the compiler was given it.</param>
+/// <param name="Resource">The name under which the assembly carries the file as a resource.</param>
 /// <param name="Metadata">What the project states beside the file.</param>
 /// <param name="Reporting">How the file's findings are reported.</param>
-internal sealed record ArticleFile(string Path, ArticleMetadata Metadata, Reporting Reporting)
+internal sealed record ArticleFile(string Path, string Resource, ArticleMetadata Metadata, Reporting Reporting)
 {
-    private const string Prefix = "build_metadata.AdditionalFiles.";
-
-    /// <summary>Metadata by which the package's targets mark an additional file as an article.</summary>
-    private const string Marker = Prefix + "CorpusArticle";
+    /// <summary>The package's targets (<c>src/Corpus.Package/build</c>) state everything under names that start so.</summary>
+    private const string Prefix = "build_metadata.AdditionalFiles.Corpus";
 
     /// <summary>The article that <paramref name="file"/> is, or null where it is somebody else's additional file.</summary>
     public static ArticleFile? From(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
         AnalyzerConfigOptions stated = options.GetOptions(file);
-        if (Value(stated, Marker) is not { } marker || !marker.Equals("true", StringComparison.OrdinalIgnoreCase)) return null;
+        if (!string.Equals(Value(stated, "Article"), "true", StringComparison.OrdinalIgnoreCase)) return null;
         var metadata = new ArticleMetadata
         {
-            Id = (Value(stated, Prefix + "CorpusId") ?? file.Path).Replace('\\', '/'),
-            Title = Value(stated, Prefix + nameof(ArticleMetadata.Title)),
-            Published = Value(stated, Prefix + nameof(ArticleMetadata.Published)),
-            Publisher = Value(stated, Prefix + nameof(ArticleMetadata.Publisher)),
-            Byline = Value(stated, Prefix + nameof(ArticleMetadata.Byline)),
-            Url = Value(stated, Prefix + nameof(ArticleMetadata.Url)),
-            Language = Value(stated, Prefix + nameof(ArticleMetadata.Language)),
+            Id = (Value(stated, nameof(ArticleMetadata.Id)) ?? file.Path).Replace('\\', '/'),
+            Title = Value(stated, nameof(ArticleMetadata.Title)),
+            Published = Value(stated, nameof(ArticleMetadata.Published)),
+            Publisher = Value(stated, nameof(ArticleMetadata.Publisher)),
+            Byline = Value(stated, nameof(ArticleMetadata.Byline)),
+            Url = Value(stated, nameof(ArticleMetadata.Url)),
+            Language = Value(stated, nameof(ArticleMetadata.Language)),
         };
-        return new ArticleFile(file.Path, metadata, Reporting.From(stated, options.GlobalOptions));
+        return new ArticleFile(file.Path, Value(stated, "Resource") ?? metadata.Id, metadata, Reporting.From(stated, options.GlobalOptions));
     }
 
     /// <summary>The article, read once for everybody who holds the same text instance.</summary>
@@ -47,6 +46,6 @@ internal sealed record ArticleFile(string Path, ArticleMetadata Metadata, Report
     /// A value the targets passed on. They escape it as in a URI, because the compiler takes <c>;</c> and <c>#</c> for the
     /// start of a comment.
     /// </summary>
-    private static string? Value(AnalyzerConfigOptions options, string key) =>
-        options.TryGetValue(key, out string? value) && value.Length > 0 ? Uri.UnescapeDataString(value) : null;
+    private static string? Value(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(Prefix + name, out string? value) && value.Length > 0 ? Uri.UnescapeDataString(value) : null;
 }

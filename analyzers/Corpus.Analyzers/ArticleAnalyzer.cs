@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Corpus.Roslyn;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Analyzers;
+
+/// <summary>
+/// Reports what the reader finds in a project's articles. One analyzer for all rules: the compiler runs the actions of
+/// additional files one after another, and the reader has looked at everything in its one pass anyway.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ArticleAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly Funnel Funnel = new(Descriptors.All);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Funnel.Rules;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterAdditionalFileAction(Check);
+    }
+
+    private static void Check(AdditionalFileAnalysisContext context)
+    {
+        if (ArticleFile.From(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider) is not { } file) return;
+        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text) return;
+        foreach (DiagnosticInfo diagnostic in Funnel.Told(file, text, file.Read(text, context.CancellationToken)))
+            Funnel.Report(diagnostic, context.ReportDiagnostic);
+    }
+}
