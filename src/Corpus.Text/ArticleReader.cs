@@ -17,8 +17,10 @@ public static class ArticleReader
     /// <summary>What reads an article, each part with what the parts before it found. Named, so that each can be measured.</summary>
     internal static readonly IReadOnlyList<Part> Parts =
     [
+        new("paragraphs", ParagraphReader.Read),
+        new("words", WordReader.ReadTokens),
         new("layout", LayoutReader.Read),
-        new("words", WordReader.Read),
+        new("sentences", WordReader.ReadSentences),
         new("names", NameReader.Read),
         new("quotations", QuotationReader.Read),
         new("dates", TemporalReader.Read),

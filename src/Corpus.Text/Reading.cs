@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Text.Layout;
 using Corpus.Text.Words;
 
 namespace Corpus.Text;
@@ -9,6 +10,9 @@ internal sealed class Paragraph(Span span, BlockKind kind)
     public Span Span { get; } = span;
 
     public BlockKind Kind { get; set; } = kind;
+
+    /// <summary>A blank line stands above it, or nothing does.</summary>
+    public bool AfterBlank { get; set; }
 
     /// <summary>The first of its tokens in <see cref="Reading.Tokens"/>.</summary>
     public int FirstToken { get; set; }
@@ -34,6 +38,9 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
 
     // Layout.
     public List<Paragraph> Paragraphs { get; } = [];
+
+    /// <summary>The markers that suppress findings, in the order of the text.</summary>
+    public List<Marker> Markers { get; } = [];
 
     public string? Headline { get; set; }
 
@@ -68,6 +75,9 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
     public List<TemporalExpression> Dates { get; } = [];
 
     public List<Finding> Findings { get; } = [];
+
+    /// <summary>The tokens of a paragraph.</summary>
+    public TokenRange RangeOf(Paragraph paragraph) => new(Tokens, paragraph.FirstToken, paragraph.EndToken);
 
     /// <summary>Adds a finding.</summary>
     public void Report(string rule, FindingSeverity severity, Span span, string message, IReadOnlyList<Span>? related = null, IReadOnlyList<Repair>? repairs = null) =>

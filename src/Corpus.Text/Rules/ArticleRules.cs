@@ -7,6 +7,7 @@ internal static class ArticleRules
 {
     private static readonly Action<Reading>[] Checks =
     [
+        Corp0002NoHeadline.Check,
         Corp3001RepeatedParagraph.Check,
     ];
 
@@ -14,6 +15,7 @@ internal static class ArticleRules
     public static void Check(Reading reading)
     {
         foreach (Action<Reading> check in Checks) check(reading);
+        Suppression.Apply(reading);
         reading.Findings.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : string.CompareOrdinal(a.Rule, b.Rule));
     }
 }

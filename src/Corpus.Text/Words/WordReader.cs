@@ -1,15 +1,22 @@
 namespace Corpus.Text.Words;
 
-/// <summary>Cuts every paragraph into tokens and sentences.</summary>
+/// <summary>Cuts every paragraph into tokens, and every block into sentences once the layout has told which those are.</summary>
 internal static class WordReader
 {
-    public static void Read(Reading reading)
+    public static void ReadTokens(Reading reading)
     {
         foreach (Paragraph paragraph in reading.Paragraphs)
         {
             paragraph.FirstToken = reading.Tokens.Count;
             Tokenizer.Read(reading.Tokens, paragraph.Span);
             paragraph.EndToken = reading.Tokens.Count;
+        }
+    }
+
+    public static void ReadSentences(Reading reading)
+    {
+        foreach (Paragraph paragraph in reading.Paragraphs)
+        {
             paragraph.FirstSentence = reading.Sentences.Count;
             Sentences.Read(reading.Tokens, paragraph.FirstToken, paragraph.EndToken, reading.Sentences);
             paragraph.EndSentence = reading.Sentences.Count;

@@ -1,0 +1,16 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Layout;
+
+/// <summary>The words by which a paragraph's purpose is known, from the files of these names under <c>Language</c>.</summary>
+internal static class LayoutLanguage
+{
+    public static readonly LinePatterns Furniture = new(nameof(Furniture), Lexicon.English);
+    public static readonly LinePatterns CaptionOpener = new(nameof(CaptionOpener), Lexicon.English);
+    public static readonly PhraseList PhotoWord = new(nameof(PhotoWord), Lexicon.English);
+    public static readonly PhraseList PhotoAgency = new(nameof(PhotoAgency), Lexicon.English);
+    public static readonly PhraseList NewsAgency = new(nameof(NewsAgency), Lexicon.English);
+    public static readonly PhraseList PublishedLabel = new(nameof(PublishedLabel), Lexicon.English);
+    public static readonly PhraseList UpdatedLabel = new(nameof(UpdatedLabel), Lexicon.English);
+    public static readonly PhraseList Slug = new(nameof(Slug), Lexicon.English);
+}

@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Layout;
+
+/// <summary>
+/// Kinds of line that are known by their words: <c>Language/en/{name}.txt</c>, one pattern a line. Words match whatever
+/// their case; a mark of punctuation stands where one is required, and any other mark between words is passed over.
+/// <c>9</c> stands for a number. <c>…</c> stands for any number of words at either end, and for up to eight in between.
+/// </summary>
+internal sealed class LinePatterns
+{
+    private const int Gap = -1;
+    private const int Number = -2;
+
+    /// <summary>Punctuation is kept below this: its character, negative.</summary>
+    private const int Punctuation = -3;
+    private const int WidestGap = 8;
+
+    /// <summary>A pattern that may start anywhere is looked for in lines no longer than this: furniture is short.</summary>
+    private const int LongestSearched = 80;
+
+    private readonly Dictionary<int, List<int[]>> _anchored = [];
+    private readonly Dictionary<int, List<int[]>> _floating = [];
+
+    public LinePatterns(string name, Lexicon lexicon)
+    {
+        foreach (string entry in Lexicon.ReadList(name))
+        {
+            string[] parts = entry.Split(' ');
+            bool floats = parts[0] == "…";
+            var pattern = new int[floats ? parts.Length - 1 : parts.Length];
+            for (int i = 0; i < pattern.Length; i++) pattern[i] = Element(parts[floats ? i + 1 : i], lexicon);
+            Dictionary<int, List<int[]>> patterns = floats ? _floating : _anchored;
+            if (!patterns.TryGetValue(pattern[0], out List<int[]>? same)) patterns[pattern[0]] = same = [];
+            same.Add(pattern);
+        }
+    }
+
+    /// <summary>Whether the tokens from <paramref name="first"/> up to <paramref name="end"/> are such a line.</summary>
+    public bool Match(Tokens tokens, int first, int end)
+    {
+        int start = Content(tokens, first, end);
+        if (start < end && MatchAt(_anchored, tokens, start, end)) return true;
+        if (_floating.Count == 0 || end - first > LongestSearched) return false;
+        for (int i = start; i < end; i = Content(tokens, i + 1, end))
+            if (MatchAt(_floating, tokens, i, end)) return true;
+        return false;
+    }
+
+    private static bool MatchAt(Dictionary<int, List<int[]>> patterns, Tokens tokens, int i, int end)
+    {
+        Token token = tokens[i];
+        int key = token.Kind switch
+        {
+            TokenKind.Number => Number,
+            TokenKind.Word => token.Word,
+            _ => Punctuation - tokens.Text[token.Start],
+        };
+        if (key == Lexicon.Unknown || !patterns.TryGetValue(key, out List<int[]>? same)) return false;
+        foreach (int[] pattern in same)
+            if (Matches(pattern, 0, tokens, i, end)) return true;
+        return false;
+    }
+
+    private static bool Matches(int[] pattern, int element, Tokens tokens, int i, int end)
+    {
+        for (; element < pattern.Length; element++)
+        {
+            switch (pattern[element])
+            {
+                case Gap when element == pattern.Length - 1:
+                    return true;
+                case Gap:
+                    for (int skipped = 0; skipped <= WidestGap && i < end; skipped++, i = Content(tokens, i, end) + 1)
+                        if (Matches(pattern, element + 1, tokens, i, end)) return true;
+                    return false;
+                case <= Punctuation:
+                    if (i >= end || tokens[i].Kind != TokenKind.Punctuation || Fold(tokens.Text[tokens[i].Start]) != Punctuation - pattern[element]) return false;
+                    i++;
+                    break;
+                default:
+                    i = Content(tokens, i, end);
+                    if (i >= end || (pattern[element] == Number ? tokens[i].Kind != TokenKind.Number : tokens[i].Word != pattern[element])) return false;
+                    i++;
+                    break;
+            }
+        }
+        return Content(tokens, i, end) >= end;
+    }
+
+    private static int Element(string part, Lexicon lexicon) =>
+        part == "…" ? Gap
+        : part == "9" ? Number
+        : part.Length == 1 && !char.IsLetter(part[0]) ? Punctuation - part[0]
+        : lexicon.Find(part);
+
+    /// <summary>The first token at or after <paramref name="i"/> that is a word, a number, an at sign or a copyright sign.</summary>
+    private static int Content(Tokens tokens, int i, int end)
+    {
+        while (i < end && tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) && !tokens.Is(i, '@') && !tokens.Is(i, '©')) i++;
+        return i;
+    }
+
+    /// <summary>Dashes are written in many ways.</summary>
+    private static char Fold(char c) => c is '–' or '—' or '―' or '‒' ? '-' : c;
+}

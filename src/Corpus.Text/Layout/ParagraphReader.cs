@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+
+namespace Corpus.Text.Layout;
+
+/// <summary>Cuts the text into paragraphs; takes the front matter and the markers out of it.</summary>
+internal static class ParagraphReader
+{
+    public static void Read(Reading reading)
+    {
+        StatedFacts.FromMetadata(reading);
+        List<Line> lines = Line.All(reading.Text, FrontMatter.Read(reading));
+        var wrapping = new LineWrapping(reading.Text, lines);
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (Marker.Read(reading, lines[i].Span)) continue;
+            int last = i;
+            while (last + 1 < lines.Count && wrapping.Continues(lines[last], lines[last + 1]) && !Marker.Is(reading.Text, lines[last + 1].Span)) last++;
+            Span span = Span.FromBounds(lines[i].Span.Start, lines[last].Span.End);
+            reading.Paragraphs.Add(new Paragraph(span, BlockKind.Body) { AfterBlank = lines[i].AfterBlank });
+            Marker.Cover(reading, span);
+            i = last;
+        }
+    }
+}

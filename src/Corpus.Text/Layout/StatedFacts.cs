@@ -1,0 +1,80 @@
+using System;
+using Corpus.Text.Rules;
+using Corpus.Text.Temporal;
+
+namespace Corpus.Text.Layout;
+
+/// <summary>
+/// What somebody states about the article instead of leaving it to be read: item metadata first, then front matter. What is
+/// stated first stands. A value that cannot be read is a finding (CORP0004) and counts as not stated.
+/// </summary>
+internal static class StatedFacts
+{
+    /// <summary>The keys, as front matter writes them.</summary>
+    public static readonly string[] Keys = ["title", "published", "publisher", "byline", "url", "language"];
+
+    /// <summary>Takes over what is stated beside the file. Such a value has no place in the text: its findings stand at its start.</summary>
+    public static void FromMetadata(Reading reading)
+    {
+        ArticleMetadata metadata = reading.Metadata;
+        string?[] values = [metadata.Title, metadata.Published, metadata.Publisher, metadata.Byline, metadata.Url, metadata.Language];
+        for (int i = 0; i < Keys.Length; i++) State(reading, Keys[i], values[i], default, PublicationSource.Metadata);
+    }
+
+    /// <summary>Takes over one value, unless it was stated before. An empty value states nothing.</summary>
+    public static void State(Reading reading, string key, string? value, Span place, PublicationSource source)
+    {
+        value = value?.Trim();
+        if (value is null || value.Length == 0) return;
+        switch (key)
+        {
+            case "title":
+                reading.Headline ??= value;
+                break;
+            case "published" when StatedDate.Parse(value) is { } date:
+                reading.Published ??= new PublicationDate(date.Day, date.TimeOfDay, source);
+                break;
+            case "published":
+                Corp0004Unreadable.Value(reading, place, key, value, "a date such as 2024-01-22 or 2024-01-22T08:47");
+                break;
+            case "publisher":
+                reading.Publisher ??= value;
+                break;
+            case "byline":
+                reading.Byline ??= value;
+                break;
+            case "url" when Uri.TryCreate(value, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https":
+                reading.Url ??= value;
+                break;
+            case "url":
+                Corp0004Unreadable.Value(reading, place, key, value, "an address that starts with https:// or http://");
+                break;
+            case "language" when IsLanguageTag(value):
+                reading.Language ??= value;
+                break;
+            case "language":
+                Corp0004Unreadable.Value(reading, place, key, value, "a language tag such as en or en-GB");
+                break;
+        }
+    }
+
+    /// <summary>The shape of a BCP 47 tag: letters, then parts of one to eight letters or digits, with hyphens between.</summary>
+    private static bool IsLanguageTag(string value)
+    {
+        int part = 0, parts = 0;
+        foreach (char c in value)
+        {
+            if (c == '-')
+            {
+                if (part == 0) return false;
+                part = 0;
+                parts++;
+                continue;
+            }
+            bool letter = (uint)((c | 0x20) - 'a') <= 'z' - 'a';
+            if (!letter && (parts == 0 || (uint)(c - '0') > 9)) return false;
+            if (++part > 8 || (parts == 0 && part > 3)) return false;
+        }
+        return part > 0 && (parts > 0 || part > 1);
+    }
+}
