@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Corpus.Benchmarks.Building;
 using Corpus.Benchmarks.Reading;
 using Corpus.Benchmarks.Scoring;
 
@@ -6,5 +7,6 @@ return new RootCommand("Measures Corpus: how fast it reads and builds, and how r
 {
     ReadCommand.Create(),
     MicroCommand.Create(),
+    BuildCommand.Create(),
     ScoreCommand.Create(),
 }.Parse(args).Invoke();

@@ -1,0 +1,92 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.IO;
+
+namespace Corpus.Benchmarks.Building;
+
+/// <summary>What a build took.</summary>
+/// <param name="Seconds">Wall-clock time of <c>dotnet build --no-restore</c>, everything compiled anew.</param>
+/// <param name="PeakMegabytes">The compiler process's peak working set; 0 where the system does not tell.</param>
+internal readonly record struct BuildCost(double Seconds, double PeakMegabytes);
+
+/// <summary>A console project that uses the articles in the folder beside it, outside this repository and its settings.</summary>
+internal sealed class ConsumerProject
+{
+    private readonly string _directory;
+
+    private ConsumerProject(string root, string name, string items)
+    {
+        Name = name;
+        _directory = Path.Combine(root, name);
+        Directory.CreateDirectory(_directory);
+        File.WriteAllText(Path.Combine(_directory, "Program.cs"), "System.Console.WriteLine(typeof(Program).Assembly.GetManifestResourceNames().Length);\n");
+        File.WriteAllText(Path.Combine(_directory, name + ".csproj"),
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <UseAppHost>false</UseAppHost>
+                <UseSharedCompilation>false</UseSharedCompilation>
+                <CorpusSurface>{name}</CorpusSurface>
+              </PropertyGroup>
+              <ItemGroup>
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    public string Name { get; }
+
+    public static ConsumerProject Plain(string root) =>
+        new(root, "Plain", """<EmbeddedResource Include="../articles/**/*.txt" LogicalName="%(RecursiveDir)%(Filename)" WithCulture="false" />""");
+
+    public static ConsumerProject WithPackage(string root, string surface, string version) =>
+        new(root, surface, $"""<PackageReference Include="Corpus" Version="{version}" /><CorpusArticle Include="../articles/**/*.txt" />""");
+
+    public void Restore() => Dotnet.Run(_directory, "restore", "--nologo", "-v", "q");
+
+    /// <summary>Builds from nothing but what was restored.</summary>
+    public BuildCost Build()
+    {
+        foreach (string output in new[] { "bin", "obj/Debug" })
+        {
+            string path = Path.Combine(_directory, output);
+            if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+        }
+        long peak = 0, start = Stopwatch.GetTimestamp();
+        Dotnet.Watch(_directory, () => peak = Math.Max(peak, CompilerPeak()), "build", "--no-restore", "--nologo", "-v", "q");
+        return new BuildCost(Stopwatch.GetElapsedTime(start).TotalSeconds, peak / 1e6);
+    }
+
+    /// <summary>The peak working set so far of the compiler that runs for this project, in bytes; 0 while none does.</summary>
+    private long CompilerPeak()
+    {
+        long peak = 0;
+        foreach (Process process in Process.GetProcesses())
+        {
+            using (process)
+            {
+                try
+                {
+                    if (process.ProcessName is "csc" or "dotnet" && IsOurCompiler(process.Id)) peak = Math.Max(peak, process.PeakWorkingSet64);
+                }
+                catch (Exception gone) when (gone is InvalidOperationException or Win32Exception or IOException)
+                {
+                    // It ended while it was looked at.
+                }
+            }
+        }
+        return peak;
+    }
+
+    private bool IsOurCompiler(int id)
+    {
+        string commandLine = $"/proc/{id}/cmdline";
+        if (!File.Exists(commandLine)) return false;
+        string words = File.ReadAllText(commandLine);
+        return words.Contains("csc", StringComparison.Ordinal) && words.Contains(_directory, StringComparison.Ordinal);
+    }
+}
