@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Corpus.Text.Layout;
+using Corpus.Text.Temporal;
 using Corpus.Text.Words;
 
 namespace Corpus.Text;
@@ -73,6 +74,9 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
     public List<Speaker> Speakers { get; } = [];
 
     public List<TemporalExpression> Dates { get; } = [];
+
+    /// <summary>The same expressions with the parts that their values no longer show, for the rules.</summary>
+    public List<Timex> Timexes { get; } = [];
 
     public List<Finding> Findings { get; } = [];
 

@@ -1,7 +1,43 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Text.Words;
+
 namespace Corpus.Text.Temporal;
 
-/// <summary>Finds the temporal expressions and what they refer to.</summary>
+/// <summary>Finds the temporal expressions and what they refer to: one pass over the tokens, line by line.</summary>
 internal static class TemporalReader
 {
-    public static void Read(Reading reading) => _ = reading;
+    public static void Read(Reading reading)
+    {
+        var resolver = new TimexResolver(reading.Published?.Day);
+        foreach (Paragraph paragraph in reading.Paragraphs)
+        {
+            int first = paragraph.FirstToken;
+            while (first < paragraph.EndToken)
+            {
+                int end = first + 1;
+                while (end < paragraph.EndToken && !reading.Tokens[end].LineBefore) end++;
+                ReadLine(new TokenLine(reading.Tokens, first, end), resolver, reading.Timexes);
+                first = end;
+            }
+        }
+        foreach (Timex timex in reading.Timexes) reading.Dates.Add(ToExpression(reading.Tokens, timex));
+    }
+
+    private static void ReadLine(in TokenLine line, TimexResolver resolver, List<Timex> found)
+    {
+        for (int i = line.First; i < line.End; i++)
+        {
+            if (TimexGrammar.Match(line, i) is not { } timex) continue;
+            resolver.Resolve(timex, timex.IsRelative ? TenseReader.Of(line, timex) : Tense.Unknown);
+            found.Add(timex);
+            i = timex.End - 1;
+        }
+    }
+
+    private static TemporalExpression ToExpression(Tokens tokens, Timex timex) =>
+        new(tokens.SpanOf(timex.First, timex.End - 1), timex.Type, timex.Value)
+        {
+            Mod = timex.Mod, Quant = timex.Quant, Freq = timex.Freq, Earliest = timex.Earliest, Latest = timex.Latest,
+        };
 }

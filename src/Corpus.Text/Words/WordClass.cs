@@ -50,4 +50,5 @@ internal enum WordClass : ulong
     TimeZone = 1UL << 52,
     FutureCue = 1UL << 53,
     PastVerb = 1UL << 54,
+    TimeDeterminer = 1UL << 55,
 }

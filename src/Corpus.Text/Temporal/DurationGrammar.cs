@@ -1,0 +1,113 @@
+using System;
+using System.Globalization;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>Reads numbers of units: lengths of time, and the distances made of them: <c>two weeks</c>, <c>two weeks ago</c>.</summary>
+internal static class DurationGrammar
+{
+    /// <summary>The unit at a token, and whether it stands in the plural; None where there is none.</summary>
+    public static TimeUnit Unit(in TokenLine line, int i, out bool plural)
+    {
+        int rank = line.Is(i, WordClass.TimeUnit) ? line.ValueOf(i, WordClass.TimeUnit) : 0;
+        plural = rank > 100;
+        return (TimeUnit)(rank % 100);
+    }
+
+    /// <summary>A number of units, with the words around it that make it approximate, a limit or a distance.</summary>
+    public static Timex? Read(in TokenLine line, int i)
+    {
+        int start = Modifier(line, i, out string? mod);
+        Amount amount = Numbers.Cardinal(line, start);
+        if (amount.End == start) return null;
+        int next = amount.End;
+        bool article = line.Is(start, "a") || line.Is(start, "an");
+        // "a full year", "two more weeks", "an additional year"
+        if (line.Is(next, "full") || line.Is(next, "more") || line.Is(next, "additional") || line.Is(next, "consecutive") || line.Is(next, "straight")) next++;
+        int hyphen = line.PastHyphen(next);
+        TimeUnit unit = Unit(line, hyphen, out bool plural);
+        if (unit is TimeUnit.None || (unit is TimeUnit.Second && line.Is(hyphen, "second") && (article || hyphen == next))) return null;
+        if (amount.Value == 0 && !amount.Vague) return null;
+        var timex = new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Duration)
+        {
+            Count = amount.Value, Vague = amount.Vague, Unit = unit, Mod = amount.Approximate ? "APPROX" : mod,
+        };
+        next = hyphen + 1;
+        // "44-year-old", "decade-long"
+        int old = line.PastHyphen(next);
+        if (old > next && (line.Is(old, "old") || line.Is(old, "long"))) timex.End = next = old + 1;
+        else if (line.Is(next, "or") && (line.Is(next + 1, "so") || line.Is(next + 1, "two")) && article)
+        {
+            timex.Mod = "APPROX";
+            timex.End = next += 2;
+        }
+        else if (line.Is(next, "and") && plural && Numbers.Cardinal(line, next + 1) is var rest && rest.End > next + 1 && Unit(line, rest.End, out _) is { } smaller && smaller is not TimeUnit.None && smaller < unit)
+        {
+            // "two years and six months"
+            timex.Value = "P" + Figure(amount.Value) + TimexNotation.Designator(unit) + Figure(rest.Value) + TimexNotation.Designator(smaller);
+            timex.End = next = rest.End + 1;
+        }
+        if (Direction(line, timex, next) is { } offset) return offset;
+        timex.Value ??= ValueOf(timex);
+        return timex;
+    }
+
+    /// <summary>The value of a duration: <c>P2Y6M</c> for two and a half years, <c>PXW</c> for several weeks.</summary>
+    public static string ValueOf(Timex timex)
+    {
+        if (timex.Vague) return TimexNotation.Duration("X", timex.Unit);
+        bool half = timex.Count % 1 == .5;
+        if (timex.Unit == TimeUnit.Year && half)
+            return timex.Count < 1 ? "P6M" : "P" + Figure(Math.Floor(timex.Count)) + "Y6M";
+        if (timex.Unit == TimeUnit.Hour && half)
+            return timex.Count < 1 ? "PT30M" : "PT" + Figure(Math.Floor(timex.Count)) + "H30M";
+        return TimexNotation.Duration(Figure(timex.Count), timex.Unit);
+    }
+
+    private static string Figure(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>The words before a number that qualify it; gives the token after them.</summary>
+    private static int Modifier(in TokenLine line, int i, out string? mod)
+    {
+        mod = null;
+        if (line.Is(i, WordClass.TimeModifier))
+        {
+            // "some time" and "some years" count nothing; "some 20 years" does.
+            if (line.Is(i, "some") && line[i + 1].Kind != TokenKind.Number && !line.Is(i + 1, WordClass.Numeral)) return i;
+            mod = TimexNotation.Modifiers[line.ValueOf(i, WordClass.TimeModifier)];
+            return i + 1;
+        }
+        (int words, string? found) =
+            line.Is(i, "more") && line.Is(i + 1, "than") ? (2, "MORE_THAN")
+            : line.Is(i, "less", "fewer") && line.Is(i + 1, "than") ? (2, "LESS_THAN")
+            : line.Is(i, "at") && line.Is(i + 1, "least") ? (2, "EQUAL_OR_MORE")
+            : line.Is(i, "at") && line.Is(i + 1, "most") ? (2, "EQUAL_OR_LESS")
+            : line.Is(i, "up") && line.Is(i + 1, "to") ? (2, "EQUAL_OR_LESS")
+            : line.Is(i, "no") && line.Is(i + 1, "more") && line.Is(i + 2, "than") ? (3, "EQUAL_OR_LESS")
+            : line.Is(i, "no") && line.Is(i + 1, "less", "fewer") && line.Is(i + 2, "than") ? (3, "EQUAL_OR_MORE")
+            : (0, null);
+        mod = found;
+        return i + words;
+    }
+
+    /// <summary>The same number as a distance, where <c>ago</c>, <c>earlier</c> or <c>later</c> follows.</summary>
+    private static Timex? Direction(in TokenLine line, Timex length, int i)
+    {
+        int hyphen = line.PastHyphen(i);
+        (int sign, int words, TimexAnchor anchor) =
+            line.Is(hyphen, "ago") ? (-1, 1, TimexAnchor.Publication)
+            : line.Is(hyphen, "earlier") || line.Is(hyphen, "before") ? (-1, 1, TimexAnchor.Narrative)
+            : line.Is(hyphen, "later") || line.Is(hyphen, "afterwards") || line.Is(hyphen, "afterward") ? (1, 1, TimexAnchor.Narrative)
+            : line.Is(i, "from") && (line.Is(i + 1, "now") || line.Is(i + 1, "today")) ? (1, 2, TimexAnchor.Publication)
+            : line.Is(i, "hence") ? (1, 1, TimexAnchor.Publication)
+            : (0, 0, TimexAnchor.Publication);
+        // "two days before the vote" is a length; "two days before." is a distance.
+        if (sign == 0 || (line.Is(hyphen, "before") && line[i + 1].Kind == TokenKind.Word)) return null;
+        return new Timex(length.First, (words == 1 ? hyphen : i) + words, TimexForm.Offset)
+        {
+            Count = sign * length.Count, Vague = length.Vague, Unit = length.Unit, Anchor = anchor, Mod = length.Mod,
+            Type = length.Unit < TimeUnit.Day ? TimexType.Time : TimexType.Date,
+        };
+    }
+}

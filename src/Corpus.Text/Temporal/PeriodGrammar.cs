@@ -1,0 +1,86 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>Reads the periods that have names: decades, centuries, quarters, halves of a year, seasons.</summary>
+internal static class PeriodGrammar
+{
+    /// <summary>A period at a token that may be <c>the</c>, or null.</summary>
+    public static Timex? Read(in TokenLine line, int i) => Decade(line, i) ?? Numbered(line, i) ?? Season(line, i);
+
+    /// <summary><c>the 1980s</c>, <c>1980's</c>, <c>the '80s</c>.</summary>
+    private static Timex? Decade(in TokenLine line, int i)
+    {
+        int number = line.Is(i, "the") ? i + 1 : i;
+        bool apostrophe = line[number].Kind == TokenKind.Mark && line[number].Length == 1;
+        if (apostrophe) number++;
+        int year = Numbers.Digits(line, number);
+        if (year < 0 || year % 10 != 0 || line[number + 1].SpaceBefore) return null;
+        bool plural = line.Is(number + 1, "s") || line.Is(number + 1, "'s");
+        if (!plural) return null;
+        bool full = line[number].Length == 4 && year is >= 1400 and <= 2090;
+        bool two = line[number].Length == 2 && year >= 10 && line.Is(number + 1, "s") && (apostrophe || line.Is(number - 1, "the") || line.Is(number - 1, WordClass.TimePart));
+        if (!full && !two) return null;
+        if (two) year += 1900;
+        return new Timex(i, number + 2, TimexForm.Calendar) { Year = year, YearSpan = 10, YearToken = number };
+    }
+
+    /// <summary><c>the 20th century</c>, <c>the third quarter of 1990</c>, <c>second-half</c>, <c>Q3 2020</c>.</summary>
+    private static Timex? Numbered(in TokenLine line, int i)
+    {
+        int start = line.Is(i, "the") ? i + 1 : i;
+        bool fiscal = line.Is(start, "fiscal");
+        if (fiscal) start++;
+        if (line.Is(start, "q") && !line[start + 1].SpaceBefore && Numbers.Digits(line, start + 1) is >= 1 and <= 4 and int figure)
+            return WithYear(line, new Timex(i, start + 2, TimexForm.Calendar) { Quarter = figure });
+        Amount ordinal = Numbers.Ordinal(line, start);
+        if (ordinal.End == start) return null;
+        if (line.Is(ordinal.End, "fiscal")) ordinal = ordinal with { End = ordinal.End + 1 };
+        int noun = line.PastHyphen(ordinal.End);
+        var value = (int)ordinal.Value;
+        if (line.Is(noun, "century") || line.Is(noun, "centuries"))
+            return value is >= 1 and <= 22 ? new Timex(i, noun + 1, TimexForm.Calendar) { Year = (value - 1) * 100, YearSpan = 100 } : null;
+        if (line.Is(noun, "quarter") && value <= 4)
+            return WithYear(line, new Timex(i, noun + 1, TimexForm.Calendar) { Quarter = value });
+        if (line.Is(noun, "half") && value <= 2)
+        {
+            Timex half = WithYear(line, new Timex(i, noun + 1, TimexForm.Calendar) { Half = value });
+            return half.Year > 0 || half.YearShift is not null ? half : null;
+        }
+        return null;
+    }
+
+    /// <summary><c>the summer of 1990</c>, <c>summer 1990</c>, <c>in the spring</c>.</summary>
+    private static Timex? Season(in TokenLine line, int i)
+    {
+        int noun = line.Is(i, "the") ? i + 1 : i;
+        if (!line.Is(noun, WordClass.Season)) return null;
+        Timex season = WithYear(line, new Timex(i, noun + 1, TimexForm.Calendar) { Season = line.ValueOf(noun, WordClass.Season) });
+        bool said = season.Year > 0 || season.YearShift is not null;
+        // "spring" and "fall" are verbs and things too; alone they need "in the".
+        if (said || (noun > i && (line.Is(i - 1, "in") || line.Is(i - 1, "by") || line.Is(i - 1, "until") || line.Is(i - 1, "during") || line.Is(i - 1, "since")))) return season;
+        return null;
+    }
+
+    /// <summary>Adds the year that follows: <c>of 1990</c>, <c>1990</c>, <c>of last year</c>, <c>this year</c>.</summary>
+    public static Timex WithYear(in TokenLine line, Timex timex)
+    {
+        int i = timex.End;
+        bool of = line.Is(i, "of");
+        if (of) i++;
+        if (line.Is(i, "fiscal")) i++;
+        int year = Numbers.Digits(line, i);
+        if (line[i].Length == 4 && year is >= 1400 and <= 2199)
+        {
+            timex.Year = year;
+            timex.YearToken = i;
+            timex.End = i + 1;
+        }
+        else if (line.Is(i, WordClass.TimeShift) && line.Is(i + 1, "year"))
+        {
+            timex.YearShift = line.ValueOf(i, WordClass.TimeShift);
+            timex.End = i + 2;
+        }
+        return timex;
+    }
+}

@@ -1,0 +1,37 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>Reads times that recur: <c>every Monday</c>, <c>twice a year</c>, <c>annually</c>.</summary>
+internal static class SetGrammar
+{
+    public static Timex? Read(in TokenLine line, int i)
+    {
+        if (line.Is(i, WordClass.RecurringWeekday))
+            return line[i].Capitalised ? Of(i, i + 1, "XXXX-WXX-" + (char)('0' + line.ValueOf(i, WordClass.RecurringWeekday)), "EVERY") : null;
+        if (line.Is(i, WordClass.TimeFrequency))
+            return Of(i, i + 1, TimexNotation.Duration("1", (TimeUnit)line.ValueOf(i, WordClass.TimeFrequency)), null);
+        bool every = line.Is(i, "every");
+        if (!every && !line.Is(i, "each")) return null;
+        string quant = every ? "EVERY" : "EACH";
+        int noun = i + 1;
+        if (line.Is(noun, WordClass.Weekday) && line[noun].Length > 5)
+            return Of(i, noun + 1, "XXXX-WXX-" + (char)('0' + line.ValueOf(noun, WordClass.Weekday)), quant);
+        if (line.Is(noun, WordClass.Month) && line[noun].Capitalised)
+            return Of(i, noun + 1, "XXXX-" + TwoDigits(line.ValueOf(noun, WordClass.Month)), quant);
+        if (line.Is(noun, WordClass.Season))
+            return Of(i, noun + 1, "XXXX-" + TimexNotation.Seasons[line.ValueOf(noun, WordClass.Season)], quant);
+        if (line.ValueOf(noun, WordClass.DayPart) is >= 1 and <= 4 and int part && line.Is(noun, WordClass.DayPart))
+            return Of(i, noun + 1, "XXXX-XX-XXT" + TimexNotation.DayParts[part], quant);
+        if (line.Is(noun, "other") && DurationGrammar.Unit(line, noun + 1, out _) is { } second and not TimeUnit.None)
+            return Of(i, noun + 2, TimexNotation.Duration("2", second), quant);
+        TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
+        if (unit is not TimeUnit.None && !plural) return Of(i, noun + 1, TimexNotation.Duration("1", unit), quant);
+        if (DurationGrammar.Read(line, noun) is not { Type: TimexType.Duration } length) return null;
+        return Of(i, length.End, length.Value, quant);
+    }
+
+    private static Timex Of(int first, int end, string? value, string? quant) => new(first, end, TimexForm.Value, TimexType.Set) { Value = value, Quant = quant };
+
+    private static string TwoDigits(int value) => new([(char)('0' + (value / 10)), (char)('0' + (value % 10))]);
+}

@@ -1,0 +1,86 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>Reads what is counted from another day by a word: <c>last year</c>, <c>the following week</c>, <c>this Thursday</c>, <c>yesterday</c>.</summary>
+internal static class ShiftGrammar
+{
+    /// <summary><c>last</c>, <c>this</c> or <c>next</c> and what it shifts; <c>the</c> may stand before it.</summary>
+    public static Timex? Shifted(in TokenLine line, int i)
+    {
+        bool the = line.Is(i, "the") || line.Is(i, "his") || line.Is(i, "her") || line.Is(i, "its") || line.Is(i, "their");
+        int word = the ? i + 1 : i;
+        int first = line.Is(i, "the") || !the ? i : word;
+        if (line.Is(word, "same") || line.Is(word, "that")) return Same(line, first, word + 1);
+        if (!line.Is(word, WordClass.TimeShift)) return null;
+        int shift = line.ValueOf(word, WordClass.TimeShift), noun = line.PastHyphen(word + 1);
+        if (line.Is(noun, "fiscal") || line.Is(noun, "calendar")) noun++;
+        bool narrative = line.Is(word, "following") || line.Is(word, "previous") || line.Is(word, "preceding") || line.Is(word, "prior")
+            || line.Is(word, "subsequent") || (line.Is(word, "next") && the);
+
+        if (line.Is(noun, WordClass.Weekday) && line[noun].Length > 5)
+            return new Timex(first, noun + 1, TimexForm.Calendar) { Weekday = line.ValueOf(noun, WordClass.Weekday), WeekdayToken = noun, Shift = shift };
+        if (line.Is(noun, WordClass.Month) && line[noun].Capitalised)
+        {
+            if (CalendarGrammar.MonthFirst(line, noun) is not { } month) return null;
+            month.First = first;
+            month.Shift = shift;
+            return month;
+        }
+        if (line.Is(noun, WordClass.Season))
+            return PeriodGrammar.WithYear(line, new Timex(first, noun + 1, TimexForm.Calendar) { Season = line.ValueOf(noun, WordClass.Season), Shift = shift });
+        if (line.ValueOf(noun, WordClass.DayPart) is >= 1 and <= 4 and int part && (shift == 0 || line.Is(word, "last")))
+            return new Timex(first, noun + 1, TimexForm.Offset, TimexType.Time) { Count = shift, Unit = TimeUnit.Day, DayPart = part };
+
+        TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
+        if (unit is not TimeUnit.None && !plural && unit >= TimeUnit.Day)
+            return Unit(line, new Timex(first, noun + 1, TimexForm.Offset) { Count = shift, Unit = unit, Anchor = narrative ? TimexAnchor.Narrative : TimexAnchor.Publication });
+        if (plural) return line.Is(word, "past") || line.Is(word, "coming") ? Vague(first, noun + 1, shift) : null;
+        return Length(line, first, noun);
+    }
+
+    /// <summary><c>yesterday</c>, <c>tomorrow night</c>, <c>the day after tomorrow</c>.</summary>
+    public static Timex? Deictic(in TokenLine line, int i)
+    {
+        int word = i, extra = 0;
+        if (line.Is(i, "the") && line.Is(i + 1, "day") && line.Is(i + 2, "before", "after")) (word, extra) = (i + 3, line.Is(i + 2, "before") ? -1 : 1);
+        if (!line.Is(word, WordClass.DeicticDay)) return null;
+        bool tonight = line.Is(word, "tonight");
+        var day = new Timex(i, word + 1, TimexForm.Offset, tonight ? TimexType.Time : TimexType.Date)
+        {
+            Count = line.ValueOf(word, WordClass.DeicticDay) + extra, Unit = TimeUnit.Day, DayPart = tonight ? 4 : 0,
+        };
+        return day;
+    }
+
+    /// <summary><c>that year</c>, <c>the same day</c>: the narrative's own.</summary>
+    private static Timex? Same(in TokenLine line, int first, int noun)
+    {
+        TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
+        return unit is TimeUnit.None or < TimeUnit.Day || plural ? null : new Timex(first, noun + 1, TimexForm.Offset) { Unit = unit, Anchor = TimexAnchor.Narrative };
+    }
+
+    /// <summary>Adds what may follow a unit: <c>last year in September</c>.</summary>
+    private static Timex Unit(in TokenLine line, Timex timex)
+    {
+        if (timex.Unit != TimeUnit.Year || !line.Is(timex.End, "in") || !line.Is(timex.End + 1, WordClass.Month)) return timex;
+        if (CalendarGrammar.MonthFirst(line, timex.End + 1) is not { Year: 0, Day: 0 } month) return timex;
+        month.First = timex.First;
+        month.YearShift = (int)timex.Count;
+        return month;
+    }
+
+    /// <summary><c>the past three months</c>, <c>the next few days</c>: a length that ends or starts here.</summary>
+    private static Timex? Length(in TokenLine line, int first, int i)
+    {
+        if (DurationGrammar.Read(line, i) is not { Type: TimexType.Duration } length) return null;
+        length.First = first;
+        return length;
+    }
+
+    /// <summary><c>in the coming weeks</c>.</summary>
+    public static Timex Vague(int first, int end, int direction) => new(first, end, TimexForm.Value)
+    {
+        Value = direction < 0 ? "PAST_REF" : direction > 0 ? "FUTURE_REF" : "PRESENT_REF",
+    };
+}

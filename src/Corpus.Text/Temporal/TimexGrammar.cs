@@ -1,0 +1,173 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>
+/// Finds the expression that starts at a token, if one does. Which reader is asked is decided by the token's own classes, so
+/// that words that have nothing to do with time cost one look.
+/// </summary>
+internal static class TimexGrammar
+{
+    private const WordClass Starters = WordClass.Weekday | WordClass.RecurringWeekday | WordClass.Month | WordClass.Numeral | WordClass.Ordinal
+        | WordClass.TimeUnit | WordClass.Season | WordClass.DayPart | WordClass.DeicticDay | WordClass.TimeShift | WordClass.TimePart
+        | WordClass.TimeModifier | WordClass.TimeFrequency | WordClass.VagueTime | WordClass.TimeDeterminer;
+
+    /// <summary>The expression that starts at token <paramref name="i"/>, or null.</summary>
+    public static Timex? Match(in TokenLine line, int i)
+    {
+        Token token = line[i];
+        if (token.Kind == TokenKind.Number) return WithTime(line, Figures(line, i));
+        if (token.Kind == TokenKind.Mark) return line[i + 1].Kind == TokenKind.Number && !line[i + 1].SpaceBefore ? PeriodGrammar.Read(line, i) : null;
+        if (token.Word == Lexicon.Unknown) return null;
+        WordClass classes = line.ClassesOf(i) & Starters;
+        return classes == 0 ? null : WithTime(line, Words(line, i, classes));
+    }
+
+    private static Timex? Figures(in TokenLine line, int i) =>
+        CalendarGrammar.Figures(line, i) ?? Clock(line, i) ?? CalendarGrammar.DayFirst(line, i) ?? DurationGrammar.Read(line, i)
+        ?? PeriodGrammar.Read(line, i) ?? CalendarGrammar.Year(line, i);
+
+    private static Timex? Words(in TokenLine line, int i, WordClass classes)
+    {
+        Timex? found = null;
+        if ((classes & WordClass.Weekday) != 0) found = CalendarGrammar.Weekday(line, i);
+        if (found is null && (classes & WordClass.Month) != 0) found = YearOfMonth(line, CalendarGrammar.MonthFirst(line, i));
+        if (found is null && (classes & WordClass.DeicticDay) != 0) found = ShiftGrammar.Deictic(line, i);
+        if (found is null && (classes & (WordClass.RecurringWeekday | WordClass.TimeFrequency)) != 0) found = SetGrammar.Read(line, i);
+        if (found is null && (classes & WordClass.TimePart) != 0) found = Part(line, i);
+        if (found is null && (classes & WordClass.TimeShift) != 0) found = ShiftGrammar.Shifted(line, i);
+        if (found is null && (classes & WordClass.VagueTime) != 0) found = ShiftGrammar.Vague(i, i + 1, line.ValueOf(i, WordClass.VagueTime));
+        if (found is null && (classes & (WordClass.Ordinal | WordClass.Numeral | WordClass.Season)) != 0) found = PeriodGrammar.Read(line, i);
+        if (found is null && (classes & (WordClass.Numeral | WordClass.DayPart)) != 0) found = Clock(line, i);
+        if (found is null && (classes & (WordClass.Numeral | WordClass.TimeModifier)) != 0) found = DurationGrammar.Read(line, i);
+        if (found is null && (classes & WordClass.TimeModifier) != 0) found = About(line, i);
+        if (found is null && (classes & WordClass.TimeUnit) != 0) found = BareUnit(line, i);
+        if (found is null && (classes & WordClass.TimeDeterminer) != 0) found = Determined(line, i);
+        return found;
+    }
+
+    /// <summary>What starts with <c>the</c>, <c>a</c>, <c>every</c>, <c>that</c>, <c>several</c>, <c>at least</c> …</summary>
+    private static Timex? Determined(in TokenLine line, int i)
+    {
+        if (line.Is(i, "the"))
+        {
+            if (line.Is(i + 1, WordClass.TimePart) && Part(line, i + 1) is { } part)
+            {
+                part.First = i;
+                return part;
+            }
+            if (ShiftGrammar.Deictic(line, i) is { } deictic) return deictic;
+            if ((ShiftGrammar.Shifted(line, i) ?? PeriodGrammar.Read(line, i)) is { } found) return found;
+            if (line.Is(i + 1, "year") && CalendarGrammar.Year(line, i + 2) is { } year)
+            {
+                year.First = i;
+                return year;
+            }
+            TimeUnit unit = DurationGrammar.Unit(line, i + 1, out bool plural);
+            if (unit is TimeUnit.Weekend or TimeUnit.Quarter or TimeUnit.Year && !plural && !line.Is(i + 2, '-'))
+                return new Timex(i, i + 2, TimexForm.Offset) { Unit = unit };
+            return null;
+        }
+        if (line.Is(i, "that")) return ShiftGrammar.Shifted(line, i);
+        return line.Is(i, "every", "each") ? SetGrammar.Read(line, i) : DurationGrammar.Read(line, i);
+    }
+
+    /// <summary><c>early 1990</c>, <c>late last week</c>, <c>mid-June</c>, <c>earlier in the week</c>, <c>the end of the year</c>.</summary>
+    private static Timex? Part(in TokenLine line, int i)
+    {
+        int next = line.PastHyphen(i + 1);
+        bool noun = line.Is(i, "beginning") || line.Is(i, "end") || line.Is(i, "start") || line.Is(i, "middle");
+        if (noun)
+        {
+            if (!line.Is(next, "of")) return null;
+            next++;
+        }
+        else if (line.Is(next, "in") || line.Is(next, "on"))
+        {
+            next++;
+        }
+        Timex? whole = null;
+        bool the = line.Is(next, "the");
+        TimeUnit unit = DurationGrammar.Unit(line, the ? next + 1 : next, out bool plural);
+        if (the && unit >= TimeUnit.Day && !plural) whole = new Timex(next, next + 2, TimexForm.Offset) { Unit = unit };
+        if (whole is null && line.Is(next, WordClass.Season) && !noun && line.Is(i - 1, "the")) whole = PeriodGrammar.WithYear(line, new Timex(next, next + 1, TimexForm.Calendar) { Season = line.ValueOf(next, WordClass.Season) });
+        whole ??= Match(line, next);
+        if (whole is null || whole.Mod is not null || whole.Type is TimexType.Duration or TimexType.Set || whole.Value is not null) return null;
+        whole.First = i;
+        whole.Mod = TimexNotation.Parts[line.ValueOf(i, WordClass.TimePart)];
+        return whole;
+    }
+
+    /// <summary><c>around noon</c>, <c>about 7:15 p.m.</c></summary>
+    private static Timex? About(in TokenLine line, int i)
+    {
+        if (!line.Is(i, "about") && !line.Is(i, "around")) return null;
+        if (Clock(line, i + 1) is not { } time) return null;
+        time.First = i;
+        time.Mod = "APPROX";
+        return time;
+    }
+
+    private static Timex? Clock(in TokenLine line, int i)
+    {
+        ClockTime time = ClockGrammar.Read(line, i);
+        if (time.End == 0) return null;
+        return new Timex(i, time.End, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, Hour = time.Hour, Minute = time.Minute, Second = time.Second };
+    }
+
+    /// <summary><c>weeks</c> after <c>for</c> or <c>within</c>; <c>year-long</c>.</summary>
+    private static Timex? BareUnit(in TokenLine line, int i)
+    {
+        TimeUnit unit = DurationGrammar.Unit(line, i, out bool plural);
+        if (!plural || unit < TimeUnit.Day) return null;
+        return line.Is(i - 1, "for") || line.Is(i - 1, "within") || line.Is(i - 1, "over")
+            ? new Timex(i, i + 1, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) }
+            : null;
+    }
+
+    /// <summary><c>September last year</c>, <c>January this year</c>, <c>June of that year</c>.</summary>
+    private static Timex? YearOfMonth(in TokenLine line, Timex? month) => month is { Year: 0 } ? PeriodGrammar.WithYear(line, month) : month;
+
+    /// <summary>Joins a day with a part of it or a time on either side: <c>Friday night</c>, <c>10 p.m. Wednesday</c>, <c>today at noon</c>.</summary>
+    private static Timex? WithTime(in TokenLine line, Timex? timex)
+    {
+        if (timex is null) return null;
+        bool day = (timex.Form == TimexForm.Calendar && (timex.Day > 0 || timex.Weekday > 0))
+            || (timex.Form == TimexForm.Offset && timex.Unit == TimeUnit.Day && timex.Type == TimexType.Date);
+        if (day)
+        {
+            if (timex.Weekday > 0 && timex.Day == 0 && line.Is(timex.End, WordClass.TimeShift) && line.Is(timex.End + 1, "week"))
+            {
+                timex.WeekShift = line.ValueOf(timex.End, WordClass.TimeShift);
+                timex.End += 2;
+            }
+            if (line.Is(timex.End, WordClass.DayPart) && line.ValueOf(timex.End, WordClass.DayPart) is >= 1 and <= 4 and int part)
+            {
+                timex.Type = TimexType.Time;
+                timex.DayPart = part;
+                timex.End++;
+                return timex;
+            }
+            int clock = line.Is(timex.End, "at") ? timex.End + 1 : line.PastComma(timex.End);
+            ClockTime time = ClockGrammar.Read(line, clock);
+            if (time.End == 0) return timex;
+            timex.Type = TimexType.Time;
+            (timex.Hour, timex.Minute, timex.Second, timex.End) = (time.Hour, time.Minute, time.Second, time.End);
+            return timex;
+        }
+        if (timex.Type != TimexType.Time || timex.Hour < 0) return timex;
+        int other = line.PastComma(timex.End);
+        if (line.Is(other, "on")) other++;
+        Timex? date = line.Is(other, WordClass.Weekday) ? CalendarGrammar.Weekday(line, other)
+            : line.Is(other, WordClass.Month) ? CalendarGrammar.MonthFirst(line, other)
+            : line.Is(other, WordClass.DeicticDay) ? ShiftGrammar.Deictic(line, other)
+            : line[other].Kind == TokenKind.Number ? CalendarGrammar.DayFirst(line, other)
+            : null;
+        if (date is null || (date.Form == TimexForm.Calendar && date.Day == 0 && date.Weekday == 0)) return timex;
+        date.First = timex.First;
+        date.Type = TimexType.Time;
+        date.Mod = timex.Mod;
+        (date.Hour, date.Minute, date.Second) = (timex.Hour, timex.Minute, timex.Second);
+        return date;
+    }
+}

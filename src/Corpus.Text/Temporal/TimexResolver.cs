@@ -1,0 +1,151 @@
+using System;
+using System.Globalization;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>
+/// Gives expressions their values, in the order of the text: against the day of publication, or the day at which the
+/// narrative stands; towards the past unless the words or the tense say otherwise. What rests on an unknown day stays
+/// without a value.
+/// </summary>
+internal sealed class TimexResolver(DateTime? published)
+{
+    /// <summary>The last day, month or year that the text named, and how wide it was.</summary>
+    private (DateTime Day, TimeUnit Unit)? _narrative;
+
+    /// <summary>Sets the expression's value and days.</summary>
+    public void Resolve(Timex timex, Tense tense)
+    {
+        timex.Value ??= timex.Form switch
+        {
+            TimexForm.Calendar => Calendar(timex, tense),
+            TimexForm.Offset => Offset(timex),
+            _ => null,
+        };
+        if (timex.Value is null || timex.Type is TimexType.Duration or TimexType.Set) return;
+        if (TimexRange.Of(timex.Value) is not { } days) return;
+        (timex.Earliest, timex.Latest) = days;
+        if (Grain(timex) is not TimeUnit.None and var grain) _narrative = (days.First, grain);
+    }
+
+    private static TimeUnit Grain(Timex timex) =>
+        timex.Form == TimexForm.Offset ? timex.Unit
+        : timex.Day > 0 || timex.Weekday > 0 ? TimeUnit.Day
+        : timex.Month > 0 ? TimeUnit.Month
+        : timex.Quarter > 0 ? TimeUnit.Quarter
+        : timex.YearSpan == 1 && timex.Season == 0 && timex.Half == 0 ? TimeUnit.Year
+        : TimeUnit.None;
+
+    private string? Calendar(Timex timex, Tense tense)
+    {
+        if (timex.YearSpan == 100) return Figures(timex.Year / 100, 2);
+        if (timex.YearSpan == 10) return Figures(timex.Year / 10, 3);
+        int year = timex.Year > 0 ? timex.Year : timex.YearShift is { } shift && published is { } day ? day.Year + shift : 0;
+        if (timex.Day > 0)
+        {
+            if (year == 0) year = YearOfDay(timex, tense);
+            return year > 0 && CalendarMath.DayExists(year, timex.Month, timex.Day) ? WithTime(timex, Figures(year, 4) + "-" + Figures(timex.Month, 2) + "-" + Figures(timex.Day, 2)) : null;
+        }
+        if (timex.Weekday > 0) return Weekday(timex, tense) is { } weekday ? WithTime(timex, Iso(weekday)) : null;
+        if (year == 0 && published is { } now) year = YearOfPeriod(timex, now, tense);
+        if (year == 0) return null;
+        return Figures(year, 4)
+            + (timex.Month > 0 ? "-" + Figures(timex.Month, 2)
+            : timex.Quarter > 0 ? "-Q" + Figures(timex.Quarter, 1)
+            : timex.Half > 0 ? "-H" + Figures(timex.Half, 1)
+            : timex.Season > 0 ? "-" + TimexNotation.Seasons[timex.Season]
+            : "");
+    }
+
+    /// <summary>The year of a day and a month: that of the nearest such day, a past one before a future one unless the tense decides.</summary>
+    private int YearOfDay(Timex timex, Tense tense)
+    {
+        if (published is not { } now) return 0;
+        int best = 0;
+        double least = double.MaxValue;
+        for (int year = now.Year - 1; year <= now.Year + 1; year++)
+        {
+            if (CalendarMath.Day(year, timex.Month, timex.Day) is not { } day) continue;
+            if (timex.Weekday > 0 && CalendarMath.WeekdayOf(day) != timex.Weekday) continue;
+            double distance = Distance((day - now).TotalDays, tense);
+            if (distance < least) (best, least) = (year, distance);
+        }
+        if (best == 0 && timex.Weekday > 0)
+        {
+            // The weekday is wrong in every near year: the day's own year is what the tense gives.
+            (int weekday, timex.Weekday) = (timex.Weekday, 0);
+            best = YearOfDay(timex, tense);
+            timex.Weekday = weekday;
+        }
+        return best;
+    }
+
+    private static double Distance(double days, Tense tense) => days switch
+    {
+        > 0 => days * (tense == Tense.Past ? 4 : tense == Tense.Future ? 1 : 1.5),
+        < 0 => -days * (tense == Tense.Future ? 4 : 1),
+        _ => 0,
+    };
+
+    private static int YearOfPeriod(Timex timex, DateTime now, Tense tense)
+    {
+        int first = timex.Month > 0 ? timex.Month : timex.Quarter > 0 ? (timex.Quarter * 3) - 2 : timex.Half > 0 ? (timex.Half * 6) - 5 : timex.Season > 0 ? timex.Season * 3 : 1;
+        bool begun = first <= now.Month;
+        if (timex.Shift is { } shift)
+        {
+            if (shift < 0) return first < now.Month ? now.Year : now.Year - 1;
+            if (shift > 0) return first > now.Month ? now.Year : now.Year + 1;
+            return now.Year;
+        }
+        if (begun) return tense == Tense.Future && first < now.Month && now.Month - first > 3 ? now.Year + 1 : now.Year;
+        bool ahead = tense == Tense.Future || (tense == Tense.Unknown && first - now.Month <= 3);
+        return ahead ? now.Year : now.Year - 1;
+    }
+
+    private DateTime? Weekday(Timex timex, Tense tense)
+    {
+        if (published is not { } now) return null;
+        int back = (CalendarMath.WeekdayOf(now) - timex.Weekday + 7) % 7;
+        if (timex.WeekShift is { } week and not 0) return CalendarMath.Add(CalendarMath.MondayOf(now), (7 * week) + timex.Weekday - 1);
+        if (timex.Shift is { } shift and not 0) return CalendarMath.Add(now, shift < 0 ? -(back == 0 ? 7 : back) : 7 - back);
+        return CalendarMath.Add(now, tense == Tense.Future && back != 0 ? 7 - back : -back);
+    }
+
+    private string? Offset(Timex timex)
+    {
+        if (timex.Vague) return timex.Anchor == TimexAnchor.Publication || published is not null ? (timex.Count < 0 ? "PAST_REF" : timex.Anchor == TimexAnchor.Publication ? "FUTURE_REF" : null) ?? DurationGrammar.ValueOf(timex) : null;
+        DateTime? anchor = timex.Anchor == TimexAnchor.Narrative && _narrative is { } narrative ? narrative.Day : published;
+        if (anchor is not { } from) return null;
+        var count = (int)timex.Count;
+        bool whole = count == timex.Count;
+        switch (timex.Unit)
+        {
+            case TimeUnit.Century: return Figures(CalendarMath.AddMonths(from, 1200 * count).Year / 100, 2);
+            case TimeUnit.Decade: return Figures(CalendarMath.AddMonths(from, 120 * count).Year / 10, 3);
+            case TimeUnit.Year: return whole ? Figures(CalendarMath.AddMonths(from, 12 * count).Year, 4) : Month(CalendarMath.AddMonths(from, (int)(12 * timex.Count)));
+            case TimeUnit.Quarter:
+                DateTime quarter = CalendarMath.AddMonths(from, 3 * count);
+                return Figures(quarter.Year, 4) + "-Q" + Figures(((quarter.Month - 1) / 3) + 1, 1);
+            case TimeUnit.Month: return Month(CalendarMath.AddMonths(from, count));
+            case TimeUnit.Week or TimeUnit.Weekend:
+                (int year, int week) = CalendarMath.WeekOf(CalendarMath.Add(from, (int)(7 * timex.Count)));
+                return Figures(year, 4) + "-W" + Figures(week, 2) + (timex.Unit == TimeUnit.Weekend ? "-WE" : "");
+            case TimeUnit.Day: return WithTime(timex, Iso(CalendarMath.Add(from, count)));
+            default: return DurationGrammar.ValueOf(timex);
+        }
+    }
+
+    private static string WithTime(Timex timex, string day)
+    {
+        if (timex.Type != TimexType.Time) return day;
+        if (timex.DayPart > 0) return day + "T" + TimexNotation.DayParts[timex.DayPart];
+        if (timex.Hour < 0) return day;
+        return day + "T" + Figures(timex.Hour, 2) + ":" + Figures(timex.Minute, 2) + (timex.Second > 0 ? ":" + Figures(timex.Second, 2) : "");
+    }
+
+    private static string Month(DateTime day) => Figures(day.Year, 4) + "-" + Figures(day.Month, 2);
+
+    private static string Iso(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Figures(int value, int width) => value.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
+}
