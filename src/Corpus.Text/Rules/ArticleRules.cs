@@ -8,6 +8,10 @@ internal static class ArticleRules
     private static readonly Action<Reading>[] Checks =
     [
         Corp0002NoHeadline.Check,
+        Corp2001WeekdayDisagrees.Check,
+        Corp2002NoSuchDay.Check,
+        Corp2003Anniversary.Check,
+        Corp2009Unresolved.Check,
         Corp3001RepeatedParagraph.Check,
     ];
 

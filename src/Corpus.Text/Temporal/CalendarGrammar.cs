@@ -106,7 +106,7 @@ internal static class CalendarGrammar
         if (line[i].Length == 4)
         {
             return third && a is >= EarliestYear and <= LatestYear && line[i + 4].Length <= 2
-                ? Fields(i, i + 5, a, b, c, i, i + 2, i + 4)
+                ? WithWeekday(line, Fields(i, i + 5, a, b, c, i, i + 2, i + 4))
                 : null;
         }
         if (line[i].Length > 2) return null;
@@ -119,7 +119,7 @@ internal static class CalendarGrammar
         {
             return null;
         }
-        return Strokes(i, c >= 0 ? i + 5 : i + 3, a, b, Math.Max(c, 0), i, i + 2, c >= 0 ? i + 4 : -1);
+        return WithWeekday(line, Strokes(i, c >= 0 ? i + 5 : i + 3, a, b, Math.Max(c, 0), i, i + 2, c >= 0 ? i + 4 : -1));
     }
 
     /// <summary>A year of four figures; the words around it say that it is one.</summary>
@@ -174,6 +174,12 @@ internal static class CalendarGrammar
             SetYear(date, year, i);
             return;
         }
+        // "May 20014": a slip of the keys, which CORP2002 tells.
+        if (line[i].Length == 5 && year is >= 19000 and < 21000 && !line.IsLower(i + 1))
+        {
+            SetYear(date, year, i);
+            return;
+        }
         // "September '82"
         if (line[i].Kind == TokenKind.Mark && line[i].Length == 1 && !line[i + 1].SpaceBefore && line[i + 1].Length == 2 && Numbers.Digits(line, i + 1) is >= 0 and int two)
             SetYear(date, TwoDigitYear(two), i + 1);
@@ -199,6 +205,16 @@ internal static class CalendarGrammar
         bool name = line.Is(i, "may") || line.Is(i, "march") || line.Is(i, "april") || line.Is(i, "june") || line.Is(i, "august") || abbreviated;
         if (!name) return true;
         return !line.Is(i, "may") && !line.Is(i, "march") && !abbreviated && !line[i + 1].Capitalised && !line[i - 1].Capitalised;
+    }
+
+    /// <summary>Adds the weekday in brackets that may follow a date: <c>2016-12-29 (Thursday)</c>.</summary>
+    private static Timex? WithWeekday(in TokenLine line, Timex? date)
+    {
+        if (date is not { Day: > 0, Weekday: 0 } || !IsWeekdayInBrackets(line, date.End)) return date;
+        date.WeekdayToken = date.End + 1;
+        date.Weekday = line.ValueOf(date.WeekdayToken, WordClass.Weekday);
+        date.End += 3;
+        return date;
     }
 
     private static bool IsWeekdayInBrackets(in TokenLine line, int i) => line.Is(i, '(') && line.Is(i + 1, WordClass.Weekday) && line.Is(i + 2, ')');

@@ -10,7 +10,10 @@ internal static class CalendarMath
 
     /// <summary>Whether the month has that day in that year; in year 0 (not said), whether it ever has.</summary>
     public static bool DayExists(int year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= (year == 0 && month == 2 ? 29 : DateTime.DaysInMonth(year is >= FirstYear and <= LastYear ? year : 2000, month));
+        month is >= 1 and <= 12 && day >= 1 && day <= DaysIn(year, month);
+
+    /// <summary>The days of a month; in year 0 (not said), the most it ever has.</summary>
+    public static int DaysIn(int year, int month) => DateTime.DaysInMonth(year is >= FirstYear and <= LastYear ? year : 2000, month);
 
     /// <summary>The day, or null where there is none of that name.</summary>
     public static DateTime? Day(int year, int month, int day) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal;
@@ -31,6 +32,13 @@ internal static class Numbers
     public static bool IsOrdinalSuffix(TokenLine tokens, int i) =>
         !tokens[i].SpaceBefore && tokens[i].Length == 2 && tokens[i - 1].Kind == TokenKind.Number
         && (tokens.Is(i, "th") || tokens.Is(i, "st") || tokens.Is(i, "nd") || tokens.Is(i, "rd"));
+
+    /// <summary>The number as an ordinal in figures: <c>21st</c>.</summary>
+    public static string OrdinalText(int number)
+    {
+        string suffix = (number % 100) is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
+        return number.ToString(CultureInfo.InvariantCulture) + suffix;
+    }
 
     /// <summary>Reads <c>20th</c>, <c>twentieth</c>, <c>twenty-first</c>; <c>End</c> is <paramref name="i"/> where there is none.</summary>
     public static Amount Ordinal(TokenLine tokens, int i)

@@ -29,6 +29,7 @@ internal static class TemporalReader
         for (int i = line.First; i < line.End; i++)
         {
             if (TimexGrammar.Match(line, i) is not { } timex) continue;
+            timex.Line = line;
             resolver.Resolve(timex, timex.IsRelative ? TenseReader.Of(line, timex) : Tense.Unknown);
             found.Add(timex);
             i = timex.End - 1;

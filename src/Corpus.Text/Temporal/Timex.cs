@@ -37,6 +37,9 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
     /// <summary>Just past the last token.</summary>
     public int End { get; set; } = end;
 
+    /// <summary>The line it stands in.</summary>
+    public TokenLine Line { get; set; }
+
     public TimexForm Form { get; } = form;
 
     public TimexType Type { get; set; } = type;

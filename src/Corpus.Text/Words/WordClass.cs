@@ -51,4 +51,5 @@ internal enum WordClass : ulong
     FutureCue = 1UL << 53,
     PastVerb = 1UL << 54,
     TimeDeterminer = 1UL << 55,
+    ClauseWord = 1UL << 56,
 }

@@ -1,0 +1,35 @@
+using Corpus.Text.Tests.Temporal;
+using Xunit;
+
+namespace Corpus.Text.Tests.Rules;
+
+public class Corp2001WeekdayDisagreesTests
+{
+    [Theory]
+    [InlineData("The council met on Tuesday, March 13, 2024.", "Wednesday, March 13, 2024", "Tuesday, March 12, 2024")]
+    [InlineData("The council met on Tue 13 March 2024.", "Wed 13 March 2024", "Tue 12 March 2024")]
+    [InlineData("The council met on TUESDAY, 2024-03-13.", "WEDNESDAY, 2024-03-13", "TUESDAY, 2024-03-12")]
+    [InlineData("Minutes of 2024-03-13 (Tuesday).", "2024-03-13 (Wednesday)", "2024-03-12 (Tuesday)")]
+    [InlineData("The council met on Saturday, January 14.", "Sunday, January 14", "Saturday, January 13")]
+    [InlineData("The fair closed on Sunday, March 1st, 2024.", "Friday, March 1st, 2024", "Sunday, March 3rd, 2024")]
+    public void Fires_with_both_repairs(string body, string weekday, string day)
+    {
+        Finding finding = Assert.Single(DatedArticle.Findings("CORP2001", body));
+        Assert.Equal(2, finding.Related.Count);
+        Assert.Contains(weekday, finding.After(0), System.StringComparison.Ordinal);
+        Assert.Contains(day, finding.After(1), System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The council met on Wednesday, March 13, 2024.")]
+    [InlineData("The council met on Monday, 9/10/2014.")] // day and month could change places
+    [InlineData("The fair was open until Friday\nSeptember 18, 2008")] // two lines, two dates
+    [InlineData("The council met on Wednesday, December 27.")] // right in the year before
+    [InlineData("The storm of 1953 struck on a Saturday. By Sunday, February 1, the dykes had gone.")] // right in the year of the story
+    [InlineData("Minutes of 2016-12-29(Tsu)")]
+    public void Stays_silent(string body) => Assert.Empty(DatedArticle.Findings("CORP2001", body));
+
+    [Fact]
+    public void Stays_silent_where_neither_the_year_nor_the_publication_date_is_known() =>
+        Assert.Empty(DatedArticle.Findings("CORP2001", "The council met on Saturday, January 14.", published: null));
+}

@@ -1,0 +1,33 @@
+using Corpus.Text.Tests.Temporal;
+using Xunit;
+
+namespace Corpus.Text.Tests.Rules;
+
+public class Corp2003AnniversaryTests
+{
+    [Theory]
+    [InlineData("Veterans came in July to mark the 50th anniversary of the Korean armistice in 1953.", "70th", "1973")]
+    [InlineData("Veterans mark the fiftieth anniversary of the 1954 armistice.", "70th", "1974")]
+    [InlineData("The town marks the 80th anniversary of the flood in 1953.", "71st", "1944")]
+    [InlineData("The mayor attended the 25th anniversary of the opening of the bridge on May 3, 1988.", "36th", "1999")]
+    public void Fires_with_both_repairs(string body, string ordinal, string year)
+    {
+        Finding finding = Assert.Single(DatedArticle.Findings("CORP2003", body));
+        Assert.Equal(2, finding.Related.Count);
+        Assert.Equal([ordinal, year], [finding.Repairs[0].Replacement, finding.Repairs[1].Replacement]);
+    }
+
+    [Fact]
+    public void Fires_without_a_publication_date_where_the_article_dates_itself() =>
+        Assert.Single(DatedArticle.Findings("CORP2003", "The stamp of April 3, 2023 marks the 50th anniversary of the flood in 1953.", published: null));
+
+    [Theory]
+    [InlineData("Veterans came in July to mark the 70th anniversary of the Korean armistice in 1953.")]
+    [InlineData("The school will celebrate the 100th anniversary of its founding in 2025.")] // kept in 2025
+    [InlineData("The school celebrated the 100th anniversary of its founding in 1998.")] // kept in 1998
+    [InlineData("In 2003 he came back for the 50th anniversary of the armistice in 1953.")] // the article says when
+    [InlineData("After the 10th anniversary of the attacks and the elections of 1990, he left.")] // another event's year
+    [InlineData("For the 40th anniversary of the club, who won the cup in 1966, they met again.")] // another event's year
+    [InlineData("It was the 70th anniversary of the war and of 1953.")]
+    public void Stays_silent(string body) => Assert.Empty(DatedArticle.Findings("CORP2003", body));
+}
