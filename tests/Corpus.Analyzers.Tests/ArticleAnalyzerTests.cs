@@ -1,0 +1,187 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+using Corpus.Roslyn;
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Analyzers.Tests;
+
+/// <summary>What becomes of a finding on its way to the compiler; a repeated paragraph (CORP3001) stands for all findings.</summary>
+public class ArticleAnalyzerTests
+{
+    private const string Repeated = "The ferry to Osmund Island was tied up again on Friday morning.";
+    private const string Ferry = "Ferry stays in harbour\n\n" + Repeated + "\n\nThe crew went home at noon.\n\n" + Repeated + "\n";
+
+    [Theory]
+    [InlineData("\n", false)]
+    [InlineData("\r\n", false)]
+    [InlineData("\n", true)]
+    [InlineData("\r\n", true)]
+    public async Task A_finding_stands_at_its_line_and_column_whatever_the_line_ends_and_mark(string newLine, bool byteOrderMark)
+    {
+        byte[] bytes = new UTF8Encoding(byteOrderMark).GetPreamble().Concat(Encoding.UTF8.GetBytes(Ferry.Replace("\n", newLine, StringComparison.Ordinal))).ToArray();
+
+        Diagnostic found = Assert.Single(await new ArticleProject().Article("/news/articles/ferry.txt", bytes).AnalyzeAsync());
+
+        Assert.Equal("/news/articles/ferry.txt: (6,0)-(6,63)", found.Location.GetLineSpan().ToString());
+        Assert.Equal("CORP3001", found.Id);
+        Assert.Contains("The ferry to Osmund Island", found.GetMessage(), StringComparison.Ordinal);
+        Assert.Equal(RulePage.Of("CORP3001"), found.Descriptor.HelpLinkUri);
+    }
+
+    [Fact]
+    public async Task The_place_it_rests_on_comes_along()
+    {
+        Diagnostic found = Assert.Single(await new ArticleProject().Article("/news/ferry.txt", Ferry).AnalyzeAsync());
+
+        Assert.Equal("/news/ferry.txt: (2,0)-(2,63)", Assert.Single(found.AdditionalLocations).GetLineSpan().ToString());
+    }
+
+    [Fact]
+    public async Task Additional_files_of_others_are_left_alone() =>
+        Assert.Empty(await new ArticleProject().OtherFile("/news/BannedSymbols.txt", Ferry).AnalyzeAsync());
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_is_the_compilers_to_report() =>
+        Assert.Empty(await new ArticleProject().Article("/news/gone.txt", text: null).AnalyzeAsync());
+
+    [Theory]
+    [InlineData("none", null)]
+    [InlineData("silent", DiagnosticSeverity.Hidden)]
+    [InlineData("suggestion", DiagnosticSeverity.Info)]
+    [InlineData("warning", DiagnosticSeverity.Warning)]
+    [InlineData("ERROR", DiagnosticSeverity.Error)]
+    [InlineData("default", DiagnosticSeverity.Info)]
+    [InlineData("loud", DiagnosticSeverity.Info)]
+    public async Task Editorconfig_sets_the_severity_for_its_files_alone(string severity, DiagnosticSeverity? expected)
+    {
+        ImmutableArray<Diagnostic> found = await new ArticleProject()
+            .EditorConfig("/news/.editorconfig", "[archive/**.txt]\ncorpus_CORP3001.severity = " + severity)
+            .Article("/news/archive/2019/ferry.txt", Ferry)
+            .Article("/news/ferry.txt", Ferry)
+            .AnalyzeAsync();
+
+        Assert.Equal(expected, found.FirstOrDefault(diagnostic => InArchive(diagnostic))?.Severity);
+        Assert.Equal(DiagnosticSeverity.Info, found.Single(diagnostic => !InArchive(diagnostic)).Severity);
+
+        static bool InArchive(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().Path.Contains("archive", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_nearest_editorconfig_wins()
+    {
+        Diagnostic found = Assert.Single(await new ArticleProject()
+            .EditorConfig("/news/.editorconfig", "[*.txt]\ncorpus_CORP3001.severity = none")
+            .EditorConfig("/news/archive/.editorconfig", "[*.txt]\ncorpus_CORP3001.severity = warning")
+            .Article("/news/archive/ferry.txt", Ferry)
+            .Article("/news/ferry.txt", Ferry)
+            .AnalyzeAsync());
+
+        Assert.Equal(("/news/archive/ferry.txt", DiagnosticSeverity.Warning), (found.Location.GetLineSpan().Path, found.Severity));
+    }
+
+    [Theory]
+    [InlineData(ReportDiagnostic.Suppress, null)]
+    [InlineData(ReportDiagnostic.Hidden, DiagnosticSeverity.Hidden)]
+    [InlineData(ReportDiagnostic.Error, DiagnosticSeverity.Error)]
+    public async Task What_is_set_for_the_whole_project_wins_over_the_file(ReportDiagnostic set, DiagnosticSeverity? expected)
+    {
+        ImmutableArray<Diagnostic> found = await new ArticleProject()
+            .EditorConfig("/news/.editorconfig", "[*.txt]\ncorpus_CORP3001.severity = warning")
+            .Configure("CORP3001", set)
+            .Article("/news/ferry.txt", Ferry)
+            .AnalyzeAsync();
+
+        Assert.Equal(expected, found.SingleOrDefault()?.Severity);
+    }
+
+    [Theory]
+    [InlineData("default", 0)]
+    [InlineData("warning", 0)]
+    [InlineData("error", 1)]
+    public async Task A_target_framework_told_to_be_quiet_reports_errors_only(string severity, int expected) =>
+        Assert.Equal(expected, (await new ArticleProject()
+            .Property("CorpusReportsFindings", "false")
+            .EditorConfig("/news/.editorconfig", "[*.txt]\ncorpus_CORP3001.severity = " + severity)
+            .Article("/news/ferry.txt", Ferry)
+            .AnalyzeAsync()).Length);
+
+    [Fact]
+    public void What_the_targets_escape_is_read_as_it_was_written()
+    {
+        ArticleProject project = new ArticleProject().Article("/news/ferry.txt", Ferry)
+            .Metadata("CorpusTitle", "Ferries%3B%20and%20%231")
+            .Metadata("CorpusId", "2024%5Cferry")
+            .Metadata("CorpusResource", "Corpus%2Farticles%2Fferry.txt");
+
+        ArticleFile file = ArticleFile.From(project.Files[0], project.Options)!;
+
+        Assert.Equal(("Ferries; and #1", "2024/ferry", "Corpus/articles/ferry.txt"), (file.Metadata.Title, file.Metadata.Id, file.Resource));
+    }
+
+    [Fact]
+    public void A_file_is_equal_to_itself_seen_again_and_differs_with_its_severities()
+    {
+        ArticleProject project = new ArticleProject().Article("/news/ferry.txt", Ferry).EditorConfig("/news/.editorconfig", "[*]\ncorpus_CORP3001.severity = none");
+        ArticleFile file = ArticleFile.From(project.Files[0], project.Options)!;
+
+        Assert.Equal(file, ArticleFile.From(project.Files[0], project.Options));
+        Assert.NotEqual(file, ArticleFile.From(project.Files[0], new ArticleProject().Article("/news/ferry.txt", Ferry).Options));
+    }
+
+    [Fact]
+    public void Everybody_who_holds_the_same_text_gets_the_same_reading()
+    {
+        ArticleProject project = new ArticleProject().Article("/news/ferry.txt", Ferry);
+        SourceText text = project.Files[0].GetText()!;
+
+        Article first = ArticleFile.From(project.Files[0], project.Options)!.Read(text, default);
+
+        Assert.Same(first, ArticleFile.From(project.Files[0], project.Options)!.Read(text, default));
+        Assert.NotSame(first, ArticleFile.From(project.Files[0], project.Options)!.Read(SourceText.From(Ferry), default));
+    }
+
+    [Fact]
+    public async Task Many_articles_at_once_give_what_they_give_one_by_one()
+    {
+        var project = new ArticleProject();
+        for (int i = 0; i < 200; i++) project.Article($"/news/{i:000}.txt", string.Concat(Enumerable.Repeat(Ferry, 1 + (i % 3))));
+
+        string[] together = [.. (await project.AnalyzeAsync()).Select(diagnostic => diagnostic.ToString())];
+
+        Assert.Equal((await project.AnalyzeAsync(concurrent: false)).Select(diagnostic => diagnostic.ToString()), together);
+        Assert.True(together.Length > 200);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF")]
+    [InlineData("\r")]
+    [InlineData("“")]
+    [InlineData("---")]
+    [InlineData("---\npublished: never\n---")]
+    [InlineData("\0\0\0\0")]
+    [InlineData("\uD83D")]
+    [InlineData("<!-- corpus: disable")]
+    [InlineData("<!-- corpus: disable CORP3001 because -->\n" + Ferry)]
+    [InlineData("Ferry\u2028stays\u0085in\u000Bharbour, “it said on 31 February 99999999999999999999")]
+    public async Task No_text_makes_it_throw(string text) => await new ArticleProject().Article("/news/odd.txt", text).AnalyzeAsync();
+
+    [Fact]
+    public void No_random_text_makes_it_throw_and_every_finding_stands_inside_it()
+    {
+        Gen<string> words = Gen.Elements(
+            "“", "”", "\"", "''", "‘", "’", "said", "Anna Holm", "on", "Tuesday,", "March", "13,", "2024", "31", "April", "according to", ". ", "\n", "\r\n", "\n\n",
+            " ", "\u00A0", "---\n", "SEOUL –", "50th anniversary", "<!-- corpus: disable CORP1001 because x -->\n", Repeated, "\uD83D\uDE00", "\uD83D", "\u2028", "é");
+        Prop.ForAll(words.ListOf().Select(string.Concat).ToArbitrary(), text =>
+        {
+            foreach (Diagnostic found in new ArticleProject().Article("/news/random.txt", text).AnalyzeAsync().GetAwaiter().GetResult())
+                Assert.InRange(found.Location.SourceSpan.End, 0, text.Length);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(1, 3));
+    }
+}
