@@ -13,7 +13,7 @@ internal static class BlockKinds
         Paragraph[] whole = [.. reading.Paragraphs];
         List<Paragraph> blocks = reading.Paragraphs;
         blocks.Clear();
-        bool story = false;
+        int story = 0;
         for (int i = 0; i < whole.Length; i++)
         {
             Paragraph paragraph = whole[i];
@@ -23,23 +23,23 @@ internal static class BlockKinds
                 continue;
             }
             TokenRange range = reading.RangeOf(paragraph);
-            bool belowHeadline = blocks.Count > 0 && blocks[blocks.Count - 1].Kind == BlockKind.Headline;
-            if (OfWholeParagraph(reading, range, story, belowHeadline) is { } kind)
+            BlockKind? above = blocks.Count > 0 ? blocks[blocks.Count - 1].Kind : null;
+            if (OfWholeParagraph(reading, range, story > 0, above) is { } kind)
             {
                 paragraph.Kind = kind;
                 blocks.Add(paragraph);
             }
-            else if (Datelines.Find(range, first: !story) is { } dateline)
+            else if (Datelines.Find(range, story) is { } dateline)
             {
                 Split(reading, paragraph, BlockKind.Dateline, dateline.End, BlockKind.Body);
                 if (dateline.PlaceEnd > range.First) reading.Dateline ??= range.UpTo(dateline.PlaceEnd).Span.Of(reading.Text);
-                story = true;
+                story++;
             }
             else if (Credits.Find(range) is var credit && credit > range.First)
             {
                 Split(reading, paragraph, BlockKind.Caption, credit, BlockKind.Credit);
             }
-            else if (Credits.OpensCaption(range))
+            else if (Credits.IsCaption(range))
             {
                 paragraph.Kind = BlockKind.Caption;
                 blocks.Add(paragraph);
@@ -47,24 +47,25 @@ internal static class BlockKinds
             else
             {
                 blocks.Add(paragraph);
-                story |= range.EndsSentence;
+                if (range.EndsSentence) story++;
             }
         }
     }
 
-    private static BlockKind? OfWholeParagraph(Reading reading, in TokenRange range, bool story, bool belowHeadline)
+    private static BlockKind? OfWholeParagraph(Reading reading, in TokenRange range, bool story, BlockKind? above)
     {
-        if (range.Words(1) == 0) return BlockKind.Furniture;
         PublishedLines.Strength published = PublishedLines.Read(range).Strength;
         if (published != PublishedLines.Strength.None && (published != PublishedLines.Strength.Bare || !story)) return BlockKind.Published;
-        if (LayoutLanguage.Furniture.Match(reading.Tokens, range.First, range.End)) return BlockKind.Furniture;
-        if (Bylines.Find(range) is var name && (name >= 0 || (belowHeadline && Bylines.IsNames(range))))
+        if (Furniture.Is(range)) return BlockKind.Furniture;
+        if (Credits.Find(range) == range.First || (!story && Credits.IsSourceLine(range))) return BlockKind.Credit;
+        int name = Bylines.Find(range);
+        if (name < 0 && above == BlockKind.Headline && Bylines.IsNames(range)) name = range.First;
+        if (name >= 0)
         {
-            reading.Byline ??= range.From(name >= 0 ? name : range.First).Span.Of(reading.Text);
+            reading.Byline ??= range.From(name).Span.Of(reading.Text);
             return BlockKind.Byline;
         }
-        if (Credits.Find(range) == range.First || (!story && Credits.IsSourceLine(range))) return BlockKind.Credit;
-        return null;
+        return above == BlockKind.Byline && !story && Bylines.IsOutlet(range) ? BlockKind.Byline : null;
     }
 
     /// <summary>Cuts a paragraph in two before the token <paramref name="at"/>; the second part may be empty.</summary>

@@ -14,7 +14,7 @@ internal static class Bylines
         if (range.Count is < 2 or > Longest) return -1;
         int name = range.First;
         if (tokens.Is(name, "written") || tokens.Is(name, "reported") || tokens.Is(name, "story")) name++;
-        if (!tokens.Is(name, "by")) return -1;
+        if (!tokens.Is(name, "by") && !(tokens.Is(name, "contributing") && tokens.Is(name + 1, ':'))) return -1;
         name++;
         if (tokens.Is(name, ':')) name++;
         return IsCredit(range.From(name)) ? name : -1;
@@ -26,8 +26,11 @@ internal static class Bylines
         int end = range.First;
         while (end < range.End && !range.Tokens.Is(end, ',') && !range.Tokens.Is(end, "and")) end++;
         TokenRange first = range.UpTo(end);
-        return first.Words(5) is 2 or 3 && range.Tokens.Is(first.First, WordClass.FirstName) && IsCredit(range);
+        return first.Words(5) is 2 or 3 && range.Tokens.Is(first.First, WordClass.FirstName) && range.IsCapitalised && IsCredit(range);
     }
+
+    /// <summary>Whether the line names a paper or a desk, as one below a name does: <c>Harbour Gazette</c>.</summary>
+    public static bool IsOutlet(in TokenRange range) => range.Words(6) <= 5 && !range.EndsSentence && !range.LeadsOn && range.IsCapitalised;
 
     /// <summary>Names with what may stand between and behind them; no sentence.</summary>
     private static bool IsCredit(in TokenRange range)
@@ -38,7 +41,7 @@ internal static class Bylines
         for (int i = range.First; i < range.End; i++)
         {
             Token token = tokens[i];
-            if (token.Kind == TokenKind.Mark || (range.IsStop(i) && !IsInitial(tokens, i))) return false;
+            if (token.Kind == TokenKind.Mark || (range.IsStop(i) && !tokens.IsInitial(i))) return false;
             if (tokens.Is(i, ',') || tokens.Is(i, '|') || tokens.Is(i, '/') || tokens.Is(i, '-') || tokens.Is(i, '–')) afterComma = true;
             else if (token.Kind == TokenKind.Word && !token.Capitalised && !afterComma
                 && !tokens.Is(i, WordClass.NameParticle | WordClass.Conjunction | WordClass.Preposition)) return false;
@@ -47,6 +50,4 @@ internal static class Bylines
         // "By the end, he had left": a verb in small letters behind the comma.
         return !afterComma || range.Words(Longest) <= 12;
     }
-
-    private static bool IsInitial(Tokens tokens, int i) => !tokens[i].SpaceBefore && tokens[i - 1] is { Kind: TokenKind.Word, Capitalised: true, Length: <= 3 };
 }

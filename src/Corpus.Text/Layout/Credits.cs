@@ -17,13 +17,16 @@ internal static class Credits
         if (range.Count > LongestCaption + LongestCredit) return -1;
         int open = OpeningBracket(range);
         if (open >= 0) return IsCredit(new TokenRange(range.Tokens, open + 1, range.End - 1), bracketed: true) ? open : -1;
-        if (IsCredit(range, bracketed: false)) return range.First;
+        if (IsCredit(range, bracketed: false) || (range.Count <= 2 * LongestCredit && LayoutLanguage.CreditOpener.Match(range.Tokens, range.First, range.End))) return range.First;
         return AfterLastStop(range) is var start && start > range.First && IsCredit(range.From(start), bracketed: false) ? start : -1;
     }
 
-    /// <summary>Whether the range opens as the text under a picture does: <c>File/</c>, <c>FILE PHOTO:</c>, <c>Image caption</c>.</summary>
-    public static bool OpensCaption(in TokenRange range) =>
-        range.Count <= LongestCaption && (LayoutLanguage.CaptionOpener.Match(range.Tokens, range.First, range.End) || OpensWithCredit(range));
+    /// <summary>
+    /// Whether the range reads as the text under a picture does: <c>File/</c>, <c>FILE PHOTO:</c>, <c>Image caption</c>, or with
+    /// a credit that runs on.
+    /// </summary>
+    public static bool IsCaption(in TokenRange range) =>
+        range.Count <= LongestCaption && (LayoutLanguage.CaptionOpener.Match(range.Tokens, range.First, range.End) || OpensWithCredit(range) || HasCreditAfterBar(range));
 
     /// <summary>Whether nothing but names stands here, with a slash between two: <c>Harbour Gazette/Port Authority of Ellery</c>.</summary>
     public static bool IsSourceLine(in TokenRange range)
@@ -46,9 +49,22 @@ internal static class Credits
 
     private static int AfterLastStop(in TokenRange range)
     {
+        Tokens tokens = range.Tokens;
         for (int i = range.End - 2; i > range.First && i >= range.End - LongestCredit; i--)
-            if (range.IsStop(i) || range.Tokens.Is(i, '|')) return i + 1;
+        {
+            if (!(range.IsStop(i) && !tokens.IsInitial(i)) && !tokens.Is(i, '|')) continue;
+            for (i++; tokens[i].Kind == TokenKind.Mark; i++) { }
+            return i;
+        }
         return -1;
+    }
+
+    /// <summary><c>A pier at dusk. | AP Photo A harbour looks ahead</c>: the headline runs into the credit.</summary>
+    private static bool HasCreditAfterBar(in TokenRange range)
+    {
+        for (int i = range.First + 1; i < range.End; i++)
+            if (range.Tokens.Is(i, '|') && range.Tokens[i + 1].AllCaps && LayoutLanguage.PhotoAgency.Match(range.Tokens, i + 1, range.End) > 0) return true;
+        return false;
     }
 
     private static bool IsCredit(in TokenRange range, bool bracketed)

@@ -11,14 +11,18 @@ internal static class Datelines
     private const int LongestPlace = 4;
     private const int LongestRegion = 6;
     private const int LongestAgency = 5;
+    private const int LongestDeck = 2;
 
     /// <summary>A dateline: its place, and just past its last token.</summary>
     internal readonly record struct Dateline(int PlaceEnd, int End);
 
     /// <summary>The dateline that opens the range, or null.</summary>
     /// <param name="range">A paragraph.</param>
-    /// <param name="first">Whether no running text stands above: further down, only a dateline with an agency is one.</param>
-    public static Dateline? Find(in TokenRange range, bool first)
+    /// <param name="paragraphsAbove">
+    /// How much running text stands above. Below the first paragraphs, which may be a deck, only a dateline with an agency is
+    /// one; among them, one whose place is known.
+    /// </param>
+    public static Dateline? Find(in TokenRange range, int paragraphsAbove)
     {
         Tokens tokens = range.Tokens;
         int place = Place(range, allCaps: true);
@@ -41,6 +45,7 @@ internal static class Datelines
 
         bool dash = i < range.End && IsDash(tokens, i);
         if (dash) i++;
+        bool first = paragraphsAbove == 0 || (paragraphsAbove <= LongestDeck && NamesPlace(tokens, range.First, place));
         bool found = agency ? dash || first : first && dash && capitals;
         if (!found || (i < range.End && !OpensSentence(tokens, i))) return null;
         return new Dateline(place, i);
@@ -72,6 +77,13 @@ internal static class Datelines
             i++;
         }
         return i;
+    }
+
+    private static bool NamesPlace(Tokens tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (tokens.Is(i, WordClass.Place)) return true;
+        return false;
     }
 
     /// <summary>What joins the words of a place: <c>ST. LOUIS</c>, <c>WASHINGTON/NEW YORK</c>, <c>AIX-EN-PROVENCE</c>.</summary>

@@ -10,15 +10,16 @@ internal static class Headings
 
     public static void Find(Reading reading)
     {
-        bool story = false, afterHeading = false;
+        bool story = false, afterHeading = false, afterQuote = false;
         for (int i = 0; i < reading.Paragraphs.Count; i++)
         {
             Paragraph paragraph = reading.Paragraphs[i];
             if (paragraph.Kind != BlockKind.Body) continue;
             TokenRange range = reading.RangeOf(paragraph);
             bool shaped = HasShape(range);
-            if (shaped && story && !afterHeading && !IsNameLine(range) && StoryFollows(reading, i)) paragraph.Kind = BlockKind.Heading;
+            if (shaped && story && !afterHeading && !IsNameLine(range, afterQuote) && StoryFollows(reading, i)) paragraph.Kind = BlockKind.Heading;
             afterHeading = shaped;
+            afterQuote = reading.Tokens[range.First].Kind == TokenKind.Mark || reading.Tokens[range.End - 1].Kind == TokenKind.Mark;
             story |= !shaped && range.EndsSentence;
         }
     }
@@ -28,13 +29,26 @@ internal static class Headings
         Tokens tokens = range.Tokens;
         Token first = tokens[range.First];
         if (range.LeadsOn || range.Words(MostWords + 1) > MostWords || !(first.Capitalised || first.Kind is TokenKind.Number or TokenKind.Mark)) return false;
-        if (!range.EndsSentence) return true;
         int last = range.End - 1;
+        for (int i = range.First + 1; i < last; i++)
+        {
+            // "ANN ODE: Why?"
+            if (tokens.Is(i, ':') && first.AllCaps && i < range.First + 4) return false;
+            if (i > range.First + 1 && range.IsStop(i) && tokens[i + 1].SpaceBefore && !tokens.IsInitial(i)) return false;
+        }
+        if (!range.EndsSentence) return true;
         return tokens.Is(last, '?') && range.Words(MostWordsOfQuestion + 1) <= MostWordsOfQuestion && !tokens.Is(range.First, WordClass.Conjunction);
     }
 
     /// <summary>A name on a line of its own says who speaks, above or below the words; it heads nothing.</summary>
-    private static bool IsNameLine(in TokenRange range) => Bylines.IsNames(range) || range.Tokens.Is(range.First, '-') || range.Tokens.Is(range.First, '—');
+    private static bool IsNameLine(in TokenRange range, bool afterQuote) => Bylines.IsNames(range) || (afterQuote && range.IsCapitalised && HasComma(range));
+
+    private static bool HasComma(in TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++)
+            if (range.Tokens.Is(i, ',')) return true;
+        return false;
+    }
 
     private static bool StoryFollows(Reading reading, int i)
     {

@@ -15,7 +15,7 @@ internal static class Headlines
     public static void Find(Reading reading)
     {
         int first = 0;
-        while (first < reading.Paragraphs.Count && StandsAbove(reading, reading.RangeOf(reading.Paragraphs[first]))) first++;
+        while (first < reading.Paragraphs.Count && StandsAbove(reading.RangeOf(reading.Paragraphs[first]))) first++;
         if (first == reading.Paragraphs.Count) return;
 
         Paragraph top = reading.Paragraphs[first];
@@ -34,18 +34,15 @@ internal static class Headlines
     }
 
     /// <summary>Whether the paragraph may stand above a headline without being one.</summary>
-    private static bool StandsAbove(Reading reading, in TokenRange range) =>
-        range.Words(1) == 0
-        || PublishedLines.Read(range).Strength != PublishedLines.Strength.None
-        || LayoutLanguage.Furniture.Match(reading.Tokens, range.First, range.End)
-        || Bylines.Find(range) >= 0;
+    private static bool StandsAbove(in TokenRange range) =>
+        PublishedLines.Read(range).Strength != PublishedLines.Strength.None || Furniture.Is(range) || Bylines.Find(range) >= 0;
 
     private static bool ReadsLikeOne(Reading reading, int index)
     {
         Paragraph paragraph = reading.Paragraphs[index];
         TokenRange range = reading.RangeOf(paragraph);
-        if (paragraph.Span.Length > LongestHeadline || range.Words(MostWords + 1) > MostWords || Datelines.Find(range, first: true) is not null) return false;
-        if (!range.EndsSentence) return true;
+        if (paragraph.Span.Length > LongestHeadline || range.Words(MostWords + 1) > MostWords || Datelines.Find(range, paragraphsAbove: 0) is not null) return false;
+        if (!range.EndsSentence || reading.Tokens.Is(range.End - 1, '?') || range.IsCapitalised) return true;
 
         // A sentence with a full stop may be a headline where a story follows, but not one that tells what somebody said.
         if (index + 1 == reading.Paragraphs.Count || range.Words(MostWordsOfSentence + 1) > MostWordsOfSentence) return false;

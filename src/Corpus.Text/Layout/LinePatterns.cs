@@ -27,10 +27,11 @@ internal sealed class LinePatterns
     {
         foreach (string entry in Lexicon.ReadList(name))
         {
-            string[] parts = entry.Split(' ');
-            bool floats = parts[0] == "…";
-            var pattern = new int[floats ? parts.Length - 1 : parts.Length];
-            for (int i = 0; i < pattern.Length; i++) pattern[i] = Element(parts[floats ? i + 1 : i], lexicon);
+            var tokens = new Tokens(entry, lexicon);
+            Tokenizer.Read(tokens, new Span(0, entry.Length));
+            bool floats = tokens.Is(0, '…');
+            var pattern = new int[tokens.Count - (floats ? 1 : 0)];
+            for (int i = 0; i < pattern.Length; i++) pattern[i] = Element(tokens, floats ? i + 1 : i);
             Dictionary<int, List<int[]>> patterns = floats ? _floating : _anchored;
             if (!patterns.TryGetValue(pattern[0], out List<int[]>? same)) patterns[pattern[0]] = same = [];
             same.Add(pattern);
@@ -50,13 +51,7 @@ internal sealed class LinePatterns
 
     private static bool MatchAt(Dictionary<int, List<int[]>> patterns, Tokens tokens, int i, int end)
     {
-        Token token = tokens[i];
-        int key = token.Kind switch
-        {
-            TokenKind.Number => Number,
-            TokenKind.Word => token.Word,
-            _ => Punctuation - tokens.Text[token.Start],
-        };
+        int key = Key(tokens, i);
         if (key == Lexicon.Unknown || !patterns.TryGetValue(key, out List<int[]>? same)) return false;
         foreach (int[] pattern in same)
             if (Matches(pattern, 0, tokens, i, end)) return true;
@@ -89,11 +84,14 @@ internal sealed class LinePatterns
         return Content(tokens, i, end) >= end;
     }
 
-    private static int Element(string part, Lexicon lexicon) =>
-        part == "…" ? Gap
-        : part == "9" ? Number
-        : part.Length == 1 && !char.IsLetter(part[0]) ? Punctuation - part[0]
-        : lexicon.Find(part);
+    private static int Element(Tokens tokens, int i) => tokens.Is(i, '…') ? Gap : Key(tokens, i);
+
+    private static int Key(Tokens tokens, int i) => tokens[i].Kind switch
+    {
+        TokenKind.Number => Number,
+        TokenKind.Word => tokens[i].Word,
+        _ => Punctuation - Fold(tokens.Text[tokens[i].Start]),
+    };
 
     /// <summary>The first token at or after <paramref name="i"/> that is a word, a number, an at sign or a copyright sign.</summary>
     private static int Content(Tokens tokens, int i, int end)

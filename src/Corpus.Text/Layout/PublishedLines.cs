@@ -36,31 +36,31 @@ internal static class PublishedLines
         TokenRange rest = range.From(range.First + length);
         if (tokens.Is(rest.First, ':') || tokens.Is(rest.First, '-')) rest = rest.From(rest.First + 1);
         if (rest.IsEmpty) return strength == Strength.Updated ? (strength, null) : default;
-        if (!IsTime(rest, mayNameOthers: strength != Strength.Bare)) return default;
-
         string line = rest.Span.Of(tokens.Text);
         StatedDate? date = StatedDate.Find(line, new Span(0, line.Length));
-        return date is null && strength == Strength.Bare ? default : (strength, date);
+        bool says = IsTime(rest)
+            ? date is not null || strength != Strength.Bare
+            // "Posted by Ann Ode on January 22, 2024"
+            : date is not null && strength == Strength.Published && !rest.EndsSentence;
+        return says ? (strength, date) : default;
     }
 
-    /// <summary>Whether the range is made of days and times; a labelled line may go on to say by whom.</summary>
-    private static bool IsTime(in TokenRange range, bool mayNameOthers)
+    /// <summary>Whether the range is made of days and times.</summary>
+    private static bool IsTime(in TokenRange range)
     {
-        Tokens tokens = range.Tokens;
         bool number = false;
         for (int i = range.First; i < range.End; i++)
         {
-            Token token = tokens[i];
-            if (token.Kind == TokenKind.Number) number = true;
-            if (token.Kind != TokenKind.Word || IsTimeWord(tokens, i)) continue;
-            if (!mayNameOthers || !number) return false;
+            TokenKind kind = range.Tokens[i].Kind;
+            if (kind == TokenKind.Word && !IsTimeWord(range.Tokens, i)) return false;
+            number |= kind == TokenKind.Number;
         }
-        return number && (!mayNameOthers || !range.EndsSentence || range.Words(Longest) <= 10);
+        return number;
     }
 
     private static bool IsTimeWord(Tokens tokens, int i) =>
         tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.TimeZone | WordClass.Ordinal)
-        || tokens.Is(i, "at") || tokens.Is(i, "on") || tokens.Is(i, "of") || tokens.Is(i, "t") || tokens.Is(i, "z")
+        || tokens.Is(i, "at") || tokens.Is(i, "on") || tokens.Is(i, "of") || tokens.Is(i, "e.t.") || tokens.Is(i, "t") || tokens.Is(i, "z")
         || tokens.Is(i, "am") || tokens.Is(i, "pm") || tokens.Is(i, "a.m.") || tokens.Is(i, "p.m.") || tokens.Is(i, "hrs") || tokens.Is(i, "ist")
         || (tokens[i - 1].Kind == TokenKind.Number && !tokens[i].SpaceBefore && tokens[i].Length == 2);
 }

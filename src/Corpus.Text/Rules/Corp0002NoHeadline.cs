@@ -7,10 +7,18 @@ internal static class Corp0002NoHeadline
     public const string Title = "No headline";
     public const FindingSeverity Severity = FindingSeverity.Warning;
 
+    /// <summary>A first paragraph of fewer words may be meant as the headline, however it reads.</summary>
+    private const int FewestWordsOfStory = 30;
+
     public static void Check(Reading reading)
     {
-        if (reading.Paragraphs.Count == 0) reading.Report(Id, Severity, default, "The article is empty.");
-        else if (reading.Headline is null)
-            reading.Report(Id, Severity, reading.Paragraphs[0].Span, "No headline can be found: “" + Excerpt.Of(reading.Paragraphs[0].Span.Of(reading.Text)) + "” does not read like one. Write it above the text, or state it as “title”.");
+        if (reading.Paragraphs.Count == 0)
+        {
+            reading.Report(Id, Severity, default, "The article is empty.");
+            return;
+        }
+        Paragraph top = reading.Paragraphs[0];
+        if (reading.Headline is not null || (reading.Paragraphs.Count > 1 && top.Kind == BlockKind.Body && reading.RangeOf(top).Words(FewestWordsOfStory) < FewestWordsOfStory)) return;
+        reading.Report(Id, Severity, top.Span, "No headline can be found: “" + Excerpt.Of(top.Span.Of(reading.Text)) + "” does not read like one. Write it above the text, or state it as “title”.");
     }
 }

@@ -53,7 +53,11 @@ internal sealed class Lexicon
             string name = Path.GetFileNameWithoutExtension(resource);
             if (Enum.IsDefined(typeof(WordClass), name)) continue;
             foreach (string entry in ReadList(name))
-                foreach (string word in entry.Split(' ')) Add(word);
+            {
+                var words = new Tokens(entry, this);
+                Tokenizer.Read(words, new Span(0, entry.Length));
+                for (int i = 0; i < words.Count; i++) Add(words.TextOf(i));
+            }
         }
     }
 

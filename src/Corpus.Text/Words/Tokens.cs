@@ -46,6 +46,10 @@ internal sealed class Tokens(string text, Lexicon lexicon)
         return true;
     }
 
+    /// <summary>Whether the token is the full stop of an initial or of a short name: <c>J.</c>, <c>St.</c></summary>
+    public bool IsInitial(int index) =>
+        Is(index, '.') && !this[index].SpaceBefore && this[index - 1] is { Kind: TokenKind.Word, Capitalised: true, Length: <= 2 };
+
     /// <summary>The number that the file of <paramref name="wordClass"/> gives the token's word, or -1.</summary>
     public int ValueOf(int index, WordClass wordClass) => Lexicon.ValueOf(wordClass, this[index].Word);
 
