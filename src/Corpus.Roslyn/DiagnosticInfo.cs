@@ -18,8 +18,11 @@ internal readonly record struct Place(string Path, Span Span, int StartLine, int
         return new Place(path, Span.FromBounds(start, end), lines.Start.Line, lines.Start.Character, lines.End.Line, lines.End.Character);
     }
 
+    /// <summary>No place: what concerns the project as a whole.</summary>
+    public static readonly Place None = new("", default, 0, 0, 0, 0);
+
     /// <summary>The compiler's form of the place.</summary>
-    public Location ToLocation() => Location.Create(
+    public Location ToLocation() => Path.Length == 0 ? Location.None : Location.Create(
         Path,
         new TextSpan(Span.Start, Span.Length),
         new LinePositionSpan(new LinePosition(StartLine, StartColumn), new LinePosition(EndLine, EndColumn)));

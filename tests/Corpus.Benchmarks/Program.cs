@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Corpus.Benchmarks.Building;
-using Corpus.Benchmarks.Planting;
 using Corpus.Benchmarks.Reading;
 using Corpus.Benchmarks.Scoring;
 
@@ -10,5 +9,4 @@ return new RootCommand("Measures Corpus: how fast it reads and builds, and how r
     MicroCommand.Create(),
     BuildCommand.Create(),
     ScoreCommand.Create(),
-    PlantCommand.Create(),
 }.Parse(args).Invoke();

@@ -14,21 +14,21 @@ public static class CompiledArticle
     /// <summary>An article without typed speakers.</summary>
     /// <param name="assembly">The assembly that holds the text.</param>
     /// <param name="id">The article's id in its corpus.</param>
+    /// <param name="resource">The name of the embedded resource that is its text.</param>
     /// <param name="facts">What was found in it, as the generator writes it.</param>
-    /// <param name="resource">The name of the embedded resource that is the text.</param>
-    public static Article Open(Assembly assembly, string id, string facts, string resource)
+    public static Article Open(Assembly assembly, string id, string resource, string facts)
     {
-        var store = new CompiledStore(assembly, id, facts, resource);
+        var store = new CompiledStore(assembly, id, resource, facts);
         return new Article(id, store.Text, store.Facts);
     }
 
     /// <summary>An article whose speakers are the fields of <typeparamref name="TSpeakers"/>.</summary>
     /// <inheritdoc cref="Open(Assembly, string, string, string)"/>
     public static Article<TSpeakers> Open<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TSpeakers>(
-        Assembly assembly, string id, string facts, string resource)
+        Assembly assembly, string id, string resource, string facts)
         where TSpeakers : struct
     {
-        var store = new CompiledStore(assembly, id, facts, resource);
+        var store = new CompiledStore(assembly, id, resource, facts);
         return new Article<TSpeakers>(id, store.Text, store.Facts);
     }
 }

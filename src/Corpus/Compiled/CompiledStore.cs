@@ -8,11 +8,13 @@ using Corpus.Facts;
 namespace Corpus.Compiled;
 
 /// <summary>Where a compiled article's text and facts are: an embedded resource and a string constant.</summary>
-internal sealed class CompiledStore(Assembly assembly, string id, string facts, string resource)
+internal sealed class CompiledStore(Assembly assembly, string id, string resource, string facts)
 {
     /// <summary>Decodes the facts.</summary>
     /// <exception cref="InvalidOperationException">They were compiled by another version of the package, or are damaged.</exception>
-    public ArticleFacts Facts() => Explained(FactsCodec.Decode);
+    public ArticleFacts Facts() => facts.Length == 0
+        ? throw Broken("its facts do not fit the assembly, as CORP0005 says", null)
+        : Explained(FactsCodec.Decode);
 
     /// <summary>Reads the text.</summary>
     /// <exception cref="InvalidOperationException">The resource is missing, or is not the text that the facts were read from.</exception>

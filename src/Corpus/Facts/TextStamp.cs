@@ -7,15 +7,10 @@ namespace Corpus.Facts;
 /// wrong words, is noticed. Guards against accidents, not against malice.
 /// </summary>
 /// <param name="Length">In UTF-16 code units.</param>
-/// <param name="Hash">FNV-1a, 32 bits, over the code units.</param>
+/// <param name="Hash">By <see cref="StableHash"/>.</param>
 internal readonly record struct TextStamp(int Length, int Hash)
 {
-    public static TextStamp Of(string text)
-    {
-        uint hash = 2166136261;
-        foreach (char c in text) hash = unchecked((hash ^ c) * 16777619);
-        return new TextStamp(text.Length, unchecked((int)hash));
-    }
+    public static TextStamp Of(string text) => new(text.Length, StableHash.Of(text));
 
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0} characters, hash {1:x8}", Length, Hash);
 }

@@ -1,0 +1,69 @@
+using System.Linq;
+using Corpus.Generators.Emit;
+using Corpus.Generators.Inputs;
+using Corpus.Generators.Planning;
+using Corpus.Roslyn;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Generators;
+
+/// <summary>Turns the articles of a project into classes. This is the pipeline; each step is a file of its own.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<CorpusOptions> options = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select((both, _) => CorpusOptions.From(both.Left.GlobalOptions, ((CSharpParseOptions)both.Right).LanguageVersion))
+            .WithTrackingName(Steps.Options);
+
+        IncrementalValuesProvider<ArticleModel> articles = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(options))
+            .Select((file, cancellation) => ArticleInput.Read(file.Left, file.Right.Left, file.Right.Right.ClassName, cancellation))
+            .Where(article => article is not null)
+            .Select((article, _) => article!)
+            .WithTrackingName(Steps.Articles);
+
+        IncrementalValueProvider<CorpusPlan> plan = articles.Collect()
+            .Combine(options)
+            .Select((all, _) => CorpusPlan.Of(all.Left, all.Right))
+            .WithTrackingName(Steps.Plan);
+
+        IncrementalValuesProvider<Shard> shards = plan
+            .SelectMany((plan, _) => plan.Shards)
+            .WithTrackingName(Steps.Shards);
+
+        IncrementalValueProvider<EquatableArray<string>> shardNames = plan
+            .Select((plan, _) => plan.Shards.Select(shard => shard.Name).ToEquatableArray())
+            .WithTrackingName(Steps.ShardNames);
+
+        IncrementalValueProvider<EquatableArray<SpeakerConstant>> speakers = plan
+            .Select((plan, _) => plan.Speakers)
+            .WithTrackingName(Steps.Speakers);
+
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> diagnostics = plan
+            .Select((plan, _) => plan.Diagnostics)
+            .WithTrackingName(Steps.Diagnostics);
+
+        context.RegisterSourceOutput(shards.Combine(options), (output, shard) =>
+            output.AddSource("Articles." + shard.Left.Name + ".g.cs", ShardEmitter.Emit(shard.Left, shard.Right)));
+
+        context.RegisterSourceOutput(shardNames.Combine(options), (output, names) =>
+        {
+            if (names.Left.Count > 0) output.AddSource("Articles.g.cs", RootEmitter.Emit(names.Left, names.Right));
+        });
+
+        context.RegisterSourceOutput(speakers.Combine(options), (output, speakers) =>
+        {
+            if (speakers.Left.Count > 0) output.AddSource("Speakers.g.cs", SpeakersEmitter.Emit(speakers.Left, speakers.Right));
+        });
+
+        context.RegisterSourceOutput(diagnostics, (output, diagnostics) =>
+        {
+            foreach (DiagnosticInfo diagnostic in diagnostics) GeneratorRules.Funnel.Report(diagnostic, output.ReportDiagnostic);
+        });
+    }
+}

@@ -1,0 +1,24 @@
+using Corpus.Roslyn;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators;
+
+/// <summary>
+/// What the generator reports: what is wrong with an article as a file. These are not an analyzer's, because the compiler
+/// leaves analyzers out while C# has declaration errors, which a file that gives other members than expected may cause.
+/// </summary>
+internal static class GeneratorRules
+{
+    private const string Category = "Articles";
+
+    public static readonly DiagnosticDescriptor NotText = RuleDescriptor.Create("CORP0001", "The file is not text in UTF-8", Category, FindingSeverity.Error);
+    public static readonly DiagnosticDescriptor NoHeadline = RuleDescriptor.Create("CORP0002", "The article is empty or has no headline", Category, FindingSeverity.Warning);
+    public static readonly DiagnosticDescriptor SameMember = RuleDescriptor.Create("CORP0003", "Two articles get the same member name", Category, FindingSeverity.Error);
+    public static readonly DiagnosticDescriptor UnreadableValue = RuleDescriptor.Create("CORP0004", "A stated value cannot be read", Category, FindingSeverity.Error);
+    public static readonly DiagnosticDescriptor TooLarge = RuleDescriptor.Create("CORP0005", "The corpus does not fit one assembly", Category, FindingSeverity.Error);
+    public static readonly DiagnosticDescriptor UnusedMarker = RuleDescriptor.Create("CORP0006", "A marker suppresses nothing", Category, FindingSeverity.Info);
+    public static readonly DiagnosticDescriptor SlowSurface = RuleDescriptor.Create("CORP0007", "Index builds faster than Full", Category, FindingSeverity.Info);
+
+    /// <summary>The way of all of them into the compiler.</summary>
+    public static readonly Funnel Funnel = new([NotText, NoHeadline, SameMember, UnreadableValue, TooLarge, UnusedMarker, SlowSurface]);
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Corpus.Facts;
+using Corpus.Generators.Naming;
+using Corpus.Roslyn;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generators.Inputs;
+
+/// <summary>Turns an additional file into the model of an article.</summary>
+internal static class ArticleInput
+{
+    private const int LongestLead = 240;
+
+    /// <summary>The model of the article that <paramref name="file"/> is, or null where it is none of ours.</summary>
+    public static ArticleModel? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, string rootClass, CancellationToken cancellation)
+    {
+        if (ArticleFile.From(file, options) is not { } described) return null;
+        // Null where the file is missing, which the compiler reports itself.
+        SourceText text = file.GetText(cancellation) ?? SourceText.From("");
+        var diagnostics = new List<DiagnosticInfo>();
+        Article article = Read(described, text, diagnostics, cancellation);
+        MemberPath member = MemberPath.Of(described.Metadata.Id, rootClass);
+        IReadOnlyList<(SpeakerMember Member, Speaker Speaker)> speakers = SpeakerMember.Of(article, member.SpeakersType);
+        return new ArticleModel(
+            described.Metadata.Id,
+            member,
+            described.Resource,
+            FactsCodec.Encode(article.Facts, article.Text, [.. speakers.Select(speaker => speaker.Speaker)]),
+            new Summary(article.Headline, article.Published?.ToString(), article.Publisher, Lead(article)),
+            speakers.Select(speaker => speaker.Member).ToEquatableArray(),
+            diagnostics.ToEquatableArray(),
+            Place.Of(file.Path, text, default),
+            described.Reporting);
+    }
+
+    private static Article Read(ArticleFile file, SourceText text, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)
+    {
+        if (EncodingCheck.Check(text) is { } fault)
+        {
+            diagnostics.Add(new DiagnosticInfo(GeneratorRules.NotText.Id, fault.Message, Place.Of(file.Path, text, fault.Place), file.Reporting));
+            if (fault.IsBinary) return Unread(file, text);
+        }
+        try
+        {
+            Article article = file.Read(text, cancellation);
+            diagnostics.AddRange(GeneratorRules.Funnel.Told(file, text, article));
+            return article;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // The one place that catches everything: an exception would take the types of all articles away.
+            string message = "The reader failed on this article, which is a fault of the package Corpus: " + failure.GetType().Name + ", " + failure.Message;
+            diagnostics.Add(new DiagnosticInfo(GeneratorRules.NotText.Id, message, Place.Of(file.Path, text, default), file.Reporting));
+            return Unread(file, text);
+        }
+    }
+
+    /// <summary>An article of which nothing is known: it has its type all the same.</summary>
+    private static Article Unread(ArticleFile file, SourceText text) => new(file.Metadata.Id, text.ToString, () => new ArticleFacts());
+
+    /// <summary>The first paragraph, on one line and cut between two words.</summary>
+    private static string? Lead(Article article)
+    {
+        if (article.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Body) is not { } first) return null;
+        string lead = string.Join(" ", first.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (lead.Length <= LongestLead) return lead;
+        int space = lead.LastIndexOf(' ', LongestLead);
+        int cut = space > 0 ? space : char.IsHighSurrogate(lead[LongestLead - 1]) ? LongestLead - 1 : LongestLead;
+        return lead.Substring(0, cut) + " …";
+    }
+}

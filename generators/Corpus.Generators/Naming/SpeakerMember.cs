@@ -1,0 +1,30 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace Corpus.Generators.Naming;
+
+/// <summary>A speaker as a member of the article that quotes them.</summary>
+/// <param name="Name">The member's name.</param>
+/// <param name="Speaker">The speaker's canonical name.</param>
+/// <param name="Kind">What kind of source the speaker is.</param>
+internal sealed record SpeakerMember(string Name, string Speaker, SpeakerKind Kind)
+{
+    /// <summary>The members for the speakers that an article quotes, each with its speaker, in the ordinal order of the names.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="enclosing">The name of the type that has the members.</param>
+    public static IReadOnlyList<(SpeakerMember Member, Speaker Speaker)> Of(Article article, string enclosing)
+    {
+        var members = new SortedDictionary<string, (SpeakerMember, Speaker)>(StringComparer.Ordinal);
+        foreach (Speaker speaker in article.AllSpeakers.Where(speaker => speaker.Quotes.Count > 0))
+        {
+            string name = IdentifierNamer.Member(speaker.Name, enclosing);
+            // Two names that differ only by what an identifier cannot hold.
+            string free = name;
+            for (int i = 2; members.ContainsKey(free); i++) free = name + "_" + i.ToString(CultureInfo.InvariantCulture);
+            members.Add(free, (new SpeakerMember(free, speaker.Name, speaker.Kind), speaker));
+        }
+        return [.. members.Values];
+    }
+}

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Corpus.Facts;
+using Corpus.Generators.Inputs;
+using Corpus.Generators.Naming;
+using Corpus.Roslyn;
+
+namespace Corpus.Generators.Planning;
+
+/// <summary>An article with the place it got among all.</summary>
+internal sealed record PlacedArticle(ArticleModel Article, MemberPath Member);
+
+/// <summary>The articles of one generated file.</summary>
+/// <param name="Name">Two hexadecimal digits or more.</param>
+/// <param name="Articles">In the ordinal order of their ids.</param>
+/// <param name="HasFacts">Whether the facts fit the assembly.</param>
+internal sealed record Shard(string Name, EquatableArray<PlacedArticle> Articles, bool HasFacts);
+
+/// <summary>What follows from all articles together: the files they are generated into, the speakers of all, and what is wrong between them.</summary>
+internal sealed record CorpusPlan(EquatableArray<Shard> Shards, EquatableArray<SpeakerConstant> Speakers, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>How many articles a generated file holds at most, on average.</summary>
+    private const int ShardSize = 64;
+
+    /// <summary>Past so many articles, <c>Full</c> is told that <c>Index</c> builds faster.</summary>
+    private const int ManyArticles = 1_000;
+
+    /// <summary>
+    /// What an assembly holds of string literals is 2^24 bytes, 8,388,607 characters; past it the compiler gives CS8103 for each.
+    /// The rest is left to the project's own code.
+    /// </summary>
+    public const int LiteralBudget = 7_000_000;
+
+    /// <summary>The plan for these articles, whatever their order.</summary>
+    public static CorpusPlan Of(IEnumerable<ArticleModel> articles, CorpusOptions options)
+    {
+        ArticleModel[] sorted =
+        [
+            .. articles.OrderBy(article => article.Id, StringComparer.Ordinal).ThenBy(article => article.Resource, StringComparer.Ordinal),
+        ];
+        var diagnostics = new List<DiagnosticInfo>(sorted.SelectMany(article => article.Diagnostics));
+        if (sorted.Length > 0) diagnostics.AddRange(OfProject(sorted, options));
+        IReadOnlyList<PlacedArticle> placed = MemberPlaces.Of(sorted, options, diagnostics);
+        bool hasFacts = Literals(sorted) <= LiteralBudget;
+        return new CorpusPlan(Sharded(placed, hasFacts), SpeakerConstant.Of(sorted), diagnostics.ToEquatableArray());
+    }
+
+    private static IEnumerable<DiagnosticInfo> OfProject(ArticleModel[] articles, CorpusOptions options)
+    {
+        foreach (string problem in options.Problems)
+            yield return new DiagnosticInfo(GeneratorRules.UnreadableValue.Id, problem, Place.None, options.Reporting);
+        if (Literals(articles) is > LiteralBudget and var literals)
+        {
+            yield return new DiagnosticInfo(GeneratorRules.TooLarge.Id, string.Format(
+                CultureInfo.InvariantCulture,
+                "The facts of {0:#,0} articles take {1:#,0} characters of string literals, and an assembly has room for {2:#,0} of them: spread the articles over {3} projects.",
+                articles.Length, literals, LiteralBudget, (literals / LiteralBudget) + 1), Place.None, options.Reporting);
+        }
+        if (articles.Length > ManyArticles && !options.IsIndex)
+        {
+            yield return new DiagnosticInfo(GeneratorRules.SlowSurface.Id, string.Format(
+                CultureInfo.InvariantCulture,
+                "{0:#,0} articles have a type each: <CorpusSurface>Index</CorpusSurface> in the project file builds faster, and gives up only the speakers as members.",
+                articles.Length), Place.None, options.Reporting);
+        }
+    }
+
+    private static long Literals(ArticleModel[] articles) => articles.Sum(article => (long)article.Facts.Length + article.Id.Length + article.Resource.Length);
+
+    /// <summary>
+    /// Puts each article into a shard by its id alone, so that a new article changes no shard but its own. Only when their
+    /// number passes a power of two are they dealt anew.
+    /// </summary>
+    private static EquatableArray<Shard> Sharded(IReadOnlyList<PlacedArticle> articles, bool hasFacts)
+    {
+        int count = 1;
+        while (count * ShardSize < articles.Count) count *= 2;
+        var shards = new List<PlacedArticle>?[count];
+        foreach (PlacedArticle article in articles) (shards[StableHash.Of(article.Article.Id) & (count - 1)] ??= []).Add(article);
+        var named = new List<Shard>(count);
+        for (int i = 0; i < count; i++)
+            if (shards[i] is { } members) named.Add(new Shard(i.ToString("X2", CultureInfo.InvariantCulture), members.ToEquatableArray(), hasFacts));
+        return named.ToEquatableArray();
+    }
+}

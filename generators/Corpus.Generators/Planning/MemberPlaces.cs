@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Corpus.Generators.Inputs;
+using Corpus.Generators.Naming;
+using Corpus.Roslyn;
+
+namespace Corpus.Generators.Planning;
+
+/// <summary>
+/// Gives each article its place among the classes. Where two would stand in one place, both get a member and CORP0003 names
+/// both: the first by id keeps the name, the other's name gets an ending that depends on its path alone.
+/// </summary>
+internal static class MemberPlaces
+{
+    private const string FolderEnding = "_Folder";
+
+    /// <summary>The articles, in the given order, with their places; what clashes is added to <paramref name="diagnostics"/>.</summary>
+    public static IReadOnlyList<PlacedArticle> Of(IReadOnlyList<ArticleModel> articles, CorpusOptions options, List<DiagnosticInfo> diagnostics)
+    {
+        var owners = new Dictionary<(string Folders, string Name), ArticleModel>();
+        var placed = new PlacedArticle[articles.Count];
+        for (int i = 0; i < placed.Length; i++)
+        {
+            ArticleModel article = articles[i];
+            MemberPath member = article.Member;
+            var place = (member.Folders, member.Name);
+            if (owners.TryGetValue(place, out ArticleModel? owner))
+            {
+                member = member with { Name = member.Name + IdentifierNamer.Distinction(article.Resource) };
+                diagnostics.Add(Clash(article, options, $"The articles '{File(owner)}' and '{File(article)}' are both called", article.Member, "The second", member));
+            }
+            else
+            {
+                owners.Add(place, article);
+            }
+            placed[i] = new PlacedArticle(article, member);
+        }
+        MoveFolders(placed, owners, options, diagnostics);
+        return placed;
+    }
+
+    /// <summary>A class cannot be called like an article beside it: the article keeps the name.</summary>
+    private static void MoveFolders(PlacedArticle[] placed, Dictionary<(string Folders, string Name), ArticleModel> owners, CorpusOptions options, List<DiagnosticInfo> diagnostics)
+    {
+        var moved = new Dictionary<string, string>(StringComparer.Ordinal) { [""] = "" };
+        for (int i = 0; i < placed.Length; i++)
+        {
+            MemberPath member = placed[i].Member;
+            string folders = Moved(member.Folders);
+            if (folders != member.Folders) placed[i] = placed[i] with { Member = member with { Folders = folders } };
+        }
+
+        string Moved(string folders)
+        {
+            if (moved.TryGetValue(folders, out string? known)) return known;
+            int dot = folders.LastIndexOf('.');
+            var folder = new MemberPath(dot < 0 ? "" : folders.Substring(0, dot), folders.Substring(dot + 1));
+            MemberPath place = folder with { Folders = Moved(folder.Folders) };
+            if (owners.TryGetValue((folder.Folders, folder.Name), out ArticleModel? article))
+            {
+                place = place with { Name = place.Name + FolderEnding };
+                diagnostics.Add(Clash(article, options, $"The article '{File(article)}' and a folder beside it are both called", folder, "The folder", place));
+            }
+            return moved[folders] = place.ToString();
+        }
+    }
+
+    private static DiagnosticInfo Clash(ArticleModel article, CorpusOptions options, string both, MemberPath wanted, string loser, MemberPath given) => new(
+        GeneratorRules.SameMember.Id,
+        $"{both} {options.ClassName}.{wanted}. {loser} is {options.ClassName}.{given} until one of them gets another file name or Id.",
+        article.Start,
+        article.Reporting);
+
+    /// <summary>The file's path in the project.</summary>
+    private static string File(ArticleModel article) =>
+        article.Resource.StartsWith("Corpus/", StringComparison.Ordinal) ? article.Resource.Substring("Corpus/".Length) : article.Resource;
+}

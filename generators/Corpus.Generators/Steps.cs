@@ -1,0 +1,13 @@
+namespace Corpus.Generators;
+
+/// <summary>The names of the pipeline's steps, by which tests ask why each ran.</summary>
+internal static class Steps
+{
+    public const string Options = nameof(Options);
+    public const string Articles = nameof(Articles);
+    public const string Plan = nameof(Plan);
+    public const string Shards = nameof(Shards);
+    public const string ShardNames = nameof(ShardNames);
+    public const string Speakers = nameof(Speakers);
+    public const string Diagnostics = nameof(Diagnostics);
+}
