@@ -14,9 +14,15 @@ namespace Corpus.Analyzers;
 /// </summary>
 internal static class Descriptors
 {
-    private const string TextOf = "Text";
+    private const string Attribution = "Attribution", Dates = "Dates", TheText = "Text";
 
-    private static readonly DiagnosticDescriptor Corp3001 = RuleDescriptor.Create(Corp3001RepeatedParagraph.Id, Corp3001RepeatedParagraph.Title, TextOf, Corp3001RepeatedParagraph.Severity);
+    private static readonly DiagnosticDescriptor Corp1001 = RuleDescriptor.Create(Corp1001UnattributedQuote.Id, Corp1001UnattributedQuote.Title, Attribution, Corp1001UnattributedQuote.Severity);
+    private static readonly DiagnosticDescriptor Corp1002 = RuleDescriptor.Create(Corp1002UnpairedMark.Id, Corp1002UnpairedMark.Title, Attribution, Corp1002UnpairedMark.Severity);
+    private static readonly DiagnosticDescriptor Corp2001 = RuleDescriptor.Create(Corp2001WeekdayDisagrees.Id, Corp2001WeekdayDisagrees.Title, Dates, Corp2001WeekdayDisagrees.Severity);
+    private static readonly DiagnosticDescriptor Corp2002 = RuleDescriptor.Create(Corp2002NoSuchDay.Id, Corp2002NoSuchDay.Title, Dates, Corp2002NoSuchDay.Severity);
+    private static readonly DiagnosticDescriptor Corp2003 = RuleDescriptor.Create(Corp2003Anniversary.Id, Corp2003Anniversary.Title, Dates, Corp2003Anniversary.Severity);
+    private static readonly DiagnosticDescriptor Corp2009 = RuleDescriptor.Create(Corp2009Unresolved.Id, Corp2009Unresolved.Title, Dates, Corp2009Unresolved.Severity);
+    private static readonly DiagnosticDescriptor Corp3001 = RuleDescriptor.Create(Corp3001RepeatedParagraph.Id, Corp3001RepeatedParagraph.Title, TheText, Corp3001RepeatedParagraph.Severity);
 
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All =

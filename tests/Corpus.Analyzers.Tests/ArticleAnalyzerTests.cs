@@ -14,8 +14,8 @@ namespace Corpus.Analyzers.Tests;
 /// <summary>What becomes of a finding on its way to the compiler; a repeated paragraph (CORP3001) stands for all findings.</summary>
 public class ArticleAnalyzerTests
 {
-    private const string Repeated = "The ferry to Osmund Island was tied up again on Friday morning.";
-    private const string Ferry = "Ferry stays in harbour\n\n" + Repeated + "\n\nThe crew went home at noon.\n\n" + Repeated + "\n";
+    private const string Repeated = "The ferry to Osmund Island was tied up again behind the old quay.";
+    private const string Ferry = "Ferry stays in harbour\n\n" + Repeated + "\n\nThe crew went home.\n\n" + Repeated + "\n";
 
     [Theory]
     [InlineData("\n", false)]
@@ -28,7 +28,7 @@ public class ArticleAnalyzerTests
 
         Diagnostic found = Assert.Single(await new ArticleProject().Article("/news/articles/ferry.txt", bytes).AnalyzeAsync());
 
-        Assert.Equal("/news/articles/ferry.txt: (6,0)-(6,63)", found.Location.GetLineSpan().ToString());
+        Assert.Equal("/news/articles/ferry.txt: (6,0)-(6,65)", found.Location.GetLineSpan().ToString());
         Assert.Equal("CORP3001", found.Id);
         Assert.Contains("The ferry to Osmund Island", found.GetMessage(), StringComparison.Ordinal);
         Assert.Equal(RulePage.Of("CORP3001"), found.Descriptor.HelpLinkUri);
@@ -39,7 +39,7 @@ public class ArticleAnalyzerTests
     {
         Diagnostic found = Assert.Single(await new ArticleProject().Article("/news/ferry.txt", Ferry).AnalyzeAsync());
 
-        Assert.Equal("/news/ferry.txt: (2,0)-(2,63)", Assert.Single(found.AdditionalLocations).GetLineSpan().ToString());
+        Assert.Equal("/news/ferry.txt: (2,0)-(2,65)", Assert.Single(found.AdditionalLocations).GetLineSpan().ToString());
     }
 
     [Fact]
@@ -156,6 +156,29 @@ public class ArticleAnalyzerTests
 
         Assert.Equal((await project.AnalyzeAsync(concurrent: false)).Select(diagnostic => diagnostic.ToString()), together);
         Assert.True(together.Length > 200);
+    }
+
+    [Theory]
+    [InlineData("CORP3001", 0)]
+    [InlineData("CORP1001", 1)]
+    public async Task A_marker_above_the_paragraph_suppresses_the_rule_it_names(string rule, int expected)
+    {
+        string marked = "Ferry stays in harbour\n\n" + Repeated + "\n\n<!-- corpus: disable " + rule + " because it is a refrain -->\n" + Repeated + "\n";
+
+        Assert.Equal(expected, (await new ArticleProject().Article("/news/ferry.txt", marked).AnalyzeAsync()).Length);
+    }
+
+    [Fact]
+    public async Task A_weekday_that_disagrees_brings_both_repairs_to_the_fix()
+    {
+        const string text = "Bridge opens\n\nThe bridge opens on Tuesday, March 13, 2024, the council said.\n";
+
+        Diagnostic found = Assert.Single(await new ArticleProject().Article("/news/bridge.txt", text).AnalyzeAsync());
+
+        Assert.Equal(("CORP2001", DiagnosticSeverity.Warning), (found.Id, found.Severity));
+        Assert.Equal(
+            ["The bridge opens on Wednesday, March 13, 2024, the council said.", "The bridge opens on Tuesday, March 12, 2024, the council said."],
+            RepairProperties.Read(found.Properties).Select(repair => text.Remove(repair.Span.Start, repair.Span.Length).Insert(repair.Span.Start, repair.Replacement).Split('\n')[2]));
     }
 
     [Theory]

@@ -1,0 +1,102 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Threading.Tasks;
+using Corpus.Text;
+using Microsoft.CodeAnalysis;
+using VerifyXunit;
+
+namespace Corpus.Analyzers.Tests;
+
+/// <summary>
+/// A rule stands in several places: a file of the reader, a descriptor, a line of the release notes, a page, a line of the
+/// index. These tests fail, and say where, if one is missing or says something else.
+/// </summary>
+[UsesVerify]
+public class CatalogueTests
+{
+    /// <summary>The rules of the reader that the analyzers carry. CORP0xxx are the generator's.</summary>
+    private static readonly Type[] ReaderRules =
+    [
+        .. typeof(ArticleReader).Assembly.GetTypes()
+            .Where(type => type.Namespace == "Corpus.Text.Rules" && Constant(type, "Id") is string id && !id.StartsWith("CORP0", StringComparison.Ordinal))
+            .OrderBy(type => Constant(type, "Id")),
+    ];
+
+    public static TheoryData<string> Ids => [.. Descriptors.All.Select(rule => rule.Id)];
+
+    [Fact]
+    public void Every_rule_of_the_reader_has_a_descriptor_and_no_descriptor_is_without_a_rule() =>
+        Assert.Equal(ReaderRules.Select(type => Constant(type, "Id")), Descriptors.All.Select(rule => rule.Id));
+
+    [Fact]
+    public void Reader_and_descriptor_agree()
+    {
+        foreach (Type rule in ReaderRules)
+        {
+            DiagnosticDescriptor descriptor = Descriptors.All.Single(descriptor => descriptor.Id == (string)Constant(rule, "Id")!);
+            Assert.Equal(Constant(rule, "Title"), descriptor.Title.ToString(null));
+            Assert.Equal(((FindingSeverity)Constant(rule, "Severity")!).ToString(), descriptor.DefaultSeverity.ToString());
+            Assert.Equal(descriptor.Id.Replace("CORP", "Corp", StringComparison.Ordinal), rule.Name[..8]);
+            Assert.True(descriptor.IsEnabledByDefault, descriptor.Id);
+        }
+    }
+
+    [Fact]
+    public Task Default_severities_change_only_on_purpose() =>
+        Verifier.Verify(string.Join('\n', Descriptors.All.Select(rule => $"{rule.Id} {rule.DefaultSeverity,-7} {rule.Category}: {rule.Title}")))
+            .UseDirectory("_snapshots");
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_rule_has_a_page_in_good_form(string id)
+    {
+        DiagnosticDescriptor rule = Descriptors.All.Single(rule => rule.Id == id);
+        RuleDocument page = RuleDocument.Of(id);
+
+        Assert.Equal($"# {id}: {rule.Title}", page.Title);
+        Assert.StartsWith($"{rule.Category} · {SeverityWord(rule)} by default", page.Summary, StringComparison.Ordinal);
+        Assert.Equal(RuleDocument.Sections, page.Headings);
+        Assert.EndsWith($"/analyzers/docs/rules/{id}.md", rule.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_examples_of_a_page_do_what_it_says(string id)
+    {
+        RuleDocument page = RuleDocument.Of(id);
+        string[] firing = [.. page.Examples("Fires")], silent = [.. page.Examples("Stays silent")];
+
+        Assert.NotEmpty(firing);
+        Assert.True(silent.Length >= firing.Length, "A page shows at least as many silent examples as firing ones.");
+        Assert.All(firing, article => Assert.True(Found(article, id), "Fires no more:\n" + article));
+        Assert.All(silent, article => Assert.False(Found(article, id), "Is silent no more:\n" + article));
+    }
+
+    [Fact]
+    public void Every_page_is_of_a_rule() =>
+        Assert.Empty(Directory.GetFiles(RuleDocument.Folder, "CORP*.md").Select(Path.GetFileNameWithoutExtension)
+            .Where(page => !page!.StartsWith("CORP0", StringComparison.Ordinal)).Except(Descriptors.All.Select(rule => rule.Id)));
+
+    [Fact]
+    public void The_index_lists_every_page()
+    {
+        string[] table =
+        [
+            "| rule | finds | about | by default |",
+            "|---|---|---|---|",
+            .. Descriptors.All.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Category} | {SeverityWord(rule)} |"),
+        ];
+
+        string[] written = [.. File.ReadAllLines(Path.Combine(RuleDocument.Folder, "README.md")).Where(line => line.StartsWith('|'))];
+
+        Assert.True(table.SequenceEqual(written), "The table of analyzers/docs/rules/README.md should be:\n\n" + string.Join('\n', table));
+    }
+
+    private static bool Found(string article, string rule) => ArticleReader.Read(article).Findings.Any(finding => finding.Rule == rule);
+
+    private static string SeverityWord(DiagnosticDescriptor rule) => rule.DefaultSeverity == DiagnosticSeverity.Info ? "suggestion" : rule.DefaultSeverity.ToString().ToLowerInvariant();
+
+    private static object? Constant(Type type, string name) => type.GetField(name, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)?.GetRawConstantValue();
+}

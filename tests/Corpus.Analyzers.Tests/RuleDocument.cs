@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Runtime.CompilerServices;
+
+namespace Corpus.Analyzers.Tests;
+
+/// <summary>The page of a rule, as a reader of the repository sees it.</summary>
+internal sealed class RuleDocument
+{
+    /// <summary>What every page has, in this order.</summary>
+    public static readonly string[] Sections = ["What it means", "Why it matters", "Fires", "Stays silent", "Configuration", "Known limits"];
+
+    private readonly string[] _lines;
+
+    private RuleDocument(string[] lines) => _lines = lines;
+
+    public static string Folder { get; } = Path.GetFullPath(Path.Combine(SourceFolder(), "../../analyzers/docs/rules"));
+
+    public IEnumerable<string> Headings => _lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]);
+
+    public string Title => _lines[0];
+
+    /// <summary>The line under the title: category, severity, whether there is a fix.</summary>
+    public string Summary => _lines[2];
+
+    public static RuleDocument Of(string rule)
+    {
+        string path = Path.Combine(Folder, rule + ".md");
+        Assert.True(File.Exists(path), $"{rule} has no page: write {path}");
+        return new RuleDocument(File.ReadAllLines(path));
+    }
+
+    /// <summary>
+    /// The articles that a section shows: each point of a list is a paragraph of one, each fenced block the body of one, and a
+    /// block marked <c>article</c> a whole one. Where only a body is shown, headline and publication date are these.
+    /// </summary>
+    public IEnumerable<string> Examples(string section)
+    {
+        List<string>? fenced = null;
+        bool whole = false;
+        foreach (string line in _lines.SkipWhile(line => line != "## " + section).Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal)))
+        {
+            if (line.StartsWith("```", StringComparison.Ordinal))
+            {
+                if (fenced is null)
+                {
+                    fenced = [];
+                    whole = line == "```article";
+                    continue;
+                }
+                yield return whole ? string.Join('\n', fenced) : Article(string.Join('\n', fenced));
+                fenced = null;
+            }
+            else if (fenced is not null) fenced.Add(line);
+            else if (line.StartsWith("- ", StringComparison.Ordinal)) yield return Article(line[2..]);
+        }
+    }
+
+    private static string Article(string body) => "---\npublished: 2024-03-14\n---\nNews from the island\n\n" + body + "\n";
+
+    private static string SourceFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}
