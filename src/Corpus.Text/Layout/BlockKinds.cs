@@ -57,7 +57,6 @@ internal static class BlockKinds
         PublishedLines.Strength published = PublishedLines.Read(range).Strength;
         if (published != PublishedLines.Strength.None && (published != PublishedLines.Strength.Bare || !story)) return BlockKind.Published;
         if (Furniture.Is(range)) return BlockKind.Furniture;
-        if (Credits.Find(range) == range.First || (!story && Credits.IsSourceLine(range))) return BlockKind.Credit;
         int name = Bylines.Find(range);
         if (name < 0 && above == BlockKind.Headline && Bylines.IsNames(range)) name = range.First;
         if (name >= 0)
@@ -65,6 +64,7 @@ internal static class BlockKinds
             reading.Byline ??= range.From(name).Span.Of(reading.Text);
             return BlockKind.Byline;
         }
+        if (Credits.Find(range) == range.First || (!story && Credits.IsSourceLine(range))) return BlockKind.Credit;
         return above == BlockKind.Byline && !story && Bylines.IsOutlet(range) ? BlockKind.Byline : null;
     }
 

@@ -17,7 +17,7 @@ internal static class Credits
         if (range.Count > LongestCaption + LongestCredit) return -1;
         int open = OpeningBracket(range);
         if (open >= 0) return IsCredit(new TokenRange(range.Tokens, open + 1, range.End - 1), bracketed: true) ? open : -1;
-        if (IsCredit(range, bracketed: false) || (range.Count <= 2 * LongestCredit && LayoutLanguage.CreditOpener.Match(range.Tokens, range.First, range.End))) return range.First;
+        if (IsCredit(range, bracketed: false) || OpensCredit(range)) return range.First;
         return AfterLastStop(range) is var start && start > range.First && IsCredit(range.From(start), bracketed: false) ? start : -1;
     }
 
@@ -36,6 +36,9 @@ internal static class Credits
             if (range.Tokens.Is(i, '/') && range.Tokens[i - 1].Kind == TokenKind.Word && range.Tokens[i + 1].Kind == TokenKind.Word) return true;
         return false;
     }
+
+    private static bool OpensCredit(in TokenRange range) =>
+        range.Count <= 2 * LongestCredit && LayoutLanguage.CreditOpener.Match(range.Tokens, range.First, range.End) && !IsCaption(range);
 
     /// <summary>The bracket that the range's last one closes, or -1.</summary>
     private static int OpeningBracket(in TokenRange range)
@@ -77,7 +80,8 @@ internal static class Credits
         if (label > 0)
         {
             int next = range.First + label;
-            if (tokens.Is(next, ':') || (bracketed && next == range.End)) return true;
+            if (tokens.Is(next, ':')) return bracketed || range.From(next + 1).IsCapitalised;
+            if (bracketed && next == range.End) return true;
             if (tokens.Is(next, "by") || tokens.Is(next, "courtesy") || tokens.Is(next, "via")) return tokens[next + 1].Capitalised || tokens.Is(next, "courtesy");
         }
 

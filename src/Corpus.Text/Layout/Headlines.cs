@@ -29,7 +29,7 @@ internal static class Headlines
         for (int i = first + 1; i < reading.Paragraphs.Count && i <= first + RepeatedWithin; i++)
         {
             Paragraph paragraph = reading.Paragraphs[i];
-            if (paragraph.Span.Length == reading.Headline.Length && Same(reading.Headline, paragraph.Span.Of(reading.Text))) paragraph.Kind = BlockKind.Headline;
+            if (paragraph.Span.Length <= LongestHeadline && Same(reading.Headline, paragraph.Span.Of(reading.Text))) paragraph.Kind = BlockKind.Headline;
         }
     }
 

@@ -18,7 +18,7 @@ internal static class Corp3001RepeatedParagraph
         var seen = new Dictionary<string, Span>(StringComparer.Ordinal);
         foreach (Paragraph paragraph in reading.Paragraphs)
         {
-            if (paragraph.Span.Length < ShortestTold) continue;
+            if (paragraph.Span.Length < ShortestTold || paragraph.Kind == BlockKind.Furniture) continue;
             string words = paragraph.Span.Of(reading.Text);
             if (seen.TryGetValue(words, out Span first))
                 reading.Report(Id, Severity, paragraph.Span, "This paragraph already stands above: “" + Excerpt.Of(words) + "”.", related: [first]);

@@ -2,11 +2,52 @@ namespace Corpus.Text.Tests.Layout;
 
 public class HeadlineTests
 {
-    [Fact]
-    public void The_first_line_is_the_headline()
+    private const string Story = "\n\nThe first boat left the quay on time.\n";
+
+    [Theory]
+    [InlineData("Ferry line to Port Ellery opens")]
+    [InlineData("Who pays for the ferry to Port Ellery? Nobody knows")]
+    [InlineData("‘We are back’: ferry line to Port Ellery opens")]
+    [InlineData("Port Ellery's ferry is back in service.")]
+    [InlineData("Port Ellery Opened A Ferry Line. Its Rival Across The Bay Just Shut The Largest One It Ever Had.")]
+    public void The_first_line_is_the_headline(string headline)
     {
-        Article article = ArticleReader.Read("Ferry line to Port Ellery opens\n\nThe first boat left the quay at Port Ellery on time.\n");
-        Assert.Equal("Ferry line to Port Ellery opens", article.Headline);
+        Article article = ArticleReader.Read(headline + Story);
+        Assert.Equal(headline, article.Headline);
         Assert.Equal(BlockKind.Headline, article.Blocks[0].Kind);
+        Assert.Equal(BlockKind.Body, article.Blocks[1].Kind);
+    }
+
+    [Theory]
+    [InlineData("The first ferry in nine years left the quay of Port Ellery on Monday with forty islanders aboard, and it came back in the evening with twice as many, the harbour master said.")]
+    [InlineData("The harbour master said the boat was late.")]
+    [InlineData("PORT ELLERY (Reuters) - The ferry is back")]
+    public void A_first_paragraph_of_the_story_is_no_headline(string paragraph) =>
+        Assert.Null(ArticleReader.Read(paragraph + Story).Headline);
+
+    [Fact]
+    public void A_sentence_alone_is_no_headline() => Assert.Null(ArticleReader.Read("The first boat left the quay on time.").Headline);
+
+    [Fact]
+    public void Furniture_and_published_lines_may_stand_above_it() =>
+        Assert.Equal(
+            ["furniture: Advertisement", "published: Published: 3 March 2024", "headline: Ferry line to Port Ellery opens", "body: The first boat left the quay on time."],
+            BlocksOf.Article("Advertisement\n\nPublished: 3 March 2024\n\nFerry line to Port Ellery opens" + Story));
+
+    [Fact]
+    public void A_page_may_give_its_headline_twice() =>
+        Assert.Equal(
+            ["headline: Ferry line opens", "furniture: Share", "headline: FERRY LINE  OPENS", "body: The first boat left the quay on time."],
+            BlocksOf.Article("Ferry line opens\n\nShare\n\nFERRY LINE  OPENS" + Story));
+
+    [Fact]
+    public void A_stated_title_wins_and_marks_the_line_that_repeats_it()
+    {
+        Article article = ArticleReader.Read("Ferry line opens" + Story, new ArticleMetadata { Title = "Ferry line opens" });
+        Assert.Equal(BlockKind.Headline, article.Blocks[0].Kind);
+
+        article = ArticleReader.Read("Ferry line opens" + Story, new ArticleMetadata { Title = "After nine years, a ferry" });
+        Assert.Equal("After nine years, a ferry", article.Headline);
+        Assert.DoesNotContain(article.Blocks, block => block.Kind == BlockKind.Headline);
     }
 }

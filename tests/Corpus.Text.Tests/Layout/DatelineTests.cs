@@ -1,0 +1,47 @@
+namespace Corpus.Text.Tests.Layout;
+
+public class DatelineTests
+{
+    [Theory]
+    [InlineData("SEOUL (Reuters) –", "SEOUL")]
+    [InlineData("SEOUL (Reuters) -", "SEOUL")]
+    [InlineData("EL PASO, Texas —", "EL PASO, Texas")]
+    [InlineData("SOUTH HAVEN, N.J. —", "SOUTH HAVEN, N.J.")]
+    [InlineData("ABU DHABI, United Arab Emirates —", "ABU DHABI, United Arab Emirates")]
+    [InlineData("ST. LOUIS (AP) —", "ST. LOUIS")]
+    [InlineData("STOCKHOLM/SHANGHAI (Reuters) -", "STOCKHOLM/SHANGHAI")]
+    [InlineData("NAIROBI, Aug. 8 (Xinhua) --", "NAIROBI")]
+    [InlineData("NAIROBI, Kenya (AP) _", "NAIROBI, Kenya")]
+    [InlineData("WASHINGTON—", "WASHINGTON")]
+    [InlineData("Cairo (CNN)", "Cairo")]
+    [InlineData("(CNN) --", null)]
+    public void A_dateline_is_a_block_before_the_text_of_its_paragraph(string dateline, string? place)
+    {
+        string text = "Ferry line opens\n\n" + dateline + " The first boat left the quay on time.\n\nThe second followed.";
+        Assert.Equal(
+            ["headline: Ferry line opens", "dateline: " + dateline, "body: The first boat left the quay on time.", "body: The second followed."],
+            BlocksOf.Article(text));
+        Assert.Equal(place, ArticleReader.Read(text).Dateline);
+    }
+
+    [Fact]
+    public void A_dateline_may_stand_alone() => Assert.Equal(
+        ["headline: Ferry line opens", "dateline: PORT ELLERY, August 8 (Xinhua) --", "body: The first boat left the quay on time."],
+        BlocksOf.Article("Ferry line opens\n\nPORT ELLERY, August 8 (Xinhua) --\n\nThe first boat left the quay on time."));
+
+    [Theory]
+    [InlineData("BREAKING — The first boat left the quay on time.")]
+    [InlineData("EXCLUSIVE: The first boat left the quay on time.")]
+    [InlineData("FILE - In this May 3 photo the ferry lies at the quay.")]
+    [InlineData("WATER — it is everywhere on the island.")]
+    [InlineData("A ferry – the first in nine years – left the quay on time.")]
+    [InlineData("The Port Ellery Ferry Company (PEFC) said the boat was late.")]
+    [InlineData("NATO-led crews cleared the harbour on Monday.")]
+    [InlineData("Officials at Port Ellery — the island's only harbour — waved.")]
+    public void An_opening_that_names_no_place_is_none(string paragraph) =>
+        Assert.DoesNotContain(ArticleReader.Read("Ferry line opens\n\n" + paragraph + "\n\nThe second followed.").Blocks, block => block.Kind == BlockKind.Dateline);
+
+    [Fact]
+    public void Capitals_and_a_dash_inside_the_story_open_a_list_item() =>
+        Assert.Equal(BlockKind.Body, BlocksOf.InStory("JOBS — Forty islanders work on the quay again."));
+}

@@ -1,0 +1,43 @@
+namespace Corpus.Text.Tests.Layout;
+
+public class FurnitureTests
+{
+    [Theory]
+    [InlineData("Advertisement")]
+    [InlineData("ADVERTISEMENT:")]
+    [InlineData("[ Advertisement ]")]
+    [InlineData("Story Continued Below")]
+    [InlineData("Follow us on:\u00A0 Facebook, Twitter, Google News")]
+    [InlineData("Follow Bea Finch on\u00A0 Facebook and Twitter.")]
+    [InlineData("Follow @harbourgazette")]
+    [InlineData("Join our official telegram channel (@harbourgazette) and stay updated")]
+    [InlineData("Please enter your comment!")]
+    [InlineData("Please enter your name here")]
+    [InlineData("Share this: Facebook")]
+    [InlineData("12 Comments")]
+    [InlineData("Read more: How the ferry was lost")]
+    [InlineData("Sign up for our newsletter to get the island's news")]
+    [InlineData("Copyright © 2024 Harbour Gazette. Click here for reprint permission.")]
+    [InlineData("Some rights are gone. All rights reserved.")]
+    [InlineData("Editor's note: Bea Finch has left the paper.")]
+    [InlineData("___")]
+    [InlineData("* * *")]
+    [InlineData("191209095557419")]
+    [InlineData("<iframe src='ferry.html'></iframe>")]
+    [InlineData("poster=\"ferry.jpg\"")]
+    public void What_only_the_page_says_is_furniture(string line) => Assert.Equal(BlockKind.Furniture, BlocksOf.InStory(line));
+
+    [Theory]
+    [InlineData("Advertisement for the ferry began in May.")]
+    [InlineData("Follow the islanders on their way to the quay and you see why.")]
+    [InlineData("Share prices of the ferry company rose.")]
+    [InlineData("Please enter your boat, the harbour master told him.")]
+    [InlineData("Read the contract, Marsh told the council, and then sign.")]
+    [InlineData("Comment was not to be had from the company.")]
+    [InlineData("More than forty islanders were aboard.")]
+    [InlineData("Twitter users mocked the ferry.")]
+    [InlineData("Sign up or stay ashore, the company told them.")]
+    [InlineData("Watch the tide, sailors say.")]
+    [InlineData("Copyright law does not cover timetables.")]
+    public void A_sentence_that_starts_like_furniture_is_text(string paragraph) => Assert.Equal(BlockKind.Body, BlocksOf.InStory(paragraph));
+}

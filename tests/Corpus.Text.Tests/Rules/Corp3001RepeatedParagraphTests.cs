@@ -1,0 +1,32 @@
+using System.Linq;
+
+namespace Corpus.Text.Tests.Rules;
+
+public class Corp3001RepeatedParagraphTests
+{
+    private const string Caption = "A ferry leaves the quay of Port Ellery at dawn.";
+
+    private static Finding[] Find(string text) => [.. ArticleReader.Read("Ferry line opens\n\n" + text).Findings.Where(finding => finding.Rule == "CORP3001")];
+
+    [Fact]
+    public void Fires_on_a_caption_that_stands_twice()
+    {
+        Finding finding = Assert.Single(Find(Caption + " (photo: Ann Ode)\n" + Caption + " (photo: Ann Ode)\n\nThe first boat left."));
+        Assert.Equal(FindingSeverity.Info, finding.Severity);
+        Assert.Equal(Caption, finding.Text);
+        Assert.Equal("This paragraph already stands above: “" + Caption + "”.", finding.Message);
+        Span first = Assert.Single(finding.Related);
+        Assert.True(first.End <= finding.Span.Start);
+    }
+
+    [Fact]
+    public void Fires_on_each_repetition_wherever_it_stands() =>
+        Assert.Equal(2, Find(Caption + "\n\nThe first boat left.\n\n" + Caption + "\n\nThe second followed.\n\n" + Caption).Length);
+
+    [Theory]
+    [InlineData("“Row!”\n\nThe first boat left.\n\n“Row!”")]
+    [InlineData("Olin Marsh:\n\nThe first boat left.\n\nOlin Marsh:")]
+    [InlineData(Caption + "\n\nA ferry leaves the quay of Port Ellery at noon.")]
+    [InlineData("Sign up for our newsletter to get the news of the island\n\nThe first boat left.\n\nSign up for our newsletter to get the news of the island")]
+    public void Is_silent_on_short_lines_on_changed_ones_and_on_furniture(string text) => Assert.Empty(Find(text));
+}
