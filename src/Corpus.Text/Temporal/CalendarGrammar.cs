@@ -140,6 +140,23 @@ internal static class CalendarGrammar
         return new Timex(i, i + 1, TimexForm.Calendar) { Year = year, YearToken = i };
     }
 
+    /// <summary>A year as it is spoken: <c>nineteen ninety-six</c>; where something leads to a year, <c>two thousand</c> too.</summary>
+    public static Timex? SpokenYear(in TokenLine line, int i, bool led)
+    {
+        int century = line.ValueOf(i, WordClass.Numeral), end = i + 1;
+        if (led && century == 2 && line.Is(i + 1, "thousand"))
+        {
+            Amount whole = Numbers.Cardinal(line, i);
+            return new Timex(i, whole.End, TimexForm.Calendar) { Year = (int)whole.Value, YearToken = i };
+        }
+        int rest = line.Is(i + 1, '-') ? -1 : line.ValueOf(end, WordClass.Numeral);
+        if (century is not (18 or 19 or 20) || rest is < 10 or > 99) return null;
+        Amount tens = Numbers.Cardinal(line, end);
+        return tens.Value is >= 10 and < 100 && !line.Is(tens.End, WordClass.TimeUnit)
+            ? new Timex(i, tens.End, TimexForm.Calendar) { Year = (century * 100) + (int)tens.Value, YearToken = i }
+            : null;
+    }
+
     private static bool IsPlural(in TokenLine line, int i)
     {
         Token token = line[i];
@@ -150,6 +167,11 @@ internal static class CalendarGrammar
     private static bool TakeDay(in TokenLine line, Timex date, int i)
     {
         int day = Numbers.Digits(line, i);
+        if (line[i].Kind == TokenKind.Word && Numbers.Ordinal(line, i) is { Value: <= 31 } spoken && spoken.End > i)
+        {
+            (date.Day, date.DayToken, date.End) = ((int)spoken.Value, i, spoken.End);
+            return true;
+        }
         if (day is < 1 or > 31 || line[i].Length > 2) return false;
         int end = Numbers.IsOrdinalSuffix(line, i + 1) ? i + 2 : i + 1;
         // "June 10:30", "March 5%", "May 5 million"
@@ -172,6 +194,12 @@ internal static class CalendarGrammar
         {
             if (line.Is(i + 1, WordClass.TimeZone) || line.Is(i + 1, "hours") || (line.Is(i + 1, ':') && !line[i + 1].SpaceBefore)) return;
             SetYear(date, year, i);
+            return;
+        }
+        if (SpokenYear(line, i, led: true) is { } spoken)
+        {
+            SetYear(date, spoken.Year, i);
+            date.End = spoken.End;
             return;
         }
         // "May 20014": a slip of the keys, which CORP2002 tells.

@@ -29,13 +29,17 @@ internal static class DurationGrammar
         TimeUnit unit = Unit(line, hyphen, out bool plural);
         if (unit is TimeUnit.None || (unit is TimeUnit.Second && line.Is(hyphen, "second") && (article || hyphen == next))) return null;
         if (amount.Value == 0 && !amount.Vague) return null;
+        if (IsNoLength(line, i, hyphen, unit, plural)) return null;
+        if (article && amount.Value == 1 && start == i && IsRate(line, i) && Direction(line, new Timex(i, hyphen + 1, TimexForm.Value) { Unit = unit }, hyphen + 1) is null)
+            return new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Set) { Value = TimexNotation.Duration("1", unit), Quant = "EVERY" };
         var timex = new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Duration)
         {
-            Count = amount.Value, Vague = amount.Vague, Unit = unit, Mod = amount.Approximate ? "APPROX" : mod,
+            Count = amount.Value, Vague = amount.Vague, Unit = unit, Plural = plural, Mod = amount.Approximate ? "APPROX" : mod,
         };
         next = hyphen + 1;
         // "44-year-old", "decade-long"
         int old = line.PastHyphen(next);
+        if (line.Is(old, "old") && (old == next || unit == TimeUnit.Year)) return null;
         if (old > next && (line.Is(old, "old") || line.Is(old, "long"))) timex.End = next = old + 1;
         else if (line.Is(next, "or") && (line.Is(next + 1, "so") || line.Is(next + 1, "two")) && article)
         {
@@ -48,10 +52,49 @@ internal static class DurationGrammar
             timex.Value = "P" + Figure(amount.Value) + TimexNotation.Designator(unit) + Figure(rest.Value) + TimexNotation.Designator(smaller);
             timex.End = next = rest.End + 1;
         }
+        if (YearAgo(line, i) is { } yearAgo) return yearAgo;
         if (Direction(line, timex, next) is { } offset) return offset;
         timex.Value ??= ValueOf(timex);
         return timex;
     }
+
+    /// <summary>
+    /// <c>the year-ago quarter</c>, <c>a year-earlier loss</c>, <c>the comparable year-ago third quarter</c>: a quarter of the year before;
+    /// an article belongs to it where it ends in a noun of time.
+    /// </summary>
+    public static Timex? YearAgo(in TokenLine line, int i)
+    {
+        int year = i;
+        if (line.Is(year, "the") || line.Is(year, "a")) year++;
+        if (line.Is(year, "comparable")) year++;
+        int ago = line.PastHyphen(year + 1);
+        if (!line.Is(year, "year") || ago == year + 1 || !line.Is(ago, "ago", "earlier")) return null;
+        int noun = ago + 1;
+        if (line.Is(noun, "quarter") || line.Is(noun, "period"))
+            return new Timex(i, noun + 1, TimexForm.Offset) { Count = -1, Unit = TimeUnit.Year, Anchor = TimexAnchor.Quarter };
+        if (PeriodGrammar.Read(line, noun) is { Quarter: > 0, Year: 0 } quarter)
+        {
+            quarter.First = i;
+            quarter.YearShift = -1;
+            return quarter;
+        }
+        if (Read(line, noun) is { Type: TimexType.Duration, Plural: true } months)
+        {
+            months.First = i;
+            return months;
+        }
+        return new Timex(year, noun, TimexForm.Offset) { Count = -1, Unit = TimeUnit.Year, Anchor = TimexAnchor.Quarter };
+    }
+
+    /// <summary>Fractions and titles: <c>three-quarters of</c>, <c>"60 Minutes"</c>.</summary>
+    private static bool IsNoLength(in TokenLine line, int first, int unit, TimeUnit kind, bool plural) =>
+        (kind == TimeUnit.Quarter && plural && (line.Is(unit - 1, '-') || (line.Is(unit + 1, "of") && Numbers.Digits(line, unit + 2) < 1000)))
+        || (line[unit].Capitalised && line[first - 1].Kind == TokenKind.Mark);
+
+    /// <summary>Whether what stands before <c>a year</c> counts something, so that it says how often: <c>$1.76 a year</c>.</summary>
+    private static bool IsRate(in TokenLine line, int i) =>
+        line[i - 1].Kind == TokenKind.Number || line.Is(i - 1, '%') || line.Is(i - 1, WordClass.Numeral) || line.Is(i - 1, "percent") || line.Is(i - 1, "million", "billion")
+        || line.Is(i - 1, "times") || line.Is(i - 1, "twice", "once");
 
     /// <summary>The value of a duration: <c>P2Y6M</c> for two and a half years, <c>PXW</c> for several weeks.</summary>
     public static string ValueOf(Timex timex)
@@ -106,7 +149,7 @@ internal static class DurationGrammar
         if (sign == 0 || (line.Is(hyphen, "before") && line[i + 1].Kind == TokenKind.Word)) return null;
         return new Timex(length.First, (words == 1 ? hyphen : i) + words, TimexForm.Offset)
         {
-            Count = sign * length.Count, Vague = length.Vague, Unit = length.Unit, Anchor = anchor, Mod = length.Mod,
+            Count = sign * (length.Vague ? 1 : length.Count), Vague = length.Vague, Unit = length.Unit, Anchor = anchor, Mod = length.Mod,
             Type = length.Unit < TimeUnit.Day ? TimexType.Time : TimexType.Date,
         };
     }

@@ -38,6 +38,8 @@ internal static class PeriodGrammar
         if (line.Is(ordinal.End, "fiscal")) ordinal = ordinal with { End = ordinal.End + 1 };
         int noun = line.PastHyphen(ordinal.End);
         var value = (int)ordinal.Value;
+        // "the third-quarter loss": the article is the loss's.
+        if (noun > ordinal.End) i = start;
         if (line.Is(noun, "century") || line.Is(noun, "centuries"))
             return value is >= 1 and <= 22 ? new Timex(i, noun + 1, TimexForm.Calendar) { Year = (value - 1) * 100, YearSpan = 100 } : null;
         if (line.Is(noun, "quarter") && value <= 4)
@@ -47,7 +49,16 @@ internal static class PeriodGrammar
             Timex half = WithYear(line, new Timex(i, noun + 1, TimexForm.Calendar) { Half = value });
             return half.Year > 0 || half.YearShift is not null ? half : null;
         }
-        return null;
+        return Leading(line, i, ordinal.End, value);
+    }
+
+    /// <summary><c>the first nine months</c>, <c>the first two quarters of 1990</c>.</summary>
+    private static Timex? Leading(in TokenLine line, int i, int number, int ordinal)
+    {
+        if (ordinal > 2 || DurationGrammar.Read(line, number) is not { Type: TimexType.Duration, Mod: null } length || length.End != number + 2) return null;
+        length.First = i;
+        if (length is not { Unit: TimeUnit.Quarter, Count: 2 }) return length;
+        return WithYear(line, new Timex(i, length.End, TimexForm.Calendar) { Half = 1 });
     }
 
     /// <summary><c>the summer of 1990</c>, <c>summer 1990</c>, <c>in the spring</c>.</summary>

@@ -11,6 +11,7 @@ internal static class SetGrammar
             return line[i].Capitalised ? Of(i, i + 1, "XXXX-WXX-" + (char)('0' + line.ValueOf(i, WordClass.RecurringWeekday)), "EVERY") : null;
         if (line.Is(i, WordClass.TimeFrequency))
             return Of(i, i + 1, TimexNotation.Duration("1", (TimeUnit)line.ValueOf(i, WordClass.TimeFrequency)), null);
+        if (Times(line, i) is { } times) return times;
         bool every = line.Is(i, "every");
         if (!every && !line.Is(i, "each")) return null;
         string quant = every ? "EVERY" : "EACH";
@@ -29,6 +30,19 @@ internal static class SetGrammar
         if (unit is not TimeUnit.None && !plural) return Of(i, noun + 1, TimexNotation.Duration("1", unit), quant);
         if (DurationGrammar.Read(line, noun) is not { Type: TimexType.Duration } length) return null;
         return Of(i, length.End, length.Value, quant);
+    }
+
+    /// <summary><c>twice a week</c>, <c>three times a year</c>.</summary>
+    private static Timex? Times(in TokenLine line, int i)
+    {
+        Amount count = line.Is(i, "once") ? new(1, i + 1) : line.Is(i, "twice") ? new(2, i + 1) : Numbers.Cardinal(line, i);
+        int a = line.Is(i, "once", "twice") ? i + 1 : line.Is(count.End, "times") ? count.End + 1 : -1;
+        if (a < 0 || count.Vague || !(line.Is(a, "a") || line.Is(a, "an") || line.Is(a, "every") || line.Is(a, "each") || line.Is(a, "per"))) return null;
+        TimeUnit unit = DurationGrammar.Unit(line, a + 1, out bool plural);
+        if (unit is TimeUnit.None || plural) return null;
+        Timex set = Of(i, a + 2, TimexNotation.Duration("1", unit), null);
+        set.Freq = ((int)count.Value).ToString(System.Globalization.CultureInfo.InvariantCulture) + "X";
+        return set;
     }
 
     private static Timex Of(int first, int end, string? value, string? quant) => new(first, end, TimexForm.Value, TimexType.Set) { Value = value, Quant = quant };

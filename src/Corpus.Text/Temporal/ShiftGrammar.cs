@@ -12,6 +12,11 @@ internal static class ShiftGrammar
         int word = the ? i + 1 : i;
         int first = line.Is(i, "the") || !the ? i : word;
         if (line.Is(word, "same") || line.Is(word, "that")) return Same(line, first, word + 1);
+        if (line.Is(word, "this") && (line.Is(word + 1, "coming") || line.Is(word + 1, "past"))) word++;
+        if (line.Is(word, "latest") && (line.Is(word + 1, "quarter") || line.Is(word + 1, "period")))
+            return new Timex(first, word + 2, TimexForm.Offset) { Unit = TimeUnit.Quarter, Anchor = TimexAnchor.Quarter };
+        if (line.Is(word, "full") || line.Is(word, "fiscal"))
+            return the && line.Is(word + 1, "year") && !line.Is(word + 2, '-') ? new Timex(first, word + 2, TimexForm.Offset) { Unit = TimeUnit.Year } : null;
         if (!line.Is(word, WordClass.TimeShift)) return null;
         int shift = line.ValueOf(word, WordClass.TimeShift), noun = line.PastHyphen(word + 1);
         if (line.Is(noun, "fiscal") || line.Is(noun, "calendar")) noun++;
@@ -32,10 +37,20 @@ internal static class ShiftGrammar
         if (line.ValueOf(noun, WordClass.DayPart) is >= 1 and <= 4 and int part && (shift == 0 || line.Is(word, "last")))
             return new Timex(first, noun + 1, TimexForm.Offset, TimexType.Time) { Count = shift, Unit = TimeUnit.Day, DayPart = part };
 
+        if (Holidays.Read(line, noun) is { } holiday)
+        {
+            holiday.First = first;
+            holiday.Shift = shift;
+            return holiday;
+        }
         TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
+        // A title: "This Week" on television.
+        if (line[noun].Capitalised && line[first - 1].Kind == TokenKind.Mark) return null;
+        if (unit is TimeUnit.Decade or TimeUnit.Century && !plural && shift != 0)
+            return new Timex(first, noun + 1, TimexForm.Value, TimexType.Duration) { Count = 1, Unit = unit, Value = TimexNotation.Duration("1", unit) };
         if (unit is not TimeUnit.None && !plural && unit >= TimeUnit.Day)
             return Unit(line, new Timex(first, noun + 1, TimexForm.Offset) { Count = shift, Unit = unit, Anchor = narrative ? TimexAnchor.Narrative : TimexAnchor.Publication });
-        if (plural) return line.Is(word, "past") || line.Is(word, "coming") ? Vague(first, noun + 1, shift) : null;
+        if (plural) return line.Is(word, "past") || line.Is(word, "coming") || line.Is(word, "recent") ? Vague(first, noun + 1, shift) : null;
         return Length(line, first, noun);
     }
 
@@ -57,12 +72,18 @@ internal static class ShiftGrammar
     private static Timex? Same(in TokenLine line, int first, int noun)
     {
         TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
-        return unit is TimeUnit.None or < TimeUnit.Day || plural ? null : new Timex(first, noun + 1, TimexForm.Offset) { Unit = unit, Anchor = TimexAnchor.Narrative };
+        if (unit is TimeUnit.None or < TimeUnit.Day || plural) return null;
+        return new Timex(first, noun + 1, TimexForm.Offset) { Unit = unit, Anchor = unit == TimeUnit.Quarter ? TimexAnchor.Quarter : TimexAnchor.Narrative };
     }
 
     /// <summary>Adds what may follow a unit: <c>last year in September</c>.</summary>
     private static Timex Unit(in TokenLine line, Timex timex)
     {
+        if (line.Is(timex.End, "or") && line.Is(timex.End + 1, "so"))
+        {
+            timex.End += 2;
+            timex.Mod = "APPROX";
+        }
         if (timex.Unit != TimeUnit.Year || !line.Is(timex.End, "in") || !line.Is(timex.End + 1, WordClass.Month)) return timex;
         if (CalendarGrammar.MonthFirst(line, timex.End + 1) is not { Year: 0, Day: 0 } month) return timex;
         month.First = timex.First;

@@ -23,6 +23,9 @@ internal enum TimexAnchor
 
     /// <summary>The day the narrative stands at: <c>two days later</c>.</summary>
     Narrative,
+
+    /// <summary>The quarter that the report is about: <c>the latest quarter</c>, <c>the year-ago period</c>.</summary>
+    Quarter,
 }
 
 /// <summary>
@@ -59,6 +62,9 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
 
     public int Season { get; set; }
 
+    /// <summary>The rule of a day that has a name, of <c>Holiday.txt</c>.</summary>
+    public string? Holiday { get; set; }
+
     /// <summary>The year of <see cref="Year"/> is the first of a decade (10) or of a century (100).</summary>
     public int YearSpan { get; set; } = 1;
 
@@ -81,6 +87,9 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
     public bool Vague { get; set; }
 
     public TimeUnit Unit { get; set; }
+
+    /// <summary>The unit stands in the plural: <c>two days</c>, not <c>two-day</c>.</summary>
+    public bool Plural { get; set; }
 
     public TimexAnchor Anchor { get; set; }
 

@@ -20,11 +20,12 @@ internal static class TimexGrammar
         if (token.Kind == TokenKind.Mark) return line[i + 1].Kind == TokenKind.Number && !line[i + 1].SpaceBefore ? PeriodGrammar.Read(line, i) : null;
         if (token.Word == Lexicon.Unknown) return null;
         WordClass classes = line.ClassesOf(i) & Starters;
-        return classes == 0 ? null : WithTime(line, Words(line, i, classes));
+        Timex? found = classes == 0 ? null : Words(line, i, classes);
+        return WithTime(line, found ?? Holidays.Read(line, i));
     }
 
     private static Timex? Figures(in TokenLine line, int i) =>
-        CalendarGrammar.Figures(line, i) ?? Clock(line, i) ?? CalendarGrammar.DayFirst(line, i) ?? DurationGrammar.Read(line, i)
+        CalendarGrammar.Figures(line, i) ?? Clock(line, i) ?? CalendarGrammar.DayFirst(line, i) ?? SetGrammar.Read(line, i) ?? DurationGrammar.Read(line, i)
         ?? PeriodGrammar.Read(line, i) ?? CalendarGrammar.Year(line, i);
 
     private static Timex? Words(in TokenLine line, int i, WordClass classes)
@@ -37,6 +38,7 @@ internal static class TimexGrammar
         if (found is null && (classes & WordClass.TimePart) != 0) found = Part(line, i);
         if (found is null && (classes & WordClass.TimeShift) != 0) found = ShiftGrammar.Shifted(line, i);
         if (found is null && (classes & WordClass.VagueTime) != 0) found = ShiftGrammar.Vague(i, i + 1, line.ValueOf(i, WordClass.VagueTime));
+        if (found is null && (classes & WordClass.Numeral) != 0) found = CalendarGrammar.SpokenYear(line, i, led: false) ?? SetGrammar.Read(line, i);
         if (found is null && (classes & (WordClass.Ordinal | WordClass.Numeral | WordClass.Season)) != 0) found = PeriodGrammar.Read(line, i);
         if (found is null && (classes & (WordClass.Numeral | WordClass.DayPart)) != 0) found = Clock(line, i);
         if (found is null && (classes & (WordClass.Numeral | WordClass.TimeModifier)) != 0) found = DurationGrammar.Read(line, i);
@@ -53,23 +55,56 @@ internal static class TimexGrammar
         {
             if (line.Is(i + 1, WordClass.TimePart) && Part(line, i + 1) is { } part)
             {
-                part.First = i;
+                if (line.PastHyphen(i + 2) == i + 2) part.First = i;
                 return part;
             }
+            if (line.Is(i + 1, "week") && line.Is(i + 2, "of") && WeekOf(line, i) is { } week) return week;
             if (ShiftGrammar.Deictic(line, i) is { } deictic) return deictic;
-            if ((ShiftGrammar.Shifted(line, i) ?? PeriodGrammar.Read(line, i)) is { } found) return found;
-            if (line.Is(i + 1, "year") && CalendarGrammar.Year(line, i + 2) is { } year)
+            if ((DurationGrammar.YearAgo(line, i) ?? ShiftGrammar.Shifted(line, i) ?? PeriodGrammar.Read(line, i)) is { } found) return found;
+            if (line.Is(i + 1, "year") && (CalendarGrammar.Year(line, i + 2) ?? CalendarGrammar.SpokenYear(line, i + 2, led: true)) is { } year)
             {
                 year.First = i;
                 return year;
             }
+            if (Whither(line, i) is { } vague) return vague;
             TimeUnit unit = DurationGrammar.Unit(line, i + 1, out bool plural);
             if (unit is TimeUnit.Weekend or TimeUnit.Quarter or TimeUnit.Year && !plural && !line.Is(i + 2, '-'))
-                return new Timex(i, i + 2, TimexForm.Offset) { Unit = unit };
-            return null;
+                return new Timex(i, i + 2, TimexForm.Offset) { Unit = unit, Anchor = unit == TimeUnit.Quarter ? TimexAnchor.Quarter : TimexAnchor.Publication };
+            // "the nine months", but "the two-week crisis".
+            if (line[i + 1].Kind != TokenKind.Number && !line.Is(i + 1, WordClass.Numeral)) return null;
+            if (DurationGrammar.Read(line, i + 1) is not { Type: TimexType.Duration, Vague: false } length || line.Is(length.End - 2, '-') || length.Count < 2 || !length.Plural) return null;
+            length.First = i;
+            return length;
         }
-        if (line.Is(i, "that")) return ShiftGrammar.Shifted(line, i);
-        return line.Is(i, "every", "each") ? SetGrammar.Read(line, i) : DurationGrammar.Read(line, i);
+        if (line.Is(i, "that") || line.Is(i, "latest")) return ShiftGrammar.Shifted(line, i);
+        if (line.Is(i, "fiscal")) return Fiscal(line, i);
+        return SetGrammar.Read(line, i) ?? DurationGrammar.YearAgo(line, i) ?? DurationGrammar.Read(line, i);
+    }
+
+    /// <summary><c>in the past</c>, <c>in the near future</c>.</summary>
+    private static Timex? Whither(in TokenLine line, int i)
+    {
+        if (!line.Is(i - 1, "in")) return null;
+        if (line.Is(i + 1, "past")) return ShiftGrammar.Vague(i, i + 2, -1);
+        int noun = line.Is(i + 1, "near") || line.Is(i + 1, "foreseeable") ? i + 2 : i + 1;
+        return line.Is(noun, "future") ? ShiftGrammar.Vague(i, noun + 1, 1) : null;
+    }
+
+    /// <summary><c>fiscal 1989</c>, <c>fiscal second-quarter</c>.</summary>
+    private static Timex? Fiscal(in TokenLine line, int i)
+    {
+        Timex? found = PeriodGrammar.Read(line, i) ?? CalendarGrammar.Year(line, line.Is(i + 1, "year") ? i + 2 : i + 1);
+        if (found is not null) found.First = i;
+        return found;
+    }
+
+    /// <summary><c>the week of March 6</c>.</summary>
+    private static Timex? WeekOf(in TokenLine line, int i)
+    {
+        if ((CalendarGrammar.MonthFirst(line, i + 3) ?? CalendarGrammar.DayFirst(line, i + 3)) is not { Day: > 0 } day) return null;
+        day.First = i;
+        day.Unit = TimeUnit.Week;
+        return day;
     }
 
     /// <summary><c>early 1990</c>, <c>late last week</c>, <c>mid-June</c>, <c>earlier in the week</c>, <c>the end of the year</c>.</summary>
@@ -119,8 +154,9 @@ internal static class TimexGrammar
     private static Timex? BareUnit(in TokenLine line, int i)
     {
         TimeUnit unit = DurationGrammar.Unit(line, i, out bool plural);
+        if (unit == TimeUnit.Year && DurationGrammar.YearAgo(line, i) is { } ago) return ago;
         if (!plural || unit < TimeUnit.Day) return null;
-        return line.Is(i - 1, "for") || line.Is(i - 1, "within") || line.Is(i - 1, "over")
+        return line.Is(i - 1, "for") || line.Is(i - 1, "within")
             ? new Timex(i, i + 1, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) }
             : null;
     }

@@ -13,13 +13,16 @@ internal sealed class TimexResolver(DateTime? published)
     /// <summary>The last day, month or year that the text named, and how wide it was.</summary>
     private (DateTime Day, TimeUnit Unit)? _narrative;
 
+    /// <summary>The last quarter that the text named: the one a financial report is about.</summary>
+    private (int Year, int Quarter)? _quarter;
+
     /// <summary>Sets the expression's value and days.</summary>
     public void Resolve(Timex timex, Tense tense)
     {
         timex.Value ??= timex.Form switch
         {
             TimexForm.Calendar => Calendar(timex, tense),
-            TimexForm.Offset => Offset(timex),
+            TimexForm.Offset => Offset(timex, tense),
             _ => null,
         };
         if (timex.Value is null || timex.Type is TimexType.Duration or TimexType.Set) return;
@@ -29,7 +32,7 @@ internal sealed class TimexResolver(DateTime? published)
     }
 
     private static TimeUnit Grain(Timex timex) =>
-        timex.Form == TimexForm.Offset ? timex.Unit
+        timex.Form == TimexForm.Offset || timex.Unit == TimeUnit.Week ? timex.Unit
         : timex.Day > 0 || timex.Weekday > 0 ? TimeUnit.Day
         : timex.Month > 0 ? TimeUnit.Month
         : timex.Quarter > 0 ? TimeUnit.Quarter
@@ -41,14 +44,16 @@ internal sealed class TimexResolver(DateTime? published)
         if (timex.YearSpan == 100) return Figures(timex.Year / 100, 2);
         if (timex.YearSpan == 10) return Figures(timex.Year / 10, 3);
         int year = timex.Year > 0 ? timex.Year : timex.YearShift is { } shift && published is { } day ? day.Year + shift : 0;
-        if (timex.Day > 0)
+        if (timex.Day > 0 || timex.Holiday is not null)
         {
             if (year == 0) year = YearOfDay(timex, tense);
-            return year > 0 && CalendarMath.DayExists(year, timex.Month, timex.Day) ? WithTime(timex, Figures(year, 4) + "-" + Figures(timex.Month, 2) + "-" + Figures(timex.Day, 2)) : null;
+            if (year == 0 || DayIn(timex, year) is not { } date) return null;
+            return timex.Unit == TimeUnit.Week ? Week(date) : WithTime(timex, Iso(date));
         }
         if (timex.Weekday > 0) return Weekday(timex, tense) is { } weekday ? WithTime(timex, Iso(weekday)) : null;
         if (year == 0 && published is { } now) year = YearOfPeriod(timex, now, tense);
         if (year == 0) return null;
+        if (timex.Quarter > 0 && (published is not { } today || new DateTime(year, (3 * timex.Quarter) - 2, 1) <= today)) _quarter = (year, timex.Quarter);
         return Figures(year, 4)
             + (timex.Month > 0 ? "-" + Figures(timex.Month, 2)
             : timex.Quarter > 0 ? "-Q" + Figures(timex.Quarter, 1)
@@ -56,6 +61,9 @@ internal sealed class TimexResolver(DateTime? published)
             : timex.Season > 0 ? "-" + TimexNotation.Seasons[timex.Season]
             : "");
     }
+
+    private static DateTime? DayIn(Timex timex, int year) =>
+        timex.Holiday is { } rule ? Holidays.DayOf(rule, year) : CalendarMath.Day(year, timex.Month, timex.Day);
 
     /// <summary>The year of a day and a month: that of the nearest such day, a past one before a future one unless the tense decides.</summary>
     private int YearOfDay(Timex timex, Tense tense)
@@ -65,7 +73,8 @@ internal sealed class TimexResolver(DateTime? published)
         double least = double.MaxValue;
         for (int year = now.Year - 1; year <= now.Year + 1; year++)
         {
-            if (CalendarMath.Day(year, timex.Month, timex.Day) is not { } day) continue;
+            if (DayIn(timex, year) is not { } day) continue;
+            if ((timex.Shift < 0 && day >= now) || (timex.Shift > 0 && day <= now) || (timex.Shift == 0 && day.Year != now.Year)) continue;
             if (timex.Weekday > 0 && CalendarMath.WeekdayOf(day) != timex.Weekday) continue;
             double distance = Distance((day - now).TotalDays, tense);
             if (distance < least) (best, least) = (year, distance);
@@ -91,6 +100,8 @@ internal sealed class TimexResolver(DateTime? published)
     {
         int first = timex.Month > 0 ? timex.Month : timex.Quarter > 0 ? (timex.Quarter * 3) - 2 : timex.Half > 0 ? (timex.Half * 6) - 5 : timex.Season > 0 ? timex.Season * 3 : 1;
         bool begun = first <= now.Month;
+        // Results are told of the quarter that has ended; the next one is named ahead of time.
+        if (timex.Quarter > 0) return first - now.Month > 3 || (!begun && tense == Tense.Past) ? now.Year - 1 : now.Year;
         if (timex.Shift is { } shift)
         {
             if (shift < 0) return first < now.Month ? now.Year : now.Year - 1;
@@ -111,9 +122,11 @@ internal sealed class TimexResolver(DateTime? published)
         return CalendarMath.Add(now, tense == Tense.Future && back != 0 ? 7 - back : -back);
     }
 
-    private string? Offset(Timex timex)
+    private string? Offset(Timex timex, Tense tense)
     {
-        if (timex.Vague) return timex.Anchor == TimexAnchor.Publication || published is not null ? (timex.Count < 0 ? "PAST_REF" : timex.Anchor == TimexAnchor.Publication ? "FUTURE_REF" : null) ?? DurationGrammar.ValueOf(timex) : null;
+        if (timex.Vague) return timex.Count < 0 ? "PAST_REF" : "FUTURE_REF";
+        if (timex.Anchor == TimexAnchor.Quarter || (timex.Unit == TimeUnit.Year && timex.Count == -1 && _quarter is not null && IsYearBack(timex)))
+            return Quarter(timex);
         DateTime? anchor = timex.Anchor == TimexAnchor.Narrative && _narrative is { } narrative ? narrative.Day : published;
         if (anchor is not { } from) return null;
         var count = (int)timex.Count;
@@ -127,12 +140,36 @@ internal sealed class TimexResolver(DateTime? published)
                 DateTime quarter = CalendarMath.AddMonths(from, 3 * count);
                 return Figures(quarter.Year, 4) + "-Q" + Figures(((quarter.Month - 1) / 3) + 1, 1);
             case TimeUnit.Month: return Month(CalendarMath.AddMonths(from, count));
-            case TimeUnit.Week or TimeUnit.Weekend:
-                (int year, int week) = CalendarMath.WeekOf(CalendarMath.Add(from, (int)(7 * timex.Count)));
-                return Figures(year, 4) + "-W" + Figures(week, 2) + (timex.Unit == TimeUnit.Weekend ? "-WE" : "");
+            case TimeUnit.Week: return Week(CalendarMath.Add(from, (int)(7 * timex.Count)));
+            case TimeUnit.Weekend:
+                // "over the weekend", from Monday to Friday, is the last one.
+                int back = timex.Count == 0 && tense != Tense.Future && CalendarMath.WeekdayOf(from) < 6 ? 7 : 0;
+                return Week(CalendarMath.Add(from, (7 * count) - back)) + "-WE";
             case TimeUnit.Day: return WithTime(timex, Iso(CalendarMath.Add(from, count)));
             default: return DurationGrammar.ValueOf(timex);
         }
+    }
+
+    /// <summary>"a year earlier", as against "last year".</summary>
+    private static bool IsYearBack(Timex timex) => timex.Line.Is(timex.End - 1, "earlier") || timex.Line.Is(timex.End - 1, "ago");
+
+    /// <summary>The quarter a report is about, or the one so many years before it; without one, the quarter before publication.</summary>
+    private string? Quarter(Timex timex)
+    {
+        if (_quarter is null && timex.Unit == TimeUnit.Year) return published is { } day ? Figures(day.Year + (int)timex.Count, 4) : null;
+        if (_quarter is null && published is { } now)
+        {
+            DateTime before = CalendarMath.AddMonths(now, -3);
+            _quarter = (before.Year, ((before.Month - 1) / 3) + 1);
+        }
+        if (_quarter is not { } quarter) return null;
+        return Figures(quarter.Year + (timex.Unit == TimeUnit.Year ? (int)timex.Count : 0), 4) + "-Q" + Figures(quarter.Quarter, 1);
+    }
+
+    private static string Week(DateTime day)
+    {
+        (int year, int week) = CalendarMath.WeekOf(day);
+        return Figures(year, 4) + "-W" + Figures(week, 2);
     }
 
     private static string WithTime(Timex timex, string day)

@@ -2,35 +2,52 @@ using System.Collections.Generic;
 
 namespace Corpus.Text.Words;
 
-/// <summary>A list of phrases, one a line, whose words are taken from the text token by token; the longest match wins.</summary>
+/// <summary>
+/// A list of phrases, one a line, whose words are taken from the text token by token; the longest match wins. A line may give
+/// its phrase a value: <c>labor day = 9:1:1</c>.
+/// </summary>
 internal sealed class PhraseList
 {
-    private readonly Dictionary<int, List<int[]>> _byFirstWord = [];
+    private readonly Dictionary<int, List<Phrase>> _byFirstWord = [];
 
     /// <summary>Reads <c>Language/en/{name}.txt</c>.</summary>
     public PhraseList(string name, Lexicon lexicon)
     {
         foreach (string entry in Lexicon.ReadList(name))
         {
-            string[] words = entry.Split(' ');
+            int equals = entry.IndexOf('=');
+            string[] words = (equals < 0 ? entry : entry.Substring(0, equals).TrimEnd()).Split(' ');
             var numbers = new int[words.Length];
             for (int i = 0; i < words.Length; i++) numbers[i] = lexicon.Find(words[i]);
-            if (!_byFirstWord.TryGetValue(numbers[0], out List<int[]>? phrases)) _byFirstWord[numbers[0]] = phrases = [];
-            phrases.Add(numbers);
+            if (!_byFirstWord.TryGetValue(numbers[0], out List<Phrase>? phrases)) _byFirstWord[numbers[0]] = phrases = [];
+            phrases.Add(new Phrase(numbers, equals < 0 ? "" : entry.Substring(equals + 1).TrimStart()));
         }
-        foreach (List<int[]> phrases in _byFirstWord.Values) phrases.Sort((a, b) => b.Length - a.Length);
+        foreach (List<Phrase> phrases in _byFirstWord.Values) phrases.Sort((a, b) => b.Words.Length - a.Words.Length);
     }
 
     /// <summary>How many tokens from <paramref name="first"/> on are a phrase of the list; 0 where none is.</summary>
-    public int Match(Tokens tokens, int first, int end)
+    public int Match(Tokens tokens, int first, int end) => Match(tokens, first, end, out _);
+
+    /// <inheritdoc cref="Match(Tokens, int, int)"/>
+    public int Match(Tokens tokens, int first, int end, out string value)
     {
-        if (!_byFirstWord.TryGetValue(tokens[first].Word, out List<int[]>? phrases)) return 0;
-        foreach (int[] phrase in phrases)
+        value = "";
+        if (!_byFirstWord.TryGetValue(tokens[first].Word, out List<Phrase>? phrases)) return 0;
+        foreach (Phrase phrase in phrases)
         {
             int i = 0;
-            while (i < phrase.Length && first + i < end && tokens[first + i].Word == phrase[i]) i++;
-            if (i == phrase.Length) return i;
+            while (i < phrase.Words.Length && first + i < end && tokens[first + i].Word == phrase.Words[i]) i++;
+            if (i != phrase.Words.Length) continue;
+            value = phrase.Value;
+            return i;
         }
         return 0;
+    }
+
+    private sealed class Phrase(int[] words, string value)
+    {
+        public int[] Words { get; } = words;
+
+        public string Value { get; } = value;
     }
 }

@@ -1,0 +1,46 @@
+using System;
+using System.Globalization;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>Days with names, and where each falls in a year; the rules are those of <c>Holiday.txt</c>.</summary>
+internal static class Holidays
+{
+    private static readonly PhraseList Names = new("Holiday", Lexicon.English);
+
+    /// <summary>The day with a name that starts at a token, with its year where that follows: <c>Christmas Day 1998</c>.</summary>
+    public static Timex? Read(in TokenLine line, int i)
+    {
+        if (!line[i].Capitalised) return null;
+        int words = Names.Match(line.Tokens, i, line.End, out string rule);
+        if (words == 0) return null;
+        return PeriodGrammar.WithYear(line, new Timex(i, i + words, TimexForm.Calendar) { Holiday = rule });
+    }
+
+    /// <summary>The day a rule gives in a year.</summary>
+    public static DateTime? DayOf(string rule, int year)
+    {
+        if (year is < 1583 or > 4099) return null;
+        if (rule.StartsWith("easter", StringComparison.Ordinal)) return CalendarMath.Add(Easter(year), Number(rule.Substring(6)));
+        string[] parts = rule.Split(':');
+        if (parts.Length == 1) return CalendarMath.Day(year, Number(rule.Substring(0, 2)), Number(rule.Substring(3, 2)));
+        int month = Number(parts[0]), weekday = Number(parts[1]), which = Number(parts[2]);
+        var day = new DateTime(year, month, which > 0 ? 1 : DateTime.DaysInMonth(year, month));
+        int ahead = which > 0 ? (weekday - CalendarMath.WeekdayOf(day) + 7) % 7 : -((CalendarMath.WeekdayOf(day) - weekday + 7) % 7);
+        return CalendarMath.Add(day, ahead + (7 * (which > 0 ? which - 1 : which + 1)));
+    }
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    /// <summary>Easter Sunday of the western churches, by the Gregorian computus.</summary>
+    private static DateTime Easter(int year)
+    {
+        int golden = year % 19, century = year / 100;
+        int moon = (century - (century / 4) - (((8 * century) + 13) / 25) + (19 * golden) + 15) % 30;
+        moon -= moon / 28 * (1 - (29 / (moon + 1) * ((21 - golden) / 11)));
+        int weekday = (year + (year / 4) + moon + 2 - century + (century / 4)) % 7;
+        int offset = moon - weekday, month = 3 + ((offset + 40) / 44);
+        return new DateTime(year, month, offset + 28 - (31 * (month / 4)));
+    }
+}
