@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using Corpus.Text.Layout;
+using Corpus.Text.Names;
+using Corpus.Text.Quotations;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
 
@@ -65,7 +67,15 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
     public List<Sentence> Sentences { get; } = [];
 
     // Names, quotations, dates: in the order of the text.
+    public NameIndex Names { get; } = new();
+
     public List<Person> People { get; } = [];
+
+    /// <summary>The quotations as tokens, with the way their source was found.</summary>
+    public List<QuotedSpan> QuotedSpans { get; } = [];
+
+    /// <summary>The tokens of quotation marks that have no partner.</summary>
+    public List<int> UnpairedMarks { get; } = [];
 
     public List<Quote> Quotes { get; } = [];
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Corpus.Benchmarks.Building;
+using Corpus.Benchmarks.Planting;
 using Corpus.Benchmarks.Reading;
 using Corpus.Benchmarks.Scoring;
 
@@ -9,4 +10,5 @@ return new RootCommand("Measures Corpus: how fast it reads and builds, and how r
     MicroCommand.Create(),
     BuildCommand.Create(),
     ScoreCommand.Create(),
+    PlantCommand.Create(),
 }.Parse(args).Invoke();

@@ -8,6 +8,8 @@ internal static class ArticleRules
     private static readonly Action<Reading>[] Checks =
     [
         Corp0002NoHeadline.Check,
+        Corp1001UnattributedQuote.Check,
+        Corp1002UnpairedMark.Check,
         Corp2001WeekdayDisagrees.Check,
         Corp2002NoSuchDay.Check,
         Corp2003Anniversary.Check,

@@ -33,6 +33,11 @@ internal enum WordClass : ulong
     Demonym = 1UL << 18,
     FirstName = 1UL << 19,
     NameParticle = 1UL << 20,
+    Doubt = 1UL << 21,
+    Naming = 1UL << 22,
+    Term = 1UL << 23,
+    BesideVerb = 1UL << 24,
+    JudgementVerb = 1UL << 25,
 
     // Time: the higher numbers.
     RecurringWeekday = 1UL << 40,

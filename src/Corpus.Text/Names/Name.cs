@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+
+namespace Corpus.Text.Names;
+
+/// <summary>What bears a name.</summary>
+internal enum NameKind : byte
+{
+    Unknown,
+    Person,
+    Organisation,
+    Place,
+}
+
+/// <summary>What the article lets one know of a person's gender: from a title, a given name or a pronoun.</summary>
+internal enum Gender : byte
+{
+    Unknown,
+    Male,
+    Female,
+}
+
+/// <summary>Somebody or something the article names, under one canonical name however it is written.</summary>
+internal sealed class Name(NameKind kind)
+{
+    private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
+
+    public NameKind Kind { get; set; } = kind;
+
+    public Gender Gender { get; set; }
+
+    /// <summary>The words that stood before the name as a title or a role, folded: <c>president</c>, <c>spokesman</c>.</summary>
+    public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How often the name stands in full.</summary>
+    public int FullMentions { get; set; }
+
+    /// <summary>Where it stands, as tokens, in the order of the text once the article is read.</summary>
+    public List<NameMention> Mentions { get; } = [];
+
+    /// <summary>The fullest form the article uses, without titles; of two spellings the more frequent, then the first.</summary>
+    public string Canonical
+    {
+        get
+        {
+            string best = "";
+            int bestWords = 0, bestCount = 0;
+            foreach (KeyValuePair<string, int> form in _forms)
+            {
+                int words = Words(form.Key);
+                if (words < bestWords || (words == bestWords && form.Value <= bestCount)) continue;
+                (best, bestWords, bestCount) = (form.Key, words, form.Value);
+            }
+            return best;
+        }
+    }
+
+    /// <summary>The other forms the article uses, ordinal order.</summary>
+    public IReadOnlyList<string> Aliases
+    {
+        get
+        {
+            string canonical = Canonical;
+            var aliases = new List<string>(_forms.Count);
+            foreach (string form in _forms.Keys)
+                if (!string.Equals(form, canonical, StringComparison.Ordinal)) aliases.Add(form);
+            aliases.Sort(StringComparer.Ordinal);
+            return aliases;
+        }
+    }
+
+    public void Add(NameMention mention, string form)
+    {
+        Mentions.Add(mention);
+        _forms[form] = _forms.TryGetValue(form, out int count) ? count + 1 : 1;
+    }
+
+    private static int Words(string form)
+    {
+        int words = 1;
+        foreach (char c in form)
+            if (c is ' ' or '-' or '‑' or '\u00A0') words++;
+        return words;
+    }
+}
+
+/// <summary>A place where a name stands: its tokens from <paramref name="First"/> up to, not including, <paramref name="End"/>, titles left out.</summary>
+internal readonly record struct NameMention(int First, int End, Name Name);
+
+/// <summary>Every mention of a name, and which of them a token belongs to.</summary>
+internal sealed class NameIndex
+{
+    private int[] _mentionAt = [];
+
+    public List<Name> Names { get; } = [];
+
+    /// <summary>In the order of the text; no two overlap.</summary>
+    public List<NameMention> Mentions { get; } = [];
+
+    /// <summary>The number of the mention that covers the token, or -1.</summary>
+    public int At(int token) => (uint)token < (uint)_mentionAt.Length ? _mentionAt[token] - 1 : -1;
+
+    /// <summary>Sorts the mentions and makes them findable. Called once, when all are known.</summary>
+    public void Seal(int tokens)
+    {
+        Mentions.Sort((a, b) => a.First - b.First);
+        _mentionAt = new int[tokens];
+        for (int i = 0; i < Mentions.Count; i++)
+            for (int token = Mentions[i].First; token < Mentions[i].End; token++) _mentionAt[token] = i + 1;
+        foreach (Name name in Names) name.Mentions.Sort((a, b) => a.First - b.First);
+    }
+}

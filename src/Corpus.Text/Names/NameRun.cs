@@ -1,0 +1,129 @@
+using System.Collections.Generic;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Names;
+
+/// <summary>A run of capitalised words, before it is known what it names.</summary>
+/// <param name="Titles">The first token of the titles before the name; equal to <paramref name="First"/> where there are none.</param>
+/// <param name="First">The first token of the name.</param>
+/// <param name="End">Just past its last token.</param>
+/// <param name="OpensSentence">A capital says nothing here: the sentence starts with it.</param>
+/// <param name="TitleCase">A capital says nothing here: every word of the paragraph has one.</param>
+internal readonly record struct NameRun(int Titles, int First, int End, bool OpensSentence, bool TitleCase)
+{
+    public bool Titled => Titles < First;
+}
+
+/// <summary>Finds the runs of capitalised words of an article.</summary>
+internal sealed class NameRuns(Tokens tokens)
+{
+    private const WordClass Function = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary
+        | WordClass.Pronoun | WordClass.Weekday | WordClass.Month;
+
+    private const WordClass OrdinaryOpener = Function | WordClass.Adverb | WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb
+        | WordClass.CueNoun | WordClass.RoleNoun | WordClass.PlaceNoun | WordClass.OrganisationNoun;
+
+    public List<NameRun> Read(Reading reading)
+    {
+        var runs = new List<NameRun>();
+        foreach (Paragraph paragraph in reading.Paragraphs)
+        {
+            bool titleCase = paragraph.Kind == BlockKind.Headline || IsTitleCase(paragraph);
+            int sentence = paragraph.FirstSentence;
+            for (int i = paragraph.FirstToken; i < paragraph.EndToken;)
+            {
+                while (sentence + 1 < paragraph.EndSentence && reading.Sentences[sentence + 1].First <= i) sentence++;
+                bool opens = reading.Sentences[sentence].First == i || tokens[i - 1].Kind == TokenKind.Mark || tokens.Is(i - 1, ':') || tokens[i].LineBefore;
+                if (!IsPart(i) || (opens && tokens.Is(i, OrdinaryOpener) && !(tokens.Is(i, WordClass.Title | WordClass.OrganisationNoun) && IsPart(Next(i)))))
+                {
+                    i++;
+                    continue;
+                }
+                int end = EndOfRun(i, paragraph.EndToken);
+                i = Add(runs, i, end, opens, titleCase);
+            }
+        }
+        return runs;
+    }
+
+    /// <summary>Whether the token is a capitalised word that may belong to a name.</summary>
+    private bool IsPart(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].Capitalised && !tokens.Is(i, Function);
+
+    /// <summary>The token after a word and the full stop of its abbreviation.</summary>
+    private int Next(int i) => tokens.Is(i + 1, '.') && !tokens[i + 1].SpaceBefore && IsShort(i) ? i + 2 : i + 1;
+
+    private bool IsShort(int i) => tokens[i].Length == 1 || tokens.Is(i, WordClass.Abbreviation);
+
+    private int EndOfRun(int first, int limit)
+    {
+        int i = Next(first);
+        while (i < limit && !tokens[i].LineBefore)
+        {
+            if (tokens[i].SpaceBefore && IsPart(i)) i = Next(i);
+            else if (tokens.Is(i, '-') && !tokens[i].SpaceBefore && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].SpaceBefore) i += 2;
+            else if (tokens.Is(i, WordClass.NameParticle) && tokens[i].SpaceBefore && IsPart(i + 1)) i += 2;
+            else if (tokens.Is(i, WordClass.NameParticle) && tokens.Is(i + 1, WordClass.NameParticle) && IsPart(i + 2)) i += 3;
+            else break;
+            if (i < limit && tokens.Is(i - 1, '.') && tokens[i].SpaceBefore && !IsPart(i)) break;
+        }
+        // The full stop after the last word belongs to the sentence.
+        return tokens.Is(i - 1, '.') ? i - 1 : i > limit ? limit : i;
+    }
+
+    /// <summary>Adds the name of a run without its titles. Gives the token to go on with.</summary>
+    private int Add(List<NameRun> runs, int first, int end, bool opens, bool titleCase)
+    {
+        int name = first;
+        for (int i = first; i < end - 1; i++)
+            if (tokens.Is(i, WordClass.Title) && !IsSuffix(Next(i)) && (i == first || !tokens.Is(i - 1, WordClass.FirstName) || tokens.Is(i - 1, WordClass.Title))) name = Next(i);
+        if (name >= end) return end;
+        int titles = first;
+        // Peoples and parties before a name are no part of it: Russian Sergei Lavrov, Republican Thomas Massie.
+        while (name + 1 < end && tokens.Is(name, WordClass.Demonym) && (titles < name || tokens.Is(name + 1, WordClass.FirstName))) name++;
+        if (tokens.Is(name, '-')) name++;
+        // "Follow Frances Martel", "State Hillary Clinton": the given name opens the name.
+        if (titles == name && end - name >= 3 && !tokens.Is(name, WordClass.FirstName) && tokens.Is(name + 1, WordClass.FirstName) && tokens[name].Length > 1
+            && (opens || tokens.Is(name, WordClass.OrganisationNoun | WordClass.Place)) && !tokens.Is(end - 1, WordClass.OrganisationNoun | WordClass.PlaceNoun))
+        {
+            name++;
+            titles = name;
+        }
+        if (name == first && end - first == 1 && tokens.Is(first, WordClass.Title | WordClass.Demonym) && !tokens[first].AllCaps) return end;
+        end = JoinOrganisation(name, end);
+        runs.Add(new NameRun(titles, name, end, opens && titles == first && name == first, titleCase));
+        return end;
+    }
+
+    /// <summary>Department of Justice, Center for Strategic and International Studies: small words inside the name of a body.</summary>
+    private int JoinOrganisation(int first, int end)
+    {
+        bool joined = false;
+        while (tokens.Is(end - 1, WordClass.OrganisationNoun) || joined)
+        {
+            int next = end;
+            if (joined && tokens.Is(next, "and")) next++;
+            else if (!joined && (tokens.Is(next, "of") || tokens.Is(next, "for") || tokens.Is(next, "on"))) next++;
+            else break;
+            if (tokens.Is(next, "the")) next++;
+            if (!IsPart(next) || tokens[next].LineBefore) break;
+            end = EndOfRun(next, tokens.Count);
+            joined = true;
+        }
+        return end;
+    }
+
+    private bool IsSuffix(int i) => tokens.Is(i, "jr") || tokens.Is(i, "sr") || tokens.Is(i, "ii") || tokens.Is(i, "iii");
+
+    private bool IsTitleCase(Paragraph paragraph)
+    {
+        if (tokens.Is(paragraph.EndToken - 1, '.')) return false;
+        int words = 0, capitals = 0;
+        for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < 4) continue;
+            words++;
+            if (tokens[i].Capitalised) capitals++;
+        }
+        return words >= 4 && capitals * 10 >= words * 7;
+    }
+}

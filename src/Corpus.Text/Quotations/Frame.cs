@@ -1,0 +1,160 @@
+using System.Collections.Generic;
+using Corpus.Text.Names;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations;
+
+/// <summary>How strongly words attribute what stands beside them.</summary>
+internal enum FrameStrength : byte
+{
+    /// <summary>A noun of saying: <c>her claim that</c>.</summary>
+    Noun,
+
+    /// <summary>A verb that attributes only what stands beside it: <c>continued</c>.</summary>
+    Beside,
+
+    /// <summary>A verb of thinking or wanting: <c>hopes</c>.</summary>
+    Attitude,
+
+    /// <summary>A verb that judges: <c>criticised</c>, <c>called</c>.</summary>
+    Judgement,
+
+    /// <summary>A verb of saying, or <c>according to</c>.</summary>
+    Speech,
+}
+
+/// <summary>Words of a sentence that attribute: a cue with its source.</summary>
+/// <param name="Source">The items that name the source.</param>
+/// <param name="Cue">The items of the cue.</param>
+/// <param name="Strength">How strongly they attribute.</param>
+/// <param name="Detached">The source stands elsewhere and is shared: <c>She left, saying …</c>.</param>
+internal readonly record struct Frame(ItemSpan Source, ItemSpan Cue, FrameStrength Strength, bool Detached);
+
+/// <summary>Finds the frames of a sentence.</summary>
+internal sealed class FrameReader(Outline outline, NameIndex names)
+{
+    private const WordClass Cue = WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb;
+
+    public SourcePhrase Phrases { get; } = new(outline, names);
+
+    /// <summary>The frames of a sentence, in its order.</summary>
+    public void Read(OutlineSentence sentence, List<Frame> frames)
+    {
+        frames.Clear();
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (outline.Quote(i) is not null || !outline.IsWord(i) || (frames.Count > 0 && frames[frames.Count - 1].Cue.First == i)) continue;
+            if (outline.Is(i, "according") && outline.Is(i + 1, "to"))
+            {
+                ItemSpan source = Phrases.StartingAt(i + 2, sentence.End);
+                if (source.Exists) frames.Add(new Frame(source, new ItemSpan(i, i + 2), FrameStrength.Speech, Detached: false));
+                i++;
+            }
+            else if (outline.Is(i, Cue) && names.At(outline.Token(i)) < 0 && !IsNounHere(i, sentence))
+            {
+                if (Verb(i, sentence, frames) is { } frame) frames.Add(frame);
+            }
+            else if (outline.Is(i, WordClass.CueNoun) && Noun(i, sentence) is { } nominal)
+            {
+                frames.Add(nominal);
+            }
+        }
+    }
+
+    private Frame? Verb(int verb, OutlineSentence sentence, List<Frame> frames)
+    {
+        FrameStrength strength = outline.Is(verb, WordClass.CueVerb) ? FrameStrength.Speech
+            : outline.Is(verb, WordClass.JudgementVerb) ? FrameStrength.Judgement
+            : outline.Is(verb, WordClass.BesideVerb) ? FrameStrength.Beside
+            : FrameStrength.Attitude;
+        var cue = new ItemSpan(verb, verb + 1);
+        if (Citing(verb, sentence) is { } cited) return cited;
+        if (outline.EndsWith(verb, "ing") && !IsBe(verb - 1)) return Participle(verb, sentence, frames, strength);
+        if (IsPassive(verb, sentence))
+        {
+            // "was described by aides as": the agent speaks; without one nobody does, but for "was quoted as saying".
+            for (int i = verb + 1; i < sentence.End && i < verb + 8; i++)
+                if (outline.Is(i, "by") && Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } agent) return new Frame(agent, cue, strength, Detached: false);
+            if (!outline.Is(verb, "quoted") && !outline.Is(verb, "heard") && !outline.Is(verb, "cited")) return null;
+        }
+        bool afterQuote = outline.Quote(verb - 1) is not null || (outline.Is(verb - 1, ',') && outline.Quote(verb - 2) is not null);
+        if (!afterQuote && Phrases.Before(verb, sentence.First) is { Exists: true } subject && Phrases.MaySpeak(subject)) return new Frame(subject, cue, strength, Detached: false);
+        if ((afterQuote || outline.Is(verb - 1, ',') || outline.IsDash(verb - 1)) && Phrases.StartingAt(verb + 1, sentence.End) is { Exists: true } inverted && Phrases.MaySpeak(inverted))
+            return new Frame(inverted, cue, strength, Detached: false);
+        return null;
+    }
+
+    /// <summary>"KCNA cited the ministry as saying": the cited one speaks.</summary>
+    private Frame? Citing(int verb, OutlineSentence sentence)
+    {
+        if (!outline.Is(verb, "cited") && !outline.Is(verb, "quoted") && !outline.Is(verb, "cites") && !outline.Is(verb, "quotes") && !outline.Is(verb, "quoting") && !outline.Is(verb, "citing")) return null;
+        if (IsPassive(verb, sentence)) return null;
+        for (int i = verb + 2; i + 1 < sentence.End && i < verb + 16; i++)
+            if (outline.Is(i, "as") && outline.EndsWith(i + 1, "ing"))
+                return Phrases.EndingAt(i - 1, verb + 1) is { Exists: true } source ? new Frame(source, new ItemSpan(i + 1, i + 2), FrameStrength.Speech, Detached: false) : null;
+        return null;
+    }
+
+    private Frame? Participle(int verb, OutlineSentence sentence, List<Frame> frames, FrameStrength strength)
+    {
+        var cue = new ItemSpan(verb, verb + 1);
+        for (int i = frames.Count - 1; i >= 0; i--)
+            if (frames[i].Cue.End <= verb && frames[i].Strength != FrameStrength.Noun) return new Frame(frames[i].Source, cue, strength, Detached: true);
+        ItemSpan subject = MainSubject(sentence, verb);
+        if (subject.Exists) return new Frame(subject, cue, strength, Detached: true);
+        if (verb > sentence.First + 1) return null;
+        // "Calling it a mistake, she left": the subject stands behind the comma.
+        for (int i = verb + 1; i < sentence.End; i++)
+            if (outline.Is(i, ',') && Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } later && Phrases.MaySpeak(later)) return new Frame(later, cue, strength, Detached: true);
+        return null;
+    }
+
+    /// <summary>The subject of the first clause that ends before <paramref name="limit"/>.</summary>
+    public ItemSpan MainSubject(OutlineSentence sentence, int limit)
+    {
+        for (int i = sentence.First + 1; i < limit; i++)
+        {
+            if (!Phrases.IsVerb(i) || outline.EndsWith(i, "ing") || names.At(outline.Token(i)) >= 0) continue;
+            ItemSpan subject = Phrases.Before(i, sentence.First);
+            if (subject.Exists && Phrases.MaySpeak(subject) && !IsSubordinate(subject.First - 1)) return subject;
+        }
+        return ItemSpan.None;
+    }
+
+    private bool IsSubordinate(int i) => outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and") && !outline.Is(i, "but");
+
+    /// <summary>"his claim that", "Ode's statement", "a statement from the ministry": who the noun belongs to.</summary>
+    private Frame? Noun(int noun, OutlineSentence sentence)
+    {
+        var cue = new ItemSpan(noun, noun + 1);
+        for (int i = noun - 1; i >= sentence.First && i > noun - 4; i--)
+        {
+            if (outline.Is(i, "'s") && Phrases.EndingAt(i - 1, sentence.First) is { Exists: true } owner && Phrases.MaySpeak(owner)) return new Frame(owner, cue, FrameStrength.Noun, Detached: false);
+            if (outline.Is(i, "his") || outline.Is(i, "her") || outline.Is(i, "their") || outline.Is(i, "its") || outline.Is(i, "my") || outline.Is(i, "our"))
+                return new Frame(new ItemSpan(i, i + 1), cue, FrameStrength.Noun, Detached: false);
+            if (!outline.IsWord(i) || outline.Is(i, WordClass.Determiner | WordClass.Preposition)) break;
+        }
+        if ((outline.Is(noun + 1, "from") || outline.Is(noun + 1, "by")) && Phrases.StartingAt(noun + 2, sentence.End) is { Exists: true } author && Phrases.MaySpeak(author))
+            return new Frame(author, cue, FrameStrength.Noun, Detached: false);
+        return null;
+    }
+
+    /// <summary>A word that can be a verb and is a noun here: the report, a call, his claims.</summary>
+    private bool IsNounHere(int i, OutlineSentence sentence)
+    {
+        if (outline.EndsWith(i, "ing") && outline.Is(i - 1, WordClass.Determiner | WordClass.Preposition) && !outline.Is(i - 1, "by") && !outline.Is(i - 1, "in") && !outline.Is(i - 1, "as") && !outline.Is(i - 1, "of") && !outline.Is(i - 1, "for") && !outline.Is(i - 1, "after") && !outline.Is(i - 1, "before") && !outline.Is(i - 1, "without")) return true;
+        if (outline.Is(i - 1, WordClass.Determiner) && !outline.Is(i - 1, "all") && !outline.Is(i - 1, "both") && !outline.Is(i - 1, "many") && !outline.Is(i - 1, "some") && !outline.Is(i - 1, "this") && !outline.Is(i - 1, "that")) return true;
+        if (outline.Capitalised(i) && i > sentence.First) return true;
+        return outline.Is(i, WordClass.CueNoun | WordClass.OrganisationNoun) && (outline.Is(i - 1, "'s") || outline.Is(i - 1, WordClass.Preposition | WordClass.Demonym) || outline.Is(i + 1, WordClass.CueVerb) || outline.Is(i + 1, "of") || outline.Is(i + 1, "from") || outline.Is(i + 1, "by"));
+    }
+
+    private bool IsBe(int i)
+    {
+        while (outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i)) i--;
+        return outline.Is(i, "is") || outline.Is(i, "was") || outline.Is(i, "are") || outline.Is(i, "were") || outline.Is(i, "been") || outline.Is(i, "be") || outline.Is(i, "being") || outline.Is(i, "'re") || outline.Is(i, "'s") || outline.Is(i, "'m")
+            || outline.Is(i, "got") || outline.Is(i, "isn't") || outline.Is(i, "wasn't");
+    }
+
+    private bool IsPassive(int verb, OutlineSentence sentence) =>
+        verb > sentence.First && IsBe(verb - 1) && !outline.EndsWith(verb, "ing") && (outline.EndsWith(verb, "ed") || outline.Is(verb, "said") || outline.Is(verb, "told") || outline.Is(verb, "seen") || outline.Is(verb, "known") || outline.Is(verb, "written") || outline.Is(verb, "shown"));
+}

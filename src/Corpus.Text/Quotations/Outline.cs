@@ -1,0 +1,127 @@
+using System.Collections.Generic;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations;
+
+/// <summary>One item of an <see cref="Outline"/>: a token of the writer's, or a whole quotation.</summary>
+/// <param name="Token">The token; of a quotation, its opening mark.</param>
+/// <param name="Quote">The quotation, or null.</param>
+internal readonly record struct OutlineItem(int Token, QuotedSpan? Quote);
+
+/// <summary>A sentence of an outline: its items from <paramref name="First"/> up to, not including, <paramref name="End"/>.</summary>
+internal readonly record struct OutlineSentence(int First, int End);
+
+/// <summary>
+/// A paragraph as its writer speaks: every quotation is one item, so that what is said inside the marks neither ends the
+/// writer's sentence nor lends it a verb. Indices past either end give a full stop.
+/// </summary>
+internal sealed class Outline(Tokens tokens)
+{
+    private readonly List<OutlineItem> _items = [];
+
+    public List<OutlineSentence> Sentences { get; } = [];
+
+    public int Count => _items.Count;
+
+    public Tokens Tokens => tokens;
+
+    /// <summary>The token of an item; of a quotation, its opening mark.</summary>
+    public int Token(int i) => (uint)i < (uint)_items.Count ? _items[i].Token : -1;
+
+    /// <summary>Just past the last token of an item.</summary>
+    public int EndToken(int i) => (uint)i >= (uint)_items.Count ? -1 : _items[i].Quote is { } quote ? quote.Close + 1 : _items[i].Token + 1;
+
+    public QuotedSpan? Quote(int i) => (uint)i < (uint)_items.Count ? _items[i].Quote : null;
+
+    public bool IsWord(int i) => Quote(i) is null && tokens[Token(i)].Kind == TokenKind.Word;
+
+    public bool Is(int i, WordClass classes) => Quote(i) is null && tokens.Is(Token(i), classes);
+
+    public bool Is(int i, char c) => Quote(i) is null && tokens.Is(Token(i), c);
+
+    public bool Is(int i, string word) => Quote(i) is null && tokens.Is(Token(i), word);
+
+    public bool Capitalised(int i) => Quote(i) is null && tokens[Token(i)].Capitalised;
+
+    public bool IsNumber(int i) => Quote(i) is null && tokens[Token(i)].Kind == TokenKind.Number;
+
+    /// <summary>A dash between clauses: an em or en dash, two hyphens, or one with space around it.</summary>
+    public bool IsDash(int i) =>
+        Is(i, '—') || Is(i, '–') || Is(i, '―') || Is(i, "--") || (Is(i, '-') && tokens[Token(i)].SpaceBefore);
+
+    public bool EndsInLy(int i)
+    {
+        if (!IsWord(i)) return false;
+        Token token = tokens[Token(i)];
+        return token.Length > 4 && !token.Capitalised && tokens.Text[token.End - 1] == 'y' && tokens.Text[token.End - 2] == 'l';
+    }
+
+    /// <summary>Whether the word ends in <paramref name="ending"/>, and is longer than it by three letters.</summary>
+    public bool EndsWith(int i, string ending)
+    {
+        if (!IsWord(i)) return false;
+        Token token = tokens[Token(i)];
+        return token.Length >= ending.Length + 2 && string.CompareOrdinal(tokens.Text, token.End - ending.Length, ending, 0, ending.Length) == 0;
+    }
+
+    /// <summary>Fills the outline from a paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="spans">Every quotation of the article, in the order of the text.</param>
+    /// <param name="next">The first that may lie in the paragraph; afterwards, the first past it.</param>
+    public void Fill(Paragraph paragraph, List<QuotedSpan> spans, ref int next)
+    {
+        _items.Clear();
+        Sentences.Clear();
+        int start = 0;
+        for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
+        {
+            if (next < spans.Count && spans[next].Open == i)
+            {
+                QuotedSpan quote = spans[next++];
+                _items.Add(new OutlineItem(i, quote));
+                i = quote.Close;
+                if (EndsSentence(quote) && MayOpen(i + 1, paragraph.EndToken)) EndSentence(ref start);
+                continue;
+            }
+            _items.Add(new OutlineItem(i, null));
+            if (!Stops(i)) continue;
+            while (i + 1 < paragraph.EndToken && !tokens[i + 1].SpaceBefore && (tokens.Is(i + 1, ')') || tokens.Is(i + 1, ']') || (tokens[i + 1].Kind == TokenKind.Mark && !(next < spans.Count && spans[next].Open == i + 1))))
+                _items.Add(new OutlineItem(++i, null));
+            if (MayOpen(i + 1, paragraph.EndToken)) EndSentence(ref start);
+        }
+        EndSentence(ref start);
+    }
+
+    private void EndSentence(ref int start)
+    {
+        if (start < _items.Count) Sentences.Add(new OutlineSentence(start, _items.Count));
+        start = _items.Count;
+    }
+
+    private bool Stops(int i)
+    {
+        if (tokens.Is(i, '!') || tokens.Is(i, '?')) return true;
+        if (tokens.Is(i, ';')) return false;
+        Token token = tokens[i];
+        if (token.Kind == TokenKind.Word) return token.Length > 3 && tokens.Text[token.End - 1] == '.' && !tokens[i + 1].Capitalised;
+        if (token.Kind != TokenKind.Punctuation || tokens.Text[token.Start] != '.') return false;
+        Token before = tokens[i - 1];
+        if (token.SpaceBefore || before.Kind != TokenKind.Word) return true;
+        return !tokens.Is(i - 1, WordClass.Abbreviation) && !(before.Length == 1 && before.Capitalised && !tokens.Is(i - 1, "i"));
+    }
+
+    /// <summary>Whether the quotation's last words end a sentence: <c>”</c> after a full stop, or before one.</summary>
+    private bool EndsSentence(QuotedSpan quote)
+    {
+        int last = quote.End - 1;
+        while (last > quote.First && tokens[last].Kind == TokenKind.Mark) last--;
+        return tokens.Is(last, '.') || tokens.Is(last, '!') || tokens.Is(last, '?') || tokens.Is(last, '…') || tokens.Is(last, "...") || tokens.Is(last, "....");
+    }
+
+    private bool MayOpen(int i, int end)
+    {
+        if (i >= end) return true;
+        Token token = tokens[i];
+        return token.SpaceBefore && (token.Capitalised || token.Kind is TokenKind.Number or TokenKind.Mark || token.LineBefore || tokens.Is(i, '['));
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations;
+
+/// <summary>Says why a span stands in quotation marks, from its length, its case and the words around it.</summary>
+internal sealed class QuoteRoles(Reading reading)
+{
+    /// <summary>From this many words on, a span is somebody's speech unless something says otherwise.</summary>
+    private const int Sentence = 5;
+
+    /// <summary>Up to this many words, a span that repeats earlier words is spoken about.</summary>
+    private const int Mention = 3;
+
+    private readonly Tokens _tokens = reading.Tokens;
+    private readonly HashSet<long> _spoken = [];
+
+    /// <summary>The role of the next span, in the order of the text.</summary>
+    public QuoteRole Of(QuotedSpan span)
+    {
+        QuoteRole role = Decide(span);
+        if (role == QuoteRole.Speech)
+            for (int i = span.First; i + 1 < span.End; i++) _spoken.Add(Pair(i));
+        return role;
+    }
+
+    private QuoteRole Decide(QuotedSpan span)
+    {
+        int before = span.Open - 1;
+        while (_tokens.Is(before, "the") || _tokens.Is(before, ',') || _tokens.Is(before, ':') || _tokens.Is(before, "as")) before--;
+        int named = _tokens.ValueOf(before, WordClass.Naming);
+        bool direct = span.Source is { Route: Route.ClauseAfter or Route.ClauseBefore };
+        bool attributed = span.Source is { Route: < Route.Subject };
+        if (named == 1 && span.Words < Sentence) return QuoteRole.Name;
+        if (IsTitleCase(span) && !direct && span.Words > 1 && (named == 2 || !attributed || _tokens.Is(before, WordClass.Preposition))) return QuoteRole.Title;
+        if (span.Words >= Sentence) return QuoteRole.Speech;
+        if (_tokens.Is(before, WordClass.Doubt) || _tokens.Is(before, WordClass.Term) || IsDefined(span)) return QuoteRole.Term;
+        if (!direct && span.Words <= Mention && IsRepeated(span)) return QuoteRole.Mention;
+        if (attributed && !IsDoubted(span)) return QuoteRole.Speech;
+        return QuoteRole.Scare;
+    }
+
+    /// <summary>“Special operation” is the official name for …: the words are being explained.</summary>
+    private bool IsDefined(QuotedSpan span)
+    {
+        int next = span.Close + 1;
+        if (!_tokens.Is(next, "is") && !_tokens.Is(next, "was") && !_tokens.Is(next, "means") && !_tokens.Is(next, "refers") && !_tokens.Is(next, "meant")) return false;
+        for (int i = next + 1; i < next + 8; i++)
+            if (_tokens.Is(i, WordClass.Term)) return true;
+        return _tokens.Is(next, "means") || _tokens.Is(next, "refers");
+    }
+
+    /// <summary>"which they wrongly celebrate as a “victory”": the writer says that the word is not the right one.</summary>
+    private bool IsDoubted(QuotedSpan span)
+    {
+        for (int i = span.Open - 1; i > span.Open - 6; i--)
+            if (_tokens.Is(i, WordClass.Doubt)) return true;
+        return false;
+    }
+
+    private bool IsRepeated(QuotedSpan span)
+    {
+        if (span.End - span.First < 2) return false;
+        int pairs = 0;
+        for (int i = span.First; i + 1 < span.End; i++)
+        {
+            if (_tokens[i + 1].Kind == TokenKind.Punctuation) continue;
+            if (!_spoken.Contains(Pair(i))) return false;
+            pairs++;
+        }
+        return pairs > 0;
+    }
+
+    /// <summary>Two neighbouring words as a number: enough to say that they stood together before.</summary>
+    private long Pair(int i) => ((long)Hash(i) << 32) | (uint)Hash(i + 1);
+
+    private int Hash(int i)
+    {
+        uint hash = 2166136261;
+        for (int k = _tokens[i].Start; k < _tokens[i].End; k++) hash = (hash ^ char.ToLowerInvariant(_tokens.Text[k])) * 16777619;
+        return (int)hash;
+    }
+
+    /// <summary>Every long word has a capital, as in the titles of works.</summary>
+    private bool IsTitleCase(QuotedSpan span)
+    {
+        int words = 0;
+        for (int i = span.First; i < span.End; i++)
+        {
+            if (_tokens.Is(i, ".") || _tokens.Is(i, '!') && i < span.End - 1) return false;
+            if (_tokens[i].Kind != TokenKind.Word || (_tokens[i].Length < 4 && !_tokens[i].Capitalised) || _tokens.Is(i, WordClass.Preposition | WordClass.Conjunction)) continue;
+            if (!_tokens[i].Capitalised) return false;
+            words++;
+        }
+        return words > 1;
+    }
+}

@@ -1,0 +1,45 @@
+using System;
+using System.CommandLine;
+using System.Linq;
+using Corpus.Benchmarks.Articles;
+using Corpus.Text;
+
+namespace Corpus.Benchmarks.Planting;
+
+/// <summary>
+/// <c>plant</c>: finds statements about dates that are right in published articles, makes each wrong in turn, and asks whether the
+/// rule that claims such errors sees it at its place. What the rules say about the articles as they were is the false-alarm side,
+/// which <c>score silence</c> prints.
+/// </summary>
+internal static class PlantCommand
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "JSON Lines, one article a line." };
+        var missed = new Option<int>("--missed") { Description = "How many missed errors of each kind to show." };
+        var command = new Command("plant", "Recall of the date rules on errors planted in published articles.") { paths, missed };
+        command.SetAction(result => Run(result.GetValue(paths) ?? [], result.GetValue(missed)));
+        return command;
+    }
+
+    private static void Run(string[] paths, int missedShown)
+    {
+        foreach (PlantedError error in PlantedError.Kinds)
+        {
+            int planted = 0, seen = 0;
+            foreach (ArticleRecord record in paths.SelectMany(ArticleRecord.ReadAll))
+            {
+                DateTime? published = null;
+                foreach ((Span statement, string wrong) in error.In(record.Text, () => published ??= record.Read().Published?.Day))
+                {
+                    string text = string.Concat(record.Text.AsSpan(0, statement.Start), wrong, record.Text.AsSpan(statement.End));
+                    var changed = new Span(statement.Start, wrong.Length);
+                    planted++;
+                    if (ArticleReader.Read(text, record.Metadata).Findings.Any(finding => finding.Rule == error.Rule && finding.Span.Overlaps(changed))) seen++;
+                    else if (planted - seen <= missedShown) Console.WriteLine($"  missed {error.Rule} in {record.Metadata.Id}: {statement.Of(record.Text)} -> {wrong}");
+                }
+            }
+            Figures.Print($"{error.Rule} {error.Kind}", $"{seen} of {planted} seen, recall {Figures.Ratio(seen, planted):0.000}");
+        }
+    }
+}
