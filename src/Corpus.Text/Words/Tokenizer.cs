@@ -50,7 +50,7 @@ internal static class Tokenizer
 
     public static bool IsApostrophe(char c) => c is '\'' or '’';
 
-    public static bool IsSpace(char c) => c is ' ' or '\t' or '\u00A0' || (c > 127 && (char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F'));
+    public static bool IsSpace(char c) => c == ' ' || ((c < ' ' || c > '~') && (char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F'));
 
     private static bool IsLetter(char c) =>
         c < 128 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' : char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;

@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Corpus.Text.Tests.Robustness;
+
+public class AnyTextTests
+{
+    private static readonly ArticleMetadata Dated = new() { Published = "2024-01-22" };
+
+    [Fact]
+    public void No_text_breaks_the_reader_and_every_span_lies_inside_it() => ForAnyText(text =>
+    {
+        AssertSound(ArticleReader.Read(text));
+        AssertSound(ArticleReader.Read(text, Dated));
+    });
+
+    [Fact]
+    public void Reading_twice_finds_the_same() => ForAnyText(text => Assert.Equal(ArticleDump.Of(ArticleReader.Read(text, Dated)), ArticleDump.Of(ArticleReader.Read(text, Dated))));
+
+    [Fact]
+    public void What_stands_in_no_block_is_blank() => ForAnyText(text =>
+    {
+        if (text.Contains("---", StringComparison.Ordinal) || text.Contains("<!--", StringComparison.Ordinal)) return;
+        int end = 0;
+        foreach (Block block in ArticleReader.Read(text).Blocks)
+        {
+            Assert.All(text[end..block.Span.Start], c => Assert.True(IsBlank(c)));
+            Assert.False(IsBlank(text[block.Span.Start]) || IsBlank(text[block.Span.End - 1]));
+            end = block.Span.End;
+        }
+        Assert.All(text[end..], c => Assert.True(IsBlank(c)));
+    });
+
+    [Fact]
+    public void Line_ends_move_the_spans_and_change_nothing_else() => ForAnyText(text =>
+    {
+        string lf = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        string crlf = lf.Replace("\n", "\r\n", StringComparison.Ordinal);
+        int[] moved = new int[lf.Length + 1];
+        for (int i = 0; i < lf.Length; i++) moved[i + 1] = moved[i] + (lf[i] == '\n' ? 2 : 1);
+        Assert.Equal(
+            ArticleDump.Of(ArticleReader.Read(lf, Dated), span => Span.FromBounds(moved[span.Start], moved[span.End])),
+            ArticleDump.Of(ArticleReader.Read(crlf, Dated)).Replace("\r\n", "\n", StringComparison.Ordinal));
+    });
+
+    [Fact]
+    public void Texts_that_have_broken_readers_break_nothing()
+    {
+        foreach (string text in AnyText.Nasty)
+        {
+            AssertSound(ArticleReader.Read(text, Dated));
+            AssertSound(ArticleReader.Read("Ferry line opens\n\n" + text + "\n\nThe first boat left."));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("\n\n")]
+    public void Long_texts_of_one_thing_are_read_to_their_end(string between)
+    {
+        foreach (string piece in AnyText.Repeated)
+        {
+            var text = new StringBuilder();
+            while (text.Length < 20_000) text.Append(piece).Append(between);
+            AssertSound(ArticleReader.Read(text.ToString(), Dated));
+        }
+    }
+
+    [Fact]
+    public void A_line_of_a_megabyte_is_read()
+    {
+        var text = new StringBuilder();
+        while (text.Length < 1_000_000) text.Append("Harbour master Olin Marsh said “the boat was late again” on Monday, and 40 islanders (Getty) left. ");
+        Article article = ArticleReader.Read(text.ToString(), Dated);
+        AssertSound(article);
+        Assert.Single(article.Blocks);
+    }
+
+    private static void ForAnyText(Action<string> holds) => Prop.ForAll(AnyText.Arbitrary, holds).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+
+    /// <summary>Every span lies inside the text and inside what it must, and every list is in the order of the text.</summary>
+    private static void AssertSound(Article article)
+    {
+        var all = new Span(0, article.Text.Length);
+        AssertOrdered(article.Blocks);
+        AssertOrdered(article.Quotes);
+        AssertOrdered(article.Attributions);
+        AssertOrdered(article.Dates);
+        AssertOrdered(article.Findings);
+        int end = 0;
+        foreach (Block block in article.Blocks)
+        {
+            Assert.True(block.Span.Length > 0 && block.Span.Start >= end);
+            end = block.Span.End;
+        }
+        IEnumerable<Span> spans = article.Blocks.Concat<Passage>(article.Quotes).Concat(article.Attributions).Concat(article.Dates).Concat(article.Findings).Select(passage => passage.Span)
+            .Concat(article.Findings.SelectMany(finding => finding.Related.Concat(finding.Repairs.Select(repair => repair.Span))))
+            .Concat(article.People.SelectMany(person => person.Mentions));
+        Assert.All(spans, span => Assert.True(span.Length >= 0 && all.Contains(span), span.ToString()));
+        Assert.All(article.Findings, finding => Assert.False(string.IsNullOrWhiteSpace(finding.Message)));
+    }
+
+    private static void AssertOrdered(IReadOnlyList<Passage> passages)
+    {
+        for (int i = 1; i < passages.Count; i++) Assert.True(passages[i - 1].Span.Start <= passages[i].Span.Start);
+    }
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F';
+}

@@ -1,0 +1,27 @@
+using System;
+using System.Linq;
+using System.Text;
+
+namespace Corpus.Text.Tests.Robustness;
+
+/// <summary>Everything that was read from an article, a line each, so that two readings can be compared.</summary>
+internal static class ArticleDump
+{
+    /// <param name="article">What was read.</param>
+    /// <param name="move">Where a span is said to stand, where that is elsewhere than in the article.</param>
+    public static string Of(Article article, Func<Span, Span>? move = null)
+    {
+        move ??= span => span;
+        var dump = new StringBuilder();
+        dump.AppendLine($"{article.Headline} | {article.Deck} | {article.Byline} | {article.Dateline} | {article.Publisher} | {article.Url} | {article.Language} | {article.Published}");
+        foreach (Block block in article.Blocks) dump.AppendLine($"{move(block.Span)} {block.Kind}");
+        foreach (Quote quote in article.Quotes) dump.AppendLine($"{move(quote.Span)} {quote.Role} {quote.Speaker?.Name} {Place(quote.Mention)} {Place(quote.Cue)}");
+        foreach (Attribution attribution in article.Attributions) dump.AppendLine($"{move(attribution.Span)} {attribution.Kind} {attribution.Speaker?.Name} {Place(attribution.Mention)} {Place(attribution.Cue)}");
+        foreach (TemporalExpression date in article.Dates) dump.AppendLine($"{move(date.Span)} {date.Type} {date.Value} {date.Earliest:O} {date.Latest:O}");
+        foreach (Person person in article.People) dump.AppendLine($"{person.Name} ({string.Join(", ", person.Aliases)}) {string.Join(' ', person.Mentions.Select(mention => move(mention)))}");
+        foreach (Finding finding in article.Findings) dump.AppendLine($"{move(finding.Span)} {finding.Rule} {finding.Severity} {finding.Message} {finding.SuppressedBecause}");
+        return dump.ToString();
+
+        string Place(Span? span) => span is { } place ? move(place).ToString() : "-";
+    }
+}
