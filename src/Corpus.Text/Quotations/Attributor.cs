@@ -7,9 +7,16 @@ namespace Corpus.Text.Quotations;
 /// <summary>Finds the source of each quotation of a paragraph from the words of the paragraph itself.</summary>
 internal sealed class Attributor(Outline outline, NameIndex names)
 {
+    private const int LongestLabel = 4;
+    private const int LongestSignature = 20;
+
     private readonly FrameReader _reader = new(outline, names);
+    private readonly ReportedSpeech _told = new(outline, new SourcePhrase(outline, names));
     private readonly List<Frame> _frames = [];
     private readonly List<Frame> _nextFrames = [];
+
+    /// <summary>What the article tells in its own words, of every paragraph so far.</summary>
+    public List<Reported> Reported { get; } = [];
 
     /// <summary>Whose words the paragraph's last sentence hands on, quoted or told; null where nobody's.</summary>
     public Source? Last { get; private set; }
@@ -23,6 +30,7 @@ internal sealed class Attributor(Outline outline, NameIndex names)
         {
             OutlineSentence sentence = outline.Sentences[s];
             _reader.Read(sentence, _frames);
+            _told.Read(sentence, _frames, Reported);
             Source? here = null;
             for (int i = sentence.First; i < sentence.End; i++)
             {
@@ -30,9 +38,10 @@ internal sealed class Attributor(Outline outline, NameIndex names)
                 quote.Source = Find(i, quote, s, here ?? before);
                 if (quote.Source is not null) here = quote.Source;
             }
-            before = here ?? Told(sentence) ?? (OnlyQuotes(sentence) ? before : null);
+            Source? told = here ?? Told(sentence);
+            Last = told ?? (OnlyQuotes(sentence) ? before : null);
+            before = told ?? before ?? Speaking(sentence);
         }
-        Last = before;
     }
 
     private bool OnlyQuotes(OutlineSentence sentence)
@@ -47,15 +56,48 @@ internal sealed class Attributor(Outline outline, NameIndex names)
     {
         foreach (Frame frame in _frames)
             if (frame.Strength == FrameStrength.Speech) return ToSource(frame, Route.Continued);
+        foreach (Frame frame in _frames)
+            if (frame.Strength == FrameStrength.Judgement && !frame.Detached) return ToSource(frame, Route.Continued);
         ItemSpan subject = sentence.End > sentence.First && outline.Is(sentence.End - 1, ':') ? _reader.MainSubject(sentence, sentence.End) : ItemSpan.None;
         return subject.Exists ? ToSource(new Frame(subject, new ItemSpan(sentence.End - 1, sentence.End), FrameStrength.Speech, Detached: false), Route.ClauseBefore) : null;
+    }
+
+    /// <summary>Whom the sentence is about, where it is a person: a quote that follows is that person's.</summary>
+    private Source? Speaking(OutlineSentence sentence)
+    {
+        ItemSpan subject = _reader.MainSubject(sentence, sentence.End);
+        if (!subject.Exists) return null;
+        int mention = names.At(outline.Token(subject.End - 1));
+        bool person = mention >= 0 ? names.Mentions[mention].Name.Kind == NameKind.Person : outline.Is(subject.First, "he") || outline.Is(subject.First, "she");
+        return person ? ToSource(new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true), Route.Subject) : null;
     }
 
     private Source? Find(int q, QuotedSpan quote, int s, Source? before)
     {
         OutlineSentence sentence = outline.Sentences[s];
-        return Direct(q, sentence, FrameStrength.Speech) ?? After(q, quote, s) ?? Direct(q, sentence, FrameStrength.Judgement) ?? Direct(q, sentence, FrameStrength.Beside) ?? Governing(q) ?? AtEnd(q, sentence) ?? Nominal(q, sentence)
-            ?? (Continues(q, quote, sentence) ? Continued(before) : null) ?? Subject(q, quote, sentence, before);
+        return Label(quote) ?? Signed(q) ?? Direct(q, sentence, FrameStrength.Speech) ?? After(q, quote, s) ?? Direct(q, sentence, FrameStrength.Judgement) ?? Direct(q, sentence, FrameStrength.Beside) ?? Governing(q) ?? AtEnd(q, sentence) ?? Colon(q, sentence) ?? Nominal(q, sentence)
+            ?? (Continues(q, quote, sentence) ? Continued(before) : null) ?? (quote.Words >= 5 && before is { Route: < Route.Subject } ? Continued(before) : null) ?? Subject(q, quote, sentence);
+    }
+
+    /// <summary>“SMITH: Well, look …”: a transcript names its speaker inside the marks.</summary>
+    private Source? Label(QuotedSpan quote)
+    {
+        Tokens tokens = outline.Tokens;
+        int i = quote.First;
+        while (i < quote.End && i < quote.First + LongestLabel && tokens[i].AllCaps) i++;
+        return i > quote.First && tokens.Is(i, ':') ? new Source(quote.First, i, i, i + 1, Route.NameLine) : null;
+    }
+
+    /// <summary>“…” — Ann Ode, engineer: a dash and a name that end the paragraph.</summary>
+    private Source? Signed(int q)
+    {
+        if (q > 0 || !outline.IsDash(q + 1) || outline.Count - q > LongestSignature) return null;
+        int first = q + 2, end = outline.Count;
+        while (end > first && !outline.IsWord(end - 1)) end--;
+        if (end <= first || !outline.Capitalised(first)) return null;
+        for (int i = first; i < end; i++)
+            if (outline.Quote(i) is not null || (_reader.Phrases.IsVerb(i) && names.At(outline.Token(i)) < 0)) return null;
+        return ToSource(new Frame(new ItemSpan(first, end), new ItemSpan(q + 1, q + 2), FrameStrength.Speech, Detached: false), Route.NameLine);
     }
 
     /// <summary>She said, “…”: the cue stands right before the mark.</summary>
@@ -85,19 +127,20 @@ internal sealed class Attributor(Outline outline, NameIndex names)
             sentence = outline.Sentences[s + 1];
             _reader.Read(sentence, _nextFrames);
             frames = _nextFrames;
-            if (EndsPlainly(quote)) return null;
         }
         bool comma = outline.Is(start, ',') || outline.IsDash(start);
         if (comma) start++;
         if (!comma && !EndsOpen(quote) && q > outline.Sentences[s].First) return null;
+        bool plain = EndsPlainly(quote);
         foreach (Frame frame in frames)
         {
             if (frame.Cue.First < start || frame.Strength == FrameStrength.Noun || frame.Detached) continue;
+            // After a full stop only a clause that says no more than who speaks: “Yes.” Ode said.
+            if (plain && (frame.Source.First > start || sentence.End - frame.Cue.End > 1 || outline.Quote(frame.Cue.End) is not null)) continue;
             int opens = frame.Source.First < frame.Cue.First ? frame.Source.First : frame.Cue.First;
             int i = start;
-            while (i < opens && (outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i) || outline.Is(i, "as") || outline.Is(i, ',') || outline.Is(i, "and") || outline.Is(i, "but"))) i++;
+            while (i < opens && (outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i) || outline.Is(i, "as"))) i++;
             if (i == opens) return ToSource(frame, Route.ClauseAfter);
-            break;
         }
         return null;
     }
@@ -109,6 +152,8 @@ internal sealed class Attributor(Outline outline, NameIndex names)
             if (_frames[k].Cue.End <= q && _frames[k].Strength >= FrameStrength.Judgement) return ToSource(_frames[k], Route.Governing);
         for (int k = _frames.Count - 1; k >= 0; k--)
             if (_frames[k].Cue.End <= q && _frames[k].Strength == FrameStrength.Attitude) return ToSource(_frames[k], Route.Governing);
+        for (int k = _frames.Count - 1; k >= 0; k--)
+            if (_frames[k].Cue.End <= q && _frames[k].Strength == FrameStrength.Beside) return ToSource(_frames[k], Route.Governing);
         return null;
     }
 
@@ -122,6 +167,16 @@ internal sealed class Attributor(Outline outline, NameIndex names)
             if (opens > q && (outline.Is(opens - 1, ',') || outline.Is(frame.Cue.First, "according") || outline.IsDash(opens - 1) || outline.Is(opens - 1, "as"))) return ToSource(frame, Route.ClauseAtEnd);
         }
         return null;
+    }
+
+    /// <summary>Ode put it plainly: “…”, From the report: “…”, Ann Ode: “…”.</summary>
+    private Source? Colon(int q, OutlineSentence sentence)
+    {
+        if (!outline.Is(q - 1, ':')) return null;
+        ItemSpan phrase = _reader.Phrases.EndingAt(q - 2, sentence.First);
+        bool alone = phrase.Exists && (phrase.First == sentence.First || outline.IsDash(phrase.First - 1) || (phrase.First == sentence.First + 1 && outline.Is(sentence.First, "from")));
+        if (!alone || !_reader.Phrases.MaySpeak(phrase)) phrase = _reader.MainSubject(sentence, q);
+        return phrase.Exists ? ToSource(new Frame(phrase, new ItemSpan(q - 1, q), FrameStrength.Speech, Detached: false), Route.ClauseBefore) : null;
     }
 
     private Source? Nominal(int q, OutlineSentence sentence)
@@ -141,16 +196,17 @@ internal sealed class Attributor(Outline outline, NameIndex names)
         return !outline.Tokens[quote.First].Capitalised && _reader.Phrases.EndingAt(q - 1, sentence.First) is { Exists: true } subject && subject.First <= i;
     }
 
-    private static Source? Continued(Source? before) => before is null ? null : before with { Route = Route.Continued };
+    private static Source? Continued(Source? before) => before is null || before.Route == Route.Subject ? before : before with { Route = Route.Continued };
 
-    private Source? Subject(int q, QuotedSpan quote, OutlineSentence sentence, Source? before)
+    private Source? Subject(int q, QuotedSpan quote, OutlineSentence sentence)
     {
         ItemSpan subject = _reader.MainSubject(sentence, q);
-        return subject.Exists && before is not null && quote.Words > 0 ? before with { Route = Route.Subject } : null;
+        if (!subject.Exists || quote.Words < 5) return null;
+        return ToSource(new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true), Route.Subject);
     }
 
     private Source ToSource(Frame frame, Route route) =>
-        new(outline.Token(frame.Source.First), outline.EndToken(frame.Source.End - 1), outline.Token(frame.Cue.First), outline.EndToken(frame.Cue.End - 1), route);
+        new(outline.Token(frame.Source.First), outline.EndToken(frame.Source.End - 1), outline.Token(frame.Cue.First), frame.Cue.Exists ? outline.EndToken(frame.Cue.End - 1) : outline.Token(frame.Cue.First), route);
 
     /// <summary>The quote leaves its sentence open: its last word is followed by a comma, a question mark or an exclamation mark.</summary>
     private bool EndsOpen(QuotedSpan quote) => LastMark(quote) is ',' or '?' or '!' or '…' or '-' or '—' or '.';

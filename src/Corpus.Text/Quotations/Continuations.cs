@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Text.Names;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations;
@@ -11,6 +12,7 @@ internal sealed class Continuations(Reading reading)
 {
     private Source? _above;
     private bool _aboveLeadsOn;
+    private QuotedSpan? _unsaid;
 
     /// <summary>Takes the next paragraph, whose quotations are those from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     public void Add(int number, Outline outline, Source? last, List<QuotedSpan> spans, int first, int end)
@@ -23,8 +25,28 @@ internal sealed class Continuations(Reading reading)
             if (spans[i].Source is null && _above is not null && _aboveLeadsOn && (spans[i].RunOnFromAbove || !spans[i].Opened || spans[i].Open == paragraph.FirstToken || i > first && spans[i - 1].Source == carried && carried is not null && OpensSentence(spans[i], outline)))
                 spans[i].Source = carried = _above with { Route = Route.Continued };
         }
+        if (first == end && _unsaid is not null && NameLine(paragraph) is { } named) _unsaid.Source = named;
+        _unsaid = end == first + 1 && spans[first] is { Source: null or { Route: Route.Continued } } alone && alone.Open == paragraph.FirstToken && alone.Close >= paragraph.EndToken - 2 ? alone : null;
         _above = carried;
         _aboveLeadsOn = carried is not null;
+    }
+
+    /// <summary>A line that is a name and what its bearer is, below a quotation that stands alone: — Ann Ode, engineer.</summary>
+    private Source? NameLine(Paragraph paragraph)
+    {
+        int first = paragraph.FirstToken, end = paragraph.EndToken;
+        if (end - first > 24) return null;
+        while (first < end && reading.Tokens[first].Kind == TokenKind.Punctuation) first++;
+        while (end > first && reading.Tokens[end - 1].Kind is TokenKind.Punctuation or TokenKind.Mark) end--;
+        if (first >= end || !reading.Tokens[first].Capitalised) return null;
+        bool person = false;
+        for (int i = first; i < end; i++)
+        {
+            if (reading.Tokens.Is(i, WordClass.CueVerb | WordClass.BesideVerb | WordClass.Auxiliary) && !reading.Tokens[i].Capitalised) return null;
+            int mention = reading.Names.At(i);
+            person |= mention >= 0 && reading.Names.Mentions[mention].Name.Kind == NameKind.Person && i <= first + 2;
+        }
+        return person ? new Source(first, end, first, first, Route.NameLine) : null;
     }
 
     private static bool OpensSentence(QuotedSpan span, Outline outline)

@@ -63,7 +63,8 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
 
     private Frame? Verb(int verb, OutlineSentence sentence, List<Frame> frames)
     {
-        FrameStrength strength = outline.Is(verb, WordClass.CueVerb) ? FrameStrength.Speech
+        FrameStrength strength = IsUnreal(verb) ? FrameStrength.Beside
+            : outline.Is(verb, WordClass.CueVerb) || outline.Is(verb + 1, "out") && outline.Is(verb, WordClass.BesideVerb) ? FrameStrength.Speech
             : outline.Is(verb, WordClass.JudgementVerb) ? FrameStrength.Judgement
             : outline.Is(verb, WordClass.BesideVerb) ? FrameStrength.Beside
             : FrameStrength.Attitude;
@@ -77,11 +78,35 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
                 if (outline.Is(i, "by") && Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } agent) return new Frame(agent, cue, strength, Detached: false);
             if (!outline.Is(verb, "quoted") && !outline.Is(verb, "heard") && !outline.Is(verb, "cited")) return null;
         }
+        bool comma = outline.Is(verb - 1, ',') || outline.IsDash(verb - 1);
         bool afterQuote = outline.Quote(verb - 1) is not null || (outline.Is(verb - 1, ',') && outline.Quote(verb - 2) is not null);
-        if (!afterQuote && Phrases.Before(verb, sentence.First) is { Exists: true } subject && Phrases.MaySpeak(subject)) return new Frame(subject, cue, strength, Detached: false);
-        if ((afterQuote || outline.Is(verb - 1, ',') || outline.IsDash(verb - 1)) && Phrases.StartingAt(verb + 1, sentence.End) is { Exists: true } inverted && Phrases.MaySpeak(inverted))
+        if (comma && !afterQuote && Subject(verb, sentence, cue, strength) is { } interrupted) return interrupted;
+        if ((afterQuote || comma) && strength != FrameStrength.Attitude && Phrases.StartingAt(verb + 1, sentence.End) is { Exists: true } inverted && Phrases.MaySpeak(inverted) && !Goes(inverted.End, sentence))
             return new Frame(inverted, cue, strength, Detached: false);
-        return null;
+        return !afterQuote || comma ? Subject(verb, sentence, cue, strength) : null;
+    }
+
+    private Frame? Subject(int verb, OutlineSentence sentence, ItemSpan cue, FrameStrength strength) =>
+        Phrases.Before(verb, sentence.First) is { Exists: true } subject && Phrases.MaySpeak(subject) ? new Frame(subject, cue, strength, Detached: false) : null;
+
+    /// <summary>Whether a predicate follows, so that the phrase before it is the subject of another clause.</summary>
+    private bool Goes(int i, OutlineSentence sentence) => i < sentence.End && Phrases.IsVerb(i)
+        && (outline.Is(i, WordClass.Auxiliary) || outline.EndsWith(i, "ed") || (outline.EndsWith(i, "s") && !outline.Is(i, WordClass.RoleNoun)));
+
+    /// <summary>A thing not said but wished, planned or denied: to explain, would call, did not say.</summary>
+    private bool IsUnreal(int verb)
+    {
+        int i = verb - 1;
+        while (outline.Is(i, WordClass.Adverb) && !outline.Is(i, "not") && !outline.Is(i, "never") || outline.EndsInLy(i)) i--;
+        if (outline.Is(i, "to"))
+        {
+            // "went on to say", "continued to insist" did say.
+            for (int v = i - 1; v > i - 3; v--)
+                if (outline.Is(v, WordClass.BesideVerb) || outline.Is(v, "went") || outline.Is(v, "goes") || outline.Is(v, "going") || outline.Is(v, "used") || outline.Is(v, "took")) return false;
+            return true;
+        }
+        return outline.Is(i, "not") || outline.Is(i, "never") || outline.Is(i, "would") || outline.Is(i, "could") || outline.Is(i, "should") || outline.Is(i, "might")
+            || outline.Is(i, "may") || outline.Is(i, "must") || outline.Is(i, "can") || outline.Is(i, "didn't") || outline.Is(i, "doesn't") || outline.Is(i, "don't") || outline.Is(i, "won't") || outline.Is(i, "wouldn't");
     }
 
     /// <summary>"KCNA cited the ministry as saying": the cited one speaks.</summary>
@@ -98,6 +123,7 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
     private Frame? Participle(int verb, OutlineSentence sentence, List<Frame> frames, FrameStrength strength)
     {
         var cue = new ItemSpan(verb, verb + 1);
+        if (OwnSubject(verb, sentence) is { Exists: true } own) return new Frame(own, cue, strength, Detached: false);
         for (int i = frames.Count - 1; i >= 0; i--)
             if (frames[i].Cue.End <= verb && frames[i].Strength != FrameStrength.Noun) return new Frame(frames[i].Source, cue, strength, Detached: true);
         ItemSpan subject = MainSubject(sentence, verb);
@@ -107,6 +133,15 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
         for (int i = verb + 1; i < sentence.End; i++)
             if (outline.Is(i, ',') && Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } later && Phrases.MaySpeak(later)) return new Frame(later, cue, strength, Detached: true);
         return null;
+    }
+
+    /// <summary>"with Ode recently promising to": a participle with a subject of its own.</summary>
+    private ItemSpan OwnSubject(int verb, OutlineSentence sentence)
+    {
+        int last = verb - 1;
+        while (outline.Is(last, WordClass.Adverb) || outline.EndsInLy(last)) last--;
+        ItemSpan subject = names.At(outline.Token(last)) >= 0 || outline.Is(last, WordClass.Pronoun) ? Phrases.EndingAt(last, sentence.First) : ItemSpan.None;
+        return subject.Exists && outline.Is(subject.First - 1, "with") ? subject : ItemSpan.None;
     }
 
     /// <summary>The subject of the first clause that ends before <paramref name="limit"/>.</summary>
@@ -129,7 +164,7 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
         var cue = new ItemSpan(noun, noun + 1);
         for (int i = noun - 1; i >= sentence.First && i > noun - 4; i--)
         {
-            if (outline.Is(i, "'s") && Phrases.EndingAt(i - 1, sentence.First) is { Exists: true } owner && Phrases.MaySpeak(owner)) return new Frame(owner, cue, FrameStrength.Noun, Detached: false);
+            if (outline.IsPossessive(i) && Phrases.EndingAt(i - 1, sentence.First) is { Exists: true } owner && Phrases.MaySpeak(owner)) return new Frame(owner, cue, FrameStrength.Noun, Detached: false);
             if (outline.Is(i, "his") || outline.Is(i, "her") || outline.Is(i, "their") || outline.Is(i, "its") || outline.Is(i, "my") || outline.Is(i, "our"))
                 return new Frame(new ItemSpan(i, i + 1), cue, FrameStrength.Noun, Detached: false);
             if (!outline.IsWord(i) || outline.Is(i, WordClass.Determiner | WordClass.Preposition)) break;
@@ -145,7 +180,15 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
         if (outline.EndsWith(i, "ing") && outline.Is(i - 1, WordClass.Determiner | WordClass.Preposition) && !outline.Is(i - 1, "by") && !outline.Is(i - 1, "in") && !outline.Is(i - 1, "as") && !outline.Is(i - 1, "of") && !outline.Is(i - 1, "for") && !outline.Is(i - 1, "after") && !outline.Is(i - 1, "before") && !outline.Is(i - 1, "without")) return true;
         if (outline.Is(i - 1, WordClass.Determiner) && !outline.Is(i - 1, "all") && !outline.Is(i - 1, "both") && !outline.Is(i - 1, "many") && !outline.Is(i - 1, "some") && !outline.Is(i - 1, "this") && !outline.Is(i - 1, "that")) return true;
         if (outline.Capitalised(i) && i > sentence.First) return true;
-        return outline.Is(i, WordClass.CueNoun | WordClass.OrganisationNoun) && (outline.Is(i - 1, "'s") || outline.Is(i - 1, WordClass.Preposition | WordClass.Demonym) || outline.Is(i + 1, WordClass.CueVerb) || outline.Is(i + 1, "of") || outline.Is(i + 1, "from") || outline.Is(i + 1, "by"));
+        if (outline.Is(i, WordClass.CueNoun | WordClass.OrganisationNoun | WordClass.RoleNoun))
+        {
+            // "a snappy retort", "Ode's latest request": an article or an owner stands a word or two before.
+            for (int k = i - 1; k > i - 5 && k >= sentence.First && !Phrases.IsVerb(k); k--)
+                if (outline.IsPossessive(k) || (outline.Is(k, WordClass.Determiner) && !outline.Is(k, "that") && !outline.Is(k, "this"))) return true;
+                else if (!outline.IsWord(k) && !outline.Is(k, '-')) break;
+                else if (outline.Capitalised(k) || outline.Is(k, WordClass.Pronoun)) break;
+        }
+        return outline.Is(i, WordClass.CueNoun | WordClass.OrganisationNoun) && (outline.IsPossessive(i - 1) || outline.Is(i - 1, WordClass.Preposition | WordClass.Demonym) || outline.Is(i + 1, WordClass.CueVerb) || outline.Is(i + 1, "of") || outline.Is(i + 1, "from") || outline.Is(i + 1, "by"));
     }
 
     private bool IsBe(int i)

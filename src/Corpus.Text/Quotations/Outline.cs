@@ -35,7 +35,10 @@ internal sealed class Outline(Tokens tokens)
 
     public bool IsWord(int i) => Quote(i) is null && tokens[Token(i)].Kind == TokenKind.Word;
 
-    public bool Is(int i, WordClass classes) => Quote(i) is null && tokens.Is(Token(i), classes);
+    /// <summary>Whether the item is a word of one of the classes; a word in capitals, such as IT or US, is none of the small words.</summary>
+    public bool Is(int i, WordClass classes) => Quote(i) is null && tokens.Is(Token(i), classes) && (!tokens[Token(i)].AllCaps || !tokens.Is(Token(i), Small));
+
+    private const WordClass Small = WordClass.Pronoun | WordClass.Determiner | WordClass.Conjunction | WordClass.Preposition | WordClass.Auxiliary;
 
     public bool Is(int i, char c) => Quote(i) is null && tokens.Is(Token(i), c);
 
@@ -48,6 +51,10 @@ internal sealed class Outline(Tokens tokens)
     /// <summary>A dash between clauses: an em or en dash, two hyphens, or one with space around it.</summary>
     public bool IsDash(int i) =>
         Is(i, '—') || Is(i, '–') || Is(i, '―') || Is(i, "--") || (Is(i, '-') && tokens[Token(i)].SpaceBefore);
+
+    /// <summary>What makes the word before it an owner: <c>'s</c>, or the apostrophe of a plural.</summary>
+    public bool IsPossessive(int i) =>
+        Is(i, "'s") || ((Is(i, '’') || Is(i, '\'')) && !tokens[Token(i)].SpaceBefore && IsWord(i - 1));
 
     public bool EndsInLy(int i)
     {

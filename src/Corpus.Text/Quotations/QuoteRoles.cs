@@ -26,6 +26,8 @@ internal sealed class QuoteRoles(Reading reading)
 
     private QuoteRole Decide(QuotedSpan span)
     {
+        // A headline quotes again what the story quotes.
+        if (reading.Paragraphs[span.Paragraph].Kind is BlockKind.Headline or BlockKind.Heading) return QuoteRole.Mention;
         int before = span.Open - 1;
         while (_tokens.Is(before, "the") || _tokens.Is(before, ',') || _tokens.Is(before, ':') || _tokens.Is(before, "as")) before--;
         int named = _tokens.ValueOf(before, WordClass.Naming);
@@ -87,7 +89,7 @@ internal sealed class QuoteRoles(Reading reading)
         int words = 0;
         for (int i = span.First; i < span.End; i++)
         {
-            if (_tokens.Is(i, ".") || _tokens.Is(i, '!') && i < span.End - 1) return false;
+            if (i < span.End - 1 && (_tokens.Is(i, '.') || _tokens.Is(i, '!'))) return false;
             if (_tokens[i].Kind != TokenKind.Word || (_tokens[i].Length < 4 && !_tokens[i].Capitalised) || _tokens.Is(i, WordClass.Preposition | WordClass.Conjunction)) continue;
             if (!_tokens[i].Capitalised) return false;
             words++;

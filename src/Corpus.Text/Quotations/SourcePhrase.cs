@@ -26,20 +26,21 @@ internal sealed class SourcePhrase(Outline outline, NameIndex names)
     private ItemSpan Before(int verb, int low, int depth)
     {
         int g = verb - 1;
-        while (g >= low && (outline.Is(g, WordClass.Auxiliary) || (IsAdverb(g) && !outline.Capitalised(g)) || outline.Is(g, "both"))) g--;
+        while (g >= low && (outline.Is(g, WordClass.Auxiliary | WordClass.Weekday) || (IsAdverb(g) && !outline.Capitalised(g)) || outline.Is(g, "both")
+            || (outline.Is(g, WordClass.Preposition) && outline.Is(g + 1, WordClass.Weekday)))) g--;
         if (g < low || depth > 3) return ItemSpan.None;
         if (outline.Is(g, "to") || outline.Is(g, "and") || outline.Is(g, "by"))
         {
             // "went on to say", "smiled and said", "responded by saying": the subject is the first verb's.
             for (int v = g - 1; v >= low && v > g - 14; v--)
-                if (IsVerb(v) && !outline.Is(v, WordClass.Auxiliary)) return Before(v, low, depth + 1);
+                if (IsVerb(v)) return Before(v, low, depth + 1);
             if (!outline.Is(g, "and")) return Before(g, low, depth + 1);
         }
         if (outline.Is(g, "who") || outline.Is(g, "which") || outline.Is(g, "that"))
         {
-            int head = outline.Is(g - 1, ',') ? g - 2 : g - 1;
-            ItemSpan antecedent = head < low ? ItemSpan.None : EndingAt(head, low);
-            return antecedent.Exists ? antecedent : outline.Is(g, "that") ? ItemSpan.None : new ItemSpan(g, g + 1);
+            // A relative pronoun names the source as well as any; "that" more often opens a clause.
+            if (!outline.Is(g, "that")) return new ItemSpan(g, g + 1);
+            return g - 1 < low ? ItemSpan.None : EndingAt(g - 1, low);
         }
         if (outline.Is(g, WordClass.Pronoun)) return new ItemSpan(g, g + 1);
         if (outline.Is(g, ',') || outline.IsDash(g)) return Interrupted(g, low);
@@ -57,15 +58,20 @@ internal sealed class SourcePhrase(Outline outline, NameIndex names)
         {
             int end = first;
             while (end < comma && !outline.Is(end, ',') && !outline.IsDash(end)) end = outline.Is(end, '(') ? Closing(end, comma) : end + 1;
-            if (end > first && (end == comma || Apposes(end + 1, comma)) && !IsAdjunct(first))
+            bool place = end == first + 1 && (outline.Is(first, WordClass.Place) || outline.Tokens[outline.Token(first)] is { AllCaps: true, Length: 2 });
+            if (end > first && !place && (end == comma || Apposes(end + 1, comma)) && !IsAdjunct(first))
             {
                 ItemSpan head = EndingAt(end - 1, first);
-                if (head.Exists && MaySpeak(head)) return new ItemSpan(head.First, comma);
+                if (head.Exists && MaySpeak(head) && !IsObject(head.First - 1, start)) return WithoutRemark(new ItemSpan(head.First, comma));
             }
             first = end + 1;
         }
         return ItemSpan.None;
     }
+
+    /// <summary>Whether a phrase after item <paramref name="i"/> is what a verb or a preposition governs, and no subject.</summary>
+    private bool IsObject(int i, int low) =>
+        i >= low && (outline.Is(i, WordClass.Preposition) || (IsVerb(i) && !outline.Is(i, WordClass.CueVerb | WordClass.AttitudeVerb)));
 
     /// <summary>Whether what starts after a comma may describe what stands before it.</summary>
     private bool Apposes(int i, int limit)
@@ -91,7 +97,7 @@ internal sealed class SourcePhrase(Outline outline, NameIndex names)
         {
             if (outline.Quote(i) is { } quote)
             {
-                if (i == last || quote.Words > 3) break;
+                if (i == last || quote.Words > 3 || !char.IsLetterOrDigit(outline.Tokens.Text[outline.Tokens[quote.End - 1].End - 1])) break;
                 i--;
                 continue;
             }
@@ -108,6 +114,11 @@ internal sealed class SourcePhrase(Outline outline, NameIndex names)
                 i = open - 1;
                 continue;
             }
+            if (i < last && IsVerb(i) && Relative(i, low) is >= 0 and int who)
+            {
+                i = who - 1;
+                continue;
+            }
             if (!Continues(i, last, low, out bool included))
             {
                 if (included) i--;
@@ -117,16 +128,32 @@ internal sealed class SourcePhrase(Outline outline, NameIndex names)
         }
         int first = i + 1;
         while (first <= last && (outline.Is(first, WordClass.Conjunction) || outline.Is(first, ',') || (outline.Is(first, WordClass.Preposition) && first < last) || outline.Is(first, '.'))) first++;
-        return first > last || outline.Is(last, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction) ? ItemSpan.None : new ItemSpan(first, last + 1);
+        return first > last || (outline.Is(last, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction) && !StandsAlone(last)) ? ItemSpan.None : new ItemSpan(first, last + 1);
     }
+
+    /// <summary>"the guru who founded it": the relative pronoun whose clause the verb belongs to, or -1.</summary>
+    private int Relative(int verb, int low)
+    {
+        for (int i = verb - 1; i >= low && i > verb - 4; i--)
+        {
+            if (outline.Is(i, "who") || outline.Is(i, "which")) return i;
+            if (!outline.Is(i, WordClass.Auxiliary) && !IsAdverb(i)) break;
+        }
+        return -1;
+    }
+
+    /// <summary>A determiner that can be a phrase of its own: another said, many argued.</summary>
+    private bool StandsAlone(int i) =>
+        outline.Is(i, "another") || outline.Is(i, "some") || outline.Is(i, "many") || outline.Is(i, "most") || outline.Is(i, "several") || outline.Is(i, "both")
+        || outline.Is(i, "few") || outline.Is(i, "all") || outline.Is(i, "each") || outline.Is(i, "two") || outline.Is(i, "three");
 
     /// <summary>Whether the phrase that ends at <paramref name="last"/> may go on to the left of item <paramref name="i"/>.</summary>
     private bool Continues(int i, int last, int low, out bool included)
     {
         included = false;
         if (outline.IsNumber(i)) return true;
-        if (!outline.IsWord(i)) return (outline.Is(i, '.') || outline.Is(i, '-') || outline.Is(i, '/') || outline.Is(i, '&') || outline.Is(i, '$') || outline.Is(i, '%') || outline.Is(i, '\'') || outline.Is(i, '’') || outline.Is(i, '#') || outline.Is(i, '@')) && !outline.IsDash(i);
-        if (outline.Is(i, "'s")) return true;
+        if (!outline.IsWord(i)) return (outline.Is(i, '.') || outline.Is(i, '-') || outline.Is(i, '/') || outline.Is(i, '&') || outline.Is(i, '$') || outline.Is(i, '%') || outline.IsPossessive(i) || outline.Is(i, '#') || outline.Is(i, '@')) && !outline.IsDash(i);
+        if (outline.IsPossessive(i)) return true;
         if (outline.Is(i, WordClass.Determiner))
         {
             included = true;
@@ -147,7 +174,7 @@ internal sealed class SourcePhrase(Outline outline, NameIndex names)
 
     /// <summary>A participle before a noun, or a noun that is also a verb: the embattled leader, the report.</summary>
     private bool IsModifier(int i, int last) =>
-        (i < last || IsNoun(i)) && (outline.Is(i - 1, WordClass.Determiner | WordClass.Demonym) || outline.Is(i - 1, "'s") || outline.Is(i - 1, '-') || (IsNoun(i) && !outline.Is(i - 1, WordClass.Pronoun) && names.At(outline.Token(i - 1)) < 0));
+        (i < last || IsNoun(i)) && (outline.Is(i - 1, WordClass.Determiner | WordClass.Demonym) || outline.IsPossessive(i - 1) || outline.Is(i - 1, '-') || (IsNoun(i) && !outline.Is(i - 1, WordClass.Pronoun) && names.At(outline.Token(i - 1)) < 0));
 
     private bool IsNoun(int i) => outline.Is(i, AnyNoun) || names.At(outline.Token(i)) >= 0 || (outline.EndsWith(i, "s") && !outline.Is(i, AnyVerb));
 
@@ -155,7 +182,7 @@ internal sealed class SourcePhrase(Outline outline, NameIndex names)
 
     /// <summary>A word that is a verb here as far as its form tells.</summary>
     public bool IsVerb(int i) =>
-        outline.IsWord(i) && !outline.Capitalised(i)
+        outline.IsWord(i) && !outline.Capitalised(i) && !outline.Is(i, "'s")
         && (outline.Is(i, AnyVerb) || (outline.EndsWith(i, "ed") && !outline.Is(i - 1, WordClass.Determiner)));
 
     /// <summary>Whether a phrase can name a source at all: it has a name, a capital, or a noun for people or bodies.</summary>
@@ -224,12 +251,29 @@ internal sealed class SourcePhrase(Outline outline, NameIndex names)
             i++;
         }
         while (i > first && !outline.IsWord(i - 1) && !outline.IsNumber(i - 1) && !outline.Is(i - 1, ')')) i--;
-        return i == first ? ItemSpan.None : new ItemSpan(first, i);
+        return i == first ? ItemSpan.None : WithoutRemark(new ItemSpan(first, i));
+    }
+
+    /// <summary>
+    /// Leaves off what says how or when the source spoke ("Ode, speaking to reporters"), and a relative clause behind a bare
+    /// surname ("Ode, whose state …"): neither says who it is.
+    /// </summary>
+    public ItemSpan WithoutRemark(ItemSpan phrase)
+    {
+        for (int i = phrase.First + 1; i + 1 < phrase.End; i++)
+        {
+            if (!outline.Is(i, ',')) continue;
+            bool remark = (outline.EndsWith(i + 1, "ing") && !outline.Is(i + 2, WordClass.RoleNoun)) || outline.EndsInLy(i + 1) || outline.Is(i + 1, WordClass.Adverb | WordClass.Preposition | WordClass.Conjunction) && !outline.Is(i + 1, "then") && !outline.Is(i + 1, "of");
+            bool relative = outline.Is(i + 1, "who") || outline.Is(i + 1, "whose") || outline.Is(i + 1, "which");
+            int mention = names.At(outline.Token(i - 1));
+            if (remark || (relative && mention >= 0 && names.Mentions[mention].End - names.Mentions[mention].First == 1)) return phrase with { End = i };
+        }
+        return phrase;
     }
 
     private bool Stops(int i, int first, bool apposition)
     {
-        if (!outline.IsWord(i)) return !(outline.IsNumber(i) || outline.Is(i, '.') || outline.Is(i, '-') || outline.Is(i, '/') || outline.Is(i, '&') || outline.Is(i, '\'') || outline.Is(i, '’'));
+        if (!outline.IsWord(i)) return !(outline.IsNumber(i) || outline.Is(i, '.') || outline.Is(i, '-') || outline.Is(i, '/') || outline.Is(i, '&') || outline.IsPossessive(i));
         if (outline.Is(i, "'s")) return false;
         if (outline.Is(i, "and")) return !apposition && !outline.Capitalised(i + 1) && !IsNoun(i + 1);
         if (outline.Is(i, WordClass.Weekday)) return true;
@@ -245,7 +289,7 @@ internal sealed class SourcePhrase(Outline outline, NameIndex names)
         if (outline.Capitalised(i)) return false;
         if (apposition) return false;
         if (IsAdverb(i)) return i > first && !outline.Is(i - 1, WordClass.Determiner);
-        return (IsVerb(i) && !IsNoun(i) && !outline.Is(i - 1, WordClass.Determiner)) || (outline.EndsWith(i, "ing") && i > first && names.At(outline.Token(i - 1)) >= 0);
+        return (i > first && IsVerb(i) && !IsNoun(i) && !outline.Is(i - 1, WordClass.Determiner)) || (outline.EndsWith(i, "ing") && i > first && names.At(outline.Token(i - 1)) >= 0);
     }
 
     private bool OpensApposition(int i, int limit)
@@ -254,7 +298,9 @@ internal sealed class SourcePhrase(Outline outline, NameIndex names)
         if (outline.Is(i, "who") || outline.Is(i, "whose") || outline.Is(i, "which")) return true;
         if (outline.IsNumber(i)) return true;
         if (!outline.IsWord(i)) return false;
-        if (outline.Is(i, "as") || outline.Is(i, "in") || outline.EndsWith(i, "ing")) return false;
+        if (outline.Is(i, "then") && (outline.Is(i + 1, WordClass.Determiner) || IsNoun(i + 1) || outline.Is(i + 2, WordClass.RoleNoun))) return true;
+        if (outline.Is(i, "as") || outline.Is(i, "in") || (outline.EndsWith(i, "ing") && !outline.Is(i + 1, WordClass.RoleNoun))) return false;
+        if (outline.Is(i, WordClass.CueVerb) && outline.Capitalised(i + 1)) return false;
         if (outline.Is(i, WordClass.Preposition)) return outline.Is(i, "of");
         if (outline.Is(i, WordClass.Pronoun | WordClass.Conjunction | WordClass.Adverb | WordClass.Weekday | WordClass.Auxiliary) || outline.EndsInLy(i)) return false;
         return outline.Capitalised(i) || outline.Is(i, WordClass.Determiner | AnyNoun) || !IsVerb(i);

@@ -30,6 +30,22 @@ internal sealed class SpeakerResolver(Reading reading)
         return quote;
     }
 
+    /// <summary>What is told in the writer's words as the model has it.</summary>
+    public Attribution ToAttribution(Reported told) =>
+        Attributed(new Attribution(_tokens.SpanOf(told.First, told.End - 1), told.HasQuote ? AttributionKind.Mixed : AttributionKind.Indirect), told.Source);
+
+    /// <summary>A quotation that no sentence of the writer's takes in.</summary>
+    public Attribution ToAttribution(QuotedSpan span) =>
+        Attributed(new Attribution(_tokens.SpanOf(span.Open, span.Close), AttributionKind.Direct), span.Source!);
+
+    private Attribution Attributed(Attribution attribution, Source source)
+    {
+        attribution.Speaker = Resolve(source);
+        attribution.Mention = _tokens.SpanOf(source.First, source.End - 1);
+        if (source.CueEnd > source.CueFirst) attribution.Cue = _tokens.SpanOf(source.CueFirst, source.CueEnd - 1);
+        return attribution;
+    }
+
     private Speaker Resolve(Source source)
     {
         int head = HeadEnd(source);
@@ -43,6 +59,12 @@ internal sealed class SpeakerResolver(Reading reading)
             if (named.Name.Kind == NameKind.Organisation && _tokens.Is(named.First - 1, "'s") && named.First - 1 > source.First)
                 return Of(WithoutArticle(source.First, head), SpeakerKind.Organisation, []);
             return Of(named.Name);
+        }
+        if (source.End - source.First == 1 && (_tokens.Is(source.First, "who") || _tokens.Is(source.First, "which")))
+        {
+            int noun = _tokens.Is(source.First - 1, ',') ? source.First - 2 : source.First - 1;
+            int named = _names.At(noun);
+            if (named >= 0) return Of(_names.Mentions[named].Name);
         }
         if (source.End - source.First == 1 && _tokens.Is(source.First, WordClass.Pronoun) && Antecedent(source) is { } person) return Of(person);
         if (head < source.End && _tokens.Is(head, ','))

@@ -102,7 +102,9 @@ internal static class Tokenizer
                 return same;
             case '\'' or '`' or '’' or '‘' or '‚' or '‛' or '´':
                 kind = TokenKind.Mark;
-                return same < limit && text[same] == c ? same + 1 : same;
+                // Three that close: the inner quote's one, then the outer quote's two.
+                bool closesTwo = start > 0 && !IsSpace(text[start - 1]) && same + 1 < limit && text[same] == c && text[same + 1] == c;
+                return same < limit && text[same] == c && !closesTwo ? same + 1 : same;
             case '.' or '-':
                 while (same < limit && text[same] == c) same++;
                 return same;
