@@ -40,6 +40,9 @@ internal sealed class Outline(Tokens tokens)
 
     private const WordClass Small = WordClass.Pronoun | WordClass.Determiner | WordClass.Conjunction | WordClass.Preposition | WordClass.Auxiliary;
 
+    /// <summary>The number that the file of <paramref name="wordClass"/> gives the word, or -1.</summary>
+    public int ValueOf(int i, WordClass wordClass) => Quote(i) is null ? tokens.ValueOf(Token(i), wordClass) : -1;
+
     public bool Is(int i, char c) => Quote(i) is null && tokens.Is(Token(i), c);
 
     public bool Is(int i, string word) => Quote(i) is null && tokens.Is(Token(i), word);

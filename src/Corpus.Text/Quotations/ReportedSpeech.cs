@@ -18,13 +18,23 @@ internal sealed class ReportedSpeech(Outline outline, SourcePhrase phrases)
         for (int k = 0; k < frames.Count; k++)
         {
             Frame frame = frames[k];
-            if (frame.Strength < FrameStrength.Attitude) continue;
+            if (!Reports(frame)) continue;
             ItemSpan content = outline.Is(frame.Cue.First, "according") ? Beside(frame, sentence)
+                : frame is { Strength: FrameStrength.Speech, Detached: false } && Around(frame, sentence) is { Exists: true } around ? around
                 : frame.Source.First < frame.Cue.First || frame.Detached ? Behind(frame, sentence, k + 1 < frames.Count ? frames[k + 1] : null)
                 : ItemSpan.None;
-            if (!content.Exists && frame is { Strength: FrameStrength.Speech, Detached: false }) content = InFront(frame, sentence);
             Add(content, frame, reported);
         }
+    }
+
+    /// <summary>Whether the frame's words are of the kind that is told of: by people and bodies, in a verb for sure.</summary>
+    private bool Reports(Frame frame)
+    {
+        if (frame.Strength == FrameStrength.Speech)
+            return Finite(frame) || !outline.Is(frame.Cue.First, WordClass.CueNoun | WordClass.OrganisationNoun) || phrases.IsSomebody(frame.Source);
+        if (frame.Strength < FrameStrength.Attitude || !phrases.IsSomebody(frame.Source)) return false;
+        if (frame.Strength == FrameStrength.Attitude) return outline.ValueOf(frame.Cue.First, WordClass.AttitudeVerb) == 1;
+        return Finite(frame) && outline.ValueOf(frame.Cue.First, WordClass.JudgementVerb) == 1;
     }
 
     /// <summary>The clause behind the verb, past whom it is told to.</summary>
@@ -33,7 +43,19 @@ internal sealed class ReportedSpeech(Outline outline, SourcePhrase phrases)
         int first = frame.Cue.End, end = sentence.End;
         bool told = outline.Is(frame.Cue.First, "told") || outline.Is(frame.Cue.First, "tells") || outline.Is(frame.Cue.First, "telling") || outline.Is(frame.Cue.First, "tell");
         if (told && phrases.StartingAt(first, end) is { Exists: true } recipient) first = recipient.End;
-        if (frame.Strength == FrameStrength.Attitude && !OpensClause(first)) return ItemSpan.None;
+        // Behind a quotation the verb has had its object: “Yes,” she said in May.
+        int opens = frame.Source.First < frame.Cue.First ? frame.Source.First : frame.Cue.First;
+        if (!frame.Detached && opens > sentence.First && (outline.Quote(opens - 1) is not null || (outline.Is(opens - 1, ',') && outline.Quote(opens - 2) is not null)) && !outline.Is(first, "that")) return ItemSpan.None;
+        while (first < end && (outline.Is(first, WordClass.Weekday | WordClass.Adverb) || outline.Is(first, "last") || outline.Is(first, "week") || outline.Is(first, "night") || outline.Is(first, "month"))) first++;
+        // "said in a statement", "said at a rally on Tuesday that": where and when, and only then what.
+        if (outline.Is(first, WordClass.Preposition | WordClass.Conjunction) && !outline.Is(first, "that") && !outline.Is(first, "if") && !outline.Is(first, "whether") && !outline.Is(first, "for") && !outline.Is(first, "against") && !outline.Is(first, "to"))
+        {
+            if (frame.Strength != FrameStrength.Speech) return new ItemSpan(first, end);
+            int that = first;
+            while (that < end && that < first + 16 && !outline.Is(that, "that")) that++;
+            if (!outline.Is(that, "that")) return ItemSpan.None;
+            first = that;
+        }
         while (first < end && (outline.Is(first, WordClass.Weekday) || outline.Is(first, "that") || outline.Is(first, ':') || outline.Is(first, "on") && outline.Is(first + 1, WordClass.Weekday))) first++;
         if (first < end && outline.Is(first, ','))
         {
@@ -48,14 +70,19 @@ internal sealed class ReportedSpeech(Outline outline, SourcePhrase phrases)
         return new ItemSpan(first, end);
     }
 
-    private bool OpensClause(int i) => outline.Is(i, "that") || outline.Is(i, WordClass.Pronoun | WordClass.Determiner) || outline.Is(i, "to") || outline.Capitalised(i);
+    /// <summary>A form that is a verb for sure: criticised, is hoping. Plans and supports are as often nouns.</summary>
+    private bool Finite(Frame frame) => outline.EndsWith(frame.Cue.First, "ed") || outline.EndsWith(frame.Cue.First, "ing");
 
-    /// <summary>The clause before "…, Ode said" at the end of the sentence.</summary>
-    private ItemSpan InFront(Frame frame, OutlineSentence sentence)
+    /// <summary>The clause before "…, Ode said" at the end of the sentence, or the longer part where it stands amid one.</summary>
+    private ItemSpan Around(Frame frame, OutlineSentence sentence)
     {
         int opens = frame.Source.First < frame.Cue.First ? frame.Source.First : frame.Cue.First;
         int closes = frame.Source.End > frame.Cue.End ? frame.Source.End : frame.Cue.End;
+        for (int i = closes; i < sentence.End && i < closes + 16; i++)
+            if (outline.Is(i, "that") || outline.Is(i, ':')) return ItemSpan.None;
         if (opens - 1 <= sentence.First || (!outline.Is(opens - 1, ',') && !outline.IsDash(opens - 1))) return ItemSpan.None;
+        if (outline.Quote(opens - 2) is not null || outline.Is(frame.Source.First, "who") || outline.Quote(closes) is not null || outline.Quote(closes + 1) is not null) return ItemSpan.None;
+        if ((outline.Is(closes, ',') || outline.IsDash(closes)) && closes + 4 < sentence.End && sentence.End - closes > opens - sentence.First && outline.Quote(closes + 1) is null) return new ItemSpan(closes + 1, sentence.End);
         if (closes < sentence.End && outline.IsWord(closes) && !outline.Is(closes, WordClass.Preposition | WordClass.Weekday | WordClass.Conjunction | WordClass.Adverb)) return ItemSpan.None;
         return new ItemSpan(sentence.First, opens - 1);
     }
