@@ -13,7 +13,12 @@ internal static class ArticleRules
         Corp2001WeekdayDisagrees.Check,
         Corp2002NoSuchDay.Check,
         Corp2003Anniversary.Check,
+        Corp2004ElapsedTime.Check,
+        Corp2005RangeReversed.Check,
+        Corp2006TenseDisagrees.Check,
+        Corp2007TwoDates.Check,
         Corp2009Unresolved.Check,
+        Corp2010AgeContradicts.Check,
         Corp3001RepeatedParagraph.Check,
     ];
 

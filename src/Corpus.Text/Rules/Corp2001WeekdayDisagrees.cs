@@ -39,6 +39,8 @@ internal static class Corp2001WeekdayDisagrees
             double distance = Math.Abs((day - published.Day).TotalDays);
             if (distance < least) (nearest, least) = (year, distance);
         }
+        // "was sentenced on Friday, May 15" in a story of April: the year, or the day of publication, is another.
+        if (timex.Tense == Tense.Past && nearest is { } near && CalendarMath.Day(near, timex.Month, timex.Day) > CalendarMath.Add(published.Day, 1)) return null;
         // A story of long ago goes on without repeating its year.
         foreach (Timex other in reading.Timexes)
             if (other is { Form: TimexForm.Calendar, Year: > 0, YearSpan: 1 } && CalendarMath.Day(other.Year, timex.Month, timex.Day) is { } day && CalendarMath.WeekdayOf(day) == timex.Weekday) return null;

@@ -30,7 +30,8 @@ internal static class TemporalReader
         {
             if (TimexGrammar.Match(line, i) is not { } timex) continue;
             timex.Line = line;
-            resolver.Resolve(timex, timex.IsRelative ? TenseReader.Of(line, timex) : Tense.Unknown);
+            if (timex.IsRelative) timex.Tense = TenseReader.Of(line, timex);
+            resolver.Resolve(timex);
             found.Add(timex);
             i = timex.End - 1;
         }

@@ -103,6 +103,9 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
     /// <summary>1 morning to 4 night, of <see cref="TimexNotation.DayParts"/>.</summary>
     public int DayPart { get; set; }
 
+    /// <summary>The tense of the verb beside it.</summary>
+    public Tense Tense { get; set; }
+
     // Where the parts stand.
     public int YearToken { get; set; } = -1;
 

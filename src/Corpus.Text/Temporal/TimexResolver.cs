@@ -17,8 +17,9 @@ internal sealed class TimexResolver(DateTime? published)
     private (int Year, int Quarter)? _quarter;
 
     /// <summary>Sets the expression's value and days.</summary>
-    public void Resolve(Timex timex, Tense tense)
+    public void Resolve(Timex timex)
     {
+        Tense tense = timex.Tense;
         timex.Value ??= timex.Form switch
         {
             TimexForm.Calendar => Calendar(timex, tense),

@@ -57,4 +57,10 @@ internal enum WordClass : ulong
     PastVerb = 1UL << 54,
     TimeDeterminer = 1UL << 55,
     ClauseWord = 1UL << 56,
+    PlanVerb = 1UL << 57,
+    IntransitivePast = 1UL << 58,
+    PastAuxiliary = 1UL << 59,
+    ChangeWord = 1UL << 60,
+    StateVerb = 1UL << 61,
+    OnceVerb = 1UL << 62,
 }

@@ -1,0 +1,101 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>A finite past verb that a date belongs to: <c>The minister resigned on June 2</c>, <c>On June 2, they met</c>.</summary>
+/// <param name="Verb">The token of the verb.</param>
+/// <param name="SubjectEnd">Just past the last token of its subject.</param>
+internal readonly record struct DatedClause(int Verb, int SubjectEnd)
+{
+    /// <summary>How many words may stand between the date and its verb.</summary>
+    private const int Reach = 9;
+
+    /// <summary>The past verb of the date's own clause, or null where the date may belong to anything else.</summary>
+    public static DatedClause? Of(Timex date) => Before(date.Line, date) ?? After(date.Line, date);
+
+    /// <summary>The verb before the date: nothing between them but its object.</summary>
+    private static DatedClause? Before(in TokenLine line, Timex date)
+    {
+        if (!line.Is(date.First - 1, "on") && date.WeekdayToken < 0) return null;
+        int last = line.Is(date.First - 1, "on") ? date.First - 2 : date.First - 1;
+        for (int i = last; i >= line.First && i > last - Reach; i--)
+        {
+            if (!Continues(line, i)) return null;
+            if (!IsPastVerb(line, i)) continue;
+            if (line.Is(i, WordClass.PlanVerb)) return null;
+            return IsFinite(line, i, adjacent: i == last) is { } subject and >= 0 ? new DatedClause(i, subject) : null;
+        }
+        return null;
+    }
+
+    /// <summary>The verb after a date that opens its sentence.</summary>
+    private static DatedClause? After(in TokenLine line, Timex date)
+    {
+        int on = date.First - 1;
+        if (!line.Is(on, "on") || !line[on].Capitalised) return null;
+        int first = line.PastComma(date.End);
+        for (int i = first; i < line.End && i < first + Reach; i++)
+        {
+            if (!Continues(line, i)) return null;
+            if (i == first || !IsPastVerb(line, i)) continue;
+            if (line.Is(i, WordClass.PastAuxiliary) && !line.Is(i + 1, "to"))
+            {
+                int next = PastAdverbs(line, i + 1, 1);
+                if (line.Is(next, "been")) next++;
+                if (!IsPastVerb(line, next) && !IsPastParticiple(line, next)) return null;
+                return line.Is(next, WordClass.PlanVerb) ? null : new DatedClause(next, i);
+            }
+            return line.Is(i, WordClass.PlanVerb | WordClass.PastAuxiliary) || !IsSubject(line, PastAdverbs(line, i - 1, -1)) ? null : new DatedClause(i, i);
+        }
+        return null;
+    }
+
+    /// <summary>The end of the subject where the verb is surely finite, or -1: "bonds issued on June 2" are no clause.</summary>
+    private static int IsFinite(in TokenLine line, int verb, bool adjacent)
+    {
+        int before = PastAdverbs(line, verb - 1, -1);
+        bool passive = false, auxiliary = false;
+        if (line.Is(before, "been"))
+        {
+            passive = true;
+            before = PastAdverbs(line, before - 1, -1);
+        }
+        if (line.Is(before, WordClass.PastAuxiliary))
+        {
+            auxiliary = true;
+            before = PastAdverbs(line, before - 1, -1);
+        }
+        if ((passive && !auxiliary) || !IsSubject(line, before)) return -1;
+        if (auxiliary) return before + 1;
+        bool takesObject = !adjacent && (line.Is(verb + 1, WordClass.Determiner) || line[verb + 1].Capitalised || line[verb + 1].Kind == TokenKind.Number);
+        bool pronoun = line.Is(before, "i") || line.Is(before, "we") || line.Is(before, "he") || line.Is(before, "she") || line.Is(before, "they");
+        return pronoun || takesObject || line.Is(verb, WordClass.IntransitivePast) ? before + 1 : -1;
+    }
+
+    /// <summary>A noun or a pronoun that may be a subject: no small word, no verb.</summary>
+    private static bool IsSubject(in TokenLine line, int i) =>
+        line[i].Kind == TokenKind.Word && !IsPastVerb(line, i)
+        && !line.Is(i, WordClass.ClauseWord | WordClass.Preposition | WordClass.Determiner | WordClass.FutureCue | WordClass.Conjunction) && !line.Is(i, "to") && !line.Is(i, "not") && !line.Is(i, "it");
+
+    /// <summary>Whether the token can stand between a verb and its date: no punctuation, no other clause, no look ahead.</summary>
+    private static bool Continues(in TokenLine line, int i)
+    {
+        if (line[i].Kind == TokenKind.Number || line.Is(i, '-')) return true;
+        if (line[i].Kind != TokenKind.Word) return false;
+        return !line.Is(i, "to") && !line.Is(i, "by") && !line.Is(i, "for") && !line.Is(i, "from") && (line.Is(i, WordClass.PastAuxiliary) || !line.Is(i, WordClass.ClauseWord | WordClass.FutureCue));
+    }
+
+    private static bool IsPastVerb(in TokenLine line, int i) =>
+        line.Is(i, WordClass.PastVerb | WordClass.PastAuxiliary | WordClass.IntransitivePast) || TenseReader.IsRegularPast(line, i);
+
+    /// <summary>Participles that are no past forms: <c>seen</c>, <c>given</c>, <c>born</c>.</summary>
+    private static bool IsPastParticiple(in TokenLine line, int i) =>
+        line[i] is { Kind: TokenKind.Word, Capitalised: false, Length: > 3 } token && (line.Text[token.End - 1] == 'n' || line.Text[token.End - 1] == 't');
+
+    private static int PastAdverbs(in TokenLine line, int i, int step)
+    {
+        while (line.Is(i, "already") || line.Is(i, "also") || line.Is(i, "finally") || line.Is(i, "first") || line.Is(i, "just") || line.Is(i, "then") || line.Is(i, "later")
+            || (line[i].Length > 4 && line.IsLower(i) && line.Text[line[i].End - 1] == 'y' && line.Text[line[i].End - 2] == 'l')) i += step;
+        return i;
+    }
+}

@@ -1,0 +1,27 @@
+using Corpus.Text.Tests.Temporal;
+using Xunit;
+
+namespace Corpus.Text.Tests.Rules;
+
+public class Corp2005RangeReversedTests
+{
+    [Theory]
+    [InlineData("The fair runs from June 16 to June 14.", "The fair runs from June 14 to June 16.")]
+    [InlineData("The fair, January 10 – 1, 2016, was wet.", "The fair, January 1 – 10, 2016, was wet.")]
+    [InlineData("The fair runs from June 16 to 14.", "The fair runs from June 14 to 16.")]
+    [InlineData("She served from 2010 to 2008.", "She served from 2008 to 2010.")]
+    [InlineData("Between 2010 and 2008, the harbour silted up.", "Between 2008 and 2010, the harbour silted up.")]
+    [InlineData("Ada Roe (1990-1935) built it.", "Ada Roe (1935-1990) built it.")]
+    public void Fires_and_offers_the_other_order(string body, string repaired) =>
+        Assert.Equal(repaired, Assert.Single(DatedArticle.Findings("CORP2005", body)).After(0));
+
+    [Theory]
+    [InlineData("The fair runs from June 14 to June 16.")]
+    [InlineData("The fair runs from December 20 to January 5.")] // into the next year
+    [InlineData("The target was cut from 2010 to 2008.")] // a change
+    [InlineData("The vote was brought forward from June 16 to June 14.")] // a change
+    [InlineData("The team won 3-2 on January 10 – 1 point more than its rival.")] // a count
+    [InlineData("Rates went from January 15 to 7 percent.")]
+    [InlineData("The plan for 2009-10 was read.")]
+    public void Stays_silent(string body) => Assert.Empty(DatedArticle.Findings("CORP2005", body));
+}

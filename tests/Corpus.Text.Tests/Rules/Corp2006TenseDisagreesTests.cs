@@ -1,0 +1,32 @@
+using Corpus.Text.Tests.Temporal;
+using Xunit;
+
+namespace Corpus.Text.Tests.Rules;
+
+public class Corp2006TenseDisagreesTests
+{
+    [Theory]
+    [InlineData("The minister resigned on June 2, 2024.", "resigned")]
+    [InlineData("She visited the harbour on 2 June 2024.", "visited")]
+    [InlineData("On June 2, 2024, the council approved the budget and left.", null)] // approved may look ahead
+    [InlineData("On June 2, 2024, the mayor opened the bridge.", "opened")]
+    [InlineData("They have already visited the harbour on 2024-06-02.", "visited")]
+    [InlineData("The bridge was closed on June 2, 2024.", "closed")]
+    public void Fires_where_the_verb_is_the_date_s_own(string body, string? verb)
+    {
+        var findings = DatedArticle.Findings("CORP2006", body);
+        if (verb is null) Assert.Empty(findings);
+        else Assert.Equal(verb, Assert.Single(findings).Related[0].Of(findings[0].Article.Text));
+    }
+
+    [Theory]
+    [InlineData("The minister resigned on January 2, 2024.")]
+    [InlineData("The mayor said the bridge will open on June 2, 2024.")]
+    [InlineData("The concert was scheduled on June 2, 2024.")]
+    [InlineData("The council approved a hearing to be held on June 2, 2024.")]
+    [InlineData("He sold bonds issued on June 2, 2024.")] // a participle
+    [InlineData("She signed a lease that ends on June 2, 2024.")]
+    [InlineData("It happened again, and the next vote is on June 2, 2024.")]
+    [InlineData("The minister resigned on January 23, 2024.")] // the other side of the date line
+    public void Stays_silent(string body) => Assert.Empty(DatedArticle.Findings("CORP2006", body));
+}
