@@ -1,0 +1,140 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+
+namespace Corpus.Package.Tests;
+
+/// <summary>Projects that go wrong, that target several frameworks, or that are not C#.</summary>
+[Collection(PackageTests.Name)]
+public class OtherProjectsTests(PackedCorpus corpus)
+{
+    private const string Weekday = "Harbour closed by storm\n\nThe harbour was closed on Tuesday, March 13, 2024, said Anna Holm.\n";
+
+    [Fact]
+    public async Task What_is_wrong_is_said_at_its_place_and_the_rest_is_as_usable_as_before()
+    {
+        corpus.Write("Broken/Broken.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Corpus" Version="$(CorpusVersion)" />
+                <CorpusArticle Include="articles/**/*.txt" />
+              </ItemGroup>
+            </Project>
+            """);
+        corpus.Write("Broken/articles/latin1.txt", [.. Encoding.ASCII.GetBytes("Caf"), 0xE9, .. Encoding.ASCII.GetBytes(" opens\n")]);
+        corpus.Write("Broken/articles/empty.txt", "");
+        corpus.Write("Broken/articles/ferry sails.txt", "Ferry sails again\n\nThe ferry sails again.\n");
+        corpus.Write("Broken/articles/ferry-sails.txt", "Ferry sails again\n\nThe ferry sails again.\n");
+        corpus.Write("Broken/articles/whole.txt", "Ferry sails again\n\n“We sail at last, and not a day too soon,” said Anna Holm, who runs the ferry.\n");
+        corpus.Write("Broken/Uses.cs", """
+            namespace Broken;
+
+            public static class Uses
+            {
+                public static object[] Articles() => [Broken.Articles.Latin1, Broken.Articles.Empty, Broken.Articles.Whole.Speakers.AnnaHolm];
+
+                public static object Nobody() => Broken.Articles.Whole.Speakers.ErikLund;
+            }
+            """);
+
+        DotNetResult built = await corpus.BuildAsync("Broken");
+
+        Assert.NotEqual(0, built.ExitCode);
+        string[] diagnostics = built.Diagnostics(Path.Combine(corpus.Folder, "Broken"));
+        string Only(string code) => Assert.Single(diagnostics, line => line.Contains(code, StringComparison.Ordinal));
+        Assert.StartsWith("articles/latin1.txt(1,4): error CORP0001", Only("CORP0001"), StringComparison.Ordinal);
+        Assert.StartsWith("articles/empty.txt(1,1): warning CORP0002", Only("CORP0002"), StringComparison.Ordinal);
+        Assert.Contains(diagnostics, line => line.Contains("error CORP0003", StringComparison.Ordinal) && line.Contains("ferry sails.txt", StringComparison.Ordinal) && line.Contains("ferry-sails.txt", StringComparison.Ordinal));
+        // The speaker whom the article does not quote is the only thing that C# does not know.
+        string unknown = Only(" CS");
+        Assert.StartsWith("Uses.cs(7,69): error CS1061", unknown, StringComparison.Ordinal);
+        Assert.Contains("ErikLund", unknown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_of_several_frameworks_hears_of_a_finding_once_and_one_that_refers_to_it_may_have_articles_too()
+    {
+        corpus.Write("Archive/Archive.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFrameworks>netstandard2.0;net8.0;net10.0</TargetFrameworks>
+                <CorpusVisibility>public</CorpusVisibility>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Corpus" Version="$(CorpusVersion)" />
+                <CorpusArticle Include="articles/**/*.txt" />
+              </ItemGroup>
+            </Project>
+            """);
+        corpus.Write("Archive/articles/harbour.txt", Weekday);
+        corpus.Write("Reader/Reader.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <OutputType>Exe</OutputType>
+              </PropertyGroup>
+              <ItemGroup>
+                <ProjectReference Include="../Archive/Archive.csproj" />
+                <CorpusArticle Include="articles/**/*.txt" />
+              </ItemGroup>
+            </Project>
+            """);
+        corpus.Write("Reader/articles/storm.txt", Weekday.Replace("Harbour", "Port", StringComparison.Ordinal));
+        corpus.Write("Reader/Program.cs", "System.Console.WriteLine(Archive.Articles.Harbour.Headline + \"; \" + Reader.Articles.Storm.Headline);");
+
+        DotNetResult archive = await corpus.BuildAsync("Archive");
+        DotNetResult reader = await corpus.BuildAsync("Reader");
+
+        Assert.True(archive.ExitCode == 0, archive.Output);
+        Assert.True(reader.ExitCode == 0, reader.Output);
+        string[] warnings = [.. archive.Output.Split('\n').Where(line => line.Contains("warning CORP2001", StringComparison.Ordinal))];
+        Assert.NotEmpty(warnings);
+        Assert.All(warnings, line => Assert.EndsWith("::TargetFramework=netstandard2.0]", line.TrimEnd(), StringComparison.Ordinal));
+        Assert.StartsWith("articles/storm.txt(3,27): warning CORP2001", Assert.Single(reader.Diagnostics(Path.Combine(corpus.Folder, "Reader"))), StringComparison.Ordinal);
+        DotNetResult run = await DotNet.RunAsync(corpus.Folder, Path.Combine("Reader", "bin", "Debug", "net10.0", "Reader.dll"));
+        Assert.Equal("Harbour closed by storm; Port closed by storm", run.Output.Trim());
+    }
+
+    [Fact]
+    public async Task A_project_in_another_language_is_told_so_and_an_old_compiler_is_named()
+    {
+        corpus.Write("Basic/Basic.vbproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Corpus" Version="$(CorpusVersion)" />
+                <CorpusArticle Include="articles/**/*.txt" />
+              </ItemGroup>
+            </Project>
+            """);
+        corpus.Write("Basic/articles/harbour.txt", Weekday);
+        corpus.Write("Basic/Empty.vb", "Public Class Empty\nEnd Class\n");
+        DotNetResult basic = await corpus.BuildAsync("Basic");
+        Assert.True(basic.ExitCode == 0, basic.Output);
+        Assert.Contains("classes for C# projects only", Assert.Single(basic.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
+
+        corpus.Write("Old/Old.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Corpus" Version="$(CorpusVersion)" />
+                <CorpusArticle Include="articles/**/*.txt" />
+              </ItemGroup>
+            </Project>
+            """);
+        corpus.Write("Old/articles/harbour.txt", Weekday);
+        DotNetResult old = await DotNet.RunAsync(Path.Combine(corpus.Folder, "Old"), "msbuild", "-nologo", "-nodeReuse:false", "-restore", "-t:CorpusCheckCompiler", "-p:NETCoreSdkVersion=8.0.400");
+        Assert.NotEqual(0, old.ExitCode);
+        Assert.Contains("Corpus needs the C# compiler of the .NET SDK 9.0.300", Assert.Single(old.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
+        Assert.Contains("uses the .NET SDK 8.0.400", old.Output, StringComparison.Ordinal);
+    }
+}

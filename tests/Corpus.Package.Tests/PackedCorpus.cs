@@ -1,0 +1,92 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Threading.Tasks;
+
+namespace Corpus.Package.Tests;
+
+/// <summary>
+/// The package, packed once for all tests under a version of its own, and a folder for projects that install it: outside the
+/// repository, with a package cache that no other run sees. Everything is removed at the end.
+/// </summary>
+public sealed class PackedCorpus : IAsyncLifetime
+{
+    /// <summary>The folder of everything, its links resolved, as the compiler will print it.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("corpus-package-").FullName;
+
+    /// <summary>A version that no cache can know.</summary>
+    public string Version { get; } = "0.0.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
+
+    public string PackagePath => Path.Combine(Folder, "feed", "Corpus." + Version + ".nupkg");
+
+    public async Task InitializeAsync()
+    {
+        string configuration = typeof(PackedCorpus).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Configuration").Value!;
+        DotNetResult packed = await DotNet.RunAsync(RepositoryRoot(), "pack", "src/Corpus.Package", "--no-build", "-c", configuration, "-o", Path.Combine(Folder, "feed"), "-p:PackageVersion=" + Version);
+        Assert.True(packed.ExitCode == 0, packed.Output);
+
+        string cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        Write("NuGet.config", """
+            <configuration>
+              <packageSources><add key="feed" value="feed" /></packageSources>
+              <packageSourceMapping>
+                <packageSource key="feed"><package pattern="Corpus" /></packageSource>
+                <packageSource key="nuget.org"><package pattern="*" /></packageSource>
+              </packageSourceMapping>
+            </configuration>
+            """);
+        // Stops the search for such files at this folder, and builds as a fresh machine would, but for what it has restored before.
+        Write("Directory.Build.props", $"""
+            <Project>
+              <PropertyGroup>
+                <RestorePackagesPath>$(MSBuildThisFileDirectory)packages</RestorePackagesPath>
+                <RestoreFallbackFolders>{cache}</RestoreFallbackFolders>
+                <NuGetAudit>false</NuGetAudit>
+                <UseSharedCompilation>false</UseSharedCompilation>
+                <UseAppHost>false</UseAppHost>
+                <CorpusVersion>{Version}</CorpusVersion>
+              </PropertyGroup>
+            </Project>
+            """);
+        Write("Directory.Build.targets", "<Project />");
+        Write("Directory.Packages.props", "<Project />");
+        Write(".editorconfig", "root = true\n");
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(Folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Writes a file below <see cref="Folder"/>.</summary>
+    public void Write(string path, string text)
+    {
+        string full = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+
+    /// <summary>Writes a file of bytes below <see cref="Folder"/>.</summary>
+    public void Write(string path, byte[] bytes)
+    {
+        Write(path, "");
+        File.WriteAllBytes(Path.Combine(Folder, path), bytes);
+    }
+
+    /// <summary>Builds the project in a folder below <see cref="Folder"/>.</summary>
+    internal Task<DotNetResult> BuildAsync(string project, params string[] arguments) =>
+        DotNet.RunAsync(Path.Combine(Folder, project), ["build", "-nodeReuse:false", "-clp:NoSummary", .. arguments]);
+
+    private static string RepositoryRoot([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../.."));
+}
+
+/// <summary>The tests that share the package run one after another: a build takes all cores anyway.</summary>
+[CollectionDefinition(Name)]
+public sealed class PackageTests : ICollectionFixture<PackedCorpus>
+{
+    public const string Name = "package";
+}
