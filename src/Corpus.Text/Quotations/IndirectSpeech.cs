@@ -7,7 +7,7 @@ namespace Corpus.Text.Quotations;
 internal readonly record struct Reported(int First, int End, Source Source, bool HasQuote);
 
 /// <summary>Finds what a sentence tells in the writer's words: <c>Ode said the bridge would open in May</c>.</summary>
-internal sealed class ReportedSpeech(Outline outline, SourcePhrase phrases)
+internal sealed class IndirectSpeech(Outline outline, SourcePhrase phrases)
 {
     /// <summary>Shorter content says too little to be told of.</summary>
     private const int Shortest = 2;
