@@ -21,7 +21,12 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor Corp2001 = RuleDescriptor.Create(Corp2001WeekdayDisagrees.Id, Corp2001WeekdayDisagrees.Title, Dates, Corp2001WeekdayDisagrees.Severity);
     private static readonly DiagnosticDescriptor Corp2002 = RuleDescriptor.Create(Corp2002NoSuchDay.Id, Corp2002NoSuchDay.Title, Dates, Corp2002NoSuchDay.Severity);
     private static readonly DiagnosticDescriptor Corp2003 = RuleDescriptor.Create(Corp2003Anniversary.Id, Corp2003Anniversary.Title, Dates, Corp2003Anniversary.Severity);
+    private static readonly DiagnosticDescriptor Corp2004 = RuleDescriptor.Create(Corp2004ElapsedTime.Id, Corp2004ElapsedTime.Title, Dates, Corp2004ElapsedTime.Severity);
+    private static readonly DiagnosticDescriptor Corp2005 = RuleDescriptor.Create(Corp2005RangeReversed.Id, Corp2005RangeReversed.Title, Dates, Corp2005RangeReversed.Severity);
+    private static readonly DiagnosticDescriptor Corp2006 = RuleDescriptor.Create(Corp2006TenseDisagrees.Id, Corp2006TenseDisagrees.Title, Dates, Corp2006TenseDisagrees.Severity);
+    private static readonly DiagnosticDescriptor Corp2007 = RuleDescriptor.Create(Corp2007TwoDates.Id, Corp2007TwoDates.Title, Dates, Corp2007TwoDates.Severity);
     private static readonly DiagnosticDescriptor Corp2009 = RuleDescriptor.Create(Corp2009Unresolved.Id, Corp2009Unresolved.Title, Dates, Corp2009Unresolved.Severity);
+    private static readonly DiagnosticDescriptor Corp2010 = RuleDescriptor.Create(Corp2010AgeContradicts.Id, Corp2010AgeContradicts.Title, Dates, Corp2010AgeContradicts.Severity);
     private static readonly DiagnosticDescriptor Corp3001 = RuleDescriptor.Create(Corp3001RepeatedParagraph.Id, Corp3001RepeatedParagraph.Title, TheText, Corp3001RepeatedParagraph.Severity);
 
     /// <summary>All of them, by id.</summary>

@@ -1,4 +1,5 @@
 using Corpus.Roslyn;
+using Corpus.Text.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators;
@@ -12,11 +13,11 @@ internal static class GeneratorRules
     private const string Category = "Articles";
 
     public static readonly DiagnosticDescriptor NotText = RuleDescriptor.Create("CORP0001", "The file is not text in UTF-8", Category, FindingSeverity.Error);
-    public static readonly DiagnosticDescriptor NoHeadline = RuleDescriptor.Create("CORP0002", "The article is empty or has no headline", Category, FindingSeverity.Warning);
+    public static readonly DiagnosticDescriptor NoHeadline = RuleDescriptor.Create(Corp0002NoHeadline.Id, Corp0002NoHeadline.Title, Category, Corp0002NoHeadline.Severity);
     public static readonly DiagnosticDescriptor SameMember = RuleDescriptor.Create("CORP0003", "Two articles get the same member name", Category, FindingSeverity.Error);
-    public static readonly DiagnosticDescriptor UnreadableValue = RuleDescriptor.Create("CORP0004", "A stated value cannot be read", Category, FindingSeverity.Error);
+    public static readonly DiagnosticDescriptor UnreadableValue = RuleDescriptor.Create(Corp0004Unreadable.Id, Corp0004Unreadable.Title, Category, Corp0004Unreadable.Severity);
     public static readonly DiagnosticDescriptor TooLarge = RuleDescriptor.Create("CORP0005", "The corpus does not fit one assembly", Category, FindingSeverity.Error);
-    public static readonly DiagnosticDescriptor UnusedMarker = RuleDescriptor.Create("CORP0006", "A marker suppresses nothing", Category, FindingSeverity.Info);
+    public static readonly DiagnosticDescriptor UnusedMarker = RuleDescriptor.Create(Suppression.Id, Suppression.Title, Category, Suppression.Severity);
     public static readonly DiagnosticDescriptor SlowSurface = RuleDescriptor.Create("CORP0007", "Index builds faster than Full", Category, FindingSeverity.Info);
 
     /// <summary>The way of all of them into the compiler.</summary>

@@ -25,6 +25,8 @@ internal sealed class RuleDocument
     /// <summary>The line under the title: category, severity, whether there is a fix.</summary>
     public string Summary => _lines[2];
 
+    public bool HasFix => Summary.EndsWith(" · with code fix", StringComparison.Ordinal);
+
     public static RuleDocument Of(string rule)
     {
         string path = Path.Combine(Folder, rule + ".md");
