@@ -17,16 +17,21 @@ internal static class Corp2001WeekdayDisagrees
 
     public static void Check(Reading reading)
     {
+        int story = 0;
         foreach (Timex timex in reading.Timexes)
         {
+            if (timex is { Form: TimexForm.Calendar, Year: > 0, YearSpan: 1 }) story = timex.Year;
             if (timex.WeekdayToken < 0 || timex.Weekday == 0 || timex.Day == 0 || timex.Month == 0 || timex.Ambiguous) continue;
-            if (YearOf(reading, timex) is not { } year || CalendarMath.Day(year, timex.Month, timex.Day) is not { } day) continue;
+            if (YearOf(reading, timex, story) is not { } year || CalendarMath.Day(year, timex.Month, timex.Day) is not { } day) continue;
             if (CalendarMath.WeekdayOf(day) != timex.Weekday) Report(reading, timex, day);
         }
     }
 
     /// <summary>The year to hold the weekday against; null where a possible year makes it right, or none is known.</summary>
-    private static int? YearOf(Reading reading, Timex timex)
+    /// <param name="reading">The article.</param>
+    /// <param name="timex">The date with its weekday.</param>
+    /// <param name="story">The last year named before it: a story of long ago goes on without repeating its year.</param>
+    private static int? YearOf(Reading reading, Timex timex, int story)
     {
         if (timex.Year > 0) return timex.Year;
         if (reading.Published is not { } published) return null;
@@ -41,10 +46,7 @@ internal static class Corp2001WeekdayDisagrees
         }
         // "was sentenced on Friday, May 15" in a story of April: the year, or the day of publication, is another.
         if (timex.Tense == Tense.Past && nearest is { } near && CalendarMath.Day(near, timex.Month, timex.Day) > CalendarMath.Add(published.Day, 1)) return null;
-        // A story of long ago goes on without repeating its year.
-        foreach (Timex other in reading.Timexes)
-            if (other is { Form: TimexForm.Calendar, Year: > 0, YearSpan: 1 } && CalendarMath.Day(other.Year, timex.Month, timex.Day) is { } day && CalendarMath.WeekdayOf(day) == timex.Weekday) return null;
-        return nearest;
+        return CalendarMath.Day(story, timex.Month, timex.Day) is { } told && CalendarMath.WeekdayOf(told) == timex.Weekday ? null : nearest;
     }
 
     private static void Report(Reading reading, Timex timex, DateTime day)

@@ -21,24 +21,25 @@ internal static class Corp2003Anniversary
 
     public static void Check(Reading reading)
     {
+        Years? years = null;
         for (int i = 0; i < reading.Timexes.Count; i++)
             if (reading.Timexes[i] is { Form: TimexForm.Calendar, Year: > 0, YearSpan: 1 } happened)
-                Check(reading, i, happened);
+                Check(reading, i, happened, ref years);
     }
 
-    private static void Check(Reading reading, int index, Timex happened)
+    private static void Check(Reading reading, int index, Timex happened, ref Years? years)
     {
         TokenLine line = happened.Line;
         if (Anniversary(line, happened, out bool inside) is not { } noun || Ordinal(line, noun) is not { } ordinal) return;
         var number = (int)ordinal.Value;
-        if (Kept(reading, index) is not { } kept) return;
+        years ??= new Years(reading);
+        if (Kept(reading, index, years) is not { } kept) return;
         int implied = happened.Year + number, right = kept.Year - happened.Year;
         if (Math.Abs(kept.Year - implied) <= kept.Slack || right < 1) return;
         // "the 100th anniversary of its founding in 2020" may say when it was kept, and not when it was founded.
-        if (!inside && implied > kept.Year && !IsKeptNow(line, noun)) return;
+        if (!inside && implied > kept.Year && !kept.Told && !IsKeptNow(line, noun)) return;
         // The year it adds up to stands in the article: that is when it was kept.
-        foreach (Timex other in reading.Timexes)
-            if (other.Form == TimexForm.Calendar && other.Year > 0 && other.YearSpan == 1 && Math.Abs(other.Year - implied) <= 1) return;
+        if (years.Named.Contains(implied) || years.Named.Contains(implied - 1) || years.Named.Contains(implied + 1)) return;
         Report(reading, ordinal, happened, number, right, kept.Year);
     }
 
@@ -58,7 +59,7 @@ internal static class Corp2003Anniversary
                 return inside || line.Is(happened.First - 1, "in") || line.Is(happened.First - 1, "on") ? i : null;
             }
             Token token = line[i];
-            bool joins = token.Kind == TokenKind.Word || line.Is(i, '-') || (line.Is(i, '.') && !token.SpaceBefore && line[i - 1].Length < 4);
+            bool joins = token.Kind == TokenKind.Word || line.Is(i, '-') || (token.Kind == TokenKind.Mark && !token.SpaceBefore && token.Length == 1) || (line.Is(i, '.') && !token.SpaceBefore && line[i - 1].Length < 4);
             if (!joins || line.Is(i, WordClass.ClauseWord | WordClass.PastVerb | WordClass.FutureCue)) return null;
         }
         return null;
@@ -80,19 +81,16 @@ internal static class Corp2003Anniversary
     /// The year in which it was kept: that of a day or month named beside it, else that of publication; without one, that of the
     /// last full date the article gives, with room for error.
     /// </summary>
-    private static (int Year, int Slack)? Kept(Reading reading, int index)
+    private static (int Year, int Slack, bool Told)? Kept(Reading reading, int index, Years years)
     {
         Timex happened = reading.Timexes[index];
         if (reading.Published is { } published)
         {
-            for (int i = index - 1; i >= 0 && reading.Timexes[i].Line.First == happened.Line.First; i--)
-                if (reading.Timexes[i] is { Type: TimexType.Date or TimexType.Time, Earliest: { } day, Year: 0 } beside && beside.Latest?.Year == day.Year) return (day.Year, 1);
-            return (published.Day.Year, 1);
+            for (int i = index - 1; i >= 0 && i > index - 6 && reading.Timexes[i].Line.First == happened.Line.First; i--)
+                if (reading.Timexes[i] is { Type: TimexType.Date or TimexType.Time, Earliest: { } day, Year: 0 } beside && beside.Latest?.Year == day.Year) return (day.Year, 1, true);
+            return (published.Day.Year, 1, false);
         }
-        int last = 0;
-        foreach (Timex other in reading.Timexes)
-            if (other.IsFullDate && other.Earliest is { } day && other != happened) last = Math.Max(last, day.Year);
-        return last > 0 ? (last, 3) : null;
+        return years.LastOfFullDate > 0 ? (years.LastOfFullDate, 3, false) : null;
     }
 
     /// <summary>Whether what keeps the anniversary stands in the present: <c>marks</c>, <c>marking</c>, <c>will celebrate</c>.</summary>
@@ -101,6 +99,25 @@ internal static class Corp2003Anniversary
         for (int i = noun - 1; i >= line.First && i > noun - 8; i--)
             if (line.Is(i, "marks") || line.Is(i, "marking") || line.Is(i, "celebrates") || line.Is(i, "celebrating") || line.Is(i, "commemorates") || line.Is(i, "commemorating") || line.Is(i, "is")) return true;
         return false;
+    }
+
+    /// <summary>The years an article names.</summary>
+    private sealed class Years
+    {
+        public Years(Reading reading)
+        {
+            foreach (Timex timex in reading.Timexes)
+            {
+                if (timex is not { Form: TimexForm.Calendar, Year: > 0, YearSpan: 1 }) continue;
+                Named.Add(timex.Year);
+                if (timex.IsFullDate && timex.Earliest is not null) LastOfFullDate = Math.Max(LastOfFullDate, timex.Year);
+            }
+        }
+
+        public HashSet<int> Named { get; } = [];
+
+        /// <summary>The latest year of a date with day and month: where no publication date is known, the article is no older.</summary>
+        public int LastOfFullDate { get; }
     }
 
     private static void Report(Reading reading, Amount ordinal, Timex happened, int number, int right, int kept)

@@ -35,7 +35,8 @@ internal static class Corp2005RangeReversed
         int token = first.End + 1, day = Numbers.Digits(line, token);
         if ((!dash && !to) || day < 1 || day >= first.Day || line[token].Length > 2) return null;
         bool year = line.Is(token + 1, ',') && line[token + 2].Length == 4 && Numbers.Digits(line, token + 2) is >= 1900 and < 2100;
-        bool ends = line[token + 1].Kind == TokenKind.Punctuation && !line.Is(token + 1, '-') && !line.Is(token + 1, ':') && !line.Is(token + 1, '%');
+        bool ends = (line[token + 1].Kind == TokenKind.Punctuation && !line.Is(token + 1, '-') && !line.Is(token + 1, ':') && !line.Is(token + 1, '%'))
+            || line.Is(token + 1, WordClass.Preposition | WordClass.Conjunction) || token + 1 == line.End;
         return year || (line.Is(first.First - 1, "from") && to && ends) ? (token, day) : null;
     }
 
@@ -44,6 +45,8 @@ internal static class Corp2005RangeReversed
     {
         if (second.First != first.End + 1 || second.Form != TimexForm.Calendar || second.YearSpan > 1 || second.Ambiguous) return false;
         int before = first.First - 1, between = first.End;
+        // Before Christ, years count down.
+        if (line.Is(second.End, "b.c.", "bc") || line.Is(second.End, "bce", "b.c.e.")) return false;
         if (line.Is(before, "from")) return line.Is(between, "to") || line.Is(between, "through") || line.Is(between, "until") || line.Is(between, "till") || line.Is(between, '-') || line.Is(between, '–');
         if (line.Is(before, "between")) return line.Is(between, "and");
         bool years = first is { Month: 0, Year: > 0 } && second is { Month: 0, Year: > 0 };
@@ -63,6 +66,7 @@ internal static class Corp2005RangeReversed
     /// <summary>A date moved from one day to another is a change and no range: <c>brought forward from June 16 to June 14</c>.</summary>
     private static bool IsChange(in TokenLine line, Timex first, Timex second)
     {
+        if (line.Is(first.First - 1, "between")) return line.Is(first.First - 2, WordClass.ComparisonNoun);
         for (int i = Math.Max(line.First, first.First - 12); i < Math.Min(line.End, second.End + 6); i++)
             if (line.Is(i, WordClass.ChangeWord) || line.Is(i, '%')) return true;
         // A number that falls from one year's figure to another's: "cut from 2010 to 2008".

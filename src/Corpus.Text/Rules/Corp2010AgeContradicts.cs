@@ -72,9 +72,10 @@ internal static class Corp2010AgeContradicts
     /// <summary>A death in the line of the birth: <c>born in 1950, she died in 2011 aged 56</c>.</summary>
     private static Timex? Death(Reading reading, Birth birth)
     {
-        foreach (Timex date in reading.Timexes)
+        for (int next = birth.Index + 1; next < reading.Timexes.Count && next < birth.Index + 4; next++)
         {
-            if (date.Line.First != birth.Date.Line.First || date is not { Form: TimexForm.Calendar, Year: > 0, YearSpan: 1 } || date == birth.Date) continue;
+            Timex date = reading.Timexes[next];
+            if (date.Line.First != birth.Date.Line.First || date is not { Form: TimexForm.Calendar, Year: > 0, YearSpan: 1 }) continue;
             for (int i = date.First - 1; i >= date.Line.First && i > date.First - 4; i--)
                 if (date.Line.Is(i, "died")) return date;
         }
@@ -92,7 +93,7 @@ internal static class Corp2010AgeContradicts
 
     private static bool TellsOfDeath(in TokenLine line, Birth birth)
     {
-        for (int i = line.First; i < line.End && i < birth.Date.End + 20; i++)
+        for (int i = Math.Max(line.First, birth.Verb - 30); i < line.End && i < birth.Date.End + 20; i++)
             if (line.Is(i, "died") || line.Is(i, "dies") || line.Is(i, "dead") || line.Is(i, "death") || line.Is(i, "killed") || line.Is(i, "late")) return true;
         return false;
     }

@@ -6,15 +6,16 @@ namespace Corpus.Text.Temporal;
 /// <summary>A birth whose year is said: <c>born in Lisbon on May 3, 1970</c>.</summary>
 /// <param name="Verb">The token <c>born</c>.</param>
 /// <param name="Date">When.</param>
-internal readonly record struct Birth(int Verb, Timex Date)
+/// <param name="Index">Where that date stands among the article's expressions.</param>
+internal readonly record struct Birth(int Verb, Timex Date, int Index)
 {
     private const int Reach = 8;
 
     /// <summary>The births of an article, in the order of the text.</summary>
     public static IEnumerable<Birth> In(Reading reading)
     {
-        foreach (Timex date in reading.Timexes)
-            if (date is { Form: TimexForm.Calendar, Year: > 0, YearSpan: 1, Earliest: not null } && VerbOf(date.Line, date) is >= 0 and var verb) yield return new Birth(verb, date);
+        for (int i = 0; i < reading.Timexes.Count; i++)
+            if (reading.Timexes[i] is { Form: TimexForm.Calendar, Year: > 0, YearSpan: 1, Earliest: not null } date && VerbOf(date.Line, date) is >= 0 and var verb) yield return new Birth(verb, date, i);
     }
 
     /// <summary>The <c>born</c> before a date, with no more between than a place and the small words before it.</summary>

@@ -126,15 +126,15 @@ internal static class CalendarGrammar
     public static Timex? Year(in TokenLine line, int i)
     {
         int year = Numbers.Digits(line, i);
-        if (line[i].Length != 4 || year is < 1400 or > 2099) return null;
+        if (line[i].Length != 4 || year is < EarliestYear or > 2099) return null;
         if (line.Is(i - 1, '$') || line.Is(i - 1, '£') || line.Is(i - 1, '€') || line.Is(i - 1, '#') || line.Is(i - 1, '.') || line.Is(i - 1, "no")) return null;
         if (!line[i].SpaceBefore && i > line.First && (line.Is(i - 1, '/') || line.Is(i - 1, ':') || line[i - 1].Kind == TokenKind.Number)) return null;
         if (!line[i + 1].SpaceBefore && (line.Is(i + 1, '%') || line.Is(i + 1, '/') || line.Is(i + 1, ':'))) return null;
         if (line.Is(i + 1, "percent") || line.Is(i + 1, WordClass.TimeUnit) || line.Is(i + 1, WordClass.TimeZone) || line.Is(i + 1, WordClass.Numeral)) return null;
         bool likely = year is >= 1800 and <= 2049;
         bool led = line.Is(i - 1, "in") || line.Is(i - 1, "since") || line.Is(i - 1, "of") || line.Is(i - 1, "by") || line.Is(i - 1, "from")
-            || line.Is(i - 1, "until") || line.Is(i - 1, "during") || line.Is(i - 1, "year") || line.Is(i - 1, '(') || line.Is(i - 1, "to") || line.Is(i - 1, "between");
-        if (!likely && !led) return null;
+            || line.Is(i - 1, "until") || line.Is(i - 1, "during") || line.Is(i - 1, "year") || line.Is(i - 1, '(') || line.Is(i - 1, "to") || line.Is(i - 1, "between") || (line.Is(i - 1, "and") && line.Is(i - 3, "between"));
+        if (!likely && (!led || (year < 1400 && line.IsLower(i + 1) && !line.Is(i + 1, WordClass.Preposition | WordClass.Conjunction)))) return null;
         // "2000 people": a number of things. "the 2000 Olympics", "in 2000 people": a year.
         if (!led && line.IsLower(i + 1) && line[i + 1].SpaceBefore && IsPlural(line, i + 1)) return null;
         return new Timex(i, i + 1, TimexForm.Calendar) { Year = year, YearToken = i };

@@ -44,9 +44,12 @@ internal static class TimexGrammar
         if (found is null && (classes & (WordClass.Numeral | WordClass.TimeModifier)) != 0) found = DurationGrammar.Read(line, i);
         if (found is null && (classes & WordClass.TimeModifier) != 0) found = About(line, i);
         if (found is null && (classes & WordClass.TimeUnit) != 0) found = BareUnit(line, i);
-        if (found is null && (classes & WordClass.TimeDeterminer) != 0) found = Determined(line, i);
+        if (found is null && (classes & WordClass.TimeDeterminer) != 0 && Leads(line, i + 1)) found = Determined(line, i);
         return found;
     }
+
+    /// <summary>Whether a word of time, or one that may stand before it, is next: <c>the</c> mostly leads to something else.</summary>
+    private static bool Leads(in TokenLine line, int i) => line[i].Kind is TokenKind.Number or TokenKind.Mark || (line.ClassesOf(i) & Starters) != 0;
 
     /// <summary>What starts with <c>the</c>, <c>a</c>, <c>every</c>, <c>that</c>, <c>several</c>, <c>at least</c> …</summary>
     private static Timex? Determined(in TokenLine line, int i)

@@ -63,4 +63,5 @@ internal enum WordClass : ulong
     ChangeWord = 1UL << 60,
     StateVerb = 1UL << 61,
     OnceVerb = 1UL << 62,
+    ComparisonNoun = 1UL << 63,
 }

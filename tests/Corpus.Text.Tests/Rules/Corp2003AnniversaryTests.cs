@@ -9,6 +9,7 @@ public class Corp2003AnniversaryTests
     [InlineData("Veterans came in July to mark the 50th anniversary of the Korean armistice in 1953.", "70th", "1973")]
     [InlineData("Veterans mark the fiftieth anniversary of the 1954 armistice.", "70th", "1974")]
     [InlineData("The town marks the 80th anniversary of the flood in 1953.", "71st", "1944")]
+    [InlineData("On Wednesday, days before the 81st anniversary of the dockers' strike in 1953, the hall burned.", "71st", "1943")]
     [InlineData("The mayor attended the 25th anniversary of the opening of the bridge on May 3, 1988.", "36th", "1999")]
     public void Fires_with_both_repairs(string body, string ordinal, string year)
     {
