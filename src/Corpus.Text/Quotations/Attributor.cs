@@ -56,9 +56,13 @@ internal sealed class Attributor(Outline outline, NameIndex names)
     {
         foreach (Frame frame in _frames)
             if (frame.Strength == FrameStrength.Speech) return ToSource(frame, Route.Continued);
+        bool leadsOn = outline.Is(sentence.End - 1, ':');
+        ItemSpan main = _reader.MainSubject(sentence, sentence.End);
         foreach (Frame frame in _frames)
-            if (frame.Strength == FrameStrength.Judgement && !frame.Detached) return ToSource(frame, Route.Continued);
-        ItemSpan subject = sentence.End > sentence.First && outline.Is(sentence.End - 1, ':') ? _reader.MainSubject(sentence, sentence.End) : ItemSpan.None;
+            if (frame is { Strength: FrameStrength.Judgement, Detached: false } && frame.Source == main && _reader.Phrases.IsSomebody(main)) return ToSource(frame, Route.Continued);
+        for (int k = _frames.Count - 1; k >= 0 && leadsOn; k--)
+            if (_frames[k].Strength > FrameStrength.Noun) return ToSource(_frames[k], Route.ClauseBefore);
+        ItemSpan subject = leadsOn ? main : ItemSpan.None;
         return subject.Exists ? ToSource(new Frame(subject, new ItemSpan(sentence.End - 1, sentence.End), FrameStrength.Speech, Detached: false), Route.ClauseBefore) : null;
     }
 
@@ -88,16 +92,18 @@ internal sealed class Attributor(Outline outline, NameIndex names)
         return i > quote.First && tokens.Is(i, ':') ? new Source(quote.First, i, i, i + 1, Route.NameLine) : null;
     }
 
-    /// <summary>“…” — Ann Ode, engineer: a dash and a name that end the paragraph.</summary>
+    /// <summary>“…” — Ann Ode, engineer; “…” Ann Ode, Daily Post: a name that ends the paragraph.</summary>
     private Source? Signed(int q)
     {
-        if (q > 0 || !outline.IsDash(q + 1) || outline.Count - q > LongestSignature) return null;
-        int first = q + 2, end = outline.Count;
+        if (q > 0 || outline.Count - q > LongestSignature || outline.Count - q < 3) return null;
+        bool dash = outline.IsDash(q + 1);
+        int first = dash ? q + 2 : q + 1, end = outline.Count;
+        if (!dash && outline.Is(end - 1, '.')) return null;
         while (end > first && !outline.IsWord(end - 1)) end--;
         if (end <= first || !outline.Capitalised(first)) return null;
         for (int i = first; i < end; i++)
             if (outline.Quote(i) is not null || (_reader.Phrases.IsVerb(i) && names.At(outline.Token(i)) < 0)) return null;
-        return ToSource(new Frame(new ItemSpan(first, end), new ItemSpan(q + 1, q + 2), FrameStrength.Speech, Detached: false), Route.NameLine);
+        return ToSource(new Frame(new ItemSpan(first, end), dash ? new ItemSpan(q + 1, q + 2) : ItemSpan.None, FrameStrength.Speech, Detached: false), Route.NameLine);
     }
 
     /// <summary>She said, “…”: the cue stands right before the mark.</summary>
@@ -130,19 +136,45 @@ internal sealed class Attributor(Outline outline, NameIndex names)
         }
         bool comma = outline.Is(start, ',') || outline.IsDash(start);
         if (comma) start++;
-        if (!comma && !EndsOpen(quote) && q > outline.Sentences[s].First) return null;
+        bool loose = comma || EndsOpen(quote) || q == outline.Sentences[s].First;
         bool plain = EndsPlainly(quote);
         foreach (Frame frame in frames)
         {
             if (frame.Cue.First < start || frame.Strength == FrameStrength.Noun || frame.Detached) continue;
             // After a full stop only a clause that says no more than who speaks: “Yes.” Ode said.
+            if (frame.Source.First > frame.Cue.First && frame.Cue.First == q + 1 && frame.Strength >= FrameStrength.Judgement) return ToSource(frame, Route.ClauseAfter);
+            if (!loose) continue;
             if (plain && (frame.Source.First > start || sentence.End - frame.Cue.End > 1 || outline.Quote(frame.Cue.End) is not null)) continue;
             int opens = frame.Source.First < frame.Cue.First ? frame.Source.First : frame.Cue.First;
             int i = start;
             while (i < opens && (outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i) || outline.Is(i, "as"))) i++;
             if (i == opens) return ToSource(frame, Route.ClauseAfter);
+            // "Ann Ode, chair of the panel leading the review told …": the comma that would close the description is missing.
+            if (frame.Strength == FrameStrength.Speech && IsDescribed(start, frame.Cue.First)) return ToSource(frame with { Source = new ItemSpan(start, frame.Cue.First) }, Route.ClauseAfter);
         }
-        return null;
+        return loose && !plain ? Verbless(start, sentence) : null;
+    }
+
+    /// <summary>A person's name, a comma, and words without a full stop up to the cue.</summary>
+    private bool IsDescribed(int first, int cue)
+    {
+        int i = first;
+        while (i < cue && outline.Capitalised(i) && names.At(outline.Token(i)) < 0) i++;
+        int mention = names.At(outline.Token(i));
+        if (mention < 0 || names.Mentions[mention].Name.Kind != NameKind.Person || !outline.Is(i + names.Mentions[mention].End - outline.Token(i), ',')) return false;
+        for (int k = i; k < cue; k++)
+            if (outline.Quote(k) is not null || outline.Is(k, WordClass.Pronoun | WordClass.Auxiliary) && !outline.Is(k, "who")) return false;
+        return true;
+    }
+
+    /// <summary>“…,” Ann Ode, a political scientist at the college. The verb is missing; the name is there.</summary>
+    private Source? Verbless(int first, OutlineSentence sentence)
+    {
+        int mention = names.At(outline.Token(first));
+        if (mention < 0 || names.Mentions[mention].Name.Kind != NameKind.Person || sentence.End - first > LongestSignature) return null;
+        for (int i = first; i < sentence.End; i++)
+            if (outline.Quote(i) is not null || _reader.Phrases.IsVerb(i)) return null;
+        return ToSource(new Frame(new ItemSpan(first, sentence.End - 1), ItemSpan.None, FrameStrength.Speech, Detached: false), Route.NameLine);
     }
 
     /// <summary>She said the plan was “…”: the nearest verb of saying before the mark, else the nearest of attitude.</summary>
@@ -202,6 +234,12 @@ internal sealed class Attributor(Outline outline, NameIndex names)
     {
         ItemSpan subject = _reader.MainSubject(sentence, q);
         if (!subject.Exists || quote.Words < 5) return null;
+        // "The union sent out a box with “…”": the sentence is about something else than words.
+        if (outline.Is(subject.End, WordClass.Verb))
+        {
+            quote.AmidDeeds = true;
+            return null;
+        }
         return ToSource(new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true), Route.Subject);
     }
 

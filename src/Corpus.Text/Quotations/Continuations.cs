@@ -20,13 +20,18 @@ internal sealed class Continuations(Reading reading)
         Paragraph paragraph = reading.Paragraphs[number];
         if (paragraph.Kind is BlockKind.Caption or BlockKind.Credit or BlockKind.Furniture or BlockKind.Published) return;
         Source? carried = last;
+        int firstWord = paragraph.FirstToken;
+        while (firstWord < paragraph.EndToken && reading.Tokens[firstWord].Kind == TokenKind.Punctuation) firstWord++;
+        bool alone = end > first && outline.Count > 0;
+        for (int i = 0; i < outline.Count; i++) alone &= !outline.IsWord(i);
         for (int i = first; i < end; i++)
         {
-            if (spans[i].Source is null && _above is not null && _aboveLeadsOn && (spans[i].RunOnFromAbove || !spans[i].Opened || spans[i].Open == paragraph.FirstToken || i > first && spans[i - 1].Source == carried && carried is not null && OpensSentence(spans[i], outline)))
+            spans[i].Alone = alone;
+            if (spans[i].Source is null && _above is not null && _aboveLeadsOn && (spans[i].RunOnFromAbove || !spans[i].Opened || spans[i].Open == firstWord || i > first && spans[i - 1].Source == carried && carried is not null && OpensSentence(spans[i], outline)))
                 spans[i].Source = carried = _above with { Route = Route.Continued };
         }
         if (first == end && _unsaid is not null && NameLine(paragraph) is { } named) _unsaid.Source = named;
-        _unsaid = end == first + 1 && spans[first] is { Source: null or { Route: Route.Continued } } alone && alone.Open == paragraph.FirstToken && alone.Close >= paragraph.EndToken - 2 ? alone : null;
+        _unsaid = alone && end == first + 1 && spans[first].Source is null or { Route: Route.Continued } ? spans[first] : null;
         _above = carried;
         _aboveLeadsOn = carried is not null;
     }
@@ -39,7 +44,7 @@ internal sealed class Continuations(Reading reading)
         while (first < end && reading.Tokens[first].Kind == TokenKind.Punctuation) first++;
         while (end > first && reading.Tokens[end - 1].Kind is TokenKind.Punctuation or TokenKind.Mark) end--;
         if (first >= end || !reading.Tokens[first].Capitalised) return null;
-        bool person = false;
+        bool person = reading.Tokens.Is(first, WordClass.FirstName) && reading.Tokens[first + 1].Capitalised && reading.Tokens.Is(first + 2, ',');
         for (int i = first; i < end; i++)
         {
             if (reading.Tokens.Is(i, WordClass.CueVerb | WordClass.BesideVerb | WordClass.Auxiliary) && !reading.Tokens[i].Capitalised) return null;

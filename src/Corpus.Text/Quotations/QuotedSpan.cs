@@ -29,6 +29,12 @@ internal sealed class QuotedSpan(int paragraph, int open, int close, bool closed
     /// <summary>Words inside the marks.</summary>
     public int Words { get; set; }
 
+    /// <summary>The quote stands in a sentence that tells of deeds and not of words.</summary>
+    public bool AmidDeeds { get; set; }
+
+    /// <summary>The quote is all that its paragraph holds.</summary>
+    public bool Alone { get; set; }
+
     public List<QuotedSpan> Nested { get; } = [];
 
     public QuoteRole Role { get; set; }

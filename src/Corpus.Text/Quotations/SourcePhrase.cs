@@ -69,9 +69,9 @@ internal sealed class SourcePhrase(Outline outline, NameIndex names)
         return ItemSpan.None;
     }
 
-    /// <summary>Whether a phrase after item <paramref name="i"/> is what a verb or a preposition governs, and no subject.</summary>
+    /// <summary>Whether a phrase after item <paramref name="i"/> is what a verb governs, and no subject.</summary>
     private bool IsObject(int i, int low) =>
-        i >= low && (outline.Is(i, WordClass.Preposition) || (IsVerb(i) && !outline.Is(i, WordClass.CueVerb | WordClass.AttitudeVerb)));
+        i >= low && IsVerb(i) && !outline.Is(i, WordClass.CueVerb | WordClass.AttitudeVerb);
 
     /// <summary>Whether what starts after a comma may describe what stands before it.</summary>
     private bool Apposes(int i, int limit)

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using Corpus.Text.Quotations;
+using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules;
 
@@ -8,22 +10,44 @@ internal static class Corp1001UnattributedQuote
     public const string Id = "CORP1001";
     public const string Title = "Nobody is named as saying this";
     private const int ShortestSure = 5;
+    private const int MostInOneArticle = 2;
+    private const int ShareOfCustom = 4;
 
     public const FindingSeverity Severity = FindingSeverity.Warning;
 
     public static void Check(Reading reading)
     {
-        foreach (QuotedSpan quote in reading.QuotedSpans)
+        var orphans = new List<Span>();
+        int speech = 0;
+        for (int i = 0; i < reading.QuotedSpans.Count; i++)
         {
-            if (!IsOrphan(quote, reading)) continue;
-            Span span = reading.Tokens.SpanOf(quote.Open, quote.Close);
-            reading.Report(Id, Severity, span, "Nobody is named as saying " + Excerpt.Of(span.Of(reading.Text)) +
-                ": no clause before or after it attributes it, and no quotation that it continues.");
+            QuotedSpan quote = reading.QuotedSpans[i];
+            if (quote is { Role: QuoteRole.Speech, Words: >= ShortestSure }) speech++;
+            if (IsOrphan(quote, reading)) orphans.Add(reading.Tokens.SpanOf(quote.Open, quote.Close));
         }
+        // Where many quotes go without a speaker the article follows a custom of its own: a dialogue, a press review.
+        if (orphans.Count > MostInOneArticle && orphans.Count * ShareOfCustom > speech) return;
+        foreach (Span span in orphans)
+            reading.Report(Id, Severity, span, "Nobody is named as saying " + Excerpt.Of(span.Of(reading.Text)) + ": no clause before or after it attributes it, and no quotation that it continues.");
     }
 
     /// <summary>Whether the quotation is surely speech and surely has no speaker. Where it is not sure, it is not.</summary>
-    private static bool IsOrphan(QuotedSpan quote, Reading reading) =>
-        quote is { Role: QuoteRole.Speech, Source: null, Words: >= ShortestSure, Closed: true, Opened: true }
-        && reading.Paragraphs[quote.Paragraph].Kind == BlockKind.Body;
+    private static bool IsOrphan(QuotedSpan quote, Reading reading)
+    {
+        if (quote is not { Role: QuoteRole.Speech, Source: null, Words: >= ShortestSure, Closed: true, Opened: true }) return false;
+        if (reading.Paragraphs[quote.Paragraph].Kind != BlockKind.Body) return false;
+        if (quote.AmidDeeds) return true;
+        return quote.Alone && IsSentence(quote, reading.Tokens);
+    }
+
+    /// <summary>A sentence of its own: it starts with a capital and holds a verb or a pronoun.</summary>
+    private static bool IsSentence(QuotedSpan quote, Tokens tokens)
+    {
+        int first = quote.First;
+        while (first < quote.End && tokens[first].Kind == TokenKind.Punctuation) first++;
+        if (!tokens[first].Capitalised) return false;
+        for (int i = first; i < quote.End; i++)
+            if (tokens.Is(i, WordClass.Auxiliary | WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb) && !tokens[i].Capitalised) return true;
+        return false;
+    }
 }
