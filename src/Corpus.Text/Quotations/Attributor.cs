@@ -235,11 +235,12 @@ internal sealed class Attributor(Outline outline, NameIndex names)
         ItemSpan subject = _reader.MainSubject(sentence, q);
         if (!subject.Exists || quote.Words < 5) return null;
         // "The union sent out a box with “…”": the sentence is about something else than words.
-        if (outline.Is(subject.End, WordClass.Verb))
+        if (outline.Is(subject.End, WordClass.Verb) && outline.Is(q - 1, ',') && !outline.Is(subject.First, WordClass.Pronoun))
         {
             quote.AmidDeeds = true;
             return null;
         }
+        if (outline.Is(subject.End, WordClass.Verb)) return null;
         return ToSource(new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true), Route.Subject);
     }
 

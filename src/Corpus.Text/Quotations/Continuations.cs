@@ -12,6 +12,7 @@ internal sealed class Continuations(Reading reading)
 {
     private Source? _above;
     private bool _aboveLeadsOn;
+    private bool _ledIn;
     private QuotedSpan? _unsaid;
 
     /// <summary>Takes the next paragraph, whose quotations are those from <paramref name="first"/> up to <paramref name="end"/>.</summary>
@@ -27,11 +28,13 @@ internal sealed class Continuations(Reading reading)
         for (int i = first; i < end; i++)
         {
             spans[i].Alone = alone;
+            spans[i].LedIn = _ledIn;
             if (spans[i].Source is null && _above is not null && _aboveLeadsOn && (spans[i].RunOnFromAbove || !spans[i].Opened || spans[i].Open == firstWord || i > first && spans[i - 1].Source == carried && carried is not null && OpensSentence(spans[i], outline)))
                 spans[i].Source = carried = _above with { Route = Route.Continued };
         }
         if (first == end && _unsaid is not null && NameLine(paragraph) is { } named) _unsaid.Source = named;
         _unsaid = alone && end == first + 1 && spans[first].Source is null or { Route: Route.Continued } ? spans[first] : null;
+        _ledIn = (alone && _ledIn) || (paragraph.EndToken > paragraph.FirstToken && reading.Tokens.Is(paragraph.EndToken - 1, ':'));
         _above = carried;
         _aboveLeadsOn = carried is not null;
     }
@@ -44,7 +47,7 @@ internal sealed class Continuations(Reading reading)
         while (first < end && reading.Tokens[first].Kind == TokenKind.Punctuation) first++;
         while (end > first && reading.Tokens[end - 1].Kind is TokenKind.Punctuation or TokenKind.Mark) end--;
         if (first >= end || !reading.Tokens[first].Capitalised) return null;
-        bool person = reading.Tokens.Is(first, WordClass.FirstName) && reading.Tokens[first + 1].Capitalised && reading.Tokens.Is(first + 2, ',');
+        bool person = IsByline(first, end);
         for (int i = first; i < end; i++)
         {
             if (reading.Tokens.Is(i, WordClass.CueVerb | WordClass.BesideVerb | WordClass.Auxiliary) && !reading.Tokens[i].Capitalised) return null;
@@ -52,6 +55,17 @@ internal sealed class Continuations(Reading reading)
             person |= mention >= 0 && reading.Names.Mentions[mention].Name.Kind == NameKind.Person && i <= first + 2;
         }
         return person ? new Source(first, end, first, first, Route.NameLine) : null;
+    }
+
+    /// <summary>Ann Ode, Daily Post: two or three capitalised words, a comma, and hardly a small word.</summary>
+    private bool IsByline(int first, int end)
+    {
+        int comma = first;
+        while (comma < end && !reading.Tokens.Is(comma, ',')) comma++;
+        if (comma - first is < 2 or > 4 || comma + 1 >= end) return false;
+        for (int i = first; i < end; i++)
+            if (reading.Tokens[i].Kind == TokenKind.Word && !reading.Tokens[i].Capitalised && !reading.Tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)) return false;
+        return true;
     }
 
     private static bool OpensSentence(QuotedSpan span, Outline outline)

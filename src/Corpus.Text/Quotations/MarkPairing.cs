@@ -63,9 +63,9 @@ internal sealed class MarkPairing(Reading reading)
             bool opens = Opens(i, paragraph), closes = Closes(i, paragraph);
             if (open < 0)
             {
-                if (closes && !opens)
+                if (closes && !opens && !OpensAfterAll(i, paragraph))
                 {
-                    if (IsMeasure(i)) continue;
+                    if (IsMeasure(i) || _tokens.Is(i + 2, '=')) continue;
                     // A quote that the paragraph above left open may end here without being opened again.
                     if (afterUnclosed && _spans.TrueForAll(span => span.Paragraph != number))
                         _spans.Add(new QuotedSpan(number, paragraph.FirstToken, i, closed: true) { Opened = false, Words = wordsBefore });
@@ -146,6 +146,18 @@ internal sealed class MarkPairing(Reading reading)
             if (!IsSingle(i)) return false;
             if (!_tokens[i].SpaceBefore && (i + 1 == end || _tokens[i + 1].SpaceBefore || _tokens[i + 1].Kind != TokenKind.Word)) return true;
         }
+        return false;
+    }
+
+    /// <summary>A mark glued to the word behind it (<c>said."Yes</c>), or with space on both sides and a partner to come.</summary>
+    private bool OpensAfterAll(int i, Paragraph paragraph)
+    {
+        char c = _tokens.Text[_tokens[i].Start];
+        if (i + 1 >= paragraph.EndToken || c is '”' or '»' || IsMeasure(i)) return false;
+        if (!_tokens[i + 1].SpaceBefore) return _tokens[i + 1].Kind == TokenKind.Word;
+        if (!_tokens[i].SpaceBefore && i > paragraph.FirstToken) return false;
+        for (int k = i + 1; k < paragraph.EndToken; k++)
+            if (_tokens[k].Kind == TokenKind.Mark && !IsSingle(k)) return true;
         return false;
     }
 

@@ -32,6 +32,9 @@ internal sealed class QuotedSpan(int paragraph, int open, int close, bool closed
     /// <summary>The quote stands in a sentence that tells of deeds and not of words.</summary>
     public bool AmidDeeds { get; set; }
 
+    /// <summary>What stands above leads on to the quote with a colon.</summary>
+    public bool LedIn { get; set; }
+
     /// <summary>The quote is all that its paragraph holds.</summary>
     public bool Alone { get; set; }
 

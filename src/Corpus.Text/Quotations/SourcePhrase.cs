@@ -197,13 +197,15 @@ internal sealed class SourcePhrase(Outline outline, NameIndex names)
     public bool IsSomebody(ItemSpan phrase)
     {
         if (outline.Is(phrase.First, WordClass.Pronoun)) return !outline.Is(phrase.First, "it") && !outline.Is(phrase.First, "which") && !outline.Is(phrase.First, "you");
-        for (int i = phrase.First; i < phrase.End && !outline.Is(i, ','); i++)
+        int head = phrase.First;
+        while (head < phrase.End && !outline.Is(head, ',') && !outline.Is(head, '(')) head++;
+        for (int i = phrase.First; i < head; i++)
         {
             int mention = names.At(outline.Token(i));
-            if (mention >= 0 && names.Mentions[mention].Name.Kind != NameKind.Place && i + names.Mentions[mention].End - outline.Token(i) >= phrase.End) return true;
+            if (mention >= 0 && names.Mentions[mention].Name.Kind != NameKind.Place && i + names.Mentions[mention].End - outline.Token(i) >= head) return true;
             if (outline.Is(i, WordClass.RoleNoun)) return true;
         }
-        return outline.Is(phrase.End - 1, WordClass.OrganisationNoun);
+        return outline.Is(head - 1, WordClass.OrganisationNoun);
     }
 
     private int Closing(int open, int limit)

@@ -37,7 +37,15 @@ internal static class Corp1001UnattributedQuote
         if (quote is not { Role: QuoteRole.Speech, Source: null, Words: >= ShortestSure, Closed: true, Opened: true }) return false;
         if (reading.Paragraphs[quote.Paragraph].Kind != BlockKind.Body) return false;
         if (quote.AmidDeeds) return true;
-        return quote.Alone && IsSentence(quote, reading.Tokens);
+        return quote is { Alone: true, LedIn: false, RunOnFromAbove: false } && !IsLead(quote.Paragraph, reading) && IsSentence(quote, reading.Tokens);
+    }
+
+    /// <summary>A story may open with a quote and name the speaker later.</summary>
+    private static bool IsLead(int paragraph, Reading reading)
+    {
+        for (int i = 0; i < paragraph; i++)
+            if (reading.Paragraphs[i].Kind == BlockKind.Body) return false;
+        return true;
     }
 
     /// <summary>A sentence of its own: it starts with a capital and holds a verb or a pronoun.</summary>
