@@ -55,7 +55,7 @@ internal sealed class Attributor(Outline outline, NameIndex names)
     private Source? Told(OutlineSentence sentence)
     {
         foreach (Frame frame in _frames)
-            if (frame.Strength == FrameStrength.Speech) return ToSource(frame, Route.Continued);
+            if (frame.Strength == FrameStrength.Speech && (!frame.Detached || _reader.Phrases.IsSomebody(frame.Source))) return ToSource(frame, Route.Continued);
         bool leadsOn = outline.Is(sentence.End - 1, ':');
         ItemSpan main = _reader.MainSubject(sentence, sentence.End);
         foreach (Frame frame in _frames)

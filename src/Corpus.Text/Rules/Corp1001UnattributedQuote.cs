@@ -55,7 +55,7 @@ internal static class Corp1001UnattributedQuote
         while (first < quote.End && tokens[first].Kind == TokenKind.Punctuation) first++;
         if (!tokens[first].Capitalised) return false;
         for (int i = first; i < quote.End; i++)
-            if (tokens.Is(i, WordClass.Auxiliary | WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb) && !tokens[i].Capitalised) return true;
+            if (tokens.Is(i, WordClass.Pronoun | WordClass.Auxiliary | WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb) && (i > first || !tokens[i].Capitalised)) return true;
         return false;
     }
 }
