@@ -79,7 +79,7 @@ internal sealed class Attributor(Outline outline, NameIndex names)
     private Source? Find(int q, QuotedSpan quote, int s, Source? before)
     {
         OutlineSentence sentence = outline.Sentences[s];
-        return Label(quote) ?? Signed(q) ?? Direct(q, sentence, FrameStrength.Speech) ?? After(q, quote, s) ?? Direct(q, sentence, FrameStrength.Judgement) ?? Direct(q, sentence, FrameStrength.Beside) ?? Governing(q) ?? AtEnd(q, sentence) ?? Colon(q, sentence) ?? Nominal(q, sentence)
+        return Label(quote) ?? Signed(q) ?? Direct(q, sentence, FrameStrength.Speech) ?? After(q, quote, s) ?? Direct(q, sentence, FrameStrength.Judgement) ?? Direct(q, sentence, FrameStrength.Beside) ?? ColonName(q, sentence) ?? Governing(q, sentence) ?? AtEnd(q, sentence) ?? Colon(q, sentence) ?? Nominal(q, sentence)
             ?? (Continues(q, quote, sentence) ? Continued(before) : null) ?? (quote.Words >= 5 && before is { Route: < Route.Subject } ? Continued(before) : null) ?? Subject(q, quote, sentence);
     }
 
@@ -178,16 +178,32 @@ internal sealed class Attributor(Outline outline, NameIndex names)
     }
 
     /// <summary>She said the plan was “…”: the nearest verb of saying before the mark, else the nearest of attitude.</summary>
-    private Source? Governing(int q)
+    private Source? Governing(int q, OutlineSentence sentence)
+    {
+        int main = _reader.MainClause(sentence);
+        return Nearest(q, main <= q ? main : sentence.First) ?? (main > sentence.First && main <= q ? Nearest(q, sentence.First) : null);
+    }
+
+    /// <summary>The nearest frame before the mark, the stronger kinds first; one whose source is a thing yields to a person who says it.</summary>
+    private Source? Nearest(int q, int low)
     {
         for (int k = _frames.Count - 1; k >= 0; k--)
-            if (_frames[k].Cue.End <= q && _frames[k].Strength >= FrameStrength.Judgement) return ToSource(_frames[k], Route.Governing);
+        {
+            if (!Precedes(_frames[k], q, low) || _frames[k].Strength < FrameStrength.Judgement) continue;
+            if (_reader.Phrases.IsSomebody(_frames[k].Source)) return ToSource(_frames[k], Route.Governing);
+            for (int m = k - 1; m >= 0; m--)
+                if (Precedes(_frames[m], q, low) && _frames[m].Strength == FrameStrength.Speech && _reader.Phrases.IsSomebody(_frames[m].Source)) return ToSource(_frames[m], Route.Governing);
+            return ToSource(_frames[k], Route.Governing);
+        }
+        for (FrameStrength strength = FrameStrength.Attitude; strength >= FrameStrength.Beside; strength--)
+            for (int k = _frames.Count - 1; k >= 0; k--)
+                if (Precedes(_frames[k], q, low) && _frames[k].Strength == strength && _reader.Phrases.IsSomebody(_frames[k].Source)) return ToSource(_frames[k], Route.Governing);
         for (int k = _frames.Count - 1; k >= 0; k--)
-            if (_frames[k].Cue.End <= q && _frames[k].Strength == FrameStrength.Attitude) return ToSource(_frames[k], Route.Governing);
-        for (int k = _frames.Count - 1; k >= 0; k--)
-            if (_frames[k].Cue.End <= q && _frames[k].Strength == FrameStrength.Beside) return ToSource(_frames[k], Route.Governing);
+            if (Precedes(_frames[k], q, low) && _frames[k].Strength != FrameStrength.Noun) return ToSource(_frames[k], Route.Governing);
         return null;
     }
+
+    private static bool Precedes(Frame frame, int q, int low) => frame.Cue.End <= q && frame.Cue.First >= low;
 
     private Source? AtEnd(int q, OutlineSentence sentence)
     {
@@ -201,14 +217,21 @@ internal sealed class Attributor(Outline outline, NameIndex names)
         return null;
     }
 
-    /// <summary>Ode put it plainly: “…”, From the report: “…”, Ann Ode: “…”.</summary>
+    /// <summary>Ode had an answer: “…”.</summary>
     private Source? Colon(int q, OutlineSentence sentence)
+    {
+        if (!outline.Is(q - 1, ':')) return null;
+        ItemSpan subject = _reader.MainSubject(sentence, q);
+        return subject.Exists ? ToSource(new Frame(subject, new ItemSpan(q - 1, q), FrameStrength.Speech, Detached: false), Route.ClauseBefore) : null;
+    }
+
+    /// <summary>Ann Ode: “…”, From the report: “…”: nothing but a name and a colon.</summary>
+    private Source? ColonName(int q, OutlineSentence sentence)
     {
         if (!outline.Is(q - 1, ':')) return null;
         ItemSpan phrase = _reader.Phrases.EndingAt(q - 2, sentence.First);
         bool alone = phrase.Exists && (phrase.First == sentence.First || outline.IsDash(phrase.First - 1) || (phrase.First == sentence.First + 1 && outline.Is(sentence.First, "from")));
-        if (!alone || !_reader.Phrases.MaySpeak(phrase)) phrase = _reader.MainSubject(sentence, q);
-        return phrase.Exists ? ToSource(new Frame(phrase, new ItemSpan(q - 1, q), FrameStrength.Speech, Detached: false), Route.ClauseBefore) : null;
+        return alone && _reader.Phrases.MaySpeak(phrase) ? ToSource(new Frame(phrase, new ItemSpan(q - 1, q), FrameStrength.Speech, Detached: false), Route.ClauseBefore) : null;
     }
 
     private Source? Nominal(int q, OutlineSentence sentence)

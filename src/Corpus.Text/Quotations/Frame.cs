@@ -79,7 +79,7 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
             if (!outline.Is(verb, "quoted") && !outline.Is(verb, "heard") && !outline.Is(verb, "cited")) return null;
         }
         bool comma = outline.Is(verb - 1, ',') || outline.IsDash(verb - 1);
-        bool afterQuote = outline.Quote(verb - 1) is not null || (outline.Is(verb - 1, ',') && outline.Quote(verb - 2) is not null);
+        bool afterQuote = (outline.Quote(verb - 1) is { } quoted && (quoted.Words > 4 || verb - 1 == sentence.First)) || (outline.Is(verb - 1, ',') && outline.Quote(verb - 2) is not null);
         if (comma && !afterQuote && Subject(verb, sentence, cue, strength) is { } interrupted) return interrupted;
         if ((afterQuote || comma) && strength != FrameStrength.Attitude && Phrases.StartingAt(verb + 1, sentence.End) is { Exists: true } inverted && Phrases.MaySpeak(inverted) && !Goes(inverted.End, sentence))
             return new Frame(inverted, cue, strength, Detached: false);
@@ -124,6 +124,10 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
     {
         var cue = new ItemSpan(verb, verb + 1);
         if (OwnSubject(verb, sentence) is { Exists: true } own) return new Frame(own, cue, strength, Detached: false);
+        int main = MainClause(sentence);
+        if (main < verb)
+            for (int i = frames.Count - 1; i >= 0 && frames[i].Cue.First < main; i--)
+                if (MainSubject(new OutlineSentence(main, sentence.End), verb) is { Exists: true } later) return new Frame(later, cue, strength, Detached: true);
         for (int i = frames.Count - 1; i >= 0; i--)
             if (frames[i].Cue.End <= verb && frames[i].Strength != FrameStrength.Noun) return new Frame(frames[i].Source, cue, strength, Detached: true);
         ItemSpan subject = MainSubject(sentence, verb);
@@ -131,8 +135,20 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
         if (verb > sentence.First + 1) return null;
         // "Calling it a mistake, she left": the subject stands behind the comma.
         for (int i = verb + 1; i < sentence.End; i++)
-            if (outline.Is(i, ',') && Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } later && Phrases.MaySpeak(later)) return new Frame(later, cue, strength, Detached: true);
+            if (outline.Is(i, ',') && Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } behind && Phrases.MaySpeak(behind)) return new Frame(behind, cue, strength, Detached: true);
         return null;
+    }
+
+    /// <summary>Where the main clause starts: behind the comma of a clause that says when or why, else at the sentence's start.</summary>
+    public int MainClause(OutlineSentence sentence)
+    {
+        if (!outline.Is(sentence.First, WordClass.Conjunction | WordClass.Preposition) || outline.Is(sentence.First, "and") || outline.Is(sentence.First, "but") || outline.Is(sentence.First, "that")) return sentence.First;
+        for (int i = sentence.First + 1; i < sentence.End; i++)
+        {
+            if (outline.Quote(i) is not null) break;
+            if (outline.Is(i, ',') && Phrases.StartingAt(i + 1, sentence.End).Exists) return i + 1;
+        }
+        return sentence.First;
     }
 
     /// <summary>"with Ode recently promising to": a participle with a subject of its own.</summary>

@@ -44,6 +44,7 @@ internal sealed class SourcePhrase(Outline outline, NameIndex names)
         }
         if (outline.Is(g, WordClass.Pronoun)) return new ItemSpan(g, g + 1);
         if (outline.Is(g, ',') || outline.IsDash(g)) return Interrupted(g, low);
+        if (outline.Quote(g) is { Words: <= 4 }) return Interrupted(g + 1, low);
         return EndingAt(g, low);
     }
 
@@ -51,7 +52,7 @@ internal sealed class SourcePhrase(Outline outline, NameIndex names)
     private ItemSpan Interrupted(int comma, int low)
     {
         int start = comma - 1;
-        while (start >= low && start > comma - Longest && outline.Quote(start) is not { Words: > 3 } && !outline.Is(start, ';') && !outline.Is(start, ':')) start--;
+        while (start >= low && start > comma - Longest && outline.Quote(start) is not { Words: > 3 } && !outline.Is(start, ';') && !outline.Is(start, ':') && !outline.Is(start, '(')) start--;
         start++;
         while (start < comma && (outline.Is(start, ',') || outline.Is(start, '.'))) start++;
         for (int first = start; first < comma;)
