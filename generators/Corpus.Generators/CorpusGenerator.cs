@@ -1,4 +1,3 @@
-using System.Linq;
 using Corpus.Generators.Emit;
 using Corpus.Generators.Inputs;
 using Corpus.Generators.Planning;
@@ -23,9 +22,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ArticleModel> articles = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider.Combine(options))
             .Select((file, cancellation) => ArticleInput.Read(file.Left, file.Right.Left, file.Right.Right.ClassName, cancellation))
+            .WithTrackingName(Steps.Articles)
             .Where(article => article is not null)
-            .Select((article, _) => article!)
-            .WithTrackingName(Steps.Articles);
+            .Select((article, _) => article!);
 
         IncrementalValueProvider<CorpusPlan> plan = articles.Collect()
             .Combine(options)
@@ -36,9 +35,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany((plan, _) => plan.Shards)
             .WithTrackingName(Steps.Shards);
 
-        IncrementalValueProvider<EquatableArray<string>> shardNames = plan
-            .Select((plan, _) => plan.Shards.Select(shard => shard.Name).ToEquatableArray())
-            .WithTrackingName(Steps.ShardNames);
+        IncrementalValueProvider<Root> root = plan
+            .Select((plan, _) => plan.Root)
+            .WithTrackingName(Steps.Root);
 
         IncrementalValueProvider<EquatableArray<SpeakerConstant>> speakers = plan
             .Select((plan, _) => plan.Speakers)
@@ -51,9 +50,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(shards.Combine(options), (output, shard) =>
             output.AddSource("Articles." + shard.Left.Name + ".g.cs", ShardEmitter.Emit(shard.Left, shard.Right)));
 
-        context.RegisterSourceOutput(shardNames.Combine(options), (output, names) =>
+        context.RegisterSourceOutput(root.Combine(options), (output, root) =>
         {
-            if (names.Left.Count > 0) output.AddSource("Articles.g.cs", RootEmitter.Emit(names.Left, names.Right));
+            if (root.Left.Shards.Count > 0) output.AddSource("Articles.g.cs", RootEmitter.Emit(root.Left, root.Right));
         });
 
         context.RegisterSourceOutput(speakers.Combine(options), (output, speakers) =>

@@ -7,7 +7,7 @@ internal static class Steps
     public const string Articles = nameof(Articles);
     public const string Plan = nameof(Plan);
     public const string Shards = nameof(Shards);
-    public const string ShardNames = nameof(ShardNames);
+    public const string Root = nameof(Root);
     public const string Speakers = nameof(Speakers);
     public const string Diagnostics = nameof(Diagnostics);
 }

@@ -89,6 +89,12 @@ public class Article
     public IReadOnlyList<Quote> QuotesBy(Speaker speaker) =>
         QuotesBy((speaker ?? throw new ArgumentNullException(nameof(speaker))).Name);
 
+    /// <summary>
+    /// What was found in the article as plain text, for snapshot tests and reviews: headline, dates, publisher, each quote with
+    /// its speaker and cue, what is told, each date with its value, people and findings. Lines end with a line feed everywhere.
+    /// </summary>
+    public string ToSnapshot() => ArticleSnapshot.Of(this);
+
     /// <inheritdoc/>
     public override string ToString() => Headline is { } headline ? Id + ": " + headline : Id;
 

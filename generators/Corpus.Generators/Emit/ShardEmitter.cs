@@ -21,7 +21,7 @@ internal static class ShardEmitter
         using (output.Open("static partial class " + options.ClassName))
         {
             foreach (IGrouping<string, (PlacedArticle, int)> folder in ByFolder(shard))
-                InFolder(output, folder.Key, "public static partial class ", () =>
+                output.Nest("static partial class ", folder.Key, () =>
                 {
                     foreach ((PlacedArticle article, int index) in folder) Member(output, shard, article, index, options);
                 });
@@ -33,7 +33,7 @@ internal static class ShardEmitter
             output.Line("#pragma warning disable CS0649");
             using (output.OpenNamespace(SpeakersNamespace(options)))
                 foreach (IGrouping<string, (PlacedArticle Article, int)> folder in ByFolder(shard))
-                    InFolder(output, folder.Key, "namespace In_", () =>
+                    output.Nest("namespace In_", folder.Key, () =>
                     {
                         foreach ((PlacedArticle article, _) in folder) SpeakersType(output, article, options);
                     });
@@ -45,18 +45,6 @@ internal static class ShardEmitter
         .Select((article, index) => (Article: article, Index: index))
         .GroupBy(article => article.Article.Member.Folders, StringComparer.Ordinal)
         .OrderBy(folder => folder.Key, StringComparer.Ordinal);
-
-    /// <summary>Writes <paramref name="content"/> inside one block a folder.</summary>
-    private static void InFolder(SourceWriter output, string folders, string opening, Action content)
-    {
-        if (folders.Length == 0)
-        {
-            content();
-            return;
-        }
-        string[] parts = folders.Split(['.'], 2);
-        using (output.Open(opening + parts[0])) InFolder(output, parts.Length == 1 ? "" : parts[1], opening, content);
-    }
 
     private static void Member(SourceWriter output, Shard shard, PlacedArticle article, int index, CorpusOptions options)
     {

@@ -41,6 +41,18 @@ internal sealed class SourceWriter
         return new Block(this, closing);
     }
 
+    /// <summary>Writes <paramref name="content"/> inside one block a part of a dotted path.</summary>
+    public void Nest(string opening, string path, Action content)
+    {
+        if (path.Length == 0)
+        {
+            content();
+            return;
+        }
+        string[] parts = path.Split(['.'], 2);
+        using (Open(opening + parts[0])) Nest(opening, parts.Length == 1 ? "" : parts[1], content);
+    }
+
     /// <summary>Opens the namespace, unless it is the global one.</summary>
     public Block OpenNamespace(string name) => name.Length == 0 ? default : Open("namespace " + name);
 

@@ -17,16 +17,16 @@ internal sealed record EncodingFault(string Message, Span Place, bool IsBinary);
 /// </summary>
 internal static class EncodingCheck
 {
-    private const char Replacement = '\uFFFD';
+    private static readonly char[] Bad = ['\0', '\uFFFD'];
 
     public static EncodingFault? Check(SourceText text)
     {
         string content = text.ToString();
-        int nul = content.IndexOf('\0');
-        if (nul >= 0 && IsUtf8(text.Encoding)) return Fault("The file is binary: there is a NUL at byte {0}.", text, content, nul, isBinary: true);
         if (!IsUtf8(text.Encoding)) return Foreign(text, content);
-        int bad = content.IndexOf(Replacement);
-        return bad < 0 || IsItself(text, content)
+        int bad = content.IndexOfAny(Bad);
+        if (bad < 0) return null;
+        if (content.IndexOf('\0', bad) >= 0) return Fault("The file is binary: byte {0} is not text.", text, content, bad, isBinary: true);
+        return IsItself(text, content)
             ? null
             : Fault("The file is not valid UTF-8: the first bad byte is byte {0}. Save it as UTF-8.", text, content, bad, isBinary: false);
     }

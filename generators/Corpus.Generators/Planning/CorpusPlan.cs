@@ -18,8 +18,17 @@ internal sealed record PlacedArticle(ArticleModel Article, MemberPath Member);
 /// <param name="HasFacts">Whether the facts fit the assembly.</param>
 internal sealed record Shard(string Name, EquatableArray<PlacedArticle> Articles, bool HasFacts);
 
+/// <summary>What the root class refers to, and what changes only when a shard or a folder comes or goes.</summary>
+/// <param name="Shards">The names of the shards.</param>
+/// <param name="Folders">The classes of the folders and of the folders above them, in ordinal order.</param>
+internal sealed record Root(EquatableArray<string> Shards, EquatableArray<string> Folders);
+
 /// <summary>What follows from all articles together: the files they are generated into, the speakers of all, and what is wrong between them.</summary>
-internal sealed record CorpusPlan(EquatableArray<Shard> Shards, EquatableArray<SpeakerConstant> Speakers, EquatableArray<DiagnosticInfo> Diagnostics)
+/// <param name="Shards">The files with the articles.</param>
+/// <param name="Root">What the root class refers to.</param>
+/// <param name="Speakers">The constants of the class of all speakers.</param>
+/// <param name="Diagnostics">What is wrong with single articles and between them.</param>
+internal sealed record CorpusPlan(EquatableArray<Shard> Shards, Root Root, EquatableArray<SpeakerConstant> Speakers, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>How many articles a generated file holds at most, on average.</summary>
     private const int ShardSize = 64;
@@ -44,7 +53,9 @@ internal sealed record CorpusPlan(EquatableArray<Shard> Shards, EquatableArray<S
         if (sorted.Length > 0) diagnostics.AddRange(OfProject(sorted, options));
         IReadOnlyList<PlacedArticle> placed = MemberPlaces.Of(sorted, options, diagnostics);
         bool hasFacts = Literals(sorted) <= LiteralBudget;
-        return new CorpusPlan(Sharded(placed, hasFacts), SpeakerConstant.Of(sorted), diagnostics.ToEquatableArray());
+        EquatableArray<Shard> shards = Sharded(placed, hasFacts);
+        var root = new Root(shards.Select(shard => shard.Name).ToEquatableArray(), Folders(placed).ToEquatableArray());
+        return new CorpusPlan(shards, root, SpeakerConstant.Of(sorted), diagnostics.ToEquatableArray());
     }
 
     private static IEnumerable<DiagnosticInfo> OfProject(ArticleModel[] articles, CorpusOptions options)
@@ -65,6 +76,15 @@ internal sealed record CorpusPlan(EquatableArray<Shard> Shards, EquatableArray<S
                 "{0:#,0} articles have a type each: <CorpusSurface>Index</CorpusSurface> in the project file builds faster, and gives up only the speakers as members.",
                 articles.Length), Place.None, options.Reporting);
         }
+    }
+
+    private static SortedSet<string> Folders(IReadOnlyList<PlacedArticle> articles)
+    {
+        var folders = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (PlacedArticle article in articles)
+            for (string folder = article.Member.Folders; folder.Length > 0 && folders.Add(folder);)
+                folder = folder.Substring(0, Math.Max(0, folder.LastIndexOf('.')));
+        return folders;
     }
 
     private static long Literals(ArticleModel[] articles) => articles.Sum(article => (long)article.Facts.Length + article.Id.Length + article.Resource.Length);

@@ -33,6 +33,8 @@ internal sealed record TestProject
 
     private string Code { get; init; } = "";
 
+    public int Count => Files.Length;
+
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
     /// <summary>The bytes of each article, by the name of its resource.</summary>

@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Corpus;
+
+/// <summary>
+/// An article as a reviewer wants to see it in a diff: what was found, one finding a line, in the order of the text, and no
+/// offsets, which change with every edit above them.
+/// </summary>
+internal sealed class ArticleSnapshot
+{
+    private const int LongestTold = 80;
+
+    private readonly List<string> _lines = [];
+
+    private ArticleSnapshot(Article article)
+    {
+        _lines.Add(article.Headline ?? "(no headline)");
+        Fact("published", article.Published is { } date ? date + " (" + Word(date.Source) + ")" : "(not known)");
+        Fact("publisher", article.Publisher);
+        Fact("byline", article.Byline);
+        Fact("dateline", article.Dateline);
+        Fact("deck", article.Deck);
+        Fact("url", article.Url);
+        Fact("language", article.Language);
+        Section("quotes", article.Quotes, quote => Quote(quote, "- "));
+        Section("told", article.Attributions.Where(attribution => attribution.Kind == AttributionKind.Indirect), Told);
+        Section("dates", article.Dates, Date);
+        Section("people", article.People, Person);
+        Section("findings", article.Findings, Finding);
+    }
+
+    public static string Of(Article article) => string.Join("\n", new ArticleSnapshot(article)._lines);
+
+    private void Fact(string name, string? value)
+    {
+        if (value is not null) _lines.Add(name + ": " + OneLine(value));
+    }
+
+    private void Section<T>(string name, IEnumerable<T> items, Action<T> write)
+    {
+        int before = _lines.Count;
+        foreach (T item in items) write(item);
+        if (_lines.Count > before) _lines.InsertRange(before, ["", name]);
+    }
+
+    private void Quote(Quote quote, string margin)
+    {
+        string who = quote.Role == QuoteRole.Speech ? Source(quote, quote.Speaker, quote.Mention, quote.Cue) : Word(quote.Role);
+        _lines.Add(margin + who + ": " + OneLine(quote.Text));
+        foreach (Quote nested in quote.Nested) Quote(nested, "  " + margin);
+    }
+
+    private void Told(Attribution told)
+    {
+        string source = "- " + Source(told, told.Speaker, told.Mention, told.Cue) + ": ";
+        string content = OneLine(told.Text);
+        if (content.Length <= LongestTold)
+        {
+            _lines.Add(source + content);
+            return;
+        }
+        int space = content.LastIndexOf(' ', LongestTold);
+        _lines.Add(source + content.Remove(space > 0 ? space : LongestTold) + " …");
+    }
+
+    private void Date(TemporalExpression date)
+    {
+        string line = "- " + OneLine(date.Text) + " = " + (date.Value ?? "(not resolved)");
+        if (date.Type != TimexType.Date) line += " (" + Word(date.Type) + ")";
+        foreach (string? detail in new[] { date.Mod, date.Quant, date.Freq })
+            if (detail is not null) line += " " + detail;
+        _lines.Add(line);
+    }
+
+    private void Person(Person person) => _lines.Add("- " + string.Join(" | ", new[] { person.Name }.Concat(person.Aliases)));
+
+    private void Finding(Finding finding) => _lines.Add(
+        "- " + Word(finding.Severity) + " " + finding.Rule + (finding.SuppressedBecause is { } reason ? " (suppressed: " + reason + ")" : "") + ": " + OneLine(finding.Message));
+
+    /// <summary>Canonical name, then the words by which the article names and attributes: <c>Ana Brandt (Brandt, said)</c>.</summary>
+    private static string Source(Passage passage, Speaker? speaker, Span? mention, Span? cue)
+    {
+        string text = passage.Article.Text;
+        IEnumerable<string> words = new[] { mention, cue }.Where(span => span is not null).Select(span => OneLine(span.GetValueOrDefault().Of(text)));
+        string how = string.Join(", ", words);
+        return (speaker?.Name ?? "(nobody)") + (how.Length > 0 ? " (" + how + ")" : "");
+    }
+
+    private static string Word(Enum value)
+    {
+        string name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name.Substring(1);
+    }
+
+    private static string OneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,128 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Corpus.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Tests;
+
+/// <summary>The rules that the generator itself decides: CORP0001, 0003, 0004 for properties, 0007. CORP0005 is tested with the plan.</summary>
+public class RuleTests
+{
+    private const string Text = "Ferry leaves Port Ellery\n\nThe ferry left the harbour of Port Ellery.\n";
+
+    [Fact]
+    public void A_byte_that_is_not_utf8_is_named_with_its_place()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes("Café opens\n\nThe caf"), 0xE9, .. Encoding.UTF8.GetBytes(" opened.\n")];
+        GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("cafe.txt", bytes), "CORP0001");
+        Diagnostic diagnostic = run.Diagnostics[0];
+        Assert.Equal("The file is not valid UTF-8: the first bad byte is byte 20. Save it as UTF-8.", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal("(2,7)-(2,8)", diagnostic.Location.GetLineSpan().Span.ToString());
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Contains(" Cafe => ", run.Sources, StringComparison.Ordinal);
+        Assert.Empty(run.CompilerDiagnostics());
+    }
+
+    [Fact]
+    public void A_byte_order_mark_counts_as_bytes()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetPreamble(), (byte)'a', 0xFF];
+        GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("a.txt", bytes), "CORP0001");
+        Assert.Contains("the first bad byte is byte 4.", run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_replacement_character_that_stands_in_the_file_is_text(bool byteOrderMark)
+    {
+        byte[] text = Encoding.UTF8.GetBytes("Caf\uFFFD opens\n\nThe café opened.\n");
+        GeneratorRun.Of(TestProject.Empty.With("cafe.txt", byteOrderMark ? [.. Encoding.UTF8.GetPreamble(), .. text] : text));
+    }
+
+    [Fact]
+    public void A_binary_file_is_not_read()
+    {
+        GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("ferry.txt", Text).With("photo.txt", [0x89, (byte)'P', 0, 1]), "CORP0001");
+        Assert.Equal("The file is binary: byte 0 is not text.", run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture));
+        Assert.Contains(" Photo => ", run.Sources, StringComparison.Ordinal);
+        Assert.Contains(" Ferry => ", run.Sources, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Utf16_is_named()
+    {
+        byte[] bytes = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Text)];
+        GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("ferry.txt", bytes), "CORP0001");
+        Assert.Contains("encoded as utf-16", run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_files_with_one_name_are_both_named_and_both_there()
+    {
+        GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("port/ferry-leaves.txt", Text).With("port/Ferry leaves.txt", Text), "CORP0003");
+        Diagnostic diagnostic = run.Diagnostics[0];
+        Assert.Equal(
+            "The articles 'articles/port/Ferry leaves.txt' and 'articles/port/ferry-leaves.txt' are both called Articles.Port.FerryLeaves. The second is Articles.Port.FerryLeaves_82d90287 until one of them gets another file name or Id.",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.EndsWith("ferry-leaves.txt", diagnostic.Location.GetLineSpan().Path, StringComparison.Ordinal);
+        Assert.Equal(2, run.Load().GetType("NewsDesk.Articles")!.GetNestedType("Port")!.GetProperties().Length);
+    }
+
+    [Fact]
+    public void An_id_tells_two_files_with_one_name_apart() =>
+        GeneratorRun.Of(TestProject.Empty.With("ferry-leaves.txt", Text).With("Ferry leaves.txt", Text, ("Id", "second-ferry")));
+
+    [Fact]
+    public void An_article_and_a_folder_with_one_name_are_both_there()
+    {
+        TestProject project = TestProject.Empty.With("korea.txt", Text).With("korea/north.txt", Text).With("korea/south/coast.txt", Text).With("korea/south.txt", Text);
+        GeneratorRun run = GeneratorRun.Of(project, "CORP0003", "CORP0003");
+        Assert.Equal(
+            [
+                "The article 'articles/korea.txt' and a folder beside it are both called Articles.Korea. The folder is Articles.Korea_Folder until one of them gets another file name or Id.",
+                "The article 'articles/korea/south.txt' and a folder beside it are both called Articles.Korea.South. The folder is Articles.Korea_Folder.South_Folder until one of them gets another file name or Id.",
+            ],
+            run.Diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+        Assert.NotNull(run.Load().GetType("NewsDesk.Articles")!.GetProperty("Korea"));
+    }
+
+    [Theory]
+    [InlineData("CorpusSurface", "Fll", "CorpusSurface 'Fll' is neither Full nor Index: Full is used.")]
+    [InlineData("CorpusVisibility", "private", "CorpusVisibility 'private' is neither internal nor public: internal is used.")]
+    [InlineData("CorpusClassName", "My Articles", "CorpusClassName 'My Articles' is not the name of a class that can be made: Articles is used.")]
+    [InlineData("CorpusClassName", "class", "CorpusClassName 'class' is not the name of a class that can be made: Articles is used.")]
+    [InlineData("CorpusNamespace", "News..Desk", "CorpusNamespace 'News..Desk' is not the name of a namespace: the project's root namespace is used.")]
+    public void A_property_that_cannot_be_read_is_named(string name, string value, string message)
+    {
+        GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("ferry.txt", Text).WithProperty(name, value), "CORP0004");
+        Assert.Equal(message, run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture));
+        Assert.NotNull(run.Load().GetType("NewsDesk.Articles"));
+    }
+
+    [Fact]
+    public void Past_a_thousand_articles_Full_is_told_of_Index_once()
+    {
+        TestProject thousand = Enumerable.Range(0, 1_000).Aggregate(TestProject.Empty, (project, i) => project.With("a" + i.ToString(CultureInfo.InvariantCulture) + ".txt", "A\n"));
+        TestProject more = thousand.With("one more.txt", "A\n");
+        GeneratorRun.Of(thousand);
+        GeneratorRun run = GeneratorRun.Of(more, "CORP0007");
+        Assert.Equal(DiagnosticSeverity.Info, run.Diagnostics[0].Severity);
+        Assert.StartsWith("1,001 articles have a type each: ", run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        GeneratorRun.Of(more.WithProperty("CorpusSurface", "Index"));
+    }
+
+    [Fact]
+    public void A_missing_file_has_its_type_and_is_left_to_the_compiler() =>
+        Assert.Contains(" Gone => ", GeneratorRun.Of(TestProject.Empty.With("gone.txt", (byte[]?)null), "CORP0002").Sources, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_empty_file_has_its_type() =>
+        Assert.Contains(" Empty => ", GeneratorRun.Of(TestProject.Empty.With("empty.txt", ""), "CORP0002").Sources, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_project_without_articles_is_left_alone() =>
+        Assert.Equal("", GeneratorRun.Of(TestProject.Empty.WithForeignFile("BannedSymbols.txt", "T:System.Random")).Sources);
+}

@@ -1,0 +1,32 @@
+using System.Linq;
+using Corpus.Facts;
+
+namespace Corpus.Tests;
+
+public class ArticleCollectionTests
+{
+    private static readonly ArticleCollection Articles = new(() => [[Named("b"), Named("B"), Named("a/b")], [Named("ä"), Named("a")]]);
+
+    [Fact]
+    public void Articles_stand_in_the_ordinal_order_of_their_ids() => Assert.Equal(["B", "a", "a/b", "b", "ä"], Articles.Select(article => article.Id));
+
+    [Fact]
+    public void Every_article_is_found_by_its_id() => Assert.All(Articles, article => Assert.Same(article, Articles.Find(article.Id)));
+
+    [Theory]
+    [InlineData("A")]
+    [InlineData("")]
+    [InlineData("a/")]
+    [InlineData("zz")]
+    public void An_id_that_no_article_has_finds_nothing(string id) => Assert.Null(Articles.Find(id));
+
+    [Fact]
+    public void An_empty_corpus_is_a_corpus()
+    {
+        var none = new ArticleCollection(() => []);
+        Assert.Empty(none);
+        Assert.Null(none.Find("a"));
+    }
+
+    private static Article Named(string id) => new(id, () => "", () => new ArticleFacts());
+}
