@@ -1,24 +1,88 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
 using Corpus.Generators.Tests.Harness;
+using VerifyXunit;
 
 namespace Corpus.Generators.Tests;
 
+/// <summary>What is generated, as files and as a user of the classes sees it.</summary>
+[UsesVerify]
 public class SurfaceTests
 {
-    private static readonly TestProject TwoArticles = TestProject.Empty
-        .With("harbour-opens.txt", "Harbour opens at Port Ellery\n\nThe harbour of Port Ellery opened on Monday.\n", ("Published", "2024-01-22"), ("Publisher", "The Ellery Post"))
-        .With("world/north/storm.txt", "Storm closes the pass\n\nSnow closed the pass above Brenn.\n");
+    private static readonly TestProject Project = TestProject.Empty
+        .With(
+            "harbour-opens.txt",
+            """
+            Harbour opens at Port Ellery
+
+            PORT ELLERY – “The harbour is open to every ship,” Ana Brandt, the mayor, said on Monday. “We waited nine years for this,” Brandt added.
+
+            Otto Lind of the fishing guild disagreed. “Nobody has asked the fishermen about it,” he said.
+
+            """,
+            ("Published", "2024-01-23"),
+            ("Publisher", "The Ellery Post"))
+        .With("world/north/storm.txt", "Storm closes the pass\n\nSnow closed the pass above Brenn on January 20, 2024.\n");
 
     [Fact]
-    public void Articles_are_members_and_folders_are_classes()
+    public async Task The_full_surface_has_a_type_of_speakers_for_each_article() =>
+        await Verifier.Verify(WithoutFacts(GeneratorRun.Of(Project)), "cs").UseDirectory("_snapshots");
+
+    [Fact]
+    public async Task The_index_surface_has_one_property_an_article() =>
+        await Verifier.Verify(WithoutFacts(GeneratorRun.Of(Project.WithProperty("CorpusSurface", "Index").WithProperty("CorpusVisibility", "public"))), "cs").UseDirectory("_snapshots");
+
+    [Fact]
+    public void Articles_are_members_and_folders_are_classes() => Assert.Equal(
+        "Harbour opens at Port Ellery | Storm closes the pass | world/north/storm | 2 | none",
+        Run("""
+            Articles.HarbourOpens.Headline + " | " + Articles.World.North.Storm.Headline + " | " + Articles.Find("world/north/storm")?.Id
+                + " | " + Articles.All.Count + " | " + (Articles.Find("nowhere")?.Id ?? "none")
+            """));
+
+    [Fact]
+    public void A_speaker_of_an_article_is_a_member_of_its_speakers() => Assert.Equal(
+        "The harbour is open to every ship, | We waited nine years for this,",
+        Run("""string.Join(" | ", Articles.HarbourOpens.Speakers.AnaBrandt.Quotes.Select(quote => quote.Content.Of(quote.Article.Text)))"""));
+
+    [Fact]
+    public void A_speaker_whom_an_article_does_not_quote_does_not_compile()
     {
-        TestProject project = TwoArticles.WithCode(
-            """
-            static class Program
-            {
-                static string Run() => NewsDesk.Articles.HarbourOpens.Headline + " | " + NewsDesk.Articles.World.North.Storm.Headline
-                    + " | " + NewsDesk.Articles.Find("world/north/storm")?.Text.Length + " | " + NewsDesk.Articles.All.Count + " | " + NewsDesk.Articles.Find("none")?.Id;
-            }
-            """);
-        Assert.Equal("Harbour opens at Port Ellery | Storm closes the pass | 57 | 2 | ", GeneratorRun.Of(project).Execute());
+        GeneratorRun run = GeneratorRun.Of(Project.WithCode("class C { object o = NewsDesk.Articles.World.North.Storm.Speakers.AnaBrandt; }"));
+        Assert.Equal(["CS1061"], run.CompilerDiagnostics().Select(diagnostic => diagnostic.Id));
     }
+
+    [Theory]
+    [InlineData("Full")]
+    [InlineData("Index")]
+    public void Quotes_by_a_speaker_are_asked_for_alike_in_both_surfaces(string surface) => Assert.Equal(
+        "2 0 1",
+        Run(
+            """
+            Articles.HarbourOpens.QuotesBy(Speakers.AnaBrandt).Count + " " + Articles.World.North.Storm.QuotesBy(Speakers.AnaBrandt).Count
+                + " " + Articles.HarbourOpens.QuotesBy("Otto Lind").Count
+            """,
+            surface));
+
+    [Fact]
+    public void An_article_is_one_object_however_it_is_reached() => Assert.Equal(
+        "True True",
+        Run("""ReferenceEquals(Articles.HarbourOpens, Articles.All[0]) + " " + ReferenceEquals(Articles.HarbourOpens, Articles.Find("harbour-opens"))"""));
+
+    [Fact]
+    public void The_text_is_the_file_s_and_spans_index_it() => Assert.Equal(
+        "January 20, 2024",
+        Run("Articles.World.North.Storm.Dates.Single().Text"));
+
+    /// <summary>The files without the encoded facts, which change with all that the reader learns.</summary>
+    private static string WithoutFacts(GeneratorRun run)
+    {
+        const string BeforeFacts = ".txt\", \"";
+        return string.Join('\n', run.Sources.Split('\n').Select(line =>
+            line.IndexOf(BeforeFacts, StringComparison.Ordinal) is >= 0 and var at ? line[..(at + BeforeFacts.Length)] + "…\")," : line));
+    }
+
+    private static string? Run(string expression, string surface = "Full") => GeneratorRun.Of(Project.WithProperty("CorpusSurface", surface).WithCode(
+        "using System.Linq; using NewsDesk; static class Program { static string Run() => " + expression + "; }")).Execute();
 }

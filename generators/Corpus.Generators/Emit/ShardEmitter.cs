@@ -20,19 +20,19 @@ internal static class ShardEmitter
         using (output.OpenNamespace(options.Namespace))
         using (output.Open("static partial class " + options.ClassName))
         {
-            foreach (IGrouping<string, (PlacedArticle, int)> folder in ByFolder(shard))
+            foreach (IGrouping<string, (PlacedArticle, int)> folder in ByFolder(shard, _ => true))
                 output.Nest("static partial class ", folder.Key, () =>
                 {
                     foreach ((PlacedArticle article, int index) in folder) Member(output, shard, article, index, options);
                 });
             Facts(output, shard, options);
         }
-        if (!options.IsIndex)
+        if (!options.IsIndex && shard.Articles.Any(HasSpeakers))
         {
             // The compiler sees nobody assign the fields: the runtime does.
             output.Line("#pragma warning disable CS0649");
             using (output.OpenNamespace(SpeakersNamespace(options)))
-                foreach (IGrouping<string, (PlacedArticle Article, int)> folder in ByFolder(shard))
+                foreach (IGrouping<string, (PlacedArticle Article, int)> folder in ByFolder(shard, HasSpeakers))
                     output.Nest("namespace In_", folder.Key, () =>
                     {
                         foreach ((PlacedArticle article, _) in folder) SpeakersType(output, article, options);
@@ -41,8 +41,9 @@ internal static class ShardEmitter
         return output.ToSourceText();
     }
 
-    private static IEnumerable<IGrouping<string, (PlacedArticle Article, int Index)>> ByFolder(Shard shard) => shard.Articles
+    private static IEnumerable<IGrouping<string, (PlacedArticle Article, int Index)>> ByFolder(Shard shard, Func<PlacedArticle, bool> which) => shard.Articles
         .Select((article, index) => (Article: article, Index: index))
+        .Where(article => which(article.Article))
         .GroupBy(article => article.Article.Member.Folders, StringComparer.Ordinal)
         .OrderBy(folder => folder.Key, StringComparer.Ordinal);
 
@@ -86,7 +87,6 @@ internal static class ShardEmitter
 
     private static void SpeakersType(SourceWriter output, PlacedArticle article, CorpusOptions options)
     {
-        if (article.Article.Speakers.Count == 0) return;
         output.Line("/// <summary>The speakers of <see cref=\"" + Qualified(options, options.ClassName + "." + article.Member) + "\"/>.</summary>");
         using (output.Open(options.Visibility + " struct " + article.Member.SpeakersType))
             foreach (SpeakerMember speaker in article.Article.Speakers)
@@ -96,10 +96,12 @@ internal static class ShardEmitter
             }
     }
 
+    private static bool HasSpeakers(PlacedArticle article) => article.Article.Speakers.Count > 0;
+
     private static string ArticleType(PlacedArticle article, CorpusOptions options) =>
         options.IsIndex ? Article : Article + "<" + SpeakersTypeName(article, options) + ">";
 
-    private static string SpeakersTypeName(PlacedArticle article, CorpusOptions options) => article.Article.Speakers.Count == 0
+    private static string SpeakersTypeName(PlacedArticle article, CorpusOptions options) => !HasSpeakers(article)
         ? "global::Corpus.NoSpeakers"
         : Qualified(options, CorpusOptions.SpeakerTypes + "." + string.Concat(
             article.Member.Folders.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(folder => "In_" + folder + ".")) + article.Member.SpeakersType);
