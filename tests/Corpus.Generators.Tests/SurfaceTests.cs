@@ -27,11 +27,11 @@ public class SurfaceTests
 
     [Fact]
     public async Task The_full_surface_has_a_type_of_speakers_for_each_article() =>
-        await Verifier.Verify(WithoutFacts(GeneratorRun.Of(Project)), "cs").UseDirectory("_snapshots");
+        await Verifier.Verify(WithoutFacts(GeneratorRun.Of(Project))).UseDirectory("_snapshots");
 
     [Fact]
     public async Task The_index_surface_has_one_property_an_article() =>
-        await Verifier.Verify(WithoutFacts(GeneratorRun.Of(Project.WithProperty("CorpusSurface", "Index").WithProperty("CorpusVisibility", "public"))), "cs").UseDirectory("_snapshots");
+        await Verifier.Verify(WithoutFacts(GeneratorRun.Of(Project.WithProperty("CorpusSurface", "Index").WithProperty("CorpusVisibility", "public")))).UseDirectory("_snapshots");
 
     [Fact]
     public void Articles_are_members_and_folders_are_classes() => Assert.Equal(
