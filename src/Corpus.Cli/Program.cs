@@ -1,7 +1,3 @@
-using System.CommandLine;
-using Corpus.Cli.Extract;
+using Corpus.Cli;
 
-return new RootCommand("Reads news articles: who said what, when things happened, and what cannot be right.")
-{
-    ExtractCommand.Create(),
-}.Parse(args).Invoke();
+return await CorpusCommand.Create(Standard.Open()).Parse(args).InvokeAsync();

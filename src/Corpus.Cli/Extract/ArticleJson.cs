@@ -1,7 +1,7 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -12,7 +12,7 @@ internal static class ArticleJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(Stream output, Article article)
+    public static void Write(IBufferWriter<byte> output, Article article)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();

@@ -1,0 +1,51 @@
+using System;
+using System.Globalization;
+using System.Text.Json;
+using Corpus.Text;
+
+namespace Corpus.Cli.Extract;
+
+/// <summary>A record of JSON Lines: <c>{"id","text","published"?,"publisher"?}</c>. An empty value or null means not known; other fields are passed over.</summary>
+internal static class ArticleRecord
+{
+    public static Loaded Parse(byte[] line, string place)
+    {
+        try
+        {
+            string? id = null, text = null, published = null, publisher = null;
+            var json = new Utf8JsonReader(line);
+            if (!json.Read() || json.TokenType != JsonTokenType.StartObject) throw new UnreadableException("the line is no JSON object");
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                if (json.ValueTextEquals("id"u8)) id = Value(ref json, "id");
+                else if (json.ValueTextEquals("text"u8)) text = Value(ref json, "text");
+                else if (json.ValueTextEquals("published"u8)) published = Value(ref json, "published");
+                else if (json.ValueTextEquals("publisher"u8)) publisher = Value(ref json, "publisher");
+                else json.Skip();
+            }
+            while (json.Read()) { }
+            if (text is null) throw new UnreadableException("the record has no \"text\"");
+            return new Loaded(text, new ArticleMetadata { Id = string.IsNullOrEmpty(id) ? place : id, Published = published, Publisher = publisher });
+        }
+        catch (JsonException exception)
+        {
+            throw new UnreadableException(string.Create(CultureInfo.InvariantCulture, $"the line is not valid JSON, at byte {exception.BytePositionInLine}"));
+        }
+        catch (InvalidOperationException)
+        {
+            throw new UnreadableException("the line holds a string that is not valid Unicode");
+        }
+    }
+
+    private static string? Value(ref Utf8JsonReader json, string name)
+    {
+        json.Read();
+        return json.TokenType switch
+        {
+            JsonTokenType.String => json.GetString(),
+            JsonTokenType.Null => null,
+            JsonTokenType.Number when name == "id" => System.Text.Encoding.UTF8.GetString(json.ValueSpan),
+            _ => throw new UnreadableException($"\"{name}\" is not a string"),
+        };
+    }
+}

@@ -1,0 +1,54 @@
+using System;
+using System.IO;
+
+namespace Corpus.Cli.Extract;
+
+/// <summary>The lines of a stream as bytes, read a piece at a time, so that memory holds one line however many there are.</summary>
+internal sealed class ByteLines(Stream stream) : IDisposable
+{
+    private byte[] _buffer = new byte[1 << 16];
+    private int _start;
+    private int _end;
+    private bool _ended;
+
+    /// <summary>The number of the line that was read last, from 1.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>The next line without its line feed, and without the byte order mark before the first; null after the last.</summary>
+    public byte[]? Next()
+    {
+        int searched = 0;
+        while (true)
+        {
+            int feed = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n');
+            if (feed >= 0) return Take(searched + feed, 1);
+            searched = _end - _start;
+            if (_ended) return searched == 0 ? null : Take(searched, 0);
+            Fill();
+        }
+    }
+
+    private byte[] Take(int length, int feed)
+    {
+        ReadOnlySpan<byte> line = _buffer.AsSpan(_start, length);
+        if (Number++ == 0 && line.StartsWith(System.Text.Encoding.UTF8.Preamble)) line = line[System.Text.Encoding.UTF8.Preamble.Length..];
+        _start += length + feed;
+        return line.ToArray();
+    }
+
+    private void Fill()
+    {
+        if (_start > 0)
+        {
+            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+            _end -= _start;
+            _start = 0;
+        }
+        if (_end == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
+        int read = stream.Read(_buffer, _end, _buffer.Length - _end);
+        _end += read;
+        _ended = read == 0;
+    }
+
+    public void Dispose() => stream.Dispose();
+}

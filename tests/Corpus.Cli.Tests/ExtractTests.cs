@@ -1,0 +1,200 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using System.Threading.Tasks;
+
+namespace Corpus.Cli.Tests;
+
+public sealed class ExtractTests : IDisposable
+{
+    private const string Story = "Ferry line opens\n\nThe first boat left the quay on time.\n";
+
+    private readonly Tool _tool = new();
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public async Task Prints_what_an_article_says_in_one_line()
+    {
+        int exitCode = await _tool.PipeAsync("""{"id":"a/1","published":"2024-03-05T08:47","publisher":"Harbour Gazette","text":"Ferry line opens\n\nThe first boat left “on time”.\n\nThe first boat left “on time”. It carried the islanders.\n\nPublished: 4 Mar 2024"}""", "--input", "jsonl");
+        Assert.Equal(0, exitCode);
+        using JsonDocument json = JsonDocument.Parse(Assert.Single(_tool.Lines));
+        JsonElement article = json.RootElement;
+        Assert.Equal(
+            ["id", "headline", "published", "publishedFrom", "publisher", "byline", "blocks", "quotes", "attributions", "dates", "people", "diagnostics"],
+            article.EnumerateObject().Select(property => property.Name));
+        Assert.Equal("a/1", article.GetProperty("id").GetString());
+        Assert.Equal("Ferry line opens", article.GetProperty("headline").GetString());
+        Assert.Equal("2024-03-05T08:47", article.GetProperty("published").GetString());
+        Assert.Equal("metadata", article.GetProperty("publishedFrom").GetString());
+        Assert.Equal("Harbour Gazette", article.GetProperty("publisher").GetString());
+        Assert.Equal(JsonValueKind.Null, article.GetProperty("byline").ValueKind);
+        Assert.Equal("""[{"start":0,"end":16,"kind":"headline"},{"start":18,"end":48,"kind":"body"},{"start":50,"end":106,"kind":"body"},{"start":108,"end":129,"kind":"published"}]""", article.GetProperty("blocks").GetRawText());
+        Assert.Equal((38, 47), (article.GetProperty("quotes")[0].GetProperty("start").GetInt32(), article.GetProperty("quotes")[0].GetProperty("end").GetInt32()));
+        Assert.Equal("“on time”", article.GetProperty("quotes")[0].GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public async Task Severities_are_small_words()
+    {
+        await _tool.PipeAsync("PORT ELLERY (Reuters) - The first boat left.\n\n<!-- corpus: disable CORP3001 because it is sung -->\nThe second boat followed.\n\n<!-- corpus: -->\n", "--input", "text");
+        using JsonDocument json = JsonDocument.Parse(Assert.Single(_tool.Lines));
+        Assert.Equal(
+            ["CORP0002 warning", "CORP0006 info", "CORP0004 error"],
+            json.RootElement.GetProperty("diagnostics").EnumerateArray().Select(finding => finding.GetProperty("id").GetString() + " " + finding.GetProperty("severity").GetString()));
+    }
+
+    [Fact]
+    public async Task Reads_folders_in_ordinal_order_of_their_paths()
+    {
+        _tool.File("news/b.txt", Story).File("news/a/z.txt", Story).File("news/a/Z.TXT", Story).File("news/B.txt", Story).File("news/c.md", Story).File("one.text", Story);
+        Assert.Equal(0, await _tool.ExtractAsync(_tool.Path("one.text"), _tool.Path("news")));
+        Assert.Equal(["one", "B", "a/Z", "a/z", "b"], _tool.Ids);
+    }
+
+    [Fact]
+    public async Task Keeps_the_order_of_the_input_whatever_the_length_of_the_articles()
+    {
+        string[] ids = [.. Enumerable.Range(0, 500).Select(i => "id" + i)];
+        string input = string.Concat(ids.Select((id, i) => JsonSerializer.Serialize(new { id, text = string.Concat(Enumerable.Repeat(Story, i % 7 == 0 ? 400 : 1)) }) + (i % 2 == 0 ? "\n" : "\r\n")));
+        Assert.Equal(0, await _tool.PipeAsync(input, "--input", "jsonl"));
+        Assert.Equal(ids, _tool.Ids);
+        byte[] first = _tool.Output;
+        await _tool.PipeAsync(input, "--input", "jsonl");
+        Assert.Equal(first, _tool.Output);
+    }
+
+    [Fact]
+    public async Task A_record_that_cannot_be_read_is_reported_with_its_line_and_the_others_are_read()
+    {
+        byte[] input =
+        [
+            .. Encoding.UTF8.GetBytes("""
+                {"id":"a","text":"Ferry line opens","title":{"text":"no"}}
+                {"id":"b",
+
+                ["c"]
+                {"id":"d"}
+                {"id":"e","text":3}
+                {"id":"f","text":"\ud83d"}
+                {"id":"g","text":"x"} y
+
+                """.ReplaceLineEndings("\n")),
+            .. "{\"id\":\"h\",\"text\":\""u8, 0xFF, .. "\"}\n"u8,
+            .. "{\"id\":9,\"text\":\"\",\"published\":null}\n{\"text\":\"Ferry\"}"u8,
+        ];
+        Assert.Equal(1, await _tool.RunAsync(input, "--input", "jsonl"));
+        Assert.Equal(["a", "9", "standard input(11)"], _tool.Ids);
+        Assert.Equal(
+            """
+            standard input(2): error: the line is not valid JSON, at byte 9
+            standard input(4): error: the line is no JSON object
+            standard input(5): error: the record has no "text"
+            standard input(6): error: "text" is not a string
+            standard input(7): error: the line holds a string that is not valid Unicode
+            standard input(8): error: the line is not valid JSON, at byte 22
+            standard input(9): error: the line holds a string that is not valid Unicode
+
+            """.ReplaceLineEndings("\n"),
+            _tool.Errors);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_is_reported_and_the_others_are_read()
+    {
+        _tool.File("a.txt", Story).File("b.txt", [.. "Ferry"u8, 0xE9, .. " line"u8]).File("c.txt", Story);
+        Assert.Equal(1, await _tool.ExtractAsync(_tool.Path("a.txt"), _tool.Path("b.txt"), _tool.Path("no.txt"), _tool.Path("c.txt")));
+        Assert.Equal(["a", "c"], _tool.Ids);
+        Assert.Equal("b.txt: error: not valid UTF-8: byte 0xE9 at offset 5\nno.txt: error: there is no such file or folder\n", _tool.Errors);
+    }
+
+    [Fact]
+    public async Task Byte_order_marks_are_no_part_of_the_text()
+    {
+        _tool.File("a.txt", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Story)]).File("a.jsonl", [0xEF, 0xBB, 0xBF, .. "{\"id\":\"a\",\"text\":\"Ferry\"}"u8]);
+        Assert.Equal(0, await _tool.ExtractAsync(_tool.Path("a.txt")));
+        Assert.Contains("\"blocks\":[{\"start\":0,\"end\":16,", Assert.Single(_tool.Lines), StringComparison.Ordinal);
+        Assert.Equal(0, await _tool.ExtractAsync(_tool.Path("a.jsonl"), "--input", "jsonl"));
+        Assert.Equal(["a"], _tool.Ids);
+    }
+
+    [Fact]
+    public async Task Writes_to_a_file_the_same_as_to_standard_output()
+    {
+        _tool.File("a.txt", Story);
+        await _tool.ExtractAsync(_tool.Path("a.txt"));
+        byte[] printed = _tool.Output;
+        Assert.Equal(0, await _tool.ExtractAsync(_tool.Path("a.txt"), "--output", _tool.Path("out.jsonl")));
+        Assert.Empty(_tool.Output);
+        Assert.Equal(printed, await File.ReadAllBytesAsync(_tool.Path("out.jsonl")));
+    }
+
+    [Fact]
+    public async Task Does_not_write_over_what_it_reads()
+    {
+        _tool.File("a.txt", Story);
+        Assert.Equal(1, await _tool.ExtractAsync(_tool.Path("a.txt"), "--output", _tool.Path("a.txt")));
+        Assert.Equal("a.txt: error: the output would overwrite an input\n", _tool.Errors);
+        Assert.Equal(Story, await File.ReadAllTextAsync(_tool.Path("a.txt")));
+    }
+
+    [Fact]
+    public async Task Reports_an_output_that_cannot_be_written()
+    {
+        _tool.File("a.txt", Story);
+        Assert.Equal(1, await _tool.ExtractAsync(_tool.Path("a.txt"), "--output", _tool.Path("no/such/out.jsonl")));
+        Assert.StartsWith("no/such/out.jsonl: error: ", _tool.Errors.Replace('\\', '/'), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_input_prints_nothing_as_records_and_one_article_as_text()
+    {
+        Assert.Equal(0, await _tool.PipeAsync("", "--input", "jsonl"));
+        Assert.Empty(_tool.Output);
+        Assert.Equal(0, await _tool.PipeAsync(""));
+        Assert.Equal(["stdin"], _tool.Ids);
+    }
+
+    [Fact]
+    public async Task A_line_longer_than_any_buffer_is_read_whole()
+    {
+        string text = string.Concat(Enumerable.Repeat("The first boat left. ", 20_000));
+        await _tool.PipeAsync(JsonSerializer.Serialize(new { id = "a", text }) + "\n" + JsonSerializer.Serialize(new { id = "b", text = Story }), "--input", "jsonl");
+        Assert.Equal(["a", "b"], _tool.Ids);
+    }
+
+    [Fact]
+    public async Task Half_a_character_in_the_text_does_not_break_the_output()
+    {
+        // A quotation that a scraper cut inside a surrogate pair cannot reach the tool as UTF-8; its escape can be valid only in pairs.
+        await _tool.PipeAsync("""{"id":"a","text":"Ferry line opens\n\nThe boat said “🐢🐢” \u0000 and left."}""", "--input", "jsonl");
+        using JsonDocument json = JsonDocument.Parse(Assert.Single(_tool.Lines));
+        Assert.Equal("“🐢🐢”", json.RootElement.GetProperty("quotes")[0].GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public async Task Nobody_reading_on_ends_the_run_without_a_word()
+    {
+        using var error = new StringWriter();
+        using var closed = new ClosedPipe();
+        var standard = new Standard(new MemoryStream(Encoding.UTF8.GetBytes(Story)), closed, error);
+        Assert.Equal(0, await CorpusCommand.Create(standard).Parse(["extract"]).InvokeAsync());
+        Assert.Equal("", error.ToString());
+    }
+
+    /// <summary>A pipe whose reader has gone, on Unix.</summary>
+    private sealed class ClosedPipe : MemoryStream
+    {
+        private static readonly IOException Broken = new("Broken pipe", hresult: 32);
+
+        public override void Write(byte[] buffer, int offset, int count) => throw Broken;
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw Broken;
+
+        public override Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken) => throw Broken;
+
+        public override System.Threading.Tasks.ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, System.Threading.CancellationToken cancellationToken = default) => throw Broken;
+    }
+}
