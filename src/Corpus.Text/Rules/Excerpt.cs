@@ -11,6 +11,8 @@ internal static class Excerpt
         words = words.Replace("\r\n", " ").Replace('\n', ' ').Replace('\r', ' ').Replace('\u00A0', ' ').Trim();
         if (words.Length <= Longest) return words;
         int space = words.LastIndexOf(' ', Longest);
-        return words.Substring(0, space > 0 ? space : Longest) + " …";
+        // A quotation keeps its closing mark: the message goes on after it.
+        string close = words[words.Length - 1] is '”' or '"' or '’' or '\'' or '»' ? words.Substring(words.Length - 1) : "";
+        return words.Substring(0, space > 0 ? space : Longest) + " …" + close;
     }
 }
