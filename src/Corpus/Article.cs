@@ -70,6 +70,9 @@ public class Article
     /// <summary>The temporal expressions, in the order of the text.</summary>
     public IReadOnlyList<TemporalExpression> Dates => Facts.Dates;
 
+    /// <summary>The days the article names, in the order of the calendar.</summary>
+    public Timeline Timeline => new(this);
+
     /// <summary>The people the article names, in the order in which it first does.</summary>
     public IReadOnlyList<Person> People => Facts.People;
 
