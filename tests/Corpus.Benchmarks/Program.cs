@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Corpus.Benchmarks.Building;
+using Corpus.Benchmarks.Driving;
 using Corpus.Benchmarks.Planting;
 using Corpus.Benchmarks.Reading;
 using Corpus.Benchmarks.Scoring;
@@ -9,6 +10,7 @@ return new RootCommand("Measures Corpus: how fast it reads and builds, and how r
     ReadCommand.Create(),
     MicroCommand.Create(),
     BuildCommand.Create(),
+    DriverCommand.Create(),
     ScoreCommand.Create(),
     PlantCommand.Create(),
 }.Parse(args).Invoke();

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.Diagnostics;
 using System.Linq;
 using System.Text;
 using Corpus.Benchmarks.Articles;
@@ -28,8 +27,8 @@ internal static class ReadCommand
     {
         // Before anything else: what a build of one article pays, the compiling of the reader included.
         ArticleRecord first = InventedArticles.Create(1).First();
-        Figures.Print("first_read_ms", Seconds(() => first.Read()) * 1000, "0.0");
-        Figures.Print("second_read_ms", Seconds(() => first.Read()) * 1000, "0.0");
+        Figures.Print("first_read_ms", Figures.Milliseconds(() => first.Read()), "0.0");
+        Figures.Print("second_read_ms", Figures.Milliseconds(() => first.Read()), "0.0");
 
         List<ArticleRecord> records = [.. ArticleRecord.ReadOrInvent(path, 1000)];
         double megabytes = Megabytes(records.Select(record => record.Text));
@@ -38,10 +37,10 @@ internal static class ReadCommand
 
         // Long enough for the tiered compiler to have settled.
         for (int i = 0; i < 3; i++) ReadAll(records);
-        double[] whole = [.. Enumerable.Range(0, rounds).Select(_ => Seconds(() => ReadAll(records)))];
-        Figures.Print("read_mb_per_s", megabytes / Figures.Median(whole), "0.0");
-        Figures.Print("read_mb_per_s_best", megabytes / whole.Min(), "0.0");
-        Figures.Print("read_us_per_article", Figures.Median(whole) * 1e6 / records.Count, "0");
+        double[] whole = [.. Enumerable.Range(0, rounds).Select(_ => Figures.Milliseconds(() => ReadAll(records)))];
+        Figures.Print("read_mb_per_s", megabytes / Figures.Median(whole) * 1000, "0.0");
+        Figures.Print("read_mb_per_s_best", megabytes / whole.Min() * 1000, "0.0");
+        Figures.Print("read_us_per_article", Figures.Median(whole) * 1000 / records.Count, "0");
 
         PrintParts(records, rounds, megabytes);
         PrintLength(records, rounds);
@@ -49,26 +48,9 @@ internal static class ReadCommand
 
     private static void PrintParts(List<ArticleRecord> records, int rounds, double megabytes)
     {
-        var seconds = new double[ArticleReader.Parts.Count][];
-        for (int part = 0; part < seconds.Length; part++) seconds[part] = new double[rounds];
-        for (int round = 0; round < rounds; round++)
-        {
-            foreach (ArticleRecord record in records)
-            {
-                var reading = new Text.Reading(record.Text, record.Metadata);
-                for (int part = 0; part < seconds.Length; part++)
-                {
-                    ArticleReader.Part current = ArticleReader.Parts[part];
-                    seconds[part][round] += Seconds(() => current.Read(reading));
-                }
-            }
-        }
-        double sum = seconds.Sum(Figures.Median);
-        for (int part = 0; part < seconds.Length; part++)
-        {
-            double median = Figures.Median(seconds[part]);
-            Figures.Print(ArticleReader.Parts[part].Name + "_mb_per_s", $"{megabytes / median,-10:0.0} {median / sum:0 %} of the time");
-        }
+        double[] times = PartTimes([.. records.Select(record => record.Text)], rounds);
+        for (int part = 0; part < times.Length; part++)
+            Figures.Print(ArticleReader.Parts[part].Name + "_mb_per_s", $"{megabytes / times[part] * 1000,-10:0.0} {times[part] / times.Sum():0 %} of the time");
     }
 
     /// <summary>
@@ -85,11 +67,26 @@ internal static class ReadCommand
         void Print(string name, string whole)
         {
             string[] pieces = [.. Enumerable.Range(0, LongArticle / UsualArticle).Select(i => whole.Substring(i * UsualArticle, UsualArticle))];
-            ArticleReader.Read(whole);
-            IEnumerable<double> ratios = Enumerable.Range(0, rounds)
-                .Select(_ => Seconds(() => ArticleReader.Read(whole)) / Seconds(() => { foreach (string piece in pieces) ArticleReader.Read(piece); }));
-            Figures.Print(name, $"{Figures.Median(ratios):0.00} times as much a character, 1 MB against 10 kB");
+            double[] once = PartTimes([whole], rounds), many = PartTimes(pieces, rounds);
+            IEnumerable<string> parts = ArticleReader.Parts.Select((part, i) => $"{part.Name} {once[i] / many[i]:0.0}");
+            Figures.Print(name, $"{once.Sum() / many.Sum():0.00} times as much a character, 1 MB against 10 kB ({string.Join(", ", parts)})");
         }
+    }
+
+    /// <summary>The median of what each part of the reader takes for all of the texts, in milliseconds.</summary>
+    private static double[] PartTimes(string[] texts, int rounds)
+    {
+        double[][] times = [.. ArticleReader.Parts.Select(_ => new double[rounds])];
+        for (int round = 0; round < rounds; round++)
+        {
+            Text.Reading[] readings = [.. texts.Select(text => new Text.Reading(text, ArticleMetadata.None))];
+            for (int part = 0; part < times.Length; part++)
+            {
+                ArticleReader.Part current = ArticleReader.Parts[part];
+                times[part][round] = Figures.Milliseconds(() => { foreach (Text.Reading reading in readings) current.Read(reading); });
+            }
+        }
+        return [.. times.Select(Figures.Median)];
     }
 
     private static void ReadAll(List<ArticleRecord> records)
@@ -98,11 +95,4 @@ internal static class ReadCommand
     }
 
     private static double Megabytes(IEnumerable<string> texts) => texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text)) / 1e6;
-
-    private static double Seconds(Action action)
-    {
-        long start = Stopwatch.GetTimestamp();
-        action();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
-    }
 }

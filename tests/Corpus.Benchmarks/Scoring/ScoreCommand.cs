@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.Diagnostics;
 using Corpus.Benchmarks.Articles;
 
 namespace Corpus.Benchmarks.Scoring;
@@ -38,18 +37,17 @@ internal static class ScoreCommand
         {
             Scorer scorer = create();
             int articles = 0;
-            long ticks = 0;
+            double milliseconds = 0;
             foreach (ArticleRecord record in ArticleRecord.ReadAll(path))
             {
-                long start = Stopwatch.GetTimestamp();
-                Article article = record.Read();
-                ticks += Stopwatch.GetTimestamp() - start;
+                Article article = null!;
+                milliseconds += Figures.Milliseconds(() => article = record.Read());
                 scorer.Add(record.Row, article);
                 articles++;
             }
             Console.WriteLine(path);
             scorer.Print();
-            Figures.Print("ms_per_article", Figures.Ratio(1000.0 * ticks / Stopwatch.Frequency, articles));
+            Figures.Print("ms_per_article", Figures.Ratio(milliseconds, articles));
             Console.WriteLine();
         }
     }

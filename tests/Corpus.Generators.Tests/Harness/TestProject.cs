@@ -93,12 +93,13 @@ internal sealed record TestProject
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable));
 
     /// <summary>A driver that has the project's files and options and has not run yet.</summary>
-    public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+    /// <param name="tracked">Whether it notes why each step is run, which costs time.</param>
+    public GeneratorDriver Driver(bool tracked = true) => CSharpGeneratorDriver.Create(
         [new CorpusGenerator().AsSourceGenerator()],
         Files,
         Parsing,
         Options,
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracked));
 
     /// <summary>Brings a driver that ran over <paramref name="earlier"/> to this project, as an IDE does: what is the same stays the same instance.</summary>
     public GeneratorDriver Driver(GeneratorDriver driver, TestProject earlier)
