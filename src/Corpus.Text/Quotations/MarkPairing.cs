@@ -82,6 +82,13 @@ internal sealed class MarkPairing(Reading reading)
                 wordsBefore = 0;
                 inner = -1;
             }
+            else if (opens && !closes && InnerCloser(open, i, paragraph.EndToken) is > 0 and int closer)
+            {
+                // "He called it “a gift” to them": curly marks inside straight ones are an inner quote.
+                nested.Add(new QuotedSpan(number, i, closer, closed: true));
+                wordsBefore += closer - i;
+                i = closer;
+            }
             else if (opens && !closes && SameStyle(open, i))
             {
                 // Opened twice: the first lacks its partner, unless both are closed later.
@@ -159,6 +166,18 @@ internal sealed class MarkPairing(Reading reading)
         for (int k = i + 1; k < paragraph.EndToken; k++)
             if (_tokens[k].Kind == TokenKind.Mark && !IsSingle(k)) return true;
         return false;
+    }
+
+    /// <summary>The mark that closes an inner quote of another style opened at <paramref name="i"/>, or -1.</summary>
+    private int InnerCloser(int open, int i, int end)
+    {
+        if (SameStyle(open, i) || _tokens.Text[_tokens[i].Start] != '“') return -1;
+        for (int k = i + 1; k < end; k++)
+        {
+            if (_tokens[k].Kind != TokenKind.Mark || IsSingle(k)) continue;
+            return _tokens.Text[_tokens[k].Start] == '”' ? k : -1;
+        }
+        return -1;
     }
 
     private bool ClosesTwice(int i, int end)

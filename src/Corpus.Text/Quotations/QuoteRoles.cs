@@ -35,6 +35,8 @@ internal sealed class QuoteRoles(Reading reading)
         bool attributed = span.Source is { Route: < Route.Subject };
         if (named == 1 && span.Words < Sentence) return QuoteRole.Name;
         if (IsTitleCase(span) && !direct && span.Words > 1 && (named == 2 || !attributed || _tokens.Is(before, WordClass.Preposition))) return QuoteRole.Title;
+        // “…,” by the Post's Ann Ode: the headline of somebody's story.
+        if (!attributed && _tokens.Is(span.Close + 1, "by") && _tokens[span.Close + 2].Capitalised) return QuoteRole.Title;
         if (span.Words >= Sentence) return QuoteRole.Speech;
         if (_tokens.Is(before, WordClass.Doubt) || _tokens.Is(before, WordClass.Term) || IsDefined(span)) return QuoteRole.Term;
         if (!direct && span.Words <= Mention && IsRepeated(span)) return QuoteRole.Mention;
