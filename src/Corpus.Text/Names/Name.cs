@@ -29,6 +29,9 @@ internal sealed class Name(NameKind kind)
 
     public Gender Gender { get; set; }
 
+    /// <summary>The last word of a person's name, folded.</summary>
+    public string? Surname { get; init; }
+
     /// <summary>The words that stood before the name as a title or a role, folded: <c>president</c>, <c>spokesman</c>.</summary>
     public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
 
@@ -99,6 +102,19 @@ internal sealed class NameIndex
 
     /// <summary>The number of the mention that covers the token, or -1.</summary>
     public int At(int token) => (uint)token < (uint)_mentionAt.Length ? _mentionAt[token] - 1 : -1;
+
+    /// <summary>The number of the last mention that starts before the token, or -1.</summary>
+    public int LastBefore(int token)
+    {
+        int low = 0, high = Mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Mentions[middle].First < token) low = middle + 1;
+            else high = middle;
+        }
+        return low - 1;
+    }
 
     /// <summary>Sorts the mentions and makes them findable. Called once, when all are known.</summary>
     public void Seal(int tokens)

@@ -49,7 +49,7 @@ internal sealed class NameReader
         string key = Key(run, kind);
         if (!_byKey.TryGetValue(key, out Name? name))
         {
-            _byKey[key] = name = new Name(kind);
+            _byKey[key] = name = new Name(kind) { Surname = kind == NameKind.Person ? Fold(Last(run)) : null };
             if (kind == NameKind.Person)
             {
                 Reach(Fold(run.First), name);
@@ -204,18 +204,12 @@ internal sealed class NameReader
         foreach (Name name in names)
         {
             if (title != Gender.Unknown && name.Gender != Gender.Unknown && name.Gender != title) continue;
-            bool surname = _byKey.Comparer is not null && EndsWith(name, word);
+            bool surname = string.Equals(name.Surname, word, StringComparison.Ordinal);
             int rank = (surname ? 1 << 20 : 0) + name.FullMentions;
             if (rank <= bestRank) continue;
             (best, bestRank) = (name, rank);
         }
         return best;
-    }
-
-    private static bool EndsWith(Name name, string word)
-    {
-        string canonical = name.Canonical;
-        return canonical.EndsWith(word, StringComparison.OrdinalIgnoreCase);
     }
 
     private Name? ByAlias(NameRun run) => _byKey.TryGetValue(Fold(run.First), out Name? name) ? name : null;

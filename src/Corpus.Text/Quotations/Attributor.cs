@@ -26,21 +26,25 @@ internal sealed class Attributor(Outline outline, NameIndex names)
     {
         Last = null;
         Source? before = null;
+        int lastQuote = outline.Count - 1;
+        while (lastQuote >= 0 && outline.Quote(lastQuote) is null) lastQuote--;
         for (int s = 0; s < outline.Sentences.Count; s++)
         {
             OutlineSentence sentence = outline.Sentences[s];
-            _reader.Read(sentence, _frames);
+            _reader.Read(sentence, _frames, lastQuote >= 0);
             _told.Read(sentence, _frames, Reported);
             Source? here = null;
             for (int i = sentence.First; i < sentence.End; i++)
             {
                 if (outline.Quote(i) is not { } quote) continue;
+                quote.OpensSentence = i == sentence.First;
                 quote.Source = Find(i, quote, s, here ?? before);
                 if (quote.Source is not null) here = quote.Source;
             }
-            Source? told = here ?? Told(sentence);
+            bool quotesFollow = lastQuote >= sentence.End;
+            Source? told = here ?? (quotesFollow || s == outline.Sentences.Count - 1 ? Told(sentence) : null);
             Last = told ?? (OnlyQuotes(sentence) ? before : null);
-            before = told ?? before ?? Speaking(sentence);
+            before = told ?? before ?? (quotesFollow ? Speaking(sentence) : null);
         }
     }
 
@@ -57,6 +61,7 @@ internal sealed class Attributor(Outline outline, NameIndex names)
         foreach (Frame frame in _frames)
             if (frame.Strength == FrameStrength.Speech && (!frame.Detached || _reader.Phrases.IsSomebody(frame.Source))) return ToSource(frame, Route.Continued);
         bool leadsOn = outline.Is(sentence.End - 1, ':');
+        if (!leadsOn && !_frames.Exists(frame => frame is { Strength: FrameStrength.Judgement, Detached: false })) return null;
         ItemSpan main = _reader.MainSubject(sentence, sentence.End);
         foreach (Frame frame in _frames)
             if (frame is { Strength: FrameStrength.Judgement, Detached: false } && frame.Source == main && _reader.Phrases.IsSomebody(main)) return ToSource(frame, Route.Continued);
@@ -131,7 +136,7 @@ internal sealed class Attributor(Outline outline, NameIndex names)
         {
             if (s + 1 >= outline.Sentences.Count) return null;
             sentence = outline.Sentences[s + 1];
-            _reader.Read(sentence, _nextFrames);
+            _reader.Read(sentence, _nextFrames, quoted: true);
             frames = _nextFrames;
         }
         bool comma = outline.Is(start, ',') || outline.IsDash(start);

@@ -29,7 +29,7 @@ internal sealed class Continuations(Reading reading)
         {
             spans[i].Alone = alone;
             spans[i].LedIn = _ledIn;
-            if (spans[i].Source is null && _above is not null && _aboveLeadsOn && (spans[i].RunOnFromAbove || !spans[i].Opened || spans[i].Open == firstWord || i > first && spans[i - 1].Source == carried && carried is not null && OpensSentence(spans[i], outline)))
+            if (spans[i].Source is null && _above is not null && _aboveLeadsOn && (spans[i].RunOnFromAbove || !spans[i].Opened || spans[i].Open == firstWord || i > first && spans[i - 1].Source == carried && carried is not null && spans[i].OpensSentence))
                 spans[i].Source = carried = _above with { Route = Route.Continued };
         }
         if (first == end && _unsaid is not null && NameLine(paragraph) is { } named) _unsaid.Source = named;
@@ -66,12 +66,5 @@ internal sealed class Continuations(Reading reading)
         for (int i = first; i < end; i++)
             if (reading.Tokens[i].Kind == TokenKind.Word && !reading.Tokens[i].Capitalised && !reading.Tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)) return false;
         return true;
-    }
-
-    private static bool OpensSentence(QuotedSpan span, Outline outline)
-    {
-        foreach (OutlineSentence sentence in outline.Sentences)
-            if (outline.Quote(sentence.First) == span) return true;
-        return false;
     }
 }

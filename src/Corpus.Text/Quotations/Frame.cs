@@ -38,7 +38,10 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
     public SourcePhrase Phrases { get; } = new(outline, names);
 
     /// <summary>The frames of a sentence, in its order.</summary>
-    public void Read(OutlineSentence sentence, List<Frame> frames)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="frames">Where they go.</param>
+    /// <param name="quoted">Its paragraph has quotations; without them the words that only attribute those are passed over.</param>
+    public void Read(OutlineSentence sentence, List<Frame> frames, bool quoted)
     {
         frames.Clear();
         for (int i = sentence.First; i < sentence.End; i++)
@@ -50,16 +53,19 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
                 if (source.Exists) frames.Add(new Frame(source, new ItemSpan(i, i + 2), FrameStrength.Speech, Detached: false));
                 i++;
             }
-            else if (outline.Is(i, Cue) && names.At(outline.Token(i)) < 0 && !IsNounHere(i, sentence))
+            else if (outline.Is(i, Cue) && (quoted || Tells(i)) && names.At(outline.Token(i)) < 0 && !IsNounHere(i, sentence))
             {
                 if (Verb(i, sentence, frames) is { } frame) frames.Add(frame);
             }
-            else if (outline.Is(i, WordClass.CueNoun) && Noun(i, sentence) is { } nominal)
+            else if (quoted && outline.Is(i, WordClass.CueNoun) && Noun(i, sentence) is { } nominal)
             {
                 frames.Add(nominal);
             }
         }
     }
+
+    private bool Tells(int verb) =>
+        outline.Is(verb, WordClass.CueVerb | WordClass.JudgementVerb) || outline.ValueOf(verb, WordClass.AttitudeVerb) == 1;
 
     private Frame? Verb(int verb, OutlineSentence sentence, List<Frame> frames)
     {
@@ -76,7 +82,7 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
             // "was described by aides as": the agent speaks; without one nobody does, but for "was quoted as saying".
             for (int i = verb + 1; i < sentence.End && i < verb + 8; i++)
                 if (outline.Is(i, "by") && Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } agent) return new Frame(agent, cue, strength, Detached: false);
-            if (!outline.Is(verb, "quoted") && !outline.Is(verb, "heard") && !outline.Is(verb, "cited")) return null;
+            if (!outline.Is(verb, WordClass.CitingVerb) && !outline.Is(verb, "heard")) return null;
         }
         bool comma = outline.Is(verb - 1, ',') || outline.IsDash(verb - 1);
         bool afterQuote = (outline.Quote(verb - 1) is { } quoted && (quoted.Words > 4 || verb - 1 == sentence.First)) || (outline.Is(verb - 1, ',') && outline.Quote(verb - 2) is not null);
@@ -105,14 +111,13 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
                 if (outline.Is(v, WordClass.BesideVerb) || outline.Is(v, "went") || outline.Is(v, "goes") || outline.Is(v, "going") || outline.Is(v, "used") || outline.Is(v, "took")) return false;
             return true;
         }
-        return outline.Is(i, "not") || outline.Is(i, "never") || outline.Is(i, "would") || outline.Is(i, "could") || outline.Is(i, "should") || outline.Is(i, "might")
-            || outline.Is(i, "may") || outline.Is(i, "must") || outline.Is(i, "can") || outline.Is(i, "didn't") || outline.Is(i, "doesn't") || outline.Is(i, "don't") || outline.Is(i, "won't") || outline.Is(i, "wouldn't");
+        return outline.Is(i, WordClass.Unreal);
     }
 
     /// <summary>"KCNA cited the ministry as saying": the cited one speaks.</summary>
     private Frame? Citing(int verb, OutlineSentence sentence)
     {
-        if (!outline.Is(verb, "cited") && !outline.Is(verb, "quoted") && !outline.Is(verb, "cites") && !outline.Is(verb, "quotes") && !outline.Is(verb, "quoting") && !outline.Is(verb, "citing")) return null;
+        if (!outline.Is(verb, WordClass.CitingVerb)) return null;
         if (IsPassive(verb, sentence)) return null;
         for (int i = verb + 2; i + 1 < sentence.End && i < verb + 16; i++)
             if (outline.Is(i, "as") && outline.EndsWith(i + 1, "ing"))
@@ -213,8 +218,7 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
     private bool IsBe(int i)
     {
         while (outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i)) i--;
-        return outline.Is(i, "is") || outline.Is(i, "was") || outline.Is(i, "are") || outline.Is(i, "were") || outline.Is(i, "been") || outline.Is(i, "be") || outline.Is(i, "being") || outline.Is(i, "'re") || outline.Is(i, "'s") || outline.Is(i, "'m")
-            || outline.Is(i, "got") || outline.Is(i, "isn't") || outline.Is(i, "wasn't");
+        return outline.Is(i, WordClass.Be);
     }
 
     private bool IsPassive(int verb, OutlineSentence sentence) =>

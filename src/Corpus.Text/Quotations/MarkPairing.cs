@@ -67,7 +67,7 @@ internal sealed class MarkPairing(Reading reading)
                 {
                     if (IsMeasure(i) || _tokens.Is(i + 2, '=')) continue;
                     // A quote that the paragraph above left open may end here without being opened again.
-                    if (afterUnclosed && _spans.TrueForAll(span => span.Paragraph != number))
+                    if (afterUnclosed && (_spans.Count == 0 || _spans[_spans.Count - 1].Paragraph != number))
                         _spans.Add(new QuotedSpan(number, paragraph.FirstToken, i, closed: true) { Opened = false, Words = wordsBefore });
                     else
                         Unpaired.Add(i);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Corpus.Text.Words;
 
@@ -17,26 +18,32 @@ internal readonly record struct OutlineSentence(int First, int End);
 /// </summary>
 internal sealed class Outline(Tokens tokens)
 {
-    private readonly List<OutlineItem> _items = [];
+    private const int LongestSentence = 300;
+
+    private OutlineItem[] _items = new OutlineItem[64];
 
     public List<OutlineSentence> Sentences { get; } = [];
 
-    public int Count => _items.Count;
+    public int Count { get; private set; }
 
     public Tokens Tokens => tokens;
 
     /// <summary>The token of an item; of a quotation, its opening mark.</summary>
-    public int Token(int i) => (uint)i < (uint)_items.Count ? _items[i].Token : -1;
+    public int Token(int i) => (uint)i < (uint)Count ? _items[i].Token : -1;
 
     /// <summary>Just past the last token of an item.</summary>
-    public int EndToken(int i) => (uint)i >= (uint)_items.Count ? -1 : _items[i].Quote is { } quote ? quote.Close + 1 : _items[i].Token + 1;
+    public int EndToken(int i) => (uint)i >= (uint)Count ? -1 : _items[i].Quote is { } quote ? quote.Close + 1 : _items[i].Token + 1;
 
-    public QuotedSpan? Quote(int i) => (uint)i < (uint)_items.Count ? _items[i].Quote : null;
+    public QuotedSpan? Quote(int i) => (uint)i < (uint)Count ? _items[i].Quote : null;
 
     public bool IsWord(int i) => Quote(i) is null && tokens[Token(i)].Kind == TokenKind.Word;
 
     /// <summary>Whether the item is a word of one of the classes; a word in capitals, such as IT or US, is none of the small words.</summary>
-    public bool Is(int i, WordClass classes) => Quote(i) is null && tokens.Is(Token(i), classes) && (!tokens[Token(i)].AllCaps || !tokens.Is(Token(i), Small));
+    public bool Is(int i, WordClass classes)
+    {
+        if (Quote(i) is not null || !tokens.Is(Token(i), classes)) return false;
+        return !tokens[Token(i)].AllCaps || !tokens.Is(Token(i), Small);
+    }
 
     private const WordClass Small = WordClass.Pronoun | WordClass.Determiner | WordClass.Conjunction | WordClass.Preposition | WordClass.Auxiliary;
 
@@ -80,7 +87,7 @@ internal sealed class Outline(Tokens tokens)
     /// <param name="next">The first that may lie in the paragraph; afterwards, the first past it.</param>
     public void Fill(Paragraph paragraph, List<QuotedSpan> spans, ref int next)
     {
-        _items.Clear();
+        Count = 0;
         Sentences.Clear();
         int start = 0;
         for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
@@ -88,24 +95,34 @@ internal sealed class Outline(Tokens tokens)
             if (next < spans.Count && spans[next].Open == i)
             {
                 QuotedSpan quote = spans[next++];
-                _items.Add(new OutlineItem(i, quote));
+                Add(i, quote);
                 i = quote.Close;
+                if (Count - start >= LongestSentence) EndSentence(ref start);
                 if (EndsSentence(quote) && MayOpen(i + 1, paragraph.EndToken)) EndSentence(ref start);
                 continue;
             }
-            _items.Add(new OutlineItem(i, null));
+            Add(i, null);
+            // What runs on for so long is a list or a table; cutting it keeps the work per sentence bounded.
+            if (Count - start >= LongestSentence) EndSentence(ref start);
             if (!Stops(i)) continue;
             while (i + 1 < paragraph.EndToken && !tokens[i + 1].SpaceBefore && (tokens.Is(i + 1, ')') || tokens.Is(i + 1, ']') || (tokens[i + 1].Kind == TokenKind.Mark && !(next < spans.Count && spans[next].Open == i + 1))))
-                _items.Add(new OutlineItem(++i, null));
+                Add(++i, null);
             if (MayOpen(i + 1, paragraph.EndToken)) EndSentence(ref start);
         }
         EndSentence(ref start);
     }
 
+    private void Add(int token, QuotedSpan? quote)
+    {
+        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
+        _items[Count++] = new OutlineItem(token, quote);
+    }
+
+    /// <summary>Ends the sentence that runs on from <paramref name="start"/>.</summary>
     private void EndSentence(ref int start)
     {
-        if (start < _items.Count) Sentences.Add(new OutlineSentence(start, _items.Count));
-        start = _items.Count;
+        if (start < Count) Sentences.Add(new OutlineSentence(start, Count));
+        start = Count;
     }
 
     private bool Stops(int i)

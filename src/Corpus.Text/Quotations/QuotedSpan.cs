@@ -32,6 +32,9 @@ internal sealed class QuotedSpan(int paragraph, int open, int close, bool closed
     /// <summary>The quote stands in a sentence that tells of deeds and not of words.</summary>
     public bool AmidDeeds { get; set; }
 
+    /// <summary>Nothing of the writer's sentence stands before the quote.</summary>
+    public bool OpensSentence { get; set; }
+
     /// <summary>What stands above leads on to the quote with a colon.</summary>
     public bool LedIn { get; set; }
 

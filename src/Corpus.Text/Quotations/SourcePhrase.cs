@@ -144,9 +144,7 @@ internal sealed class SourcePhrase(Outline outline, NameIndex names)
     }
 
     /// <summary>A determiner that can be a phrase of its own: another said, many argued.</summary>
-    private bool StandsAlone(int i) =>
-        outline.Is(i, "another") || outline.Is(i, "some") || outline.Is(i, "many") || outline.Is(i, "most") || outline.Is(i, "several") || outline.Is(i, "both")
-        || outline.Is(i, "few") || outline.Is(i, "all") || outline.Is(i, "each") || outline.Is(i, "two") || outline.Is(i, "three");
+    private bool StandsAlone(int i) => outline.Is(i, WordClass.Quantity);
 
     /// <summary>Whether the phrase that ends at <paramref name="last"/> may go on to the left of item <paramref name="i"/>.</summary>
     private bool Continues(int i, int last, int low, out bool included)

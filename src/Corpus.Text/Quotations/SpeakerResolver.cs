@@ -8,6 +8,9 @@ namespace Corpus.Text.Quotations;
 /// <summary>Says which speaker the words that name a source stand for.</summary>
 internal sealed class SpeakerResolver(Reading reading)
 {
+    /// <summary>How many names back a pronoun or a description may point.</summary>
+    private const int FarthestMention = 60;
+
     private readonly Tokens _tokens = reading.Tokens;
     private readonly NameIndex _names = reading.Names;
     private readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
@@ -106,12 +109,10 @@ internal sealed class SpeakerResolver(Reading reading)
         if (_tokens[source.First].Kind != TokenKind.Word || !_tokens.Is(source.First, WordClass.Determiner) || _tokens.Is(source.First, "a") || _tokens.Is(source.First, "an")) return null;
         bool press = _tokens.ValueOf(noun, WordClass.OrganisationNoun) == 1;
         string word = _tokens.TextOf(noun).ToLowerInvariant();
-        for (int i = source.First - 1; i >= 0; i--)
+        int last = _names.LastBefore(source.First);
+        for (int mention = last; mention >= 0 && mention > last - FarthestMention; mention--)
         {
-            int mention = _names.At(i);
-            if (mention < 0) continue;
             NameMention named = _names.Mentions[mention];
-            i = named.First;
             if (named.Name.Kind == NameKind.Person && _tokens.Is(noun, WordClass.RoleNoun) && named.Name.Roles.Contains(word)) return Of(named.Name);
             if (named.Name.Kind != NameKind.Organisation || !_tokens.Is(noun, WordClass.OrganisationNoun)) continue;
             if (_tokens.Is(named.End - 1, word) || (press && _byName.ContainsKey(named.Name.Canonical))) return Of(named.Name);
@@ -140,12 +141,10 @@ internal sealed class SpeakerResolver(Reading reading)
     {
         int gender = _tokens.ValueOf(source.First, WordClass.Pronoun);
         if (gender is not (1 or 2)) return null;
-        for (int i = source.First - 1; i >= 0; i--)
+        int last = _names.LastBefore(source.First);
+        for (int mention = last; mention >= 0 && mention > last - FarthestMention; mention--)
         {
-            int mention = _names.At(i);
-            if (mention < 0) continue;
             Name name = _names.Mentions[mention].Name;
-            i = _names.Mentions[mention].First;
             if (name.Kind == NameKind.Person && (name.Gender == Gender.Unknown || (int)name.Gender == gender)) return name;
         }
         return null;

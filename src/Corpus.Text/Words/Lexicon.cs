@@ -25,7 +25,7 @@ internal sealed class Lexicon
     private static readonly char[] Blanks = [' ', '\t'];
 
     private readonly List<string> _words = [""];
-    private readonly List<WordClass> _classes = [WordClass.None];
+    private WordClass[] _classes = new WordClass[1 << 14];
     private readonly Dictionary<(WordClass, int), int> _values = [];
     private readonly int[] _slots = new int[1 << 16];
 
@@ -90,7 +90,7 @@ internal sealed class Lexicon
         var folded = new StringBuilder(word.Length);
         foreach (char c in word) folded.Append(Fold(c));
         _words.Add(folded.ToString());
-        _classes.Add(WordClass.None);
+        if (_words.Count > _classes.Length) Array.Resize(ref _classes, _classes.Length * 2);
         return _slots[slot] = _words.Count - 1;
     }
 
@@ -123,7 +123,7 @@ internal sealed class Lexicon
         return true;
     }
 
-    private static char Fold(char c) =>
+    internal static char Fold(char c) =>
         c < 128 ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c
         : c == '’' ? '\''
         : char.ToLowerInvariant(c);

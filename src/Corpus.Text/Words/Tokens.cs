@@ -28,21 +28,22 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     private static readonly Token[] Nothing = [new(0, 0, TokenKind.Punctuation, TokenFlags.None, Lexicon.Unknown)];
 
     /// <summary>Whether the token is a word of one of the classes.</summary>
-    public bool Is(int index, WordClass classes) => (Lexicon.ClassesOf(this[index].Word) & classes) != 0;
+    public bool Is(int index, WordClass classes) => this[index].Word is not Lexicon.Unknown and int word && (Lexicon.ClassesOf(word) & classes) != 0;
 
     /// <summary>Whether the token is the single character <paramref name="c"/>.</summary>
-    public bool Is(int index, char c) => this[index] is { Length: 1 } token && Text[token.Start] == c;
+    public bool Is(int index, char c)
+    {
+        ref readonly Token token = ref this[index];
+        return token.Length == 1 && Text[token.Start] == c;
+    }
 
     /// <summary>Whether the token is the word, whatever its case. The word must be lower case.</summary>
     public bool Is(int index, string word)
     {
-        Token token = this[index];
+        ref readonly Token token = ref this[index];
         if (token.Length != word.Length) return false;
-        for (int i = 0; i < word.Length; i++)
-        {
-            char c = Text[token.Start + i];
-            if (char.ToLowerInvariant(c == '’' ? '\'' : c) != word[i]) return false;
-        }
+        for (int i = 0, start = token.Start; i < word.Length; i++)
+            if (Lexicon.Fold(Text[start + i]) != word[i]) return false;
         return true;
     }
 

@@ -38,6 +38,10 @@ internal enum WordClass : ulong
     Term = 1UL << 23,
     BesideVerb = 1UL << 24,
     JudgementVerb = 1UL << 25,
+    Be = 1UL << 26,
+    Unreal = 1UL << 27,
+    CitingVerb = 1UL << 28,
+    Quantity = 1UL << 29,
 
     // Time: the higher numbers.
     RecurringWeekday = 1UL << 40,
