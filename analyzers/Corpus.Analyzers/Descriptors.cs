@@ -28,6 +28,7 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor Corp2009 = RuleDescriptor.Create(Corp2009Unresolved.Id, Corp2009Unresolved.Title, Dates, Corp2009Unresolved.Severity);
     private static readonly DiagnosticDescriptor Corp2010 = RuleDescriptor.Create(Corp2010AgeContradicts.Id, Corp2010AgeContradicts.Title, Dates, Corp2010AgeContradicts.Severity);
     private static readonly DiagnosticDescriptor Corp3001 = RuleDescriptor.Create(Corp3001RepeatedParagraph.Id, Corp3001RepeatedParagraph.Title, TheText, Corp3001RepeatedParagraph.Severity);
+    private static readonly DiagnosticDescriptor Corp3003 = RuleDescriptor.Create(Corp3003PageFurniture.Id, Corp3003PageFurniture.Title, TheText, Corp3003PageFurniture.Severity);
 
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All =

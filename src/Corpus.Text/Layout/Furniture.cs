@@ -8,7 +8,8 @@ internal static class Furniture
     public static bool Is(in TokenRange range) =>
         !HasWord(range) || LayoutLanguage.Furniture.Match(range.Tokens, range.First, range.End) || IsMarkup(range);
 
-    private static bool HasWord(in TokenRange range)
+    /// <summary>Whether the range holds a word, and not marks and figures alone.</summary>
+    public static bool HasWord(in TokenRange range)
     {
         for (int i = range.First; i < range.End; i++)
             if (range.Tokens[i].Kind == TokenKind.Word) return true;

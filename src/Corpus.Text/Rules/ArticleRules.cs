@@ -20,6 +20,7 @@ internal static class ArticleRules
         Corp2009Unresolved.Check,
         Corp2010AgeContradicts.Check,
         Corp3001RepeatedParagraph.Check,
+        Corp3003PageFurniture.Check,
     ];
 
     /// <summary>Adds what the rules find, in the order of the text.</summary>
