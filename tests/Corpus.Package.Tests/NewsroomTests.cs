@@ -64,7 +64,7 @@ public class NewsroomTests(PackedCorpus corpus)
               <ItemGroup>
                 <PackageReference Include="Corpus" Version="$(CorpusVersion)" />
                 <CorpusArticle Include="articles/**/*.txt" Publisher="The Post; Sons #1" />
-                <CorpusArticle Include="articles/harbour-closed.txt" Published="2024-03-14" />
+                <CorpusArticle Update="articles/harbour-closed.txt" Published="2024-03-14" />
                 <CorpusArticle Include="../wire/flood.txt" />
                 <AdditionalFiles Include="Notes.txt" />
               </ItemGroup>

@@ -101,7 +101,7 @@ public class OtherProjectsTests(PackedCorpus corpus)
     }
 
     [Fact]
-    public async Task A_project_in_another_language_is_told_so_and_an_old_compiler_is_named()
+    public async Task A_project_in_another_language_is_told_so_and_an_old_compiler_and_a_file_named_twice_are_named()
     {
         corpus.Write("Basic/Basic.vbproj", """
             <Project Sdk="Microsoft.NET.Sdk">
@@ -128,13 +128,16 @@ public class OtherProjectsTests(PackedCorpus corpus)
               <ItemGroup>
                 <PackageReference Include="Corpus" Version="$(CorpusVersion)" />
                 <CorpusArticle Include="articles/**/*.txt" />
+                <CorpusArticle Include="articles/harbour.txt" Published="2024-03-14" />
               </ItemGroup>
             </Project>
             """);
         corpus.Write("Old/articles/harbour.txt", Weekday);
-        DotNetResult old = await DotNet.RunAsync(Path.Combine(corpus.Folder, "Old"), "msbuild", "-nologo", "-nodeReuse:false", "-restore", "-t:CorpusCheckCompiler", "-p:NETCoreSdkVersion=8.0.400");
+        DotNetResult old = await DotNet.RunAsync(Path.Combine(corpus.Folder, "Old"), "msbuild", "-nologo", "-nodeReuse:false", "-restore", "-t:CorpusCheckRepeated;CorpusCheckCompiler", "-p:NETCoreSdkVersion=8.0.400");
         Assert.NotEqual(0, old.ExitCode);
-        Assert.Contains("Corpus needs the C# compiler of the .NET SDK 9.0.300", Assert.Single(old.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
+        string[] told = old.Diagnostics(corpus.Folder);
+        Assert.Contains("articles/harbour.txt is included as CorpusArticle more than once", Assert.Single(told, line => line.Contains("warning", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("Corpus needs the C# compiler of the .NET SDK 9.0.300", Assert.Single(told, line => line.Contains("error", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("uses the .NET SDK 8.0.400", old.Output, StringComparison.Ordinal);
     }
 }
