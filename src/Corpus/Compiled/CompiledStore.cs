@@ -25,6 +25,7 @@ internal sealed class CompiledStore(Assembly assembly, string id, string resourc
         // Skips a byte order mark.
         using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: true);
         string text = reader.ReadToEnd();
+        if (facts.Length == 0) return text;
         TextStamp compiled = Explained(FactsCodec.Stamp);
         var embedded = TextStamp.Of(text);
         return compiled == embedded

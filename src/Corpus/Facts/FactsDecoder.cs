@@ -6,7 +6,9 @@ namespace Corpus.Facts;
 internal sealed class FactsDecoder(FactsReader input)
 {
     private Speaker[] _speakers = [];
+    private Quote[] _quotes = [];
     private int _position;
+    private int _quote = -1;
     private int _day = FactsShape.FirstDay;
 
     // Initialisers run in the order in which they stand here: the order of the encoder.
@@ -23,7 +25,7 @@ internal sealed class FactsDecoder(FactsReader input)
         Speakers = _speakers = input.List(Speaker),
         Members = input.List(Reference),
         Blocks = Passages(Block),
-        Quotes = Passages(Quote),
+        Quotes = _quotes = Passages(Quote),
         Attributions = Passages(Attribution),
         Dates = Passages(Date),
         People = input.List(Person),
@@ -41,7 +43,7 @@ internal sealed class FactsDecoder(FactsReader input)
 
     private Speaker Speaker() => new(input.Name(), (SpeakerKind)input.Number(), input.List(input.Name));
 
-    private Speaker Reference() => _speakers[input.Index(_speakers.Length)];
+    private Speaker Reference() => input.Item(_speakers, input.Number());
 
     private T[] Passages<T>(Func<T> read)
         where T : Passage
@@ -80,9 +82,17 @@ internal sealed class FactsDecoder(FactsReader input)
     private Attribution Attribution()
     {
         int flags = input.Number();
+        var kind = (AttributionKind)(flags % FactsShape.AttributionKinds);
+        int parts = flags / FactsShape.AttributionKinds;
+        if (parts == FactsShape.AsQuoted)
+        {
+            _quote += input.Signed();
+            Quote quote = input.Item(_quotes, _quote);
+            return new Attribution(quote.Span, kind) { Speaker = quote.Speaker, Mention = quote.Mention, Cue = quote.Cue };
+        }
         Span span = Span();
-        (Speaker? speaker, Span? mention, Span? cue) = Source(span, flags / FactsShape.AttributionKinds);
-        return new Attribution(span, (AttributionKind)(flags % FactsShape.AttributionKinds)) { Speaker = speaker, Mention = mention, Cue = cue };
+        (Speaker? speaker, Span? mention, Span? cue) = Source(span, parts);
+        return new Attribution(span, kind) { Speaker = speaker, Mention = mention, Cue = cue };
     }
 
     private TemporalExpression Date()

@@ -8,6 +8,7 @@ internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IRead
 {
     private readonly List<Speaker> _speakers = [];
     private int _position;
+    private int _quote = -1;
     private int _day = FactsShape.FirstDay;
 
     public void Write()
@@ -82,9 +83,29 @@ internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IRead
 
     private void Attribution(Attribution attribution)
     {
-        output.Number((int)attribution.Kind + (FactsShape.AttributionKinds * Parts(attribution.Speaker, attribution.Mention, attribution.Cue)));
+        int quoted = Quoted(attribution);
+        int parts = quoted >= 0 ? FactsShape.AsQuoted : Parts(attribution.Speaker, attribution.Mention, attribution.Cue);
+        output.Number((int)attribution.Kind + (FactsShape.AttributionKinds * parts));
+        if (quoted >= 0)
+        {
+            output.Signed(quoted - _quote);
+            _quote = quoted;
+            return;
+        }
         Span(attribution.Span);
         Source(attribution.Span, attribution.Speaker, attribution.Mention, attribution.Cue);
+    }
+
+    /// <summary>The quote that says all that the attribution does, as the quote of a direct one does; -1 where none does.</summary>
+    private int Quoted(Attribution attribution)
+    {
+        for (int i = Math.Max(0, _quote); i < facts.Quotes.Count; i++)
+        {
+            Quote quote = facts.Quotes[i];
+            if (quote.Span.Start > attribution.Span.Start) break;
+            if (quote.Span == attribution.Span && quote.Speaker == attribution.Speaker && quote.Mention == attribution.Mention && quote.Cue == attribution.Cue) return i;
+        }
+        return -1;
     }
 
     private void Date(TemporalExpression date)

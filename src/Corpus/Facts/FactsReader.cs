@@ -58,12 +58,8 @@ internal sealed class FactsReader(string input, int position)
     /// <summary>A text where the writer never wrote null.</summary>
     public string Name() => Text() ?? throw Damaged();
 
-    /// <summary>An index into a list of <paramref name="count"/> items.</summary>
-    public int Index(int count)
-    {
-        int index = Number();
-        return index >= 0 && index < count ? index : throw Damaged();
-    }
+    /// <summary>The item that an index read from the input means.</summary>
+    public T Item<T>(T[] items, int index) => index >= 0 && index < items.Length ? items[index] : throw Damaged();
 
     /// <summary>A day, counted from 1 January of the year 1.</summary>
     public DateTime Day(int number) =>

@@ -16,6 +16,9 @@ internal static class FactsShape
     public const int HasCue = 4;
     public const int PartSets = 8;
 
+    /// <summary>Instead of the parts: the attribution is that of a quote, whole.</summary>
+    public const int AsQuoted = PartSets;
+
     // Which days of an expression are known.
     public const int NoDay = 0;
     public const int OneDay = 1;

@@ -66,6 +66,14 @@ public class CompiledArticleTests
     }
 
     [Fact]
+    public void An_article_whose_facts_did_not_fit_still_has_its_text()
+    {
+        Article article = CompiledArticle.Open(Home, "a", "Corpus/harbour.txt", "");
+        Assert.Equal(InventedArticle.Text, article.Text);
+        Assert.Contains("CORP0005", Assert.Throws<InvalidOperationException>(() => article.Headline).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_type_of_other_speakers_is_refused()
     {
         Article<NoSpeakers> article = CompiledArticle.Open<NoSpeakers>(Home, "a", "Corpus/harbour.txt", Encoded);

@@ -70,7 +70,9 @@ internal static class AnyFacts
         from published in Published
         from blocks in List(Block)
         from quotes in List(Quote(speakers, 2))
-        from attributions in List(Attribution(speakers))
+        from others in List(Attribution(speakers))
+        from direct in Gen.Elements(true, false)
+        let attributions = direct ? [.. quotes.Select(Direct), .. others] : others
         from dates in List(Date)
         from people in List(Person)
         from findings in List(Finding)
@@ -111,6 +113,9 @@ internal static class AnyFacts
         from mention in MaybePlace
         from cue in MaybePlace
         select new Attribution(place, kind) { Speaker = speaker, Mention = mention, Cue = cue };
+
+    private static Attribution Direct(Quote quote) =>
+        new(quote.Span, AttributionKind.Direct) { Speaker = quote.Speaker, Mention = quote.Mention, Cue = quote.Cue };
 
     private static Gen<Speaker?> OneOf(Speaker[] speakers) => Gen.Elements([null, .. speakers]);
 

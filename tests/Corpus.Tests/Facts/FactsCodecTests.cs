@@ -56,6 +56,16 @@ public class FactsCodecTests
     }
 
     [Fact]
+    public void A_direct_attribution_takes_two_characters_beside_its_quote()
+    {
+        var quote = new Quote(new Span(3, 20), new Span(4, 18), QuoteRole.Speech) { Mention = new Span(24, 5), Cue = new Span(30, 4) };
+        var attribution = new Attribution(quote.Span, AttributionKind.Direct) { Mention = quote.Mention, Cue = quote.Cue };
+        string without = FactsCodec.Encode(new ArticleFacts { Quotes = [quote] }, "", []);
+        string with = FactsCodec.Encode(new ArticleFacts { Quotes = [quote], Attributions = [attribution] }, "", []);
+        Assert.Equal(2, with.Length - without.Length);
+    }
+
+    [Fact]
     public void The_stamp_tells_texts_apart()
     {
         TextStamp stamp = FactsCodec.Stamp(FactsCodec.Encode(new ArticleFacts(), "a text", []));
