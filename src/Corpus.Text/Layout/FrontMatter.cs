@@ -12,6 +12,9 @@ internal static class FrontMatter
 {
     private const string Fence = "---";
 
+    /// <summary>Front matter with a line that cannot be read is still front matter, up to this length.</summary>
+    private const int MostLines = 50;
+
     /// <summary>Takes over what the front matter states, and returns where the text below it starts.</summary>
     public static int Read(Reading reading)
     {
@@ -42,9 +45,6 @@ internal static class FrontMatter
             if (!IsComment(text, lines[i])) ReadPair(reading, lines[i].Span, stated);
         return closed ? lines[close].Span.End : lines[close - 1].Span.End;
     }
-
-    /// <summary>Front matter with a line that cannot be read is still front matter, up to this length.</summary>
-    private const int MostLines = 50;
 
     private static void ReadPair(Reading reading, Span line, HashSet<string> stated)
     {
