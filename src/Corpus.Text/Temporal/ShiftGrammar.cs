@@ -34,8 +34,8 @@ internal static class ShiftGrammar
         }
         if (line.Is(noun, WordClass.Season))
             return PeriodGrammar.WithYear(line, new Timex(first, noun + 1, TimexForm.Calendar) { Season = line.ValueOf(noun, WordClass.Season), Shift = shift });
-        if (line.ValueOf(noun, WordClass.DayPart) is >= 1 and <= 4 and int part && (shift == 0 || line.Is(word, "last")))
-            return new Timex(first, noun + 1, TimexForm.Offset, TimexType.Time) { Count = shift, Unit = TimeUnit.Day, DayPart = part };
+        if (line.ValueOf(noun, WordClass.DayPart) is >= 1 and <= 4 and int part && line.Is(noun, WordClass.DayPart) && (shift == 0 || narrative || line.Is(word, "last")))
+            return new Timex(first, noun + 1, TimexForm.Offset, TimexType.Time) { Count = shift, Unit = TimeUnit.Day, DayPart = part, Anchor = narrative ? TimexAnchor.Narrative : TimexAnchor.Publication };
 
         if (Holidays.Read(line, noun) is { } holiday)
         {

@@ -23,7 +23,7 @@ internal readonly record struct StatedDate(DateTime Day, TimeSpan? TimeOfDay, Sp
         var line = new TokenLine(tokens, 0, tokens.Count);
         for (int i = 0; i < tokens.Count; i++)
         {
-            Timex? date = CalendarGrammar.Weekday(line, i) ?? CalendarGrammar.MonthFirst(line, i) ?? CalendarGrammar.Figures(line, i) ?? CalendarGrammar.DayFirst(line, i);
+            Timex? date = CalendarGrammar.Weekday(line, i) ?? CalendarGrammar.MonthFirst(line, i) ?? FigureGrammar.Read(line, i) ?? CalendarGrammar.DayFirst(line, i);
             if (date is null || !date.IsFullDate || CalendarMath.Day(date.Year, date.Month, date.Day) is not { } day) continue;
             (int first, int end, TimeSpan? time) = TimeBeside(line, date);
             return new StatedDate(day, time, tokens.SpanOf(first, end - 1));

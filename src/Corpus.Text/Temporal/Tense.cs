@@ -21,6 +21,7 @@ internal static class TenseReader
         // "Wednesday's ruling" has been made.
         if (line.Is(timex.End, "'s")) return Tense.Unknown;
         bool ahead = line.Is(timex.First - 1, "until") || line.Is(timex.First - 1, "by");
+        if (line.Is(timex.First - 1, "as") && (line.Is(timex.First - 2, "soon") || line.Is(timex.First - 2, "early"))) return Tense.Future;
         for (int i = timex.First - 1; i >= line.First && i > timex.First - Reach; i--)
         {
             if (EndsSentence(line, i)) break;
@@ -39,8 +40,8 @@ internal static class TenseReader
     {
         if (line[i].Kind != TokenKind.Word) return Tense.Unknown;
         WordClass classes = line.ClassesOf(i);
-        // "is to resume", "to be published"
-        if (line.Is(i, "to") && (line.Is(i + 1, "be") || line.Is(i - 1, "is") || line.Is(i - 1, "are"))) return Tense.Future;
+        // "is to resume", "to be published", "planned to leave"
+        if (line.Is(i, "to") && (line.Is(i + 1, "be") || line.Is(i - 1, "is") || line.Is(i - 1, "are") || line.Is(i - 1, WordClass.PlanVerb | WordClass.FutureCue))) return Tense.Future;
         if ((classes & WordClass.FutureCue) != 0 && !(line[i].Capitalised && i > line.First)) return Tense.Future;
         if ((classes & WordClass.PastVerb) != 0) return Tense.Past;
         return IsRegularPast(line, i) ? Tense.Past : Tense.Unknown;

@@ -25,8 +25,8 @@ internal static class TimexGrammar
     }
 
     private static Timex? Figures(in TokenLine line, int i) =>
-        CalendarGrammar.Figures(line, i) ?? Clock(line, i) ?? CalendarGrammar.DayFirst(line, i) ?? SetGrammar.Read(line, i) ?? DurationGrammar.Read(line, i)
-        ?? PeriodGrammar.Read(line, i) ?? CalendarGrammar.Year(line, i);
+        FigureGrammar.Read(line, i) ?? Clock(line, i) ?? CalendarGrammar.DayFirst(line, i) ?? SetGrammar.Read(line, i) ?? DurationGrammar.Read(line, i)
+        ?? PeriodGrammar.Read(line, i) ?? YearGrammar.Read(line, i);
 
     private static Timex? Words(in TokenLine line, int i, WordClass classes)
     {
@@ -38,7 +38,7 @@ internal static class TimexGrammar
         if (found is null && (classes & WordClass.TimePart) != 0) found = Part(line, i);
         if (found is null && (classes & WordClass.TimeShift) != 0) found = ShiftGrammar.Shifted(line, i);
         if (found is null && (classes & WordClass.VagueTime) != 0) found = ShiftGrammar.Vague(i, i + 1, line.ValueOf(i, WordClass.VagueTime));
-        if (found is null && (classes & WordClass.Numeral) != 0) found = CalendarGrammar.SpokenYear(line, i, led: false) ?? SetGrammar.Read(line, i);
+        if (found is null && (classes & WordClass.Numeral) != 0) found = YearGrammar.Spoken(line, i, led: false) ?? SetGrammar.Read(line, i);
         if (found is null && (classes & (WordClass.Ordinal | WordClass.Numeral | WordClass.Season)) != 0) found = PeriodGrammar.Read(line, i);
         if (found is null && (classes & (WordClass.Numeral | WordClass.DayPart)) != 0) found = Clock(line, i);
         if (found is null && (classes & (WordClass.Numeral | WordClass.TimeModifier)) != 0) found = DurationGrammar.Read(line, i);
@@ -64,7 +64,7 @@ internal static class TimexGrammar
             if (line.Is(i + 1, "week") && line.Is(i + 2, "of") && WeekOf(line, i) is { } week) return week;
             if (ShiftGrammar.Deictic(line, i) is { } deictic) return deictic;
             if ((DurationGrammar.YearAgo(line, i) ?? ShiftGrammar.Shifted(line, i) ?? PeriodGrammar.Read(line, i)) is { } found) return found;
-            if (line.Is(i + 1, "year") && (CalendarGrammar.Year(line, i + 2) ?? CalendarGrammar.SpokenYear(line, i + 2, led: true)) is { } year)
+            if (line.Is(i + 1, "year") && (YearGrammar.Read(line, i + 2) ?? YearGrammar.Spoken(line, i + 2, led: true)) is { } year)
             {
                 year.First = i;
                 return year;
@@ -96,7 +96,7 @@ internal static class TimexGrammar
     /// <summary><c>fiscal 1989</c>, <c>fiscal second-quarter</c>.</summary>
     private static Timex? Fiscal(in TokenLine line, int i)
     {
-        Timex? found = PeriodGrammar.Read(line, i) ?? CalendarGrammar.Year(line, line.Is(i + 1, "year") ? i + 2 : i + 1);
+        Timex? found = PeriodGrammar.Read(line, i) ?? YearGrammar.Read(line, line.Is(i + 1, "year") ? i + 2 : i + 1);
         if (found is not null) found.First = i;
         return found;
     }
@@ -158,6 +158,9 @@ internal static class TimexGrammar
     {
         TimeUnit unit = DurationGrammar.Unit(line, i, out bool plural);
         if (unit == TimeUnit.Year && DurationGrammar.YearAgo(line, i) is { } ago) return ago;
+        int hyphen = line.PastHyphen(i + 1);
+        if (hyphen > i + 1 && line.Is(hyphen, "long") && unit >= TimeUnit.Hour)
+            return new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = plural, Value = TimexNotation.Duration(plural ? "X" : "1", unit) };
         if (!plural || unit < TimeUnit.Day) return null;
         return line.Is(i - 1, "for") || line.Is(i - 1, "within")
             ? new Timex(i, i + 1, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) }

@@ -44,6 +44,7 @@ internal enum WordClass : ulong
     Quantity = 1UL << 29,
 
     // Time: the higher numbers.
+    TimeLead = 1UL << 39,
     RecurringWeekday = 1UL << 40,
     Numeral = 1UL << 41,
     Ordinal = 1UL << 42,

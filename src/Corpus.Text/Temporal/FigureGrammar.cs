@@ -1,0 +1,94 @@
+using System;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>Reads dates in figures: <c>2024-01-22</c>, <c>22/01/2024</c>, <c>31.10.1974</c>, <c>2016-12-29 (Thursday)</c>.</summary>
+internal static class FigureGrammar
+{
+    /// <summary>A date in figures: ISO 8601, or day and month with strokes, stops or hyphens.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="i">Its first token.</param>
+    /// <param name="weekdayBeside">A weekday stands beside it, so that a day and a month alone are a date too.</param>
+    public static Timex? Read(in TokenLine line, int i, bool weekdayBeside = false)
+    {
+        int a = Numbers.Digits(line, i);
+        if (a < 0) return line[i].Kind == TokenKind.Number ? Stopped(line, i) : null;
+        char stroke = line.Is(i + 1, '-') ? '-' : line.Is(i + 1, '/') ? '/' : '\0';
+        if (stroke == '\0' || line[i + 1].SpaceBefore || line[i + 2].SpaceBefore) return null;
+        int b = Numbers.Digits(line, i + 2);
+        if (b < 0 || line[i + 2].Length > 2) return null;
+        bool third = line.Is(i + 3, stroke) && !line[i + 3].SpaceBefore && !line[i + 4].SpaceBefore;
+        int c = third ? Numbers.Digits(line, i + 4) : -1;
+        if (third && c < 0) return null;
+        if (line[i].Length == 4)
+        {
+            return third && a is >= YearGrammar.Earliest and <= YearGrammar.Latest && line[i + 4].Length <= 2
+                ? WithWeekday(line, Fields(i, i + 5, a, b, c, i, i + 2, i + 4))
+                : null;
+        }
+        if (line[i].Length > 2) return null;
+        if (c >= 0)
+        {
+            if (line[i + 4].Length == 4 ? c is < YearGrammar.Earliest or > YearGrammar.Latest : line[i + 4].Length != 2) return null;
+            if (line[i + 4].Length == 2) c = YearGrammar.OfTwoDigits(c);
+        }
+        else if (!(weekdayBeside || IsWeekdayInBrackets(line, i + 3)) || stroke != '/' || third)
+        {
+            return null;
+        }
+        return WithWeekday(line, Strokes(i, c >= 0 ? i + 5 : i + 3, a, b, Math.Max(c, 0), i, i + 2, c >= 0 ? i + 4 : -1));
+    }
+
+    /// <summary>Adds the weekday in brackets that may follow a date: <c>2016-12-29 (Thursday)</c>.</summary>
+    private static Timex? WithWeekday(in TokenLine line, Timex? date)
+    {
+        if (date is not { Day: > 0, Weekday: 0 } || !IsWeekdayInBrackets(line, date.End)) return date;
+        date.WeekdayToken = date.End + 1;
+        date.Weekday = line.ValueOf(date.WeekdayToken, WordClass.Weekday);
+        date.End += 3;
+        return date;
+    }
+
+    private static bool IsWeekdayInBrackets(in TokenLine line, int i) => line.Is(i, '(') && line.Is(i + 1, WordClass.Weekday) && line.Is(i + 2, ')');
+
+    /// <summary>Figures with stops are one token: <c>31.10.1974</c>.</summary>
+    private static Timex? Stopped(in TokenLine line, int i)
+    {
+        Token token = line[i];
+        int first = line.Text.IndexOf('.', token.Start, token.Length);
+        if (first < 0) return null;
+        int second = line.Text.IndexOf('.', first + 1, token.End - first - 1);
+        if (second < 0 || first - token.Start > 2 || second - first is < 2 or > 3 || token.End - second != 5) return null;
+        int year = Part(line.Text, second + 1, token.End);
+        return year is >= 1900 and <= YearGrammar.Latest
+            ? Strokes(i, i + 1, Part(line.Text, token.Start, first), Part(line.Text, first + 1, second), year, i, i, i)
+            : null;
+    }
+
+    private static int Part(string text, int start, int end)
+    {
+        int value = 0;
+        for (int i = start; i < end; i++)
+        {
+            if ((uint)(text[i] - '0') > 9) return -1;
+            value = (value * 10) + (text[i] - '0');
+        }
+        return value;
+    }
+
+    /// <summary>Day and month in either order: the one above 12 is the day; where neither is, the month stands first.</summary>
+    private static Timex? Strokes(int first, int end, int a, int b, int year, int aToken, int bToken, int yearToken)
+    {
+        if (a is < 1 or > 31 || b is < 1 or > 31 || (a > 12 && b > 12)) return null;
+        Timex? date = a > 12 ? Fields(first, end, year, b, a, yearToken, bToken, aToken) : Fields(first, end, year, a, b, yearToken, aToken, bToken);
+        if (date is not null) date.Ambiguous = a <= 12 && b <= 12 && a != b;
+        return date;
+    }
+
+    private static Timex? Fields(int first, int end, int year, int month, int day, int yearToken, int monthToken, int dayToken) =>
+        new(first, end, TimexForm.Calendar)
+        {
+            Year = year, Month = month, Day = day, YearToken = yearToken, MonthToken = monthToken, DayToken = dayToken,
+        };
+}
