@@ -7,8 +7,9 @@ namespace Corpus.Benchmarks.Building;
 
 /// <summary>What a build took.</summary>
 /// <param name="Seconds">Wall-clock time of <c>dotnet build --no-restore</c>, everything compiled anew.</param>
-/// <param name="PeakMegabytes">The compiler process's peak working set; 0 where the system does not tell.</param>
-internal readonly record struct BuildCost(double Seconds, double PeakMegabytes);
+/// <param name="CompilerSeconds">The compiler's processor time, of all its threads; 0 where the system does not tell.</param>
+/// <param name="PeakMegabytes">The compiler's peak working set; 0 where the system does not tell.</param>
+internal readonly record struct BuildCost(double Seconds, double CompilerSeconds, double PeakMegabytes);
 
 /// <summary>A console project that uses the articles in the folder beside it, outside this repository and its settings.</summary>
 internal sealed class ConsumerProject
@@ -56,22 +57,23 @@ internal sealed class ConsumerProject
             string path = Path.Combine(_directory, output);
             if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
         }
-        long peak = 0, start = Stopwatch.GetTimestamp();
-        Dotnet.Watch(_directory, () => peak = Math.Max(peak, CompilerPeak()), "build", "--no-restore", "--nologo", "-v", "q");
-        return new BuildCost(Stopwatch.GetElapsedTime(start).TotalSeconds, peak / 1e6);
+        var compiler = default(BuildCost);
+        long start = Stopwatch.GetTimestamp();
+        Dotnet.Watch(_directory, () => compiler = Watch(compiler), "build", "--no-restore", "--nologo", "-v", "q");
+        return compiler with { Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds };
     }
 
-    /// <summary>The peak working set so far of the compiler that runs for this project, in bytes; 0 while none does.</summary>
-    private long CompilerPeak()
+    /// <summary>What the compiler that runs for this project has taken so far; both figures only ever grow.</summary>
+    private BuildCost Watch(BuildCost compiler)
     {
-        long peak = 0;
         foreach (Process process in Process.GetProcesses())
         {
             using (process)
             {
                 try
                 {
-                    if (process.ProcessName is "csc" or "dotnet" && IsOurCompiler(process.Id)) peak = Math.Max(peak, process.PeakWorkingSet64);
+                    if (process.ProcessName is "csc" or "dotnet" && IsOurCompiler(process.Id))
+                        compiler = new BuildCost(0, Math.Max(compiler.CompilerSeconds, process.TotalProcessorTime.TotalSeconds), Math.Max(compiler.PeakMegabytes, process.PeakWorkingSet64 / 1e6));
                 }
                 catch (Exception gone) when (gone is InvalidOperationException or Win32Exception or IOException)
                 {
@@ -79,7 +81,7 @@ internal sealed class ConsumerProject
                 }
             }
         }
-        return peak;
+        return compiler;
     }
 
     private bool IsOurCompiler(int id)

@@ -26,7 +26,8 @@ internal sealed record PlantedError(string Rule, string Kind, Regex Statement, F
         new("CORP2003", "ordinal shifted", Pattern($@"\b(?<number>[0-9]{{1,3}})(?:st|nd|rd|th) anniversary of (?:[^.;""”\n]{{1,80}} )?(?:in|of|the) {Year}\b"), WrongOrdinal),
         new("CORP2004", "year shifted", Pattern($@"\b(?<number>[0-9]{{1,3}}|{Small}) years ago,? in {Year}\b", RegexOptions.IgnoreCase), WrongElapsedYear),
         new("CORP2005", "days reversed", Pattern($@"\bfrom {Month} (?<first>[0-9]{{1,2}}) (?<to>to|through|until) (?<last>[0-9]{{1,2}})\b"), ReversedRange),
-        new("CORP2005", "dates reversed", Pattern($@"\bfrom (?<first>(?:{Months}) [0-9]{{1,2}}) (?<to>to|through|until) (?<last>(?:{Months}) [0-9]{{1,2}})\b"), ReversedRange),
+        // Within a month: from a later month to an earlier one may be the turn of the year.
+        new("CORP2005", "dates reversed", Pattern($@"\bfrom (?<first>(?<month>{Months}) [0-9]{{1,2}}) (?<to>to|through|until) (?<last>\k<month> [0-9]{{1,2}})\b"), ReversedRange),
         new("CORP2005", "years reversed", Pattern(@"\bbetween (?<first>[12][0-9]{3}) (?<to>and) (?<last>[12][0-9]{3})\b"), ReversedRange),
         new("CORP2010", "age shifted", Pattern(@", (?<age>[1-9][0-9]), [^.\n]{0,60}?\bborn (?:in|on) (?:[A-Z][a-z]+ (?:[0-9]{1,2}, |in )?)?(?<year>19[0-9]{2})\b"), WrongAge),
     ];
