@@ -9,11 +9,14 @@ internal static class Corp1001UnattributedQuote
 {
     public const string Id = "CORP1001";
     public const string Title = "Nobody is named as saying this";
+    public const FindingSeverity Severity = FindingSeverity.Warning;
+
+    /// <summary>Words below which a span is never surely speech.</summary>
     private const int ShortestSure = 5;
+
+    /// <summary>More orphans than this, and more than one in four of the quotations, are a custom and no oversight.</summary>
     private const int MostInOneArticle = 2;
     private const int ShareOfCustom = 4;
-
-    public const FindingSeverity Severity = FindingSeverity.Warning;
 
     public static void Check(Reading reading)
     {
@@ -28,7 +31,7 @@ internal static class Corp1001UnattributedQuote
         // Where many quotes go without a speaker the article follows a custom of its own: a dialogue, a press review.
         if (orphans.Count > MostInOneArticle && orphans.Count * ShareOfCustom > speech) return;
         foreach (Span span in orphans)
-            reading.Report(Id, Severity, span, "Nobody is named as saying " + Excerpt.Of(span.Of(reading.Text)) + ": no clause before or after it attributes it, and no quotation that it continues.");
+            reading.Report(Id, Severity, span, "Nobody is named as saying " + Excerpt.Of(span.Of(reading.Text)) + ": no clause, colon or name line attributes it, and it continues nobody's words.");
     }
 
     /// <summary>Whether the quotation is surely speech and surely has no speaker. Where it is not sure, it is not.</summary>
@@ -40,12 +43,14 @@ internal static class Corp1001UnattributedQuote
         return quote is { Alone: true, LedIn: false, RunOnFromAbove: false } && !IsLead(quote.Paragraph, reading) && IsSentence(quote, reading.Tokens);
     }
 
-    /// <summary>A story may open with a quote and name the speaker later.</summary>
+    /// <summary>A story may open with a quote and name the speaker in the paragraphs that follow.</summary>
     private static bool IsLead(int paragraph, Reading reading)
     {
         for (int i = 0; i < paragraph; i++)
             if (reading.Paragraphs[i].Kind == BlockKind.Body) return false;
-        return true;
+        for (int i = paragraph + 1; i < reading.Paragraphs.Count; i++)
+            if (reading.Paragraphs[i].Kind == BlockKind.Body) return true;
+        return false;
     }
 
     /// <summary>A sentence of its own: it starts with a capital and holds a verb or a pronoun.</summary>
