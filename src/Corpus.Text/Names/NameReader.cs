@@ -76,6 +76,7 @@ internal sealed class NameReader
         if (Count(run) > 1)
         {
             NameKind kind = KindOf(run);
+            if (kind == NameKind.Unknown && _byKey.ContainsKey(Key(run, NameKind.Person))) kind = NameKind.Person;
             if (kind != NameKind.Person && KnownSuffix(run) is { } suffix)
             {
                 run = suffix;
@@ -148,8 +149,9 @@ internal sealed class NameReader
     {
         int last = Last(run), count = Count(run);
         if (run.Titled && count <= LongestPersonName && !_tokens.Is(last, WordClass.OrganisationNoun)) return NameKind.Person;
+        // The noun ends the name of a body, or stands before "of": Harbour Authority, Department of Fisheries. Inside, Sun may be a given name.
         for (int i = run.First; i < run.End; i++)
-            if (_tokens.Is(i, WordClass.OrganisationNoun) && (i > run.First || count == 1)) return NameKind.Organisation;
+            if (_tokens.Is(i, WordClass.OrganisationNoun) && (i == last || _tokens.Is(i + 1, WordClass.Preposition))) return NameKind.Organisation;
         if (_tokens.Is(last, WordClass.Place | WordClass.PlaceNoun) || (_tokens.Is(run.First, WordClass.Place) && !_tokens.Is(run.First, WordClass.FirstName)))
             return NameKind.Place;
         if (_tokens.Is(run.First - 1, '/') || _tokens.Is(run.End, '/') || _tokens.Is(last, WordClass.Demonym) || count > LongestPersonName) return NameKind.Unknown;

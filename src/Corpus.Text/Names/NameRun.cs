@@ -47,7 +47,12 @@ internal sealed class NameRuns(Tokens tokens)
     }
 
     /// <summary>Whether the token is a capitalised word that may belong to a name.</summary>
-    private bool IsPart(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].Capitalised && !tokens.Is(i, Function);
+    private bool IsPart(int i) =>
+        tokens[i].Kind == TokenKind.Word && tokens[i].Capitalised
+        && (!tokens.Is(i, Function) || (tokens.Is(i, WordClass.Weekday | WordClass.Month) && IsAmidName(i)));
+
+    /// <summary>Tok Sun Mi: a short day or month between capitalised words is a part of the name.</summary>
+    private bool IsAmidName(int i) => tokens[i].Length == 3 && tokens[i - 1].Kind == TokenKind.Word && tokens[i - 1].Capitalised && tokens[i].SpaceBefore && tokens[i + 1].Kind is TokenKind.Word or TokenKind.Punctuation && !tokens.Is(i + 1, '.') && !tokens.Is(i + 1, ',');
 
     /// <summary>The token after a word and the full stop of its abbreviation.</summary>
     private int Next(int i) => tokens.Is(i + 1, '.') && !tokens[i + 1].SpaceBefore && IsShort(i) ? i + 2 : i + 1;

@@ -49,7 +49,11 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
             if (outline.Quote(i) is not null || !outline.IsWord(i) || (frames.Count > 0 && frames[frames.Count - 1].Cue.First == i)) continue;
             if (outline.Is(i, "according") && outline.Is(i + 1, "to"))
             {
-                ItemSpan source = Phrases.StartingAt(i + 2, sentence.End);
+                // At the sentence's start the first comma ends the source: "According to Ode, the bridge …".
+                int limit = sentence.End;
+                if (i == sentence.First)
+                    for (limit = i + 2; limit < sentence.End && !outline.Is(limit, ',');) limit++;
+                ItemSpan source = Phrases.StartingAt(i + 2, limit);
                 if (source.Exists) frames.Add(new Frame(source, new ItemSpan(i, i + 2), FrameStrength.Speech, Detached: false));
                 i++;
             }

@@ -47,6 +47,8 @@ internal sealed class IndirectSpeech(Outline outline, SourcePhrase phrases)
         int opens = frame.Source.First < frame.Cue.First ? frame.Source.First : frame.Cue.First;
         if (!frame.Detached && opens > sentence.First && (outline.Quote(opens - 1) is not null || (outline.Is(opens - 1, ',') && outline.Quote(opens - 2) is not null)) && !outline.Is(first, "that")) return ItemSpan.None;
         while (first < end && (outline.Is(first, WordClass.Weekday | WordClass.Adverb) || outline.Is(first, "last") || outline.Is(first, "week") || outline.Is(first, "night") || outline.Is(first, "month"))) first++;
+        // "added to the debts": a thing is no content.
+        if (outline.Is(first, "to") && (outline.Is(first + 1, WordClass.Determiner) || outline.Capitalised(first + 1))) return ItemSpan.None;
         // "said in a statement", "said at a rally on Tuesday that": where and when, and only then what.
         if (outline.Is(first, WordClass.Preposition | WordClass.Conjunction) && !outline.Is(first, "that") && !outline.Is(first, "if") && !outline.Is(first, "whether") && !outline.Is(first, "for") && !outline.Is(first, "against") && !outline.Is(first, "to"))
         {

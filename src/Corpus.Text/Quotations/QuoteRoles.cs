@@ -38,7 +38,8 @@ internal sealed class QuoteRoles(Reading reading)
         // “…,” by the Post's Ann Ode: the headline of somebody's story.
         if (!attributed && _tokens.Is(span.Close + 1, "by") && _tokens[span.Close + 2].Capitalised) return QuoteRole.Title;
         if (span.Words >= Sentence) return QuoteRole.Speech;
-        if (_tokens.Is(before, WordClass.Doubt) || _tokens.Is(before, WordClass.Term) || IsDefined(span)) return QuoteRole.Term;
+        bool soCalled = _tokens.Is(before, "called") && _tokens.Is(before - 1, '-') && _tokens.Is(before - 2, "so");
+        if (soCalled || _tokens.Is(before, WordClass.Doubt) || _tokens.Is(before, WordClass.Term) || IsDefined(span)) return QuoteRole.Term;
         if (!direct && span.Words <= Mention && IsRepeated(span)) return QuoteRole.Mention;
         if (attributed && !IsDoubted(span)) return QuoteRole.Speech;
         return QuoteRole.Scare;
@@ -57,7 +58,7 @@ internal sealed class QuoteRoles(Reading reading)
     /// <summary>"which they wrongly celebrate as a “victory”": the writer says that the word is not the right one.</summary>
     private bool IsDoubted(QuotedSpan span)
     {
-        for (int i = span.Open - 1; i > span.Open - 6; i--)
+        for (int i = span.Open - 1; i > span.Open - 12 && !_tokens.Is(i, '.'); i--)
             if (_tokens.Is(i, WordClass.Doubt)) return true;
         return false;
     }

@@ -1,0 +1,48 @@
+using System.Linq;
+
+namespace Corpus.Text.Tests.Names;
+
+public class NameTests
+{
+    [Theory]
+    [InlineData("Mayor Anna Holm met Bert Lund.", "Anna Holm; Bert Lund")]
+    [InlineData("Ellery President Ivo Maran-Dal met Russian Foreign Minister Anna Holm.", "Ivo Maran-Dal; Anna Holm")]
+    [InlineData("The island's leader Tok Sun Mi met engineer Li Ban.", "Tok Sun Mi; Li Ban")]
+    [InlineData("Her father, Tok Gun-il, built it.", "Tok Gun-il")]
+    [InlineData("Edda Pols, 43, was there.", "Edda Pols")]
+    [InlineData("Edda Pols, an engineer from Port Ellery, was there.", "Edda Pols")]
+    [InlineData("The pier will stand, Edda Pols said.", "Edda Pols")]
+    [InlineData("Anna K. Holm Jr. opened the pier.", "Anna K. Holm Jr")]
+    [InlineData("Mayor Ludwig van der Holm opened the pier.", "Ludwig van der Holm")]
+    [InlineData("Follow Anna Holm on the quay.", "Anna Holm")]
+    [InlineData("A letter came from President of the State Affairs Tok Sun Mi. The leader Tok Sun Mi signed it.", "Tok Sun Mi")]
+    public void People_are_found_without_their_titles(string body, string people) => Assert.Equal(people, People(body));
+
+    [Theory]
+    [InlineData("The Ellery Harbour Authority met at the Vost Railway Station.")]
+    [InlineData("The United Nations General Assembly met in New York on a Monday in May.")]
+    [InlineData("The Center for Coastal and Island Studies is in Port Ellery.")]
+    [InlineData("Ellery Post, the town's newspaper, was there.")]
+    [InlineData("Elsewhere the Korean War was on every page.")]
+    [InlineData("However, Monday was wet.")]
+    public void Bodies_and_places_are_no_people(string body) => Assert.Equal("", People(body));
+
+    [Fact]
+    public void A_surname_stands_for_the_full_name_and_spellings_are_one()
+    {
+        Person person = Assert.Single(Read("Leader Tok Sun-mi spoke. Tok Sun Mi left. Leader Tok Sun Mi came back. Tok waved.").People);
+        Assert.Equal("Tok Sun Mi", person.Name);
+        Assert.Equal(["Tok", "Tok Sun-mi"], person.Aliases);
+        Assert.Equal(4, person.Mentions.Count);
+    }
+
+    [Fact]
+    public void Of_two_with_one_surname_the_title_decides() =>
+        Assert.Equal("Anna Holm:2; Bert Holm:2", Counted("Anna Holm and Bert Holm built it. Mrs. Holm drew the plan. Mr. Holm paid."));
+
+    private static Article Read(string body) => ArticleReader.Read("Harbour town rebuilds its pier\n\n" + body);
+
+    private static string People(string body) => string.Join("; ", Read(body).People.Select(person => person.Name));
+
+    private static string Counted(string body) => string.Join("; ", Read(body).People.Select(person => person.Name + ":" + person.Mentions.Count));
+}

@@ -1,0 +1,25 @@
+namespace Corpus.Text.Tests.Quotations;
+
+public class QuoteRoleTests
+{
+    [Theory]
+    [InlineData("Holm said the plan was “reckless.”", "reckless = Holm")]
+    [InlineData("Holm is the first to see the town as a “victory” of its own.", "victory = Holm")]
+    [InlineData("The town wrongly celebrates the storm of 1902 as a “victory” over the sea.", "victory = scare")]
+    [InlineData("The so-called “dry dock” has flooded twice.", "dry dock = term")]
+    [InlineData("“Slack water” is the sailors' word for the hour between the tides.", "Slack water = term")]
+    [InlineData("The boat, named the “Holm's Folly,” sank in May.", "Holm's Folly = name")]
+    [InlineData("She wrote the novel “Winter at the Harbour Wall” in a week.", "Winter at the Harbour Wall = title")]
+    [InlineData("The floor is “wet” in places.", "wet = scare")]
+    public void The_words_around_say_why(string body, string quote) => Assert.Equal([quote], Story.Quotes(body));
+
+    [Fact]
+    public void Words_quoted_again_are_spoken_about() =>
+        Assert.Equal(
+            ["The pier will open at an early date = Anna Holm", "early date = mention"],
+            Story.Quotes("“The pier will open at an early date,” Anna Holm said. No paper of the council's tells which “early date” is meant."));
+
+    [Fact]
+    public void A_headline_quotes_again_what_the_story_quotes() =>
+        Assert.Equal(QuoteRole.Mention, ArticleReader.Read("Pier to open ‘at an early date’\n\nThe pier will open soon, the council said on Monday.").Quotes[0].Role);
+}

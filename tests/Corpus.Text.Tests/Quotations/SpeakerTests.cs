@@ -1,0 +1,102 @@
+namespace Corpus.Text.Tests.Quotations;
+
+public class SpeakerTests
+{
+    [Theory]
+    [InlineData("“The pier will open in May,” Anna Holm said.")]
+    [InlineData("“The pier will open in May,” said Anna Holm.")]
+    [InlineData("“The pier will open in May,” Anna Holm, an engineer from Port Ellery, said on Monday.")]
+    [InlineData("“The pier will open in May,” said Anna Holm, who built the last one, in an interview.")]
+    [InlineData("“Will the pier open in May?” Anna Holm asked.")]
+    [InlineData("“Will the pier open in May?” asked Anna Holm.")]
+    [InlineData("“The pier will open in May,” according to Anna Holm.")]
+    [InlineData("According to Anna Holm, “the pier will open in May and not before.”")]
+    [InlineData("Anna Holm said: “The pier will open in May.”")]
+    [InlineData("Anna Holm said, “The pier will open in May.”")]
+    [InlineData("Anna Holm said that the pier “will open in May and not before.”")]
+    [InlineData("Anna Holm told the Ellery Post, “The pier will open in May.”")]
+    [InlineData("“The pier will open in May,” Anna Holm told the Ellery Post.")]
+    [InlineData("Anna Holm went on to say, “The pier will open in May.”")]
+    [InlineData("Anna Holm smiled and said, “The pier will open in May.”")]
+    [InlineData("The council cited Anna Holm as saying the pier “will open in May and not before.”")]
+    [InlineData("The plan was described by Anna Holm as “a pier for the whole of the town.”")]
+    [InlineData("Anna Holm criticised the plan as “a pier for nobody but its builders.”")]
+    [InlineData("Anna Holm left the meeting early, calling it “a waste of a good evening.”")]
+    [InlineData("As the rain began, Anna Holm opened the pier, saying, “We waited nine years for this.”")]
+    [InlineData("When the mayor praised the plan, Anna Holm shot back: “It has no lifeboats.”")]
+    [InlineData("Anna Holm put it plainly: “The pier will open in May.”")]
+    [InlineData("Anna Holm: “The pier will open in May.”")]
+    [InlineData("“The pier will open in May.” ― Anna Holm")]
+    [InlineData("“The pier will open in May.” Anna Holm, Ellery Post")]
+    [InlineData("“The pier will open in May.”\nAnna Holm, Ellery Post")]
+    [InlineData("''The pier will open in May,'' said Anna Holm.")]
+    [InlineData("\"The pier will open in May,\" said Anna Holm.")]
+    [InlineData("«The pier will open in May,» said Anna Holm.")]
+    public void One_way_of_naming_the_speaker(string body) => Assert.Equal("Anna Holm", Story.Speaker(body));
+
+    [Theory]
+    [InlineData("“The pier will open in May,” said Anna Holm, an engineer, on Monday.", "Anna Holm, an engineer")]
+    [InlineData("“The pier will open in May,” the harbour master's deputy said.", "the harbour master's deputy")]
+    [InlineData("“The pier will open in May,” she said.", "she")]
+    [InlineData("“The pier will open in May,” a spokesman for the Ellery council told reporters.", "a spokesman for the Ellery council")]
+    [InlineData("“The pier will open in May,” said Holm, whose father built the last one.", "Holm")]
+    [InlineData("“The pier will open in May,” Holm, speaking from the quay, said.", "Holm")]
+    public void The_mention_is_the_phrase_that_names_the_source(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
+    [InlineData("“The pier will open in May,” Anna Holm said.", "said")]
+    [InlineData("“The pier will open in May,” according to Anna Holm.", "according to")]
+    [InlineData("Anna Holm: “The pier will open in May.”", ":")]
+    public void The_cue_is_the_word_that_attributes(string body, string cue) => Assert.Equal(cue, Story.Cue(body));
+
+    [Fact]
+    public void A_split_quote_is_one_speakers() =>
+        Assert.Equal(["The pier = Anna Holm", "will open in May = Anna Holm"], Story.Quotes("“The pier,” Anna Holm said, “will open in May.”"));
+
+    [Fact]
+    public void A_quote_goes_on_in_the_next_sentence_and_paragraph() =>
+        Assert.Equal(
+            ["The pier will open = Anna Holm", "It will open in May = Anna Holm", "Not a day before = Anna Holm"],
+            Story.Quotes("“The pier will open,” Anna Holm said. “It will open in May.”\n\n“Not a day before.”"));
+
+    [Fact]
+    public void Two_speakers_of_one_sentence_keep_their_words() =>
+        Assert.Equal(
+            ["a gift to the town = Anna Holm", "a hole in its purse = Bert Lund"],
+            Story.Quotes("Anna Holm called the pier “a gift to the town” and Bert Lund called it “a hole in its purse.”"));
+
+    [Fact]
+    public void A_quote_that_follows_a_told_sentence_is_its_speakers() =>
+        Assert.Equal(["Nobody asked us first = Anna Holm"], Story.Quotes("Anna Holm said the plan came as a surprise. “Nobody asked us first.”"));
+
+    [Fact]
+    public void A_thought_inside_what_somebody_said_is_not_a_second_speakers() =>
+        Assert.Equal("Anna Holm", Story.Speaker("Anna Holm said the engineers want “a pier that outlives its builders by a century.”"));
+
+    [Fact]
+    public void A_predicate_in_marks_is_told_by_whoever_spoke_before() =>
+        Assert.Equal(
+            ["Bert Lund will open the pier in May = Ellery Post", "expressed his wish to see it stand = Ellery Post"],
+            Story.Quotes("“Bert Lund will open the pier in May,” the Ellery Post reported. Lund “expressed his wish to see it stand.”"));
+
+    [Theory]
+    [InlineData("Anna Holm opened the pier. Bert Lund cut the ribbon. “We waited nine years,” she said.", "Anna Holm")]
+    [InlineData("Anna Holm opened the pier. Bert Lund cut the ribbon. “We waited nine years,” he said.", "Bert Lund")]
+    [InlineData("Anna Holm opened the pier. “We waited nine years,” Holm said.", "Anna Holm")]
+    [InlineData("Mayor Anna Holm opened the pier. “We waited nine years,” the mayor said.", "Anna Holm")]
+    [InlineData("“We waited nine years,” the Ellery Harbour Authority (EHA) wrote in May.", "Ellery Harbour Authority")]
+    [InlineData("The pier is open, the Ellery Harbour Authority (EHA) said. “We waited nine years,” EHA added.", "Ellery Harbour Authority")]
+    [InlineData("Anna Holm, who built it, was there. “We waited nine years,” said Bert Lund, who did not.", "Bert Lund")]
+    [InlineData("The pier is open, Port Ellery's Harbour Ministry said: “We waited nine years.”", "Port Ellery's Harbour Ministry")]
+    public void A_mention_stands_for_one_canonical_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Fact]
+    public void A_transcript_names_its_speakers_inside_the_marks() =>
+        Assert.Equal(
+            ["HOLM: The pier will open in May = HOLM", "LUND: And who pays for the lifeboats = LUND"],
+            Story.Quotes("The exchange went like this.\n\n\"HOLM: The pier will open in May.\n\n\"LUND: And who pays for the lifeboats?\""));
+
+    [Fact]
+    public void Nobody_is_made_up() =>
+        Assert.Equal(["We were told on a Friday that there was no money left = ?"], Story.Quotes("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nIt is for sale."));
+}

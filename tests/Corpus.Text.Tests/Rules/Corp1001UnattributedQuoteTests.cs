@@ -1,0 +1,27 @@
+using Corpus.Text.Tests.Quotations;
+
+namespace Corpus.Text.Tests.Rules;
+
+/// <summary>The page of the rule holds thirty more examples, which the catalogue's tests read.</summary>
+public class Corp1001UnattributedQuoteTests
+{
+    [Theory]
+    [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("“It sails,” said Anna Holm.\n\nThe boat is old.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("The boat is old.\n\n\"We were told on a Friday. There was no money left.\"\n\nIt is for sale.")]
+    [InlineData("The owners sent the crew home with a letter, “three crates of oranges and a ticket,” and thanks.")]
+    public void Fires_where_nobody_is_named(string body)
+    {
+        Finding finding = Assert.Single(Story.Findings("CORP1001", body));
+        Assert.StartsWith("Nobody is named as saying ", finding.Message, System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The boat is old.\n\n“There was no money.”")] // too short to be sure
+    [InlineData("The boat is old, the union says in a letter to the owners.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("She sang three songs.\n\n“Harbour Lights Across the Winter Water”")]
+    [InlineData("The sign reads “no fishing from the end of the pier” in three languages.")]
+    [InlineData("The law lets the council “regulate the use of the quay and of its boats” as it likes.")]
+    [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n— Anna Holm")]
+    public void Stays_silent(string body) => Assert.Empty(Story.Findings("CORP1001", body));
+}
