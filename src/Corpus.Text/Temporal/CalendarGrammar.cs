@@ -58,9 +58,17 @@ internal static class CalendarGrammar
     /// <summary>A day with the month and year that follow it: <c>2 June 2024</c>, <c>the 2nd of June</c>.</summary>
     public static Timex? DayFirst(in TokenLine line, int i)
     {
-        int day = Numbers.Digits(line, i);
-        if (day is < 1 or > 31 || line[i].Length > 2) return null;
-        int next = Numbers.IsOrdinalSuffix(line, i + 1) ? i + 2 : i + 1;
+        int day = Numbers.Digits(line, i), next = i + 1;
+        if (line[i].Kind == TokenKind.Word)
+        {
+            // "the second of March", and not "second March".
+            Amount spoken = Numbers.Ordinal(line, i);
+            if (spoken.End == i || !line.Is(spoken.End, "of")) return null;
+            (day, next) = ((int)spoken.Value, spoken.End);
+        }
+        if (day is < 1 or > 31 || (line[i].Kind == TokenKind.Number && line[i].Length > 2)) return null;
+        if (line.Is(i - 1, '$') || line.Is(i - 1, '£') || line.Is(i - 1, '€')) return null;
+        if (Numbers.IsOrdinalSuffix(line, next)) next++;
         if (line.Is(next, "of")) next++;
         if (line.Is(next, "-", "–") || line.Is(next, '/')) next++;
         if (!line.Is(next, WordClass.Month) || !(line[next].Capitalised || line[next].Length > 3)) return null;

@@ -39,6 +39,8 @@ internal static class DurationGrammar
         next = hyphen + 1;
         // "44-year-old", "decade-long"
         int old = line.PastHyphen(next);
+        // "a day-long meeting": the article is the meeting's.
+        if (article && old > next && line.Is(old, "long")) return null;
         if (line.Is(old, "old") && (old == next || unit == TimeUnit.Year)) return null;
         if (old > next && (line.Is(old, "old") || line.Is(old, "long"))) timex.End = next = old + 1;
         else if (line.Is(next, "or") && (line.Is(next + 1, "so") || line.Is(next + 1, "two")) && article)
@@ -46,10 +48,11 @@ internal static class DurationGrammar
             timex.Mod = "APPROX";
             timex.End = next += 2;
         }
-        else if (line.Is(next, "and") && plural && Numbers.Cardinal(line, next + 1) is var rest && rest.End > next + 1 && Unit(line, rest.End, out _) is { } smaller && smaller is not TimeUnit.None && smaller < unit)
+        else if (line.Is(next, "and") && Numbers.Cardinal(line, next + 1) is var rest && rest.End > next + 1 && Unit(line, rest.End, out _) is { } smaller && smaller is not TimeUnit.None && smaller < unit)
         {
             // "two years and six months"
-            timex.Value = "P" + Figure(amount.Value) + TimexNotation.Designator(unit) + Figure(rest.Value) + TimexNotation.Designator(smaller);
+            string designator = unit >= TimeUnit.Day && smaller < TimeUnit.Day ? "T" : "";
+            timex.Value = TimexNotation.Duration(Figure(amount.Value), unit) + designator + Figure(rest.Value) + TimexNotation.Designator(smaller);
             timex.End = next = rest.End + 1;
         }
         if (YearAgo(line, i) is { } yearAgo) return yearAgo;

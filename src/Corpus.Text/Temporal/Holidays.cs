@@ -23,13 +23,19 @@ internal static class Holidays
     {
         if (year is < 1583 or > 4099) return null;
         if (rule.StartsWith("easter", StringComparison.Ordinal)) return CalendarMath.Add(Easter(year), Number(rule.Substring(6)));
+        int plus = rule.IndexOf('+');
+        if (plus > 0) return DayOf(rule.Substring(0, plus), year) is { } before ? CalendarMath.Add(before, Number(rule.Substring(plus))) : null;
         string[] parts = rule.Split(':');
         if (parts.Length == 1) return CalendarMath.Day(year, Number(rule.Substring(0, 2)), Number(rule.Substring(3, 2)));
         int month = Number(parts[0]), weekday = Number(parts[1]), which = Number(parts[2]);
         var day = new DateTime(year, month, which > 0 ? 1 : DateTime.DaysInMonth(year, month));
         int ahead = which > 0 ? (weekday - CalendarMath.WeekdayOf(day) + 7) % 7 : -((CalendarMath.WeekdayOf(day) - weekday + 7) % 7);
-        return CalendarMath.Add(day, ahead + (7 * (which > 0 ? which - 1 : which + 1)));
+        DateTime found = CalendarMath.Add(day, ahead + (7 * (which > 0 ? which - 1 : which + 1)));
+        return found.Month == month ? found : null;
     }
+
+    /// <summary>The rule of a weekday of a month: its first (1) to fifth, or its last (-1).</summary>
+    public static string Rule(int month, int weekday, int which) => string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}", month, weekday, which);
 
     private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 

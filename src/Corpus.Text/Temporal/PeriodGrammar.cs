@@ -38,6 +38,7 @@ internal static class PeriodGrammar
         if (line.Is(ordinal.End, "fiscal")) ordinal = ordinal with { End = ordinal.End + 1 };
         int noun = line.PastHyphen(ordinal.End);
         var value = (int)ordinal.Value;
+        if (WeekdayOfMonth(line, i, ordinal.End, value) is { } day) return day;
         // "the third-quarter loss": the article is the loss's.
         if (noun > ordinal.End) i = start;
         if (line.Is(noun, "century") || line.Is(noun, "centuries"))
@@ -50,6 +51,19 @@ internal static class PeriodGrammar
             return half.Year > 0 || half.YearShift is not null ? half : null;
         }
         return Leading(line, i, ordinal.End, value);
+    }
+
+    /// <summary><c>the first Tuesday in November</c>, <c>the last Monday of May 2019</c> (-1).</summary>
+    public static Timex? WeekdayOfMonth(in TokenLine line, int i, int weekday, int which)
+    {
+        if (which > 5 || !line.Is(weekday, WordClass.Weekday) || line[weekday].Length < 6 || !line.Is(weekday + 1, "of", "in")) return null;
+        int month = line.Is(weekday + 2, "the") ? weekday + 3 : weekday + 2;
+        if (CalendarGrammar.MonthFirst(line, month) is not { Day: 0 } named) return null;
+        return new Timex(i, named.End, TimexForm.Calendar)
+        {
+            Month = named.Month, MonthToken = named.MonthToken, Year = named.Year, YearToken = named.YearToken,
+            Holiday = Holidays.Rule(named.Month, line.ValueOf(weekday, WordClass.Weekday), which),
+        };
     }
 
     /// <summary><c>the first nine months</c>, <c>the first two quarters of 1990</c>.</summary>

@@ -23,6 +23,7 @@ internal static class ShiftGrammar
         bool narrative = line.Is(word, "following") || line.Is(word, "previous") || line.Is(word, "preceding") || line.Is(word, "prior")
             || line.Is(word, "subsequent") || (line.Is(word, "next") && the);
 
+        if (line.Is(word, "last") && PeriodGrammar.WeekdayOfMonth(line, first, noun, -1) is { } lastOfMonth) return lastOfMonth;
         if (line.Is(noun, WordClass.Weekday) && line[noun].Length > 5)
             return new Timex(first, noun + 1, TimexForm.Calendar) { Weekday = line.ValueOf(noun, WordClass.Weekday), WeekdayToken = noun, Shift = shift };
         if (line.Is(noun, WordClass.Month) && line[noun].Capitalised)

@@ -39,6 +39,7 @@ internal static class TimexGrammar
         if (found is null && (classes & WordClass.TimeShift) != 0) found = ShiftGrammar.Shifted(line, i);
         if (found is null && (classes & WordClass.VagueTime) != 0) found = ShiftGrammar.Vague(i, i + 1, line.ValueOf(i, WordClass.VagueTime));
         if (found is null && (classes & WordClass.Numeral) != 0) found = YearGrammar.Spoken(line, i, led: false) ?? SetGrammar.Read(line, i);
+        if (found is null && (classes & (WordClass.Ordinal | WordClass.Numeral)) != 0) found = CalendarGrammar.DayFirst(line, i);
         if (found is null && (classes & (WordClass.Ordinal | WordClass.Numeral | WordClass.Season)) != 0) found = PeriodGrammar.Read(line, i);
         if (found is null && (classes & (WordClass.Numeral | WordClass.DayPart)) != 0) found = Clock(line, i);
         if (found is null && (classes & (WordClass.Numeral | WordClass.TimeModifier)) != 0) found = DurationGrammar.Read(line, i);
@@ -178,10 +179,11 @@ internal static class TimexGrammar
             || (timex.Form == TimexForm.Offset && timex.Unit == TimeUnit.Day && timex.Type == TimexType.Date);
         if (day)
         {
-            if (timex.Weekday > 0 && timex.Day == 0 && line.Is(timex.End, WordClass.TimeShift) && line.Is(timex.End + 1, "week"))
+            int week = line.Is(timex.End, "of") ? timex.End + 1 : timex.End;
+            if (timex.Weekday > 0 && timex.Day == 0 && line.Is(week, WordClass.TimeShift) && line.Is(week + 1, "week"))
             {
-                timex.WeekShift = line.ValueOf(timex.End, WordClass.TimeShift);
-                timex.End += 2;
+                timex.WeekShift = line.ValueOf(week, WordClass.TimeShift);
+                timex.End = week + 2;
             }
             if (line.Is(timex.End, WordClass.DayPart) && line.ValueOf(timex.End, WordClass.DayPart) is >= 1 and <= 4 and int part)
             {

@@ -34,7 +34,7 @@ internal sealed class TimexResolver(DateTime? published)
 
     private static TimeUnit Grain(Timex timex) =>
         timex.Form == TimexForm.Offset || timex.Unit == TimeUnit.Week ? timex.Unit
-        : timex.Day > 0 || timex.Weekday > 0 ? TimeUnit.Day
+        : timex.Day > 0 || timex.Weekday > 0 || timex.Holiday is not null ? TimeUnit.Day
         : timex.Month > 0 ? TimeUnit.Month
         : timex.Quarter > 0 ? TimeUnit.Quarter
         : timex.YearSpan == 1 && timex.Season == 0 && timex.Half == 0 ? TimeUnit.Year

@@ -1,0 +1,71 @@
+using System.Linq;
+using Xunit;
+
+namespace Corpus.Text.Tests.Temporal;
+
+public class TimexGrammarTests
+{
+    [Theory]
+    [InlineData("It lasted three weeks.", "three weeks = P3W", null)]
+    [InlineData("It lasted two and a half years.", "two and a half years = P2Y6M", null)]
+    [InlineData("It lasted nearly 20 minutes.", "nearly 20 minutes = PT20M", "LESS_THAN")]
+    [InlineData("It lasted at least a month.", "at least a month = P1M", "EQUAL_OR_MORE")]
+    [InlineData("It lasted an hour and 30 minutes.", "an hour and 30 minutes = PT1H30M", null)]
+    [InlineData("It was a two-week cruise.", "two-week = P2W", null)]
+    [InlineData("It rained for several days.", "several days = PXD", null)]
+    [InlineData("It was a day-long meeting.", "day-long = P1D", null)]
+    [InlineData("It lasted the past three months.", "the past three months = P3M", null)]
+    public void Durations(string body, string expected, string? mod)
+    {
+        TemporalExpression found = DatedArticle.Read(body).Dates.Single();
+        Assert.Equal((expected, TimexType.Duration, mod), (found.Text + " = " + found.Value, found.Type, found.Mod));
+    }
+
+    [Theory]
+    [InlineData("It opens every Monday.", "XXXX-WXX-1", "EVERY", null)]
+    [InlineData("It opens on Sundays.", "XXXX-WXX-7", "EVERY", null)]
+    [InlineData("It opens each July.", "XXXX-07", "EACH", null)]
+    [InlineData("It opens twice a week.", "P1W", null, "2X")]
+    [InlineData("It is held annually.", "P1Y", null, null)]
+    [InlineData("It costs $1.76 a year.", "P1Y", "EVERY", null)]
+    public void Sets(string body, string value, string? quant, string? freq)
+    {
+        TemporalExpression found = DatedArticle.Read(body).Dates.Single();
+        Assert.Equal((value, TimexType.Set, quant, freq), (found.Value, found.Type, found.Quant, found.Freq));
+    }
+
+    [Theory]
+    [InlineData("It fell in the third quarter of 2022.", "the third quarter of 2022 = 2022-Q3")]
+    [InlineData("It fell in the fourth quarter.", "the fourth quarter = 2023-Q4")]
+    [InlineData("It fell in the second half of 2022.", "the second half of 2022 = 2022-H2")]
+    [InlineData("It fell in the summer of 2022.", "the summer of 2022 = 2022-SU")]
+    [InlineData("It opened on Christmas Day.", "Christmas Day = 2023-12-25")]
+    [InlineData("It opened last Thanksgiving.", "last Thanksgiving = 2023-11-23")]
+    [InlineData("It opened on Easter Sunday 2024.", "Easter Sunday 2024 = 2024-03-31")]
+    [InlineData("It opened on the first Tuesday in November 2022.", "the first Tuesday in November 2022 = 2022-11-01")]
+    [InlineData("It opened on the last Monday of May 2023.", "the last Monday of May 2023 = 2023-05-29")]
+    [InlineData("It opened in nineteen ninety-six.", "nineteen ninety-six = 1996")]
+    [InlineData("It opened on the fourth of July, 1995.", "fourth of July, 1995 = 1995-07-04")]
+    [InlineData("It opened in mid-1996.", "mid-1996 = 1996")]
+    [InlineData("It opened over the weekend.", "the weekend = 2024-W03-WE")]
+    [InlineData("It will be shut the week of February 5.", "the week of February 5 = 2024-W06")]
+    [InlineData("It is expected as early as Thursday.", "Thursday = 2024-01-25")]
+    [InlineData("They planned to sail on Thursday.", "Thursday = 2024-01-25")]
+    public void Periods_holidays_and_what_looks_ahead(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
+
+    [Theory]
+    [InlineData("It opened on June 2, 1998. Two days later it shut.", "Two days later = 1998-06-04")]
+    [InlineData("It opened in 1998. The following year it shut.", "The following year = 1999")]
+    [InlineData("It opened in June 1998 and shut that year.", "that year = 1998")]
+    [InlineData("It opened on June 2, 1998 and shut the next morning.", "the next morning = 1998-06-03TMO")]
+    [InlineData("Profit rose in the third quarter of 2022 from a year earlier.", "a year earlier = 2021-Q3")]
+    public void What_follows_in_a_story_counts_from_the_story(string body, string expected) => Assert.Equal(expected, DatedArticle.Values(body)[1]);
+
+    [Theory]
+    [InlineData("Iraq imports three-quarters of its food.")]
+    [InlineData("She spoke on “60 Minutes” of it.")]
+    [InlineData("He is 52 years old.")]
+    [InlineData("The 6-year-old boy laughed.")]
+    [InlineData("It cost $12 and the second half was better.")]
+    public void What_only_counts_is_no_time(string body) => Assert.Empty(DatedArticle.Values(body));
+}
