@@ -1,3 +1,5 @@
+using System;
+
 namespace Corpus.Text.Rules;
 
 /// <summary>The article's words as a message quotes them.</summary>
@@ -9,6 +11,8 @@ internal static class Excerpt
     public static string Of(string words)
     {
         words = words.Replace("\r\n", " ").Replace('\n', ' ').Replace('\r', ' ').Replace('\u00A0', ' ').Trim();
+        // The message sets its own full stop.
+        if (words.EndsWith(".", StringComparison.Ordinal) && !words.EndsWith("..", StringComparison.Ordinal)) words = words.Substring(0, words.Length - 1);
         if (words.Length <= Longest) return words;
         int space = words.LastIndexOf(' ', Longest);
         // A quotation keeps its closing mark: the message goes on after it.
