@@ -81,7 +81,7 @@ internal static class DurationGrammar
             quarter.YearShift = -1;
             return quarter;
         }
-        if (Read(line, noun) is { Type: TimexType.Duration, Plural: true } months)
+        if (line.IsNumber(noun) && Read(line, noun) is { Type: TimexType.Duration, Plural: true } months)
         {
             months.First = i;
             return months;

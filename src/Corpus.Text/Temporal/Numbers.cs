@@ -13,6 +13,9 @@ internal readonly record struct Amount(double Value, int End, bool Vague = false
 /// <summary>Reads numbers.</summary>
 internal static class Numbers
 {
+    /// <summary>"nine hundred and ninety-nine thousand nine hundred and ninety-nine" has no more tokens.</summary>
+    private const int LongestInWords = 14;
+
     /// <summary>The value of a token of digits alone, or -1.</summary>
     public static int Digits(TokenLine tokens, int i)
     {
@@ -110,7 +113,7 @@ internal static class Numbers
     {
         double total = 0, part = 0;
         int end = i;
-        while (tokens.Is(end, WordClass.Numeral))
+        while (tokens.Is(end, WordClass.Numeral) && end < i + LongestInWords)
         {
             int value = tokens.ValueOf(end, WordClass.Numeral);
             if (value == 1000)

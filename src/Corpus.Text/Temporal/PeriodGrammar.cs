@@ -69,7 +69,7 @@ internal static class PeriodGrammar
     /// <summary><c>the first nine months</c>, <c>the first two quarters of 1990</c>.</summary>
     private static Timex? Leading(in TokenLine line, int i, int number, int ordinal)
     {
-        if (ordinal > 2 || DurationGrammar.Read(line, number) is not { Type: TimexType.Duration, Mod: null } length || length.End != number + 2) return null;
+        if (ordinal > 2 || !line.IsNumber(number) || DurationGrammar.Read(line, number) is not { Type: TimexType.Duration, Mod: null } length || length.End != number + 2) return null;
         length.First = i;
         if (length is not { Unit: TimeUnit.Quarter, Count: 2 }) return length;
         return WithYear(line, new Timex(i, length.End, TimexForm.Calendar) { Half = 1 });

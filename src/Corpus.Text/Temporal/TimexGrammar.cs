@@ -75,7 +75,7 @@ internal static class TimexGrammar
             if (unit is TimeUnit.Weekend or TimeUnit.Quarter or TimeUnit.Year && !plural && !line.Is(i + 2, '-'))
                 return new Timex(i, i + 2, TimexForm.Offset) { Unit = unit, Anchor = unit == TimeUnit.Quarter ? TimexAnchor.Quarter : TimexAnchor.Publication };
             // "the nine months", but "the two-week crisis".
-            if (line[i + 1].Kind != TokenKind.Number && !line.Is(i + 1, WordClass.Numeral)) return null;
+            if (!line.IsNumber(i + 1)) return null;
             if (DurationGrammar.Read(line, i + 1) is not { Type: TimexType.Duration, Vague: false } length || line.Is(length.End - 2, '-') || length.Count < 2 || !length.Plural) return null;
             length.First = i;
             return length;
@@ -130,6 +130,8 @@ internal static class TimexGrammar
         TimeUnit unit = DurationGrammar.Unit(line, the ? next + 1 : next, out bool plural);
         if (the && unit >= TimeUnit.Day && !plural) whole = new Timex(next, next + 2, TimexForm.Offset) { Unit = unit };
         if (whole is null && line.Is(next, WordClass.Season) && !noun && line.Is(i - 1, "the")) whole = PeriodGrammar.WithYear(line, new Timex(next, next + 1, TimexForm.Calendar) { Season = line.ValueOf(next, WordClass.Season) });
+        // A part of a part is none, and would nest without end.
+        if (line.Is(next, WordClass.TimePart) || (the && line.Is(next + 1, WordClass.TimePart))) return null;
         whole ??= Match(line, next);
         if (whole is null || whole.Mod is not null || whole.Type is TimexType.Duration or TimexType.Set || whole.Value is not null) return null;
         whole.First = i;

@@ -34,6 +34,9 @@ internal readonly struct TokenLine(Tokens tokens, int first, int end)
     /// <summary>Whether the token is a word in lower case, or in no case at all.</summary>
     public bool IsLower(int i) => this[i] is { Kind: TokenKind.Word, Capitalised: false };
 
+    /// <summary>Whether the token is a number, in figures or in words.</summary>
+    public bool IsNumber(int i) => this[i].Kind == TokenKind.Number || Is(i, WordClass.Numeral);
+
     /// <summary>The token after an optional comma.</summary>
     public int PastComma(int i) => Is(i, ',') ? i + 1 : i;
 

@@ -1,0 +1,32 @@
+using System.Linq;
+using Xunit;
+
+namespace Corpus.Text.Tests.Temporal;
+
+/// <summary>Texts that would nest a grammar or scan again from every word: each must simply be read.</summary>
+public class EndlessTextTests
+{
+    [Theory]
+    [InlineData("early ")]
+    [InlineData("the end of ")]
+    [InlineData("the end of the year ")]
+    [InlineData("a year-ago ")]
+    [InlineData("first a year-ago ")]
+    [InlineData("thousand ")]
+    [InlineData("twenty hundred ")]
+    [InlineData("born in 1970 ")]
+    [InlineData("44, born in 1970, died in 1980 aged ")]
+    [InlineData("anniversary of ")]
+    [InlineData("10th anniversary of the 1950 ")]
+    [InlineData("on June 2, 2025 they met ")]
+    [InlineData("every each every ")]
+    [InlineData("from 2010 to 2008 ")]
+    [InlineData("Tuesday, ")]
+    [InlineData("1990-")]
+    [InlineData("12:")]
+    public void Is_read(string piece)
+    {
+        Article article = DatedArticle.Read(string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)));
+        Assert.All(article.Dates, date => Assert.InRange(date.Span.End, date.Span.Start + 1, article.Text.Length));
+    }
+}
