@@ -51,8 +51,12 @@ internal sealed class NameRuns(Tokens tokens)
         tokens[i].Kind == TokenKind.Word && tokens[i].Capitalised
         && (!tokens.Is(i, Function) || (tokens.Is(i, WordClass.Weekday | WordClass.Month) && IsAmidName(i)));
 
-    /// <summary>Tok Sun Mi: a short day or month between capitalised words is a part of the name.</summary>
-    private bool IsAmidName(int i) => tokens[i].Length == 3 && tokens[i - 1].Kind == TokenKind.Word && tokens[i - 1].Capitalised && tokens[i].SpaceBefore && tokens[i + 1].Kind is TokenKind.Word or TokenKind.Punctuation && !tokens.Is(i + 1, '.') && !tokens.Is(i + 1, ',');
+    /// <summary>April Holm, Mo Lund: a given name before a capitalised word. Tok Sun Mi: a short day or month between two.</summary>
+    private bool IsAmidName(int i) =>
+        (tokens.Is(i, WordClass.FirstName) && tokens[i + 1] is { Kind: TokenKind.Word, Capitalised: true, SpaceBefore: true } && !tokens.Is(i + 1, Function))
+        || IsBetweenNames(i);
+
+    private bool IsBetweenNames(int i) => tokens[i].Length == 3 && tokens[i - 1].Kind == TokenKind.Word && tokens[i - 1].Capitalised && tokens[i].SpaceBefore && tokens[i + 1].Kind is TokenKind.Word or TokenKind.Punctuation && !tokens.Is(i + 1, '.') && !tokens.Is(i + 1, ',');
 
     /// <summary>The token after a word and the full stop of its abbreviation.</summary>
     private int Next(int i) => tokens.Is(i + 1, '.') && !tokens[i + 1].SpaceBefore && IsShort(i) ? i + 2 : i + 1;

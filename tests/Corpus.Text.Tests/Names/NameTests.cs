@@ -12,6 +12,7 @@ public class NameTests
     [InlineData("Edda Pols, 43, was there.", "Edda Pols")]
     [InlineData("Edda Pols, an engineer from Port Ellery, was there.", "Edda Pols")]
     [InlineData("The pier will stand, Edda Pols said.", "Edda Pols")]
+    [InlineData("On Monday Mo Lund met April Holm.", "Mo Lund; April Holm")]
     [InlineData("Anna K. Holm Jr. opened the pier.", "Anna K. Holm Jr")]
     [InlineData("Mayor Ludwig van der Holm opened the pier.", "Ludwig van der Holm")]
     [InlineData("Follow Anna Holm on the quay.", "Anna Holm")]
