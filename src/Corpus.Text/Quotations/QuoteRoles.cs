@@ -26,12 +26,13 @@ internal sealed class QuoteRoles(Reading reading)
 
     private QuoteRole Decide(QuotedSpan span)
     {
-        // A headline quotes again what the story quotes.
-        if (reading.Paragraphs[span.Paragraph].Kind is BlockKind.Headline or BlockKind.Heading) return QuoteRole.Mention;
+        // A headline quotes again what the story quotes; so does a heading, unless it is a quote with its speaker.
+        BlockKind kind = reading.Paragraphs[span.Paragraph].Kind;
+        if (kind == BlockKind.Headline || (kind == BlockKind.Heading && span.Source is not { Route: Route.NameLine })) return QuoteRole.Mention;
         int before = span.Open - 1;
         while (_tokens.Is(before, "the") || _tokens.Is(before, ',') || _tokens.Is(before, ':') || _tokens.Is(before, "as")) before--;
         int named = _tokens.ValueOf(before, WordClass.Naming);
-        bool direct = span.Source is { Route: Route.ClauseAfter or Route.ClauseBefore };
+        bool direct = span.Source is { Route: Route.ClauseAfter or Route.ClauseBefore or Route.NameLine };
         bool attributed = span.Source is { Route: < Route.Subject };
         if (named == 1 && span.Words < Sentence) return QuoteRole.Name;
         if (IsTitleCase(span) && !direct && span.Words > 1 && (named == 2 || !attributed || _tokens.Is(before, WordClass.Preposition))) return QuoteRole.Title;
