@@ -44,7 +44,7 @@ internal static class Corp2001WeekdayDisagrees
             double distance = Math.Abs((day - published.Day).TotalDays);
             if (distance < least) (nearest, least) = (year, distance);
         }
-        // "was sentenced on Friday, May 15" in a story of April: the year, or the day of publication, is another.
+        // "was fined on Friday, May 8" in a story of April: the year, or the day of publication, is another.
         if (timex.Tense == Tense.Past && nearest is { } near && CalendarMath.Day(near, timex.Month, timex.Day) > CalendarMath.Add(published.Day, 1)) return null;
         return CalendarMath.Day(story, timex.Month, timex.Day) is { } told && CalendarMath.WeekdayOf(told) == timex.Weekday ? null : nearest;
     }

@@ -94,7 +94,7 @@ internal static class DurationGrammar
         (kind == TimeUnit.Quarter && plural && (line.Is(unit - 1, '-') || (line.Is(unit + 1, "of") && Numbers.Digits(line, unit + 2) < 1000)))
         || (line[unit].Capitalised && line[first - 1].Kind == TokenKind.Mark);
 
-    /// <summary>Whether what stands before <c>a year</c> counts something, so that it says how often: <c>$1.76 a year</c>.</summary>
+    /// <summary>Whether what stands before <c>a year</c> counts something, so that it says how often: <c>$240 a year</c>.</summary>
     private static bool IsRate(in TokenLine line, int i) =>
         line[i - 1].Kind == TokenKind.Number || line.Is(i - 1, '%') || line.Is(i - 1, WordClass.Numeral) || line.Is(i - 1, "percent") || line.Is(i - 1, "million", "billion")
         || line.Is(i - 1, "times") || line.Is(i - 1, "twice", "once");

@@ -3,7 +3,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal;
 
-/// <summary>Reads dates in figures: <c>2024-01-22</c>, <c>22/01/2024</c>, <c>31.10.1974</c>, <c>2016-12-29 (Thursday)</c>.</summary>
+/// <summary>Reads dates in figures: <c>2024-01-22</c>, <c>22/01/2024</c>, <c>31.10.1974</c>, <c>2024-01-22 (Monday)</c>.</summary>
 internal static class FigureGrammar
 {
     /// <summary>A date in figures: ISO 8601, or day and month with strokes, stops or hyphens.</summary>
@@ -40,7 +40,7 @@ internal static class FigureGrammar
         return WithWeekday(line, Strokes(i, c >= 0 ? i + 5 : i + 3, a, b, Math.Max(c, 0), i, i + 2, c >= 0 ? i + 4 : -1));
     }
 
-    /// <summary>Adds the weekday in brackets that may follow a date: <c>2016-12-29 (Thursday)</c>.</summary>
+    /// <summary>Adds the weekday in brackets that may follow a date: <c>2024-01-22 (Monday)</c>.</summary>
     private static Timex? WithWeekday(in TokenLine line, Timex? date)
     {
         if (date is not { Day: > 0, Weekday: 0 } || !IsWeekdayInBrackets(line, date.End)) return date;

@@ -66,7 +66,7 @@ internal static class PeriodGrammar
         };
     }
 
-    /// <summary><c>the first nine months</c>, <c>the first two quarters of 1990</c>.</summary>
+    /// <summary><c>the first nine months</c>, <c>the first two quarters of 2022</c>.</summary>
     private static Timex? Leading(in TokenLine line, int i, int number, int ordinal)
     {
         if (ordinal > 2 || !line.IsNumber(number) || DurationGrammar.Read(line, number) is not { Type: TimexType.Duration, Mod: null } length || length.End != number + 2) return null;

@@ -74,7 +74,7 @@ internal static class TimexGrammar
             TimeUnit unit = DurationGrammar.Unit(line, i + 1, out bool plural);
             if (unit is TimeUnit.Weekend or TimeUnit.Quarter or TimeUnit.Year && !plural && !line.Is(i + 2, '-'))
                 return new Timex(i, i + 2, TimexForm.Offset) { Unit = unit, Anchor = unit == TimeUnit.Quarter ? TimexAnchor.Quarter : TimexAnchor.Publication };
-            // "the nine months", but "the two-week crisis".
+            // "the nine months", but "the two-week cruise".
             if (!line.IsNumber(i + 1)) return null;
             if (DurationGrammar.Read(line, i + 1) is not { Type: TimexType.Duration, Vague: false } length || line.Is(length.End - 2, '-') || length.Count < 2 || !length.Plural) return null;
             length.First = i;

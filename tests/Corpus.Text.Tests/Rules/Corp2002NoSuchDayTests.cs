@@ -19,6 +19,6 @@ public class Corp2002NoSuchDayTests
     [InlineData("The ferry sails on February 29.")]
     [InlineData("In June 31 boats were built.")]
     [InlineData("In October 56 children were aboard.")]
-    [InlineData("See vol. 89, no. 9, 2002, doi 10.3732/ajb.89.9.1531.")]
+    [InlineData("See vol. 12, no. 3, 2002, doi 10.5555/abc.12.3.4567.")]
     public void Stays_silent(string body) => Assert.Empty(DatedArticle.Findings("CORP2002", body));
 }
