@@ -34,7 +34,7 @@ internal sealed class Continuations(Reading reading)
         }
         if (first == end && _unsaid is not null && NameLine(paragraph) is { } named) _unsaid.Source = named;
         _unsaid = alone && end == first + 1 && spans[first].Source is null or { Route: Route.Continued } ? spans[first] : null;
-        _ledIn = (alone && _ledIn) || (paragraph.EndToken > paragraph.FirstToken && reading.Tokens.Is(paragraph.EndToken - 1, ':'));
+        _ledIn = (alone && _ledIn) || (paragraph.EndToken > paragraph.FirstToken && (reading.Tokens.Is(paragraph.EndToken - 1, ':') || reading.Tokens.Is(paragraph.EndToken - 1, ',')));
         _above = carried;
         _aboveLeadsOn = carried is not null;
     }

@@ -35,7 +35,7 @@ internal sealed class QuotedSpan(int paragraph, int open, int close, bool closed
     /// <summary>Nothing of the writer's sentence stands before the quote.</summary>
     public bool OpensSentence { get; set; }
 
-    /// <summary>What stands above leads on to the quote with a colon.</summary>
+    /// <summary>What stands above leads on to the quote with a colon or a comma.</summary>
     public bool LedIn { get; set; }
 
     /// <summary>The quote is all that its paragraph holds.</summary>
