@@ -32,15 +32,8 @@ internal sealed class MarkPairing(Reading reading)
     /// <summary>A paragraph that leaves its quote open is right where the next one opens it again.</summary>
     private void Continue(QuotedSpan unclosed, int firstSpan, Paragraph paragraph)
     {
-        if (_spans.Count > firstSpan && _spans[firstSpan].Open == paragraph.FirstToken)
-        {
-            unclosed.RunsOn = true;
-            _spans[firstSpan].RunOnFromAbove = true;
-        }
-        else
-        {
-            Unpaired.Add(unclosed.Open);
-        }
+        if (_spans.Count > firstSpan && _spans[firstSpan].Open == paragraph.FirstToken) _spans[firstSpan].RunOnFromAbove = true;
+        else Unpaired.Add(unclosed.Open);
     }
 
     private void ReadParagraph(int number, Paragraph paragraph, bool afterUnclosed)

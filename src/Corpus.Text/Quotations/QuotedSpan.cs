@@ -20,9 +20,6 @@ internal sealed class QuotedSpan(int paragraph, int open, int close, bool closed
     /// <summary>Whether the opening mark is there; it is not where a quote runs on from the paragraph above.</summary>
     public bool Opened { get; init; } = true;
 
-    /// <summary>The quote goes on in the next paragraph, which opens it again.</summary>
-    public bool RunsOn { get; set; }
-
     /// <summary>The quote goes on from the paragraph above, which leaves it open.</summary>
     public bool RunOnFromAbove { get; set; }
 
