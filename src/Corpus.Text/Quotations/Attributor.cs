@@ -11,7 +11,7 @@ internal sealed class Attributor(Outline outline, NameIndex names)
     private const int LongestSignature = 20;
 
     private readonly FrameReader _reader = new(outline, names);
-    private readonly IndirectSpeech _told = new(outline, new SourcePhrase(outline, names));
+    private readonly IndirectSpeech _told = new(outline, new SourcePhrase(outline, names), names);
     private readonly List<Frame> _frames = [];
     private readonly List<Frame> _nextFrames = [];
 

@@ -69,7 +69,7 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
     }
 
     private bool Tells(int verb) =>
-        outline.Is(verb, WordClass.CueVerb | WordClass.JudgementVerb) || outline.ValueOf(verb, WordClass.AttitudeVerb) == 1;
+        outline.Is(verb, WordClass.CueVerb | WordClass.JudgementVerb | WordClass.ClauseVerb | WordClass.InfinitiveVerb | WordClass.ObjectVerb);
 
     private Frame? Verb(int verb, OutlineSentence sentence, List<Frame> frames)
     {
@@ -208,6 +208,8 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
         if (outline.Is(i - 1, WordClass.Auxiliary) && outline.EndsWith(i, "s") && outline.Is(i, WordClass.CueNoun | WordClass.RoleNoun)) return true;
         bool afterNoun = outline.Is(i - 1, WordClass.RoleNoun | WordClass.OrganisationNoun | WordClass.CueNoun) || names.At(outline.Token(i - 1)) >= 0;
         if (afterNoun && outline.EndsWith(i, "s") && !outline.EndsWith(i - 1, "s")) return false;
+        // The ministry claims that: a noun for people or bodies before it, and a clause behind.
+        if (outline.Is(i + 1, "that") && outline.Is(i, Cue) && outline.Is(i - 1, WordClass.RoleNoun | WordClass.OrganisationNoun)) return false;
         if (outline.Is(i, WordClass.CueNoun | WordClass.OrganisationNoun | WordClass.RoleNoun))
         {
             // "a snappy retort", "Ode's latest request": an article or an owner stands a word or two before.

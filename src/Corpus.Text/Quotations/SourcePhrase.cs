@@ -28,6 +28,8 @@ internal sealed class SourcePhrase(Outline outline, NameIndex names)
         int g = verb - 1;
         while (g >= low && (outline.Is(g, WordClass.Auxiliary | WordClass.Weekday) || (IsAdverb(g) && !outline.Capitalised(g)) || outline.Is(g, "both")
             || (outline.Is(g, WordClass.Preposition) && outline.Is(g + 1, WordClass.Weekday)))) g--;
+        // "Ode last year proposed": when stands between the subject and its verb.
+        if (outline.Is(g, WordClass.TimeUnit) && g - 2 >= low && (outline.Is(g - 1, "last") || outline.Is(g - 1, "this"))) g -= 2;
         if (g < low || depth > 3) return ItemSpan.None;
         if (outline.Is(g, "to") || outline.Is(g, "and") || outline.Is(g, "by"))
         {
