@@ -45,8 +45,7 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
         int end = one ? source.End - (outline.Token(source.End - 1) - names.Mentions[mention].First) : source.End;
         for (int i = source.First; i < end; i++)
             if (outline.Is(i, "and") || outline.IsNumber(i) || outline.Is(i, '%')) return true;
-        if (one) return false;
-        return outline.EndsWith(head, "s") || outline.Is(head, WordClass.Determiner | WordClass.Quantity) || outline.Is(head, "that") || outline.Is(head, "people") || outline.Is(head, "men")
+        return (!one && outline.EndsWith(head, "s")) || outline.Is(head, WordClass.Determiner | WordClass.Quantity) || outline.Is(head, "that") || outline.Is(head, "people") || outline.Is(head, "men")
             || outline.Is(head, "women") || outline.Is(head, "police") || outline.Is(head, "percent") || outline.Is(head, "majority") || outline.Is(head, "media");
     }
 
