@@ -126,7 +126,7 @@ internal sealed class NameReader
     {
         var mention = new NameMention(run.First, run.End, name);
         if (name.Mentions.Count == 0) _reading.Names.Names.Add(name);
-        name.Add(mention, _tokens.SpanOf(run.First, run.End - 1).Of(_tokens.Text));
+        name.Add(mention, _tokens.NameOf(run.First, run.End - 1));
         _reading.Names.Mentions.Add(mention);
         for (int i = run.Titles; i < run.First; i++)
             if (_tokens[i].Kind == TokenKind.Word) name.Roles.Add(Fold(i));

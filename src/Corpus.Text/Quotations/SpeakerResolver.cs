@@ -82,7 +82,7 @@ internal sealed class SpeakerResolver(Reading reading)
     private string WithoutArticle(int first, int end)
     {
         if (end - first > 1 && (_tokens.Is(first, "the") || _tokens.Is(first, "a") || _tokens.Is(first, "an"))) first++;
-        return _tokens.SpanOf(first, end - 1).Of(reading.Text);
+        return _tokens.NameOf(first, end - 1);
     }
 
     /// <summary>"the director for arms control Ann Ode": a name behind a plain noun is whom the phrase describes.</summary>

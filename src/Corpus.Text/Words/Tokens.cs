@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 
 namespace Corpus.Text.Words;
 
@@ -59,6 +60,21 @@ internal sealed class Tokens(string text, Lexicon lexicon)
 
     /// <summary>The span from the first token to the last, both included.</summary>
     public Span SpanOf(int first, int last) => Span.FromBounds(this[first].Start, this[last].End);
+
+    /// <summary>
+    /// The text from the first token to the last, both included, as a name is written: one blank for any white space between
+    /// words, so that a non-breaking space or a line break makes no other name.
+    /// </summary>
+    public string NameOf(int first, int last)
+    {
+        var name = new StringBuilder();
+        for (int i = first; i <= last; i++)
+        {
+            if (i > first && this[i].SpaceBefore) name.Append(' ');
+            name.Append(Text, this[i].Start, this[i].Length);
+        }
+        return name.ToString();
+    }
 
     /// <summary>The first token that starts at or after <paramref name="offset"/>; <see cref="Count"/> where none does.</summary>
     public int FirstAt(int offset)

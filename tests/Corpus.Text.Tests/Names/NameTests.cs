@@ -46,4 +46,14 @@ public class NameTests
     private static string People(string body) => string.Join("; ", Read(body).People.Select(person => person.Name));
 
     private static string Counted(string body) => string.Join("; ", Read(body).People.Select(person => person.Name + ":" + person.Mentions.Count));
+
+    [Fact]
+    public void A_non_breaking_space_makes_no_other_name()
+    {
+        Article article = ArticleReader.Read("Harbour reopens\n\nAnna\u00A0Holm came at noon.\n\nAnna Holm left at one. Holm slept.\n");
+        Person person = Assert.Single(article.People);
+        Assert.Equal("Anna Holm", person.Name);
+        Assert.Equal("Holm", Assert.Single(person.Aliases));
+        Assert.Equal(3, person.Mentions.Count);
+    }
 }
