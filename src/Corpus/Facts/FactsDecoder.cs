@@ -63,7 +63,7 @@ internal sealed class FactsDecoder(FactsReader input)
 
     private Quote Quote()
     {
-        int flags = input.Number();
+        int flags = input.Flags();
         var role = (QuoteRole)(flags % FactsShape.QuoteRoles);
         int parts = flags / FactsShape.QuoteRoles % FactsShape.PartSets;
         int shape = flags / (FactsShape.QuoteRoles * FactsShape.PartSets);
@@ -81,7 +81,7 @@ internal sealed class FactsDecoder(FactsReader input)
 
     private Attribution Attribution()
     {
-        int flags = input.Number();
+        int flags = input.Flags();
         var kind = (AttributionKind)(flags % FactsShape.AttributionKinds);
         int parts = flags / FactsShape.AttributionKinds;
         if (parts == FactsShape.AsQuoted)
@@ -97,7 +97,7 @@ internal sealed class FactsDecoder(FactsReader input)
 
     private TemporalExpression Date()
     {
-        int flags = input.Number();
+        int flags = input.Flags();
         var type = (TimexType)(flags % FactsShape.TimexTypes);
         flags /= FactsShape.TimexTypes;
         var shape = (DateShape)(flags % FactsShape.DateShapes);

@@ -35,6 +35,9 @@ internal sealed class FactsReader(string input, int position)
         }
     }
 
+    /// <summary>Several small numbers in one, which is never negative.</summary>
+    public int Flags() => Number() is >= 0 and int flags ? flags : throw Damaged();
+
     /// <inheritdoc cref="FactsWriter.Signed"/>
     public int Signed() => UnZigZag((uint)Number());
 

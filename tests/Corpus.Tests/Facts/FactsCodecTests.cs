@@ -93,5 +93,5 @@ public class FactsCodecTests
             // A changed character may give other facts, but never another exception.
             string changed = encoded[..cut] + (char)(32 + ((uint)seed % 95)) + encoded[(cut + 1)..];
             Assert.True(Record.Exception(() => FactsCodec.Decode(changed)) is null or InvalidDataException);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 }
