@@ -56,7 +56,7 @@ internal static class Corp2003Anniversary
             {
                 if (!line.Is(i + 1, "of")) return null;
                 inside = happened.First <= i + 3 && !line.Is(happened.First - 1, "in");
-                return inside || line.Is(happened.First - 1, "in") || line.Is(happened.First - 1, "on") ? i : null;
+                return inside || line.Is(happened.First - 1, "in") || line.Is(happened.First - 1, "on") || line.Is(happened.First - 1, "of") ? i : null;
             }
             Token token = line[i];
             bool joins = token.Kind == TokenKind.Word || line.Is(i, '-') || (token.Kind == TokenKind.Mark && !token.SpaceBefore && token.Length == 1) || (line.Is(i, '.') && !token.SpaceBefore && line[i - 1].Length < 4);

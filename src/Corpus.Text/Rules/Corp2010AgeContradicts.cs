@@ -15,6 +15,14 @@ internal static class Corp2010AgeContradicts
 
     private const int Youngest = 2, Oldest = 115;
 
+    /// <summary>The day an age is counted to; month and day are 0 where they are not known.</summary>
+    private readonly record struct Until(string Event, int Year, int Month, int Day)
+    {
+        /// <summary>Whether that year's birthday is surely still to come.</summary>
+        public bool IsBeforeBirthday(Timex born) =>
+            Month > 0 && born.Month > 0 && (Month < born.Month || (Month == born.Month && Day > 0 && Day < born.Day));
+    }
+
     public static void Check(Reading reading)
     {
         foreach (Birth birth in Birth.In(reading))
@@ -22,25 +30,25 @@ internal static class Corp2010AgeContradicts
             TokenLine line = birth.Date.Line;
             if (Death(reading, birth) is { } death)
             {
-                if (AgeAtDeath(line, death) is >= 0 and var atDeath) Compare(reading, birth, atDeath, death.Year, "death in ");
+                if (AgeAtDeath(line, death) is >= 0 and var atDeath) Compare(reading, birth, atDeath, new Until("death in ", death.Year, death.Month, death.Day));
             }
             else if (reading.Published is { } published && !TellsOfDeath(line, birth) && (AgeBefore(line, birth.Verb) ?? AgeAfter(line, birth.Date.End)) is { } age)
             {
-                Compare(reading, birth, age, published.Day.Year, "publication in ");
+                Compare(reading, birth, age, new Until("publication in ", published.Day.Year, published.Day.Month, published.Day.Day));
             }
         }
     }
 
     /// <summary>An age is right in the year of a birthday, in the one before, and within a year of rounding on either side.</summary>
-    private static void Compare(Reading reading, Birth birth, int ageToken, int year, string until)
+    private static void Compare(Reading reading, Birth birth, int ageToken, Until until)
     {
-        int age = Numbers.Digits(birth.Date.Line, ageToken), years = year - birth.Date.Year;
+        int age = Numbers.Digits(birth.Date.Line, ageToken), years = until.Year - birth.Date.Year;
         if (age >= years - 2 && age <= years + 1) return;
         Span said = reading.Tokens[ageToken].Span, born = reading.Tokens.SpanOf(birth.Verb, birth.Date.End - 1);
         string message = "Age “" + said.Of(reading.Text) + "” contradicts “" + Excerpt.Of(born.Of(reading.Text)) + "”: from " + birth.Date.Year.ToString(CultureInfo.InvariantCulture)
-            + " to " + until + year.ToString(CultureInfo.InvariantCulture) + " is " + years.ToString(CultureInfo.InvariantCulture) + " years.";
-        var repairs = new List<Repair> { new(reading.Tokens[birth.Date.YearToken].Span, (year - age).ToString(CultureInfo.InvariantCulture)) };
-        if (years is >= Youngest and <= Oldest) repairs.Insert(0, new Repair(said, years.ToString(CultureInfo.InvariantCulture)));
+            + " to " + until.Event + until.Year.ToString(CultureInfo.InvariantCulture) + " is " + years.ToString(CultureInfo.InvariantCulture) + " years.";
+        var repairs = new List<Repair> { new(reading.Tokens[birth.Date.YearToken].Span, (until.Year - age).ToString(CultureInfo.InvariantCulture)) };
+        if (years is > Youngest and <= Oldest) repairs.Insert(0, new Repair(said, (years - (until.IsBeforeBirthday(birth.Date) ? 1 : 0)).ToString(CultureInfo.InvariantCulture)));
         reading.Report(Id, Severity, Span.FromBounds(Math.Min(said.Start, born.Start), Math.Max(said.End, born.End)), message, related: [said, born], repairs: repairs);
     }
 

@@ -8,6 +8,7 @@ public class Corp2003AnniversaryTests
     [Theory]
     [InlineData("Veterans came in July to mark the 50th anniversary of the Korean armistice in 1953.", "70th", "1973")]
     [InlineData("Veterans mark the fiftieth anniversary of the 1954 armistice.", "70th", "1974")]
+    [InlineData("The island marks the 50th anniversary of the great flood of 1953.", "71st", "1974")]
     [InlineData("The town marks the 80th anniversary of the flood in 1953.", "71st", "1944")]
     [InlineData("On Wednesday, days before the 81st anniversary of the dockers' strike in 1953, the hall burned.", "71st", "1943")]
     [InlineData("The mayor attended the 25th anniversary of the opening of the bridge on May 3, 1988.", "36th", "1999")]
@@ -24,6 +25,8 @@ public class Corp2003AnniversaryTests
 
     [Theory]
     [InlineData("Veterans came in July to mark the 70th anniversary of the Korean armistice in 1953.")]
+    [InlineData("The island marks the 71st anniversary of the great flood of 1953.")]
+    [InlineData("In 2003 the island marked the 50th anniversary of the great flood of 1953.")]
     [InlineData("The school will celebrate the 100th anniversary of its founding in 2025.")] // kept in 2025
     [InlineData("The school celebrated the 100th anniversary of its founding in 1998.")] // kept in 1998
     [InlineData("In 2003 he came back for the 50th anniversary of the armistice in 1953.")] // the article says when
