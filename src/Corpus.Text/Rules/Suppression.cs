@@ -24,13 +24,10 @@ internal static class Suppression
                     finding.SuppressedBecause ??= marker.Reason;
                     used = true;
                 }
-                if (used || ComparesArticles(rule.Id)) continue;
+                if (used) continue;
                 string where = marker.WholeFile ? "in this file" : marker.Paragraph is null ? "below it, where no paragraph stands" : "in the paragraph below";
                 reading.Report(Id, Severity, rule.Span, "This marker suppresses nothing: " + rule.Id + " finds nothing " + where + ".");
             }
         }
     }
-
-    /// <summary>Rules that compare articles find what they find when all are read: whether a marker for them is used cannot be said here.</summary>
-    private static bool ComparesArticles(string rule) => rule is "CORP1004" or "CORP1005" or "CORP2008" or "CORP3002" or "CORP0003" or "CORP0005";
 }

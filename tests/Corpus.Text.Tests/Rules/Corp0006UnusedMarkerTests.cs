@@ -56,6 +56,7 @@ public class Corp0006UnusedMarkerTests
         Assert.Single(ArticleReader.Read("Ferry line opens\n\nThe first boat left.\n\n<!-- corpus: disable CORP3001 because it is sung -->").Findings).Message);
 
     [Fact]
-    public void Is_silent_on_rules_that_compare_articles() =>
-        Assert.Empty(ArticleReader.Read("Ferry line opens\n\n<!-- corpus: disable CORP1004 because both said it -->\nThe first boat left.").Findings);
+    public void Fires_on_a_rule_that_no_marker_reaches() => Assert.Equal(
+        "This marker suppresses nothing: CORP0003 finds nothing in the paragraph below.",
+        Assert.Single(ArticleReader.Read("Ferry line opens\n\n<!-- corpus: disable CORP0003 because both are wanted -->\nThe first boat left.").Findings).Message);
 }
