@@ -1,0 +1,71 @@
+using Corpus.Text.Names;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations;
+
+/// <summary>What the words of an outline can be, and whom a phrase can name, as far as their forms tell.</summary>
+internal sealed class PhraseForms(Outline outline, NameIndex names)
+{
+    public const WordClass AnyVerb = WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb | WordClass.Auxiliary;
+    public const WordClass AnyNoun = WordClass.RoleNoun | WordClass.OrganisationNoun | WordClass.CueNoun | WordClass.PlaceNoun;
+
+    /// <summary>The longest phrase that is tried, in items; what is longer is no longer sure to be one.</summary>
+    public const int Longest = 60;
+
+    public bool IsNoun(int i) => outline.Is(i, AnyNoun) || names.At(outline.Token(i)) >= 0 || (outline.EndsWith(i, "s") && !outline.Is(i, AnyVerb));
+
+    public bool IsAdverb(int i) => outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i);
+
+    /// <summary>A word that is a verb here as far as its form tells.</summary>
+    public bool IsVerb(int i) =>
+        outline.IsWord(i) && !outline.Capitalised(i) && !outline.Is(i, "'s")
+        && (outline.Is(i, AnyVerb) || (outline.EndsWith(i, "ed") && !outline.Is(i - 1, WordClass.Determiner)));
+
+    /// <summary>Whether a phrase can name a source at all: it has a name, a capital, or a noun for people or bodies.</summary>
+    public bool MaySpeak(ItemSpan phrase)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+            if (outline.Capitalised(i) || outline.Is(i, AnyNoun | WordClass.Pronoun)) return true;
+        return outline.Is(phrase.First, WordClass.Determiner);
+    }
+
+    /// <summary>Whether a phrase names people or a body: by name, by pronoun, or by what they do.</summary>
+    public bool IsSomebody(ItemSpan phrase)
+    {
+        if (outline.Is(phrase.First, WordClass.Pronoun)) return !outline.Is(phrase.First, "it") && !outline.Is(phrase.First, "which") && !outline.Is(phrase.First, "you");
+        int head = phrase.First;
+        while (head < phrase.End && !outline.Is(head, ',') && !outline.Is(head, '(')) head++;
+        for (int i = phrase.First; i < head; i++)
+        {
+            int mention = names.At(outline.Token(i));
+            if (mention >= 0 && names.Mentions[mention].Name.Kind != NameKind.Place && i + names.Mentions[mention].End - outline.Token(i) >= head) return true;
+            if (outline.Is(i, WordClass.RoleNoun)) return true;
+        }
+        return outline.Is(head - 1, WordClass.OrganisationNoun);
+    }
+
+    /// <summary>
+    /// Leaves off what says how or when the source spoke ("Ode, speaking to reporters"), and a relative clause behind a bare
+    /// surname ("Ode, whose state …"): neither says who it is.
+    /// </summary>
+    public ItemSpan WithoutRemark(ItemSpan phrase)
+    {
+        for (int i = phrase.First + 1; i + 1 < phrase.End; i++)
+        {
+            if (!outline.Is(i, ',')) continue;
+            bool remark = (outline.EndsWith(i + 1, "ing") && !outline.Is(i + 2, WordClass.RoleNoun)) || outline.EndsInLy(i + 1) || outline.Is(i + 1, WordClass.Adverb | WordClass.Preposition | WordClass.Conjunction) && !outline.Is(i + 1, "then") && !outline.Is(i + 1, "of");
+            bool relative = outline.Is(i + 1, "who") || outline.Is(i + 1, "whose") || outline.Is(i + 1, "which");
+            int mention = names.At(outline.Token(i - 1));
+            if (remark || (relative && mention >= 0 && names.Mentions[mention].End - names.Mentions[mention].First == 1)) return phrase with { End = i };
+        }
+        return phrase;
+    }
+
+    /// <summary>Just past the bracket that closes the one at <paramref name="open"/>, or past <paramref name="limit"/>.</summary>
+    public int Closing(int open, int limit)
+    {
+        int i = open;
+        while (i < limit && !outline.Is(i, ')')) i++;
+        return i + 1;
+    }
+}

@@ -1,0 +1,165 @@
+using Corpus.Text.Names;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations;
+
+/// <summary>Reads noun phrases from their last word to the left: the subject before a verb, the owner before <c>'s</c>.</summary>
+internal sealed class PrecedingPhrase(Outline outline, NameIndex names, PhraseForms forms)
+{
+    /// <summary>The subject of the verb at <paramref name="verb"/>, at or after <paramref name="low"/>.</summary>
+    public ItemSpan Before(int verb, int low) => Before(verb, low, depth: 0);
+
+    private ItemSpan Before(int verb, int low, int depth)
+    {
+        int g = verb - 1;
+        while (g >= low && (outline.Is(g, WordClass.Auxiliary | WordClass.Weekday) || (forms.IsAdverb(g) && !outline.Capitalised(g)) || outline.Is(g, "both")
+            || (outline.Is(g, WordClass.Preposition) && outline.Is(g + 1, WordClass.Weekday)))) g--;
+        // "Ode last year proposed": when stands between the subject and its verb.
+        if (outline.Is(g, WordClass.TimeUnit) && g - 2 >= low && (outline.Is(g - 1, "last") || outline.Is(g - 1, "this"))) g -= 2;
+        if (g < low || depth > 3) return ItemSpan.None;
+        if (outline.Is(g, "to") || outline.Is(g, "and") || outline.Is(g, "by"))
+        {
+            // "went on to say", "smiled and said", "responded by saying": the subject is the first verb's.
+            for (int v = g - 1; v >= low && v > g - 14; v--)
+                if (forms.IsVerb(v)) return Before(v, low, depth + 1);
+            if (!outline.Is(g, "and")) return Before(g, low, depth + 1);
+        }
+        if (outline.Is(g, "who") || outline.Is(g, "which") || outline.Is(g, "that"))
+        {
+            // A relative pronoun names the source as well as any; "that" more often opens a clause.
+            if (!outline.Is(g, "that")) return new ItemSpan(g, g + 1);
+            return g - 1 < low ? ItemSpan.None : EndingAt(g - 1, low);
+        }
+        if (outline.Is(g, WordClass.Pronoun)) return new ItemSpan(g, g + 1);
+        if (outline.Is(g, ',') || outline.IsDash(g)) return Interrupted(g, low);
+        if (outline.Quote(g) is { Words: <= 4 }) return Interrupted(g + 1, low);
+        return EndingAt(g, low);
+    }
+
+    /// <summary>"Hugh Hill, a doctor, said": the phrase before an apposition, with the apposition.</summary>
+    private ItemSpan Interrupted(int comma, int low)
+    {
+        int start = comma - 1;
+        while (start >= low && start > comma - PhraseForms.Longest && outline.Quote(start) is not { Words: > 3 } && !outline.Is(start, ';') && !outline.Is(start, ':') && !outline.Is(start, '(')) start--;
+        start++;
+        while (start < comma && (outline.Is(start, ',') || outline.Is(start, '.'))) start++;
+        for (int first = start; first < comma;)
+        {
+            int end = first;
+            while (end < comma && !outline.Is(end, ',') && !outline.IsDash(end)) end = outline.Is(end, '(') ? forms.Closing(end, comma) : end + 1;
+            bool place = end == first + 1 && (outline.Is(first, WordClass.Place) || outline.Tokens[outline.Token(first)] is { AllCaps: true, Length: 2 });
+            if (end > first && !place && (end == comma || Apposes(end + 1, comma)) && !IsAdjunct(first))
+            {
+                ItemSpan head = EndingAt(end - 1, first);
+                if (head.Exists && forms.MaySpeak(head) && !IsObject(head.First - 1, start)) return forms.WithoutRemark(new ItemSpan(head.First, comma));
+            }
+            first = end + 1;
+        }
+        return ItemSpan.None;
+    }
+
+    /// <summary>Whether a phrase after item <paramref name="i"/> is what a verb governs, and no subject.</summary>
+    private bool IsObject(int i, int low) =>
+        i >= low && forms.IsVerb(i) && !outline.Is(i, WordClass.CueVerb | WordClass.AttitudeVerb);
+
+    /// <summary>Whether what starts after a comma may describe what stands before it.</summary>
+    private bool Apposes(int i, int limit)
+    {
+        if (i >= limit) return true;
+        if (outline.Is(i, "who") || outline.Is(i, "whose") || outline.Is(i, "which") || outline.Is(i, "whom") || outline.Is(i, "where")) return true;
+        if (outline.Is(i, WordClass.Pronoun) || (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "as") && !outline.Is(i, "like"))) return false;
+        return outline.Quote(i) is null;
+    }
+
+    /// <summary>Whether a clause starts with words that say when, where or how, and not with its subject.</summary>
+    private bool IsAdjunct(int i) =>
+        (outline.Is(i, WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.Month) && !outline.Is(i, "both") && !outline.Is(i, "all"))
+        || outline.EndsInLy(i)
+        || (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and") && !outline.Is(i, "but") && !outline.Is(i, "that"))
+        || (outline.EndsWith(i, "ing") && names.At(outline.Token(i)) < 0);
+
+    /// <summary>The noun phrase whose last item is <paramref name="last"/>.</summary>
+    public ItemSpan EndingAt(int last, int low)
+    {
+        int i = last, floor = last - PhraseForms.Longest;
+        while (i >= low && i > floor)
+        {
+            if (outline.Quote(i) is { } quote)
+            {
+                if (i == last || quote.Words > 3 || !char.IsLetterOrDigit(outline.Tokens.Text[outline.Tokens[quote.End - 1].End - 1])) break;
+                i--;
+                continue;
+            }
+            int mention = names.At(outline.Token(i));
+            if (mention >= 0)
+            {
+                i -= outline.Token(i) - names.Mentions[mention].First + 1;
+                continue;
+            }
+            if (outline.Is(i, ')'))
+            {
+                int open = i;
+                while (open > low && !outline.Is(open, '(')) open--;
+                i = open - 1;
+                continue;
+            }
+            if (i < last && forms.IsVerb(i) && Relative(i, low) is >= 0 and int who)
+            {
+                i = who - 1;
+                continue;
+            }
+            if (!Continues(i, last, low, out bool included))
+            {
+                if (included) i--;
+                break;
+            }
+            i--;
+        }
+        int first = i + 1;
+        while (first <= last && (outline.Is(first, WordClass.Conjunction) || outline.Is(first, ',') || (outline.Is(first, WordClass.Preposition) && first < last) || outline.Is(first, '.'))) first++;
+        return first > last || (outline.Is(last, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction) && !StandsAlone(last)) ? ItemSpan.None : new ItemSpan(first, last + 1);
+    }
+
+    /// <summary>"the guru who founded it": the relative pronoun whose clause the verb belongs to, or -1.</summary>
+    private int Relative(int verb, int low)
+    {
+        for (int i = verb - 1; i >= low && i > verb - 4; i--)
+        {
+            if (outline.Is(i, "who") || outline.Is(i, "which")) return i;
+            if (!outline.Is(i, WordClass.Auxiliary) && !forms.IsAdverb(i)) break;
+        }
+        return -1;
+    }
+
+    /// <summary>A determiner that can be a phrase of its own: another said, many argued.</summary>
+    private bool StandsAlone(int i) => outline.Is(i, WordClass.Quantity);
+
+    /// <summary>Whether the phrase that ends at <paramref name="last"/> may go on to the left of item <paramref name="i"/>.</summary>
+    private bool Continues(int i, int last, int low, out bool included)
+    {
+        included = false;
+        if (outline.IsNumber(i)) return true;
+        if (!outline.IsWord(i)) return (outline.Is(i, '.') || outline.Is(i, '-') || outline.Is(i, '/') || outline.Is(i, '&') || outline.Is(i, '$') || outline.Is(i, '%') || outline.IsPossessive(i) || outline.Is(i, '#') || outline.Is(i, '@')) && !outline.IsDash(i);
+        if (outline.IsPossessive(i)) return true;
+        if (outline.Is(i, WordClass.Determiner))
+        {
+            included = true;
+            return outline.Is(i - 1, WordClass.Determiner) || (outline.Is(i - 1, WordClass.Preposition) && i - 1 > low && i < last && JoinsNouns(i - 1, low));
+        }
+        if (outline.Is(i, WordClass.Preposition)) return i < last && JoinsNouns(i, low);
+        if (outline.Is(i, "and") || outline.Is(i, "or")) return i < last && ((outline.Capitalised(i - 1) && outline.Capitalised(i + 1)) || (i - 1 >= low && forms.IsNoun(i - 1) && forms.IsNoun(i + 1)));
+        if (outline.Is(i, WordClass.Pronoun | WordClass.Conjunction | WordClass.Weekday)) return false;
+        if (outline.Capitalised(i)) return true;
+        if (forms.IsVerb(i) && !IsModifier(i, last)) return false;
+        if (forms.IsAdverb(i)) return i < last && outline.Is(i - 1, WordClass.Determiner);
+        return true;
+    }
+
+    /// <summary>Whether the preposition stands inside a noun phrase and does not open the clause.</summary>
+    private bool JoinsNouns(int i, int low) =>
+        i - 1 >= low && outline.IsWord(i - 1) && !outline.Is(i - 1, WordClass.Conjunction | WordClass.Preposition | WordClass.Pronoun) && (!forms.IsVerb(i - 1) || forms.IsNoun(i - 1)) && !outline.Is(i, "since") && !outline.Is(i, "until");
+
+    /// <summary>A participle before a noun, or a noun that is also a verb: the embattled leader, the report.</summary>
+    private bool IsModifier(int i, int last) =>
+        (i < last || forms.IsNoun(i)) && (outline.Is(i - 1, WordClass.Determiner | WordClass.Demonym) || outline.IsPossessive(i - 1) || outline.Is(i - 1, '-') || (forms.IsNoun(i) && !outline.Is(i - 1, WordClass.Pronoun) && names.At(outline.Token(i - 1)) < 0));
+}

@@ -1,0 +1,61 @@
+using Corpus.Text.Names;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations;
+
+/// <summary>Attributes a quotation to a name that stands beside it without a verb: <c>Ann Ode: “…”</c>, <c>“…” — Ann Ode</c>.</summary>
+internal sealed class Signatures(Outline outline, NameIndex names, FrameReader reader)
+{
+    private const int LongestLabel = 4;
+    private const int LongestSignature = 20;
+
+    /// <summary>“SMITH: Well, look …”: a transcript names its speaker inside the marks.</summary>
+    public Source? Label(QuotedSpan quote)
+    {
+        Tokens tokens = outline.Tokens;
+        int i = quote.First;
+        while (i < quote.End && i < quote.First + LongestLabel && tokens[i].AllCaps) i++;
+        return i > quote.First && tokens.Is(i, ':') ? new Source(quote.First, i, i, i + 1, Route.NameLine) : null;
+    }
+
+    /// <summary>“…” — Ann Ode, engineer; “…” Ann Ode, Daily Post: a name that ends the paragraph.</summary>
+    public Source? Signed(int q)
+    {
+        if (q > 0 || outline.Count - q > LongestSignature || outline.Count - q < 3) return null;
+        bool dash = outline.IsDash(q + 1);
+        int first = dash ? q + 2 : q + 1, end = outline.Count;
+        if (!dash && outline.Is(end - 1, '.')) return null;
+        while (end > first && !outline.IsWord(end - 1)) end--;
+        if (end <= first || !outline.Capitalised(first)) return null;
+        for (int i = first; i < end; i++)
+            if (outline.Quote(i) is not null || (reader.Phrases.IsVerb(i) && names.At(outline.Token(i)) < 0)) return null;
+        return new Frame(new ItemSpan(first, end), dash ? new ItemSpan(q + 1, q + 2) : ItemSpan.None, FrameStrength.Speech, Detached: false).ToSource(outline, Route.NameLine);
+    }
+
+    /// <summary>Ann Ode: “…”, From the report: “…”: nothing but a name and a colon.</summary>
+    public Source? ColonName(int q, OutlineSentence sentence)
+    {
+        if (!outline.Is(q - 1, ':')) return null;
+        ItemSpan phrase = reader.Phrases.EndingAt(q - 2, sentence.First);
+        bool alone = phrase.Exists && (phrase.First == sentence.First || outline.IsDash(phrase.First - 1) || (phrase.First == sentence.First + 1 && outline.Is(sentence.First, "from")));
+        return alone && reader.Phrases.MaySpeak(phrase) ? new Frame(phrase, new ItemSpan(q - 1, q), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore) : null;
+    }
+
+    /// <summary>Ode had an answer: “…”.</summary>
+    public Source? Colon(int q, OutlineSentence sentence)
+    {
+        if (!outline.Is(q - 1, ':')) return null;
+        ItemSpan subject = reader.MainSubject(sentence, q);
+        return subject.Exists ? new Frame(subject, new ItemSpan(q - 1, q), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore) : null;
+    }
+
+    /// <summary>“…,” Ann Ode, a political scientist at the college. The verb is missing; the name is there.</summary>
+    public Source? Verbless(int first, OutlineSentence sentence)
+    {
+        int mention = names.At(outline.Token(first));
+        if (mention < 0 || names.Mentions[mention].Name.Kind != NameKind.Person || sentence.End - first > LongestSignature) return null;
+        for (int i = first; i < sentence.End; i++)
+            if (outline.Quote(i) is not null || reader.Phrases.IsVerb(i)) return null;
+        return new Frame(new ItemSpan(first, sentence.End - 1), ItemSpan.None, FrameStrength.Speech, Detached: false).ToSource(outline, Route.NameLine);
+    }
+}
