@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Corpus.Text.Layout;
+using Corpus.Text.Model;
 using Corpus.Text.Names;
 using Corpus.Text.Quotations;
 using Corpus.Text.Temporal;
@@ -89,6 +90,9 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
     public List<Timex> Timexes { get; } = [];
 
     public List<Finding> Findings { get; } = [];
+
+    /// <summary>Sees what the models weigh, where one is being trained.</summary>
+    public ICandidateListener? Listener { get; init; }
 
     /// <summary>The tokens of a paragraph.</summary>
     public TokenRange RangeOf(Paragraph paragraph) => new(Tokens, paragraph.FirstToken, paragraph.EndToken);

@@ -4,6 +4,7 @@ using Corpus.Benchmarks.Driving;
 using Corpus.Benchmarks.Planting;
 using Corpus.Benchmarks.Reading;
 using Corpus.Benchmarks.Scoring;
+using Corpus.Benchmarks.Training;
 
 return new RootCommand("Measures Corpus: how fast it reads and builds, and how right it is. Nothing here is a test.")
 {
@@ -13,4 +14,5 @@ return new RootCommand("Measures Corpus: how fast it reads and builds, and how r
     DriverCommand.Create(),
     ScoreCommand.Create(),
     PlantCommand.Create(),
+    TrainCommand.Create(),
 }.Parse(args).Invoke();

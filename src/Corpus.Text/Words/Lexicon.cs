@@ -20,6 +20,9 @@ internal sealed class Lexicon
     /// <summary>The number of every word that is in no list.</summary>
     public const int Unknown = 0;
 
+    /// <summary>Ends the names of files that weigh words for a <see cref="Model.LinearModel"/>: words of the lists, never new ones.</summary>
+    internal const string Weights = "Weights";
+
     private static readonly Lazy<Lexicon> Loaded = new(() => new Lexicon());
 
     private static readonly char[] Blanks = [' ', '\t'];
@@ -51,7 +54,7 @@ internal sealed class Lexicon
         foreach (string resource in typeof(Lexicon).Assembly.GetManifestResourceNames())
         {
             string name = Path.GetFileNameWithoutExtension(resource);
-            if (Enum.IsDefined(typeof(WordClass), name)) continue;
+            if (Enum.IsDefined(typeof(WordClass), name) || name.EndsWith(Weights, StringComparison.Ordinal)) continue;
             foreach (string entry in ReadList(name))
             {
                 var words = new Tokens(entry, this);
@@ -74,6 +77,9 @@ internal sealed class Lexicon
 
     /// <summary>The number of <paramref name="word"/>, or <see cref="Unknown"/>.</summary>
     public int Find(string word) => Find(word, 0, word.Length);
+
+    /// <summary>The word that has the number, folded.</summary>
+    public string TextOf(int word) => _words[word];
 
     /// <summary>The classes of a word.</summary>
     public WordClass ClassesOf(int word) => _classes[word];
