@@ -22,8 +22,9 @@ internal sealed class Attributor
         _reader = new FrameReader(outline, names);
         _told = new IndirectSpeech(outline, _reader.Phrases, names);
         _signatures = new Signatures(outline, names, _reader);
-        _beside = new ClauseBeside(outline, names, _reader, _frames, _signatures);
-        _governing = new GoverningClause(outline, _reader, _frames);
+        var coreference = new Coreference(outline, names, _frames);
+        _beside = new ClauseBeside(outline, names, _reader, _frames, _signatures, coreference);
+        _governing = new GoverningClause(outline, _reader, _frames, coreference);
     }
 
     /// <summary>What the article tells in its own words, of every paragraph so far.</summary>
@@ -95,7 +96,7 @@ internal sealed class Attributor
     private Source? Find(int q, QuotedSpan quote, int s, Source? before)
     {
         OutlineSentence sentence = _outline.Sentences[s];
-        return _signatures.Label(quote) ?? _signatures.Signed(q) ?? _beside.Direct(q, sentence, FrameStrength.Speech) ?? _beside.After(q, quote, s) ?? _beside.Direct(q, sentence, FrameStrength.Judgement) ?? _beside.Direct(q, sentence, FrameStrength.Beside) ?? _signatures.ColonName(q, sentence) ?? _governing.Governing(q, sentence) ?? _beside.AtEnd(q, sentence) ?? _signatures.Colon(q, sentence) ?? _governing.Nominal(q, sentence)
+        return _signatures.Label(quote) ?? _signatures.Signed(q) ?? _beside.Direct(q, sentence, FrameStrength.Speech) ?? _beside.After(q, quote, s) ?? _beside.Closing(q, sentence) ?? _beside.Direct(q, sentence, FrameStrength.Judgement) ?? _beside.Direct(q, sentence, FrameStrength.Beside) ?? _signatures.ColonName(q, sentence) ?? _governing.Governing(q, sentence) ?? _beside.AtEnd(q, sentence) ?? _signatures.Colon(q, sentence) ?? _governing.Nominal(q, sentence)
             ?? (Continues(q, quote, sentence) ? Continued(before) : null) ?? (quote.Words >= 5 && before is { Route: < Route.Subject } ? Continued(before) : null) ?? Subject(q, quote, sentence);
     }
 

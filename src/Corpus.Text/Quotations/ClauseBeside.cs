@@ -10,7 +10,8 @@ namespace Corpus.Text.Quotations;
 /// <param name="reader">Finds the frames.</param>
 /// <param name="frames">The frames of the sentence that holds the quotation.</param>
 /// <param name="signatures">Finds names without a verb.</param>
-internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader reader, List<Frame> frames, Signatures signatures)
+/// <param name="coreference">Finds whom a pronoun in a told clause stands for.</param>
+internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader reader, List<Frame> frames, Signatures signatures, Coreference coreference)
 {
     private readonly List<Frame> _nextFrames = [];
 
@@ -20,10 +21,14 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
         for (int k = frames.Count - 1; k >= 0; k--)
         {
             Frame frame = frames[k];
-            if (frame.Cue.End > q || frame.Strength != strength) continue;
-            int i = frame.Cue.End;
+            bool inverted = frame.Source.First > frame.Cue.First && !frame.Detached;
+            int i = inverted ? frame.Source.End : frame.Cue.End;
+            if (i > q || frame.Strength != strength) continue;
+            // "according to her book “Tides”": without a comma the mark belongs to the source's own words.
+            if (inverted && i == q) break;
+            if (outline.Is(i - 1, "put") && outline.Is(i, "it")) i++;
             while (i < q && (outline.Is(i, ',') || outline.Is(i, ':') || outline.Is(i, "that") || outline.IsDash(i))) i++;
-            if (i == q && (strength == FrameStrength.Speech || q > sentence.First + 1)) return frame.ToSource(outline, Route.ClauseBefore);
+            if (i == q && (strength == FrameStrength.Speech || q > sentence.First + 1)) return coreference.Resolve(frame).ToSource(outline, Route.ClauseBefore);
             break;
         }
         return null;
@@ -45,10 +50,15 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
         bool comma = outline.Is(start, ',') || outline.IsDash(start);
         if (comma) start++;
         bool loose = comma || EndsOpen(quote) || q == outline.Sentences[s].First;
-        bool plain = EndsPlainly(quote);
+        bool plain = outline.LastCharacter(quote) is '.';
+        bool told = start < outline.Sentences[s].End && q > sentence.First && outline.Is(sentence.First, WordClass.Conjunction) && frames.Exists(frame => frame.Cue.End <= q && frame.Strength >= FrameStrength.Judgement);
         foreach (Frame frame in behind)
         {
-            if (frame.Cue.First < start || frame.Strength == FrameStrength.Noun || frame.Detached) continue;
+            if (frame.Cue.First < start || frame.Strength == FrameStrength.Noun || frame.Detached || IsDenied(frame.Cue.First)) continue;
+            // "Although she called it “a gift,” she sent it back": the clause behind the comma is the main one, and about something else.
+            if (told && !EndsHere(frame, sentence)) continue;
+            // “Why?” Ode saw the same: another sentence.
+            if (frame.Strength < FrameStrength.Speech && outline.LastCharacter(quote) is '?' or '!' && !EndsHere(frame, sentence)) continue;
             // After a full stop only a clause that says no more than who speaks: “Yes.” Ode said.
             if (frame.Source.First > frame.Cue.First && frame.Cue.First == q + 1 && frame.Strength >= FrameStrength.Judgement) return frame.ToSource(outline, Route.ClauseAfter);
             if (!loose) continue;
@@ -60,7 +70,36 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
             // "Ann Ode, chair of the panel leading the review told …": the comma that would close the description is missing.
             if (frame.Strength == FrameStrength.Speech && IsDescribed(start, frame.Cue.First)) return (frame with { Source = new ItemSpan(start, frame.Cue.First) }).ToSource(outline, Route.ClauseAfter);
         }
-        return loose && !plain ? signatures.Verbless(start, sentence) : null;
+        if (!loose || plain) return null;
+        return (q == outline.Sentences[s].First && outline.LastCharacter(quote) is ',' ? AnyVerb(start, sentence) : null) ?? signatures.Verbless(start, sentence);
+    }
+
+    /// <summary>
+    /// “…,” scoffed Ann Ode; “…,” she went on: behind a quote that opens its sentence and ends in a comma, any verb beside a
+    /// person is one of saying.
+    /// </summary>
+    private Source? AnyVerb(int first, OutlineSentence sentence)
+    {
+        ItemSpan source;
+        int verb = first;
+        if (reader.Phrases.IsVerb(first)) source = reader.Phrases.StartingAt(first + 1, sentence.End);
+        else
+        {
+            while (verb < sentence.End && verb < first + 8 && !reader.Phrases.IsVerb(verb)) verb++;
+            source = reader.Phrases.IsVerb(verb) && !outline.EndsWith(verb, "ing") ? reader.Phrases.Before(verb, first) : ItemSpan.None;
+            if (source.First != first) return null;
+        }
+        return source.Exists && (!outline.Is(verb, WordClass.Auxiliary) || outline.Is(verb, "went")) && (outline.Is(source.First, "he") || outline.Is(source.First, "she") || reader.Phrases.IsPerson(source.First))
+            ? new Frame(source, new ItemSpan(verb, verb + 1), FrameStrength.Beside, Detached: false).ToSource(outline, Route.ClauseAfter) : null;
+    }
+
+    private bool IsDenied(int cue) => outline.Is(cue - 1, "not") || outline.Is(cue - 1, "never") || (outline.Is(cue - 1, WordClass.Unreal) && outline.EndsWith(cue - 1, "n't")) || (outline.Is(cue - 1, WordClass.Unreal) && outline.EndsWith(cue - 1, "n’t"));
+
+    /// <summary>Whether little more than an adverb or a date follows the clause.</summary>
+    private bool EndsHere(Frame frame, OutlineSentence sentence)
+    {
+        int i = frame.Source.First > frame.Cue.First ? frame.Source.End : frame.Cue.End;
+        return sentence.End - i <= 3 || outline.Is(i, ',') || outline.Is(i, '.') || outline.Quote(i) is not null;
     }
 
     /// <summary>A person's name, a comma, and words without a full stop up to the cue.</summary>
@@ -75,6 +114,20 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
         return true;
     }
 
+    /// <summary>The rejection was “…” for the town, said Ode: where no verb of saying stands before the quote, the clause that ends the sentence takes in all of it.</summary>
+    public Source? Closing(int q, OutlineSentence sentence)
+    {
+        foreach (Frame frame in frames)
+        {
+            if (frame.Strength != FrameStrength.Speech) continue;
+            if (frame.Cue.First < q) return null;
+            int end = frame.Source.First > frame.Cue.First ? frame.Source.End : frame.Cue.End;
+            if (sentence.End - end <= 3 && !frame.Detached) return AtEnd(q, sentence);
+        }
+        return null;
+    }
+
+    /// <summary>The plan was “…” to many, she said: a clause that ends the sentence.</summary>
     public Source? AtEnd(int q, OutlineSentence sentence)
     {
         for (int k = frames.Count - 1; k >= 0; k--)
@@ -88,14 +141,5 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
     }
 
     /// <summary>The quote leaves its sentence open: its last word is followed by a comma, a question mark or an exclamation mark.</summary>
-    private bool EndsOpen(QuotedSpan quote) => LastMark(quote) is ',' or '?' or '!' or '…' or '-' or '—' or '.';
-
-    private bool EndsPlainly(QuotedSpan quote) => LastMark(quote) is '.';
-
-    private char LastMark(QuotedSpan quote)
-    {
-        int last = quote.End - 1;
-        while (last > quote.First && outline.Tokens[last].Kind == TokenKind.Mark) last--;
-        return last < quote.First ? ' ' : outline.Tokens.Text[outline.Tokens[last].End - 1];
-    }
+    private bool EndsOpen(QuotedSpan quote) => outline.LastCharacter(quote) is ',' or '?' or '!' or '…' or '-' or '—' or '.';
 }

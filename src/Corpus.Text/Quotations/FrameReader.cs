@@ -55,7 +55,7 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
         var cue = new ItemSpan(verb, verb + 1);
         if (Citing(verb, sentence) is { } cited) return cited;
         if (outline.EndsWith(verb, "ing") && !IsBe(verb - 1)) return Participle(verb, sentence, frames, strength);
-        if (IsPassive(verb, sentence))
+        if (IsPassive(verb, sentence) || Phrases.IsReducedRelative(verb, sentence.First))
         {
             // "was described by aides as": the agent speaks; without one nobody does, but for "was quoted as saying".
             for (int i = verb + 1; i < sentence.End && i < verb + 8; i++)
@@ -63,11 +63,19 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
             if (!outline.Is(verb, WordClass.CitingVerb) && !outline.Is(verb, "heard")) return null;
         }
         bool comma = outline.Is(verb - 1, ',') || outline.IsDash(verb - 1);
-        bool afterQuote = (outline.Quote(verb - 1) is { } quoted && (quoted.Words > 4 || verb - 1 == sentence.First)) || (outline.Is(verb - 1, ',') && outline.Quote(verb - 2) is not null);
+        bool afterQuote = (outline.Quote(verb - 1) is { } quoted && (quoted.Words > 4 || verb - 1 == sentence.First || (outline.LastCharacter(quoted) is ',' && Phrases.IsPerson(verb + 1) && HasVerb(sentence.First, verb - 1)))) || (outline.Is(verb - 1, ',') && outline.Quote(verb - 2) is not null);
         if (comma && !afterQuote && Subject(verb, sentence, cue, strength) is { } interrupted) return interrupted;
-        if ((afterQuote || comma) && strength != FrameStrength.Attitude && Phrases.StartingAt(verb + 1, sentence.End) is { Exists: true } inverted && Phrases.MaySpeak(inverted) && !Goes(inverted.End, sentence))
+        bool opens = verb == sentence.First && !outline.Is(verb + 1, WordClass.Pronoun) && (outline.Is(verb, WordClass.PastVerb) || outline.EndsWith(verb, "ed") || outline.EndsWith(verb, "s"));
+        if ((afterQuote || comma || opens) && strength != FrameStrength.Attitude && Phrases.StartingAt(verb + 1, sentence.End) is { Exists: true } inverted && Phrases.MaySpeak(inverted) && (!Goes(inverted.End, sentence) || outline.Quote(verb - 1) is { } before && outline.LastCharacter(before) is ',' or '?' or '!'))
             return new Frame(inverted, cue, strength, Detached: false);
         return !afterQuote || comma ? Subject(verb, sentence, cue, strength) : null;
+    }
+
+    private bool HasVerb(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (Phrases.IsVerb(i) && !outline.EndsWith(i, "ing")) return true;
+        return false;
     }
 
     private Frame? Subject(int verb, OutlineSentence sentence, ItemSpan cue, FrameStrength strength) =>
@@ -176,6 +184,7 @@ internal sealed class FrameReader(Outline outline, NameIndex names)
     /// <summary>A word that can be a verb and is a noun here: the report, a call, his claims.</summary>
     private bool IsNounHere(int i, OutlineSentence sentence)
     {
+        if (Phrases.IsNounByPlace(i)) return true;
         if (outline.EndsWith(i, "ing") && outline.Is(i - 1, WordClass.Determiner | WordClass.Preposition) && !outline.Is(i - 1, "by") && !outline.Is(i - 1, "in") && !outline.Is(i - 1, "as") && !outline.Is(i - 1, "of") && !outline.Is(i - 1, "for") && !outline.Is(i - 1, "after") && !outline.Is(i - 1, "before") && !outline.Is(i - 1, "without")) return true;
         if (outline.Is(i - 1, WordClass.Determiner) && !outline.Is(i - 1, "all") && !outline.Is(i - 1, "both") && !outline.Is(i - 1, "many") && !outline.Is(i - 1, "some") && !outline.Is(i - 1, "this") && !outline.Is(i - 1, "that")) return true;
         if ((outline.Capitalised(i) && i > sentence.First) || outline.Is(i - 1, '<') || outline.Is(i - 1, '/')) return true;

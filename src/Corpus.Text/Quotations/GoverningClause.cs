@@ -6,7 +6,8 @@ namespace Corpus.Text.Quotations;
 /// <param name="outline">The paragraph.</param>
 /// <param name="reader">Finds the frames.</param>
 /// <param name="frames">The frames of the sentence that holds the quotation.</param>
-internal sealed class GoverningClause(Outline outline, FrameReader reader, List<Frame> frames)
+/// <param name="coreference">Finds whom a pronoun in a told clause stands for.</param>
+internal sealed class GoverningClause(Outline outline, FrameReader reader, List<Frame> frames, Coreference coreference)
 {
     /// <summary>She said the plan was “…”: the nearest verb of saying before the mark, else the nearest of attitude.</summary>
     public Source? Governing(int q, OutlineSentence sentence)
@@ -21,16 +22,16 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
         for (int k = frames.Count - 1; k >= 0; k--)
         {
             if (!Precedes(frames[k], q, low) || frames[k].Strength < FrameStrength.Judgement) continue;
-            if (reader.Phrases.IsSomebody(frames[k].Source)) return frames[k].ToSource(outline, Route.Governing);
+            if (reader.Phrases.IsSomebody(frames[k].Source)) return coreference.Resolve(frames[k]).ToSource(outline, Route.Governing);
             for (int m = k - 1; m >= 0; m--)
-                if (Precedes(frames[m], q, low) && frames[m].Strength == FrameStrength.Speech && reader.Phrases.IsSomebody(frames[m].Source)) return frames[m].ToSource(outline, Route.Governing);
-            return frames[k].ToSource(outline, Route.Governing);
+                if (Precedes(frames[m], q, low) && frames[m].Strength == FrameStrength.Speech && reader.Phrases.IsSomebody(frames[m].Source)) return coreference.Resolve(frames[m]).ToSource(outline, Route.Governing);
+            return coreference.Resolve(frames[k]).ToSource(outline, Route.Governing);
         }
         for (FrameStrength strength = FrameStrength.Attitude; strength >= FrameStrength.Beside; strength--)
             for (int k = frames.Count - 1; k >= 0; k--)
-                if (Precedes(frames[k], q, low) && frames[k].Strength == strength && reader.Phrases.IsSomebody(frames[k].Source)) return frames[k].ToSource(outline, Route.Governing);
+                if (Precedes(frames[k], q, low) && frames[k].Strength == strength && reader.Phrases.IsSomebody(frames[k].Source)) return coreference.Resolve(frames[k]).ToSource(outline, Route.Governing);
         for (int k = frames.Count - 1; k >= 0; k--)
-            if (Precedes(frames[k], q, low) && frames[k].Strength != FrameStrength.Noun) return frames[k].ToSource(outline, Route.Governing);
+            if (Precedes(frames[k], q, low) && frames[k].Strength != FrameStrength.Noun) return coreference.Resolve(frames[k]).ToSource(outline, Route.Governing);
         return null;
     }
 

@@ -145,6 +145,14 @@ internal sealed class Outline(Tokens tokens)
         return tokens.Is(last, '.') || tokens.Is(last, '!') || tokens.Is(last, '?') || tokens.Is(last, '…') || tokens.Is(last, "...") || tokens.Is(last, "....");
     }
 
+    /// <summary>The last character inside the marks, other than a mark: a comma where the quotation leaves its sentence open.</summary>
+    public char LastCharacter(QuotedSpan quote)
+    {
+        int last = quote.End - 1;
+        while (last > quote.First && tokens[last].Kind == TokenKind.Mark) last--;
+        return last < quote.First ? ' ' : tokens.Text[tokens[last].End - 1];
+    }
+
     private bool MayOpen(int i, int end)
     {
         if (i >= end) return true;

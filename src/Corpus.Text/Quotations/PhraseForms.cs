@@ -9,6 +9,9 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
     public const WordClass AnyVerb = WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb | WordClass.Auxiliary;
     public const WordClass AnyNoun = WordClass.RoleNoun | WordClass.OrganisationNoun | WordClass.CueNoun | WordClass.PlaceNoun;
 
+    /// <summary>Verbs that attribute in one way or another.</summary>
+    public const WordClass Told = WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb;
+
     /// <summary>The longest phrase that is tried, in items; what is longer is no longer sure to be one.</summary>
     public const int Longest = 60;
 
@@ -19,7 +22,25 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
     /// <summary>A word that is a verb here as far as its form tells.</summary>
     public bool IsVerb(int i) =>
         outline.IsWord(i) && !outline.Capitalised(i) && !outline.Is(i, "'s")
-        && (outline.Is(i, AnyVerb) || (outline.EndsWith(i, "ed") && !outline.Is(i - 1, WordClass.Determiner)));
+        && (outline.Is(i, AnyVerb) ? !IsNounByPlace(i) : outline.EndsWith(i, "ed") && !outline.Is(i - 1, WordClass.Determiner));
+
+    /// <summary>
+    /// "her home state", "the Post report", "Ode's plan": a plain form is a verb only behind a plural, a pronoun, an auxiliary or <c>to</c>.
+    /// </summary>
+    public bool IsNounByPlace(int i)
+    {
+        if (!outline.Is(i, Told) || outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed") || outline.EndsWith(i, "ing") || outline.Is(i, "read") || outline.Is(i, "put")) return false;
+        int before = i - 1;
+        while (IsAdverb(before)) before--;
+        if (!outline.IsWord(before)) return outline.IsPossessive(before);
+        if (outline.Is(before, WordClass.Quantity) || outline.Is(before, "to")) return false;
+        if (outline.IsPossessive(before) || outline.Is(before, WordClass.Determiner)) return before == i - 1;
+        if (outline.EndsWith(i, "s") || outline.Is(before, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction)) return false;
+        if (outline.Is(before, WordClass.Preposition)) return true;
+        if (outline.EndsWith(before, "s") || outline.Is(before, "people") || outline.Is(before, "police") || outline.Is(before, "men") || outline.Is(before, "women") || outline.Is(before, "percent")) return false;
+        // Ode and Lund say; "make", "let" and "help" stand before a plain form.
+        return !outline.Is(before - 1, "and") && !outline.Is(before, AnyVerb);
+    }
 
     /// <summary>Whether a phrase can name a source at all: it has a name, a capital, or a noun for people or bodies.</summary>
     public bool MaySpeak(ItemSpan phrase)
@@ -28,6 +49,9 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
             if (outline.Capitalised(i) || outline.Is(i, AnyNoun | WordClass.Pronoun)) return true;
         return outline.Is(phrase.First, WordClass.Determiner);
     }
+
+    /// <summary>Whether the item belongs to a person's name.</summary>
+    public bool IsPerson(int i) => names.At(outline.Token(i)) is >= 0 and int mention && names.Mentions[mention].Name.Kind == NameKind.Person;
 
     /// <summary>Whether a phrase names people or a body: by name, by pronoun, or by what they do.</summary>
     public bool IsSomebody(ItemSpan phrase)

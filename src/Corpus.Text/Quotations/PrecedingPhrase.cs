@@ -6,6 +6,9 @@ namespace Corpus.Text.Quotations;
 /// <summary>Reads noun phrases from their last word to the left: the subject before a verb, the owner before <c>'s</c>.</summary>
 internal sealed class PrecedingPhrase(Outline outline, NameIndex names, PhraseForms forms)
 {
+    /// <summary>The longest stretch between two verbs that share a subject, in items.</summary>
+    private const int LongestClause = 24;
+
     /// <summary>The subject of the verb at <paramref name="verb"/>, at or after <paramref name="low"/>.</summary>
     public ItemSpan Before(int verb, int low) => Before(verb, low, depth: 0);
 
@@ -17,12 +20,11 @@ internal sealed class PrecedingPhrase(Outline outline, NameIndex names, PhraseFo
         // "Ode last year proposed": when stands between the subject and its verb.
         if (outline.Is(g, WordClass.TimeUnit) && g - 2 >= low && (outline.Is(g - 1, "last") || outline.Is(g - 1, "this"))) g -= 2;
         if (g < low || depth > 3) return ItemSpan.None;
-        if (outline.Is(g, "to") || outline.Is(g, "and") || outline.Is(g, "by"))
+        if (outline.Is(g, "to") || outline.Is(g, "and") || outline.Is(g, "but") || outline.Is(g, "by") || (outline.Is(g, ',') && outline.Is(g + 1, "then")))
         {
             // "went on to say", "smiled and said", "responded by saying": the subject is the first verb's.
-            for (int v = g - 1; v >= low && v > g - 14; v--)
-                if (forms.IsVerb(v)) return Before(v, low, depth + 1);
-            if (!outline.Is(g, "and")) return Before(g, low, depth + 1);
+            if (Shared(g, low, depth) is { Exists: true } shared) return shared;
+            if (outline.Is(g, "to") || outline.Is(g, "by")) return Before(g, low, depth + 1);
         }
         if (outline.Is(g, "who") || outline.Is(g, "which") || outline.Is(g, "that"))
         {
@@ -33,7 +35,67 @@ internal sealed class PrecedingPhrase(Outline outline, NameIndex names, PhraseFo
         if (outline.Is(g, WordClass.Pronoun)) return new ItemSpan(g, g + 1);
         if (outline.Is(g, ',') || outline.IsDash(g)) return Interrupted(g, low);
         if (outline.Quote(g) is { Words: <= 4 }) return Interrupted(g + 1, low);
-        return EndingAt(g, low);
+        return Ungoverned(EndingAt(g, low), low);
+    }
+
+    /// <summary>
+    /// The subject of the verb that the one behind <paramref name="conjunction"/> is joined to: of the nearest verb of saying
+    /// ("Ode said it took time but added"), else of the nearest verb that is in no relative clause.
+    /// </summary>
+    private ItemSpan Shared(int conjunction, int low, int depth)
+    {
+        ItemSpan nearest = ItemSpan.None;
+        for (int v = conjunction - 1; v >= low && v > conjunction - LongestClause; v--)
+        {
+            if (outline.Quote(v) is { Words: > 4 } || (nearest.Exists && EndsClause(v))) break;
+            if (!forms.IsVerb(v) || (nearest.Exists && !outline.Is(v, WordClass.CueVerb) && !IsRelative(nearest)) || (nearest.Exists && outline.EndsWith(v, "ing")) || IsReducedRelative(v, low)) continue;
+            ItemSpan subject = Before(v, low, depth + 1);
+            if (!subject.Exists || (nearest.Exists && outline.Is(subject.First - 1, WordClass.Conjunction))) break;
+            if (!nearest.Exists || IsRelative(nearest) || outline.Is(v, WordClass.CueVerb)) nearest = subject;
+            if (outline.Is(v, WordClass.CueVerb)) break;
+            v = subject.First;
+        }
+        return nearest;
+    }
+
+    private bool EndsClause(int i) => outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and") && !outline.Is(i, "that") && !outline.Is(i, "which");
+
+    private bool IsRelative(ItemSpan phrase) => outline.Is(phrase.First, "who") || outline.Is(phrase.First, "which");
+
+    /// <summary>"a source speaking to the Post said", "a man who beat Ode said": what another verb governs is no subject; the phrase before that verb is.</summary>
+    private ItemSpan Ungoverned(ItemSpan phrase, int low)
+    {
+        for (int steps = 0; phrase.Exists && steps < 3; steps++)
+        {
+            int verb = Governor(phrase.First, low);
+            if (verb <= low) break;
+            int noun = verb - 1;
+            while (noun > low && forms.IsAdverb(noun)) noun--;
+            if (outline.Is(noun, "who") || outline.Is(noun, "which") || outline.Is(noun, "that")) noun--;
+            if (noun < low || !outline.IsWord(noun) || outline.Is(noun, WordClass.Pronoun | WordClass.Conjunction | WordClass.Preposition | WordClass.Auxiliary) || forms.IsVerb(noun)) break;
+            ItemSpan outer = EndingAt(noun, low);
+            if (!outer.Exists || !forms.MaySpeak(outer)) break;
+            phrase = outer;
+        }
+        return phrase;
+    }
+
+    /// <summary>The verb that governs the phrase starting at <paramref name="first"/>, with or without a preposition between them; -1 where none does.</summary>
+    private int Governor(int first, int low)
+    {
+        int verb = first - 1;
+        if (verb > low && outline.Is(verb, WordClass.Preposition)) verb--;
+        return verb >= low && forms.IsVerb(verb) && !outline.Is(verb, WordClass.Auxiliary)
+            && (outline.EndsWith(verb, "ing") || !outline.Is(verb, WordClass.CueVerb | WordClass.AttitudeVerb)) ? verb : -1;
+    }
+
+    /// <summary>"shared a list called …", "an order signed by Ode": a participle that describes the noun before it and has no subject.</summary>
+    public bool IsReducedRelative(int verb, int low)
+    {
+        if (!outline.EndsWith(verb, "ed") && !outline.Is(verb, "written") && !outline.Is(verb, "shown") && !outline.Is(verb, "known")) return false;
+        if (outline.Is(verb - 1, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction) || !outline.IsWord(verb - 1)) return false;
+        if (outline.Is(verb + 1, "by")) return true;
+        return EndingAt(verb - 1, low) is { Exists: true } phrase && Governor(phrase.First, low) >= low;
     }
 
     /// <summary>"Hugh Hill, a doctor, said": the phrase before an apposition, with the apposition.</summary>
@@ -148,7 +210,7 @@ internal sealed class PrecedingPhrase(Outline outline, NameIndex names, PhraseFo
         }
         if (outline.Is(i, WordClass.Preposition)) return i < last && JoinsNouns(i, low);
         if (outline.Is(i, "and") || outline.Is(i, "or")) return i < last && ((outline.Capitalised(i - 1) && outline.Capitalised(i + 1)) || (i - 1 >= low && forms.IsNoun(i - 1) && forms.IsNoun(i + 1)));
-        if (outline.Is(i, WordClass.Pronoun | WordClass.Conjunction | WordClass.Weekday)) return false;
+        if (outline.Is(i, WordClass.Pronoun | WordClass.Conjunction | WordClass.Weekday) || outline.Is(i, "what")) return false;
         if (outline.Capitalised(i)) return true;
         if (forms.IsVerb(i) && !IsModifier(i, last)) return false;
         if (forms.IsAdverb(i)) return i < last && outline.Is(i - 1, WordClass.Determiner);

@@ -24,7 +24,7 @@ internal sealed class Signatures(Outline outline, NameIndex names, FrameReader r
         if (q > 0 || outline.Count - q > LongestSignature || outline.Count - q < 3) return null;
         bool dash = outline.IsDash(q + 1);
         int first = dash ? q + 2 : q + 1, end = outline.Count;
-        if (!dash && outline.Is(end - 1, '.')) return null;
+        if (!dash && outline.Is(end - 1, '.') && !outline.Tokens[outline.Token(first)].LineBefore) return null;
         while (end > first && !outline.IsWord(end - 1)) end--;
         if (end <= first || !outline.Capitalised(first)) return null;
         for (int i = first; i < end; i++)

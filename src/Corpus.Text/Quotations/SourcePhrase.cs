@@ -31,14 +31,23 @@ internal sealed class SourcePhrase
     /// <inheritdoc cref="PrecedingPhrase.EndingAt"/>
     public ItemSpan EndingAt(int last, int low) => _preceding.EndingAt(last, low);
 
+    /// <inheritdoc cref="PrecedingPhrase.IsReducedRelative"/>
+    public bool IsReducedRelative(int verb, int low) => _preceding.IsReducedRelative(verb, low);
+
     /// <inheritdoc cref="FollowingPhrase.StartingAt"/>
     public ItemSpan StartingAt(int first, int limit) => _following.StartingAt(first, limit);
 
     /// <inheritdoc cref="PhraseForms.IsVerb"/>
     public bool IsVerb(int i) => _forms.IsVerb(i);
 
+    /// <inheritdoc cref="PhraseForms.IsNounByPlace"/>
+    public bool IsNounByPlace(int i) => _forms.IsNounByPlace(i);
+
     /// <inheritdoc cref="PhraseForms.MaySpeak"/>
     public bool MaySpeak(ItemSpan phrase) => _forms.MaySpeak(phrase);
+
+    /// <inheritdoc cref="PhraseForms.IsPerson"/>
+    public bool IsPerson(int i) => _forms.IsPerson(i);
 
     /// <inheritdoc cref="PhraseForms.IsSomebody"/>
     public bool IsSomebody(ItemSpan phrase) => _forms.IsSomebody(phrase);

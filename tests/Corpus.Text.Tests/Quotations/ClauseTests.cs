@@ -1,0 +1,83 @@
+namespace Corpus.Text.Tests.Quotations;
+
+/// <summary>Whose verb it is: the clause that governs a quotation, among other nouns, verbs and clauses.</summary>
+public class ClauseTests
+{
+    [Theory]
+    [InlineData("Anna Holm said she believes “the pier will be open by the end of May.”")]
+    [InlineData("Anna Holm said on Monday that she was thinking of “the people who come here to swim.”")]
+    [InlineData("Anna Holm noted that she had built two piers, and added: “This one is the last of them.”")]
+    [InlineData("Anna Holm said it takes time to drive a pile but added, “We will be open in May.”")]
+    public void The_pronoun_of_a_told_clause_stands_for_who_tells(string body) => Assert.Equal("Anna Holm", Story.Mention(body));
+
+    [Theory]
+    [InlineData("Anna Holm said that he called it “a pier for nobody but its builders.”", "he")]
+    [InlineData("Anna Holm said that Bert Lund lost his temper when he called it “a pier for nobody but its builders.”", "he")]
+    [InlineData("The divers, Anna Holm said, were there, and she called them “the best men on the whole coast.”", "she")]
+    public void The_pronoun_of_another_clause_stands_for_itself(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
+    [InlineData("Anna Holm left her home state a week ago, saying, “The pier will open in May.”")]
+    [InlineData("Anna Holm presented the council plan on Monday, saying, “The pier will open in May.”")]
+    [InlineData("Anna Holm thanked her home state and then said, “The pier will open in May.”")]
+    [InlineData("Anna Holm brought the Ellery Post report to the meeting and said, “The pier will open in May.”")]
+    public void A_noun_that_could_be_a_verb_tells_nothing(string body) => Assert.Equal("Anna Holm", Story.Mention(body));
+
+    [Theory]
+    [InlineData("The divers state that “the pier will open in the middle of May.”", "The divers")]
+    [InlineData("The two divers, however, report that “the pier will open in the middle of May.”", "The two divers")]
+    [InlineData("People say that “the pier will open in the middle of May.”", "People")]
+    public void A_plain_form_behind_a_plural_is_a_verb(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
+    [InlineData("A diver speaking to the Ellery Post said, “The pier will open in May.”", "A diver speaking to the Ellery Post")]
+    [InlineData("The diver who beat Bert Lund said, “The pier will open in May.”", "The diver who beat Bert Lund")]
+    [InlineData("A letter from the council obtained by the Ellery Post warns that “the pier will not open in May.”", "A letter from the council obtained by the Ellery Post")]
+    public void What_another_verb_governs_is_no_subject(string body, string mention)
+    {
+        string found = Story.Mention(body)!;
+        Assert.True(mention.StartsWith(found, System.StringComparison.Ordinal), found);
+    }
+
+    [Theory]
+    [InlineData("Anna Holm shared a drawing called Tide with the council, writing “the pier will open in the middle of May.”")]
+    [InlineData("Anna Holm read from an order signed by the mayor and said “the pier will open in the middle of May.”")]
+    [InlineData("Anna Holm named a diver who works for the council and called for “a pier that outlasts its builders.”")]
+    public void A_participle_that_describes_a_noun_has_no_subject(string body) => Assert.Equal("Anna Holm", Story.Mention(body));
+
+    [Theory]
+    [InlineData("Said Anna Holm, “The pier will open in May.”")]
+    [InlineData("As Anna Holm put it, “the pier will open in the middle of May.”")]
+    [InlineData("“The pier will open in May,” scoffed Anna Holm.")]
+    [InlineData("“The pier will open in May,” Anna Holm went on.")]
+    [InlineData("The vote means “the beginning of the end” for the pier, said Anna Holm.")]
+    public void The_verb_is_where_the_quote_leaves_off(string body) => Assert.Equal("Anna Holm", Story.Speaker(body));
+
+    [Theory]
+    [InlineData("“The pier will open in May,” said one of the divers involved in the work.", "one of the divers involved in the work")]
+    [InlineData("“The pier will open in May,” said a diver going by the name of Kit.", "a diver going by the name of Kit")]
+    public void A_participle_behind_the_source_belongs_to_it(string body, string mention)
+    {
+        string found = Story.Mention(body)!;
+        Assert.True(mention.StartsWith(found, System.StringComparison.Ordinal), found);
+    }
+
+    [Theory]
+    [InlineData("Anna Holm laughed when the diver asked: “Who paid for the new pier?” Bert Lund put his coat on and left.", "the diver")]
+    [InlineData("Although Anna Holm admitted that the pier had “been closed for some time,” Bert Lund claimed it had never been safe.", "Anna Holm")]
+    [InlineData("The council said: “The pier will open in the middle of May.” The council did not elaborate.", "The council")]
+    public void The_next_clause_is_about_something_else(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
+    [InlineData("The pier cost two million, according to her book “The Tide and the Timber of Ellery.”")]
+    [InlineData("The pier is old, said Anna Holm, an author of “The Tide and the Timber of Ellery.”")]
+    public void A_title_in_the_source_is_not_its_speech(string body) => Assert.Equal(["The Tide and the Timber of Ellery = title"], Story.Quotes(body));
+
+    [Fact]
+    public void A_short_quote_leaves_its_clause_to_the_verb_behind_it() =>
+        Assert.Equal(["sound = Anna Holm", "The pier will open in May = Anna Holm"], Story.Quotes("The plan is “sound,” said Anna Holm. “The pier will open in May.”"));
+
+    [Fact]
+    public void A_short_quote_in_an_apposition_does_not() =>
+        Assert.Equal(["Tide = scare", "opening the pier in the middle of May = Anna Holm"], Story.Quotes("Anna Holm, author of “Tide,” thanked Bert Lund for “opening the pier in the middle of May.”"));
+}
