@@ -39,6 +39,9 @@ internal static class ArticleJson
             json.WriteString("text", date.Text);
             json.WriteString("type", date.Type.ToString().ToUpperInvariant());
             json.WriteString("value", date.Value);
+            json.WriteString("mod", date.Mod);
+            json.WriteString("quant", date.Quant);
+            json.WriteString("freq", date.Freq);
             json.WriteString("earliest", Day(date.Earliest));
             json.WriteString("latest", Day(date.Latest));
         });

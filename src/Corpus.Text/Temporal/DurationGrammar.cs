@@ -138,7 +138,7 @@ internal static class DurationGrammar
     }
 
     /// <summary>The same number as a distance, where <c>ago</c>, <c>earlier</c> or <c>later</c> follows.</summary>
-    private static Timex? Direction(in TokenLine line, Timex length, int i)
+    public static Timex? Direction(in TokenLine line, Timex length, int i)
     {
         int hyphen = line.PastHyphen(i);
         (int sign, int words, TimexAnchor anchor) =

@@ -87,7 +87,7 @@ internal static class PeriodGrammar
         return null;
     }
 
-    /// <summary>Adds the year that follows: <c>of 1990</c>, <c>1990</c>, <c>of last year</c>, <c>this year</c>.</summary>
+    /// <summary>Adds the year that follows: <c>of 1990</c>, <c>1990</c>, <c>of last year</c>, <c>this year</c>, <c>of that year</c>.</summary>
     public static Timex WithYear(in TokenLine line, Timex timex)
     {
         int i = timex.End;
@@ -100,6 +100,16 @@ internal static class PeriodGrammar
             timex.Year = year;
             timex.YearToken = i;
             timex.End = i + 1;
+        }
+        else if (of && line.Is(i, "the") && line.Is(i + 1, "year") && !line[i + 2].Capitalised)
+        {
+            timex.YearShift = 0;
+            timex.End = i + 2;
+        }
+        else if (line.Is(i, "that") && line.Is(i + 1, "year"))
+        {
+            (timex.YearShift, timex.Anchor) = (0, TimexAnchor.Narrative);
+            timex.End = i + 2;
         }
         else if (line.Is(i, WordClass.TimeShift) && line.Is(i + 1, "year"))
         {

@@ -10,7 +10,7 @@ internal static class SetGrammar
         if (line.Is(i, WordClass.RecurringWeekday))
             return line[i].Capitalised ? Of(i, i + 1, "XXXX-WXX-" + (char)('0' + line.ValueOf(i, WordClass.RecurringWeekday)), "EVERY") : null;
         if (line.Is(i, WordClass.TimeFrequency))
-            return Of(i, i + 1, TimexNotation.Duration("1", (TimeUnit)line.ValueOf(i, WordClass.TimeFrequency)), null);
+            return IsPaper(line, i) ? null : Of(i, i + 1, TimexNotation.Duration("1", (TimeUnit)line.ValueOf(i, WordClass.TimeFrequency)), null);
         if (Times(line, i) is { } times) return times;
         bool every = line.Is(i, "every");
         if (!every && !line.Is(i, "each")) return null;
@@ -31,6 +31,12 @@ internal static class SetGrammar
         if (DurationGrammar.Read(line, noun) is not { Type: TimexType.Duration } length) return null;
         return Of(i, length.End, length.Value, quant);
     }
+
+    /// <summary><c>the Daily Herald</c>, <c>the daily said</c>: a newspaper.</summary>
+    private static bool IsPaper(in TokenLine line, int i) =>
+        line[i].Capitalised ? line[i + 1].Capitalised || line[i - 1] is { Kind: TokenKind.Word, Capitalised: true }
+        : (line.Is(i + 1, WordClass.PastVerb) || TenseReader.IsRegularPast(line, i + 1) || (line[i + 1].Capitalised && line[i - 1].Kind == TokenKind.Word))
+            && (line.Is(i - 1, "the") || !line.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Quantity | WordClass.Adverb | WordClass.Pronoun));
 
     /// <summary><c>twice a week</c>, <c>three times a year</c>.</summary>
     private static Timex? Times(in TokenLine line, int i)

@@ -18,25 +18,30 @@ internal static class ShiftGrammar
         if (line.Is(word, "full") || line.Is(word, "fiscal"))
             return the && line.Is(word + 1, "year") && !line.Is(word + 2, '-') ? new Timex(first, word + 2, TimexForm.Offset) { Unit = TimeUnit.Year } : null;
         if (!line.Is(word, WordClass.TimeShift)) return null;
+        // "to last two days" goes on for that long.
+        if (line.Is(word, "last") && IsVerb(line, word)) return null;
         int shift = line.ValueOf(word, WordClass.TimeShift), noun = line.PastHyphen(word + 1);
         if (line.Is(noun, "fiscal") || line.Is(noun, "calendar")) noun++;
         bool narrative = line.Is(word, "following") || line.Is(word, "previous") || line.Is(word, "preceding") || line.Is(word, "prior")
             || line.Is(word, "subsequent") || (line.Is(word, "next") && the);
+        TimexAnchor anchor = narrative ? TimexAnchor.Narrative : TimexAnchor.Publication;
 
         if (line.Is(word, "last") && PeriodGrammar.WeekdayOfMonth(line, first, noun, -1) is { } lastOfMonth) return lastOfMonth;
+        // "following Friday's march" comes after it.
+        if (narrative && !the && line.Is(noun, WordClass.Weekday | WordClass.Month)) return null;
         if (line.Is(noun, WordClass.Weekday) && line[noun].Length > 5)
-            return new Timex(first, noun + 1, TimexForm.Calendar) { Weekday = line.ValueOf(noun, WordClass.Weekday), WeekdayToken = noun, Shift = shift };
+            return new Timex(first, noun + 1, TimexForm.Calendar) { Weekday = line.ValueOf(noun, WordClass.Weekday), WeekdayToken = noun, Shift = shift, Anchor = anchor };
         if (line.Is(noun, WordClass.Month) && line[noun].Capitalised)
         {
             if (CalendarGrammar.MonthFirst(line, noun) is not { } month) return null;
             month.First = first;
-            month.Shift = shift;
+            (month.Shift, month.Anchor) = (shift, anchor);
             return month;
         }
         if (line.Is(noun, WordClass.Season))
-            return PeriodGrammar.WithYear(line, new Timex(first, noun + 1, TimexForm.Calendar) { Season = line.ValueOf(noun, WordClass.Season), Shift = shift });
+            return PeriodGrammar.WithYear(line, new Timex(first, noun + 1, TimexForm.Calendar) { Season = line.ValueOf(noun, WordClass.Season), Shift = shift, Anchor = anchor });
         if (line.ValueOf(noun, WordClass.DayPart) is >= 1 and <= 4 and int part && line.Is(noun, WordClass.DayPart) && (shift == 0 || narrative || line.Is(word, "last")))
-            return new Timex(first, noun + 1, TimexForm.Offset, TimexType.Time) { Count = shift, Unit = TimeUnit.Day, DayPart = part, Anchor = narrative ? TimexAnchor.Narrative : TimexAnchor.Publication };
+            return new Timex(first, noun + 1, TimexForm.Offset, TimexType.Time) { Count = shift, Unit = TimeUnit.Day, DayPart = part, Anchor = anchor };
 
         if (Holidays.Read(line, noun) is { } holiday)
         {
@@ -50,7 +55,7 @@ internal static class ShiftGrammar
         if (unit is TimeUnit.Decade or TimeUnit.Century && !plural && shift != 0)
             return new Timex(first, noun + 1, TimexForm.Value, TimexType.Duration) { Count = 1, Unit = unit, Value = TimexNotation.Duration("1", unit) };
         if (unit is not TimeUnit.None && !plural && unit >= TimeUnit.Day)
-            return Unit(line, new Timex(first, noun + 1, TimexForm.Offset) { Count = shift, Unit = unit, Anchor = narrative ? TimexAnchor.Narrative : TimexAnchor.Publication });
+            return Unit(line, new Timex(first, noun + 1, TimexForm.Offset) { Count = shift, Unit = unit, Anchor = anchor, Shift = line.Is(word, "this") ? 0 : null });
         if (plural) return line.Is(word, "past") || line.Is(word, "coming") || line.Is(word, "recent") ? Vague(first, noun + 1, shift) : null;
         return Length(line, first, noun);
     }
@@ -69,9 +74,19 @@ internal static class ShiftGrammar
         return day;
     }
 
-    /// <summary><c>that year</c>, <c>the same day</c>: the narrative's own.</summary>
+    /// <summary>"last" as a verb: after <c>to</c> or <c>will</c>, before a length.</summary>
+    private static bool IsVerb(in TokenLine line, int i) =>
+        (line.Is(i - 1, "to") || line.Is(i - 1, "not") || (line.Is(i - 1, WordClass.Auxiliary) && !line.Is(i - 1, WordClass.Be | WordClass.PastAuxiliary | WordClass.PastVerb)))
+        && (line.IsNumber(i + 1) || line.Is(i + 1, WordClass.TimeDeterminer | WordClass.TimeModifier));
+
+    /// <summary><c>that year</c>, <c>the same day</c>, <c>that night</c>: the narrative's own.</summary>
     private static Timex? Same(in TokenLine line, int first, int noun)
     {
+        if (line.Is(noun, "same")) noun++;
+        if (line.ValueOf(noun, WordClass.DayPart) is >= 1 and <= 4 and int part)
+            return new Timex(first, noun + 1, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, DayPart = part, Anchor = TimexAnchor.Narrative };
+        if (line.Is(noun, WordClass.Season))
+            return new Timex(first, noun + 1, TimexForm.Calendar) { Season = line.ValueOf(noun, WordClass.Season), YearShift = 0, Anchor = TimexAnchor.Narrative };
         TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
         if (unit is TimeUnit.None or < TimeUnit.Day || plural) return null;
         return new Timex(first, noun + 1, TimexForm.Offset) { Unit = unit, Anchor = unit == TimeUnit.Quarter ? TimexAnchor.Quarter : TimexAnchor.Narrative };

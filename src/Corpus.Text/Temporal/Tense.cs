@@ -71,7 +71,7 @@ internal static class TenseReader
         if (line[i].Kind != TokenKind.Word) return Tense.Unknown;
         WordClass classes = line.ClassesOf(i);
         // "is to resume", "to be published", "planned to leave"
-        if (line.Is(i, "to") && ((line.Is(i + 1, "be") && !line.Is(i + 2, WordClass.Determiner)) || line.Is(i - 1, "is", "are") || line.Is(i - 1, WordClass.PlanVerb | WordClass.FutureCue))) return Tense.Future;
+        if (line.Is(i, "to") && ((line.Is(i + 1, "be") && !line.Is(i + 2, WordClass.Determiner)) || line.Is(i - 1, "is", "are") || (line.Is(i - 1, WordClass.PlanVerb | WordClass.FutureCue) && !line.Is(i - 1, "said") && (beside || (line.IsLower(i + 1) && !line.Is(i + 1, WordClass.Determiner)))))) return Tense.Future;
         if ((classes & WordClass.FutureCue) != 0 && (beside || line.ValueOf(i, WordClass.FutureCue) < 0) && !(line[i].Capitalised && (i > line.First || line.Is(i, WordClass.Month)))) return Tense.Future;
         if ((classes & WordClass.PastVerb) == 0 && !IsRegularPast(line, i)) return Tense.Unknown;
         // "is held on Monday" lies ahead, while "is accused of", "will be held" and "being held" do not tell.

@@ -25,7 +25,7 @@ internal static class TimexGrammar
     }
 
     private static Timex? Figures(in TokenLine line, int i) =>
-        FigureGrammar.Read(line, i) ?? Clock(line, i) ?? CalendarGrammar.DayFirst(line, i) ?? SetGrammar.Read(line, i) ?? DurationGrammar.Read(line, i)
+        FigureGrammar.Read(line, i) ?? Clock(line, i) ?? YearOfMonth(line, CalendarGrammar.DayFirst(line, i)) ?? SetGrammar.Read(line, i) ?? DurationGrammar.Read(line, i)
         ?? PeriodGrammar.Read(line, i) ?? YearGrammar.Read(line, i);
 
     private static Timex? Words(in TokenLine line, int i, WordClass classes)
@@ -62,6 +62,9 @@ internal static class TimexGrammar
                 if (line.PastHyphen(i + 2) == i + 2) part.First = i;
                 return part;
             }
+            if (Beside(line, i) is { } beside) return beside;
+            if (line.Is(i - 1, "over") && DurationGrammar.Unit(line, i + 1, out bool many) >= TimeUnit.Day && many && line[i + 2].Kind != TokenKind.Number)
+                return new Timex(i, i + 2, TimexForm.Value, TimexType.Duration) { Unit = DurationGrammar.Unit(line, i + 1, out _), Vague = true, Value = TimexNotation.Duration("X", DurationGrammar.Unit(line, i + 1, out _)) };
             if (line.Is(i + 1, "week") && line.Is(i + 2, "of") && WeekOf(line, i) is { } week) return week;
             if (ShiftGrammar.Deictic(line, i) is { } deictic) return deictic;
             if ((DurationGrammar.YearAgo(line, i) ?? ShiftGrammar.Shifted(line, i) ?? PeriodGrammar.Read(line, i)) is { } found) return found;
@@ -80,18 +83,27 @@ internal static class TimexGrammar
             length.First = i;
             return length;
         }
+        if (line.Is(i, "these")) return line.Is(i + 1, "days") ? ShiftGrammar.Vague(i, i + 2, 0) : null;
         if (line.Is(i, "that") || line.Is(i, "latest")) return ShiftGrammar.Shifted(line, i);
         if (line.Is(i, "fiscal")) return Fiscal(line, i);
         return SetGrammar.Read(line, i) ?? DurationGrammar.YearAgo(line, i) ?? DurationGrammar.Read(line, i);
     }
 
-    /// <summary><c>in the past</c>, <c>in the near future</c>.</summary>
+    /// <summary><c>in the past</c>, <c>the near future</c>; not "the future of the pier".</summary>
     private static Timex? Whither(in TokenLine line, int i)
     {
-        if (!line.Is(i - 1, "in")) return null;
-        if (line.Is(i + 1, "past")) return ShiftGrammar.Vague(i, i + 2, -1);
+        if (line.Is(i + 1, "past")) return line.Is(i - 1, "in") ? ShiftGrammar.Vague(i, i + 2, -1) : null;
         int noun = line.Is(i + 1, "near") || line.Is(i + 1, "foreseeable") ? i + 2 : i + 1;
-        return line.Is(noun, "future") ? ShiftGrammar.Vague(i, noun + 1, 1) : null;
+        return line.Is(noun, "future") && (line[noun + 1].Kind != TokenKind.Word || (line.Is(noun + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary) && !line.Is(noun + 1, "of"))) ? ShiftGrammar.Vague(i, noun + 1, 1) : null;
+    }
+
+    /// <summary><c>the day before</c>, <c>the year after</c>: beside the day of the narrative, where nothing else is named.</summary>
+    private static Timex? Beside(in TokenLine line, int i)
+    {
+        TimeUnit unit = DurationGrammar.Unit(line, i + 1, out bool plural);
+        if (unit < TimeUnit.Day || plural || line[i + 3].Kind != TokenKind.Punctuation) return null;
+        int count = line.Is(i + 2, "before", "earlier") ? -1 : line.Is(i + 2, "after") ? 1 : 0;
+        return count == 0 ? null : new Timex(i, i + 3, TimexForm.Offset) { Count = count, Unit = unit, Anchor = TimexAnchor.Narrative };
     }
 
     /// <summary><c>fiscal 1989</c>, <c>fiscal second-quarter</c>.</summary>
@@ -156,7 +168,7 @@ internal static class TimexGrammar
         return new Timex(i, time.End, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, Hour = time.Hour, Minute = time.Minute, Second = time.Second };
     }
 
-    /// <summary><c>weeks</c> after <c>for</c> or <c>within</c>; <c>year-long</c>.</summary>
+    /// <summary><c>for weeks</c>, <c>in years</c>, <c>months of rain</c>, <c>weeks later</c>; <c>year-long</c>, <c>year-end</c>.</summary>
     private static Timex? BareUnit(in TokenLine line, int i)
     {
         TimeUnit unit = DurationGrammar.Unit(line, i, out bool plural);
@@ -164,10 +176,13 @@ internal static class TimexGrammar
         int hyphen = line.PastHyphen(i + 1);
         if (hyphen > i + 1 && line.Is(hyphen, "long") && unit >= TimeUnit.Hour)
             return new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = plural, Value = TimexNotation.Duration(plural ? "X" : "1", unit) };
-        if (!plural || unit < TimeUnit.Day) return null;
-        return line.Is(i - 1, "for") || line.Is(i - 1, "within")
-            ? new Timex(i, i + 1, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) }
-            : null;
+        if (unit == TimeUnit.Year && !plural && hyphen > i + 1 && line.Is(hyphen, "end")) return new Timex(i, hyphen + 1, TimexForm.Offset) { Unit = unit, Mod = "END" };
+        if (!plural || unit < TimeUnit.Minute) return null;
+        var length = new Timex(i, i + 1, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
+        if (DurationGrammar.Direction(line, length, i + 1) is { } distance) return distance;
+        bool led = line.Is(i - 1, "for") || line.Is(i - 1, "within") || (unit >= TimeUnit.Day && line.Is(i - 1, "in", "after"));
+        bool of = unit is >= TimeUnit.Week and not TimeUnit.Quarter && line.Is(i + 1, "of") && !line.Is(i - 1, WordClass.Determiner);
+        return led || of ? length : null;
     }
 
     /// <summary><c>September last year</c>, <c>January this year</c>, <c>June of that year</c>.</summary>

@@ -13,6 +13,9 @@ internal sealed class TimexResolver(DateTime? published)
     /// <summary>The last day, month or year that the text named, and how wide it was.</summary>
     private (DateTime Day, TimeUnit Unit)? _narrative;
 
+    /// <summary>The last day that the text named: "the next day" is its next, whatever year has been named since.</summary>
+    private DateTime? _day;
+
     /// <summary>The last quarter that the text named: the one a financial report is about.</summary>
     private (int Year, int Quarter)? _quarter;
 
@@ -30,6 +33,31 @@ internal sealed class TimexResolver(DateTime? published)
         if (TimexRange.Of(timex.Value) is not { } days) return;
         (timex.Earliest, timex.Latest) = days;
         if (Grain(timex) is not TimeUnit.None and var grain) _narrative = (days.First, grain);
+        if (days.First == days.Last) _day = days.First;
+    }
+
+    /// <summary>The day that an expression counts from.</summary>
+    private DateTime? From(Timex timex)
+    {
+        if (timex.Anchor != TimexAnchor.Narrative) return published;
+        if (timex.Form == TimexForm.Offset && timex.Unit <= TimeUnit.Day && timex.Count != 0 && _day is not null) return _day;
+        if (_narrative is not { } narrative) return published;
+        // "in 1998; the following April": not one of the year's own months.
+        return timex.Shift > 0 && narrative.Unit == TimeUnit.Year ? new DateTime(narrative.Day.Year, 12, 31) : narrative.Day;
+    }
+
+    /// <summary>What is known of "that day" where only its month or its year was named: <c>1998-10-XX</c>, <c>1998-WXX</c>.</summary>
+    private string? Within(Timex timex)
+    {
+        if (timex.Anchor != TimexAnchor.Narrative || timex.Count != 0 || _narrative is not { } narrative || narrative.Unit <= timex.Unit) return null;
+        string year = Figures(narrative.Day.Year, 4), month = narrative.Unit <= TimeUnit.Month ? Figures(narrative.Day.Month, 2) : "XX";
+        return timex.Unit switch
+        {
+            TimeUnit.Day => WithTime(timex, year + "-" + month + "-XX"),
+            TimeUnit.Week => narrative.Unit == TimeUnit.Year ? year + "-WXX" : null,
+            TimeUnit.Month => narrative.Unit == TimeUnit.Year ? year + "-XX" : null,
+            _ => null,
+        };
     }
 
     private static TimeUnit Grain(Timex timex) =>
@@ -44,7 +72,7 @@ internal sealed class TimexResolver(DateTime? published)
     {
         if (timex.YearSpan == 100) return Figures(timex.Year / 100, 2);
         if (timex.YearSpan == 10) return Figures(timex.Year / 10, 3);
-        int year = timex.Year > 0 ? timex.Year : timex.YearShift is { } shift && published is { } day ? day.Year + shift : 0;
+        int year = timex.Year > 0 ? timex.Year : timex.YearShift is { } shift && From(timex) is { } day ? day.Year + shift : 0;
         if (timex.Day > 0 || timex.Holiday is not null)
         {
             if (year == 0) year = YearOfDay(timex, tense);
@@ -52,7 +80,7 @@ internal sealed class TimexResolver(DateTime? published)
             return timex.Unit == TimeUnit.Week ? Week(date) : WithTime(timex, Iso(date));
         }
         if (timex.Weekday > 0) return Weekday(timex, tense) is { } weekday ? WithTime(timex, Iso(weekday)) : null;
-        if (year == 0 && published is { } now) year = YearOfPeriod(timex, now, tense);
+        if (year == 0 && From(timex) is { } now) year = YearOfPeriod(timex, now, tense);
         if (year == 0) return null;
         if (timex.Quarter > 0 && (published is not { } today || new DateTime(year, (3 * timex.Quarter) - 2, 1) <= today)) _quarter = (year, timex.Quarter);
         return Figures(year, 4)
@@ -69,7 +97,7 @@ internal sealed class TimexResolver(DateTime? published)
     /// <summary>The year of a day and a month: that of the nearest such day, a past one before a future one unless the tense decides.</summary>
     private int YearOfDay(Timex timex, Tense tense)
     {
-        if (published is not { } now) return 0;
+        if (From(timex) is not { } now) return 0;
         int best = 0;
         double least = double.MaxValue;
         for (int year = now.Year - 1; year <= now.Year + 1; year++)
@@ -116,7 +144,7 @@ internal sealed class TimexResolver(DateTime? published)
 
     private DateTime? Weekday(Timex timex, Tense tense)
     {
-        if (published is not { } now) return null;
+        if (From(timex) is not { } now) return null;
         int back = (CalendarMath.WeekdayOf(now) - timex.Weekday + 7) % 7;
         if (timex.WeekShift is { } week and not 0) return CalendarMath.Add(CalendarMath.MondayOf(now), (7 * week) + timex.Weekday - 1);
         if (timex.Shift is { } shift and not 0) return CalendarMath.Add(now, shift < 0 ? -(back == 0 ? 7 : back) : 7 - back);
@@ -128,14 +156,16 @@ internal sealed class TimexResolver(DateTime? published)
         if (timex.Vague) return timex.Count < 0 ? "PAST_REF" : "FUTURE_REF";
         if (timex.Anchor == TimexAnchor.Quarter || (timex.Unit == TimeUnit.Year && timex.Count == -1 && _quarter is not null && IsYearBack(timex)))
             return Quarter(timex);
-        DateTime? anchor = timex.Anchor == TimexAnchor.Narrative && _narrative is { } narrative ? narrative.Day : published;
-        if (anchor is not { } from) return null;
+        if (From(timex) is not { } from) return null;
+        if (Within(timex) is { } part) return part;
         var count = (int)timex.Count;
         bool whole = count == timex.Count;
         switch (timex.Unit)
         {
+            case TimeUnit.Century when !whole: return Figures(CalendarMath.AddMonths(from, (int)(1200 * timex.Count)).Year, 4);
             case TimeUnit.Century: return Figures(CalendarMath.AddMonths(from, 1200 * count).Year / 100, 2);
-            case TimeUnit.Decade: return Figures(CalendarMath.AddMonths(from, 120 * count).Year / 10, 3);
+            case TimeUnit.Decade when count == 0: return Figures(from.Year / 10, 3);
+            case TimeUnit.Decade: return Figures(CalendarMath.AddMonths(from, (int)(120 * timex.Count)).Year, 4);
             case TimeUnit.Year: return whole ? Figures(CalendarMath.AddMonths(from, 12 * count).Year, 4) : Month(CalendarMath.AddMonths(from, (int)(12 * timex.Count)));
             case TimeUnit.Quarter:
                 DateTime quarter = CalendarMath.AddMonths(from, 3 * count);
@@ -143,8 +173,10 @@ internal sealed class TimexResolver(DateTime? published)
             case TimeUnit.Month: return Month(CalendarMath.AddMonths(from, count));
             case TimeUnit.Week: return Week(CalendarMath.Add(from, (int)(7 * timex.Count)));
             case TimeUnit.Weekend:
-                // "over the weekend", from Monday to Friday, is the last one.
-                int back = timex.Count == 0 && tense != Tense.Future && CalendarMath.WeekdayOf(from) < 6 ? 7 : 0;
+                // "over the weekend", from Monday to Friday, is the last one; "this weekend" is so no later than Tuesday.
+                int lastly = timex.Shift is null ? 5 : 2;
+                bool behind = timex.Shift is null ? tense != Tense.Future : tense == Tense.Past;
+                int back = timex.Count == 0 && behind && CalendarMath.WeekdayOf(from) <= lastly ? 7 : 0;
                 return Week(CalendarMath.Add(from, (7 * count) - back)) + "-WE";
             case TimeUnit.Day: return WithTime(timex, Iso(CalendarMath.Add(from, count)));
             default: return DurationGrammar.ValueOf(timex);

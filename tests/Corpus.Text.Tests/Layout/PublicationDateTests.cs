@@ -11,6 +11,8 @@ public class PublicationDateTests
     [InlineData("Posted by Bea Finch on January 22, 2024", "2024-01-22")]
     [InlineData("Updated 8:47 PM EST, Mon January 22, 2024", "2024-01-22T20:47")]
     [InlineData("Last updated: 2024-01-22", "2024-01-22")]
+    [InlineData("This story was originally published on January 22, 2024.", "2024-01-22")]
+    [InlineData("This article was last updated on Jan. 22, 2024", "2024-01-22")]
     [InlineData("January 22, 2024", "2024-01-22")]
     [InlineData("Monday, 22 January 2024, 8:47 a.m.", "2024-01-22T08:47")]
     public void A_published_line_gives_the_day(string line, string day)
@@ -35,6 +37,7 @@ public class PublicationDateTests
     [Theory]
     [InlineData("Published in 2010, the timetable of May 3, 2009 was soon forgotten.")]
     [InlineData("Updated plans show a quay that was drawn on May 3, 2009.")]
+    [InlineData("This story was updated on Jan. 22, 2024 to name the quay.")]
     [InlineData("Date palms grow on the quay.")]
     [InlineData("On January 22, 2024 the boat left.")]
     public void A_sentence_with_a_date_is_text(string line)
