@@ -97,6 +97,22 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
     /// <summary>The tokens of a paragraph.</summary>
     public TokenRange RangeOf(Paragraph paragraph) => new(Tokens, paragraph.FirstToken, paragraph.EndToken);
 
+    /// <summary>The words of a temporal expression.</summary>
+    public Span SpanOf(Timex timex) => Tokens.SpanOf(timex.First, timex.End - 1);
+
+    /// <summary>The sentence that a token stands in.</summary>
+    public Sentence SentenceOf(int token)
+    {
+        int low = 0, high = Sentences.Count;
+        while (low + 1 < high)
+        {
+            int middle = (low + high) / 2;
+            if (Sentences[middle].First <= token) low = middle;
+            else high = middle;
+        }
+        return high > 0 ? Sentences[low] : default;
+    }
+
     /// <summary>Adds a finding.</summary>
     public void Report(string rule, FindingSeverity severity, Span span, string message, IReadOnlyList<Span>? related = null, IReadOnlyList<Repair>? repairs = null) =>
         Findings.Add(new Finding(rule, severity, span, message) { Related = related ?? [], Repairs = repairs ?? [] });

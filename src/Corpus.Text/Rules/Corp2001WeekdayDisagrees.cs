@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Corpus.Text.Temporal;
+using Corpus.Text.Words;
+using static System.FormattableString;
 
 namespace Corpus.Text.Rules;
 
@@ -15,15 +17,21 @@ internal static class Corp2001WeekdayDisagrees
     /// <summary>A date without its year may be of any year in which it lies so near to publication.</summary>
     private const int NearDays = 330;
 
+    /// <summary>A heading without a verb is of its own year, unless the day lies so near.</summary>
+    private const int NearHeadingDays = 60;
+
+    /// <summary>How many tokens a heading has at the most.</summary>
+    private const int LongestHeading = 16;
+
     public static void Check(Reading reading)
     {
         int story = 0;
         foreach (Timex timex in reading.Timexes)
         {
-            if (timex is { Form: TimexForm.Calendar, Year: > 0, YearSpan: 1 }) story = timex.Year;
+            if (timex.SaysYear) story = timex.Year;
             if (timex.WeekdayToken < 0 || timex.Weekday == 0 || timex.Day == 0 || timex.Month == 0 || timex.Ambiguous) continue;
-            if (YearOf(reading, timex, story) is not { } year || CalendarMath.Day(year, timex.Month, timex.Day) is not { } day) continue;
-            if (CalendarMath.WeekdayOf(day) != timex.Weekday) Report(reading, timex, day);
+            if (YearOf(reading, timex, story, out int right) is not { } year || CalendarMath.Day(year, timex.Month, timex.Day) is not { } day) continue;
+            if (CalendarMath.WeekdayOf(day) != timex.Weekday) Report(reading, timex, day, right);
         }
     }
 
@@ -31,34 +39,53 @@ internal static class Corp2001WeekdayDisagrees
     /// <param name="reading">The article.</param>
     /// <param name="timex">The date with its weekday.</param>
     /// <param name="story">The last year named before it: a story of long ago goes on without repeating its year.</param>
-    private static int? YearOf(Reading reading, Timex timex, int story)
+    /// <param name="right">A year near by in which the two agree, which the article ought to have named; 0 where there is none.</param>
+    private static int? YearOf(Reading reading, Timex timex, int story, out int right)
     {
+        right = 0;
         if (timex.Year > 0) return timex.Year;
         if (reading.Published is not { } published) return null;
         int? nearest = null;
-        double least = NearDays;
+        int least = NearDays;
         for (int year = published.Day.Year - 1; year <= published.Day.Year + 1; year++)
         {
-            if (CalendarMath.Day(year, timex.Month, timex.Day) is not { } day || Math.Abs((day - published.Day).TotalDays) > NearDays) continue;
-            if (CalendarMath.WeekdayOf(day) == timex.Weekday) return null;
-            double distance = Math.Abs((day - published.Day).TotalDays);
-            if (distance < least) (nearest, least) = (year, distance);
+            if (CalendarMath.Day(year, timex.Month, timex.Day) is not { } day) continue;
+            int distance = Math.Abs((day - published.Day).Days);
+            if (distance > NearDays) continue;
+            bool agrees = CalendarMath.WeekdayOf(day) == timex.Weekday;
+            if (agrees && (year == published.Day.Year || distance <= NearHeadingDays || !IsHeading(reading, timex))) return null;
+            if (agrees) right = year;
+            else if (distance < least) (nearest, least) = (year, distance);
         }
+        if (right > 0) nearest = published.Day.Year;
         // "was fined on Friday, May 8" in a story of April: the year, or the day of publication, is another.
         if (timex.Tense == Tense.Past && nearest is { } near && CalendarMath.Day(near, timex.Month, timex.Day) > CalendarMath.Add(published.Day, 1)) return null;
         return CalendarMath.Day(story, timex.Month, timex.Day) is { } told && CalendarMath.WeekdayOf(told) == timex.Weekday ? null : nearest;
     }
 
-    private static void Report(Reading reading, Timex timex, DateTime day)
+    /// <summary>A line without a verb: <c>Rowing Convention – Monday, 7 October</c>. Nothing in it tells of a year gone by.</summary>
+    private static bool IsHeading(Reading reading, Timex timex)
+    {
+        TokenLine line = timex.Line;
+        if (timex.Tense != Tense.Unknown || line.End - line.First > LongestHeading || reading.SentenceOf(timex.First).First > line.First) return false;
+        for (int i = line.First; i < line.End; i++)
+            if (line.Is(i, WordClass.Verb | WordClass.Be | WordClass.Auxiliary | WordClass.PastVerb | WordClass.CueVerb)) return false;
+        return true;
+    }
+
+    private static void Report(Reading reading, Timex timex, DateTime day, int right)
     {
         Span weekday = reading.Tokens[timex.WeekdayToken].Span;
         (Span date, Span whole) = Sides(reading, timex, weekday);
-        string written = weekday.Of(reading.Text), right = Weekdays.Like(written, CalendarMath.WeekdayOf(day));
-        var repairs = new List<Repair> { new(weekday, right) };
+        var repairs = new List<Repair> { new(weekday, Weekdays.Like(weekday.Of(reading.Text), CalendarMath.WeekdayOf(day))) };
         if (NearestDay(day, timex.Weekday) is { } other && DayRepair(timex, other.Day) is { } repair) repairs.Add(repair);
-        string message = "“" + Excerpt.Of(whole.Of(reading.Text)) + "”: " + day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)
-            + " is a " + Weekdays.Names[CalendarMath.WeekdayOf(day)] + ", not a " + Weekdays.Names[timex.Weekday] + ".";
-        reading.Report(Id, Severity, whole, message, related: [weekday, date], repairs: repairs);
+        string message = Invariant($"“{Excerpt.Of(whole.Of(reading.Text))}”: {day.InWords()} is a {Weekdays.Names[CalendarMath.WeekdayOf(day)]}, not a {Weekdays.Names[timex.Weekday]}");
+        if (right > 0)
+        {
+            repairs.Add(new Repair(new Span(date.End, 0), (timex.DayToken > timex.MonthToken ? ", " : " ") + NumberText.Figures(right)));
+            message += Invariant($"; it is in {right}");
+        }
+        reading.Report(Id, Severity, whole, message + ".", related: [weekday, date], repairs: repairs);
     }
 
     /// <summary>Another day of the month, written as the day is: with its zero, or with its ordinal suffix.</summary>

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
 
@@ -20,37 +18,56 @@ internal static class Corp2005RangeReversed
             Timex first = reading.Timexes[i];
             if (first.Form != TimexForm.Calendar || first.Shift is not null || first.YearSpan > 1 || first.Ambiguous) continue;
             Timex? second = i + 1 < reading.Timexes.Count ? reading.Timexes[i + 1] : null;
-            if (first is { Day: > 0, Month: > 0, Year: 0 } && DayRange(first) is { } end) Report(reading, first, first.DayToken, end.Token, end.Token + 1);
+            if (DayAfter(first) is { } last) Report(reading, reading.SpanOf(first), reading.Tokens[first.DayToken].Span, reading.Tokens[last].Span);
+            else if (DayBefore(first) is { } earlier) Report(reading, reading.SpanOf(first), reading.Tokens[earlier].Span, reading.Tokens[first.DayToken].Span);
             else if (second is not null && second.Line.First == first.Line.First && Joins(first.Line, first, second) && IsReversed(first, second) && !IsChange(first.Line, first, second))
-                Report(reading, first, first.First, second.First, second.End);
+                Report(reading, reading.SpanOf(first), reading.SpanOf(first), reading.SpanOf(second));
         }
     }
 
-    /// <summary><c>January 10 – 1, 2016</c>: a second day of the same month, below the first. The year, or <c>from</c>, tells it from a score.</summary>
-    private static (int Token, int Day)? DayRange(Timex first)
+    /// <summary><c>January 10 – 1, 2016</c>, <c>from June 16 to 14</c>, <c>on June 16-14</c>: a second day of the same month, below the first.</summary>
+    private static int? DayAfter(Timex first)
     {
         TokenLine line = first.Line;
-        if (first.DayToken < first.MonthToken || first.End != first.DayToken + 1) return null;
-        bool dash = line.Is(first.End, '-') || line.Is(first.End, '–'), to = line.Is(first.End, "to") || line.Is(first.End, "through");
-        int token = first.End + 1, day = Numbers.Digits(line, token);
-        if ((!dash && !to) || day < 1 || day >= first.Day || line[token].Length > 2) return null;
-        bool year = line.Is(token + 1, ',') && line[token + 2].Length == 4 && Numbers.Digits(line, token + 2) is >= 1900 and < 2100;
-        bool ends = (line[token + 1].Kind == TokenKind.Punctuation && !line.Is(token + 1, '-') && !line.Is(token + 1, ':') && !line.Is(token + 1, '%'))
-            || line.Is(token + 1, WordClass.Preposition | WordClass.Conjunction) || token + 1 == line.End;
-        return year || (line.Is(first.First - 1, "from") && to && ends) ? (token, day) : null;
+        if (first is not { Day: > 0, Month: > 0, Year: 0 } || first.DayToken < first.MonthToken || first.End != first.DayToken + 1) return null;
+        int token = first.End + 1, day = Numbers.Digits(line, token), next = token + 1;
+        if (!IsTo(line, first.End) || day < 1 || day >= first.Day || line[token].Length > 2) return null;
+        // The year, or what leads to a range, tells it from a score.
+        bool year = line.Is(next, ',') && line[token + 2].Length == 4 && Numbers.Digits(line, token + 2) is >= 1900 and < 2100;
+        bool ends = next == line.End || line.Is(next, WordClass.Preposition | WordClass.Conjunction)
+            || (line[next].Kind == TokenKind.Punctuation && !line.Is(next, '-') && !line.Is(next, ':') && !line.Is(next, '/') && !line.Is(next, '%'));
+        return year || (ends && IsLed(line, first, line.Is(first.End, "to", "through"))) ? token : null;
     }
+
+    /// <summary><c>from 16 to 14 June</c>, <c>16–14 June 2016</c>: a day before one of the same month, above it.</summary>
+    private static int? DayBefore(Timex last)
+    {
+        TokenLine line = last.Line;
+        int to = last.DayToken - 1, token = last.DayToken - 2;
+        if (last is not { Day: > 0, Month: > 0 } || last.DayToken != last.First || !IsTo(line, to) || line[token].Length > 2) return null;
+        int day = Numbers.Digits(line, token);
+        if (day <= last.Day || day > 31 || line.Is(token - 1, '-') || line.Is(token - 1, ':')) return null;
+        return last.Year > 0 || line.Is(token - 1, "from") ? token : null;
+    }
+
+    private static bool IsTo(in TokenLine line, int i) => line.Is(i, '-') || line.Is(i, '–') || line.Is(i, "to", "through") || line.Is(i, "until", "till");
+
+    /// <summary>Words that lead to a range: <c>from</c> where words join it, others where a dash does.</summary>
+    private static bool IsLed(in TokenLine line, Timex first, bool joinedByWord) =>
+        line.Is(first.First - 1, "from") || (!joinedByWord && !line[first.End].SpaceBefore && (line.Is(first.First - 1, "on", "between") || line.Is(first.First - 1, '(')));
 
     /// <summary>Whether words between two dates make a range of them: <c>from … to</c>, <c>between … and</c>, a dash in brackets.</summary>
     private static bool Joins(in TokenLine line, Timex first, Timex second)
     {
-        if (second.First != first.End + 1 || second.Form != TimexForm.Calendar || second.YearSpan > 1 || second.Ambiguous) return false;
-        int before = first.First - 1, between = first.End;
+        // "from June 16, 2024, to June 14, 2024"
+        int before = first.First - 1, between = line.PastComma(first.End);
+        if (second.First != between + 1 || second.Form != TimexForm.Calendar || second.YearSpan > 1 || second.Ambiguous) return false;
         // Before Christ, years count down.
         if (line.Is(second.End, "b.c.", "bc") || line.Is(second.End, "bce", "b.c.e.")) return false;
-        if (line.Is(before, "from")) return line.Is(between, "to") || line.Is(between, "through") || line.Is(between, "until") || line.Is(between, "till") || line.Is(between, '-') || line.Is(between, '–');
+        if (line.Is(before, "from")) return IsTo(line, between);
         if (line.Is(before, "between")) return line.Is(between, "and");
-        bool years = first is { Month: 0, Year: > 0 } && second is { Month: 0, Year: > 0 };
-        return years && line.Is(before, '(') && line.Is(second.End, ')') && (line.Is(between, '-') || line.Is(between, '–'));
+        if (first.IsFullDate && second.IsFullDate) return IsTo(line, between);
+        return first is { Month: 0, Year: > 0 } && second is { Month: 0, Year: > 0 } && line.Is(before, '(') && line.Is(second.End, ')') && (line.Is(between, '-') || line.Is(between, '–'));
     }
 
     private static bool IsReversed(Timex first, Timex second)
@@ -73,14 +90,12 @@ internal static class Corp2005RangeReversed
         return line.Is(first.First - 1, "from") && first.Month == 0 && !line.Is(first.First - 2, ',') && TenseReader.IsRegularPast(line, first.First - 2) && !line.Is(first.First - 2, WordClass.StateVerb);
     }
 
-    private static void Report(Reading reading, Timex first, int from, int to, int end)
+    private static void Report(Reading reading, Span date, Span one, Span two)
     {
-        Tokens tokens = reading.Tokens;
-        Span one = from == first.First ? tokens.SpanOf(first.First, first.End - 1) : tokens[from].Span, two = tokens.SpanOf(to, end - 1);
-        Span whole = Span.FromBounds(tokens[first.First].Start, two.End);
+        Span whole = Span.FromBounds(Math.Min(date.Start, one.Start), Math.Max(date.End, two.End));
         string text = reading.Text;
         // The one edit that ends it is the other order.
         var swapped = new Repair(Span.FromBounds(one.Start, two.End), two.Of(text) + text.Substring(one.End, two.Start - one.End) + one.Of(text));
-        reading.Report(Id, Severity, whole, string.Format(CultureInfo.InvariantCulture, "“{0}” ends before it begins.", Excerpt.Of(whole.Of(text))), related: [one, two], repairs: new List<Repair> { swapped });
+        reading.Report(Id, Severity, whole, "“" + Excerpt.Of(whole.Of(text)) + "” ends before it begins.", related: [one, two], repairs: [swapped]);
     }
 }

@@ -1,6 +1,7 @@
 using System;
-using System.Globalization;
+using System.Collections.Generic;
 using Corpus.Text.Temporal;
+using static System.FormattableString;
 
 namespace Corpus.Text.Rules;
 
@@ -20,23 +21,25 @@ internal static class Corp2006TenseDisagrees
     public static void Check(Reading reading)
     {
         if (reading.Published is not { } published) return;
+        DateTime today = CalendarMath.Add(published.Day, SlackDays);
         foreach (Timex timex in reading.Timexes)
         {
-            if (!timex.IsFullDate || timex.Ambiguous || CalendarMath.Day(timex.Year, timex.Month, timex.Day) is not { } day) continue;
-            if ((day - published.Day).TotalDays <= SlackDays || DatedClause.Of(timex) is not { } clause) continue;
-            if (HasGrown(reading, published.Day)) return;
-            Span verb = reading.Tokens[clause.Verb].Span, date = reading.Tokens.SpanOf(timex.First, timex.End - 1);
-            reading.Report(Id, Severity, date,
-                "“" + verb.Of(reading.Text) + "” puts " + day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture) + " in the past, but the article was published on "
-                + published.Day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture) + ".", related: [verb, date]);
+            if (timex is not { SaysYear: true, Ambiguous: false, Earliest: { } day } || day <= today || DatedClause.Of(timex) is not { } clause) continue;
+            if (HasGrown(reading, today)) return;
+            Span verb = reading.Tokens[clause.Verb].Span, date = reading.SpanOf(timex);
+            string when = timex.IsFullDate ? day.InWords() : Excerpt.Of(date.Of(reading.Text));
+            var repairs = new List<Repair>();
+            // The last year in which that day has passed.
+            repairs.AddYear(timex, CalendarMath.Day(published.Day.Year, day.Month, Math.Min(day.Day, 28)) <= published.Day ? published.Day.Year : published.Day.Year - 1);
+            reading.Report(Id, Severity, date, Invariant($"“{verb.Of(reading.Text)}” puts {when} in the past, but the article was published on {published.Day.InWords()}."), related: [verb, date], repairs: repairs);
         }
     }
 
-    private static bool HasGrown(Reading reading, DateTime published)
+    private static bool HasGrown(Reading reading, DateTime today)
     {
         int later = 0;
         foreach (Timex timex in reading.Timexes)
-            if (timex.IsFullDate && timex.Earliest > CalendarMath.Add(published, SlackDays)) later++;
+            if (timex.IsFullDate && timex.Earliest > today) later++;
         return later >= DatesOfGrowth;
     }
 }

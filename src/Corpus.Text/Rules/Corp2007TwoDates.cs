@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
+using static System.FormattableString;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>CORP2007: one article dates one thing twice, in different years: born in 1980 and born in 1984.</summary>
+/// <summary>CORP2007: one article dates one thing twice, and differently: born in 1980 and born in 1984.</summary>
 internal static class Corp2007TwoDates
 {
     public const string Id = "CORP2007";
@@ -18,25 +18,22 @@ internal static class Corp2007TwoDates
 
     public static void Check(Reading reading)
     {
-        var told = new Dictionary<string, (Timex Date, string Subject)>(StringComparer.OrdinalIgnoreCase);
+        var told = new Dictionary<(string Verb, string Subject), Timex>();
+        foreach (Birth birth in Birth.In(reading))
+            if (birth.Subject(reading) is { } person) Compare(reading, told, "born", person.Canonical, birth.Date);
         foreach (Timex date in reading.Timexes)
         {
-            if (date is not { Form: TimexForm.Calendar, Year: > 0, YearSpan: 1, Earliest: not null }) continue;
-            TokenLine line = date.Line;
-            int verb = line.Is(date.First - 1, "in") || line.Is(date.First - 1, "on") ? date.First - 2 : date.First - 1;
-            bool born = line.Is(verb, "born");
-            if ((!born && !line.Is(verb, WordClass.OnceVerb)) || !line.Is(verb - 1, "was") || Subject(line, verb - 2, born) is not { } subject) continue;
-            string key = line.Tokens.TextOf(verb) + " " + subject;
-            if (!told.TryGetValue(key, out var first)) told.Add(key, (date, subject));
-            else if (first.Date.Year != date.Year) Report(reading, subject, line.Tokens.TextOf(verb), first.Date, date);
+            if (date is not { SaysYear: true, Earliest: not null } || !date.Line.Is(date.First - 1, "in", "on")) continue;
+            int verb = date.First - 2;
+            if (date.Line.Is(verb, WordClass.OnceVerb) && date.Line.Is(verb - 1, "was") && Subject(date.Line, verb - 2) is { } subject) Compare(reading, told, date.Line.Tokens.TextOf(verb), subject, date);
         }
     }
 
     /// <summary>
-    /// The subject that ends at a token: a name, or a noun with <c>the</c> that names one thing by a capitalised word. A bare
-    /// noun ("the company") may be another one each time.
+    /// The subject that ends at a token: a noun with <c>the</c> that names one thing by a capitalised word. A bare noun ("the
+    /// company") may be another one each time.
     /// </summary>
-    private static string? Subject(in TokenLine line, int last, bool born)
+    private static string? Subject(in TokenLine line, int last)
     {
         int first = last;
         bool named = false;
@@ -44,22 +41,37 @@ internal static class Corp2007TwoDates
         {
             if (line[first].Kind != TokenKind.Word || line.Is(first, WordClass.ClauseWord | WordClass.Preposition | WordClass.Determiner | WordClass.Pronoun | WordClass.Conjunction)) break;
             named |= line[first].Capitalised && first > line.First;
-            if (!line[first].Capitalised && born) break;
         }
-        bool the = line.Is(first, "the");
-        if (first == last || (!named && !(line[last].Capitalised && born)) || (!the && !line[first + 1].Capitalised)) return null;
+        if (first == last || !named || (!line.Is(first, "the") && !line[first + 1].Capitalised)) return null;
         if (last - first >= LongestSubject || line.Is(first, "of") || line.Is(first, "and")) return null;
-        return line.Tokens.SpanOf(first + 1, last).Of(line.Text);
+        return line.Tokens.NameOf(first + 1, last);
     }
+
+    private static void Compare(Reading reading, Dictionary<(string Verb, string Subject), Timex> told, string verb, string subject, Timex date)
+    {
+        if (!told.TryGetValue((verb, subject), out Timex? first)) told.Add((verb, subject), date);
+        else if (first.Year != date.Year || Differ(first.Month, date.Month) || (first.Month == date.Month && Differ(first.Day, date.Day))) Report(reading, subject, verb, first, date);
+    }
+
+    /// <summary>Both are said, and differ.</summary>
+    private static bool Differ(int one, int other) => one > 0 && other > 0 && one != other;
 
     private static void Report(Reading reading, string subject, string verb, Timex first, Timex second)
     {
-        Span here = reading.Tokens.SpanOf(second.First, second.End - 1), there = reading.Tokens.SpanOf(first.First, first.End - 1);
-        string message = "“" + subject + "” was " + verb + " in " + second.Year.ToString(CultureInfo.InvariantCulture) + " here and in " + first.Year.ToString(CultureInfo.InvariantCulture) + " above.";
-        reading.Report(Id, Severity, here, message, related: [here, there], repairs:
-        [
-            new Repair(reading.Tokens[second.YearToken].Span, first.Year.ToString(CultureInfo.InvariantCulture)),
-            new Repair(reading.Tokens[first.YearToken].Span, second.Year.ToString(CultureInfo.InvariantCulture)),
-        ]);
+        Span here = reading.SpanOf(second), there = reading.SpanOf(first);
+        var repairs = new List<Repair>();
+        if (first.Year != second.Year)
+        {
+            repairs.AddYear(second, first.Year);
+            repairs.AddYear(first, second.Year);
+        }
+        else
+        {
+            repairs.Add(new Repair(here, there.Of(reading.Text)));
+            repairs.Add(new Repair(there, here.Of(reading.Text)));
+        }
+        reading.Report(Id, Severity, here, Invariant($"“{Excerpt.Of(subject)}” was {verb} {When(reading, here, second)} here and {When(reading, there, first)} above."), related: [here, there], repairs: repairs);
     }
+
+    private static string When(Reading reading, Span span, Timex date) => (date.Day > 0 ? "on " : "in ") + Excerpt.Of(span.Of(reading.Text));
 }

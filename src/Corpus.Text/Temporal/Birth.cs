@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Text.Names;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal;
@@ -15,7 +16,7 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
     public static IEnumerable<Birth> In(Reading reading)
     {
         for (int i = 0; i < reading.Timexes.Count; i++)
-            if (reading.Timexes[i] is { Form: TimexForm.Calendar, Year: > 0, YearSpan: 1, Earliest: not null } date && VerbOf(date.Line, date) is >= 0 and var verb) yield return new Birth(verb, date, i);
+            if (reading.Timexes[i] is { SaysYear: true, Earliest: not null } date && VerbOf(date.Line, date) is >= 0 and var verb) yield return new Birth(verb, date, i);
     }
 
     /// <summary>The <c>born</c> before a date, with no more between than a place and the small words before it.</summary>
@@ -27,5 +28,33 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
             if (!line[i].Capitalised && !line.Is(i, "in") && !line.Is(i, "on") && !line.Is(i, "at") && !line.Is(i, "the") && !line.Is(i, "of") && !line.Is(i, "near") && !line.Is(i, ',')) return -1;
         }
         return -1;
+    }
+
+    /// <summary>
+    /// Who was born: the person named before the verb (<c>Moss, who was born in</c>, <c>Ada Moss (born in</c>) or after the date that
+    /// opens its sentence (<c>Born in 1970, Moss</c>); null where that may be anybody.
+    /// </summary>
+    public Name? Subject(Reading reading)
+    {
+        TokenLine line = Date.Line;
+        int i = Verb - 1;
+        if (line.Is(i, "was")) i--;
+        if (line.Is(i, "who")) i--;
+        // "Ada Moss, 44, was born"
+        if (line.Is(i, ',') && line[i - 1] is { Kind: TokenKind.Number, Length: 2 } && line.Is(i - 2, ',')) i -= 3;
+        else if (line.Is(i, ',') || line.Is(i, '(')) i--;
+        if (i < Verb - 1 && PersonAt(reading, i) is { } before && reading.Names.Mentions[reading.Names.At(i)].End == i + 1) return before;
+        if (!line[Verb].Capitalised || !line.Is(Date.End, ',')) return null;
+        return PersonAt(reading, Date.End + 1);
+    }
+
+    /// <summary>The person whose name covers a token, where no other person of the article is called the same.</summary>
+    private static Name? PersonAt(Reading reading, int token)
+    {
+        if (reading.Names.At(token) is not (>= 0 and var at) || reading.Names.Mentions[at] is not { Name: { Kind: NameKind.Person } name } mention) return null;
+        if (mention.End - mention.First > 1) return name;
+        foreach (Name other in reading.Names.Names)
+            if (other != name && other.Kind == NameKind.Person && other.Surname == name.Surname) return null;
+        return name;
     }
 }

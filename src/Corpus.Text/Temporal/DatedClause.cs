@@ -16,23 +16,27 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
     /// <summary>The verb before the date: nothing between them but its object.</summary>
     private static DatedClause? Before(in TokenLine line, Timex date)
     {
-        if (!line.Is(date.First - 1, "on") && date.WeekdayToken < 0) return null;
-        int last = line.Is(date.First - 1, "on") ? date.First - 2 : date.First - 1;
+        // "resigned on June 2", "resigned June 2", "resigned in June", and not "the June session".
+        bool led = line.Is(date.First - 1, LeadOf(date));
+        if (!led && date.Day == 0) return null;
+        int last = led ? date.First - 2 : date.First - 1;
         for (int i = last; i >= line.First && i > last - Reach; i--)
         {
             if (!Continues(line, i)) return null;
             if (!IsPastVerb(line, i)) continue;
-            if (line.Is(i, WordClass.PlanVerb)) return null;
+            if (line.Is(i, WordClass.PlanVerb) || line.Is(i, "has", "have")) return null;
             return IsFinite(line, i, adjacent: i == last) is { } subject and >= 0 ? new DatedClause(i, subject) : null;
         }
         return null;
     }
 
+    private static string LeadOf(Timex date) => date.Day > 0 ? "on" : "in";
+
     /// <summary>The verb after a date that opens its sentence.</summary>
     private static DatedClause? After(in TokenLine line, Timex date)
     {
         int on = date.First - 1;
-        if (!line.Is(on, "on") || !line[on].Capitalised) return null;
+        if (!line.Is(on, LeadOf(date)) || !line[on].Capitalised) return null;
         int first = line.PastComma(date.End);
         for (int i = first; i < line.End && i < first + Reach; i++)
         {
@@ -82,7 +86,9 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
     {
         if (line[i].Kind == TokenKind.Number || line.Is(i, '-')) return true;
         if (line[i].Kind != TokenKind.Word) return false;
-        return !line.Is(i, "to") && !line.Is(i, "by") && !line.Is(i, "for") && !line.Is(i, "from") && (line.Is(i, WordClass.PastAuxiliary) || !line.Is(i, WordClass.ClauseWord | WordClass.FutureCue));
+        // What is repealed effective in June, or ordered for June, lies ahead.
+        if (line.Is(i, "to", "by") || line.Is(i, "for", "from") || line.Is(i, "effective", "starting") || line.Is(i, "beginning")) return false;
+        return line.Is(i, WordClass.PastAuxiliary) || !line.Is(i, WordClass.ClauseWord | WordClass.FutureCue);
     }
 
     private static bool IsPastVerb(in TokenLine line, int i) =>

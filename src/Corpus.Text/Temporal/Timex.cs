@@ -130,8 +130,11 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
     /// <summary>The last day covered.</summary>
     public DateTime? Latest { get; set; }
 
+    /// <summary>Whether it says its own year: a year, or a part of one.</summary>
+    public bool SaysYear => Form == TimexForm.Calendar && Year > 0 && YearSpan == 1;
+
     /// <summary>Whether year, month and day are all said in words or figures.</summary>
-    public bool IsFullDate => Form == TimexForm.Calendar && Year > 0 && YearSpan == 1 && Month > 0 && Day > 0;
+    public bool IsFullDate => SaysYear && Month > 0 && Day > 0;
 
     /// <summary>Whether the value rests on another day than those its own words name.</summary>
     public bool IsRelative => Form == TimexForm.Offset || (Form == TimexForm.Calendar && Year == 0);

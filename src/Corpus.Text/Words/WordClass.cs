@@ -47,6 +47,8 @@ internal enum WordClass : ulong
     ObjectVerb = 1UL << 32,
 
     // Time: the higher numbers.
+    AnniversaryNoun = 1UL << 37,
+    ObservanceVerb = 1UL << 38,
     TimeLead = 1UL << 39,
     RecurringWeekday = 1UL << 40,
     Numeral = 1UL << 41,

@@ -1,0 +1,31 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using Corpus.Text.Temporal;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Rules;
+
+/// <summary>What the rules about dates share.</summary>
+internal static class DateRules
+{
+    /// <summary>Whether the article tells of the year, or of one beside it, anywhere: what seems wrong may belong to that.</summary>
+    public static bool TellsOfYearNear(this Reading reading, int year)
+    {
+        foreach (Timex date in reading.Timexes)
+            if (date is { Earliest: { } first, Latest: { } last } && first.Year == last.Year && Math.Abs(first.Year - year) <= 1) return true;
+        return false;
+    }
+
+    /// <summary>The day in words: <c>March 13, 2024</c>.</summary>
+    public static string InWords(this DateTime day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>Adds the edit to another year, of four figures or of two (<c>'82</c>) as the text has it. A year in words is left as it is.</summary>
+    public static void AddYear(this List<Repair> repairs, Timex date, int year)
+    {
+        Token token = date.Line[date.YearToken];
+        if (token.Kind != TokenKind.Number || year is < 1 or > CalendarMath.LastYear) return;
+        string figures = year.ToString("0000", CultureInfo.InvariantCulture);
+        repairs.Add(new Repair(token.Span, token.Length == 2 ? figures.Substring(2) : figures));
+    }
+}

@@ -1,0 +1,48 @@
+using Corpus.Text.Temporal;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Rules;
+
+/// <summary>Years that are counted in words or figures: <c>20 years</c>, <c>two decades</c>, <c>a century</c>, <c>44-year-old</c>.</summary>
+/// <param name="Years">How many.</param>
+/// <param name="Unit">A year, a decade or a century.</param>
+/// <param name="Number">The tokens of the number, from its first.</param>
+/// <param name="Noun">The token of the unit.</param>
+internal readonly record struct YearCount(int Years, TimeUnit Unit, int Number, int Noun)
+{
+    /// <summary>The count that a duration or a distance states, or null where it counts other units, or not exactly.</summary>
+    public static YearCount? Of(Timex timex)
+    {
+        if (timex.Vague || timex.Unit is not (TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century)) return null;
+        double count = timex.Count < 0 ? -timex.Count : timex.Count;
+        if (count < 1 || count != (int)count || count > 1000) return null;
+        for (int i = timex.First; i < timex.End; i++)
+        {
+            Amount number = Numbers.Cardinal(timex.Line, i);
+            if (number.End == i || number.Value != count) continue;
+            for (int noun = number.End; noun < timex.End && noun < number.End + 3; noun++)
+                if (timex.Line.Is(noun, WordClass.TimeUnit)) return new YearCount((int)count * (timex.Unit == TimeUnit.Year ? 1 : timex.Unit == TimeUnit.Decade ? 10 : 100), timex.Unit, i, noun);
+        }
+        return null;
+    }
+
+    /// <summary>The age whose number stands at a token: <c>44-year-old</c>.</summary>
+    public static YearCount? OfAge(in TokenLine line, int number) =>
+        line.Is(number + 1, '-') && line.Is(number + 2, "year") && line.Is(number + 3, '-') && line.Is(number + 4, "old") && Numbers.Digits(line, number) is > 0 and <= 1000 and int years
+            ? new YearCount(years, TimeUnit.Year, number, number + 2)
+            : null;
+
+    /// <summary>The edit that counts other years: decades stay decades where they can.</summary>
+    public Repair Repair(in TokenLine line, int years)
+    {
+        Span number = line.Tokens.SpanOf(Number, line[Noun - 1].Kind == TokenKind.Punctuation ? Noun - 2 : Noun - 1);
+        string written = number.Of(line.Text);
+        bool article = line.Is(Number, "a", "an"), attributive = line[Noun - 1].Kind == TokenKind.Punctuation;
+        if (Unit == TimeUnit.Year && (attributive || (!article && Years > 1 && years > 1))) return new Repair(number, NumberText.Cardinal(years, written));
+        Span whole = line.Tokens.SpanOf(Number, Noun);
+        string unit = attributive ? "-year" : years == 1 ? " year" : " years";
+        if (Unit == TimeUnit.Decade && years % 10 == 0 && years > 10)
+            return new Repair(whole, NumberText.Cardinal(years / 10, written) + (attributive ? "-decade" : " decades"));
+        return new Repair(whole, (Unit == TimeUnit.Year ? NumberText.Cardinal(years, written) : NumberText.Figures(years)) + unit);
+    }
+}
