@@ -36,6 +36,8 @@ internal sealed class Paragraph(Span span, BlockKind kind)
 /// </summary>
 internal sealed class Reading(string text, ArticleMetadata metadata)
 {
+    private YearsTold? _years;
+
     public string Text { get; } = text;
 
     public ArticleMetadata Metadata { get; } = metadata;
@@ -88,6 +90,9 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
 
     /// <summary>The same expressions with the parts that their values no longer show, for the rules.</summary>
     public List<Timex> Timexes { get; } = [];
+
+    /// <summary>The years that <see cref="Timexes"/> tell of, once all are found.</summary>
+    public YearsTold Years => _years ??= new YearsTold(Timexes);
 
     public List<Finding> Findings { get; } = [];
 

@@ -94,6 +94,7 @@ internal readonly record struct NameMention(int First, int End, Name Name);
 internal sealed class NameIndex
 {
     private int[] _mentionAt = [];
+    private Dictionary<string, int>? _bearers;
 
     public List<Name> Names { get; } = [];
 
@@ -102,6 +103,18 @@ internal sealed class NameIndex
 
     /// <summary>The number of the mention that covers the token, or -1.</summary>
     public int At(int token) => (uint)token < (uint)_mentionAt.Length ? _mentionAt[token] - 1 : -1;
+
+    /// <summary>Whether no other person of the article has that surname.</summary>
+    public bool IsOnlyBearer(Name person)
+    {
+        if (_bearers is null)
+        {
+            _bearers = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (Name name in Names)
+                if (name is { Kind: NameKind.Person, Surname: { } surname }) _bearers[surname] = _bearers.TryGetValue(surname, out int count) ? count + 1 : 1;
+        }
+        return person.Surname is { } own && _bearers.TryGetValue(own, out int bearers) && bearers == 1;
+    }
 
     /// <summary>The number of the last mention that starts before the token, or -1.</summary>
     public int LastBefore(int token)

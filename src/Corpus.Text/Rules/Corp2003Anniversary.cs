@@ -33,7 +33,7 @@ internal static class Corp2003Anniversary
         // "the 100th anniversary of its founding in 2020" may say when it was kept, and not when it was founded.
         if (!anniversary.OfEvent && !kept.Told && !anniversary.IsKeptNow(happened.Line) && (fell > kept.Year || anniversary.WasKept(happened.Line))) return;
         // The year it adds up to is told in the article: that is when it was kept.
-        if (reading.TellsOfYearNear(fell)) return;
+        if (reading.Years.ContainsNear(fell)) return;
         Report(reading, happened, anniversary, kept.Year);
     }
 
@@ -52,10 +52,7 @@ internal static class Corp2003Anniversary
             if (beside is { Earliest: { } day, Latest: { } last } && day.Year == last.Year && (!beside.SaysYear || day.Year > happened.Year)) return (day.Year, 1, true);
         }
         if (reading.Published is { } published) return (published.Day.Year, 1, false);
-        int latest = 0;
-        foreach (Timex date in reading.Timexes)
-            if (date is { IsFullDate: true, Earliest: not null }) latest = Math.Max(latest, date.Year);
-        return latest > 0 ? (latest, 3, false) : null;
+        return reading.Years.LatestOfFullDate is > 0 and var latest ? (latest, 3, false) : null;
     }
 
     private static void Report(Reading reading, Timex happened, Anniversary anniversary, int kept)

@@ -22,10 +22,13 @@ internal static class Corp2006TenseDisagrees
     {
         if (reading.Published is not { } published) return;
         DateTime today = CalendarMath.Add(published.Day, SlackDays);
+        int later = 0;
+        foreach (Timex timex in reading.Timexes)
+            if (timex.IsFullDate && timex.Earliest > today) later++;
+        if (later >= DatesOfGrowth) return;
         foreach (Timex timex in reading.Timexes)
         {
             if (timex is not { SaysYear: true, Ambiguous: false, Earliest: { } day } || day <= today || DatedClause.Of(timex) is not { } clause) continue;
-            if (HasGrown(reading, today)) return;
             Span verb = reading.Tokens[clause.Verb].Span, date = reading.SpanOf(timex);
             string when = timex.IsFullDate ? day.InWords() : Excerpt.Of(date.Of(reading.Text));
             var repairs = new List<Repair>();
@@ -33,13 +36,5 @@ internal static class Corp2006TenseDisagrees
             repairs.AddYear(timex, CalendarMath.Day(published.Day.Year, day.Month, Math.Min(day.Day, 28)) <= published.Day ? published.Day.Year : published.Day.Year - 1);
             reading.Report(Id, Severity, date, Invariant($"“{verb.Of(reading.Text)}” puts {when} in the past, but the article was published on {published.Day.InWords()}."), related: [verb, date], repairs: repairs);
         }
-    }
-
-    private static bool HasGrown(Reading reading, DateTime today)
-    {
-        int later = 0;
-        foreach (Timex timex in reading.Timexes)
-            if (timex.IsFullDate && timex.Earliest > today) later++;
-        return later >= DatesOfGrowth;
     }
 }

@@ -9,14 +9,6 @@ namespace Corpus.Text.Rules;
 /// <summary>What the rules about dates share.</summary>
 internal static class DateRules
 {
-    /// <summary>Whether the article tells of the year, or of one beside it, anywhere: what seems wrong may belong to that.</summary>
-    public static bool TellsOfYearNear(this Reading reading, int year)
-    {
-        foreach (Timex date in reading.Timexes)
-            if (date is { Earliest: { } first, Latest: { } last } && first.Year == last.Year && Math.Abs(first.Year - year) <= 1) return true;
-        return false;
-    }
-
     /// <summary>The day in words: <c>March 13, 2024</c>.</summary>
     public static string InWords(this DateTime day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 

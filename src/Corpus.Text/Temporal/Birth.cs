@@ -52,9 +52,6 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
     private static Name? PersonAt(Reading reading, int token)
     {
         if (reading.Names.At(token) is not (>= 0 and var at) || reading.Names.Mentions[at] is not { Name: { Kind: NameKind.Person } name } mention) return null;
-        if (mention.End - mention.First > 1) return name;
-        foreach (Name other in reading.Names.Names)
-            if (other != name && other.Kind == NameKind.Person && other.Surname == name.Surname) return null;
-        return name;
+        return mention.End - mention.First > 1 || reading.Names.IsOnlyBearer(name) ? name : null;
     }
 }

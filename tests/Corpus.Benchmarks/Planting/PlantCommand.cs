@@ -7,9 +7,9 @@ using Corpus.Text;
 namespace Corpus.Benchmarks.Planting;
 
 /// <summary>
-/// <c>plant</c>: finds statements about dates that are right in published articles, makes each wrong in turn, and asks whether the
-/// rule that claims such errors sees it at its place. What the rules say about the articles as they were is the false-alarm side,
-/// which <c>score silence</c> prints.
+/// <c>plant</c>: finds statements about dates in published articles, makes each wrong in turn, and asks whether the rule that claims
+/// such errors sees it at its place. Where half of the statement is ours, the rule must say nothing of its right version; what the
+/// rules say about the articles as they were, <c>score silence</c> prints.
 /// </summary>
 internal static class PlantCommand
 {
@@ -26,20 +26,28 @@ internal static class PlantCommand
     {
         foreach (PlantedError error in PlantedError.Kinds)
         {
-            int planted = 0, seen = 0;
+            int planted = 0, seen = 0, falseAlarms = 0;
             foreach (ArticleRecord record in paths.SelectMany(ArticleRecord.ReadAll))
             {
                 DateTime? published = null;
-                foreach ((Span statement, string wrong) in error.In(record.Text, () => published ??= record.Read().Published?.Day))
+                foreach ((Span statement, string right, string wrong) in error.In(record.Text, () => published ??= record.Read().Published?.Day))
                 {
-                    string text = string.Concat(record.Text.AsSpan(0, statement.Start), wrong, record.Text.AsSpan(statement.End));
-                    var changed = new Span(statement.Start, wrong.Length);
                     planted++;
-                    if (ArticleReader.Read(text, record.Metadata).Findings.Any(finding => finding.Rule == error.Rule && finding.Span.Overlaps(changed))) seen++;
-                    else if (planted - seen <= missedShown) Console.WriteLine($"  missed {error.Rule} in {record.Metadata.Id}: {statement.Of(record.Text)} -> {wrong}");
+                    bool caught = Sees(error, record, statement, wrong), falseAlarm = right != statement.Of(record.Text) && Sees(error, record, statement, right);
+                    if (caught) seen++;
+                    if (falseAlarm) falseAlarms++;
+                    if ((!caught && planted - seen <= missedShown) || (falseAlarm && falseAlarms <= missedShown))
+                        Console.WriteLine($"  {(caught ? "false alarm" : "missed")} {error.Rule} in {record.Metadata.Id}: {statement.Of(record.Text)} -> {(caught ? right : wrong)}");
                 }
             }
-            Figures.Print($"{error.Rule} {error.Kind}", $"{seen} of {planted} seen, recall {Figures.Ratio(seen, planted):0.000}");
+            Figures.Print($"{error.Rule} {error.Kind}", $"{seen} of {planted} seen, recall {Figures.Ratio(seen, planted):0.000}, {falseAlarms} false alarms");
         }
+    }
+
+    private static bool Sees(PlantedError error, ArticleRecord record, Span statement, string words)
+    {
+        string text = string.Concat(record.Text.AsSpan(0, statement.Start), words, record.Text.AsSpan(statement.End));
+        var changed = new Span(statement.Start, words.Length);
+        return ArticleReader.Read(text, record.Metadata).Findings.Any(finding => finding.Rule == error.Rule && finding.Span.Overlaps(changed));
     }
 }
