@@ -21,8 +21,6 @@ internal static class Corp2004ElapsedTime
         {
             (DateTime first, DateTime last) = elapsed.To is { Earliest: { } from, Latest: { } to } ? (from, to) : reading.Published is { } published ? (published.Day, published.Day) : default;
             if (last == default || elapsed.From is not { Earliest: { } earliest, Latest: { } latest }) continue;
-            // "moved, and ten years later, in 2005": they may be counted from what the article tells of elsewhere.
-            if (elapsed.To is not null && reading.Years.ContainsNear(elapsed.Beside.Year + (elapsed.Beside == elapsed.To ? -elapsed.Count.Years : elapsed.Count.Years))) continue;
             if (Contradicts(elapsed, Between(latest, first), Between(earliest, last))) Report(reading, elapsed, last.Year);
         }
     }

@@ -11,6 +11,9 @@ internal static class Corp2005RangeReversed
     public const string Title = "Range ends before it begins";
     public const FindingSeverity Severity = FindingSeverity.Warning;
 
+    /// <summary>Of a dynasty's years, those down to this one may lie before Christ and not say so.</summary>
+    private const int LatestBeforeChrist = 1560;
+
     public static void Check(Reading reading)
     {
         for (int i = 0; i < reading.Timexes.Count; i++)
@@ -20,6 +23,7 @@ internal static class Corp2005RangeReversed
             Timex? second = i + 1 < reading.Timexes.Count ? reading.Timexes[i + 1] : null;
             if (DayAfter(first) is { } last) Report(reading, reading.SpanOf(first), reading.Tokens[first.DayToken].Span, reading.Tokens[last].Span);
             else if (DayBefore(first) is { } earlier) Report(reading, reading.SpanOf(first), reading.Tokens[earlier].Span, reading.Tokens[first.DayToken].Span);
+            else if (YearAfter(first) is { } year) Report(reading, reading.SpanOf(first), reading.SpanOf(first), reading.Tokens[year].Span);
             else if (second is not null && second.Line.First == first.Line.First && Joins(first.Line, first, second) && IsReversed(first, second) && !IsChange(first.Line, first, second))
                 Report(reading, reading.SpanOf(first), reading.SpanOf(first), reading.SpanOf(second));
         }
@@ -32,11 +36,22 @@ internal static class Corp2005RangeReversed
         if (first is not { Day: > 0, Month: > 0, Year: 0 } || first.DayToken < first.MonthToken || first.End != first.DayToken + 1) return null;
         int token = first.End + 1, day = Numbers.Digits(line, token), next = token + 1;
         if (!IsTo(line, first.End) || day < 1 || day >= first.Day || line[token].Length > 2) return null;
+        if (line.Is(next, '-') || line.Is(next, ':') || line.Is(next, '/') || line.Is(next, '%')) return null;
         // The year, or what leads to a range, tells it from a score.
-        bool year = line.Is(next, ',') && line[token + 2].Length == 4 && Numbers.Digits(line, token + 2) is >= 1900 and < 2100;
-        bool ends = next == line.End || line.Is(next, WordClass.Preposition | WordClass.Conjunction)
-            || (line[next].Kind == TokenKind.Punctuation && !line.Is(next, '-') && !line.Is(next, ':') && !line.Is(next, '/') && !line.Is(next, '%'));
-        return year || (ends && IsLed(line, first, line.Is(first.End, "to", "through"))) ? token : null;
+        if (line.Is(next, ',') && line[token + 2].Length == 4 && Numbers.Digits(line, token + 2) is >= 1900 and < 2100) return token;
+        if (line[first.End].Kind == TokenKind.Punctuation)
+            return !line[first.End].SpaceBefore && !line[token].SpaceBefore && (line.Is(first.First - 1, "on", "between") || line.Is(first.First - 1, '(') || line.Is(first.First - 1, "from")) ? token : null;
+        bool ends = next == line.End || line[next].Kind == TokenKind.Punctuation || line.Is(next, WordClass.Preposition | WordClass.Conjunction);
+        return ends && line.Is(first.First - 1, "from") ? token : null;
+    }
+
+    /// <summary><c>(1990–1935)</c>: a second year, below the first. Years of old may count down to Christ.</summary>
+    private static int? YearAfter(Timex first)
+    {
+        TokenLine line = first.Line;
+        int token = first.End + 1;
+        bool bracketed = first is { SaysYear: true, Month: 0 } && first.End == first.First + 1 && line.Is(first.First - 1, '(') && line.Is(token + 1, ')') && (line.Is(first.End, '-') || line.Is(first.End, '–') || line.Is(first.End, '—'));
+        return bracketed && line[token].Length == 4 && Numbers.Digits(line, token) is >= LatestBeforeChrist and var year && year < first.Year ? token : null;
     }
 
     /// <summary><c>from 16 to 14 June</c>, <c>16–14 June 2016</c>: a day before one of the same month, above it.</summary>
@@ -52,11 +67,7 @@ internal static class Corp2005RangeReversed
 
     private static bool IsTo(in TokenLine line, int i) => line.Is(i, '-') || line.Is(i, '–') || line.Is(i, "to", "through") || line.Is(i, "until", "till");
 
-    /// <summary>Words that lead to a range: <c>from</c> where words join it, others where a dash does.</summary>
-    private static bool IsLed(in TokenLine line, Timex first, bool joinedByWord) =>
-        line.Is(first.First - 1, "from") || (!joinedByWord && !line[first.End].SpaceBefore && (line.Is(first.First - 1, "on", "between") || line.Is(first.First - 1, '(')));
-
-    /// <summary>Whether words between two dates make a range of them: <c>from … to</c>, <c>between … and</c>, a dash in brackets.</summary>
+    /// <summary>Whether words between two dates make a range of them: <c>from … to</c>, <c>between … and</c>, a dash between full dates.</summary>
     private static bool Joins(in TokenLine line, Timex first, Timex second)
     {
         // "from June 16, 2024, to June 14, 2024"
@@ -66,8 +77,7 @@ internal static class Corp2005RangeReversed
         if (line.Is(second.End, "b.c.", "bc") || line.Is(second.End, "bce", "b.c.e.")) return false;
         if (line.Is(before, "from")) return IsTo(line, between);
         if (line.Is(before, "between")) return line.Is(between, "and");
-        if (first.IsFullDate && second.IsFullDate) return IsTo(line, between);
-        return first is { Month: 0, Year: > 0 } && second is { Month: 0, Year: > 0 } && line.Is(before, '(') && line.Is(second.End, ')') && (line.Is(between, '-') || line.Is(between, '–'));
+        return first.IsFullDate && second.IsFullDate && IsTo(line, between);
     }
 
     private static bool IsReversed(Timex first, Timex second)

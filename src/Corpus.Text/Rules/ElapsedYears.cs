@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
@@ -28,7 +29,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
                 if (Age(timex) is { } age) yield return new ElapsedYears(age, age.Number, age.Noun + 2, null, timex, null, timex);
             }
             else if (timex.Form != TimexForm.Calendar && YearCount.Of(timex) is { } count
-                && (timex.Form == TimexForm.Offset ? Distance(reading, i, timex) : Duration(reading, i, timex)) is { } dates)
+                && (timex.Form == TimexForm.Offset ? Distance(reading, i, timex, count) : Duration(reading, i, timex)) is { } dates)
             {
                 yield return new ElapsedYears(count, timex.First, timex.End - 1, timex.Mod, dates.From, dates.To, dates.Beside);
             }
@@ -36,7 +37,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
     }
 
     /// <summary><c>in 1994, 30 years ago</c>; <c>opened in 1990 and closed 10 years later, in 2000</c>.</summary>
-    private static (Timex From, Timex? To, Timex Beside)? Distance(Reading reading, int index, Timex distance)
+    private static (Timex From, Timex? To, Timex Beside)? Distance(Reading reading, int index, Timex distance, in YearCount count)
     {
         Timex? before = DateBefore(reading, index, distance.First), after = DateAfter(reading, index, distance);
         if ((before ?? after) is not { } date) return null;
@@ -45,6 +46,8 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
         // The date it is counted from stands before both, in the same sentence.
         int other = before is null ? index - 1 : index - 2;
         if (SaysYear(reading, other) is not { } start || distance.First - start.End > Reach || start.First < reading.SentenceOf(distance.First).First) return null;
+        // "moved, and ten years later, in 2005": they may be counted from what the article tells of elsewhere.
+        if (reading.Years.ContainsNear(date.Year - (count.Years * Math.Sign(distance.Count)))) return null;
         return distance.Count > 0 ? (start, date, date) : (date, start, date);
     }
 

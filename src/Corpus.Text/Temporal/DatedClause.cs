@@ -58,7 +58,7 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
     private static int IsFinite(in TokenLine line, int verb, bool adjacent)
     {
         int before = PastAdverbs(line, verb - 1, -1);
-        bool passive = false, auxiliary = false;
+        bool passive = false, auxiliary = false, finite = false;
         if (line.Is(before, "been"))
         {
             passive = true;
@@ -67,19 +67,26 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
         if (line.Is(before, WordClass.PastAuxiliary))
         {
             auxiliary = true;
+            // "was", "were" and "had" are finite, whatever stands before them.
+            finite = !line.Is(before, "has", "have") && !line.Is(before - 1, "it", "if");
             before = PastAdverbs(line, before - 1, -1);
         }
-        if ((passive && !auxiliary) || !IsSubject(line, before)) return -1;
+        else if (line.Is(before, ',') && line.Is(verb, WordClass.IntransitivePast))
+        {
+            // ", the first of her family, died on June 2"
+            return before + 1;
+        }
+        if ((passive && !auxiliary) || (!finite && !IsSubject(line, before))) return -1;
         if (auxiliary) return before + 1;
         bool takesObject = !adjacent && (line.Is(verb + 1, WordClass.Determiner) || line[verb + 1].Capitalised || line[verb + 1].Kind == TokenKind.Number);
-        bool pronoun = line.Is(before, "i") || line.Is(before, "we") || line.Is(before, "he") || line.Is(before, "she") || line.Is(before, "they");
+        bool pronoun = line.Is(before, "i", "we") || line.Is(before, "he", "she") || line.Is(before, "they") || line.Is(before, "who", "which");
         return pronoun || takesObject || line.Is(verb, WordClass.IntransitivePast) ? before + 1 : -1;
     }
 
     /// <summary>A noun or a pronoun that may be a subject: no small word, no verb.</summary>
     private static bool IsSubject(in TokenLine line, int i) =>
-        line[i].Kind == TokenKind.Word && !IsPastVerb(line, i)
-        && !line.Is(i, WordClass.ClauseWord | WordClass.Preposition | WordClass.Determiner | WordClass.FutureCue | WordClass.Conjunction) && !line.Is(i, "to") && !line.Is(i, "not") && !line.Is(i, "it");
+        line.Is(i, "who", "which") || line.Is(i, ')') || (line[i].Kind == TokenKind.Word && !IsPastVerb(line, i)
+            && !line.Is(i, WordClass.ClauseWord | WordClass.Preposition | WordClass.Determiner | WordClass.FutureCue | WordClass.Conjunction) && !line.Is(i, "to", "not") && !line.Is(i, "it"));
 
     /// <summary>Whether the token can stand between a verb and its date: no punctuation, no other clause, no look ahead.</summary>
     private static bool Continues(in TokenLine line, int i)

@@ -72,7 +72,7 @@ internal static class FoundStatements
     /// <summary>What has been planned, said or agreed may look ahead: the rule does not claim it.</summary>
     private static (string, string)? YearToCome(Statement statement)
     {
-        const string MayLookAhead = "^(?:plann|schedul|announc|expect|agre|decid|vot|mov|postpon|order|extend|propos|promis|ask|confirm|dat|list|nam|fix|offer|predict|allow|invit|delay|report|accept|approv|adjourn|suppos|assign|appoint|elect|nominat|commit|bas|need|intend|updat|correct|publish|post|revis|requir|add|issu|releas)";
+        const string MayLookAhead = "^(?:plann|schedul|announc|expect|agre|decid|vot|mov|postpon|order|extend|propos|promis|ask|confirm|dat|list|nam|fix|offer|predict|allow|invit|delay|report|accept|approv|adjourn|suppos|assign|appoint|elect|nominat|commit|bas|need|intend|updat|correct|publish|post|revis|requir|add|issu|releas|regist)";
         if (statement.Published is not { } published || statement.Day is not { } day || day >= published) return null;
         if (System.Text.RegularExpressions.Regex.IsMatch(statement["verb"], MayLookAhead, System.Text.RegularExpressions.RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))) return null;
         return (statement.Match.Value, statement.With("year", Figures(published.Year + 1)));

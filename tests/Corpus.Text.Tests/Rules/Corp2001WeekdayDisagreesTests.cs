@@ -21,7 +21,20 @@ public class Corp2001WeekdayDisagreesTests
     }
 
     [Theory]
+    [InlineData("Harbour Fair – Monday, 5 June", "Monday, 5 June 2023")]
+    [InlineData("Harbour Fair: Monday, June 5", "Monday, June 5, 2023")]
+    public void Offers_the_year_that_a_heading_of_another_year_ought_to_name(string body, string dated)
+    {
+        Finding finding = Assert.Single(DatedArticle.Findings("CORP2001", body));
+        Assert.EndsWith("it is in 2023.", finding.Message, System.StringComparison.Ordinal);
+        Assert.EndsWith(dated, finding.After(2), System.StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("The council met on Wednesday, March 13, 2024.")]
+    [InlineData("The council met on Monday, June 5.")] // right in the nearest year
+    [InlineData("Harbour Fair – Monday, 4 December")] // last year's, and near
+    [InlineData("Harbour Fair – Wednesday, 5 June")] // this year's
     [InlineData("The council met on Monday, 9/10/2014.")] // day and month could change places
     [InlineData("The fair was open until Friday\nSeptember 18, 2008")] // two lines, two dates
     [InlineData("The council met on Wednesday, December 27.")] // right in the year before

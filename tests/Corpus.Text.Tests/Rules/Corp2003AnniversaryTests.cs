@@ -7,11 +7,18 @@ public class Corp2003AnniversaryTests
 {
     [Theory]
     [InlineData("Veterans came in July to mark the 50th anniversary of the Korean armistice in 1953.", "70th", "1973")]
-    [InlineData("Veterans mark the fiftieth anniversary of the 1954 armistice.", "70th", "1974")]
+    [InlineData("Veterans mark the fiftieth anniversary of the 1954 armistice.", "seventieth", "1974")]
+    [InlineData("Veterans mark the twenty-fifth anniversary of the 1953 armistice.", "seventy-first", "1999")]
+    [InlineData("The island marks the 50-year anniversary of the flood in 1953.", "71", "1974")]
+    [InlineData("The island is marking fifty years since the flood of 1953.", "seventy-one", "1974")]
+    [InlineData("The island marks the bicentenary of the flood of 1953.", "71st anniversary", "1824")]
+    [InlineData("The club, founded in 1953, will mark its 50th anniversary this year.", "71st", "1974")]
+    [InlineData("Founded in 1953, the club is celebrating its 50th anniversary in May.", "71st", "1974")]
+    [InlineData("They are preparing the 50th anniversary of the club, which was founded in 1953.", "71st", "1974")]
+    [InlineData("In 2013, the island marked the 50th anniversary of the 1953 flood.", "60th", "1963")]
     [InlineData("The island marks the 50th anniversary of the great flood of 1953.", "71st", "1974")]
     [InlineData("The town marks the 80th anniversary of the flood in 1953.", "71st", "1944")]
     [InlineData("On Wednesday, days before the 81st anniversary of the dockers' strike in 1953, the hall burned.", "71st", "1943")]
-    [InlineData("The mayor attended the 25th anniversary of the opening of the bridge on May 3, 1988.", "36th", "1999")]
     public void Fires_with_both_repairs(string body, string ordinal, string year)
     {
         Finding finding = Assert.Single(DatedArticle.Findings("CORP2003", body));
@@ -29,6 +36,13 @@ public class Corp2003AnniversaryTests
     [InlineData("In 2003 the island marked the 50th anniversary of the great flood of 1953.")]
     [InlineData("The school will celebrate the 100th anniversary of its founding in 2025.")] // kept in 2025
     [InlineData("The school celebrated the 100th anniversary of its founding in 1998.")] // kept in 1998
+    [InlineData("The school celebrated the 20th anniversary of its founding in 1998.")] // kept in 1998, or in 2018
+    [InlineData("The mayor attended the 25th anniversary of the opening of the bridge on May 3, 1988.")] // kept on that day, or the bridge's
+    [InlineData("The island marked the 50th anniversary of the 1953 flood two decades ago, in 2003.")]
+    [InlineData("Founded in 1953, the club is celebrating its 71st anniversary.")]
+    [InlineData("Founded in 1953, the club plays the Rovers, who celebrate their 50th anniversary.")] // another's
+    [InlineData("The island is marking 71 years since the flood of 1953.")]
+    [InlineData("The island waited 20 years since the flood of 1953 for its dyke.")] // no anniversary
     [InlineData("In 2003 he came back for the 50th anniversary of the armistice in 1953.")] // the article says when
     [InlineData("After the 10th anniversary of the attacks and the elections of 1990, he left.")] // another event's year
     [InlineData("For the 40th anniversary of the club, who won the cup in 1966, they met again.")] // another event's year

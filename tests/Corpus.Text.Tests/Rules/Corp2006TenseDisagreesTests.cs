@@ -12,6 +12,12 @@ public class Corp2006TenseDisagreesTests
     [InlineData("On June 2, 2024, the mayor opened the bridge.", "opened")]
     [InlineData("They have already visited the harbour on 2024-06-02.", "visited")]
     [InlineData("The bridge was closed on June 2, 2024.", "closed")]
+    [InlineData("The minister resigned June 2, 2024.", "resigned")]
+    [InlineData("Ada Roe, who died on June 2, 2024, was a sailor.", "died")]
+    [InlineData("Ada Roe, the first of her family at sea, died on June 2, 2024.", "died")]
+    [InlineData("The skipper, named as Roe, was arrested on June 2, 2024.", "arrested")]
+    [InlineData("The minister resigned in June 2024.", "resigned")]
+    [InlineData("The minister resigned in 2025.", "resigned")]
     public void Fires_where_the_verb_is_the_date_s_own(string body, string? verb)
     {
         var findings = DatedArticle.Findings("CORP2006", body);
@@ -20,12 +26,23 @@ public class Corp2006TenseDisagreesTests
     }
 
     [Theory]
+    [InlineData("The minister resigned on June 2, 2024.", "The minister resigned on June 2, 2023.")]
+    [InlineData("The minister resigned on January 2, 2025.", "The minister resigned on January 2, 2024.")]
+    public void Offers_the_last_year_in_which_the_day_has_passed(string body, string repaired) =>
+        Assert.Equal(repaired, Assert.Single(DatedArticle.Findings("CORP2006", body)).After(0));
+
+    [Theory]
     [InlineData("The minister resigned on January 2, 2024.")]
     [InlineData("The mayor said the bridge will open on June 2, 2024.")]
     [InlineData("The concert was scheduled on June 2, 2024.")]
     [InlineData("The council approved a hearing to be held on June 2, 2024.")]
     [InlineData("He sold bonds issued on June 2, 2024.")] // a participle
     [InlineData("She signed a lease that ends on June 2, 2024.")]
+    [InlineData("The island could have its own ferry in late 2025.")]
+    [InlineData("The law was repealed effective in 2025.")]
+    [InlineData("The fair has room in 2025.")]
+    [InlineData("He would be released in June 2025.")]
+    [InlineData("The plant, due on June 2, 2024, was dear.")]
     [InlineData("It happened again, and the next vote is on June 2, 2024.")]
     [InlineData("The minister resigned on January 23, 2024.")] // the other side of the date line
     public void Stays_silent(string body) => Assert.Empty(DatedArticle.Findings("CORP2006", body));

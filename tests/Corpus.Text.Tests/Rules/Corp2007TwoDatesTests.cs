@@ -7,6 +7,9 @@ public class Corp2007TwoDatesTests
 {
     [Theory]
     [InlineData("Ada Roe was born on 3 May 1980. Later: Ada Roe was born in 1984.", "1980", "1984")]
+    [InlineData("Ada Roe was born in 1980. Roe, who was born in 1984, runs the yard.", "1980", "1984")]
+    [InlineData("Ada Roe (born in 1980) runs the yard. Born in 1984, Roe loves boats.", "1980", "1984")]
+    [InlineData("The Salt Bridge was opened in 1961. It fell. The Salt Bridge was opened in 1971.", "1961", "1971")]
     [InlineData("The Salt Bridge was completed in 1961. It fell. The Salt Bridge was completed in 1971.", "1961", "1971")]
     [InlineData("The Porto Rowing Club was founded in 1903. The Porto Rowing Club was founded in 1930.", "1903", "1930")]
     public void Fires_with_either_year_as_the_repair(string body, string first, string second)
@@ -15,7 +18,13 @@ public class Corp2007TwoDatesTests
         Assert.Equal([first, second], [finding.Repairs[0].Replacement, finding.Repairs[1].Replacement]);
     }
 
+    [Fact]
+    public void Fires_where_the_days_differ() =>
+        Assert.Equal("May 3, 1980", Assert.Single(DatedArticle.Findings("CORP2007", "Ada Roe was born on May 3, 1980. Ada Roe, born on May 5, 1980, rows.")).Repairs[0].Replacement);
+
     [Theory]
+    [InlineData("Ada Roe was born in 1980. Tom Roe is her son. Roe was born in 2004.")] // either of the two
+    [InlineData("Ada Roe was born in Porto in 1980. Born in 2004, her son rows.")]
     [InlineData("Ada Roe was born on 3 May 1980. Later: Ada Roe was born in 1980.")]
     [InlineData("Ada Roe was born in 1980. Her son Tom Roe was born in 2004.")]
     [InlineData("The company was founded in 1961. Its rival: the company was founded in 1971.")] // another company

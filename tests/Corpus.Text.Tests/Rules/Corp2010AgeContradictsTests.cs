@@ -6,21 +6,40 @@ namespace Corpus.Text.Tests.Rules;
 public class Corp2010AgeContradictsTests
 {
     [Theory]
-    [InlineData("Ada Roe, 44, born in April 1970, runs the yard.", "53", "1980")]
-    [InlineData("Ada Roe, 33, was born in Porto in 1984.", "40", "1991")]
-    [InlineData("The 44-year-old Ada Roe, who was born in 1970, runs the yard.", "54", "1980")]
-    [InlineData("Ada Roe, born in Porto on May 3, 1970, is now 44.", "53", "1980")]
-    [InlineData("Born in 1950, she died in 2011, aged 56.", "61", "1955")]
-    public void Fires_and_offers_the_year_and_the_age_before_or_after_the_birthday(string body, string age, string year)
+    [InlineData("Ada Roe, 44, born in April 1970, runs the yard.", "53 1979")]
+    [InlineData("Ada Roe, 33, was born in Porto in 1984.", "39 40 1991")]
+    [InlineData("The 44-year-old Ada Roe, who was born in 1970, runs the yard.", "53 54 1980")]
+    [InlineData("The 44-year-old skipper, who was born in 1970, runs the yard.", "53 54 1980")]
+    [InlineData("Ada Roe, born in Porto on May 3, 1970, is now 44.", "53 1979")]
+    [InlineData("Born in 1984, Roe, 60, runs the yard.", "39 40 1964")]
+    [InlineData("Born in 1984, the 60-year-old runs the yard.", "39 40 1964")]
+    [InlineData("Ada Roe (born in 1984, age 60) runs the yard.", "39 40 1964")]
+    [InlineData("Ada Roe, 44, runs the yard. Born in 1984, Roe loves boats.", "39 40 1980")]
+    [InlineData("Born in 1950, she died in 2011, aged 56.", "60 61 1955")]
+    [InlineData("Born in 1950, she died at the age of 56 in 2011.", "60 61 1955")]
+    [InlineData("Ada Roe was born in 1950. She died in 2011 at 56.", "60 61 1955")]
+    [InlineData("Ada Roe (1920-2000) died at the age of 70.", "79 80 1930")]
+    [InlineData("Ada Roe, who was born in 1984, turned 20 in 2014.", "29 30 1994")]
+    public void Fires_and_offers_the_ages_that_the_birth_allows_and_the_year(string body, string repairs)
     {
         Finding finding = Assert.Single(DatedArticle.Findings("CORP2010", body));
-        Assert.Equal([age, year], [finding.Repairs[0].Replacement, finding.Repairs[1].Replacement]);
+        Assert.Equal(2, finding.Related.Count);
+        Assert.Equal(repairs, string.Join(' ', System.Linq.Enumerable.Select(finding.Repairs, repair => repair.Replacement)));
     }
 
     [Theory]
     [InlineData("Ada Roe, 53, born in April 1970, runs the yard.")]
     [InlineData("Ada Roe, 54, born in April 1970, runs the yard.")]
     [InlineData("The actor dies aged 56 October 6, 2011")]
+    [InlineData("Ada Roe, 40, runs the yard. Born in 1984, Roe loves boats.")]
+    [InlineData("Ada Roe, 24, won the cup in 2008. Born in 1984, Roe loves boats.")] // her age then
+    [InlineData("Ada Roe, 44, and Tom Roe row. Born in 1990, Roe loves boats.")] // either of the two
+    [InlineData("Ada Roe, born in 1950, whose son died aged 20 in 1990, runs the yard.")] // the son's age
+    [InlineData("Ada Roe was born in 1950. Her son died in 2011 at 26.")] // the son's age
+    [InlineData("Ada Roe (1920-2000) died at the age of 80.")]
+    [InlineData("Ada Roe (1920-2000) wrote of her son, who died at 20.")] // the son's age
+    [InlineData("Ada Roe, who was born in 1984, turned 30 in 2014.")]
+    [InlineData("The 44-year-old father of Tom Roe, who was born in 2010, runs the yard.")] // the son's birth
     [InlineData("Ada Roe, 44, whose son was born in 2010, runs the yard.")]
     [InlineData("Born in 1950, she died in 2011, aged 61.")]
     [InlineData("Ada Roe, 44, died last year. Tom Roe was born in 1990.")]
