@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations;
 
@@ -13,7 +14,7 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
     public Source? Governing(int q, OutlineSentence sentence)
     {
         int main = reader.MainClause(sentence);
-        return Nearest(q, main <= q ? main : sentence.First) ?? (main > sentence.First && main <= q ? Nearest(q, sentence.First) : null);
+        return Nearest(q, main <= q ? main : sentence.First) ?? (main > sentence.First && main <= q ? NominalFrom(q, main) ?? Nearest(q, sentence.First) : null);
     }
 
     /// <summary>The nearest frame before the mark, the stronger kinds first; one whose source is a thing yields to a person who says it.</summary>
@@ -22,6 +23,7 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
         for (int k = frames.Count - 1; k >= 0; k--)
         {
             if (!Precedes(frames[k], q, low) || frames[k].Strength < FrameStrength.Judgement) continue;
+            if (Containing(k, low) is { } outer) return coreference.Resolve(outer).ToSource(outline, Route.Governing);
             if (reader.Phrases.IsSomebody(frames[k].Source)) return coreference.Resolve(frames[k]).ToSource(outline, Route.Governing);
             for (int m = k - 1; m >= 0; m--)
                 if (Precedes(frames[m], q, low) && frames[m].Strength == FrameStrength.Speech && reader.Phrases.IsSomebody(frames[m].Source)) return coreference.Resolve(frames[m]).ToSource(outline, Route.Governing);
@@ -35,12 +37,37 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
         return null;
     }
 
+    /// <summary>"Ode said that when the wind railed …": the verb of saying whose told words the frame is part of.</summary>
+    private Frame? Containing(int k, int low)
+    {
+        Frame inner = frames[k];
+        bool person = reader.Phrases.IsSomebody(inner.Source) && !outline.Is(inner.Source.First, "who") && (!outline.Is(inner.Source.First - 1, WordClass.Conjunction) || outline.Is(inner.Source.First - 1, "that"));
+        if (inner.Detached || (person && inner.Strength >= FrameStrength.Judgement)) return null;
+        for (int m = k - 1; m >= 0; m--)
+        {
+            Frame outer = frames[m];
+            if (outer.Strength < FrameStrength.Speech || outer.Detached || outer.Cue.First < low || outer.Cue.End > inner.Source.First || outer.Source.First > outer.Cue.First) continue;
+            if (outline.Is(outer.Source.First - 1, WordClass.Conjunction | WordClass.Preposition) || outline.Capitalised(inner.Source.First) && outline.Is(inner.Source.First, WordClass.Pronoun)) return null;
+            for (int i = outer.Cue.End; i < inner.Source.First; i++)
+                if (EndsTold(i)) return null;
+            return outer;
+        }
+        return null;
+    }
+
+    /// <summary>Whether the item ends what a verb of saying before it governs.</summary>
+    private bool EndsTold(int i) =>
+        outline.Quote(i) is not null || outline.Is(i, ',') || outline.Is(i, ';') || outline.Is(i, ':') || outline.IsDash(i) || outline.Is(i, "after") || outline.Is(i, "before")
+        || (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "that") && !outline.Is(i, "and") && !outline.Is(i, "or") && !outline.Is(i, "because") && !outline.Is(i, "whether") && !outline.Is(i - 1, "that"));
+
     private static bool Precedes(Frame frame, int q, int low) => frame.Cue.End <= q && frame.Cue.First >= low;
 
-    public Source? Nominal(int q, OutlineSentence sentence)
+    public Source? Nominal(int q, OutlineSentence sentence) => NominalFrom(q, sentence.First);
+
+    private Source? NominalFrom(int q, int low)
     {
         for (int k = frames.Count - 1; k >= 0; k--)
-            if (frames[k].Strength == FrameStrength.Noun && frames[k].Cue.End <= q && frames[k].Cue.First >= sentence.First) return frames[k].ToSource(outline, Route.Nominal);
+            if (frames[k].Strength == FrameStrength.Noun && frames[k].Cue.End <= q && frames[k].Cue.First >= low) return frames[k].ToSource(outline, Route.Nominal);
         return null;
     }
 }

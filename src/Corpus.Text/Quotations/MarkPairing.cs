@@ -53,6 +53,8 @@ internal sealed class MarkPairing(Reading reading)
                 inner = Single(number, i, inner, open, paragraph, nested);
                 continue;
             }
+            // It ends an attribute of left-over markup.
+            if (_tokens.Is(i + 1, '>') && open < 0) continue;
             bool opens = Opens(i, paragraph), closes = Closes(i, paragraph);
             if (open < 0)
             {

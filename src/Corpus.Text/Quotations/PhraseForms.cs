@@ -22,7 +22,7 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
     /// <summary>A word that is a verb here as far as its form tells.</summary>
     public bool IsVerb(int i) =>
         outline.IsWord(i) && !outline.Capitalised(i) && !outline.Is(i, "'s")
-        && (outline.Is(i, AnyVerb) ? !IsNounByPlace(i) : outline.EndsWith(i, "ed") && !outline.Is(i - 1, WordClass.Determiner));
+        && (outline.Is(i, AnyVerb) ? !IsNounByPlace(i) && !(outline.EndsWith(i, "ing") && outline.Is(i - 1, WordClass.Determiner)) : outline.EndsWith(i, "ed") && !outline.Is(i - 1, WordClass.Determiner));
 
     /// <summary>
     /// "her home state", "the Post report", "Ode's plan": a plain form is a verb only behind a plural, a pronoun, an auxiliary or <c>to</c>.
@@ -37,6 +37,8 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
         if (outline.IsPossessive(before) || outline.Is(before, WordClass.Determiner)) return before == i - 1;
         if (outline.EndsWith(i, "s") || outline.Is(before, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction)) return false;
         if (outline.Is(before, WordClass.Preposition)) return true;
+        // The Ellery News report: a body's name is no plural.
+        if (names.At(outline.Token(before)) is >= 0 and int mention && names.Mentions[mention].Name.Kind == NameKind.Organisation) return !outline.Is(before - 1, "and");
         if (outline.EndsWith(before, "s") || outline.Is(before, "people") || outline.Is(before, "police") || outline.Is(before, "men") || outline.Is(before, "women") || outline.Is(before, "percent")) return false;
         // Ode and Lund say; "make", "let" and "help" stand before a plain form.
         return !outline.Is(before - 1, "and") && !outline.Is(before, AnyVerb);
@@ -62,7 +64,8 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
         for (int i = phrase.First; i < head; i++)
         {
             int mention = names.At(outline.Token(i));
-            if (mention >= 0 && names.Mentions[mention].Name.Kind != NameKind.Place && i + names.Mentions[mention].End - outline.Token(i) >= head) return true;
+            // "the timing of Ode": what belongs to somebody is nobody.
+            if (mention >= 0 && names.Mentions[mention].Name.Kind != NameKind.Place && !(i > phrase.First && outline.Is(i - 1, "of")) && i + names.Mentions[mention].End - outline.Token(i) >= head) return true;
             if (outline.Is(i, WordClass.RoleNoun)) return true;
         }
         return outline.Is(head - 1, WordClass.OrganisationNoun);

@@ -35,7 +35,10 @@ internal sealed class QuoteRoles(Reading reading)
         bool direct = span.Source is { Route: Route.ClauseAfter or Route.ClauseBefore or Route.NameLine };
         bool attributed = span.Source is { Route: < Route.Subject };
         if (named == 1 && span.Words < Sentence) return QuoteRole.Name;
-        if (IsTitleCase(span) && !direct && span.Words > 1 && (named == 2 || !attributed || _tokens.Is(before, WordClass.Preposition))) return QuoteRole.Title;
+        bool amid = named == 2 || !attributed || _tokens.Is(before, WordClass.Preposition) || _tokens.Is(before, "'s");
+        if (span.Words > 1 && (direct ? StandsBeforeNoun(span) : amid) && IsTitleCase(span)) return QuoteRole.Title;
+        // “Yes to the Pier” (2009); (“Pier Opens at Last,” Ellery Post): a poster, a heading.
+        if (!attributed && (_tokens.Is(span.Open - 1, '(') || (_tokens.Is(span.Close + 1, '(') && _tokens[span.Close + 2].Kind == TokenKind.Number))) return QuoteRole.Title;
         // “…,” by the Post's Ann Ode: the headline of somebody's story.
         if (!attributed && _tokens.Is(span.Close + 1, "by") && _tokens[span.Close + 2].Capitalised) return QuoteRole.Title;
         if (span.Words >= Sentence) return QuoteRole.Speech;
@@ -63,6 +66,10 @@ internal sealed class QuoteRoles(Reading reading)
             if (_tokens.Is(i, WordClass.Doubt)) return true;
         return false;
     }
+
+    /// <summary>“Tides of the North” star Ann Ode: nothing ends the words, and a noun follows that they belong to.</summary>
+    private bool StandsBeforeNoun(QuotedSpan span) =>
+        _tokens[span.End - 1].Kind == TokenKind.Word && _tokens[span.Close + 1] is { Kind: TokenKind.Word, Capitalised: false } && !_tokens.Is(span.Close + 1, PhraseForms.AnyVerb);
 
     private bool IsRepeated(QuotedSpan span)
     {

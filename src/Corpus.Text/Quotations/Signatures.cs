@@ -27,8 +27,16 @@ internal sealed class Signatures(Outline outline, NameIndex names, FrameReader r
         if (!dash && outline.Is(end - 1, '.') && !outline.Tokens[outline.Token(first)].LineBefore) return null;
         while (end > first && !outline.IsWord(end - 1)) end--;
         if (end <= first || !outline.Capitalised(first)) return null;
+        int comma = -1;
         for (int i = first; i < end; i++)
-            if (outline.Quote(i) is not null || (reader.Phrases.IsVerb(i) && names.At(outline.Token(i)) < 0)) return null;
+        {
+            if (comma < 0 && outline.Is(i, ',')) comma = i;
+            if (outline.Quote(i) is not null) return null;
+            if (!reader.Phrases.IsVerb(i) || names.At(outline.Token(i)) >= 0) continue;
+            // — Ann Ode, writing to the council: a name and what its bearer was doing.
+            if (!dash || comma < 0) return null;
+            end = comma;
+        }
         return new Frame(new ItemSpan(first, end), dash ? new ItemSpan(q + 1, q + 2) : ItemSpan.None, FrameStrength.Speech, Detached: false).ToSource(outline, Route.NameLine);
     }
 

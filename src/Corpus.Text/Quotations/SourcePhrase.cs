@@ -16,23 +16,25 @@ internal sealed class SourcePhrase
 {
     private readonly PhraseForms _forms;
     private readonly PrecedingPhrase _preceding;
+    private readonly SubjectPhrase _subjects;
     private readonly FollowingPhrase _following;
 
     public SourcePhrase(Outline outline, NameIndex names)
     {
         _forms = new PhraseForms(outline, names);
         _preceding = new PrecedingPhrase(outline, names, _forms);
+        _subjects = new SubjectPhrase(outline, names, _forms, _preceding);
         _following = new FollowingPhrase(outline, names, _forms);
     }
 
-    /// <inheritdoc cref="PrecedingPhrase.Before(int, int)"/>
-    public ItemSpan Before(int verb, int low) => _preceding.Before(verb, low);
+    /// <inheritdoc cref="SubjectPhrase.Before(int, int)"/>
+    public ItemSpan Before(int verb, int low) => _subjects.Before(verb, low);
 
     /// <inheritdoc cref="PrecedingPhrase.EndingAt"/>
     public ItemSpan EndingAt(int last, int low) => _preceding.EndingAt(last, low);
 
-    /// <inheritdoc cref="PrecedingPhrase.IsReducedRelative"/>
-    public bool IsReducedRelative(int verb, int low) => _preceding.IsReducedRelative(verb, low);
+    /// <inheritdoc cref="SubjectPhrase.IsReducedRelative"/>
+    public bool IsReducedRelative(int verb, int low) => _subjects.IsReducedRelative(verb, low);
 
     /// <inheritdoc cref="FollowingPhrase.StartingAt"/>
     public ItemSpan StartingAt(int first, int limit) => _following.StartingAt(first, limit);

@@ -69,6 +69,26 @@ public class ClauseTests
     public void The_next_clause_is_about_something_else(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
+    [InlineData("Anna Holm said that when the wind railed against the quay, the pier “was the only place to stand on.”")]
+    [InlineData("Anna Holm said the men who complained about the noise “had never set foot on the pier.”")]
+    public void What_is_told_inside_told_words_is_told_by_the_outer_clause(string body) => Assert.Equal("Anna Holm", Story.Mention(body));
+
+    [Theory]
+    [InlineData("Anna Holm said so on Monday after Bert Lund claimed that the pier “was the only place to stand on.”", "Bert Lund")]
+    [InlineData("Anna Holm said it was late, and Bert Lund claimed that the pier “was the only place to stand on.”", "Bert Lund")]
+    public void What_is_told_beside_told_words_is_not(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
+    [InlineData("The trouble with the pier, says Anna Holm, is that it was “built for another kind of sea.”", "Anna Holm")]
+    [InlineData("Bert Lund, an engineer, said Anna Holm, the mayor, was “built for another kind of sea.”", "Bert Lund, an engineer")]
+    [InlineData("Ever since Bert Lund announced his plan, she's said the same thing to the council: “It has no lifeboats.”", "she")]
+    [InlineData("Even as Bert Lund was criticizing the plan, she came under fire for her claim that “it needs no lifeboats at all.”", "her")]
+    [InlineData("Shortly after the council call ended, Anna Holm sent out a letter saying the pier was “built for another kind of sea.”", "Anna Holm")]
+    [InlineData("The council chose the old plan, with one of its divers asking: “Who is going to pay for it?”", "one of its divers")]
+    [InlineData("“The pier will open in May.” — Anna Holm, writing to the council", "Anna Holm")]
+    public void The_clause_that_holds_the_quote_names_its_source(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
     [InlineData("The pier cost two million, according to her book “The Tide and the Timber of Ellery.”")]
     [InlineData("The pier is old, said Anna Holm, an author of “The Tide and the Timber of Ellery.”")]
     public void A_title_in_the_source_is_not_its_speech(string body) => Assert.Equal(["The Tide and the Timber of Ellery = title"], Story.Quotes(body));

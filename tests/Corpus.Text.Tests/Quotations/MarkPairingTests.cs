@@ -44,4 +44,9 @@ public class MarkPairingTests
         Assert.Equal(
             ["“The pier is open.", "“It is free,”"],
             Story.Read("“The pier is open.\n\n“It is free,” Holm said.").Quotes.Select(quote => quote.Text));
+
+    [Theory]
+    [InlineData("<post author=\"holm\" day=\"3\">The pier is open to all of us.")]
+    [InlineData("\">The pier is open to all of us, and to the strangers.")]
+    public void The_attributes_of_markup_are_no_quotes(string body) => Assert.Empty(Story.Read(body).Quotes);
 }

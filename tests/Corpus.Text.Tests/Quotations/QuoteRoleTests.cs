@@ -11,6 +11,14 @@ public class QuoteRoleTests
     [InlineData("The boat, named the “Holm's Folly,” sank in May.", "Holm's Folly = name")]
     [InlineData("She wrote the novel “Winter at the Harbour Wall” in a week.", "Winter at the Harbour Wall = title")]
     [InlineData("The floor is “wet” in places.", "wet = scare")]
+    [InlineData("Holm spoke on Ellery Radio's “The Morning Tide with Bert Lund” about the pier.", "The Morning Tide with Bert Lund = title")]
+    [InlineData("Holm said on Ellery Radio's “The Morning Tide with Bert Lund” that the pier is old.", "The Morning Tide with Bert Lund = title")]
+    [InlineData("“Tides of the Northern Shore” star Anna Holm opened up about the pier.", "Tides of the Northern Shore = title")]
+    [InlineData("The party printed “No new pier for the strangers” (1958).", "No new pier for the strangers = title")]
+    [InlineData("I stand with the council (“Pier is too old to mend,” Ellery Post, Monday).", "Pier is too old to mend = title")]
+    [InlineData("“Tides Of The Northern Shore,” Anna Holm said.", "Tides Of The Northern Shore = Anna Holm")]
+    [InlineData("Holm called it “no new pier for the strangers” (her words).", "no new pier for the strangers = Holm")]
+    [InlineData("Holm (she said “the pier is too old to mend”) left.", "the pier is too old to mend = she")]
     public void The_words_around_say_why(string body, string quote) => Assert.Equal([quote], Story.Quotes(body));
 
     [Fact]
