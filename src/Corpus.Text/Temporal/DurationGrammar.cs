@@ -43,6 +43,14 @@ internal static class DurationGrammar
         if (article && old > next && line.Is(old, "long")) return null;
         if (line.Is(old, "old") && (old == next || unit == TimeUnit.Year)) return null;
         if (old > next && (line.Is(old, "old") || line.Is(old, "long"))) timex.End = next = old + 1;
+        else if (hyphen > amount.End && !plural && line.Is(next, "period"))
+        {
+            // "a three-year period": the article is the period's.
+            if (i == start && (line.Is(i - 1, "a") || line.Is(i - 1, "an") || line.Is(i - 1, "the"))) timex.First--;
+            timex.End = next + 1;
+            timex.Value = ValueOf(timex);
+            return timex;
+        }
         else if (line.Is(next, "or") && (line.Is(next + 1, "so") || line.Is(next + 1, "two")) && article)
         {
             timex.Mod = "APPROX";

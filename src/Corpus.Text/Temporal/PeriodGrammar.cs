@@ -83,9 +83,17 @@ internal static class PeriodGrammar
         Timex season = WithYear(line, new Timex(i, noun + 1, TimexForm.Calendar) { Season = line.ValueOf(noun, WordClass.Season) });
         bool said = season.Year > 0 || season.YearShift is not null;
         // "spring" and "fall" are verbs and things too; alone they need "in the".
-        if (said || (noun > i && (line.Is(i - 1, "in") || line.Is(i - 1, "by") || line.Is(i - 1, "until") || line.Is(i - 1, "during") || line.Is(i - 1, "since")))) return season;
+        if (said) return season;
+        // "in the fall of the mayor" is no season; "the winter break" is its own article's.
+        if (noun == i || line.Is(noun + 1, "of")) return null;
+        bool surely = line.Is(noun, "summer") || line.Is(noun, "winter") || line.Is(noun, "autumn");
+        if (surely && line.Is(i - 1, WordClass.Preposition | WordClass.TimeLead) && EndsPhrase(line, noun + 1)) return season;
+        if (line.Is(i - 1, "in") || line.Is(i - 1, "by") || line.Is(i - 1, "until") || line.Is(i - 1, "during") || line.Is(i - 1, "since")) return season;
         return null;
     }
+
+    /// <summary>Whether no noun follows that would own the article: "the winter break".</summary>
+    private static bool EndsPhrase(in TokenLine line, int i) => line[i].Kind != TokenKind.Word || (line.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary));
 
     /// <summary>Adds the year that follows: <c>of 1990</c>, <c>1990</c>, <c>of last year</c>, <c>this year</c>, <c>of that year</c>.</summary>
     public static Timex WithYear(in TokenLine line, Timex timex)

@@ -8,7 +8,7 @@ internal static class SetGrammar
     public static Timex? Read(in TokenLine line, int i)
     {
         if (line.Is(i, WordClass.RecurringWeekday))
-            return line[i].Capitalised ? Of(i, i + 1, "XXXX-WXX-" + (char)('0' + line.ValueOf(i, WordClass.RecurringWeekday)), "EVERY") : null;
+            return line[i].Capitalised ? Of(i, i + 1, EveryWeekday(line.ValueOf(i, WordClass.RecurringWeekday)), "EVERY") : null;
         if (line.Is(i, WordClass.TimeFrequency))
             return IsPaper(line, i) ? null : Of(i, i + 1, TimexNotation.Duration("1", (TimeUnit)line.ValueOf(i, WordClass.TimeFrequency)), null);
         if (Times(line, i) is { } times) return times;
@@ -17,7 +17,7 @@ internal static class SetGrammar
         string quant = every ? "EVERY" : "EACH";
         int noun = i + 1;
         if (line.Is(noun, WordClass.Weekday) && line[noun].Length > 5)
-            return Of(i, noun + 1, "XXXX-WXX-" + (char)('0' + line.ValueOf(noun, WordClass.Weekday)), quant);
+            return Of(i, noun + 1, EveryWeekday(line.ValueOf(noun, WordClass.Weekday)), quant);
         if (line.Is(noun, WordClass.Month) && line[noun].Capitalised)
             return Of(i, noun + 1, "XXXX-" + TwoDigits(line.ValueOf(noun, WordClass.Month)), quant);
         if (line.Is(noun, WordClass.Season))
@@ -50,6 +50,9 @@ internal static class SetGrammar
         set.Freq = ((int)count.Value).ToString(System.Globalization.CultureInfo.InvariantCulture) + "X";
         return set;
     }
+
+    /// <summary>The value of a weekday that recurs: <c>XXXX-WXX-1</c>.</summary>
+    public static string EveryWeekday(int weekday) => "XXXX-WXX-" + (char)('0' + weekday);
 
     private static Timex Of(int first, int end, string? value, string? quant) => new(first, end, TimexForm.Value, TimexType.Set) { Value = value, Quant = quant };
 

@@ -56,7 +56,9 @@ internal static class ShiftGrammar
             return new Timex(first, noun + 1, TimexForm.Value, TimexType.Duration) { Count = 1, Unit = unit, Value = TimexNotation.Duration("1", unit) };
         if (unit is not TimeUnit.None && !plural && unit >= TimeUnit.Day)
             return Unit(line, new Timex(first, noun + 1, TimexForm.Offset) { Count = shift, Unit = unit, Anchor = anchor, Shift = line.Is(word, "this") ? 0 : null });
-        if (plural) return line.Is(word, "past") || line.Is(word, "coming") || line.Is(word, "recent") ? Vague(first, noun + 1, shift) : null;
+        // "recent weeks" are some weeks, "the coming weeks" lie ahead.
+        if (plural && line.Is(word, "recent")) return new Timex(first, noun + 1, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
+        if (plural) return line.Is(word, "past") || line.Is(word, "coming") ? Vague(first, noun + 1, shift) : null;
         return Length(line, first, noun);
     }
 

@@ -80,6 +80,9 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
     /// <summary>A slashed date whose day and month could change places.</summary>
     public bool Ambiguous { get; set; }
 
+    /// <summary>The day that closes it: September 30 in <c>the quarter ended Sept. 30</c>.</summary>
+    public Timex? Close { get; set; }
+
     // A distance, or the length of a duration.
     public double Count { get; set; }
 

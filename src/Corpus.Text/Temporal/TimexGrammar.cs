@@ -45,7 +45,7 @@ internal static class TimexGrammar
         if (found is null && (classes & (WordClass.Numeral | WordClass.TimeModifier)) != 0) found = DurationGrammar.Read(line, i);
         if (found is null && (classes & WordClass.TimeModifier) != 0) found = About(line, i);
         if (found is null && (classes & WordClass.TimeUnit) != 0) found = BareUnit(line, i);
-        if (found is null && (classes & WordClass.TimeDeterminer) != 0 && Leads(line, i + 1)) found = Determined(line, i);
+        if (found is null && (classes & WordClass.TimeDeterminer) != 0 && Leads(line, line.Is(i, "up") && line.Is(i + 1, "to") ? i + 2 : i + 1)) found = Determined(line, i);
         return found;
     }
 
@@ -62,7 +62,7 @@ internal static class TimexGrammar
                 if (line.PastHyphen(i + 2) == i + 2) part.First = i;
                 return part;
             }
-            if (Beside(line, i) is { } beside) return beside;
+            if ((Beside(line, i) ?? Ended(line, i)) is { } beside) return beside;
             if (line.Is(i - 1, "over") && DurationGrammar.Unit(line, i + 1, out bool many) >= TimeUnit.Day && many && line[i + 2].Kind != TokenKind.Number)
                 return new Timex(i, i + 2, TimexForm.Value, TimexType.Duration) { Unit = DurationGrammar.Unit(line, i + 1, out _), Vague = true, Value = TimexNotation.Duration("X", DurationGrammar.Unit(line, i + 1, out _)) };
             if (line.Is(i + 1, "week") && line.Is(i + 2, "of") && WeekOf(line, i) is { } week) return week;
@@ -86,6 +86,11 @@ internal static class TimexGrammar
         if (line.Is(i, "these")) return line.Is(i + 1, "days") ? ShiftGrammar.Vague(i, i + 2, 0) : null;
         if (line.Is(i, "that") || line.Is(i, "latest")) return ShiftGrammar.Shifted(line, i);
         if (line.Is(i, "fiscal")) return Fiscal(line, i);
+        if ((line.Is(i, "its") || line.Is(i, "their")) && Ended(line, i) is { } own)
+        {
+            own.First++;
+            return own;
+        }
         return SetGrammar.Read(line, i) ?? DurationGrammar.YearAgo(line, i) ?? DurationGrammar.Read(line, i);
     }
 
@@ -104,6 +109,19 @@ internal static class TimexGrammar
         if (unit < TimeUnit.Day || plural || line[i + 3].Kind != TokenKind.Punctuation) return null;
         int count = line.Is(i + 2, "before", "earlier") ? -1 : line.Is(i + 2, "after") ? 1 : 0;
         return count == 0 ? null : new Timex(i, i + 3, TimexForm.Offset) { Count = count, Unit = unit, Anchor = TimexAnchor.Narrative };
+    }
+
+    /// <summary><c>the year ended Aug. 31</c>: a length; <c>the quarter ended Sept. 30</c>, <c>the week ending June 4</c>: those that the day closes.</summary>
+    private static Timex? Ended(in TokenLine line, int i)
+    {
+        int noun = line.Is(i + 1, "fiscal") || line.Is(i + 1, "latest") ? i + 2 : i + 1;
+        TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
+        if (unit is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) || plural || !line.Is(noun + 1, "ended", "ending")) return null;
+        int date = line.Is(noun + 2, "on", "in") ? noun + 3 : noun + 2;
+        if ((CalendarGrammar.Weekday(line, date) ?? CalendarGrammar.MonthFirst(line, date) ?? CalendarGrammar.DayFirst(line, date)) is not { } close) return null;
+        close.Tense = TenseReader.Of(line, close);
+        if (unit == TimeUnit.Year) return new Timex(i, noun + 1, TimexForm.Value, TimexType.Duration) { Count = 1, Unit = unit, Value = TimexNotation.Duration("1", unit) };
+        return new Timex(i, noun + 1, TimexForm.Offset) { Unit = unit, Close = close };
     }
 
     /// <summary><c>fiscal 1989</c>, <c>fiscal second-quarter</c>.</summary>
@@ -202,6 +220,9 @@ internal static class TimexGrammar
                 timex.WeekShift = line.ValueOf(week, WordClass.TimeShift);
                 timex.End = week + 2;
             }
+            // "Monday nights": each of them.
+            if (timex.Weekday > 0 && timex.Day == 0 && timex.Shift is null && line.ValueOf(timex.End, WordClass.DayPart) is > 100 and int each)
+                return new Timex(timex.First, timex.End + 1, TimexForm.Value, TimexType.Set) { Value = SetGrammar.EveryWeekday(timex.Weekday) + "T" + TimexNotation.DayParts[each - 100], Quant = "EVERY" };
             if (line.Is(timex.End, WordClass.DayPart) && line.ValueOf(timex.End, WordClass.DayPart) is >= 1 and <= 4 and int part)
             {
                 timex.Type = TimexType.Time;

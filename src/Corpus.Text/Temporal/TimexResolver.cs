@@ -154,6 +154,11 @@ internal sealed class TimexResolver(DateTime? published)
     private string? Offset(Timex timex, Tense tense)
     {
         if (timex.Vague) return timex.Count < 0 ? "PAST_REF" : "FUTURE_REF";
+        if (timex.Close is { } close)
+        {
+            if (close.Value is null) Resolve(close);
+            return close.Latest is { } end ? OfUnit(timex.Unit, end) : null;
+        }
         if (timex.Anchor == TimexAnchor.Quarter || (timex.Unit == TimeUnit.Year && timex.Count == -1 && _quarter is not null && IsYearBack(timex)))
             return Quarter(timex);
         if (From(timex) is not { } from) return null;
@@ -167,11 +172,9 @@ internal sealed class TimexResolver(DateTime? published)
             case TimeUnit.Decade when count == 0: return Figures(from.Year / 10, 3);
             case TimeUnit.Decade: return Figures(CalendarMath.AddMonths(from, (int)(120 * timex.Count)).Year, 4);
             case TimeUnit.Year: return whole ? Figures(CalendarMath.AddMonths(from, 12 * count).Year, 4) : Month(CalendarMath.AddMonths(from, (int)(12 * timex.Count)));
-            case TimeUnit.Quarter:
-                DateTime quarter = CalendarMath.AddMonths(from, 3 * count);
-                return Figures(quarter.Year, 4) + "-Q" + Figures(((quarter.Month - 1) / 3) + 1, 1);
-            case TimeUnit.Month: return Month(CalendarMath.AddMonths(from, count));
-            case TimeUnit.Week: return Week(CalendarMath.Add(from, (int)(7 * timex.Count)));
+            case TimeUnit.Quarter: return OfUnit(timex.Unit, CalendarMath.AddMonths(from, 3 * count));
+            case TimeUnit.Month: return OfUnit(timex.Unit, CalendarMath.AddMonths(from, count));
+            case TimeUnit.Week: return OfUnit(timex.Unit, CalendarMath.Add(from, (int)(7 * timex.Count)));
             case TimeUnit.Weekend:
                 // "over the weekend", from Monday to Friday, is the last one; "this weekend" is so no later than Tuesday.
                 int lastly = timex.Shift is null ? 5 : 2;
@@ -198,6 +201,12 @@ internal sealed class TimexResolver(DateTime? published)
         if (_quarter is not { } quarter) return null;
         return Figures(quarter.Year + (timex.Unit == TimeUnit.Year ? (int)timex.Count : 0), 4) + "-Q" + Figures(quarter.Quarter, 1);
     }
+
+    /// <summary>The week, month or quarter that a day lies in.</summary>
+    private static string OfUnit(TimeUnit unit, DateTime day) =>
+        unit == TimeUnit.Week ? Week(day)
+        : unit == TimeUnit.Month ? Month(day)
+        : Figures(day.Year, 4) + "-Q" + Figures(((day.Month - 1) / 3) + 1, 1);
 
     private static string Week(DateTime day)
     {
