@@ -40,7 +40,7 @@ internal static class PeriodGrammar
         var value = (int)ordinal.Value;
         if (WeekdayOfMonth(line, i, ordinal.End, value) is { } day) return day;
         // "the third-quarter loss": the article is the loss's.
-        if (noun > ordinal.End) i = start;
+        if (noun > ordinal.End) i = fiscal ? start - 1 : start;
         if (line.Is(noun, "century") || line.Is(noun, "centuries"))
             return value is >= 1 and <= 22 ? new Timex(i, noun + 1, TimexForm.Calendar) { Year = (value - 1) * 100, YearSpan = 100 } : null;
         if (line.Is(noun, "quarter") && value <= 4)
@@ -93,7 +93,7 @@ internal static class PeriodGrammar
     }
 
     /// <summary>Whether no noun follows that would own the article: "the winter break".</summary>
-    private static bool EndsPhrase(in TokenLine line, int i) => line[i].Kind != TokenKind.Word || (line.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary));
+    public static bool EndsPhrase(in TokenLine line, int i) => line[i].Kind != TokenKind.Word || (line.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary));
 
     /// <summary>Adds the year that follows: <c>of 1990</c>, <c>1990</c>, <c>of last year</c>, <c>this year</c>, <c>of that year</c>.</summary>
     public static Timex WithYear(in TokenLine line, Timex timex)
@@ -113,6 +113,11 @@ internal static class PeriodGrammar
         {
             timex.YearShift = 0;
             timex.End = i + 2;
+        }
+        else if (line.Is(i, "a") && line.Is(i + 1, "year") && line.Is(i + 2, "ago", "earlier"))
+        {
+            timex.YearShift = -1;
+            timex.End = i + 3;
         }
         else if (line.Is(i, "that") && line.Is(i + 1, "year"))
         {

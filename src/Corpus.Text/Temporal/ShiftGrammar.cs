@@ -11,7 +11,8 @@ internal static class ShiftGrammar
         bool the = line.Is(i, "the") || line.Is(i, "his") || line.Is(i, "her") || line.Is(i, "its") || line.Is(i, "their");
         int word = the ? i + 1 : i;
         int first = line.Is(i, "the") || !the ? i : word;
-        if (line.Is(word, "same") || line.Is(word, "that")) return Same(line, first, word + 1);
+        bool same = line.Is(word, "same", "that") || ((line.Is(word, "corresponding") || line.Is(word, "comparable")) && line.Is(word + 1, "period", "quarter"));
+        if (same) return Same(line, first, word + 1);
         if (line.Is(word, "this") && (line.Is(word + 1, "coming") || line.Is(word + 1, "past"))) word++;
         if (line.Is(word, "latest") && (line.Is(word + 1, "quarter") || line.Is(word + 1, "period")))
             return new Timex(first, word + 2, TimexForm.Offset) { Unit = TimeUnit.Quarter, Anchor = TimexAnchor.Quarter };
@@ -85,6 +86,12 @@ internal static class ShiftGrammar
     private static Timex? Same(in TokenLine line, int first, int noun)
     {
         if (line.Is(noun, "same")) noun++;
+        if (line.Is(noun, "period", "quarter") && PeriodGrammar.WithYear(line, new Timex(first, noun + 1, TimexForm.Offset) { Anchor = line.Is(noun, "period") ? TimexAnchor.Period : TimexAnchor.Quarter, Unit = TimeUnit.Year }) is var other && other.End > noun + 1)
+        {
+            if (other.Year > 0) return new Timex(first, other.End, TimexForm.Calendar) { Year = other.Year, YearToken = other.YearToken };
+            other.Count = other.YearShift ?? 0;
+            return other;
+        }
         if (line.ValueOf(noun, WordClass.DayPart) is >= 1 and <= 4 and int part)
             return new Timex(first, noun + 1, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, DayPart = part, Anchor = TimexAnchor.Narrative };
         if (line.Is(noun, WordClass.Season))
@@ -101,6 +108,13 @@ internal static class ShiftGrammar
         {
             timex.End += 2;
             timex.Mod = "APPROX";
+        }
+        // "last year's third quarter"
+        if (timex.Unit == TimeUnit.Year && line.Is(timex.End, "'s") && Numbers.Ordinal(line, timex.End + 1) is { Value: >= 1 and <= 4 } which && line.Is(line.PastHyphen(which.End), "quarter", "half"))
+        {
+            int noun = line.PastHyphen(which.End), number = (int)which.Value;
+            bool quarter = line.Is(noun, "quarter");
+            return new Timex(timex.First, noun + 1, TimexForm.Calendar) { Quarter = quarter ? number : 0, Half = quarter ? 0 : number, YearShift = (int)timex.Count };
         }
         if (timex.Unit != TimeUnit.Year || !line.Is(timex.End, "in") || !line.Is(timex.End + 1, WordClass.Month)) return timex;
         if (CalendarGrammar.MonthFirst(line, timex.End + 1) is not { Year: 0, Day: 0 } month) return timex;

@@ -26,6 +26,9 @@ internal enum TimexAnchor
 
     /// <summary>The quarter that the report is about: <c>the latest quarter</c>, <c>the year-ago period</c>.</summary>
     Quarter,
+
+    /// <summary>The same, where the report speaks of a quarter, and else its year: <c>the same period last year</c>.</summary>
+    Period,
 }
 
 /// <summary>

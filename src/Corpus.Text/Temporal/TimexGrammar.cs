@@ -74,6 +74,9 @@ internal static class TimexGrammar
                 return year;
             }
             if (Whither(line, i) is { } vague) return vague;
+            // "in the morning": of the day the narrative stands at.
+            if (line.Is(i - 1, "in") && line.ValueOf(i + 1, WordClass.DayPart) is >= 1 and <= 3 and int dayPart && PeriodGrammar.EndsPhrase(line, i + 2))
+                return new Timex(i, i + 2, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, DayPart = dayPart, Anchor = TimexAnchor.Narrative };
             TimeUnit unit = DurationGrammar.Unit(line, i + 1, out bool plural);
             if (unit is TimeUnit.Weekend or TimeUnit.Quarter or TimeUnit.Year && !plural && !line.Is(i + 2, '-'))
                 return new Timex(i, i + 2, TimexForm.Offset) { Unit = unit, Anchor = unit == TimeUnit.Quarter ? TimexAnchor.Quarter : TimexAnchor.Publication };
@@ -85,7 +88,7 @@ internal static class TimexGrammar
         }
         if (line.Is(i, "these")) return line.Is(i + 1, "days") ? ShiftGrammar.Vague(i, i + 2, 0) : null;
         if (line.Is(i, "that") || line.Is(i, "latest")) return ShiftGrammar.Shifted(line, i);
-        if (line.Is(i, "fiscal")) return Fiscal(line, i);
+        if (line.Is(i, "fiscal", "calendar")) return Fiscal(line, i);
         if ((line.Is(i, "its") || line.Is(i, "their")) && Ended(line, i) is { } own)
         {
             own.First++;
@@ -124,7 +127,7 @@ internal static class TimexGrammar
         return new Timex(i, noun + 1, TimexForm.Offset) { Unit = unit, Close = close };
     }
 
-    /// <summary><c>fiscal 1989</c>, <c>fiscal second-quarter</c>.</summary>
+    /// <summary><c>fiscal 1989</c>, <c>fiscal second-quarter</c>, <c>calendar 1990</c>.</summary>
     private static Timex? Fiscal(in TokenLine line, int i)
     {
         Timex? found = PeriodGrammar.Read(line, i) ?? YearGrammar.Read(line, line.Is(i + 1, "year") ? i + 2 : i + 1);
@@ -194,7 +197,13 @@ internal static class TimexGrammar
         int hyphen = line.PastHyphen(i + 1);
         if (hyphen > i + 1 && line.Is(hyphen, "long") && unit >= TimeUnit.Hour)
             return new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = plural, Value = TimexNotation.Duration(plural ? "X" : "1", unit) };
-        if (unit == TimeUnit.Year && !plural && hyphen > i + 1 && line.Is(hyphen, "end")) return new Timex(i, hyphen + 1, TimexForm.Offset) { Unit = unit, Mod = "END" };
+        if (unit == TimeUnit.Year && !plural && hyphen > i + 1 && line.Is(hyphen, "end"))
+        {
+            // "year-end 1989"
+            if (YearGrammar.Read(line, hyphen + 1) is not { } end) end = new Timex(i, hyphen + 1, TimexForm.Offset) { Unit = unit };
+            (end.First, end.Mod) = (i, "END");
+            return end;
+        }
         if (!plural || unit < TimeUnit.Minute) return null;
         var length = new Timex(i, i + 1, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
         if (DurationGrammar.Direction(line, length, i + 1) is { } distance) return distance;

@@ -19,6 +19,9 @@ internal sealed class TimexResolver(DateTime? published)
     /// <summary>The last quarter that the text named: the one a financial report is about.</summary>
     private (int Year, int Quarter)? _quarter;
 
+    /// <summary>Whether no longer period has been named since that quarter.</summary>
+    private bool _ofQuarter;
+
     /// <summary>Sets the expression's value and days.</summary>
     public void Resolve(Timex timex)
     {
@@ -29,6 +32,9 @@ internal sealed class TimexResolver(DateTime? published)
             TimexForm.Offset => Offset(timex, tense),
             _ => null,
         };
+        // "the year", "the nine months": the report has left the quarter.
+        if (timex.Unit >= TimeUnit.Month || Grain(timex) == TimeUnit.Year) _ofQuarter = timex.Value?.IndexOf('Q') > 0;
+        if (timex.Quarter > 0) _ofQuarter = true;
         if (timex.Value is null || timex.Type is TimexType.Duration or TimexType.Set) return;
         if (TimexRange.Of(timex.Value) is not { } days) return;
         (timex.Earliest, timex.Latest) = days;
@@ -40,7 +46,7 @@ internal sealed class TimexResolver(DateTime? published)
     private DateTime? From(Timex timex)
     {
         if (timex.Anchor != TimexAnchor.Narrative) return published;
-        if (timex.Form == TimexForm.Offset && timex.Unit <= TimeUnit.Day && timex.Count != 0 && _day is not null) return _day;
+        if (timex.Form == TimexForm.Offset && timex.Unit <= TimeUnit.Day && (timex.DayPart > 0 || (timex.Count != 0 && _day is not null))) return _day ?? published;
         if (_narrative is not { } narrative) return published;
         // "in 1998; the following April": not one of the year's own months.
         return timex.Shift > 0 && narrative.Unit == TimeUnit.Year ? new DateTime(narrative.Day.Year, 12, 31) : narrative.Day;
@@ -49,11 +55,11 @@ internal sealed class TimexResolver(DateTime? published)
     /// <summary>What is known of "that day" where only its month or its year was named: <c>1998-10-XX</c>, <c>1998-WXX</c>.</summary>
     private string? Within(Timex timex)
     {
-        if (timex.Anchor != TimexAnchor.Narrative || timex.Count != 0 || _narrative is not { } narrative || narrative.Unit <= timex.Unit) return null;
+        if (timex.Anchor != TimexAnchor.Narrative || timex.Count != 0 || _narrative is not { } narrative || narrative.Unit <= timex.Unit || timex.DayPart > 0) return null;
         string year = Figures(narrative.Day.Year, 4), month = narrative.Unit <= TimeUnit.Month ? Figures(narrative.Day.Month, 2) : "XX";
         return timex.Unit switch
         {
-            TimeUnit.Day => WithTime(timex, year + "-" + month + "-XX"),
+            TimeUnit.Day => year + "-" + month + "-XX",
             TimeUnit.Week => narrative.Unit == TimeUnit.Year ? year + "-WXX" : null,
             TimeUnit.Month => narrative.Unit == TimeUnit.Year ? year + "-XX" : null,
             _ => null,
@@ -159,7 +165,7 @@ internal sealed class TimexResolver(DateTime? published)
             if (close.Value is null) Resolve(close);
             return close.Latest is { } end ? OfUnit(timex.Unit, end) : null;
         }
-        if (timex.Anchor == TimexAnchor.Quarter || (timex.Unit == TimeUnit.Year && timex.Count == -1 && _quarter is not null && IsYearBack(timex)))
+        if (timex.Anchor == TimexAnchor.Quarter || (timex.Anchor == TimexAnchor.Period && _ofQuarter) || (timex.Unit == TimeUnit.Year && timex.Count == -1 && _quarter is not null && IsYearBack(timex)))
             return Quarter(timex);
         if (From(timex) is not { } from) return null;
         if (Within(timex) is { } part) return part;
