@@ -46,14 +46,17 @@ public sealed class TemporalExpression : Passage
     /// <summary>The TIMEX3 <c>freq</c> of a set: <c>2X</c>, <c>1D</c>; null where there is none.</summary>
     public string? Freq { get; internal set; }
 
-    /// <summary>The first day the expression covers, at midnight; null where it names no days or is unresolved.</summary>
+    /// <summary>
+    /// The first day the expression covers, at midnight; of a <see cref="TimexType.Time"/>, the day it lies in. Null where it names no
+    /// days (a <see cref="TimexType.Duration"/>, a <see cref="TimexType.Set"/>, <c>PAST_REF</c>) or is unresolved.
+    /// </summary>
     public DateTime? Earliest { get; internal set; }
 
-    /// <summary>The last day the expression covers, at midnight; null where it names no days or is unresolved.</summary>
+    /// <summary>The last day the expression covers, at midnight; null where <see cref="Earliest"/> is.</summary>
     public DateTime? Latest { get; internal set; }
 
 #if NET8_0_OR_GREATER
-    /// <summary>The days the expression covers, both ends included; null where it names no days or is unresolved.</summary>
+    /// <summary>The days the expression covers, both ends included; null where <see cref="Earliest"/> is.</summary>
     public (DateOnly First, DateOnly Last)? Days =>
         Earliest is { } first && Latest is { } last ? (DateOnly.FromDateTime(first), DateOnly.FromDateTime(last)) : null;
 #endif

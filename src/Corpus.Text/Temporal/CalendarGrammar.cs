@@ -152,7 +152,8 @@ internal static class CalendarGrammar
     private static bool IsMonthAlone(in TokenLine line, int i, bool abbreviated)
     {
         if (!line[i].Capitalised) return false;
-        bool led = line.Is(i - 1, WordClass.TimeLead | WordClass.TimeShift | WordClass.TimePart) || (line.Is(i - 1, '-') && line.Is(i - 2, "mid"));
+        bool led = line.Is(i - 1, WordClass.TimeLead | WordClass.TimeShift | WordClass.TimePart) || (line.Is(i - 1, '-') && line.Is(i - 2, "mid"))
+            || (line.Is(i - 2, WordClass.Month) && (line.Is(i - 1, "and", "to") || line.Is(i - 1, "or", "through")));
         bool shifted = line.Is(i + 1, "last") || line.Is(i + 1, "this") || line.Is(i + 1, "next");
         if (led || shifted) return !abbreviated || line.Is(i + 1, '.') || !line[i + 1].Capitalised;
         bool name = line.Is(i, "may") || line.Is(i, "march") || line.Is(i, "april") || line.Is(i, "june") || line.Is(i, "august") || abbreviated;

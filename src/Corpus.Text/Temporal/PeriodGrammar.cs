@@ -8,7 +8,7 @@ internal static class PeriodGrammar
     /// <summary>A period at a token that may be <c>the</c>, or null.</summary>
     public static Timex? Read(in TokenLine line, int i) => Decade(line, i) ?? Numbered(line, i) ?? Season(line, i);
 
-    /// <summary><c>the 1980s</c>, <c>1980's</c>, <c>the '80s</c>.</summary>
+    /// <summary><c>the 1980s</c>, <c>1980's</c>, <c>the '80s</c>, <c>the 1700s</c>.</summary>
     private static Timex? Decade(in TokenLine line, int i)
     {
         int number = line.Is(i, "the") ? i + 1 : i;
@@ -22,7 +22,8 @@ internal static class PeriodGrammar
         bool two = line[number].Length == 2 && year >= 10 && line.Is(number + 1, "s") && (apostrophe || line.Is(number - 1, "the") || line.Is(number - 1, WordClass.TimePart));
         if (!full && !two) return null;
         if (two) year += 1900;
-        return new Timex(i, number + 2, TimexForm.Calendar) { Year = year, YearSpan = 10, YearToken = number };
+        // "the 1700s" are a century, "the 2000s" a decade.
+        return new Timex(i, number + 2, TimexForm.Calendar) { Year = year, YearSpan = year % 100 == 0 && year < 2000 ? 100 : 10, YearToken = number };
     }
 
     /// <summary><c>the 20th century</c>, <c>the third quarter of 1990</c>, <c>second-half</c>, <c>Q3 2020</c>.</summary>
@@ -43,6 +44,9 @@ internal static class PeriodGrammar
         if (noun > ordinal.End) i = fiscal ? start - 1 : start;
         if (line.Is(noun, "century") || line.Is(noun, "centuries"))
             return value is >= 1 and <= 22 ? new Timex(i, noun + 1, TimexForm.Calendar) { Year = (value - 1) * 100, YearSpan = 100 } : null;
+        // "the 18th and 19th centuries"
+        if (line.Is(ordinal.End, "and", "to") && Numbers.Ordinal(line, ordinal.End + 1) is var second && second.Value > value && line.Is(line.PastHyphen(second.End), "century", "centuries"))
+            return value is >= 1 and <= 22 ? new Timex(i, ordinal.End, TimexForm.Calendar) { Year = (value - 1) * 100, YearSpan = 100 } : null;
         if (line.Is(noun, "quarter") && value <= 4)
             return WithYear(line, new Timex(i, noun + 1, TimexForm.Calendar) { Quarter = value });
         if (line.Is(noun, "half") && value <= 2)

@@ -26,7 +26,7 @@ internal static class TimexGrammar
 
     private static Timex? Figures(in TokenLine line, int i) =>
         FigureGrammar.Read(line, i) ?? Clock(line, i) ?? YearOfMonth(line, CalendarGrammar.DayFirst(line, i)) ?? SetGrammar.Read(line, i) ?? DurationGrammar.Read(line, i)
-        ?? PeriodGrammar.Read(line, i) ?? YearGrammar.Read(line, i);
+        ?? PeriodGrammar.Read(line, i) ?? YearGrammar.Read(line, i) ?? YearGrammar.SecondOfRange(line, i);
 
     private static Timex? Words(in TokenLine line, int i, WordClass classes)
     {
@@ -75,7 +75,7 @@ internal static class TimexGrammar
             }
             if (Whither(line, i) is { } vague) return vague;
             // "in the morning": of the day the narrative stands at.
-            if (line.Is(i - 1, "in") && line.ValueOf(i + 1, WordClass.DayPart) is >= 1 and <= 3 and int dayPart && PeriodGrammar.EndsPhrase(line, i + 2))
+            if (line.Is(i - 1, "in") && line.ValueOf(i + 1, WordClass.DayPart) is >= 1 and <= 3 and int dayPart && PeriodGrammar.EndsPhrase(line, i + 2) && !line.Is(i + 2, "of"))
                 return new Timex(i, i + 2, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, DayPart = dayPart, Anchor = TimexAnchor.Narrative };
             TimeUnit unit = DurationGrammar.Unit(line, i + 1, out bool plural);
             if (unit is TimeUnit.Weekend or TimeUnit.Quarter or TimeUnit.Year && !plural && !line.Is(i + 2, '-'))

@@ -25,6 +25,16 @@ internal static class YearGrammar
         return new Timex(i, i + 1, TimexForm.Calendar) { Year = year, YearToken = i };
     }
 
+    /// <summary>The second year of <c>2009-10</c>; two figures that could be a month are one only where they are the next year's.</summary>
+    public static Timex? SecondOfRange(in TokenLine line, int i)
+    {
+        int last = line[i].Length == 2 ? Numbers.Digits(line, i) : -1, first = line[i - 2].Length == 4 ? Numbers.Digits(line, i - 2) : -1;
+        if (last < 0 || first is < Earliest or > 2099 || line.PastHyphen(i - 1) != i || line.Is(i - 3, '-') || line.Is(i - 3, '/') || line.PastHyphen(i + 1) != i + 1) return null;
+        if (last != (first + 1) % 100 && (last <= 12 || last <= first % 100)) return null;
+        int year = first - (first % 100) + last;
+        return new Timex(i, i + 1, TimexForm.Calendar) { Year = year > first ? year : year + 100, YearToken = i };
+    }
+
     /// <summary>A year as it is spoken: <c>nineteen ninety-six</c>; where something leads to a year, <c>two thousand</c> too.</summary>
     public static Timex? Spoken(in TokenLine line, int i, bool led)
     {

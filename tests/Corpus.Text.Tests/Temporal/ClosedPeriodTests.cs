@@ -23,6 +23,16 @@ public class ClosedPeriodTests
     public void A_length_takes_its_noun_and_its_limit(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
 
     [Theory]
+    [InlineData("Its boats sailed in the 1998-99 season.", "1998 = 1998", "99 = 1999")]
+    [InlineData("Its boats sailed in the 1962-78 war.", "1962 = 1962", "78 = 1978")]
+    [InlineData("The log of 2006-08 is lost.", "2006 = 2006")]
+    [InlineData("It was built in the 18th and 19th centuries.", "the 18th = 17", "19th centuries = 18")]
+    [InlineData("It was built in the 1700s and shut in the 2000s.", "the 1700s = 17", "the 2000s = 200")]
+    [InlineData("It was shut in April and May.", "April = 2023-04", "May = 2023-05")]
+    [InlineData("June Harker and May Stone met.")]
+    public void Two_ends_of_a_period_are_two_expressions(string body, params string[] expected) => Assert.Equal(expected, DatedArticle.Values(body));
+
+    [Theory]
     [InlineData("She sat through the winter break.")]
     [InlineData("She was up to her knees in the fall of water.")]
     public void What_only_looks_like_a_period_is_none(string body) => Assert.Empty(DatedArticle.Values(body));

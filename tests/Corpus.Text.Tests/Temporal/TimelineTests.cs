@@ -20,5 +20,13 @@ public class TimelineTests
             .On(new DateOnly(2021, 3, 3)).Select(moment => moment.Text).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void A_time_covers_its_day_and_lengths_sets_and_vague_times_cover_none()
+    {
+        Article article = DatedArticle.Read("It opened at 9 p.m. on Sunday, every Monday, for three weeks, and recently.");
+        Assert.Equal([(new DateOnly(2024, 1, 21), new DateOnly(2024, 1, 21)), null, null, null], article.Dates.Select(date => date.Days));
+        Assert.Single(article.Timeline.Moments);
+    }
+
+    [Fact]
     public void An_article_without_days_has_an_empty_timeline() => Assert.Null(DatedArticle.Read("It rained for two weeks.").Timeline.First);
 }
