@@ -20,7 +20,7 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
     private const int VerbReach = 8;
 
     /// <summary>The anniversary whose event the date belongs to, or null.</summary>
-    public static Anniversary? Of(Timex happened) => Before(happened.Line, happened) ?? After(happened.Line, happened);
+    public static Anniversary? Of(Timex happened) => happened.IsEndOfRange ? null : Before(happened.Line, happened) ?? After(happened.Line, happened);
 
     /// <summary>Whether what keeps it stands in the present: <c>marks</c>, <c>marking</c>, <c>is</c>.</summary>
     public bool IsKeptNow(in TokenLine line)

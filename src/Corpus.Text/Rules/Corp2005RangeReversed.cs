@@ -21,8 +21,11 @@ internal static class Corp2005RangeReversed
             Timex first = reading.Timexes[i];
             if (first.Form != TimexForm.Calendar || first.Shift is not null || first.YearSpan > 1 || first.Ambiguous) continue;
             Timex? second = i + 1 < reading.Timexes.Count ? reading.Timexes[i + 1] : null;
-            if (DayAfter(first) is { } last) Report(reading, reading.SpanOf(first), reading.Tokens[first.DayToken].Span, reading.Tokens[last].Span);
-            else if (DayBefore(first) is { } earlier) Report(reading, reading.SpanOf(first), reading.Tokens[earlier].Span, reading.Tokens[first.DayToken].Span);
+            if ((DayAfter(first) ?? DayBefore(first)) is { } day)
+            {
+                Span one = reading.Tokens[Math.Min(day, first.DayToken)].Span, two = reading.Tokens[Math.Max(day, first.DayToken)].Span;
+                if (!IsChange(first.Line, first, first)) Report(reading, reading.SpanOf(first), one, two);
+            }
             else if (YearAfter(first) is { } year) Report(reading, reading.SpanOf(first), reading.SpanOf(first), reading.Tokens[year].Span);
             else if (second is not null && second.Line.First == first.Line.First && Joins(first.Line, first, second) && IsReversed(first, second) && !IsChange(first.Line, first, second))
                 Report(reading, reading.SpanOf(first), reading.SpanOf(first), reading.SpanOf(second));

@@ -28,7 +28,8 @@ internal static class Corp2006TenseDisagrees
         if (later >= DatesOfGrowth) return;
         foreach (Timex timex in reading.Timexes)
         {
-            if (timex is not { SaysYear: true, Ambiguous: false, Earliest: { } day } || day <= today || DatedClause.Of(timex) is not { } clause) continue;
+            // A year alone may be the one a company reckons by: "sales rose in 2025".
+            if (timex is not { SaysYear: true, Month: > 0, Ambiguous: false, Earliest: { } day } || day <= today || DatedClause.Of(timex) is not { } clause) continue;
             Span verb = reading.Tokens[clause.Verb].Span, date = reading.SpanOf(timex);
             string when = timex.IsFullDate ? day.InWords() : Excerpt.Of(date.Of(reading.Text));
             var repairs = new List<Repair>();

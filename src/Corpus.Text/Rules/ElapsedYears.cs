@@ -125,7 +125,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
     }
 
     private static Timex? SaysYear(Reading reading, int index) =>
-        index >= 0 && index < reading.Timexes.Count && reading.Timexes[index] is { SaysYear: true, Earliest: not null } date ? date : null;
+        index >= 0 && index < reading.Timexes.Count && reading.Timexes[index] is { SaysYear: true, Earliest: not null } date && !date.IsEndOfRange ? date : null;
 
     private static bool IsPause(in TokenLine line, int i) => line.Is(i, ',') || line.Is(i, "--") || line.Is(i, '–') || line.Is(i, '—') || line.Is(i, '(');
 

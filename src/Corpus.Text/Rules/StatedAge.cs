@@ -30,7 +30,7 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
             TokenLine line = birth.Date.Line;
             foreach (StatedAge later in AtOtherDates(reading, birth.Date, birth.Index, born)) yield return later;
             if (TellsOfDeath(line, birth.Verb, birth.Date.End)) continue;
-            if ((Before(line, birth.Verb) ?? After(line, birth)) is { } beside) yield return new StatedAge(beside, line, birth.Date, born, null);
+            if (!NamesOtherYear(reading, birth.Verb, birth.Date) && (Before(line, birth.Verb) ?? After(line, birth)) is { } beside) yield return new StatedAge(beside, line, birth.Date, born, null);
             else if (birth.Subject(reading) is { } person && InApposition(reading, person, birth) is { } elsewhere) yield return elsewhere with { Born = birth.Date, BornAt = born };
         }
         for (int i = 1; i < reading.Timexes.Count; i++)
@@ -144,16 +144,18 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
             Sentence sentence = reading.SentenceOf(mention.First);
             var line = new TokenLine(reading.Tokens, sentence.First, sentence.End);
             if (!IsAge(line, mention.End + 1) || (mention.End - mention.First == 1 && !reading.Names.IsOnlyBearer(person))) continue;
-            if (TellsOfDeath(line, mention.First, mention.End) || NamesYear(line)) continue;
+            if (TellsOfDeath(line, mention.First, mention.End) || NamesOtherYear(reading, mention.First, null)) continue;
             return new StatedAge(mention.End + 1, line, birth.Date, default, null);
         }
         return null;
     }
 
-    private static bool NamesYear(in TokenLine line)
+    /// <summary>Whether the sentence names a year besides that of the birth: the age may be that of the other year.</summary>
+    private static bool NamesOtherYear(Reading reading, int token, Timex? birth)
     {
-        for (int i = line.First; i < line.End; i++)
-            if (line[i].Length == 4 && Numbers.Digits(line, i) > 0) return true;
+        Sentence sentence = reading.SentenceOf(token);
+        for (int i = sentence.First; i < sentence.End; i++)
+            if (i != birth?.YearToken && reading.Tokens[i] is { Kind: TokenKind.Number, Length: 4 }) return true;
         return false;
     }
 

@@ -19,13 +19,21 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
             if (reading.Timexes[i] is { SaysYear: true, Earliest: not null } date && VerbOf(date.Line, date) is >= 0 and var verb) yield return new Birth(verb, date, i);
     }
 
-    /// <summary>The <c>born</c> before a date, with no more between than a place and the small words before it.</summary>
+    /// <summary>The <c>born</c> before a date, with no more between than a place, what is said of it, and the small words before it.</summary>
     private static int VerbOf(TokenLine line, Timex date)
     {
-        for (int i = date.First - 1; i >= line.First && i > date.First - Reach; i--)
+        int last = date.First - 1;
+        // "born in Porto, a town by the sea, on May 3, 1970"
+        if (line.Is(last, "in", "on") && line.Is(last - 1, ','))
+        {
+            int comma = last - 2;
+            while (comma > last - Reach && line[comma].Kind == TokenKind.Word && !line.Is(comma, "born") && !line.Is(comma, WordClass.ClauseWord | WordClass.PastVerb)) comma--;
+            if (line.Is(comma, ',')) last = comma;
+        }
+        for (int i = last; i >= line.First && i > last - Reach; i--)
         {
             if (line.Is(i, "born")) return i;
-            if (!line[i].Capitalised && !line.Is(i, "in") && !line.Is(i, "on") && !line.Is(i, "at") && !line.Is(i, "the") && !line.Is(i, "of") && !line.Is(i, "near") && !line.Is(i, ',')) return -1;
+            if (!line[i].Capitalised && !line.Is(i, "in", "on") && !line.Is(i, "at", "near") && !line.Is(i, "the", "of") && !line.Is(i, ',')) return -1;
         }
         return -1;
     }

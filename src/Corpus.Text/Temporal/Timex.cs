@@ -139,6 +139,11 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
     /// <summary>Whether it says its own year: a year, or a part of one.</summary>
     public bool SaysYear => Form == TimexForm.Calendar && Year > 0 && YearSpan == 1;
 
+    /// <summary>Whether a dash ties it to another date: <c>1991-2001</c>.</summary>
+    public bool IsEndOfRange => IsDash(First - 1, First) || IsDash(End, End);
+
+    private bool IsDash(int i, int next) => !Line[next].SpaceBefore && (Line.Is(i, '-') || Line.Is(i, '–'));
+
     /// <summary>Whether year, month and day are all said in words or figures.</summary>
     public bool IsFullDate => SaysYear && Month > 0 && Day > 0;
 

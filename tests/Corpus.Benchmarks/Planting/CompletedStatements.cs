@@ -22,7 +22,7 @@ internal static class CompletedStatements
         new("CORP2004", "decades ago behind a year", Pattern(@"\bin (?<year>19[0-9]{2})(?=[.,] )"), statement => Elapsed(statement, (year, years) => $"in {year}, more than {years / 10 * 10} years ago", ahead: true)),
         new("CORP2004", "years before since", Pattern(@"\bsince (?<year>19[0-9]{2}|20[01][0-9])(?=[.,] )"), statement => Elapsed(statement, (year, years) => $"for {years} years, since {year}")),
         new("CORP2006", "day to come for a weekday", Pattern($@"\b(?:resigned|died|arrived|returned|(?:was|were) (?:killed|arrested|released|sentenced|wounded|detained|found|shot|convicted|injured|held)) (?:here )?(?:on )?(?<weekday>{Weekdays})(?=\.|,| in | after | at )"), DayToCome),
-        new("CORP2007", "born twice", Pattern($@"\b{Person} was born [^.\n]{{0,40}}\b{Year}[^.\n]*\.(?= |\n)"), BornTwice),
+        new("CORP2007", "born twice", Pattern($@"\b(?<surname>[A-Z][a-z]{{2,}})(?:, who was|,| was) born (?:in|on|at) (?:(?! and )[^.\n]){{0,60}}?\b{Year}[^.\n]*\.(?= |\n)"), BornTwice),
         new("CORP2007", "born twice, told of a person by age", Pattern($@"\b{Person}, (?<age>[1-9][0-9]), [^.\n]{{1,200}}[a-z]{{4}}\.(?= |\n|$)"), BornTwiceByAge),
         new("CORP2007", "founded twice", Pattern($@"\b[Tt]he (?<name>(?:[A-Z][a-z]+ ){{1,3}}[A-Z][a-z]+) (?=said|was|is|has|had)"), FoundedTwice),
         new("CORP2010", "birth put beside an age", Pattern($@"\b{Person}, (?<age>[1-9][0-9]),(?= )"), BirthBesideAge),

@@ -7,7 +7,7 @@ namespace Corpus.Benchmarks.Planting;
 /// <summary>Statements that published articles make in full: they are right, and one of their parts is changed.</summary>
 internal static class FoundStatements
 {
-    private const string Begun = "(?:founded|established|built|opened|formed|created|launched|completed|incorporated)";
+    private const string Begun = "(?:founded|established|built|opened|formed|created|completed|incorporated)";
 
     public static readonly PlantedError[] Kinds =
     [
@@ -28,7 +28,7 @@ internal static class FoundStatements
         new("CORP2005", "years reversed, brackets", Pattern(@"\((?<first>[12][0-9]{3})(?<to>-|–)(?<last>[12][0-9]{3})\)"), ReversedRange),
         new("CORP2005", "years reversed, served", Pattern(@"\b(?:served|lived|ruled|worked|played|studied|taught|ran|lasted|fought)[a-z ]{0,40} from (?<first>[12][0-9]{3}) (?<to>to|until|through) (?<last>[12][0-9]{3})\b"), ReversedRange),
         new("CORP2006", "year past publication", Pattern($@"\b(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I) (?<verb>[a-z]+ed)|resigned|died|arrived|returned|retired|(?:was|were) (?<verb>[a-z]+ed|born|killed|shot|sworn in|found))(?: [a-z]+){{0,2}} on {Month} (?<day>[0-9]{{1,2}}), {Year}\b"), YearToCome),
-        new("CORP2010", "age shifted", Pattern($@", (?<age>[1-9][0-9]), [^.\n]{{0,60}}?\bborn (?:in|on) (?:[A-Z][a-z]+ (?:[0-9]{{1,2}}, |in )?)?{Year}\b"), WrongAge),
+        new("CORP2010", "age shifted", Pattern($@", (?<age>[1-9][0-9]),(?: who)?(?: was)? born (?:in|on|at) [^.\n]{{0,30}}?{Year}\b"), WrongAge),
         new("CORP2010", "age shifted behind the birth", Pattern($@"\bBorn [^.\n]{{0,40}}\b{Year}, [A-Z][a-z]+(?: [A-Z][a-z]+)?, (?<age>[1-9][0-9]),"), WrongAge),
     ];
 

@@ -40,7 +40,7 @@ internal static class PlantCommand
                         Console.WriteLine($"  {(caught ? "false alarm" : "missed")} {error.Rule} in {record.Metadata.Id}: {statement.Of(record.Text)} -> {(caught ? right : wrong)}");
                 }
             }
-            Figures.Print($"{error.Rule} {error.Kind}", $"{seen} of {planted} seen, recall {Figures.Ratio(seen, planted):0.000}, {falseAlarms} false alarms");
+            Figures.Print($"{error.Rule} {error.Kind}", planted == 0 ? "no statement found" : $"{seen} of {planted} seen, recall {Figures.Ratio(seen, planted):0.000}, {falseAlarms} false alarms");
         }
     }
 

@@ -49,6 +49,7 @@ public class Corp2004ElapsedTimeTests
     [InlineData("Founded in 1954, the 70-year-old company is to close.")]
     [InlineData("He was mayor for eight years, from 1997 to 2005.")]
     [InlineData("Over nine years between 1895 and 1924 he lived there.")] // in all
+    [InlineData("In 2011, 10 years after the end of the 1991-2001 strike, she left.")] // from its end
     [InlineData("Rents doubled in 10 years, from 13 in 1993 to 26 in 2004.")]
     [InlineData("The mill closed in 1994, 30 years ago.")]
     [InlineData("The mill closed in 1993, 30 years ago.")] // a birthday not reached yet

@@ -29,6 +29,8 @@ public class Corp2005RangeReversedTests
     [InlineData("Rates went from January 15 to 7 percent.")]
     [InlineData("The plan for 2009-10 was read.")]
     [InlineData("The team won in June 16-14.")] // a score
+    [InlineData("The vote was moved from June 16 to 14.")] // a change
+    [InlineData("The vote was brought forward from 16 to 14 June.")] // a change
     [InlineData("They won it 16-14 June 2.")] // a score
     [InlineData("On June 16 - 14 boats sank.")] // a count
     [InlineData("The queen (1508-1458) built it.")] // before Christ

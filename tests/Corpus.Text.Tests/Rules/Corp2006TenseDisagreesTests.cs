@@ -17,7 +17,6 @@ public class Corp2006TenseDisagreesTests
     [InlineData("Ada Roe, the first of her family at sea, died on June 2, 2024.", "died")]
     [InlineData("The skipper, named as Roe, was arrested on June 2, 2024.", "arrested")]
     [InlineData("The minister resigned in June 2024.", "resigned")]
-    [InlineData("The minister resigned in 2025.", "resigned")]
     public void Fires_where_the_verb_is_the_date_s_own(string body, string? verb)
     {
         var findings = DatedArticle.Findings("CORP2006", body);
@@ -41,6 +40,7 @@ public class Corp2006TenseDisagreesTests
     [InlineData("The island could have its own ferry in late 2025.")]
     [InlineData("The law was repealed effective in 2025.")]
     [InlineData("The fair has room in 2025.")]
+    [InlineData("Sales of the yard rose in 2025.")] // its fiscal year
     [InlineData("He would be released in June 2025.")]
     [InlineData("The plant, due on June 2, 2024, was dear.")]
     [InlineData("It happened again, and the next vote is on June 2, 2024.")]

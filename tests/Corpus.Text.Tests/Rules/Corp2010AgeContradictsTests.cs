@@ -11,6 +11,7 @@ public class Corp2010AgeContradictsTests
     [InlineData("The 44-year-old Ada Roe, who was born in 1970, runs the yard.", "53 54 1980")]
     [InlineData("The 44-year-old skipper, who was born in 1970, runs the yard.", "53 54 1980")]
     [InlineData("Ada Roe, born in Porto on May 3, 1970, is now 44.", "53 1979")]
+    [InlineData("Ada Roe, 33, was born in Porto, a town by the sea, on May 3, 1984.", "39 1990")]
     [InlineData("Born in 1984, Roe, 60, runs the yard.", "39 40 1964")]
     [InlineData("Born in 1984, the 60-year-old runs the yard.", "39 40 1964")]
     [InlineData("Ada Roe (born in 1984, age 60) runs the yard.", "39 40 1964")]
@@ -33,6 +34,7 @@ public class Corp2010AgeContradictsTests
     [InlineData("The actor dies aged 56 October 6, 2011")]
     [InlineData("Ada Roe, 40, runs the yard. Born in 1984, Roe loves boats.")]
     [InlineData("Ada Roe, 24, won the cup in 2008. Born in 1984, Roe loves boats.")] // her age then
+    [InlineData("In 2008 Ada Roe, 24, who was born in 1984, won the cup.")] // her age then
     [InlineData("Ada Roe, 44, and Tom Roe row. Born in 1990, Roe loves boats.")] // either of the two
     [InlineData("Ada Roe, born in 1950, whose son died aged 20 in 1990, runs the yard.")] // the son's age
     [InlineData("Ada Roe was born in 1950. Her son died in 2011 at 26.")] // the son's age
