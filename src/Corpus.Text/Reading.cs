@@ -99,6 +99,19 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
     /// <summary>Sees what the models weigh, where one is being trained.</summary>
     public ICandidateListener? Listener { get; init; }
 
+    /// <summary>The number of the paragraph that holds a token.</summary>
+    public int ParagraphOf(int token)
+    {
+        int low = 0, high = Paragraphs.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Paragraphs[middle].EndToken <= token) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     /// <summary>The tokens of a paragraph.</summary>
     public TokenRange RangeOf(Paragraph paragraph) => new(Tokens, paragraph.FirstToken, paragraph.EndToken);
 

@@ -32,7 +32,7 @@ internal sealed class Name(NameKind kind)
     /// <summary>The last word of a person's name, folded.</summary>
     public string? Surname { get; init; }
 
-    /// <summary>The words that stood before the name as a title or a role, folded: <c>president</c>, <c>spokesman</c>.</summary>
+    /// <summary>What the article says its bearer is, each as <see cref="Role.At"/> has it: <c>president</c>, <c>former president</c>.</summary>
     public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
 
     /// <summary>How often the name stands in full.</summary>
@@ -47,12 +47,12 @@ internal sealed class Name(NameKind kind)
         get
         {
             string best = "";
-            int bestWords = 0, bestCount = 0;
+            int bestRank = 0, bestCount = 0;
             foreach (KeyValuePair<string, int> form in _forms)
             {
-                int words = Words(form.Key);
-                if (words < bestWords || (words == bestWords && form.Value <= bestCount)) continue;
-                (best, bestWords, bestCount) = (form.Key, words, form.Value);
+                int rank = Fullness(form.Key);
+                if (rank < bestRank || (rank == bestRank && form.Value <= bestCount)) continue;
+                (best, bestRank, bestCount) = (form.Key, rank, form.Value);
             }
             return best;
         }
@@ -78,12 +78,17 @@ internal sealed class Name(NameKind kind)
         _forms[form] = _forms.TryGetValue(form, out int count) ? count + 1 : 1;
     }
 
-    private static int Words(string form)
+    /// <summary>How full a form is: by its words, and of as many words rather as it is written in a sentence than in capitals.</summary>
+    private static int Fullness(string form)
     {
         int words = 1;
+        bool small = false;
         foreach (char c in form)
+        {
             if (c is ' ' or '-' or '‑' or '\u00A0') words++;
-        return words;
+            small |= char.IsLower(c);
+        }
+        return small ? (2 * words) + 1 : 2 * Math.Min(words, 2);
     }
 }
 

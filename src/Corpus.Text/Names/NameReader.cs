@@ -12,6 +12,7 @@ internal sealed class NameReader
 
     private readonly Reading _reading;
     private readonly Tokens _tokens;
+    private readonly NameKinds _kinds;
     private readonly Dictionary<string, Name> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Name>> _byWord = new(StringComparer.Ordinal);
     private readonly StringBuilder _key = new();
@@ -20,6 +21,7 @@ internal sealed class NameReader
     {
         _reading = reading;
         _tokens = reading.Tokens;
+        _kinds = new NameKinds(reading.Tokens);
     }
 
     public static void Read(Reading reading) => new NameReader(reading).Read();
@@ -27,10 +29,25 @@ internal sealed class NameReader
     private void Read()
     {
         List<NameRun> runs = new NameRuns(_tokens).Read(_reading);
+        var kinds = new NameKind[runs.Count];
+        var speaking = new HashSet<string>(StringComparer.Ordinal);
         // The certain ones first: whoever is introduced in full anywhere may be called by surname everywhere.
-        foreach (NameRun run in runs)
-            if (!run.TitleCase && Count(run) > 1 && KindOf(run) == NameKind.Person) Introduce(run, NameKind.Person);
-        foreach (NameRun run in runs) Link(run);
+        for (int i = 0; i < kinds.Length; i++)
+        {
+            NameRun run = runs[i];
+            if (run.TitleCase) continue;
+            kinds[i] = _kinds.KindOf(run);
+            bool single = _kinds.Count(run) == 1;
+            if (kinds[i] == NameKind.Person && !single) Introduce(run, NameKind.Person);
+            if (kinds[i] == NameKind.Unknown && single && (_tokens.Is(run.End, WordClass.CueVerb) || _tokens.Is(run.First - 1, WordClass.CueVerb))) speaking.Add(Fold(run.First));
+        }
+        // Tarn Ringholm … Ringholm said: who speaks under the last word of a name is a person. Then those known by title and surname alone.
+        speaking.ExceptWith(_byWord.Keys);
+        for (int i = 0; i < kinds.Length; i++)
+            if (kinds[i] == NameKind.Unknown && MayBeFullName(runs[i]) && speaking.Contains(Fold(_kinds.Last(runs[i])))) Introduce(runs[i], kinds[i] = NameKind.Person);
+        for (int i = 0; i < kinds.Length; i++)
+            if (kinds[i] == NameKind.Person && _kinds.Count(runs[i]) == 1 && BySurname(runs[i]) is null) Introduce(runs[i], NameKind.Person);
+        for (int i = 0; i < kinds.Length; i++) Link(runs[i], kinds[i]);
         NameIndex names = _reading.Names;
         names.Seal(_tokens.Count);
         names.Names.Sort((a, b) => a.Mentions[0].First - b.Mentions[0].First);
@@ -49,11 +66,11 @@ internal sealed class NameReader
         string key = Key(run, kind);
         if (!_byKey.TryGetValue(key, out Name? name))
         {
-            _byKey[key] = name = new Name(kind) { Surname = kind == NameKind.Person ? Fold(Last(run)) : null };
+            _byKey[key] = name = new Name(kind) { Surname = kind == NameKind.Person ? Fold(_kinds.Last(run)) : null };
             if (kind == NameKind.Person)
             {
                 Reach(Fold(run.First), name);
-                Reach(Fold(Last(run)), name);
+                Reach(Fold(_kinds.Last(run)), name);
             }
         }
         return name;
@@ -65,7 +82,11 @@ internal sealed class NameReader
         if (!names.Contains(name)) names.Add(name);
     }
 
-    private void Link(NameRun run)
+    /// <summary>Two or three words of which none has its capital from opening a sentence or a heading.</summary>
+    private bool MayBeFullName(NameRun run) => !run.TitleCase && _kinds.Count(run) is 2 or 3 && !_tokens.Is(run.First, NameRuns.OrdinaryOpener)
+        && (!run.OpensSentence || _tokens[run.First].Word == Lexicon.Unknown) && !Fold(run.First).EndsWith("ly", StringComparison.Ordinal);
+
+    private void Link(NameRun run, NameKind kind)
     {
         Name? name;
         if (run.TitleCase)
@@ -73,18 +94,17 @@ internal sealed class NameReader
             LinkKnown(run);
             return;
         }
-        if (Count(run) > 1)
+        if (_kinds.Count(run) > 1)
         {
-            NameKind kind = KindOf(run);
             if (kind == NameKind.Unknown && _byKey.ContainsKey(Key(run, NameKind.Person))) kind = NameKind.Person;
             if (kind != NameKind.Person && KnownSuffix(run) is { } suffix)
             {
                 run = suffix;
                 kind = NameKind.Person;
             }
-            if (kind == NameKind.Unknown && run.OpensSentence && BySurname(run with { First = Last(run) }) is { } surname)
+            if (kind == NameKind.Unknown && run.OpensSentence && BySurname(run with { First = _kinds.Last(run) }) is { } surname)
             {
-                Mention(run with { First = Last(run) }, surname);
+                Mention(run with { First = _kinds.Last(run) }, surname);
                 return;
             }
             name = Introduce(run, kind);
@@ -95,7 +115,6 @@ internal sealed class NameReader
             name = BySurname(run) ?? ByAlias(run);
             if (name is null)
             {
-                NameKind kind = KindOf(run);
                 if (run.OpensSentence && !run.Titled && !_tokens[run.First].AllCaps && !_tokens.Is(run.End, WordClass.CueVerb)) return;
                 if (_tokens.Is(run.First, WordClass.Demonym)) return;
                 name = Introduce(run, kind);
@@ -113,7 +132,7 @@ internal sealed class NameReader
             for (int end = Math.Min(run.End, first + LongestPersonName); end > first; end--)
             {
                 NameRun part = run with { Titles = first, First = first, End = end };
-                Name? name = Count(part) > 1 ? _byKey.TryGetValue(Key(part, NameKind.Person), out Name? full) ? full : null : BySurname(part);
+                Name? name = _kinds.Count(part) > 1 ? _byKey.TryGetValue(Key(part, NameKind.Person), out Name? full) ? full : null : BySurname(part);
                 if (name is null) continue;
                 Mention(part, name);
                 first = end - 1;
@@ -129,58 +148,19 @@ internal sealed class NameReader
         name.Add(mention, _tokens.NameOf(run.First, run.End - 1));
         _reading.Names.Mentions.Add(mention);
         for (int i = run.Titles; i < run.First; i++)
-            if (_tokens[i].Kind == TokenKind.Word) name.Roles.Add(Fold(i));
-        if (_tokens.Is(run.Titles - 1, WordClass.RoleNoun)) name.Roles.Add(Fold(run.Titles - 1));
-        if (name.Kind == NameKind.Person && name.Gender == Gender.Unknown) name.Gender = GenderOf(run);
+            if (_tokens[i].Kind == TokenKind.Word) name.Roles.Add(Role.At(_tokens, i));
+        if (_tokens.Is(run.Titles - 1, WordClass.RoleNoun)) name.Roles.Add(Role.At(_tokens, run.Titles - 1));
+        if (_tokens.Is(run.Titles - 1, ',') && _tokens.Is(run.Titles - 2, WordClass.RoleNoun) && IsDefinite(run.Titles - 2)) name.Roles.Add(Role.At(_tokens, run.Titles - 2));
+        if (name.Kind == NameKind.Person && _kinds.DescriptionOf(run) is >= 0 and int noun && _tokens.Is(noun, WordClass.RoleNoun)) name.Roles.Add(Role.At(_tokens, noun));
+        if (name.Kind == NameKind.Person && name.Gender == Gender.Unknown) name.Gender = _kinds.GenderOf(run);
     }
 
-    private Gender GenderOf(NameRun run)
+    /// <summary>The former mayor, Bert Lund: whether the noun is one person's, and no member of a list.</summary>
+    private bool IsDefinite(int noun)
     {
-        for (int i = run.Titles; i < run.First; i++)
-            if (_tokens.ValueOf(i, WordClass.Title) is 1 or 2) return (Gender)_tokens.ValueOf(i, WordClass.Title);
-        if (_tokens.ValueOf(run.Titles - 1, WordClass.Title) is 1 or 2) return (Gender)_tokens.ValueOf(run.Titles - 1, WordClass.Title);
-        return Count(run) > 1 && _tokens.ValueOf(run.First, WordClass.FirstName) is 1 or 2
-            ? (Gender)_tokens.ValueOf(run.First, WordClass.FirstName)
-            : Gender.Unknown;
-    }
-
-    /// <summary>What kind of thing the words and their surroundings say the run names.</summary>
-    private NameKind KindOf(NameRun run)
-    {
-        int last = Last(run), count = Count(run);
-        if (run.Titled && count <= LongestPersonName && !_tokens.Is(last, WordClass.OrganisationNoun)) return NameKind.Person;
-        // The noun ends the name of a body, or stands before "of": Harbour Authority, Department of Fisheries. Inside, Sun may be a given name.
-        for (int i = run.First; i < run.End; i++)
-            if (_tokens.Is(i, WordClass.OrganisationNoun) && (i == last || _tokens.Is(i + 1, WordClass.Preposition))) return NameKind.Organisation;
-        if (_tokens.Is(last, WordClass.Place | WordClass.PlaceNoun) || (_tokens.Is(run.First, WordClass.Place) && !_tokens.Is(run.First, WordClass.FirstName)))
-            return NameKind.Place;
-        if (_tokens.Is(run.First - 1, '/') || _tokens.Is(run.End, '/') || _tokens.Is(last, WordClass.Demonym) || count > LongestPersonName) return NameKind.Unknown;
-        if (count == 1)
-        {
-            if (_tokens.Is(run.First - 1, WordClass.OrganisationNoun) || _tokens[run.First].AllCaps) return NameKind.Organisation;
-            return NameKind.Unknown;
-        }
-        if (_tokens.Is(run.End, ',') && DescribedAsBody(run.End + 1)) return NameKind.Organisation;
-        if (_tokens.Is(run.First, WordClass.FirstName) || _tokens[run.First + 1].Length == 1) return NameKind.Person;
-        if (_tokens.Is(run.First - 1, WordClass.RoleNoun) && !_tokens[run.First - 1].Capitalised) return NameKind.Person;
-        if (_tokens.Is(run.First - 1, ',') && _tokens.Is(run.First - 2, WordClass.RoleNoun)) return NameKind.Person;
-        if (_tokens.Is(run.End, ',') && _tokens[run.End + 1] is { Kind: TokenKind.Number, Length: 2 } && _tokens.Is(run.End + 2, ',')) return NameKind.Person;
-        if (_tokens.Is(run.End, ',') && DescribedAsPerson(run.End + 1)) return NameKind.Person;
-        return _tokens.Is(run.End, WordClass.CueVerb) && !run.OpensSentence ? NameKind.Person : NameKind.Unknown;
-    }
-
-    private bool DescribedAsBody(int i) => Described(i, WordClass.OrganisationNoun);
-
-    private bool DescribedAsPerson(int i) => Described(i, WordClass.RoleNoun);
-
-    /// <summary>", the state newspaper of …": whether the noun that an article and a few words lead to is of the class.</summary>
-    private bool Described(int i, WordClass noun)
-    {
-        if (!_tokens.Is(i, "the") && !_tokens.Is(i, "a") && !_tokens.Is(i, "an")) return false;
-        int end = i + 1;
-        while (end < i + 7 && _tokens[end].Kind == TokenKind.Word && !_tokens.Is(end, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction)
-            && !_tokens.Is(end, "who") && !_tokens.Is(end, "'s")) end++;
-        return end > i + 1 && _tokens.Is(end - 1, noun);
+        for (int i = noun - 1; i > noun - LongestPersonName && _tokens[i].Kind == TokenKind.Word; i--)
+            if (_tokens.Is(i, "the") || _tokens.Is(i, "'s")) return true;
+        return false;
     }
 
     /// <summary>President of the State Affairs Kim Jong Un: the known name that ends the run.</summary>
@@ -189,7 +169,7 @@ internal sealed class NameReader
         for (int first = run.First + 1; first < run.End - 1; first++)
         {
             NameRun part = run with { Titles = first, First = first, OpensSentence = false };
-            if (_tokens[first].Kind == TokenKind.Word && Count(part) > 1 && _byKey.ContainsKey(Key(part, NameKind.Person))) return part;
+            if (_tokens[first].Kind == TokenKind.Word && _kinds.Count(part) > 1 && _byKey.ContainsKey(Key(part, NameKind.Person))) return part;
         }
         return null;
     }
@@ -199,7 +179,7 @@ internal sealed class NameReader
     {
         if (!_byWord.TryGetValue(Fold(run.First), out List<Name>? names)) return null;
         if (_tokens.Is(run.First, WordClass.Place | WordClass.Demonym) && !run.Titled) return null;
-        Gender title = run.Titled ? GenderOf(run) : Gender.Unknown;
+        Gender title = run.Titled ? _kinds.GenderOf(run) : Gender.Unknown;
         Name? best = null;
         string word = Fold(run.First);
         int bestRank = int.MinValue;
@@ -219,33 +199,16 @@ internal sealed class NameReader
     /// <summary>Korean Central News Agency (KCNA): the short form is the same name from here on.</summary>
     private void Acronym(NameRun run, Name name)
     {
-        if (Count(run) < 2 || name.Kind == NameKind.Person || !_tokens.Is(run.End, '(') || !_tokens[run.End + 1].AllCaps || !_tokens.Is(run.End + 2, ')')) return;
+        if (_kinds.Count(run) < 2 || name.Kind == NameKind.Person || !_tokens.Is(run.End, '(') || !_tokens[run.End + 1].AllCaps || !_tokens.Is(run.End + 2, ')')) return;
         if (char.ToUpperInvariant(_tokens.Text[_tokens[run.First].Start]) != _tokens.Text[_tokens[run.End + 1].Start]) return;
         _byKey[Fold(run.End + 1)] = name;
         if (name.Kind == NameKind.Unknown) name.Kind = NameKind.Organisation;
     }
 
-    private int Count(NameRun run)
-    {
-        int words = 0;
-        for (int i = run.First; i < run.End; i++)
-            if (_tokens[i].Kind == TokenKind.Word) words++;
-        return words;
-    }
-
-    private int Last(NameRun run)
-    {
-        int last = run.End - 1;
-        while (last > run.First && (_tokens[last].Kind != TokenKind.Word || IsSuffix(last))) last--;
-        return last;
-    }
-
-    private bool IsSuffix(int i) => _tokens.Is(i, "jr") || _tokens.Is(i, "sr") || _tokens.Is(i, "ii") || _tokens.Is(i, "iii");
-
     /// <summary>What makes two full forms one name: given name and surname for people, all words for the rest.</summary>
     private string Key(NameRun run, NameKind kind)
     {
-        int last = Last(run);
+        int last = _kinds.Last(run);
         if (kind == NameKind.Person && last > run.First) return Fold(run.First) + " " + Fold(last);
         _key.Clear();
         for (int i = run.First; i <= last; i++)

@@ -20,7 +20,8 @@ internal sealed class NameRuns(Tokens tokens)
     private const WordClass Function = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary
         | WordClass.Pronoun | WordClass.Weekday | WordClass.Month;
 
-    private const WordClass OrdinaryOpener = Function | WordClass.Adverb | WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb
+    /// <summary>Words that may have their capital from opening a sentence or a heading.</summary>
+    public const WordClass OrdinaryOpener = Function | WordClass.Adverb | WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb
         | WordClass.CueNoun | WordClass.RoleNoun | WordClass.PlaceNoun | WordClass.OrganisationNoun;
 
     public List<NameRun> Read(Reading reading)
@@ -84,9 +85,11 @@ internal sealed class NameRuns(Tokens tokens)
     {
         int name = first;
         for (int i = first; i < end - 1; i++)
-            if (tokens.Is(i, WordClass.Title) && !IsSuffix(Next(i)) && (i == first || !tokens.Is(i - 1, WordClass.FirstName) || tokens.Is(i - 1, WordClass.Title))) name = Next(i);
-        if (name >= end) return end;
+            if (tokens.Is(i, WordClass.Title) && !IsSuffix(Next(i)) && (i == first || !tokens.Is(i - 1, WordClass.FirstName) || tokens.Is(i - 1, WordClass.Title) || tokens.Is(Next(i), WordClass.FirstName))) name = Next(i);
+        if (name >= end || IsParty(first)) return end;
         int titles = first;
+        // What somebody is, in a capital: Engineer Anna Holm, Chief of Staff Tarn Ringholm.
+        if (end - name >= 3 && tokens.Is(name, WordClass.RoleNoun) && !tokens.Is(name, WordClass.FirstName) && (tokens.Is(name + 1, WordClass.FirstName) || tokens.Is(name, "staff"))) name++;
         // Peoples and parties before a name are no part of it: Russian Sergei Lavrov, Republican Thomas Massie.
         while (name + 1 < end && tokens.Is(name, WordClass.Demonym) && (titles < name || tokens.Is(name + 1, WordClass.FirstName))) name++;
         if (tokens.Is(name, '-')) name++;
@@ -97,11 +100,18 @@ internal sealed class NameRuns(Tokens tokens)
             name++;
             titles = name;
         }
-        if (name == first && end - first == 1 && tokens.Is(first, WordClass.Title | WordClass.Demonym) && !tokens[first].AllCaps) return end;
+        // Secretary of Veterans Affairs Anna Holm: what the title is of ends where the given name starts.
+        if (titles == name && tokens.Is(first - 1, "of") && !tokens.Is(end - 1, WordClass.OrganisationNoun | WordClass.PlaceNoun))
+            for (int i = end - 2; i > name; i--)
+                if (tokens.Is(i, WordClass.FirstName) && tokens.Is(i - 1, WordClass.OrganisationNoun | WordClass.Place)) titles = name = i;
+        if (end - name == 1 && tokens.Is(name, WordClass.Title | WordClass.Demonym) && !tokens[name].AllCaps) return end;
         end = JoinOrganisation(name, end);
         runs.Add(new NameRun(titles, name, end, opens && titles == first && name == first, titleCase));
         return end;
     }
+
+    /// <summary>What stands behind a name for party and place: (D-N.J.).</summary>
+    private bool IsParty(int i) => tokens.Is(i + 1, '-') && (tokens.Is(i, "d") || tokens.Is(i, "r") || tokens.Is(i, "i")) && (tokens.Is(i - 1, '(') || tokens.Is(i - 1, ','));
 
     /// <summary>Department of Justice, Center for Strategic and International Studies: small words inside the name of a body.</summary>
     private int JoinOrganisation(int first, int end)

@@ -27,12 +27,24 @@ internal static class QuotationReader
 
         var roles = new QuoteRoles(reading);
         var speakers = new SpeakerResolver(reading);
+        speakers.Listen(Sources(spans, attributor.Reported));
         foreach (QuotedSpan span in spans)
         {
             span.Role = roles.Of(span);
             reading.Quotes.Add(speakers.ToQuote(span));
         }
         Attributions(reading, spans, attributor.Reported, speakers);
+    }
+
+    private static IEnumerable<Source> Sources(List<QuotedSpan> spans, List<Reported> told)
+    {
+        foreach (QuotedSpan span in spans)
+        {
+            if (span.Source is { } source) yield return source;
+            foreach (QuotedSpan nested in span.Nested)
+                if (nested.Source is { } inner) yield return inner;
+        }
+        foreach (Reported reported in told) yield return reported.Source;
     }
 
     /// <summary>Everything attributed, told or quoted, in the order of the text; a quotation inside told words is part of them.</summary>

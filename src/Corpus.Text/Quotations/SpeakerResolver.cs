@@ -8,12 +8,34 @@ namespace Corpus.Text.Quotations;
 /// <summary>Says which speaker the words that name a source stand for.</summary>
 internal sealed class SpeakerResolver(Reading reading)
 {
-    /// <summary>How many names back a pronoun or a description may point.</summary>
+    /// <summary>How many names back a description may point.</summary>
     private const int FarthestMention = 60;
+
+    /// <summary>How many words of a phrase are taken for the one that a relative pronoun belongs to.</summary>
+    private const int LongestRelated = 4;
+
+    private const int LongestBracket = 8;
 
     private readonly Tokens _tokens = reading.Tokens;
     private readonly NameIndex _names = reading.Names;
+    private readonly Antecedents _antecedents = new(reading);
     private readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Name?> _named = [];
+
+    /// <summary>Finds the names of all sources in the order of the text, so that a pronoun may point to whoever spoke before.</summary>
+    public void Listen(IEnumerable<Source> sources)
+    {
+        var ordered = new List<Source>(sources);
+        ordered.Sort((a, b) => a.First - b.First);
+        Name? last = null;
+        foreach (Source source in ordered)
+        {
+            if (_named.ContainsKey(source.First)) continue;
+            Name? name = Named(source, HeadEnd(source), last);
+            _named[source.First] = name;
+            if (name is { Kind: NameKind.Person }) last = name;
+        }
+    }
 
     /// <summary>The quotation as the model has it.</summary>
     public Quote ToQuote(QuotedSpan span)
@@ -51,32 +73,59 @@ internal sealed class SpeakerResolver(Reading reading)
 
     private Speaker Resolve(Source source)
     {
+        if (_named[source.First] is { } name) return Of(name);
+        if (IsRelative(source.First)) source = Relative(source);
         int head = HeadEnd(source);
-        if (HeadAfterTopic(source, head) is { } topic) return Of(topic);
+        if (Described(source, head) is { } known) return known;
+        // A ministry, a court, a report: a body is one though it has no name here.
+        bool body = _tokens.Is(head - 1, WordClass.OrganisationNoun) && !_tokens.Is(head - 1, WordClass.RoleNoun);
+        return Of(WithoutArticle(source.First, head), body ? SpeakerKind.Organisation : SpeakerKind.Anonymous, []);
+    }
+
+    /// <summary>The name that the words of a source hold or stand for.</summary>
+    private Name? Named(Source source, int head, Name? last)
+    {
+        if (HeadAfterTopic(source, head) is { } topic) return topic;
         for (int i = head - 1; i >= source.First; i--)
         {
             int mention = _names.At(i);
             if (mention < 0 || _names.Mentions[mention].End != head) continue;
             NameMention named = _names.Mentions[mention];
             // Pyongyang's Foreign Ministry: a ministry is named by whose it is.
-            if (named.Name.Kind == NameKind.Organisation && _tokens.Is(named.First - 1, "'s") && named.First - 1 > source.First)
-                return Of(WithoutArticle(source.First, head), SpeakerKind.Organisation, []);
-            return Of(named.Name);
+            return named.Name.Kind == NameKind.Organisation && _tokens.Is(named.First - 1, "'s") && named.First - 1 > source.First ? null : named.Name;
         }
-        if (source.End - source.First == 1 && (_tokens.Is(source.First, "who") || _tokens.Is(source.First, "which")))
+        if (source.End - source.First == 1)
         {
-            int noun = _tokens.Is(source.First - 1, ',') ? source.First - 2 : source.First - 1;
-            int named = _names.At(noun);
-            if (named >= 0) return Of(_names.Mentions[named].Name);
+            bool bound = IsRelative(source.First) || _tokens.Is(source.First, "himself") || _tokens.Is(source.First, "herself");
+            if (bound && _names.At(EndBefore(source.First) - 1) is >= 0 and int named) return _names.Mentions[named].Name;
+            return _antecedents.Of(source.First, last);
         }
-        if (source.End - source.First == 1 && _tokens.Is(source.First, WordClass.Pronoun) && Antecedent(source) is { } person) return Of(person);
-        if (head < source.End && _tokens.Is(head, ','))
+        if (_tokens.Is(head, ',') && _names.At(head + 1) is >= 0 and int apposed && head + 1 < source.End && _names.Mentions[apposed].Name is { Kind: NameKind.Person } person) return person;
+        return null;
+    }
+
+    private bool IsRelative(int i) => (_tokens.Is(i, "who") || _tokens.Is(i, "which")) && !_tokens[i].AllCaps;
+
+    /// <summary>Where the words end that a relative pronoun belongs to: before the comma, a bracket and the full stop of Jr.</summary>
+    private int EndBefore(int pronoun)
+    {
+        int end = _tokens.Is(pronoun - 1, ',') ? pronoun - 1 : pronoun;
+        if (_tokens.Is(end - 1, ')'))
         {
-            int mention = _names.At(head + 1);
-            if (mention >= 0 && _names.Mentions[mention].Name.Kind == NameKind.Person) return Of(_names.Mentions[mention].Name);
+            int open = end - 1;
+            while (open > end - LongestBracket && !_tokens.Is(open, '(')) open--;
+            if (_tokens.Is(open, '(')) end = open;
         }
-        if (Described(source, head) is { } known) return known;
-        return Of(WithoutArticle(source.First, head), SpeakerKind.Anonymous, []);
+        return _tokens.Is(end - 1, '.') ? end - 1 : end;
+    }
+
+    /// <summary>The phrase that a relative pronoun belongs to: the protesters who …, a third official, who …</summary>
+    private Source Relative(Source source)
+    {
+        int end = EndBefore(source.First), first = end;
+        while (first > end - LongestRelated && _tokens[first - 1].Kind == TokenKind.Word && !_tokens.Is(first, WordClass.Determiner)
+            && !_tokens.Is(first - 1, WordClass.Preposition | WordClass.Verb | WordClass.Auxiliary | WordClass.Conjunction | WordClass.CueVerb)) first--;
+        return first < end ? source with { First = first, End = end } : source;
     }
 
     private string WithoutArticle(int first, int end)
@@ -108,12 +157,12 @@ internal sealed class SpeakerResolver(Reading reading)
         int noun = head - 1;
         if (_tokens[source.First].Kind != TokenKind.Word || !_tokens.Is(source.First, WordClass.Determiner) || _tokens.Is(source.First, "a") || _tokens.Is(source.First, "an")) return null;
         bool press = _tokens.ValueOf(noun, WordClass.OrganisationNoun) == 1;
-        string word = _tokens.TextOf(noun).ToLowerInvariant();
+        string word = _tokens.TextOf(noun).ToLowerInvariant(), role = Role.At(_tokens, noun);
         int last = _names.LastBefore(source.First);
         for (int mention = last; mention >= 0 && mention > last - FarthestMention; mention--)
         {
             NameMention named = _names.Mentions[mention];
-            if (named.Name.Kind == NameKind.Person && _tokens.Is(noun, WordClass.RoleNoun) && named.Name.Roles.Contains(word)) return Of(named.Name);
+            if (named.Name.Kind == NameKind.Person && _tokens.Is(noun, WordClass.RoleNoun) && named.Name.Roles.Contains(role)) return Of(named.Name);
             if (named.Name.Kind != NameKind.Organisation || !_tokens.Is(noun, WordClass.OrganisationNoun)) continue;
             if (_tokens.Is(named.End - 1, word) || (press && _byName.ContainsKey(named.Name.Canonical))) return Of(named.Name);
         }
@@ -134,20 +183,6 @@ internal sealed class SpeakerResolver(Reading reading)
             if (i > source.First && (_tokens.Is(i, ',') || _tokens.Is(i, '(') || _tokens.Is(i, "who") || _tokens.Is(i, WordClass.Preposition))) return i;
         }
         return source.End;
-    }
-
-    /// <summary>The person a pronoun stands for: the nearest compatible one that was named before.</summary>
-    private Name? Antecedent(Source source)
-    {
-        int gender = _tokens.ValueOf(source.First, WordClass.Pronoun);
-        if (gender is not (1 or 2)) return null;
-        int last = _names.LastBefore(source.First);
-        for (int mention = last; mention >= 0 && mention > last - FarthestMention; mention--)
-        {
-            Name name = _names.Mentions[mention].Name;
-            if (name.Kind == NameKind.Person && (name.Gender == Gender.Unknown || (int)name.Gender == gender)) return name;
-        }
-        return null;
     }
 
     private Speaker Of(Name name) => Of(name.Canonical, name.Kind == NameKind.Person ? SpeakerKind.Person : SpeakerKind.Organisation, name.Aliases);

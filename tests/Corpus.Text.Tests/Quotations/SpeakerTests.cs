@@ -88,7 +88,39 @@ public class SpeakerTests
     [InlineData("The pier is open, the Ellery Harbour Authority (EHA) said. “We waited nine years,” EHA added.", "Ellery Harbour Authority")]
     [InlineData("Anna Holm, who built it, was there. “We waited nine years,” said Bert Lund, who did not.", "Bert Lund")]
     [InlineData("The pier is open, Port Ellery's Harbour Ministry said: “We waited nine years.”", "Port Ellery's Harbour Ministry")]
+    [InlineData("Anna Holm met Clara Lind. “We waited nine years,” she said.", "Anna Holm")] // the subject, and not the nearest
+    [InlineData("Clara Lind's pier pleased Anna Holm. “We waited nine years,” she said.", "Anna Holm")] // and not an owner
+    [InlineData("Vice Mayor Bert Lund opened the pier. Mayor Anna Holm cut the ribbon. Lund left. “We waited nine years,” the mayor said.", "Anna Holm")]
+    [InlineData("Anna Holm, the town's harbour engineer, cut the ribbon. Bert Lund left. “We waited nine years,” the engineer said.", "Anna Holm")]
+    [InlineData("The former mayor, Bert Lund, met Mayor Anna Holm. “We waited nine years,” the former mayor said.", "Bert Lund")]
+    [InlineData("Tarn Ringholm was there. “We waited nine years,” Ringholm said.", "Tarn Ringholm")]
+    [InlineData("ANNA HOLM cut the ribbon. Anna Holm smiled. “We waited nine years,” Holm said.", "Anna Holm")]
+    [InlineData("Sen. Anna Holm (D-N.J.) was there. “We waited nine years,” said she.", "Anna Holm")]
+    [InlineData("“We waited nine years,” said Ellery Mayor Anna Holm.", "Anna Holm")]
+    [InlineData("The prize went to Anna Holm, who said: “We waited nine years.”", "Anna Holm")]
     public void A_mention_stands_for_one_canonical_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Fact]
+    public void A_pronoun_goes_on_with_the_last_speaker() =>
+        Assert.Equal(
+            ["The pier will open = Anna Holm", "It will open in May = Anna Holm"],
+            Story.Quotes("Clara Lind came first.\n\n“The pier will open,” Anna Holm said.\n\n“It will open in May,” she said."));
+
+    [Fact]
+    public void A_name_inside_the_marks_is_nobody_who_speaks() =>
+        Assert.Equal("Anna Holm", Story.Speaker("Anna Holm opened the pier. “Clara Lind drew it for us in a single night,” she said."));
+
+    [Theory]
+    [InlineData("“We waited nine years,” said Anna Holm.", SpeakerKind.Person)]
+    [InlineData("“We waited nine years,” said Mr. Holm.", SpeakerKind.Person)]
+    [InlineData("“We waited nine years,” the Ellery Harbour Authority said.", SpeakerKind.Organisation)]
+    [InlineData("“We waited nine years,” the council said.", SpeakerKind.Organisation)]
+    [InlineData("“We waited nine years,” the report said.", SpeakerKind.Organisation)]
+    [InlineData("“We waited nine years,” a source said.", SpeakerKind.Anonymous)]
+    [InlineData("“We waited nine years,” the driver said.", SpeakerKind.Anonymous)]
+    [InlineData("“We waited nine years,” said officials familiar with the matter.", SpeakerKind.Anonymous)]
+    public void A_speaker_is_a_person_a_body_or_nobody_named(string body, SpeakerKind kind) =>
+        Assert.Equal(kind, Assert.Single(Story.Read(body).Quotes).Speaker?.Kind);
 
     [Fact]
     public void A_transcript_names_its_speakers_inside_the_marks() =>

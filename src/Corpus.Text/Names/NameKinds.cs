@@ -1,0 +1,80 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Names;
+
+/// <summary>Says what a run of capitalised words names, from the words and from what stands beside them.</summary>
+internal sealed class NameKinds(Tokens tokens)
+{
+    private const int LongestPersonName = 5;
+
+    /// <summary>How many words behind a name's comma may describe its bearer, up to the noun.</summary>
+    private const int LongestDescription = 7;
+
+    /// <summary>The number of words of a run.</summary>
+    public int Count(NameRun run)
+    {
+        int words = 0;
+        for (int i = run.First; i < run.End; i++)
+            if (tokens[i].Kind == TokenKind.Word) words++;
+        return words;
+    }
+
+    /// <summary>The last word of a run that is no suffix: the surname of a person.</summary>
+    public int Last(NameRun run)
+    {
+        int last = run.End - 1;
+        while (last > run.First && (tokens[last].Kind != TokenKind.Word || IsSuffix(last))) last--;
+        return last;
+    }
+
+    public Gender GenderOf(NameRun run)
+    {
+        for (int i = run.Titles; i < run.First; i++)
+            if (tokens.ValueOf(i, WordClass.Title) is 1 or 2) return (Gender)tokens.ValueOf(i, WordClass.Title);
+        if (tokens.ValueOf(run.Titles - 1, WordClass.Title) is 1 or 2) return (Gender)tokens.ValueOf(run.Titles - 1, WordClass.Title);
+        return Count(run) > 1 && tokens.ValueOf(run.First, WordClass.FirstName) is 1 or 2
+            ? (Gender)tokens.ValueOf(run.First, WordClass.FirstName)
+            : Gender.Unknown;
+    }
+
+    /// <summary>What kind of thing the words and their surroundings say the run names.</summary>
+    public NameKind KindOf(NameRun run)
+    {
+        int last = Last(run), count = Count(run);
+        // "Former Florida governor": the capital is the place's.
+        bool place = count == 1 && tokens.Is(run.First, WordClass.Place) && tokens.Is(run.First - 1, "former");
+        if (run.Titled && count <= LongestPersonName && !place && !tokens.Is(last, WordClass.OrganisationNoun)) return NameKind.Person;
+        // The noun ends the name of a body, or stands before "of": Harbour Authority, Department of Fisheries. Inside, Sun may be a given name.
+        for (int i = run.First; i < run.End; i++)
+            if (tokens.Is(i, WordClass.OrganisationNoun) && (i == last || tokens.Is(i + 1, WordClass.Preposition))) return NameKind.Organisation;
+        if (tokens.Is(last, WordClass.Place | WordClass.PlaceNoun) || (tokens.Is(run.First, WordClass.Place) && !tokens.Is(run.First, WordClass.FirstName)))
+            return NameKind.Place;
+        if (tokens.Is(run.First - 1, '/') || tokens.Is(run.End, '/') || tokens.Is(last, WordClass.Demonym) || count > LongestPersonName) return NameKind.Unknown;
+        if (count == 1)
+        {
+            if (tokens.Is(run.First - 1, WordClass.OrganisationNoun) || tokens[run.First].AllCaps) return NameKind.Organisation;
+            return NameKind.Unknown;
+        }
+        int noun = DescriptionOf(run);
+        if (tokens.Is(noun, WordClass.OrganisationNoun)) return NameKind.Organisation;
+        if (tokens.Is(run.First, WordClass.FirstName) || tokens[run.First + 1] is { Kind: TokenKind.Word, Length: 1 } || tokens.IsInitial(run.First + 1)) return NameKind.Person;
+        if (tokens.Is(run.First - 1, WordClass.RoleNoun) && !tokens[run.First - 1].Capitalised) return NameKind.Person;
+        if (tokens.Is(run.First - 1, ',') && tokens.Is(run.First - 2, WordClass.RoleNoun)) return NameKind.Person;
+        if (tokens.Is(run.End, ',') && tokens[run.End + 1] is { Kind: TokenKind.Number, Length: 2 } && tokens.Is(run.End + 2, ',')) return NameKind.Person;
+        if (tokens.Is(noun, WordClass.RoleNoun)) return NameKind.Person;
+        return tokens.Is(run.End, WordClass.CueVerb) && !run.OpensSentence ? NameKind.Person : NameKind.Unknown;
+    }
+
+    /// <summary>The noun of what is said of a name behind its comma: ", the council's harbour minister, said"; -1 where nothing is.</summary>
+    public int DescriptionOf(NameRun run)
+    {
+        int i = run.End + 1;
+        if (!tokens.Is(run.End, ',') || (!tokens.Is(i, "the") && !tokens.Is(i, "a") && !tokens.Is(i, "an"))) return -1;
+        int end = i + 1;
+        while (end < i + LongestDescription && (tokens[end].Kind == TokenKind.Word || tokens.Is(end, '-'))
+            && (tokens.Is(end, "'s") || !tokens.Is(end, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction)) && !tokens.Is(end, "who")) end++;
+        return end > i + 1 && end < i + LongestDescription ? end - 1 : -1;
+    }
+
+    private bool IsSuffix(int i) => tokens.Is(i, "jr") || tokens.Is(i, "sr") || tokens.Is(i, "ii") || tokens.Is(i, "iii");
+}

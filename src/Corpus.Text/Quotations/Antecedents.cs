@@ -1,0 +1,119 @@
+using System;
+using Corpus.Text.Names;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations;
+
+/// <summary>Finds whom a pronoun stands for.</summary>
+internal sealed class Antecedents
+{
+    /// <summary>How many names back a pronoun may point.</summary>
+    private const int FarthestMention = 60;
+
+    private readonly Reading _reading;
+    private readonly bool[] _quoted;
+
+    public Antecedents(Reading reading)
+    {
+        _reading = reading;
+        _quoted = new bool[reading.Tokens.Count];
+        foreach (QuotedSpan span in reading.QuotedSpans)
+            for (int i = span.First; i < span.End; i++) _quoted[i] = true;
+    }
+
+    /// <summary>
+    /// Whom "he" or "she" at a token stands for: in the paragraph, the one whom the nearest sentence names first, by a name that is
+    /// no owner's; then the last speaker; then whoever was named last. Names inside quotations do not count.
+    /// </summary>
+    public Name? Of(int pronoun, Name? lastSpeaker)
+    {
+        int value = _reading.Tokens.ValueOf(pronoun, WordClass.Pronoun);
+        if (value is not (1 or 2)) return null;
+        var gender = (Gender)value;
+        Name? found = InParagraph(pronoun, gender) ?? (lastSpeaker is not null && Fits(lastSpeaker, gender) ? lastSpeaker : null) ?? Before(pronoun, gender);
+        // From here on the article has told the gender.
+        if (found is { Gender: Gender.Unknown }) found.Gender = gender;
+        return found;
+    }
+
+    /// <summary>Whether a name can be meant by a pronoun of the gender.</summary>
+    public static bool Fits(Name name, Gender gender) => name.Kind == NameKind.Person && (name.Gender == Gender.Unknown || name.Gender == gender);
+
+    /// <summary>
+    /// The two whom a pronoun may stand for equally well: the paragraph names nobody else of its gender, and they are the
+    /// subjects of one sentence, together or each of its half. Null where it is clear.
+    /// </summary>
+    public (NameMention One, NameMention Other)? TwoFor(int pronoun)
+    {
+        int value = _reading.Tokens.ValueOf(pronoun, WordClass.Pronoun);
+        if (value is not (1 or 2)) return null;
+        var gender = (Gender)value;
+        Paragraph paragraph = _reading.Paragraphs[_reading.ParagraphOf(pronoun)];
+        NameMention? one = null, other = null;
+        for (int mention = _reading.Names.LastBefore(pronoun); mention >= 0 && _reading.Names.Mentions[mention].First >= paragraph.FirstToken; mention--)
+        {
+            NameMention named = _reading.Names.Mentions[mention];
+            if (_quoted[named.First] || !Fits(named.Name, gender)) continue;
+            if (named.Name.Gender != gender || one is not null) return null;
+            if (other is null) other = named;
+            else one = named;
+        }
+        return one is { } first && other is { } second && first.Name != second.Name && AreBothSubjects(paragraph, first, second) ? (first, second) : null;
+    }
+
+    /// <summary>Anna Holm and engineer Berta Lund met; Anna Holm opened the pier and Berta Lund cut the ribbon.</summary>
+    private bool AreBothSubjects(Paragraph paragraph, NameMention one, NameMention other)
+    {
+        Tokens tokens = _reading.Tokens;
+        int sentence = paragraph.FirstSentence;
+        while (sentence + 1 < paragraph.EndSentence && _reading.Sentences[sentence + 1].First <= one.First) sentence++;
+        if (BeforeTitles(one.First) != _reading.Sentences[sentence].First - 1 || other.First >= _reading.Sentences[sentence].End) return false;
+        int joint = BeforeTitles(other.First);
+        if (!tokens.Is(joint, "and") && !tokens.Is(joint, "while") && !tokens.Is(joint, "but")) return false;
+        return joint == one.End || tokens.Is(other.End, WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.Auxiliary | WordClass.PastVerb)
+            || tokens.TextOf(other.End).EndsWith("ed", StringComparison.Ordinal);
+    }
+
+    /// <summary>The token before a name with its titles and roles.</summary>
+    private int BeforeTitles(int first)
+    {
+        int i = first - 1;
+        while (_reading.Tokens.Is(i, WordClass.Title | WordClass.RoleNoun | WordClass.Determiner) || (_reading.Tokens.Is(i, '.') && !_reading.Tokens[i].SpaceBefore && _reading.Tokens.Is(i - 1, WordClass.Title))) i--;
+        return i;
+    }
+
+    private Name? InParagraph(int pronoun, Gender gender)
+    {
+        int number = _reading.ParagraphOf(pronoun);
+        Paragraph paragraph = _reading.Paragraphs[number];
+        int mention = _reading.Names.LastBefore(pronoun), end = pronoun;
+        for (int s = paragraph.EndSentence - 1; s >= paragraph.FirstSentence && mention >= 0; s--)
+        {
+            int first = _reading.Sentences[s].First;
+            if (first >= end) continue;
+            Name? best = null;
+            int bestRank = 0;
+            for (; mention >= 0 && _reading.Names.Mentions[mention].First >= first; mention--)
+            {
+                NameMention named = _reading.Names.Mentions[mention];
+                if (_quoted[named.First] || !Fits(named.Name, gender)) continue;
+                int rank = (named.Name.Gender == gender ? 2 : 0) + (_reading.Tokens.Is(named.End, "'s") ? 1 : 2);
+                if (rank >= bestRank) (best, bestRank) = (named.Name, rank);
+            }
+            if (best is not null) return best;
+            end = first;
+        }
+        return null;
+    }
+
+    private Name? Before(int pronoun, Gender gender)
+    {
+        int last = _reading.Names.LastBefore(pronoun);
+        for (int mention = last; mention >= 0 && mention > last - FarthestMention; mention--)
+        {
+            NameMention named = _reading.Names.Mentions[mention];
+            if (!_quoted[named.First] && Fits(named.Name, gender)) return named.Name;
+        }
+        return null;
+    }
+}
