@@ -68,7 +68,7 @@ public sealed class RepairFixProvider : CodeFixProvider
     private static string TitleOf(Repair repair, SourceText text)
     {
         string before = text.ToString(new TextSpan(repair.Span.Start, repair.Span.Length));
-        if (before.Length == 0) return "Insert “" + repair.Replacement + "”";
+        if (before.Length == 0) return repair.Replacement is "“" or "”" or "\"" or "''" or "«" or "»" ? "Insert the mark " + repair.Replacement : "Insert “" + repair.Replacement + "”";
         return repair.Replacement.Length == 0
             ? "Remove “" + before + "”"
             : "Change “" + before + "” to “" + repair.Replacement + "”";

@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Corpus.CodeFixes;
 using Corpus.Roslyn;
+using Corpus.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -49,6 +50,30 @@ public class RepairFixTests
         List<CodeAction> offered = await workspace.OfferAsync(workspace.Find("the mayor said", ("", "As "), (" said", "")));
 
         Assert.Equal(["Insert “As ”", "Remove “ said”"], offered.Select(action => action.Title));
+    }
+
+    [Theory]
+    [InlineData("“It opens in May, the mayor said.", "“It opens in May,” the mayor said.", "Insert the mark ”")]
+    [InlineData("It opens in May,\" said the mayor.", "\"It opens in May,\" said the mayor.", "Insert the mark \"")]
+    public async Task The_mark_that_a_quotation_lacks_is_inserted(string body, string expected, string title)
+    {
+        string article = "Bridge opens at last\n\n" + body + "\n";
+        using var workspace = new Workspace(article);
+        Finding finding = ArticleReader.Read(article).Findings.Single(finding => finding.Rule == "CORP1002");
+
+        List<CodeAction> offered = await workspace.OfferAsync(workspace.Find(finding));
+
+        Assert.Equal(title, Assert.Single(offered).Title);
+        Assert.Equal("Bridge opens at last\n\n" + expected + "\n", await workspace.AfterAsync(offered[0]));
+    }
+
+    [Fact]
+    public async Task Where_the_mark_may_stand_in_two_places_nothing_is_offered()
+    {
+        const string article = "Bridge opens at last\n\n“It opens in May. It is free, the mayor said.\n";
+        using var workspace = new Workspace(article);
+
+        Assert.Empty(await workspace.OfferAsync(workspace.Find(ArticleReader.Read(article).Findings.Single(finding => finding.Rule == "CORP1002"))));
     }
 
     [Fact]
@@ -131,6 +156,10 @@ public class RepairFixTests
                 Repairs = [.. repairs.Select(repair => new Repair(new Span(start + words.IndexOf(repair.Before, StringComparison.Ordinal), repair.Before.Length), repair.After))],
             }.ToDiagnostic(Rule)!;
         }
+
+        /// <summary>What the reader finds, as the compiler reports it.</summary>
+        public Diagnostic Find(Finding finding) =>
+            new DiagnosticInfo(Rule.Id, finding.Message, Place.Of(Path, Document.GetTextAsync().GetAwaiter().GetResult(), finding.Span), Reporting.Default) { Repairs = finding.Repairs }.ToDiagnostic(Rule)!;
 
         public async Task<List<CodeAction>> OfferAsync(Diagnostic diagnostic)
         {

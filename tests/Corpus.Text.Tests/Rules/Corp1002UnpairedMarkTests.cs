@@ -20,5 +20,41 @@ public class Corp1002UnpairedMarkTests
     [InlineData("The owners' promises of '82 didn't help the crew.")]
     [InlineData("The mast is 40' 6\" high.")]
     [InlineData("“The pier is open,\" said Anna Holm.")]
+    [InlineData("The mast is 40’6” high and the old one “was 38’2” high,” said Anna Holm.")]
+    [InlineData("\"We called her \"the old lady\" and she laughed,\" said Anna Holm.")]
+    [InlineData("“They wrote \"for sale\" on her side. Nobody came,” said Anna Holm.")]
+    [InlineData("\"She cried, 'The boat is gone,''\" said Anna Holm.")]
+    [InlineData("“The pier is open,” said Anna Holm. “It is free.“It sails at noon,” she said.")]
+    [InlineData("\"The pier is open. It is free. \"It was built in May,\" said Anna Holm.")]
+    [InlineData("“The pier is open,” said Anna Holm. “It is free.\n\nWhat the islanders want\n\n“It was built in May,” she said.")]
+    [InlineData("“The pier is open,” said Anna Holm. “It is free for all\n\nand will stay so in winter.")]
+    [InlineData("<tweet date=\"2024-03-12\">The pier is open.")]
     public void Stays_silent(string body) => Assert.Empty(Story.Findings("CORP1002", body));
+
+    [Theory]
+    [InlineData("“The pier is open, said Anna Holm.", "“The pier is open,” said Anna Holm.")]
+    [InlineData("“The pier is open, she said on Monday.", "“The pier is open,” she said on Monday.")]
+    [InlineData("“Is the pier open? the mayor asked.", "“Is the pier open?” the mayor asked.")]
+    [InlineData("“The pier is open, Anna Holm said. “It is free.”", "“The pier is open,” Anna Holm said. “It is free.”")]
+    [InlineData("The pier is open,” said Anna Holm.", "“The pier is open,” said Anna Holm.")]
+    [InlineData("“The pier is open,” said Anna Holm. “It is free.", "“The pier is open,” said Anna Holm. “It is free.”")]
+    [InlineData("Anna Holm said: \"The pier is open.", "Anna Holm said: \"The pier is open.\"")]
+    [InlineData("''The pier is open, said Anna Holm.", "''The pier is open,'' said Anna Holm.")]
+    [InlineData("«The pier is open, said Anna Holm.", "«The pier is open,» said Anna Holm.")]
+    public void Repairs_what_can_stand_in_one_place_only(string body, string repaired)
+    {
+        Finding finding = Assert.Single(Story.Findings("CORP1002", body));
+        Repair repair = Assert.Single(finding.Repairs);
+        Assert.EndsWith(repaired, finding.Article.Text.Remove(repair.Span.Start, repair.Span.Length).Insert(repair.Span.Start, repair.Replacement), System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("“The pier is open. It is free, said Anna Holm.")] // behind the first sentence, or the second
+    [InlineData("The pier is open. It is free,” said Anna Holm.")]
+    [InlineData("“The pier is open,” said Anna Holm. “It is free. It was built in May.")]
+    [InlineData("The pier, which is “open to all, was built in May.")]
+    [InlineData("Anna Holm said the pier is open,” and cut the ribbon.")]
+    [InlineData("“The pier is open, he said, and free, she said.")]
+    [InlineData("“I spoke to Anna Holm, who said the pier is free")]
+    public void Guesses_at_no_place(string body) => Assert.Empty(Assert.Single(Story.Findings("CORP1002", body)).Repairs);
 }
