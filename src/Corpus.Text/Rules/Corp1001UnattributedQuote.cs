@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using Corpus.Text.Names;
 using Corpus.Text.Quotations;
 using Corpus.Text.Words;
 
@@ -18,6 +20,11 @@ internal static class Corp1001UnattributedQuote
     private const int MostInOneArticle = 2;
     private const int ShareOfCustom = 4;
 
+    /// <summary>How many characters at either end of a quotation, found again elsewhere, make it a repetition.</summary>
+    private const int Recognised = 40;
+
+    private static readonly PhraseList LeadIns = new("LeadIn", Lexicon.English);
+
     public static void Check(Reading reading)
     {
         var orphans = new List<Span>();
@@ -31,7 +38,7 @@ internal static class Corp1001UnattributedQuote
         // Where many quotes go without a speaker the article follows a custom of its own: a dialogue, a press review.
         if (orphans.Count > MostInOneArticle && orphans.Count * ShareOfCustom > speech) return;
         foreach (Span span in orphans)
-            reading.Report(Id, Severity, span, "Nobody is named as saying " + Excerpt.Of(span.Of(reading.Text)) + ": no clause, colon or name line attributes it, and it continues nobody's words.");
+            reading.Report(Id, Severity, span, "Nobody is named as saying " + Excerpt.Of(span.Of(reading.Text)) + ": no “she said” before or behind it, no “according to”, no colon, no line with a name, and nobody who is speaking in the paragraph above.");
     }
 
     /// <summary>Whether the quotation is surely speech and surely has no speaker. Where it is not sure, it is not.</summary>
@@ -40,7 +47,39 @@ internal static class Corp1001UnattributedQuote
         if (quote is not { Role: QuoteRole.Speech, Source: null, Words: >= ShortestSure, Closed: true, Opened: true }) return false;
         if (reading.Paragraphs[quote.Paragraph].Kind != BlockKind.Body) return false;
         if (quote.AmidDeeds) return true;
-        return quote is { Alone: true, LedIn: false, RunOnFromAbove: false } && !IsLead(quote.Paragraph, reading) && IsSentence(quote, reading.Tokens);
+        return quote is { Alone: true, LedIn: false, RunOnFromAbove: false } && !IsLead(quote.Paragraph, reading) && IsSentence(quote, reading.Tokens)
+            && !IsRepeated(quote, reading) && !IsAnnounced(quote, reading);
+    }
+
+    /// <summary>A quotation set apart from the text that holds it too: who says it stands there.</summary>
+    private static bool IsRepeated(QuotedSpan quote, Reading reading)
+    {
+        Span words = reading.Tokens.SpanOf(quote.First, quote.End - 1);
+        int length = Math.Min(Recognised, words.Length);
+        return Occurs(words.Start) || Occurs(words.End - length);
+
+        bool Occurs(int start)
+        {
+            string part = reading.Text.Substring(start, length);
+            return reading.Text.IndexOf(part, StringComparison.Ordinal) != start || reading.Text.IndexOf(part, start + 1, StringComparison.Ordinal) >= 0;
+        }
+    }
+
+    /// <summary>The paragraph above leads on to somebody's words, or quotes somebody whom it does not name either.</summary>
+    private static bool IsAnnounced(QuotedSpan quote, Reading reading)
+    {
+        int above = quote.Paragraph - 1;
+        while (above >= 0 && reading.Paragraphs[above].Kind is BlockKind.Caption or BlockKind.Credit or BlockKind.Furniture) above--;
+        if (above < 0 || reading.Paragraphs[above] is not { Kind: BlockKind.Body } paragraph || paragraph.EndSentence == paragraph.FirstSentence) return false;
+        foreach (QuotedSpan other in reading.QuotedSpans)
+            if (other.Paragraph == above && other is { Role: QuoteRole.Speech, Source: null }) return true;
+        Sentence last = reading.Sentences[paragraph.EndSentence - 1];
+        for (int i = last.First; i < last.End; i++)
+            if (LeadIns.Match(reading.Tokens, i, last.End) > 0) return true;
+        // Holm fears that the pier will not stand.
+        int named = reading.Names.At(last.First);
+        int verb = named < 0 ? last.First + 1 : reading.Names.Mentions[named].Name.Kind == NameKind.Person ? reading.Names.Mentions[named].End : last.End;
+        return (named >= 0 || reading.Tokens.ValueOf(last.First, WordClass.Pronoun) > 0) && reading.Tokens.Is(verb, WordClass.AttitudeVerb) && reading.Tokens.Is(verb + 1, "that");
     }
 
     /// <summary>A story may open with a quote and name the speaker in the paragraphs that follow.</summary>

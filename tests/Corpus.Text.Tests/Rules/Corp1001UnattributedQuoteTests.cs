@@ -14,6 +14,7 @@ public class Corp1001UnattributedQuoteTests
     {
         Finding finding = Assert.Single(Story.Findings("CORP1001", body));
         Assert.StartsWith("Nobody is named as saying ", finding.Message, System.StringComparison.Ordinal);
+        Assert.Contains("no “she said” before or behind it, no “according to”, no colon, no line with a name", finding.Message, System.StringComparison.Ordinal);
     }
 
     [Theory]
@@ -23,5 +24,9 @@ public class Corp1001UnattributedQuoteTests
     [InlineData("The sign reads “no fishing from the end of the pier” in three languages.")]
     [InlineData("The law lets the council “regulate the use of the quay and of its boats” as it likes.")]
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n— Anna Holm")]
+    [InlineData("“We were told on a Friday that there was no money left.”\n\nThe boat is old.\n\n“We were told on a Friday that there was no money left,” said Anna Holm.")]
+    [InlineData("The boat is old. Then the cook chimed in.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("The boat is old. Here's how the cook told the story.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("The boat is old. Anna Holm doubts that it will sail.\n\n“We were told on a Friday that there was no money left.”")]
     public void Stays_silent(string body) => Assert.Empty(Story.Findings("CORP1001", body));
 }
