@@ -79,13 +79,14 @@ internal sealed class ArticleSnapshot
     private void Finding(Finding finding) => _lines.Add(
         "- " + Word(finding.Severity) + " " + finding.Rule + (finding.SuppressedBecause is { } reason ? " (suppressed: " + reason + ")" : "") + ": " + OneLine(finding.Message));
 
-    /// <summary>Canonical name, then the words by which the article names and attributes: <c>Ana Brandt (Brandt, said)</c>.</summary>
+    /// <summary>Canonical name, then the words that name it here where they are others, and the cue: <c>Ana Brandt (“she”, said)</c>.</summary>
     private static string Source(Passage passage, Speaker? speaker, Span? mention, Span? cue)
     {
-        string text = passage.Article.Text;
-        IEnumerable<string> words = new[] { mention, cue }.Where(span => span is not null).Select(span => OneLine(span.GetValueOrDefault().Of(text)));
-        string how = string.Join(", ", words);
-        return (speaker?.Name ?? "(nobody)") + (how.Length > 0 ? " (" + how + ")" : "");
+        string name = speaker?.Name ?? "(nobody)", text = passage.Article.Text;
+        var how = new List<string>();
+        if (mention is { } named && OneLine(named.Of(text)) is { } words && words != name) how.Add("“" + words + "”");
+        if (cue is { } attributing) how.Add(OneLine(attributing.Of(text)));
+        return how.Count == 0 ? name : name + " (" + string.Join(", ", how) + ")";
     }
 
     private static string Word(Enum value)

@@ -13,11 +13,11 @@ public class ArticleSnapshotTests
         publisher: The Ellery Post
 
         quotes
-        - Ana Brandt (Brandt, said): “The harbour is ‘open’ now,”
+        - Ana Brandt (“Brandt”, said): “The harbour is ‘open’ now,”
           - scare: ‘open’
 
         told
-        - Ana Brandt (She, told): that the works would be finished within three weeks, long before the first …
+        - Ana Brandt (“She”, told): that the works would be finished within three weeks, long before the first …
 
         dates
         - Monday = 2024-01-22

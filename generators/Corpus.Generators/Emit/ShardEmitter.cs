@@ -91,7 +91,7 @@ internal static class ShardEmitter
         using (output.Open(options.Visibility + " struct " + article.Member.SpeakersType))
             foreach (SpeakerMember speaker in article.Article.Speakers)
             {
-                output.Line("/// <summary>" + Literal.Xml(speaker.Speaker) + "</summary>");
+                output.Line("/// <summary>" + Literal.Xml(speaker.Tooltip) + "</summary>");
                 output.Line("public readonly global::Corpus.Speaker " + speaker.Name + ";");
             }
     }

@@ -9,8 +9,12 @@ namespace Corpus.Generators.Naming;
 /// <param name="Name">The member's name.</param>
 /// <param name="Speaker">The speaker's canonical name.</param>
 /// <param name="Kind">What kind of source the speaker is.</param>
-internal sealed record SpeakerMember(string Name, string Speaker, SpeakerKind Kind)
+/// <param name="Tooltip">The canonical name, and the other words by which the article names the speaker: <c>Ana Brandt (“Brandt”, “she”)</c>.</param>
+internal sealed record SpeakerMember(string Name, string Speaker, SpeakerKind Kind, string Tooltip)
 {
+    /// <summary>A tooltip says who is meant, and is no list of every quotation.</summary>
+    private const int MostMentions = 3, LongestMention = 40;
+
     /// <summary>The members for the speakers that an article quotes, each with its speaker, in the ordinal order of the names.</summary>
     /// <param name="article">The article.</param>
     /// <param name="enclosing">The name of the type that has the members.</param>
@@ -23,8 +27,20 @@ internal sealed record SpeakerMember(string Name, string Speaker, SpeakerKind Ki
             // Two names that differ only by what an identifier cannot hold.
             string free = name;
             for (int i = 2; members.ContainsKey(free); i++) free = name + "_" + i.ToString(CultureInfo.InvariantCulture);
-            members.Add(free, (new SpeakerMember(free, speaker.Name, speaker.Kind), speaker));
+            members.Add(free, (new SpeakerMember(free, speaker.Name, speaker.Kind, Describe(article, speaker)), speaker));
         }
         return [.. members.Values];
+    }
+
+    private static string Describe(Article article, Speaker speaker)
+    {
+        IEnumerable<string> mentions = speaker.Quotes
+            .Where(quote => quote.Mention is { Length: <= LongestMention })
+            .Select(quote => "“" + quote.Mention.GetValueOrDefault().Of(article.Text) + "”")
+            .Where(mention => mention != "“" + speaker.Name + "”")
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(MostMentions);
+        string others = string.Join(", ", mentions);
+        return others.Length == 0 ? speaker.Name : speaker.Name + " (" + others + ")";
     }
 }

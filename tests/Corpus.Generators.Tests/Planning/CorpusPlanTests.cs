@@ -69,7 +69,7 @@ public class CorpusPlanTests
     }
 
     private static EquatableArray<SpeakerMember> Members(params (string Name, SpeakerKind Kind)[] speakers) =>
-        speakers.Select(speaker => new SpeakerMember(IdentifierNamer.Name(speaker.Name), speaker.Name, speaker.Kind)).ToEquatableArray();
+        speakers.Select(speaker => new SpeakerMember(IdentifierNamer.Name(speaker.Name), speaker.Name, speaker.Kind, speaker.Name)).ToEquatableArray();
 
     private static Dictionary<string, string> ShardsOf(CorpusPlan plan) =>
         plan.Shards.SelectMany(shard => shard.Articles, (shard, article) => (shard.Name, article.Article.Id)).ToDictionary(pair => pair.Id, pair => pair.Name, StringComparer.Ordinal);
