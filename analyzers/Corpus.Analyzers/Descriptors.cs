@@ -18,6 +18,9 @@ internal static class Descriptors
 
     private static readonly DiagnosticDescriptor Corp1001 = RuleDescriptor.Create(Corp1001UnattributedQuote.Id, Corp1001UnattributedQuote.Title, Attribution, Corp1001UnattributedQuote.Severity);
     private static readonly DiagnosticDescriptor Corp1002 = RuleDescriptor.Create(Corp1002UnpairedMark.Id, Corp1002UnpairedMark.Title, Attribution, Corp1002UnpairedMark.Severity);
+    private static readonly DiagnosticDescriptor Corp1003 = RuleDescriptor.Create(Corp1003AnonymousSource.Id, Corp1003AnonymousSource.Title, Attribution, Corp1003AnonymousSource.Severity);
+    private static readonly DiagnosticDescriptor Corp1006 = RuleDescriptor.Create(Corp1006SurnameAlone.Id, Corp1006SurnameAlone.Title, Attribution, Corp1006SurnameAlone.Severity);
+    private static readonly DiagnosticDescriptor Corp1007 = RuleDescriptor.Create(Corp1007AmbiguousPronoun.Id, Corp1007AmbiguousPronoun.Title, Attribution, Corp1007AmbiguousPronoun.Severity);
     private static readonly DiagnosticDescriptor Corp2001 = RuleDescriptor.Create(Corp2001WeekdayDisagrees.Id, Corp2001WeekdayDisagrees.Title, Dates, Corp2001WeekdayDisagrees.Severity);
     private static readonly DiagnosticDescriptor Corp2002 = RuleDescriptor.Create(Corp2002NoSuchDay.Id, Corp2002NoSuchDay.Title, Dates, Corp2002NoSuchDay.Severity);
     private static readonly DiagnosticDescriptor Corp2003 = RuleDescriptor.Create(Corp2003Anniversary.Id, Corp2003Anniversary.Title, Dates, Corp2003Anniversary.Severity);

@@ -1,0 +1,54 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Rules;
+
+/// <summary>CORP1003: a paragraph rests on a source that the article does not name; told once an article, where it happens first.</summary>
+internal static class Corp1003AnonymousSource
+{
+    public const string Id = "CORP1003";
+    public const string Title = "The only source is anonymous";
+    public const FindingSeverity Severity = FindingSeverity.Info;
+
+    private static readonly PhraseList Anonymous = new("AnonymousSource", Lexicon.English);
+
+    public static void Check(Reading reading)
+    {
+        for (int i = 0; i < reading.Attributions.Count;)
+        {
+            int paragraph = ParagraphOf(reading, i);
+            Span? hidden = null;
+            bool named = reading.Paragraphs[paragraph].Kind != BlockKind.Body;
+            for (; i < reading.Attributions.Count && ParagraphOf(reading, i) == paragraph; i++)
+            {
+                if (reading.Attributions[i] is not { Speaker: { } speaker, Mention: { } mention }) continue;
+                bool office = NamesOffice(reading.Tokens, mention);
+                named |= speaker.Kind != SpeakerKind.Anonymous || office;
+                if (!office && IsAnonymous(reading.Tokens, mention)) hidden ??= mention;
+            }
+            if (named || hidden is not { } span) continue;
+            reading.Report(Id, Severity, span, "The only source here is “" + Excerpt.Of(span.Of(reading.Text)) + "”: no person, body or office is named that says it.");
+            return;
+        }
+    }
+
+    private static int ParagraphOf(Reading reading, int attribution) => reading.ParagraphOf(reading.Tokens.FirstAt(reading.Attributions[attribution].Span.Start));
+
+    /// <summary>A source at the Harbour Ministry, ABC sources: the description holds a name, or stands beside one.</summary>
+    private static bool NamesOffice(Tokens tokens, Span mention)
+    {
+        int first = tokens.FirstAt(mention.Start), end = tokens.FirstAt(mention.End);
+        if (tokens.Is(first - 1, "and") || tokens[first].AllCaps) return true;
+        for (int i = first + 1; i < end; i++)
+            if (tokens[i].Capitalised) return true;
+        return false;
+    }
+
+    /// <summary>Whether the words hide somebody; the sources of the media are no source, and the source of a thing is none.</summary>
+    private static bool IsAnonymous(Tokens tokens, Span mention)
+    {
+        int first = tokens.FirstAt(mention.Start), end = tokens.FirstAt(mention.End);
+        for (int i = first; i < end; i++)
+            if (Anonymous.Match(tokens, i, tokens.Count) is > 0 and int length && !tokens.Is(i - 1, "news") && !tokens.Is(i - 1, "media") && !tokens.Is(i + length, "of") && !tokens.Is(i + length, "for")) return true;
+        return false;
+    }
+}
