@@ -50,7 +50,10 @@ internal sealed class NameRuns(Tokens tokens)
     /// <summary>Whether the token is a capitalised word that may belong to a name.</summary>
     private bool IsPart(int i) =>
         tokens[i].Kind == TokenKind.Word && tokens[i].Capitalised
-        && (!tokens.Is(i, Function) || (tokens.Is(i, WordClass.Weekday | WordClass.Month) && IsAmidName(i)));
+        && (!tokens.Is(i, Function) || IsInitial(i) || (tokens.Is(i, WordClass.Weekday | WordClass.Month) && IsAmidName(i)));
+
+    /// <summary>Ann A. Holm, A. B. Lund: the letter is no article.</summary>
+    private bool IsInitial(int i) => tokens[i].Length == 1 && tokens.Is(i + 1, '.') && !tokens[i + 1].SpaceBefore && tokens[i + 2] is { Kind: TokenKind.Word, Capitalised: true };
 
     /// <summary>April Holm, Mo Lund: a given name before a capitalised word. Tok Sun Mi: a short day or month between two.</summary>
     private bool IsAmidName(int i) =>

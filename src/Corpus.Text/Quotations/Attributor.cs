@@ -72,6 +72,7 @@ internal sealed class Attributor
     {
         foreach (Frame frame in _frames)
             if (frame.Strength == FrameStrength.Speech && (!frame.Detached || _reader.Phrases.IsSomebody(frame.Source))) return frame.ToSource(_outline, Route.Continued);
+        if (Announced(sentence) is { Exists: true } speaker) return new Frame(speaker, ItemSpan.None, FrameStrength.Speech, Detached: false).ToSource(_outline, Route.Continued);
         bool leadsOn = _outline.Is(sentence.End - 1, ':');
         if (!leadsOn && !_frames.Exists(frame => frame is { Strength: FrameStrength.Judgement, Detached: false })) return null;
         ItemSpan main = _reader.MainSubject(sentence, sentence.End);
@@ -81,6 +82,24 @@ internal sealed class Attributor
             if (_frames[k].Strength > FrameStrength.Noun) return _frames[k].ToSource(_outline, Route.ClauseBefore);
         ItemSpan subject = leadsOn ? main : ItemSpan.None;
         return subject.Exists ? new Frame(subject, new ItemSpan(sentence.End - 1, sentence.End), FrameStrength.Speech, Detached: false).ToSource(_outline, Route.ClauseBefore) : null;
+    }
+
+    /// <summary>"Ode then had a question for the council.": whose words a sentence announces, where a noun of saying is what its verb governs.</summary>
+    private ItemSpan Announced(OutlineSentence sentence)
+    {
+        int noun = sentence.First;
+        while (noun < sentence.End && !(_outline.Is(noun, WordClass.CueNoun) && !_outline.Capitalised(noun) && !_reader.Phrases.IsVerb(noun))) noun++;
+        if (noun >= sentence.End) return ItemSpan.None;
+        ItemSpan subject = _reader.MainSubject(sentence, noun);
+        if (!subject.Exists || subject.First > sentence.First + 2 || !_reader.Phrases.IsSomebody(subject)) return ItemSpan.None;
+        // Nothing but an adverb, the verb and the noun's own words stands between.
+        int verbs = 0;
+        for (int i = subject.End; i < noun; i++)
+        {
+            if (_reader.Phrases.IsVerb(i)) verbs++;
+            else if (_outline.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun) || !_outline.IsWord(i)) return ItemSpan.None;
+        }
+        return verbs == 1 ? subject : ItemSpan.None;
     }
 
     /// <summary>Whom the sentence is about, where it is a person: a quote that follows is that person's.</summary>

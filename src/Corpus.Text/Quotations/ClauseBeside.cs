@@ -51,6 +51,7 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
         if (comma) start++;
         bool loose = comma || EndsOpen(quote) || q == outline.Sentences[s].First;
         bool plain = outline.LastCharacter(quote) is '.';
+        if (quote.Words > 4 && outline.Is(start, WordClass.Be) && outline.Is(start + 1, "how")) return How(start + 2, sentence);
         bool told = start < outline.Sentences[s].End && q > sentence.First && outline.Is(sentence.First, WordClass.Conjunction) && frames.Exists(frame => frame.Cue.End <= q && frame.Strength >= FrameStrength.Judgement);
         foreach (Frame frame in behind)
         {
@@ -67,6 +68,8 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
             int i = start;
             while (i < opens && (outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i) || outline.Is(i, "as"))) i++;
             if (i == opens) return frame.ToSource(outline, Route.ClauseAfter);
+            // "a tired and happy Ode told …"
+            if (frame.Strength == FrameStrength.Speech && opens == frame.Source.First && outline.Is(start, WordClass.Determiner) && IsBare(start, opens)) return (frame with { Source = new ItemSpan(start, frame.Source.End) }).ToSource(outline, Route.ClauseAfter);
             // "Ann Ode, chair of the panel leading the review told …": the comma that would close the description is missing.
             if (frame.Strength == FrameStrength.Speech && IsDescribed(start, frame.Cue.First)) return (frame with { Source = new ItemSpan(start, frame.Cue.First) }).ToSource(outline, Route.ClauseAfter);
         }
@@ -91,6 +94,21 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
         }
         return source.Exists && (!outline.Is(verb, WordClass.Auxiliary) || outline.Is(verb, "went")) && (outline.Is(source.First, "he") || outline.Is(source.First, "she") || reader.Phrases.IsPerson(source.First))
             ? new Frame(source, new ItemSpan(verb, verb + 1), FrameStrength.Beside, Detached: false).ToSource(outline, Route.ClauseAfter) : null;
+    }
+
+    /// <summary>“…” is how Ann Ode put it.</summary>
+    private Source? How(int first, OutlineSentence sentence)
+    {
+        ItemSpan source = reader.Phrases.StartingAt(first, sentence.End);
+        return source.Exists && reader.Phrases.IsVerb(source.End) ? new Frame(source, new ItemSpan(source.End, source.End + 1), FrameStrength.Beside, Detached: false).ToSource(outline, Route.ClauseAfter) : null;
+    }
+
+    /// <summary>Words without a verb, a comma or a clause.</summary>
+    private bool IsBare(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (!outline.IsWord(i) || reader.Phrases.IsVerb(i) || (outline.Is(i, WordClass.Conjunction | WordClass.Pronoun) && !outline.Is(i, "and"))) return false;
+        return end - first <= 8;
     }
 
     private bool IsDenied(int cue) => outline.Is(cue - 1, "not") || outline.Is(cue - 1, "never") || (outline.Is(cue - 1, WordClass.Unreal) && outline.EndsWith(cue - 1, "n't")) || (outline.Is(cue - 1, WordClass.Unreal) && outline.EndsWith(cue - 1, "n’t"));

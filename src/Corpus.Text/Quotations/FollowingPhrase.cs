@@ -9,7 +9,7 @@ internal sealed class FollowingPhrase(Outline outline, NameIndex names, PhraseFo
     /// <summary>The noun phrase that starts at <paramref name="first"/>, with its appositions.</summary>
     public ItemSpan StartingAt(int first, int limit)
     {
-        while (first < limit && forms.IsAdverb(first) && !outline.Capitalised(first)) first++;
+        while (first < limit && forms.IsAdverb(first) && !outline.Capitalised(first) && !outline.Is(first + 1, '-')) first++;
         if (first >= limit || !outline.IsWord(first) && !outline.IsNumber(first) && outline.Quote(first) is null) return ItemSpan.None;
         if (outline.Is(first, WordClass.Pronoun)) return new ItemSpan(first, first + 1);
         if (!outline.Is(first, WordClass.Determiner) && !outline.Capitalised(first) && !outline.Is(first, PhraseForms.AnyNoun) && outline.Is(first, WordClass.Preposition | WordClass.Conjunction | PhraseForms.AnyVerb)) return ItemSpan.None;

@@ -42,8 +42,11 @@ internal sealed class Outline(Tokens tokens)
     public bool Is(int i, WordClass classes)
     {
         if (Quote(i) is not null || !tokens.Is(Token(i), classes)) return false;
-        return !tokens[Token(i)].AllCaps || !tokens.Is(Token(i), Small);
+        return !(tokens[Token(i)].AllCaps || IsInitial(Token(i))) || !tokens.Is(Token(i), Small);
     }
+
+    /// <summary>Ann A. Holm: a letter with a full stop is no article and no pronoun.</summary>
+    private bool IsInitial(int token) => tokens[token].Length == 1 && tokens[token].Capitalised && tokens.Is(token + 1, '.') && !tokens[token + 1].SpaceBefore && tokens[token + 2].Capitalised;
 
     private const WordClass Small = WordClass.Pronoun | WordClass.Determiner | WordClass.Conjunction | WordClass.Preposition | WordClass.Auxiliary;
 

@@ -37,6 +37,7 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
         if (outline.IsPossessive(before) || outline.Is(before, WordClass.Determiner)) return before == i - 1;
         if (outline.EndsWith(i, "s") || outline.Is(before, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction)) return false;
         if (outline.Is(before, WordClass.Preposition)) return true;
+        if (outline.Is(i + 1, "that")) return false;
         // The Ellery News report: a body's name is no plural.
         if (names.At(outline.Token(before)) is >= 0 and int mention && names.Mentions[mention].Name.Kind == NameKind.Organisation) return !outline.Is(before - 1, "and");
         if (outline.EndsWith(before, "s") || outline.Is(before, "people") || outline.Is(before, "police") || outline.Is(before, "men") || outline.Is(before, "women") || outline.Is(before, "percent")) return false;

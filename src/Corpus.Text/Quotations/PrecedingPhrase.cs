@@ -85,7 +85,7 @@ internal sealed class PrecedingPhrase(Outline outline, NameIndex names, PhraseFo
 
     /// <summary>Whether the preposition stands inside a noun phrase and does not open the clause.</summary>
     private bool JoinsNouns(int i, int low) =>
-        i - 1 >= low && outline.IsWord(i - 1) && !outline.Is(i - 1, WordClass.Conjunction | WordClass.Preposition | WordClass.Pronoun) && (!forms.IsVerb(i - 1) || forms.IsNoun(i - 1)) && !outline.Is(i, "since") && !outline.Is(i, "until");
+        i - 1 >= low && (outline.IsWord(i - 1) || outline.Is(i - 1, ')')) && !outline.Is(i - 1, WordClass.Conjunction | WordClass.Preposition | WordClass.Pronoun) && (!forms.IsVerb(i - 1) || forms.IsNoun(i - 1)) && !outline.Is(i, "since") && !outline.Is(i, "until");
 
     /// <summary>A participle before a noun, or a noun that is also a verb: the embattled leader, the report.</summary>
     private bool IsModifier(int i, int last) =>

@@ -36,7 +36,7 @@ internal sealed class QuoteRoles(Reading reading)
         bool attributed = span.Source is { Route: < Route.Subject };
         if (named == 1 && span.Words < Sentence) return QuoteRole.Name;
         bool amid = named == 2 || !attributed || _tokens.Is(before, WordClass.Preposition) || _tokens.Is(before, "'s");
-        if (span.Words > 1 && (direct ? StandsBeforeNoun(span) : amid) && IsTitleCase(span)) return QuoteRole.Title;
+        if (span.Words > 1 && (direct ? StandsBeforeNoun(span) || (_tokens.Is(before, WordClass.Preposition) && TellsSomethingElse(span)) : amid) && IsTitleCase(span)) return QuoteRole.Title;
         // “Yes to the Pier” (2009); (“Pier Opens at Last,” Ellery Post): a poster, a heading.
         if (!attributed && (_tokens.Is(span.Open - 1, '(') || (_tokens.Is(span.Close + 1, '(') && _tokens[span.Close + 2].Kind == TokenKind.Number))) return QuoteRole.Title;
         // “…,” by the Post's Ann Ode: the headline of somebody's story.
@@ -70,6 +70,14 @@ internal sealed class QuoteRoles(Reading reading)
     /// <summary>“Tides of the North” star Ann Ode: nothing ends the words, and a noun follows that they belong to.</summary>
     private bool StandsBeforeNoun(QuotedSpan span) =>
         _tokens[span.End - 1].Kind == TokenKind.Word && _tokens[span.Close + 1] is { Kind: TokenKind.Word, Capitalised: false } && !_tokens.Is(span.Close + 1, PhraseForms.AnyVerb);
+
+    /// <summary>In “Tides of the North,” Ann Ode said that …: the clause behind the words has words of its own to hand on.</summary>
+    private bool TellsSomethingElse(QuotedSpan span)
+    {
+        if (span.Source is not { Route: Route.ClauseAfter } source) return false;
+        int next = source.CueEnd > source.End ? source.CueEnd : source.End;
+        return _tokens[next].Kind == TokenKind.Word && !_tokens.Is(next, WordClass.Preposition | WordClass.Weekday | WordClass.Adverb);
+    }
 
     private bool IsRepeated(QuotedSpan span)
     {

@@ -31,6 +31,8 @@ internal sealed class VerbForms(Outline outline, NameIndex names, SourcePhrase p
         if (outline.Is(i - 1, WordClass.Auxiliary) && outline.EndsWith(i, "s") && outline.Is(i, WordClass.CueNoun | WordClass.RoleNoun)) return true;
         bool afterNoun = outline.Is(i - 1, WordClass.RoleNoun | WordClass.OrganisationNoun | WordClass.CueNoun) || names.At(outline.Token(i - 1)) >= 0;
         if (afterNoun && outline.EndsWith(i, "s") && !outline.EndsWith(i - 1, "s")) return false;
+        // The divers say: a plural and a plain form.
+        if (outline.EndsWith(i - 1, "s") && !outline.EndsWith(i, "s")) return false;
         // The ministry claims that: a noun for people or bodies before it, and a clause behind.
         if (outline.Is(i + 1, "that") && outline.Is(i, PhraseForms.Told) && outline.Is(i - 1, WordClass.RoleNoun | WordClass.OrganisationNoun)) return false;
         if (outline.Is(i, WordClass.CueNoun | WordClass.OrganisationNoun | WordClass.RoleNoun))

@@ -89,6 +89,21 @@ public class ClauseTests
     public void The_clause_that_holds_the_quote_names_its_source(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
+    [InlineData("“The pier will open in May,” the divers say.", "the divers")]
+    [InlineData("“The pier will open in May,” both councils say.", "both councils")]
+    [InlineData("“The pier will open in May,” Dr. Anna B. A. Holm of the council told reporters.", "Dr. Anna B. A. Holm of the council")]
+    [InlineData("“The pier will open in May,” Sen. Anna Holm (D) of Ellery told reporters.", "Sen. Anna Holm (D) of Ellery")]
+    [InlineData("“The pier will open in May,” a tired and happy Holm told reporters.", "a tired and happy Holm")]
+    [InlineData("“The pier will open in May,” wrote then-Mayor Anna Holm in her memoir.", "then-Mayor Anna Holm")]
+    [InlineData("“The pier will open in May,” is how Anna Holm put it.", "Anna Holm")]
+    [InlineData("Anna Holm on Friday evening told the council that “the pier will open in the middle of May.”", "Anna Holm")]
+    [InlineData("The council team respond that “the pier will open in the middle of May.”", "The council team")]
+    [InlineData("Anna Holm then had a question for the council.\n\n“Who is going to pay for it all?”", "Anna Holm")]
+    [InlineData("Anna Holm opened the new pier.\n\n“Who is going to pay for it all?”", null)]
+    [InlineData("Anna Holm sailed past a sign of the council.\n\n“Who is going to pay for it all?”", null)]
+    public void The_whole_phrase_names_the_source(string body, string? mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
     [InlineData("The pier cost two million, according to her book “The Tide and the Timber of Ellery.”")]
     [InlineData("The pier is old, said Anna Holm, an author of “The Tide and the Timber of Ellery.”")]
     public void A_title_in_the_source_is_not_its_speech(string body) => Assert.Equal(["The Tide and the Timber of Ellery = title"], Story.Quotes(body));

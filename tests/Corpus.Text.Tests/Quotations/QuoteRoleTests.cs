@@ -16,6 +16,7 @@ public class QuoteRoleTests
     [InlineData("“Tides of the Northern Shore” star Anna Holm opened up about the pier.", "Tides of the Northern Shore = title")]
     [InlineData("The party printed “No new pier for the strangers” (1958).", "No new pier for the strangers = title")]
     [InlineData("I stand with the council (“Pier is too old to mend,” Ellery Post, Monday).", "Pier is too old to mend = title")]
+    [InlineData("In “Tides Of The Northern Shore,” Holm said she wanted to show the sea.", "Tides Of The Northern Shore = title")]
     [InlineData("“Tides Of The Northern Shore,” Anna Holm said.", "Tides Of The Northern Shore = Anna Holm")]
     [InlineData("Holm called it “no new pier for the strangers” (her words).", "no new pier for the strangers = Holm")]
     [InlineData("Holm (she said “the pier is too old to mend”) left.", "the pier is too old to mend = she")]
