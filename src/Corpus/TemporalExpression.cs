@@ -37,7 +37,7 @@ public sealed class TemporalExpression : Passage
     /// </summary>
     public string? Value { get; }
 
-    /// <summary>The TIMEX3 <c>mod</c>: START, MID, END, APPROX, MORE_THAN …; null where there is none.</summary>
+    /// <summary>The TIMEX3 <c>mod</c>: START, MID, END, APPROX; of a length MORE_THAN, LESS_THAN …, of a point BEFORE, AFTER …; null where there is none.</summary>
     public string? Mod { get; internal set; }
 
     /// <summary>The TIMEX3 <c>quant</c> of a set: EVERY, EACH …; null where there is none.</summary>

@@ -40,6 +40,7 @@ internal static class TemporalReader
     private static TemporalExpression ToExpression(Tokens tokens, Timex timex) =>
         new(tokens.SpanOf(timex.First, timex.End - 1), timex.Type, timex.Value)
         {
-            Mod = timex.Mod, Quant = timex.Quant, Freq = timex.Freq, Earliest = timex.Earliest, Latest = timex.Latest,
+            Mod = timex.Form == TimexForm.Offset ? TimexNotation.OfPoint(timex.Mod, back: timex.Count < 0) : timex.Mod, Quant = timex.Quant, Freq = timex.Freq,
+            Earliest = timex.Earliest, Latest = timex.Latest,
         };
 }

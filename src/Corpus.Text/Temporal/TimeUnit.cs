@@ -32,6 +32,16 @@ internal static class TimexNotation
     /// <summary>The values of <c>TimeModifier.txt</c>.</summary>
     public static readonly string?[] Modifiers = [null, "APPROX", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "LESS_THAN", "MORE_THAN"];
 
+    /// <summary>The modifier of a length as that of the point it leads to: what is more than two years ago lies before it.</summary>
+    public static string? OfPoint(string? modifier, bool back) => modifier switch
+    {
+        "MORE_THAN" => back ? "BEFORE" : "AFTER",
+        "LESS_THAN" => back ? "AFTER" : "BEFORE",
+        "EQUAL_OR_MORE" => back ? "ON_OR_BEFORE" : "ON_OR_AFTER",
+        "EQUAL_OR_LESS" => back ? "ON_OR_AFTER" : "ON_OR_BEFORE",
+        _ => modifier,
+    };
+
     /// <summary>The designator of a unit: <c>Y</c>, <c>M</c>, <c>W</c>.</summary>
     public static string Designator(TimeUnit unit) => unit switch
     {
