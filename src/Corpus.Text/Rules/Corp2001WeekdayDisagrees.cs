@@ -78,7 +78,7 @@ internal static class Corp2001WeekdayDisagrees
         Span weekday = reading.Tokens[timex.WeekdayToken].Span;
         (Span date, Span whole) = Sides(reading, timex, weekday);
         var repairs = new List<Repair> { new(weekday, Weekdays.Like(weekday.Of(reading.Text), CalendarMath.WeekdayOf(day))) };
-        if (NearestDay(day, timex.Weekday) is { } other && DayRepair(timex, other.Day) is { } repair) repairs.Add(repair);
+        if (NearestDay(day, timex.Weekday) is { } other) repairs.AddDay(timex, other.Day);
         string message = Invariant($"“{Excerpt.Of(whole.Of(reading.Text))}”: {day.InWords()} is a {Weekdays.Names[CalendarMath.WeekdayOf(day)]}, not a {Weekdays.Names[timex.Weekday]}");
         if (right > 0)
         {
@@ -86,16 +86,6 @@ internal static class Corp2001WeekdayDisagrees
             message += Invariant($"; it is in {right}");
         }
         reading.Report(Id, Severity, whole, message + ".", related: [weekday, date], repairs: repairs);
-    }
-
-    /// <summary>Another day of the month, written as the day is: with its zero, or with its ordinal suffix.</summary>
-    private static Repair? DayRepair(Timex timex, int day)
-    {
-        TokenLine line = timex.Line;
-        Span number = line[timex.DayToken].Span;
-        if (number.Length > 2) return null;
-        if (Numbers.IsOrdinalSuffix(line, timex.DayToken + 1)) return new Repair(line.Tokens.SpanOf(timex.DayToken, timex.DayToken + 1), Numbers.OrdinalText(day));
-        return new Repair(number, day.ToString(line.Text[number.Start] == '0' ? "00" : "0", CultureInfo.InvariantCulture));
     }
 
     /// <summary>The date without its weekday, and both together.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
+using static System.FormattableString;
 
 namespace Corpus.Text.Rules;
 
@@ -17,34 +18,46 @@ internal static class Corp2002NoSuchDay
         foreach (Timex timex in reading.Timexes)
         {
             if (timex.Form != TimexForm.Calendar || timex.Month == 0) continue;
-            Span span = reading.Tokens.SpanOf(timex.First, timex.End - 1);
-            string said = "“" + Excerpt.Of(span.Of(reading.Text)) + "”: ";
-            if (timex.Year > CalendarMath.LastYear)
-            {
-                reading.Report(Id, Severity, span, said + "a year has four figures.", related: [reading.Tokens[timex.YearToken].Span]);
-                continue;
-            }
-            if (timex.Day == 0 || timex.Ambiguous || CalendarMath.DayExists(timex.Year, timex.Month, timex.Day)) continue;
-            if (timex.Month > 12)
-            {
-                // Day and month in the wrong order; any other figures are no date at all.
-                if (timex.Month <= 31 && timex.Day <= 12) reading.Report(Id, Severity, span, said + "there is no month " + timex.Month.ToString(CultureInfo.InvariantCulture) + ".");
-            }
-            else if (timex.Day <= 31 && IsSurelyDay(timex))
-            {
-                Report(reading, timex, span, said);
-            }
+            if (timex.Year > CalendarMath.LastYear) ReportYear(reading, timex);
+            else if (timex.Day > 0 && !timex.Ambiguous && !CalendarMath.DayExists(timex.Year, timex.Month, timex.Day)) CheckDay(reading, timex);
         }
     }
 
-    private static void Report(Reading reading, Timex timex, Span span, string said)
+    private static void CheckDay(Reading reading, Timex timex)
     {
-        int last = CalendarMath.DaysIn(timex.Year, timex.Month);
-        string month = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(timex.Month);
-        string year = timex.Month == 2 && timex.Day == 29 ? " in " + timex.Year.ToString(CultureInfo.InvariantCulture) : "";
+        Span day = reading.Tokens[timex.DayToken].Span, month = reading.Tokens[timex.MonthToken].Span;
         var repairs = new List<Repair>();
-        if (reading.Tokens[timex.DayToken] is { Length: 2 } day) repairs.Add(new Repair(day.Span, last.ToString(CultureInfo.InvariantCulture)));
-        reading.Report(Id, Severity, span, said + month + " has " + last.ToString(CultureInfo.InvariantCulture) + " days" + year + ".", repairs: repairs);
+        if (timex.Month > 12)
+        {
+            // Day and month in the wrong order; any other figures are no date at all.
+            if (timex.Month > 31 || timex.Day > 12) return;
+            if (month.End < day.Start) repairs.Add(new Repair(Span.FromBounds(month.Start, day.End), day.Of(reading.Text) + reading.Text.Substring(month.End, day.Start - month.End) + month.Of(reading.Text)));
+            Report(reading, timex, Invariant($"there is no month {timex.Month}"), [month, day], repairs);
+        }
+        else if (timex.Day <= 31 && IsSurelyDay(timex))
+        {
+            int last = CalendarMath.DaysIn(timex.Year, timex.Month);
+            string year = timex is { Month: 2, Day: 29 } ? Invariant($" in {timex.Year}") : "";
+            repairs.AddDay(timex, last);
+            Report(reading, timex, Invariant($"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(timex.Month)} has {last} days{year}"), [day, month], repairs);
+        }
+    }
+
+    /// <summary>A year of five figures; the repair is the year without the one that was struck twice: <c>20014</c>, <c>2014</c>.</summary>
+    private static void ReportYear(Reading reading, Timex timex)
+    {
+        Span year = reading.Tokens[timex.YearToken].Span;
+        string written = year.Of(reading.Text);
+        var repairs = new List<Repair>();
+        for (int i = 1; i < written.Length && repairs.Count == 0; i++)
+            if (written[i] == written[i - 1]) repairs.Add(new Repair(year, written.Remove(i, 1)));
+        Report(reading, timex, "a year has four figures", [year], repairs);
+    }
+
+    private static void Report(Reading reading, Timex timex, string why, IReadOnlyList<Span> related, List<Repair> repairs)
+    {
+        Span span = reading.SpanOf(timex);
+        reading.Report(Id, Severity, span, "“" + Excerpt.Of(span.Of(reading.Text)) + "”: " + why + ".", related, repairs);
     }
 
     /// <summary>Without a year, the figure may count what follows: "In June 31 boats were built".</summary>

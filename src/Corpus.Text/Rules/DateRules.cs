@@ -12,6 +12,17 @@ internal static class DateRules
     /// <summary>The day in words: <c>March 13, 2024</c>.</summary>
     public static string InWords(this DateTime day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>Adds the edit to another day of the month, with its zero or its ordinal suffix as the text has it. A day in words is left as it is.</summary>
+    public static void AddDay(this List<Repair> repairs, Timex date, int day)
+    {
+        TokenLine line = date.Line;
+        Token number = line[date.DayToken];
+        if (number.Kind != TokenKind.Number || number.Length > 2) return;
+        repairs.Add(Numbers.IsOrdinalSuffix(line, date.DayToken + 1)
+            ? new Repair(line.Tokens.SpanOf(date.DayToken, date.DayToken + 1), Numbers.OrdinalText(day))
+            : new Repair(number.Span, day.ToString(line.Text[number.Start] == '0' ? "00" : "0", CultureInfo.InvariantCulture)));
+    }
+
     /// <summary>Adds the edit to another year, of four figures or of two (<c>'82</c>) as the text has it. A year in words is left as it is.</summary>
     public static void AddYear(this List<Repair> repairs, Timex date, int year)
     {

@@ -15,6 +15,18 @@ public class Corp2002NoSuchDayTests
         Assert.Contains(says, Assert.Single(DatedArticle.Findings("CORP2002", body)).Message, System.StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("The ferry sank on February 29, 2021.", "The ferry sank on February 28, 2021.")]
+    [InlineData("The ferry sank on April 31st.", "The ferry sank on April 30th.")]
+    [InlineData("Log of 2018-13-04: the ferry sank.", "Log of 2018-04-13: the ferry sank.")]
+    [InlineData("The ferry will sail in May 20014.", "The ferry will sail in May 2014.")]
+    public void Offers_the_date_that_was_meant_as_the_text_writes_dates(string body, string repaired) =>
+        Assert.Equal(repaired, Assert.Single(DatedArticle.Findings("CORP2002", body)).After(0));
+
+    [Theory]
+    [InlineData("The actor dies aged 56 October 6, 2011")]
+    [InlineData("Goals since '82 October 27, cups 31")]
+    [InlineData("Departures: 00:00 Nov. 25")]
+    [InlineData("The 56th Separate Rowing Regiment met.")]
     [InlineData("The ferry sank on February 29, 2020.")]
     [InlineData("The ferry sails on February 29.")]
     [InlineData("In June 31 boats were built.")]
