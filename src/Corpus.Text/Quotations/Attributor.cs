@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Text.Model;
 using Corpus.Text.Names;
 using Corpus.Text.Words;
 
@@ -16,11 +17,11 @@ internal sealed class Attributor
     private readonly ClauseBeside _beside;
     private readonly GoverningClause _governing;
 
-    public Attributor(Outline outline, NameIndex names)
+    public Attributor(Outline outline, NameIndex names, ICandidateListener? listener)
     {
         (_outline, _names) = (outline, names);
         _reader = new FrameReader(outline, names);
-        _told = new IndirectSpeech(outline, _reader.Phrases, names);
+        _told = new IndirectSpeech(outline, _reader, names, listener);
         _signatures = new Signatures(outline, names, _reader);
         var coreference = new Coreference(outline, names, _frames);
         _beside = new ClauseBeside(outline, names, _reader, _frames, _signatures, coreference);

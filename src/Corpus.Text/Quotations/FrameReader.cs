@@ -9,16 +9,17 @@ internal sealed class FrameReader
 {
     private readonly Outline _outline;
     private readonly NameIndex _names;
-    private readonly VerbForms _forms;
 
     public FrameReader(Outline outline, NameIndex names)
     {
         (_outline, _names) = (outline, names);
         Phrases = new SourcePhrase(outline, names);
-        _forms = new VerbForms(outline, names, Phrases);
+        Forms = new VerbForms(outline, names, Phrases);
     }
 
     public SourcePhrase Phrases { get; }
+
+    public VerbForms Forms { get; }
 
     /// <summary>The frames of a sentence, in its order.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -40,7 +41,7 @@ internal sealed class FrameReader
                 if (source.Exists) frames.Add(new Frame(source, new ItemSpan(i, i + 2), FrameStrength.Speech, Detached: false));
                 i++;
             }
-            else if (_outline.Is(i, PhraseForms.Told) && (quoted || Tells(i)) && _names.At(_outline.Token(i)) < 0 && !_forms.IsNounHere(i, sentence))
+            else if (_outline.Is(i, PhraseForms.Told) && (quoted || Tells(i)) && _names.At(_outline.Token(i)) < 0 && !Forms.IsNounHere(i, sentence))
             {
                 if (Verb(i, sentence, frames) is { } frame) frames.Add(frame);
             }
@@ -51,20 +52,23 @@ internal sealed class FrameReader
         }
     }
 
-    private bool Tells(int verb) =>
-        _outline.Is(verb, WordClass.CueVerb | WordClass.JudgementVerb | WordClass.ClauseVerb | WordClass.InfinitiveVerb | WordClass.ObjectVerb);
+    private bool Tells(int verb) => _outline.Is(verb, WordClass.CueVerb | WordClass.JudgementVerb);
 
-    private Frame? Verb(int verb, OutlineSentence sentence, List<Frame> frames)
+    /// <summary>The frame of a verb with its subject, or null where it has none that can speak.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="frames">The frames before it: a participle shares their subject.</param>
+    public Frame? Verb(int verb, OutlineSentence sentence, List<Frame> frames)
     {
-        FrameStrength strength = _forms.IsUnreal(verb) ? FrameStrength.Beside
+        FrameStrength strength = Forms.IsUnreal(verb) ? FrameStrength.Beside
             : _outline.Is(verb, WordClass.CueVerb) || _outline.Is(verb + 1, "out") && _outline.Is(verb, WordClass.BesideVerb) ? FrameStrength.Speech
             : _outline.Is(verb, WordClass.JudgementVerb) ? FrameStrength.Judgement
             : _outline.Is(verb, WordClass.BesideVerb) ? FrameStrength.Beside
             : FrameStrength.Attitude;
         var cue = new ItemSpan(verb, verb + 1);
         if (Citing(verb, sentence) is { } cited) return cited;
-        if (_outline.EndsWith(verb, "ing") && !_forms.IsBe(verb - 1)) return Participle(verb, sentence, frames, strength);
-        if (_forms.IsPassive(verb, sentence) || Phrases.IsReducedRelative(verb, sentence.First))
+        if (_outline.EndsWith(verb, "ing") && !Forms.IsBe(verb - 1)) return Participle(verb, sentence, frames, strength);
+        if (Forms.IsPassive(verb, sentence) || Phrases.IsReducedRelative(verb, sentence.First))
         {
             // "was described by aides as": the agent speaks; without one nobody does, but for "was quoted as saying".
             for (int i = verb + 1; i < sentence.End && i < verb + 8; i++)
@@ -107,7 +111,7 @@ internal sealed class FrameReader
     private Frame? Citing(int verb, OutlineSentence sentence)
     {
         if (!_outline.Is(verb, WordClass.CitingVerb)) return null;
-        if (_forms.IsPassive(verb, sentence)) return null;
+        if (Forms.IsPassive(verb, sentence)) return null;
         for (int i = verb + 2; i + 1 < sentence.End && i < verb + 16; i++)
             if (_outline.Is(i, "as") && _outline.EndsWith(i + 1, "ing"))
                 return Phrases.EndingAt(i - 1, verb + 1) is { Exists: true } source ? new Frame(source, new ItemSpan(i + 1, i + 2), FrameStrength.Speech, Detached: false) : null;
@@ -171,7 +175,7 @@ internal sealed class FrameReader
     private bool IsSubordinate(int i) => _outline.Is(i, WordClass.Conjunction) && !_outline.Is(i, "and") && !_outline.Is(i, "but");
 
     /// <summary>"his claim that", "Ode's statement", "a statement from the ministry": who the noun belongs to.</summary>
-    private Frame? Noun(int noun, OutlineSentence sentence)
+    public Frame? Noun(int noun, OutlineSentence sentence)
     {
         var cue = new ItemSpan(noun, noun + 1);
         for (int i = noun - 1; i >= sentence.First && i > noun - 4; i--)

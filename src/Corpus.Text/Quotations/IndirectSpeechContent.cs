@@ -2,28 +2,10 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations;
 
-/// <summary>The shape of what a verb governs.</summary>
-internal enum Complement : byte
+/// <summary>What a cue governs, its shape, the preposition before it or -1, and the cue: the verb, with the words that belong to it.</summary>
+internal readonly record struct IndirectContent(ItemSpan Span, TellingShape Shape, int Linker, ItemSpan Cue)
 {
-    None,
-
-    /// <summary>A clause: <c>said that …</c>, <c>asked whether …</c>, <c>said the bridge would open</c>.</summary>
-    Clause,
-
-    /// <summary>An infinitive: <c>promised to open the bridge</c>.</summary>
-    Infinitive,
-
-    /// <summary>A noun phrase: <c>denied the report</c>, <c>urged the council to …</c></summary>
-    Object,
-
-    /// <summary>A phrase with the preposition that belongs to the verb: <c>called for a vote</c>.</summary>
-    Phrase,
-}
-
-/// <summary>What a verb governs, its shape, and the cue: the verb, with the preposition that belongs to it.</summary>
-internal readonly record struct IndirectContent(ItemSpan Span, Complement Shape, ItemSpan Cue)
-{
-    public static readonly IndirectContent None = new(ItemSpan.None, Complement.None, ItemSpan.None);
+    public static readonly IndirectContent None = new(ItemSpan.None, TellingShape.None, -1, ItemSpan.None);
 }
 
 /// <summary>Finds where the content of indirect speech stands beside its cue.</summary>
@@ -34,45 +16,52 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
 
     private static readonly PhraseList Phrases = new("CuePhrase", Lexicon.English);
 
-    /// <summary>What stands behind the cue of <paramref name="frame"/>.</summary>
-    public IndirectContent Behind(Frame frame, OutlineSentence sentence)
+    /// <summary>What stands behind a cue.</summary>
+    public IndirectContent Behind(ItemSpan cue, OutlineSentence sentence)
     {
-        int end = sentence.End;
-        for (int i = frame.Cue.End; i < end; i++)
-            if (outline.Is(i, ';')) end = i;
-        int phrase = PhraseAt(frame.Cue.First, end);
+        int end = cue.End;
+        while (end < sentence.End && !outline.Is(end, ';')) end++;
+        int phrase = PhraseAt(cue.First, end);
         if (phrase > 0)
         {
-            var cue = new ItemSpan(frame.Cue.First, frame.Cue.First + phrase);
-            return new IndirectContent(new ItemSpan(outline.Is(cue.End, "that") ? cue.End + 1 : cue.End, end), Complement.Phrase, cue);
+            cue = new ItemSpan(cue.First, cue.First + phrase);
+            return new IndirectContent(new ItemSpan(outline.Is(cue.End, "that") ? cue.End + 1 : cue.End, end), TellingShape.Phrase, cue.End - 1, cue);
         }
-        int first = PastTime(PastRecipient(frame.Cue, end), end);
-        IndirectContent Content(int at, Complement shape) => new(new ItemSpan(outline.Is(at, "that") && shape == Complement.Clause ? at + 1 : at, end), shape, frame.Cue);
-        if (outline.Is(first, ',') && Remark(first, end) is > 0 and int that) return Content(that, Complement.Clause);
-        if (outline.Is(first, WordClass.Preposition) && !outline.Is(first, "to") && !outline.Is(first, "as") && !outline.Is(first, "that"))
-        {
-            if (!outline.Is(frame.Cue.First, WordClass.ClauseVerb)) return IndirectContent.None;
-            int clause = PastCircumstance(first, end);
-            if (clause < end && (outline.Is(clause, "that") || IsClause(clause, end))) return Content(clause, Complement.Clause);
-            // "said for now the bridge stays": the content itself opens with when or where.
-            return clause < end && outline.Is(clause, ',') && outline.Is(frame.Cue.First, WordClass.CueVerb) && IsClause(clause + 1, end) ? Content(first, Complement.Clause) : IndirectContent.None;
-        }
-        if (first >= end || (outline.Quote(first) is null && !outline.IsWord(first) && !outline.IsNumber(first) && !outline.Is(first, '$') && !outline.Is(first, ':'))) return IndirectContent.None;
+        IndirectContent Content(int at, TellingShape shape, int linker = -1) => new(new ItemSpan(at, end), shape, linker, cue);
+        int first = PastTime(PastRecipient(cue, end), end);
+        if (outline.Is(first, ',') && Remark(first, end) is > 0 and int that) return Content(that + 1, TellingShape.That);
+        if (IsParticle(first)) first++;
         if (outline.Is(first, "to"))
         {
-            if (!outline.IsWord(first + 1) || outline.Is(first + 1, WordClass.Determiner) || outline.Capitalised(first + 1))
-            {
-                // "wrote to the council that": whom it is told to.
-                return phrases.StartingAt(first + 1, end) is { Exists: true } recipient && outline.Is(PastCircumstance(recipient.End, end), "that") ? Content(PastCircumstance(recipient.End, end), Complement.Clause) : IndirectContent.None;
-            }
-            return Content(first, Complement.Infinitive);
+            if (outline.IsWord(first + 1) && !outline.Is(first + 1, WordClass.Determiner | WordClass.Pronoun) && !outline.Capitalised(first + 1)) return Content(first, TellingShape.Infinitive);
+            // "wrote to the council that": whom it is told to.
+            if (phrases.StartingAt(first + 1, end) is { Exists: true } recipient && PastCircumstance(recipient.End, end) is int told && outline.Is(told, "that")) return Content(told + 1, TellingShape.That);
         }
-        if (outline.Is(first, "that") || IsQuestion(first)) return Content(first, Complement.Clause);
-        if (outline.Is(first, ':')) return Content(first + 1, Complement.Clause);
-        // "a plan he said would fail": the clause without the subject that stands before.
-        if (outline.Quote(first) is not null || IsClause(first, end) || (outline.Is(first, WordClass.Auxiliary) && outline.Is(frame.Cue.First, WordClass.CueVerb) && first == frame.Cue.End)) return Content(first, Complement.Clause);
-        return outline.Is(first, WordClass.Conjunction | WordClass.Auxiliary) ? IndirectContent.None : Content(first, Complement.Object);
+        if (outline.Is(first, "that")) return Content(first + 1, TellingShape.That);
+        if (IsQuestion(first)) return Content(first, TellingShape.Question);
+        if (outline.Is(first, WordClass.Preposition | WordClass.Conjunction)) return BehindPreposition(cue, first, end);
+        if (first >= end || (outline.Quote(first) is null && !outline.IsWord(first) && !outline.IsNumber(first) && !outline.Is(first, '$') && !outline.Is(first, ':') && !outline.Is(first, '#') && !outline.Is(first, '@'))) return IndirectContent.None;
+        if (outline.Is(first, ':')) return Content(first + 1, TellingShape.Colon);
+        if (outline.Quote(first) is not null || IsClause(first, end)) return Content(first, TellingShape.Clause);
+        if (outline.Is(first, WordClass.Auxiliary)) return Content(first, TellingShape.Predicate);
+        return Content(first, outline.EndsWith(first, "ing") && !outline.Capitalised(first) ? TellingShape.Gerund : TellingShape.Object);
     }
+
+    private IndirectContent BehindPreposition(ItemSpan cue, int first, int end)
+    {
+        int clause = PastCircumstance(first, end);
+        if (clause < end && outline.Is(clause, "that")) return new(new ItemSpan(clause + 1, end), TellingShape.That, -1, cue);
+        if (clause < end && outline.Is(cue.First, WordClass.CueVerb))
+        {
+            if (clause > first && IsClause(clause, end)) return new(new ItemSpan(clause, end), TellingShape.Clause, -1, cue);
+            // "said for now the bridge stays": the content itself opens with when or where.
+            if (outline.Is(clause, ',') && IsClause(clause + 1, end)) return new(new ItemSpan(first, end), TellingShape.Clause, -1, cue);
+        }
+        if (outline.Is(first, WordClass.Conjunction) && !outline.Is(first, "as") && !outline.Is(first, "than")) return IndirectContent.None;
+        return first + 1 < end ? new(new ItemSpan(first + 1, end), TellingShape.Preposition, first, cue) : IndirectContent.None;
+    }
+
+    private bool IsParticle(int i) => outline.Is(i, "up") || outline.Is(i, "out") || outline.Is(i, "off") || outline.Is(i, "down") || outline.Is(i, "forth") || outline.Is(i, "back");
 
     /// <summary>How many items from <paramref name="i"/> on are a phrase that hands on what stands behind it.</summary>
     public int PhraseAt(int i, int end)
@@ -84,7 +73,7 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
 
     /// <summary>"told reporters that": past whom it is told to, where the verb says whom.</summary>
     public int PastRecipient(ItemSpan cue, int end) =>
-        outline.ValueOf(cue.First, WordClass.ClauseVerb) == 1 && phrases.StartingAt(cue.End, end) is { Exists: true } recipient ? recipient.End : cue.End;
+        outline.ValueOf(cue.First, WordClass.IndirectCue) == 1 && phrases.StartingAt(cue.End, end) is { Exists: true } recipient ? recipient.End : cue.End;
 
     /// <summary>Past words that say when: said Tuesday, said last week, said in May, said on May 2.</summary>
     private int PastTime(int i, int end)
@@ -152,7 +141,7 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
     /// <summary>Whether a clause stands there, and more than the words that say when or where: In May, Ode said.</summary>
     public bool IsStatement(ItemSpan span)
     {
-        if (!HasVerb(span)) return false;
+        if (span.End - span.First < 2) return false;
         if (!outline.Is(span.First, WordClass.Preposition | WordClass.Conjunction) && !outline.EndsWith(span.First, "ing") || outline.Is(span.First, "but") || outline.Is(span.First, "and")) return true;
         for (int i = span.First; i < span.End; i++)
             if (outline.Is(i, ',')) return true;

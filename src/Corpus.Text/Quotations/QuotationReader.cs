@@ -14,7 +14,7 @@ internal static class QuotationReader
         reading.QuotedSpans.AddRange(spans);
 
         var outline = new Outline(reading.Tokens);
-        var attributor = new Attributor(outline, reading.Names);
+        var attributor = new Attributor(outline, reading.Names, reading.Listener);
         var passages = new Continuations(reading);
         int next = 0;
         for (int i = 0; i < reading.Paragraphs.Count; i++)

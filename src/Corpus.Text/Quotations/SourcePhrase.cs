@@ -9,6 +9,8 @@ internal readonly record struct ItemSpan(int First, int End)
     public static readonly ItemSpan None = new(0, 0);
 
     public bool Exists => End > First;
+
+    public bool Has(int i) => i >= First && i < End;
 }
 
 /// <summary>Finds the noun phrase that names a source: before a verb of saying, or behind it where the verb comes first.</summary>

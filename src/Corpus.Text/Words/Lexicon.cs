@@ -30,6 +30,7 @@ internal sealed class Lexicon
     private readonly List<string> _words = [""];
     private WordClass[] _classes = new WordClass[1 << 14];
     private readonly Dictionary<(WordClass, int), int> _values = [];
+    private readonly Dictionary<int, int> _families = [];
     private readonly int[] _slots = new int[1 << 16];
 
     private Lexicon()
@@ -41,11 +42,14 @@ internal sealed class Lexicon
             {
                 int equals = entry.IndexOf('=');
                 int value = equals < 0 ? -1 : int.Parse(entry.Substring(equals + 1), CultureInfo.InvariantCulture);
+                int family = Unknown;
                 foreach (string text in (equals < 0 ? entry : entry.Substring(0, equals)).Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
                 {
                     int word = Add(text);
+                    if (family == Unknown) family = word;
                     _classes[word] |= wordClass;
                     if (equals >= 0) _values[(wordClass, word)] = value;
+                    if (wordClass == WordClass.IndirectCue) _families[word] = family;
                 }
             }
         }
@@ -86,6 +90,9 @@ internal sealed class Lexicon
 
     /// <summary>The number that the file of <paramref name="wordClass"/> gives the word, or -1.</summary>
     public int ValueOf(WordClass wordClass, int word) => _values.TryGetValue((wordClass, word), out int value) ? value : -1;
+
+    /// <summary>The first word of the line that lists the word as a cue (said is of the family say), or <see cref="Unknown"/>.</summary>
+    public int FamilyOf(int word) => _families.TryGetValue(word, out int family) ? family : Unknown;
 
     /// <summary>Gives <paramref name="word"/> a number, if it has none.</summary>
     private int Add(string word)

@@ -55,6 +55,9 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     /// <summary>The number that the file of <paramref name="wordClass"/> gives the token's word, or -1.</summary>
     public int ValueOf(int index, WordClass wordClass) => Lexicon.ValueOf(wordClass, this[index].Word);
 
+    /// <inheritdoc cref="Lexicon.FamilyOf"/>
+    public int FamilyOf(int index) => Lexicon.FamilyOf(this[index].Word);
+
     /// <summary>The text of a token. Makes a string: for results, not for comparisons.</summary>
     public string TextOf(int index) => this[index].Span.Of(Text);
 

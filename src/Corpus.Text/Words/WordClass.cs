@@ -42,9 +42,7 @@ internal enum WordClass : ulong
     Unreal = 1UL << 27,
     CitingVerb = 1UL << 28,
     Quantity = 1UL << 29,
-    ClauseVerb = 1UL << 30,
-    InfinitiveVerb = 1UL << 31,
-    ObjectVerb = 1UL << 32,
+    IndirectCue = 1UL << 30,
 
     // Time: the higher numbers.
     AnniversaryNoun = 1UL << 37,

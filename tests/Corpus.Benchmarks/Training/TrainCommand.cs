@@ -12,6 +12,7 @@ internal static class TrainCommand
 {
     private static readonly Dictionary<string, (string Description, TrainingTask Task)> Tasks = new(StringComparer.Ordinal)
     {
+        ["indirect"] = ("Which words hand on indirect speech.", new IndirectSpeechTask()),
     };
 
     public static Command Create()

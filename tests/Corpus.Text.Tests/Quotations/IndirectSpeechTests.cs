@@ -35,6 +35,20 @@ public sealed class IndirectSpeechTests
     [InlineData("Mayor Ann Ode has made it clear that the bridge must open.", "Ann Ode | made it clear | the bridge must open")]
     public void Some_verbs_tell_without_a_clause(string sentence, string expected) => Assert.Equal([expected], Told(sentence));
 
+    [Theory]
+    [InlineData("In all, 39 percent said they trust the bridge.", "39 percent | said | they trust the bridge")]
+    [InlineData("Trade grew, with polls showing that the bridge is safe.", "polls | showing | the bridge is safe")]
+    [InlineData("The plan was criticized by Ann Ode.", "Ann Ode | criticized | The plan")]
+    [InlineData("The bridge is closed, which the ministry denied.", "the ministry | denied | which")]
+    [InlineData("Ann Ode calls for a vote on the bridge", "Ann Ode | calls for | a vote on the bridge")]
+    public void Sources_and_contents_take_many_shapes(string sentence, string expected) => Assert.Equal([expected], Told(sentence));
+
+    [Fact]
+    public void Another_speaker_ends_what_the_first_one_tells() =>
+        Assert.Equal(
+            ["Ann Ode | said | the bridge was safe", "Bo Coe | said | it was not"],
+            Told("Mayor Ann Ode said the bridge was safe, but Bo Coe said it was not."));
+
     [Fact]
     public void The_clause_beside_a_sentence_takes_in_what_its_verb_governs() =>
         Assert.Equal(["the ministry | said | Ann Ode denied the report"], Told("Ann Ode denied the report, the ministry said in May."));
@@ -47,11 +61,14 @@ public sealed class IndirectSpeechTests
 
     [Theory]
     [InlineData("Mayor Ann Ode opened the bridge in May.")]
-    [InlineData("Mayor Ann Ode will announce the winner in May.")]
     [InlineData("Mayor Ann Ode has yet to say that the bridge is safe.")]
-    [InlineData("Her radio show reports from the bridge.")]
+    [InlineData("Her radio show broke a record.")]
     [InlineData("The self-proclaimed king of the bridge left town.")]
     [InlineData("The bridge shows its age.")]
+    [InlineData("The bridge was opened by Ann Ode in May.")]
+    [InlineData("For years, the bridge was closed.")]
+    [InlineData("Open now: the bridge.")]
+    [InlineData("The council, which met in May, left for home.")]
     [InlineData("Shares of the company jumped before the report.")]
     [InlineData("The opening of the bridge underscored the importance of trade.")]
     [InlineData("In a letter to the council, Ode wrote: “The bridge is safe, and it will stay open for good.”")]
