@@ -39,6 +39,7 @@ internal static class CalendarGrammar
         int next = abbreviated ? line.PastStop(i + 1) : i + 1;
         var date = new Timex(i, i + 1, TimexForm.Calendar) { Month = line.ValueOf(i, WordClass.Month), MonthToken = i };
 
+        if (Joined(line, date, next)) return date;
         int day = next;
         if (line.Is(day, ',')) day++;
         if (line.Is(day, "the")) day++;
@@ -49,10 +50,23 @@ internal static class CalendarGrammar
             return date;
         }
         int year = line.PastComma(next);
-        if (line.Is(year, "of")) year++;
+        if (line.Is(year, "of", "in")) year++;
         TakeYear(line, date, year);
         if (date.Year == 0 && !IsMonthAlone(line, i, abbreviated)) return null;
         return date;
+    }
+
+    /// <summary><c>Oct/2</c>, <c>Sep-23-2020</c>.</summary>
+    private static bool Joined(in TokenLine line, Timex date, int stroke)
+    {
+        bool slash = line.Is(stroke, '/');
+        if ((!slash && !line.Is(stroke, '-')) || line[stroke].SpaceBefore || line[stroke + 1].SpaceBefore) return false;
+        int day = line[stroke + 1].Length <= 2 ? Numbers.Digits(line, stroke + 1) : -1;
+        bool year = line.Is(stroke + 2, slash ? '/' : '-') && !line[stroke + 3].SpaceBefore && line[stroke + 3].Length == 4 && Numbers.Digits(line, stroke + 3) is >= YearGrammar.Earliest and <= YearGrammar.Latest;
+        if (day is < 1 or > 31 || (!slash && !year)) return false;
+        (date.Day, date.DayToken, date.End) = (day, stroke + 1, stroke + 2);
+        if (year) SetYear(date, Numbers.Digits(line, stroke + 3), stroke + 3);
+        return true;
     }
 
     /// <summary>A day with the month and year that follow it: <c>2 June 2024</c>, <c>the 2nd of June</c>.</summary>
@@ -71,7 +85,7 @@ internal static class CalendarGrammar
         if (Numbers.IsOrdinalSuffix(line, next)) next++;
         if (line.Is(next, "of")) next++;
         if (line.Is(next, "-", "–") || line.Is(next, '/')) next++;
-        if (!line.Is(next, WordClass.Month) || !(line[next].Capitalised || line[next].Length > 3)) return null;
+        if (!line.Is(next, WordClass.Month) || !(line[next].Capitalised || line[next].Length > 3 || (!line.Is(next, "may", "mar") && line.PastStop(next + 1) is var past && !line.IsLower(past)))) return null;
         var date = new Timex(i, next + 1, TimexForm.Calendar)
         {
             Day = day, DayToken = i, Month = line.ValueOf(next, WordClass.Month), MonthToken = next,
@@ -88,7 +102,7 @@ internal static class CalendarGrammar
                 return date;
             }
         }
-        TakeYear(line, date, line.Is(year, "of") ? year + 1 : line.PastComma(year));
+        TakeYear(line, date, line.Is(year, "of", "in") ? year + 1 : line.PastComma(year));
         return date;
     }
 
@@ -115,7 +129,7 @@ internal static class CalendarGrammar
 
     private static bool HasYearAfter(in TokenLine line, Timex date) => Numbers.Digits(line, line.PastComma(date.End)) is >= YearGrammar.Earliest and <= YearGrammar.Latest;
 
-    private static void TakeYear(in TokenLine line, Timex date, int i)
+    public static void TakeYear(in TokenLine line, Timex date, int i)
     {
         int year = Numbers.Digits(line, i);
         if (line[i].Length == 4 && year is >= YearGrammar.Earliest and <= YearGrammar.Latest)
@@ -151,7 +165,8 @@ internal static class CalendarGrammar
     /// <summary>A month with neither day nor year: "May", "March" and names of people are told apart by what leads them.</summary>
     private static bool IsMonthAlone(in TokenLine line, int i, bool abbreviated)
     {
-        if (!line[i].Capitalised) return false;
+        // "october" is a month in any case, "august" and "march" are not.
+        if (!line[i].Capitalised) return line[i].Length > 6 || line.Is(i, "october");
         bool led = line.Is(i - 1, WordClass.TimeLead | WordClass.TimeShift | WordClass.TimePart) || (line.Is(i - 1, '-') && line.Is(i - 2, "mid"))
             || (line.Is(i - 2, WordClass.Month) && (line.Is(i - 1, "and", "to") || line.Is(i - 1, "or", "through")));
         bool shifted = line.Is(i + 1, "last") || line.Is(i + 1, "this") || line.Is(i + 1, "next");

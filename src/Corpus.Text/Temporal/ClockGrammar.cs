@@ -9,10 +9,11 @@ internal readonly record struct ClockTime(int Hour, int Minute, int Second, int 
 internal static class ClockGrammar
 {
     /// <summary>A time of day; <c>End</c> is 0 where there is none.</summary>
-    public static ClockTime Read(in TokenLine line, int i)
+    public static ClockTime Read(in TokenLine line, int i, bool nested = false)
     {
         if (line.Is(i, "noon") || line.Is(i, "midday")) return new(12, 0, 0, 0, i + 1);
         if (line.Is(i, "midnight")) return new(24, 0, 0, 0, i + 1);
+        if (!nested && Past(line, i) is { End: > 0 } past) return past;
         if (line[i].Kind != TokenKind.Number) return Words(line, i);
 
         int hour = Numbers.Digits(line, i), minute = 0, second = 0, next = i + 1;
@@ -38,6 +39,10 @@ internal static class ClockGrammar
             (hour, minute, minutes) = (hour / 100, hour % 100, true);
             if (!line.Is(next, WordClass.TimeZone)) next++;
         }
+        else if (hour is >= 100 and < 1260 && IsHalf(line, next))
+        {
+            (hour, minute, minutes) = (hour / 100, hour % 100, true);
+        }
         if (hour is < 0 or > 24 || minute is < 0 or > 59) return default;
 
         bool half = IsHalf(line, next);
@@ -47,9 +52,14 @@ internal static class ClockGrammar
             hour = (hour % 12) + (IsAfternoon(line, next) ? 12 : 0);
             next = EndOfHalf(line, next);
         }
-        else if (line.Is(next, "o'clock"))
+        else if (line.Is(next, "o'clock", "oclock"))
         {
             next++;
+            if (IsHalf(line, next) && hour is > 0 and <= 12)
+            {
+                hour = (hour % 12) + (IsAfternoon(line, next) ? 12 : 0);
+                next = EndOfHalf(line, next);
+            }
         }
         else if (line.Is(next, "noon") || line.Is(next, "midnight"))
         {
@@ -57,7 +67,7 @@ internal static class ClockGrammar
         }
         else if (!minutes)
         {
-            return default;
+            return hour is >= 1 and <= 12 && IsLed(line, i) && Zone(line, new(hour, 0, 0, 0, next)) is { } said && said.End > next && line.Is(said.End - 1, WordClass.DayPart) ? said : default;
         }
         return Zone(line, new(hour, minute, second, 0, next));
     }
@@ -67,17 +77,87 @@ internal static class ClockGrammar
     {
         if (line.Is(time.End, "local") && line.Is(time.End + 1, "time")) return time with { End = time.End + 2 };
         if (line.Is(time.End, WordClass.TimeZone) && line[time.End].AllCaps) return time with { End = time.End + 1 };
-        if (line.Is(time.End, "in") && line.Is(time.End + 1, "the") && line.ValueOf(time.End + 2, WordClass.DayPart) is 1 or 2 or 3)
+        if (line.Is(time.End, "in") && line.Is(time.End + 1, "the") && line.Is(time.End + 2, WordClass.DayPart) && line.ValueOf(time.End + 2, WordClass.DayPart) is 1 or 2 or 3)
         {
-            bool afternoon = time.Hour is > 0 and < 12 && !line.Is(time.End + 2, "morning");
-            return time with { Hour = afternoon ? time.Hour + 12 : time.Hour, End = time.End + 3 };
+            int part = line.ValueOf(time.End + 2, WordClass.DayPart);
+            return time with { Hour = part > 1 && time.Hour is > 0 and < 12 ? time.Hour + 12 : time.Hour, DayPart = part, End = time.End + 3 };
         }
         return time;
     }
 
-    /// <summary><c>seven o'clock</c>.</summary>
-    private static ClockTime Words(in TokenLine line, int i) =>
-        line.ValueOf(i, WordClass.Numeral) is >= 1 and <= 12 and int hour && line.Is(i + 1, "o'clock") ? Zone(line, new(hour, 0, 0, 0, i + 2)) : default;
+    /// <summary><c>seven o'clock</c>, <c>three p.m.</c>, <c>ten thirty a.m.</c>, <c>at three in the morning</c>.</summary>
+    private static ClockTime Words(in TokenLine line, int i)
+    {
+        if (line.ValueOf(i, WordClass.Numeral) is not (>= 1 and <= 12 and var hour) || line.Is(i, "dozen")) return default;
+        int next = i + 1, minute = 0;
+        if (line.Is(next, "o'clock", "oclock")) return Zone(line, new(hour, 0, 0, 0, next + 1));
+        int tens = line.PastHyphen(next);
+        if (line.ValueOf(tens, WordClass.Numeral) is >= 10 and < 60 && Numbers.Cardinal(line, tens) is { Value: >= 10 and < 60 } spoken) (minute, next) = ((int)spoken.Value, spoken.End);
+        if (IsHalf(line, next)) return Zone(line, new((hour % 12) + (IsAfternoon(line, next) ? 12 : 0), minute, 0, 0, EndOfHalf(line, next)));
+        return IsLed(line, i) && Zone(line, new(hour, minute, 0, 0, next)) is { } said && said.End > next && line.Is(said.End - 1, WordClass.DayPart) ? said : default;
+    }
+
+    /// <summary><c>half past three</c>, <c>a quarter to noon</c>, <c>20 minutes past 3 p.m.</c></summary>
+    private static ClockTime Past(in TokenLine line, int i)
+    {
+        bool half = line.Is(i, "half");
+        int word = half || line.Is(i, "quarter") ? i : line.Is(i, "a") && line.Is(i + 1, "quarter") ? i + 1 : -1, minutes = half ? 30 : 15, past = word + 1;
+        if (word < 0)
+        {
+            if (Numbers.Cardinal(line, i) is not { Vague: false, Value: >= 1 and < 60 } number || number.End == i || number.Value % 1 != 0) return default;
+            (minutes, past) = ((int)number.Value, line.Is(number.End, "minutes", "min") ? number.End + 1 : number.End);
+            if (past == number.End && !line.Is(past, "past")) return default;
+        }
+        bool after = line.Is(past, "past") || (!half && line.Is(past, "after"));
+        if (!after && !(!half && line.Is(past, "to", "before"))) return default;
+        ClockTime hour = Read(line, past + 1, nested: true);
+        // "20 minutes to 5" may be a score: where the hour is a number alone, only "past", "half" and "quarter" make a time of it.
+        if (hour.End == 0 && (line.Is(past, "past") || (word >= 0 && !line.Is(past, "after", "before"))) && Hour(line, past + 1) is >= 1 and <= 12 and var bare) hour = Zone(line, new(bare, 0, 0, 0, past + 2));
+        if (hour.End == 0 || hour.Minute > 0) return default;
+        int total = (hour.Hour * 60) + (after ? minutes : -minutes);
+        return total < 0 ? default : hour with { Hour = total / 60 % 24, Minute = total % 60 };
+    }
+
+    /// <summary>An hour as a number alone, or -1.</summary>
+    private static int Hour(in TokenLine line, int i) =>
+        line[i].Kind == TokenKind.Number ? (line[i].Length <= 2 ? Numbers.Digits(line, i) : -1) : line.Is(i, WordClass.Numeral) ? line.ValueOf(i, WordClass.Numeral) : -1;
+
+    /// <summary>Whether a word before a number says that it is a time.</summary>
+    private static bool IsLed(in TokenLine line, int i) => line.Is(i - 1, "at") || line.Is(i - 1, "around", "about") || line.Is(i - 1, "by", "until") || line.Is(i - 1, "since", "than") || i == line.First
+        || ((line.Is(i - 1, "to") || line.Is(i - 1, "and")) && line.IsNumber(i - 2)) || (line.Is(i - 1, "from", "between") && line.Is(i + 1, "in"));
+
+    /// <summary>An hour of a clock as a number alone, with minutes in words, after a word that leads to a time.</summary>
+    public static ClockTime HourAlone(in TokenLine line, int i)
+    {
+        if (Hour(line, i) is not (>= 1 and <= 12 and var hour) || !(IsLed(line, i) || (line.Is(i - 1, "and") && line.Is(i - 3, "between")) || (line.Is(i - 1, "to") && line.Is(i - 3, "from")))) return default;
+        int next = i + 1, tens = line.PastHyphen(next), minute = 0;
+        if (line[i].Kind == TokenKind.Word && line.ValueOf(tens, WordClass.Numeral) is >= 10 and < 60 && Numbers.Cardinal(line, tens) is { Value: >= 10 and < 60 } spoken) (minute, next) = ((int)spoken.Value, spoken.End);
+        return new(hour, minute, 0, 0, next);
+    }
+
+    /// <summary>The hour that follows a part of a day after <c>at</c>: <c>tonight at 8</c>; 0 where none does.</summary>
+    public static ClockTime InPart(in TokenLine line, int i, int part)
+    {
+        if (!line.Is(i, "at", "around")) return default;
+        ClockTime time = Read(line, i + 1);
+        bool said = time.End > 0 && SaysHalf(line, i + 1, time.End);
+        if (time.End == 0 && Hour(line, i + 1) is >= 1 and <= 12 and var hour && EndsThere(line, i + 2)) time = new(hour, 0, 0, 0, i + 2);
+        if (time.End == 0 || said || part == 1 || time.Hour >= 12) return time;
+        return part == 4 && time.Hour < 5 ? time : time with { Hour = time.Hour + 12 };
+    }
+
+    /// <summary>Whether no noun follows that the number could count.</summary>
+    private static bool EndsThere(in TokenLine line, int i) =>
+        i >= line.End || (line[i].Kind == TokenKind.Punctuation && !line.Is(i, '-') && !line.Is(i, '%') && !(line.Is(i, ':') || line.Is(i, '/') || line.Is(i, '.') && !line[i + 1].SpaceBefore && i + 1 < line.End)) || line[i].Kind == TokenKind.Mark
+        || line.Is(i, WordClass.Preposition | WordClass.Conjunction);
+
+    /// <summary>Whether the words of a time say which half of the day it lies in.</summary>
+    public static bool SaysHalf(in TokenLine line, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (IsHalf(line, i) || line.Is(i, WordClass.DayPart)) return true;
+        return false;
+    }
 
     /// <summary><c>9.30</c> is one token.</summary>
     private static (int Hour, int Minute) Stopped(in TokenLine line, int i)

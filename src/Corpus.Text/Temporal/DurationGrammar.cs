@@ -18,6 +18,7 @@ internal static class DurationGrammar
     /// <summary>A number of units, with the words around it that make it approximate, a limit or a distance.</summary>
     public static Timex? Read(in TokenLine line, int i)
     {
+        if (PartOfUnit(line, i) is { } part) return part;
         int start = Modifier(line, i, out string? mod);
         Amount amount = Numbers.Cardinal(line, start);
         if (amount.End == start) return null;
@@ -25,6 +26,8 @@ internal static class DurationGrammar
         bool article = line.Is(start, "a") || line.Is(start, "an");
         // "a full year", "two more weeks", "an additional year"
         if (line.Is(next, "full") || line.Is(next, "more") || line.Is(next, "additional") || line.Is(next, "consecutive") || line.Is(next, "straight")) next++;
+        // "the two previous years", "two coming weeks"
+        else if (!article && line.Is(next, WordClass.TimeShift) && Unit(line, next + 1, out bool many) != TimeUnit.None && (many || (amount.Value > 1 && line.Is(next, "upcoming", "coming")))) next++;
         int hyphen = line.PastHyphen(next);
         TimeUnit unit = Unit(line, hyphen, out bool plural);
         if (unit is TimeUnit.None || (unit is TimeUnit.Second && line.Is(hyphen, "second") && (article || hyphen == next))) return null;
@@ -36,6 +39,7 @@ internal static class DurationGrammar
         {
             Count = amount.Value, Vague = amount.Vague, Unit = unit, Plural = plural, Mod = amount.Approximate ? "APPROX" : mod,
         };
+        if (line.Is(hyphen, "fortnight") || line.Is(hyphen, "fortnights")) timex.Count *= 2;
         next = hyphen + 1;
         // "44-year-old", "decade-long"
         int old = line.PastHyphen(next);
@@ -56,7 +60,14 @@ internal static class DurationGrammar
             timex.Mod = "APPROX";
             timex.End = next += 2;
         }
-        else if (line.Is(next, "and") && Numbers.Cardinal(line, next + 1) is var rest && rest.End > next + 1 && Unit(line, rest.End, out _) is { } smaller && smaller is not TimeUnit.None && smaller < unit)
+        else if (line.Is(next, "and") && line.Is(next + 1, "a") && line.Is(next + 2, "half") && !line.Is(next + 3, WordClass.TimeUnit))
+        {
+            // "an hour and a half"
+            timex.Count += .5;
+            timex.End = next += 3;
+        }
+        else if (line.Is(next, "and") && Numbers.Cardinal(line, next + 1) is var rest && rest.End > next + 1 && Unit(line, rest.End, out _) is { } smaller && smaller is not TimeUnit.None && smaller < unit
+            && !(line.Is(rest.End + 1, "ago") && line.Is(start - 1, WordClass.TimeShift)))
         {
             // "two years and six months"
             string designator = unit >= TimeUnit.Day && smaller < TimeUnit.Day ? "T" : "";
@@ -64,9 +75,18 @@ internal static class DurationGrammar
             timex.End = next = rest.End + 1;
         }
         if (YearAgo(line, i) is { } yearAgo) return yearAgo;
-        if (Direction(line, timex, next) is { } offset) return offset;
+        if ((Direction(line, timex, next) ?? BaseGrammar.Distance(line, timex, next)) is { } offset) return offset;
         timex.Value ??= ValueOf(timex);
         return timex;
+    }
+
+    /// <summary><c>a quarter of an hour</c>, <c>three-quarters of an hour</c>.</summary>
+    private static Timex? PartOfUnit(in TokenLine line, int i)
+    {
+        bool three = line.Is(i, "three");
+        int quarter = three ? line.PastHyphen(i + 1) : line.Is(i, "a") ? i + 1 : i;
+        if (!line.Is(quarter, three ? "quarters" : "quarter") || !line.Is(quarter + 1, "of") || !line.Is(quarter + 2, "an") || !line.Is(quarter + 3, "hour")) return null;
+        return new Timex(i, quarter + 4, TimexForm.Value, TimexType.Duration) { Unit = TimeUnit.Minute, Count = three ? 45 : 15, Value = three ? "PT45M" : "PT15M" };
     }
 
     /// <summary>
@@ -99,7 +119,7 @@ internal static class DurationGrammar
 
     /// <summary>Fractions and titles: <c>three-quarters of</c>, <c>"60 Minutes"</c>.</summary>
     private static bool IsNoLength(in TokenLine line, int first, int unit, TimeUnit kind, bool plural) =>
-        (kind == TimeUnit.Quarter && plural && (line.Is(unit - 1, '-') || (line.Is(unit + 1, "of") && Numbers.Digits(line, unit + 2) < 1000)))
+        (kind == TimeUnit.Quarter && ((plural && line.Is(unit - 1, '-')) || line.Is(unit + 1, "to") || (line.Is(unit + 1, "of") && Numbers.Digits(line, unit + 2) < 1000)))
         || (line[unit].Capitalised && line[first - 1].Kind == TokenKind.Mark);
 
     /// <summary>Whether what stands before <c>a year</c> counts something, so that it says how often: <c>$240 a year</c>.</summary>
@@ -114,8 +134,11 @@ internal static class DurationGrammar
         bool half = timex.Count % 1 == .5;
         if (timex.Unit == TimeUnit.Year && half)
             return timex.Count < 1 ? "P6M" : "P" + Figure(Math.Floor(timex.Count)) + "Y6M";
-        if (timex.Unit == TimeUnit.Hour && half)
-            return timex.Count < 1 ? "PT30M" : "PT" + Figure(Math.Floor(timex.Count)) + "H30M";
+        if (timex.Unit is TimeUnit.Hour or TimeUnit.Minute && half)
+        {
+            string smaller = timex.Unit == TimeUnit.Hour ? "30M" : "30S";
+            return "PT" + (timex.Count < 1 ? "" : Figure(Math.Floor(timex.Count)) + TimexNotation.Designator(timex.Unit)) + smaller;
+        }
         return TimexNotation.Duration(Figure(timex.Count), timex.Unit);
     }
 
@@ -154,6 +177,7 @@ internal static class DurationGrammar
             : line.Is(hyphen, "earlier") || line.Is(hyphen, "before") ? (-1, 1, TimexAnchor.Narrative)
             : line.Is(hyphen, "later") || line.Is(hyphen, "afterwards") || line.Is(hyphen, "afterward") ? (1, 1, TimexAnchor.Narrative)
             : line.Is(i, "from") && (line.Is(i + 1, "now") || line.Is(i + 1, "today")) ? (1, 2, TimexAnchor.Publication)
+            : line.Is(i, "from") && line.Is(i + 1, "right") && line.Is(i + 2, "now") ? (1, 3, TimexAnchor.Publication)
             : line.Is(i, "hence") ? (1, 1, TimexAnchor.Publication)
             : (0, 0, TimexAnchor.Publication);
         // "two days before the vote" is a length; "two days before." is a distance.

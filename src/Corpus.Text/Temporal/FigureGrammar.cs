@@ -16,6 +16,9 @@ internal static class FigureGrammar
         if (a < 0) return line[i].Kind == TokenKind.Number ? Stopped(line, i) : null;
         char stroke = line.Is(i + 1, '-') ? '-' : line.Is(i + 1, '/') ? '/' : '\0';
         if (stroke == '\0' || line[i + 1].SpaceBefore || line[i + 2].SpaceBefore) return null;
+        // "2019/Aug/1"
+        if (line[i].Length == 4 && line.Is(i + 2, WordClass.Month) && line.Is(i + 3, stroke) && a is >= YearGrammar.Earliest and <= YearGrammar.Latest && line[i + 4].Length <= 2 && Numbers.Digits(line, i + 4) is >= 1 and <= 31 and var dayOfMonth)
+            return Fields(i, i + 5, a, line.ValueOf(i + 2, WordClass.Month), dayOfMonth, i, i + 2, i + 4);
         int b = Numbers.Digits(line, i + 2);
         if (b < 0 || line[i + 2].Length > 2) return null;
         bool third = line.Is(i + 3, stroke) && !line[i + 3].SpaceBefore && !line[i + 4].SpaceBefore;

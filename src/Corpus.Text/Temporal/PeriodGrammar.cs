@@ -14,6 +14,8 @@ internal static class PeriodGrammar
         int number = line.Is(i, "the") ? i + 1 : i;
         bool apostrophe = line[number].Kind == TokenKind.Mark && line[number].Length == 1;
         if (apostrophe) number++;
+        // "the nineties"; "in her twenties" is an age.
+        if (number == i + 1 && line.Is(number, WordClass.Decade)) return new Timex(i, number + 1, TimexForm.Calendar) { Year = 1900 + line.ValueOf(number, WordClass.Decade), YearSpan = 10, YearToken = number };
         int year = Numbers.Digits(line, number);
         if (year < 0 || year % 10 != 0 || line[number + 1].SpaceBefore) return null;
         bool plural = line.Is(number + 1, "s") || line.Is(number + 1, "'s");
@@ -32,6 +34,7 @@ internal static class PeriodGrammar
         int start = line.Is(i, "the") ? i + 1 : i;
         bool fiscal = line.Is(start, "fiscal");
         if (fiscal) start++;
+        if (OfYear(line, i) is { } ofYear) return ofYear;
         if (line.Is(start, "q") && !line[start + 1].SpaceBefore && Numbers.Digits(line, start + 1) is >= 1 and <= 4 and int figure)
             return WithYear(line, new Timex(i, start + 2, TimexForm.Calendar) { Quarter = figure });
         Amount ordinal = Numbers.Ordinal(line, start);
@@ -39,7 +42,13 @@ internal static class PeriodGrammar
         if (line.Is(ordinal.End, "fiscal")) ordinal = ordinal with { End = ordinal.End + 1 };
         int noun = line.PastHyphen(ordinal.End);
         var value = (int)ordinal.Value;
-        if (WeekdayOfMonth(line, i, ordinal.End, value) is { } day) return day;
+        // "the second last week of October"
+        int last = line.PastHyphen(ordinal.End);
+        if (line.Is(last, "last") && BaseGrammar.Part(line, i, last + 1, -value) is { } fromEnd) return fromEnd;
+        if ((WeekdayOfMonth(line, i, ordinal.End, value) ?? BaseGrammar.Part(line, i, ordinal.End, value)) is { } day) return day;
+        if (line.Is(ordinal.End, "of") && line.Is(ordinal.End + 1, "every", "each") && line.Is(ordinal.End + 2, "month") && value <= 31)
+            return SetGrammar.DayOfMonth(i, ordinal.End + 3, value, line.Is(ordinal.End + 1, "every") ? "EVERY" : "EACH");
+        if (line.Is(ordinal.End, "of") && BaseGrammar.DayOf(line, i, ordinal.End + 1, value) is { } ofMonth) return ofMonth;
         // "the third-quarter loss": the article is the loss's.
         if (noun > ordinal.End) i = fiscal ? start - 1 : start;
         if (line.Is(noun, "century") || line.Is(noun, "centuries"))
@@ -47,7 +56,7 @@ internal static class PeriodGrammar
         // "the 18th and 19th centuries"
         if (line.Is(ordinal.End, "and", "to") && Numbers.Ordinal(line, ordinal.End + 1) is var second && second.Value > value && line.Is(line.PastHyphen(second.End), "century", "centuries"))
             return value is >= 1 and <= 22 ? new Timex(i, ordinal.End, TimexForm.Calendar) { Year = (value - 1) * 100, YearSpan = 100 } : null;
-        if (line.Is(noun, "quarter") && value <= 4)
+        if (line.Is(noun, "quarter", "qtr") && value <= 4)
             return WithYear(line, new Timex(i, noun + 1, TimexForm.Calendar) { Quarter = value });
         if (line.Is(noun, "half") && value <= 2)
         {
@@ -55,6 +64,15 @@ internal static class PeriodGrammar
             return half.Year > 0 || half.YearShift is not null ? half : null;
         }
         return Leading(line, i, ordinal.End, value);
+    }
+
+    /// <summary><c>2018 Q4</c>, <c>2018-H2</c>.</summary>
+    private static Timex? OfYear(in TokenLine line, int i)
+    {
+        int year = line[i].Length == 4 ? Numbers.Digits(line, i) : -1, letter = line.Is(i + 1, '-') ? i + 2 : i + 1;
+        bool quarter = line.Is(letter, "q"), half = line.Is(letter, "h");
+        if (year is < YearGrammar.Earliest or > YearGrammar.Latest || !(quarter || half) || line[letter + 1].SpaceBefore || Numbers.Digits(line, letter + 1) is not (>= 1 and <= 4 and var number) || (half && number > 2)) return null;
+        return new Timex(i, letter + 2, TimexForm.Calendar) { Year = year, YearToken = i, Quarter = quarter ? number : 0, Half = half ? number : 0 };
     }
 
     /// <summary><c>the first Tuesday in November</c>, <c>the last Monday of May 2019</c> (-1).</summary>

@@ -8,26 +8,26 @@ internal static class SetGrammar
     public static Timex? Read(in TokenLine line, int i)
     {
         if (line.Is(i, WordClass.RecurringWeekday))
-            return line[i].Capitalised ? Of(i, i + 1, EveryWeekday(line.ValueOf(i, WordClass.RecurringWeekday)), "EVERY") : null;
+            return line[i].Capitalised ? AtTime(line, Of(i, i + 1, EveryWeekday(line.ValueOf(i, WordClass.RecurringWeekday)), "EVERY")) : null;
         if (line.Is(i, WordClass.TimeFrequency))
             return IsPaper(line, i) ? null : Of(i, i + 1, TimexNotation.Duration("1", (TimeUnit)line.ValueOf(i, WordClass.TimeFrequency)), null);
         if (Times(line, i) is { } times) return times;
         bool every = line.Is(i, "every");
         if (!every && !line.Is(i, "each")) return null;
         string quant = every ? "EVERY" : "EACH";
-        int noun = i + 1;
-        if (line.Is(noun, WordClass.Weekday) && line[noun].Length > 5)
-            return Of(i, noun + 1, EveryWeekday(line.ValueOf(noun, WordClass.Weekday)), quant);
+        int noun = i + 1, weekday = line.Is(noun, "other") ? noun + 1 : noun;
+        if (line.Is(weekday, WordClass.Weekday) && line[weekday].Length > 5)
+            return AtTime(line, Of(i, weekday + 1, EveryWeekday(line.ValueOf(weekday, WordClass.Weekday)), quant));
         if (line.Is(noun, WordClass.Month) && line[noun].Capitalised)
             return Of(i, noun + 1, "XXXX-" + TwoDigits(line.ValueOf(noun, WordClass.Month)), quant);
         if (line.Is(noun, WordClass.Season))
             return Of(i, noun + 1, "XXXX-" + TimexNotation.Seasons[line.ValueOf(noun, WordClass.Season)], quant);
         if (line.ValueOf(noun, WordClass.DayPart) is >= 1 and <= 4 and int part && line.Is(noun, WordClass.DayPart))
-            return Of(i, noun + 1, "XXXX-XX-XXT" + TimexNotation.DayParts[part], quant);
+            return AtTime(line, Of(i, noun + 1, "XXXX-XX-XXT" + TimexNotation.DayParts[part], quant));
         if (line.Is(noun, "other") && DurationGrammar.Unit(line, noun + 1, out _) is { } second and not TimeUnit.None)
             return Of(i, noun + 2, TimexNotation.Duration("2", second), quant);
         TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
-        if (unit is not TimeUnit.None && !plural) return Of(i, noun + 1, TimexNotation.Duration("1", unit), quant);
+        if (unit is not TimeUnit.None && !plural) return AtTime(line, Of(i, noun + 1, TimexNotation.Duration("1", unit), quant));
         if (DurationGrammar.Read(line, noun) is not { Type: TimexType.Duration } length) return null;
         return Of(i, length.End, length.Value, quant);
     }
@@ -53,6 +53,20 @@ internal static class SetGrammar
 
     /// <summary>The value of a weekday that recurs: <c>XXXX-WXX-1</c>.</summary>
     public static string EveryWeekday(int weekday) => "XXXX-WXX-" + (char)('0' + weekday);
+
+    /// <summary>Adds the time of day: <c>every Monday at 4 p.m.</c></summary>
+    private static Timex AtTime(in TokenLine line, Timex set)
+    {
+        string value = set.Value!;
+        string? day = value == "P1D" ? "XXXX-XX-XX" : value.StartsWith("XXXX-XX-XXT", System.StringComparison.Ordinal) ? "XXXX-XX-XX" : value.StartsWith("XXXX-WXX-", System.StringComparison.Ordinal) ? value : null;
+        ClockTime time = day is not null && line.Is(set.End, "at") ? ClockGrammar.Read(line, set.End + 1) : default;
+        if (time.End == 0) return set;
+        (set.Value, set.End) = (day + "T" + TwoDigits(time.Hour) + ":" + TwoDigits(time.Minute), time.End);
+        return set;
+    }
+
+    /// <summary><c>the 19th of every month</c>.</summary>
+    public static Timex DayOfMonth(int first, int end, int day, string quant) => Of(first, end, "XXXX-XX-" + TwoDigits(day), quant);
 
     private static Timex Of(int first, int end, string? value, string? quant) => new(first, end, TimexForm.Value, TimexType.Set) { Value = value, Quant = quant };
 

@@ -6,7 +6,10 @@ namespace Corpus.Text.Temporal;
 internal static class ShiftGrammar
 {
     /// <summary><c>last</c>, <c>this</c> or <c>next</c> and what it shifts; <c>the</c> may stand before it.</summary>
-    public static Timex? Shifted(in TokenLine line, int i)
+    /// <param name="line">The line.</param>
+    /// <param name="i">Its first token.</param>
+    /// <param name="within">It stands within another expression: neither a part of a third one nor a length, so that nothing nests.</param>
+    public static Timex? Shifted(in TokenLine line, int i, bool within = false)
     {
         bool the = line.Is(i, "the") || line.Is(i, "his") || line.Is(i, "her") || line.Is(i, "its") || line.Is(i, "their");
         int word = the ? i + 1 : i;
@@ -27,7 +30,7 @@ internal static class ShiftGrammar
             || line.Is(word, "subsequent") || (line.Is(word, "next") && the);
         TimexAnchor anchor = narrative ? TimexAnchor.Narrative : TimexAnchor.Publication;
 
-        if (line.Is(word, "last") && PeriodGrammar.WeekdayOfMonth(line, first, noun, -1) is { } lastOfMonth) return lastOfMonth;
+        if (!within && line.Is(word, "last") && (PeriodGrammar.WeekdayOfMonth(line, first, noun, -1) ?? BaseGrammar.Part(line, first, noun, -1)) is { } lastOfMonth) return lastOfMonth;
         // "following Friday's march" comes after it.
         if (narrative && !the && line.Is(noun, WordClass.Weekday | WordClass.Month)) return null;
         if (line.Is(noun, WordClass.Weekday) && line[noun].Length > 5)
@@ -55,19 +58,24 @@ internal static class ShiftGrammar
         if (line[noun].Capitalised && line[first - 1].Kind == TokenKind.Mark) return null;
         if (unit is TimeUnit.Decade or TimeUnit.Century && !plural && shift != 0)
             return new Timex(first, noun + 1, TimexForm.Value, TimexType.Duration) { Count = 1, Unit = unit, Value = TimexNotation.Duration("1", unit) };
+        if (line.Is(noun, "fortnight") && shift != 0)
+            return new Timex(first, noun + 1, TimexForm.Value, TimexType.Duration) { Count = 2, Unit = unit, Value = TimexNotation.Duration("2", unit) };
+        if (unit == TimeUnit.Hour && !plural && shift != 0)
+            return new Timex(first, noun + 1, TimexForm.Value, TimexType.Duration) { Count = 1, Unit = unit, Value = TimexNotation.Duration("1", unit) };
         if (unit is not TimeUnit.None && !plural && unit >= TimeUnit.Day)
             return Unit(line, new Timex(first, noun + 1, TimexForm.Offset) { Count = shift, Unit = unit, Anchor = anchor, Shift = line.Is(word, "this") ? 0 : null });
         // "recent weeks" are some weeks, "the coming weeks" lie ahead.
         if (plural && line.Is(word, "recent")) return new Timex(first, noun + 1, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
         if (plural) return line.Is(word, "past") || line.Is(word, "coming") ? Vague(first, noun + 1, shift) : null;
-        return Length(line, first, noun);
+        return within ? null : Length(line, first, noun);
     }
 
     /// <summary><c>yesterday</c>, <c>tomorrow night</c>, <c>the day after tomorrow</c>.</summary>
     public static Timex? Deictic(in TokenLine line, int i)
     {
         int word = i, extra = 0;
-        if (line.Is(i, "the") && line.Is(i + 1, "day") && line.Is(i + 2, "before", "after")) (word, extra) = (i + 3, line.Is(i + 2, "before") ? -1 : 1);
+        int noun = line.Is(i, "the") ? i + 1 : i;
+        if (line.Is(noun, "day") && line.Is(noun + 1, "before", "after")) (word, extra) = (noun + 2, line.Is(noun + 1, "before") ? -1 : 1);
         if (!line.Is(word, WordClass.DeicticDay)) return null;
         bool tonight = line.Is(word, "tonight");
         var day = new Timex(i, word + 1, TimexForm.Offset, tonight ? TimexType.Time : TimexType.Date)
@@ -81,6 +89,20 @@ internal static class ShiftGrammar
     private static bool IsVerb(in TokenLine line, int i) =>
         (line.Is(i - 1, "to") || line.Is(i - 1, "not") || (line.Is(i - 1, WordClass.Auxiliary) && !line.Is(i - 1, WordClass.Be | WordClass.PastAuxiliary | WordClass.PastVerb)))
         && (line.IsNumber(i + 1) || line.Is(i + 1, WordClass.TimeDeterminer | WordClass.TimeModifier));
+
+    /// <summary><c>two Fridays ago</c>, <c>three Mondays from now</c>.</summary>
+    public static Timex? Weekdays(in TokenLine line, int i)
+    {
+        Amount count = Numbers.Cardinal(line, i);
+        if (!line.Is(count.End, WordClass.RecurringWeekday) || count.Value is < 1 or > 60) return null;
+        int after = count.End + 1;
+        bool ahead = line.Is(after, "from") && line.Is(after + 1, "now");
+        if (!ahead && !line.Is(after, "ago")) return null;
+        return new Timex(i, ahead ? after + 2 : after + 1, TimexForm.Calendar)
+        {
+            Weekday = line.ValueOf(count.End, WordClass.RecurringWeekday), WeekdayToken = count.End, Shift = (ahead ? 1 : -1) * (int)count.Value,
+        };
+    }
 
     /// <summary><c>that year</c>, <c>the same day</c>, <c>that night</c>: the narrative's own.</summary>
     private static Timex? Same(in TokenLine line, int first, int noun)
@@ -116,6 +138,9 @@ internal static class ShiftGrammar
             bool quarter = line.Is(noun, "quarter");
             return new Timex(timex.First, noun + 1, TimexForm.Calendar) { Quarter = quarter ? number : 0, Half = quarter ? 0 : number, YearShift = (int)timex.Count };
         }
+        int weekday = line.Is(timex.End, "on") ? timex.End + 1 : timex.End;
+        if (timex.Unit == TimeUnit.Week && line.Is(weekday, WordClass.Weekday) && line[weekday].Length > 5 && timex.Anchor == TimexAnchor.Publication)
+            return new Timex(timex.First, weekday + 1, TimexForm.Calendar) { Weekday = line.ValueOf(weekday, WordClass.Weekday), WeekdayToken = weekday, WeekShift = (int)timex.Count };
         if (timex.Unit != TimeUnit.Year || !line.Is(timex.End, "in") || !line.Is(timex.End + 1, WordClass.Month)) return timex;
         if (CalendarGrammar.MonthFirst(line, timex.End + 1) is not { Year: 0, Day: 0 } month) return timex;
         month.First = timex.First;

@@ -28,14 +28,47 @@ internal static class TemporalReader
     {
         for (int i = line.First; i < line.End; i++)
         {
-            if (TimexGrammar.Match(line, i) is not { } timex) continue;
-            timex.Line = line;
-            if (timex.IsRelative) timex.Tense = TenseReader.Of(line, timex);
-            resolver.Resolve(timex);
-            found.Add(timex);
-            i = timex.End - 1;
+            if (RangeGrammar.Read(line, i, out Timex? second) is not { } first) continue;
+            if (first.IsTimeAlone && found.Count > 0 && found[found.Count - 1] is { IsOfOneDay: true } day && day.Line.First == line.First && IsBeside(line, day.End, first.First)) Join(line, first, day);
+            if (second is { Form: TimexForm.Calendar, Year: 0, YearShift: null, Shift: null, Month: > 0 } && first is { Form: TimexForm.Calendar, Year: 0, YearShift: null, Shift: null, Month: > 0 })
+            {
+                // Neither end says its year: it is the one that the first end finds, or the next where the range runs over it.
+                Resolve(line, first, resolver);
+                if (first.Earliest is { } start) second.SharedYear = start.Year + (second.Month < first.Month ? 1 : 0);
+            }
+            Add(line, first, resolver, found);
+            i = first.End - 1;
+            if (second is null) continue;
+            if (second.IsTimeAlone && first.IsOfOneDay) Join(line, second, first.Base ?? first);
+            Add(line, second, resolver, found);
+            i = second.End - 1;
         }
     }
+
+    private static void Add(in TokenLine line, Timex timex, TimexResolver resolver, List<Timex> found)
+    {
+        if (timex.Base is { Value: null } other) Resolve(line, other, resolver);
+        Resolve(line, timex, resolver);
+        found.Add(timex);
+    }
+
+    private static void Resolve(in TokenLine line, Timex timex, TimexResolver resolver)
+    {
+        timex.Line = line;
+        if (timex.IsRelative) timex.Tense = TenseReader.Of(line, timex);
+        resolver.Resolve(timex);
+    }
+
+    /// <summary>Makes a time that of a day beside it, and of its half: <c>this evening from 7 to 7:30</c>.</summary>
+    private static void Join(in TokenLine line, Timex time, Timex day)
+    {
+        time.Base = day;
+        if (day.DayPart > 1 && time.Hour is >= 5 and < 12 && !ClockGrammar.SaysHalf(line, time.First, time.End)) time.Hour += 12;
+    }
+
+    /// <summary><c>Saturday from 9 a.m.</c>, <c>Saturday, 9 a.m.</c>: the time is that day's.</summary>
+    private static bool IsBeside(in TokenLine line, int day, int time) =>
+        time == day || (time == day + 1 && (line.Is(day, WordClass.Preposition | WordClass.TimeLead) || line.Is(day, ',') || line.Is(day, '-') || line.Is(day, '–')));
 
     private static TemporalExpression ToExpression(Tokens tokens, Timex timex) =>
         new(tokens.SpanOf(timex.First, timex.End - 1), timex.Type, timex.Value)

@@ -86,6 +86,15 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
     /// <summary>The day that closes it: September 30 in <c>the quarter ended Sept. 30</c>.</summary>
     public Timex? Close { get; set; }
 
+    /// <summary>The year that the other end of a range says: that of November in <c>November to February 2017</c>; zero where none does.</summary>
+    public int SharedYear { get; set; }
+
+    /// <summary>The expression it counts from or is a part of: Monday in <c>two weeks from Monday</c>, 2018 in <c>the first week of 2018</c>.</summary>
+    public Timex? Base { get; set; }
+
+    /// <summary>Which of its units within <see cref="Base"/>: the third (3), the last (-1); zero for a distance.</summary>
+    public int Nth { get; set; }
+
     // A distance, or the length of a duration.
     public double Count { get; set; }
 
@@ -108,6 +117,9 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
 
     /// <summary>1 morning to 4 night, of <see cref="TimexNotation.DayParts"/>.</summary>
     public int DayPart { get; set; }
+
+    /// <summary>The words name a part of a day and no day: <c>in the morning</c>.</summary>
+    public bool Bare { get; set; }
 
     /// <summary>The tense of the verb beside it.</summary>
     public Tense Tense { get; set; }
@@ -143,6 +155,20 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
     public bool IsEndOfRange => IsDash(First - 1, First) || IsDash(End, End);
 
     private bool IsDash(int i, int next) => !Line[next].SpaceBefore && (Line.Is(i, '-') || Line.Is(i, '–'));
+
+    /// <summary>A time of day, of which no day is said.</summary>
+    public bool IsTimeAlone => Form == TimexForm.Offset && Type == TimexType.Time && Hour >= 0 && Count == 0 && Unit == TimeUnit.Day && Base is null;
+
+    /// <summary>One day, or a time of it.</summary>
+    public bool IsOfOneDay => (Form == TimexForm.Calendar && Unit is TimeUnit.None && (Day > 0 || Weekday > 0 || Holiday is not null)) || (Form == TimexForm.Offset && Unit == TimeUnit.Day && !Vague);
+
+    /// <summary>The same words elsewhere.</summary>
+    public Timex At(int first, int end)
+    {
+        var other = (Timex)MemberwiseClone();
+        (other.First, other.End) = (first, end);
+        return other;
+    }
 
     /// <summary>Whether year, month and day are all said in words or figures.</summary>
     public bool IsFullDate => SaysYear && Month > 0 && Day > 0;

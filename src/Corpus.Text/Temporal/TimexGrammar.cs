@@ -10,22 +10,22 @@ internal static class TimexGrammar
 {
     private const WordClass Starters = WordClass.Weekday | WordClass.RecurringWeekday | WordClass.Month | WordClass.Numeral | WordClass.Ordinal
         | WordClass.TimeUnit | WordClass.Season | WordClass.DayPart | WordClass.DeicticDay | WordClass.TimeShift | WordClass.TimePart
-        | WordClass.TimeModifier | WordClass.TimeFrequency | WordClass.VagueTime | WordClass.TimeDeterminer;
+        | WordClass.TimeModifier | WordClass.TimeFrequency | WordClass.VagueTime | WordClass.TimeDeterminer | WordClass.Decade;
 
     /// <summary>The expression that starts at token <paramref name="i"/>, or null.</summary>
     public static Timex? Match(in TokenLine line, int i)
     {
         Token token = line[i];
-        if (token.Kind == TokenKind.Number) return WithTime(line, Figures(line, i));
+        if (token.Kind == TokenKind.Number) return TimeGrammar.WithDay(line, Figures(line, i));
         if (token.Kind == TokenKind.Mark) return line[i + 1].Kind == TokenKind.Number && !line[i + 1].SpaceBefore ? PeriodGrammar.Read(line, i) : null;
         if (token.Word == Lexicon.Unknown) return null;
         WordClass classes = line.ClassesOf(i) & Starters;
         Timex? found = classes == 0 ? null : Words(line, i, classes);
-        return WithTime(line, found ?? Holidays.Read(line, i));
+        return TimeGrammar.WithDay(line, found ?? Holidays.Read(line, i));
     }
 
     private static Timex? Figures(in TokenLine line, int i) =>
-        FigureGrammar.Read(line, i) ?? Clock(line, i) ?? YearOfMonth(line, CalendarGrammar.DayFirst(line, i)) ?? SetGrammar.Read(line, i) ?? DurationGrammar.Read(line, i)
+        FigureGrammar.Read(line, i) ?? TimeGrammar.Clock(line, i) ?? YearOfMonth(line, CalendarGrammar.DayFirst(line, i)) ?? SetGrammar.Read(line, i) ?? ShiftGrammar.Weekdays(line, i) ?? DurationGrammar.Read(line, i)
         ?? PeriodGrammar.Read(line, i) ?? YearGrammar.Read(line, i) ?? YearGrammar.SecondOfRange(line, i);
 
     private static Timex? Words(in TokenLine line, int i, WordClass classes)
@@ -38,10 +38,12 @@ internal static class TimexGrammar
         if (found is null && (classes & WordClass.TimePart) != 0) found = Part(line, i);
         if (found is null && (classes & WordClass.TimeShift) != 0) found = ShiftGrammar.Shifted(line, i);
         if (found is null && (classes & WordClass.VagueTime) != 0) found = ShiftGrammar.Vague(i, i + 1, line.ValueOf(i, WordClass.VagueTime));
-        if (found is null && (classes & WordClass.Numeral) != 0) found = YearGrammar.Spoken(line, i, led: false) ?? SetGrammar.Read(line, i);
+        if (found is null && (classes & WordClass.Numeral) != 0) found = YearGrammar.Spoken(line, i, led: line.Is(i - 1, "in", "since") && line.Is(i + 2, "and")) ?? SetGrammar.Read(line, i);
         if (found is null && (classes & (WordClass.Ordinal | WordClass.Numeral)) != 0) found = CalendarGrammar.DayFirst(line, i);
         if (found is null && (classes & (WordClass.Ordinal | WordClass.Numeral | WordClass.Season)) != 0) found = PeriodGrammar.Read(line, i);
-        if (found is null && (classes & (WordClass.Numeral | WordClass.DayPart)) != 0) found = Clock(line, i);
+        if (found is null && (classes & (WordClass.Numeral | WordClass.DayPart)) != 0) found = TimeGrammar.Clock(line, i);
+        if (found is null && (line.Is(i, "half") || line.Is(i, "quarter") || (line.Is(i, "a") && line.Is(i + 1, "quarter")))) found = TimeGrammar.Clock(line, i);
+        if (found is null && (classes & WordClass.Numeral) != 0) found = ShiftGrammar.Weekdays(line, i);
         if (found is null && (classes & (WordClass.Numeral | WordClass.TimeModifier)) != 0) found = DurationGrammar.Read(line, i);
         if (found is null && (classes & WordClass.TimeModifier) != 0) found = About(line, i);
         if (found is null && (classes & WordClass.TimeUnit) != 0) found = BareUnit(line, i);
@@ -63,9 +65,11 @@ internal static class TimexGrammar
                 return part;
             }
             if ((Beside(line, i) ?? Ended(line, i)) is { } beside) return beside;
+            if (line.Is(i + 2, "after") && line.Is(i + 3, "next") && DurationGrammar.Unit(line, i + 1, out bool units) >= TimeUnit.Week && !units)
+                return new Timex(i, i + 4, TimexForm.Offset) { Count = 2, Unit = DurationGrammar.Unit(line, i + 1, out _) };
             if (line.Is(i - 1, "over") && DurationGrammar.Unit(line, i + 1, out bool many) >= TimeUnit.Day && many && line[i + 2].Kind != TokenKind.Number)
                 return new Timex(i, i + 2, TimexForm.Value, TimexType.Duration) { Unit = DurationGrammar.Unit(line, i + 1, out _), Vague = true, Value = TimexNotation.Duration("X", DurationGrammar.Unit(line, i + 1, out _)) };
-            if (line.Is(i + 1, "week") && line.Is(i + 2, "of") && WeekOf(line, i) is { } week) return week;
+            if (line.Is(i + 1, "week") && WeekOf(line, i) is { } week) return week;
             if (ShiftGrammar.Deictic(line, i) is { } deictic) return deictic;
             if ((DurationGrammar.YearAgo(line, i) ?? ShiftGrammar.Shifted(line, i) ?? PeriodGrammar.Read(line, i)) is { } found) return found;
             if (line.Is(i + 1, "year") && (YearGrammar.Read(line, i + 2) ?? YearGrammar.Spoken(line, i + 2, led: true)) is { } year)
@@ -74,9 +78,7 @@ internal static class TimexGrammar
                 return year;
             }
             if (Whither(line, i) is { } vague) return vague;
-            // "in the morning": of the day the narrative stands at.
-            if (line.Is(i - 1, "in") && line.ValueOf(i + 1, WordClass.DayPart) is >= 1 and <= 3 and int dayPart && PeriodGrammar.EndsPhrase(line, i + 2) && !line.Is(i + 2, "of"))
-                return new Timex(i, i + 2, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, DayPart = dayPart, Anchor = TimexAnchor.Narrative };
+            if (line.Is(i - 1, "in") && TimeGrammar.PartOfDay(line, i, i + 1) is { } dayPart) return dayPart;
             TimeUnit unit = DurationGrammar.Unit(line, i + 1, out bool plural);
             if (unit is TimeUnit.Weekend or TimeUnit.Quarter or TimeUnit.Year && !plural && !line.Is(i + 2, '-'))
                 return new Timex(i, i + 2, TimexForm.Offset) { Unit = unit, Anchor = unit == TimeUnit.Quarter ? TimexAnchor.Quarter : TimexAnchor.Publication };
@@ -94,6 +96,7 @@ internal static class TimexGrammar
             own.First++;
             return own;
         }
+        if (line.Is(i, "q")) return PeriodGrammar.Read(line, i);
         return SetGrammar.Read(line, i) ?? DurationGrammar.YearAgo(line, i) ?? DurationGrammar.Read(line, i);
     }
 
@@ -135,10 +138,13 @@ internal static class TimexGrammar
         return found;
     }
 
-    /// <summary><c>the week of March 6</c>.</summary>
+    /// <summary><c>the week of March 6</c>, <c>the week beginning March 6</c>.</summary>
     private static Timex? WeekOf(in TokenLine line, int i)
     {
-        if ((CalendarGrammar.MonthFirst(line, i + 3) ?? CalendarGrammar.DayFirst(line, i + 3)) is not { Day: > 0 } day) return null;
+        bool begins = line.Is(i + 2, "beginning", "starting") || line.Is(i + 2, "commencing", "ending");
+        if (!begins && !line.Is(i + 2, "of")) return null;
+        int start = begins && line.Is(i + 3, "on") ? i + 4 : i + 3;
+        if ((CalendarGrammar.MonthFirst(line, start) ?? CalendarGrammar.DayFirst(line, start)) is not { Day: > 0 } day) return null;
         day.First = i;
         day.Unit = TimeUnit.Week;
         return day;
@@ -162,7 +168,9 @@ internal static class TimexGrammar
         bool the = line.Is(next, "the");
         TimeUnit unit = DurationGrammar.Unit(line, the ? next + 1 : next, out bool plural);
         if (the && unit >= TimeUnit.Day && !plural) whole = new Timex(next, next + 2, TimexForm.Offset) { Unit = unit };
+        if (noun && unit is TimeUnit.Month or TimeUnit.Year && !plural && !the) whole = new Timex(next, next + 1, TimexForm.Offset) { Unit = unit };
         if (whole is null && line.Is(next, WordClass.Season) && !noun && line.Is(i - 1, "the")) whole = PeriodGrammar.WithYear(line, new Timex(next, next + 1, TimexForm.Calendar) { Season = line.ValueOf(next, WordClass.Season) });
+        if (!noun && (the || line.Is(i - 1, "in"))) whole ??= TimeGrammar.PartOfDay(line, next, the ? next + 1 : next);
         // A part of a part is none, and would nest without end.
         if (line.Is(next, WordClass.TimePart) || (the && line.Is(next + 1, WordClass.TimePart))) return null;
         whole ??= Match(line, next);
@@ -176,17 +184,10 @@ internal static class TimexGrammar
     private static Timex? About(in TokenLine line, int i)
     {
         if (!line.Is(i, "about") && !line.Is(i, "around")) return null;
-        if (Clock(line, i + 1) is not { } time) return null;
+        if (TimeGrammar.Clock(line, i + 1) is not { } time) return null;
         time.First = i;
         time.Mod = "APPROX";
         return time;
-    }
-
-    private static Timex? Clock(in TokenLine line, int i)
-    {
-        ClockTime time = ClockGrammar.Read(line, i);
-        if (time.End == 0) return null;
-        return new Timex(i, time.End, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, Hour = time.Hour, Minute = time.Minute, Second = time.Second };
     }
 
     /// <summary><c>for weeks</c>, <c>in years</c>, <c>months of rain</c>, <c>weeks later</c>; <c>year-long</c>, <c>year-end</c>.</summary>
@@ -194,6 +195,7 @@ internal static class TimexGrammar
     {
         TimeUnit unit = DurationGrammar.Unit(line, i, out bool plural);
         if (unit == TimeUnit.Year && DurationGrammar.YearAgo(line, i) is { } ago) return ago;
+        if (line.Is(i, "day") && ShiftGrammar.Deictic(line, i) is { } day) return day;
         int hyphen = line.PastHyphen(i + 1);
         if (hyphen > i + 1 && line.Is(hyphen, "long") && unit >= TimeUnit.Hour)
             return new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = plural, Value = TimexNotation.Duration(plural ? "X" : "1", unit) };
@@ -214,51 +216,4 @@ internal static class TimexGrammar
 
     /// <summary><c>September last year</c>, <c>January this year</c>, <c>June of that year</c>.</summary>
     private static Timex? YearOfMonth(in TokenLine line, Timex? month) => month is { Year: 0 } ? PeriodGrammar.WithYear(line, month) : month;
-
-    /// <summary>Joins a day with a part of it or a time on either side: <c>Friday night</c>, <c>10 p.m. Wednesday</c>, <c>today at noon</c>.</summary>
-    private static Timex? WithTime(in TokenLine line, Timex? timex)
-    {
-        if (timex is null) return null;
-        bool day = (timex.Form == TimexForm.Calendar && (timex.Day > 0 || timex.Weekday > 0))
-            || (timex.Form == TimexForm.Offset && timex.Unit == TimeUnit.Day && timex.Type == TimexType.Date);
-        if (day)
-        {
-            int week = line.Is(timex.End, "of") ? timex.End + 1 : timex.End;
-            if (timex.Weekday > 0 && timex.Day == 0 && line.Is(week, WordClass.TimeShift) && line.Is(week + 1, "week"))
-            {
-                timex.WeekShift = line.ValueOf(week, WordClass.TimeShift);
-                timex.End = week + 2;
-            }
-            // "Monday nights": each of them.
-            if (timex.Weekday > 0 && timex.Day == 0 && timex.Shift is null && line.ValueOf(timex.End, WordClass.DayPart) is > 100 and int each)
-                return new Timex(timex.First, timex.End + 1, TimexForm.Value, TimexType.Set) { Value = SetGrammar.EveryWeekday(timex.Weekday) + "T" + TimexNotation.DayParts[each - 100], Quant = "EVERY" };
-            if (line.Is(timex.End, WordClass.DayPart) && line.ValueOf(timex.End, WordClass.DayPart) is >= 1 and <= 4 and int part)
-            {
-                timex.Type = TimexType.Time;
-                timex.DayPart = part;
-                timex.End++;
-                return timex;
-            }
-            int clock = line.Is(timex.End, "at") ? timex.End + 1 : line.PastComma(timex.End);
-            ClockTime time = ClockGrammar.Read(line, clock);
-            if (time.End == 0) return timex;
-            timex.Type = TimexType.Time;
-            (timex.Hour, timex.Minute, timex.Second, timex.End) = (time.Hour, time.Minute, time.Second, time.End);
-            return timex;
-        }
-        if (timex.Type != TimexType.Time || timex.Hour < 0) return timex;
-        int other = line.PastComma(timex.End);
-        if (line.Is(other, "on")) other++;
-        Timex? date = line.Is(other, WordClass.Weekday) ? CalendarGrammar.Weekday(line, other)
-            : line.Is(other, WordClass.Month) ? CalendarGrammar.MonthFirst(line, other)
-            : line.Is(other, WordClass.DeicticDay) ? ShiftGrammar.Deictic(line, other)
-            : line[other].Kind == TokenKind.Number ? CalendarGrammar.DayFirst(line, other)
-            : null;
-        if (date is null || (date.Form == TimexForm.Calendar && date.Day == 0 && date.Weekday == 0)) return timex;
-        date.First = timex.First;
-        date.Type = TimexType.Time;
-        date.Mod = timex.Mod;
-        (date.Hour, date.Minute, date.Second) = (timex.Hour, timex.Minute, timex.Second);
-        return date;
-    }
 }

@@ -78,11 +78,13 @@ internal sealed class TimexResolver(DateTime? published)
     {
         if (timex.YearSpan == 100) return Figures(timex.Year / 100, 2);
         if (timex.YearSpan == 10) return Figures(timex.Year / 10, 3);
-        int year = timex.Year > 0 ? timex.Year : timex.YearShift is { } shift && From(timex) is { } day ? day.Year + shift : 0;
+        int year = timex.Year > 0 ? timex.Year : timex.SharedYear > 0 ? timex.SharedYear : timex.YearShift is { } shift && From(timex) is { } day ? day.Year + shift : 0;
         if (timex.Day > 0 || timex.Holiday is not null)
         {
             if (year == 0) year = YearOfDay(timex, tense);
             if (year == 0 || DayIn(timex, year) is not { } date) return null;
+            // The weekend beside a holiday: before it where it falls on a Monday or a Tuesday.
+            if (timex.Unit == TimeUnit.Weekend) return Week(CalendarMath.WeekdayOf(date) < 3 ? CalendarMath.Add(date, -7) : date) + "-WE";
             return timex.Unit == TimeUnit.Week ? Week(date) : WithTime(timex, Iso(date));
         }
         if (timex.Weekday > 0) return Weekday(timex, tense) is { } weekday ? WithTime(timex, Iso(weekday)) : null;
@@ -152,14 +154,15 @@ internal sealed class TimexResolver(DateTime? published)
     {
         if (From(timex) is not { } now) return null;
         int back = (CalendarMath.WeekdayOf(now) - timex.Weekday + 7) % 7;
-        if (timex.WeekShift is { } week and not 0) return CalendarMath.Add(CalendarMath.MondayOf(now), (7 * week) + timex.Weekday - 1);
-        if (timex.Shift is { } shift and not 0) return CalendarMath.Add(now, shift < 0 ? -(back == 0 ? 7 : back) : 7 - back);
+        if (timex.WeekShift is { } week && (week != 0 || tense == Tense.Unknown)) return CalendarMath.Add(CalendarMath.MondayOf(now), (7 * week) + timex.Weekday - 1);
+        if (timex.Shift is { } shift and not 0) return CalendarMath.Add(now, shift < 0 ? -(back == 0 ? 7 : back) + (7 * (shift + 1)) : 7 - back + (7 * (shift - 1)));
         return CalendarMath.Add(now, tense == Tense.Future && back != 0 ? 7 - back : -back);
     }
 
     private string? Offset(Timex timex, Tense tense)
     {
         if (timex.Vague) return timex.Count < 0 ? "PAST_REF" : "FUTURE_REF";
+        if (timex.Base is { } other) return OfBase(timex, other);
         if (timex.Close is { } close)
         {
             if (close.Value is null) Resolve(close);
@@ -187,10 +190,38 @@ internal sealed class TimexResolver(DateTime? published)
                 bool behind = timex.Shift is null ? tense != Tense.Future : tense == Tense.Past;
                 int back = timex.Count == 0 && behind && CalendarMath.WeekdayOf(from) <= lastly ? 7 : 0;
                 return Week(CalendarMath.Add(from, (7 * count) - back)) + "-WE";
+            // "will leave at four in the morning": the next one.
+            case TimeUnit.Day when count == 0 && timex.DayPart == 1 && tense == Tense.Future && timex.Bare: return WithTime(timex, Iso(CalendarMath.Add(from, 1)));
             case TimeUnit.Day: return WithTime(timex, Iso(CalendarMath.Add(from, count)));
             default: return DurationGrammar.ValueOf(timex);
         }
     }
+
+    /// <summary>A distance from another expression, or a part of it.</summary>
+    private static string? OfBase(Timex timex, Timex other)
+    {
+        if (other is not { Earliest: { } first, Latest: { } last }) return null;
+        int count = (int)timex.Count, nth = timex.Nth;
+        if (nth == 0)
+        {
+            if (count != timex.Count) return null;
+            if (first != last && timex.Unit >= TimeUnit.Month) first = CalendarMath.AddMonths(first, MonthsIn(timex.Unit) * count);
+            if (first != last && timex.Unit == TimeUnit.Year && other.Month == 0) return Figures(first.Year, 4);
+            if (first != last && timex.Unit >= TimeUnit.Month) return Month(first);
+            return WithTime(timex, Iso(timex.Unit >= TimeUnit.Month ? CalendarMath.AddMonths(first, MonthsIn(timex.Unit) * count) : CalendarMath.Add(first, count * (timex.Unit == TimeUnit.Week ? 7 : 1))));
+        }
+        // The n-th from the start, or from the end: a week belongs to the month or the year of its Thursday, a weekend to that of its Saturday.
+        int weekday = timex.Unit switch { TimeUnit.Week => 4, TimeUnit.Weekend => 6, TimeUnit.Day => CalendarMath.WeekdayOf(nth > 0 ? first : last), _ => timex.Weekday };
+        if (timex.Unit == TimeUnit.Month) return Month(nth > 0 ? CalendarMath.AddMonths(first, nth - 1) : CalendarMath.AddMonths(last, nth + 1));
+        int step = timex.Unit == TimeUnit.Day ? 1 : 7;
+        DateTime day = nth > 0
+            ? CalendarMath.Add(first, ((weekday - CalendarMath.WeekdayOf(first) + 7) % 7) + (step * (nth - 1)))
+            : CalendarMath.Add(last, -((CalendarMath.WeekdayOf(last) - weekday + 7) % 7) + (step * (nth + 1)));
+        if (day < first || day > last) return null;
+        return timex.Unit switch { TimeUnit.Week => Week(day), TimeUnit.Weekend => Week(day) + "-WE", _ => WithTime(timex, Iso(day)) };
+    }
+
+    private static int MonthsIn(TimeUnit unit) => unit switch { TimeUnit.Month => 1, TimeUnit.Quarter => 3, TimeUnit.Year => 12, TimeUnit.Decade => 120, TimeUnit.Century => 1200, _ => 0 };
 
     /// <summary>"a year earlier", as against "last year".</summary>
     private static bool IsYearBack(Timex timex) => timex.Line.Is(timex.End - 1, "earlier") || timex.Line.Is(timex.End - 1, "ago");
@@ -223,8 +254,7 @@ internal sealed class TimexResolver(DateTime? published)
     private static string WithTime(Timex timex, string day)
     {
         if (timex.Type != TimexType.Time) return day;
-        if (timex.DayPart > 0) return day + "T" + TimexNotation.DayParts[timex.DayPart];
-        if (timex.Hour < 0) return day;
+        if (timex.Hour < 0) return timex.DayPart > 0 ? day + "T" + TimexNotation.DayParts[timex.DayPart] : day;
         return day + "T" + Figures(timex.Hour, 2) + ":" + Figures(timex.Minute, 2) + (timex.Second > 0 ? ":" + Figures(timex.Second, 2) : "");
     }
 

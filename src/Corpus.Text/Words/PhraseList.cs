@@ -18,7 +18,8 @@ internal sealed class PhraseList
             int equals = entry.IndexOf('=');
             string[] words = (equals < 0 ? entry : entry.Substring(0, equals).TrimEnd()).Split(' ');
             var numbers = new int[words.Length];
-            for (int i = 0; i < words.Length; i++) numbers[i] = lexicon.Find(words[i]);
+            // A sign has no number in the lexicon: its own, below zero, stands for it.
+            for (int i = 0; i < words.Length; i++) numbers[i] = words[i].Length == 1 && !char.IsLetterOrDigit(words[i][0]) ? -words[i][0] : lexicon.Find(words[i]);
             if (!_byFirstWord.TryGetValue(numbers[0], out List<Phrase>? phrases)) _byFirstWord[numbers[0]] = phrases = [];
             phrases.Add(new Phrase(numbers, equals < 0 ? "" : entry.Substring(equals + 1).TrimStart()));
         }
@@ -36,13 +37,16 @@ internal sealed class PhraseList
         foreach (Phrase phrase in phrases)
         {
             int i = 0;
-            while (i < phrase.Words.Length && first + i < end && tokens[first + i].Word == phrase.Words[i]) i++;
+            while (i < phrase.Words.Length && first + i < end && Is(tokens, first + i, phrase.Words[i])) i++;
             if (i != phrase.Words.Length) continue;
             value = phrase.Value;
             return i;
         }
         return 0;
     }
+
+    private static bool Is(Tokens tokens, int i, int word) =>
+        word >= 0 ? tokens[i].Word == word : tokens.Is(i, (char)-word) || (word == -'\'' && tokens[i] is { Kind: TokenKind.Mark, Length: 1 });
 
     private sealed class Phrase(int[] words, string value)
     {

@@ -45,6 +45,7 @@ internal enum WordClass : ulong
     IndirectCue = 1UL << 30,
 
     // Time: the higher numbers.
+    Decade = 1UL << 36,
     AnniversaryNoun = 1UL << 37,
     ObservanceVerb = 1UL << 38,
     TimeLead = 1UL << 39,

@@ -5,7 +5,10 @@ using Corpus.Text;
 
 namespace Corpus.Benchmarks.Articles;
 
-/// <summary>An article to measure with: a line of a JSON Lines file, in the shape that <c>corpus extract --input jsonl</c> reads.</summary>
+/// <summary>
+/// An article to measure with: a line of a JSON Lines file, in the shape that <c>corpus extract --input jsonl</c> reads; or a
+/// phrase with its day of reference, as the tests of other readers have them (<c>input</c>, <c>ref</c>).
+/// </summary>
 /// <param name="Text">The article.</param>
 /// <param name="Metadata">What the record states beside it.</param>
 /// <param name="Row">The whole record, with the gold annotations that some files carry.</param>
@@ -18,7 +21,7 @@ internal sealed record ArticleRecord(string Text, ArticleMetadata Metadata, Json
         {
             if (string.IsNullOrWhiteSpace(line)) continue;
             JsonElement row = JsonElement.Parse(line);
-            yield return new ArticleRecord(row.Field("text") ?? "", Stated(row), row);
+            yield return new ArticleRecord(row.Field("text") ?? row.Field("input") ?? "", Stated(row), row);
         }
     }
 
@@ -31,7 +34,7 @@ internal sealed record ArticleRecord(string Text, ArticleMetadata Metadata, Json
     private static ArticleMetadata Stated(JsonElement row) => ArticleMetadata.None with
     {
         Id = row.Field("id") ?? "",
-        Published = row.Field("published"),
+        Published = row.Field("published") ?? row.Field("ref"),
         Publisher = row.Field("publisher"),
     };
 }

@@ -14,6 +14,7 @@ internal static class ScoreCommand
         ["attributions"] = ("Indirect speech: content with the right source.", () => new AttributionScorer()),
         ["orphans"] = ("Recall of CORP1001 where the attribution was deleted.", () => new OrphanScorer()),
         ["dates"] = ("TIMEX3 spans, types and values, as TempEval-3 scores them.", () => new DateScorer()),
+        ["phrases"] = ("Date phrases of other readers' tests: share with the right value.", () => new PhraseScorer()),
         ["consistency"] = ("CORP20xx on sentences that must or must not be flagged.", () => new ConsistencyScorer()),
         ["silence"] = ("Warnings an article on published articles: near zero is right.", () => new SilenceScorer()),
     };

@@ -24,6 +24,19 @@ public class EndlessTextTests
     [InlineData("Tuesday, ")]
     [InlineData("1990-")]
     [InlineData("12:")]
+    [InlineData("two days before ")]
+    [InlineData("the last day of ")]
+    [InlineData("two weeks from the last Monday of ")]
+    [InlineData("last fiscal day of ")]
+    [InlineData("the next couple weeks from ")]
+    [InlineData("the third last week of ")]
+    [InlineData("at 8 last ")]
+    [InlineData("3 to ")]
+    [InlineData("from June 3 to ")]
+    [InlineData("half past ")]
+    [InlineData("20 minutes past ")]
+    [InlineData("8 p.m. to ")]
+    [InlineData("early in the ")]
     public void Is_read(string piece)
     {
         Article article = DatedArticle.Read(string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)));

@@ -15,6 +15,14 @@ public class TimexGrammarTests
     [InlineData("It rained for several days.", "several days = PXD", null)]
     [InlineData("It was a day-long meeting.", "day-long = P1D", null)]
     [InlineData("It lasted the past three months.", "the past three months = P3M", null)]
+    [InlineData("It lasted the two previous years.", "the two previous years = P2Y", null)]
+    [InlineData("It lasted an hour and a half.", "an hour and a half = PT1H30M", null)]
+    [InlineData("It lasted three-quarters of an hour.", "three-quarters of an hour = PT45M", null)]
+    [InlineData("It lasted 1/2 hour.", "1/2 hour = PT30M", null)]
+    [InlineData("It lasted another week.", "another week = P1W", null)]
+    [InlineData("It lasted a fortnight.", "a fortnight = P2W", null)]
+    [InlineData("It lasted the past fortnight.", "the past fortnight = P2W", null)]
+    [InlineData("It may change in the next hour.", "the next hour = PT1H", null)]
     public void Durations(string body, string expected, string? mod)
     {
         TemporalExpression found = DatedArticle.Read(body).Dates.Single();
@@ -23,6 +31,10 @@ public class TimexGrammarTests
 
     [Theory]
     [InlineData("It opens every Monday.", "XXXX-WXX-1", "EVERY", null)]
+    [InlineData("It opens every Monday at 4 p.m., rain or not.", "XXXX-WXX-1T16:00", "EVERY", null)]
+    [InlineData("It opens every other Monday.", "XXXX-WXX-1", "EVERY", null)]
+    [InlineData("It opens Friday mornings.", "XXXX-WXX-5TMO", "EVERY", null)]
+    [InlineData("It opens on the 19th of every month.", "XXXX-XX-19", "EVERY", null)]
     [InlineData("It opens on Sundays.", "XXXX-WXX-7", "EVERY", null)]
     [InlineData("It opens each July.", "XXXX-07", "EACH", null)]
     [InlineData("It opens twice a week.", "P1W", null, "2X")]
@@ -44,6 +56,16 @@ public class TimexGrammarTests
     [InlineData("It opened on Easter Sunday 2024.", "Easter Sunday 2024 = 2024-03-31")]
     [InlineData("It opened on the first Tuesday in November 2022.", "the first Tuesday in November 2022 = 2022-11-01")]
     [InlineData("It opened on the last Monday of May 2023.", "the last Monday of May 2023 = 2023-05-29")]
+    [InlineData("It opened in Q3 2020.", "Q3 2020 = 2020-Q3")]
+    [InlineData("It opened in 2018 Q4.", "2018 Q4 = 2018-Q4")]
+    [InlineData("It opened in the nineties.", "the nineties = 199")]
+    [InlineData("It opened at the Lunar New Year.", "Lunar New Year = 2024-02-10")]
+    [InlineData("It opened on Eid al-Fitr 2018.", "Eid al-Fitr 2018 = 2018-06-15")]
+    [InlineData("It opened last Juneteenth.", "last Juneteenth = 2023-06-19")]
+    [InlineData("It opens the week beginning February 5.", "the week beginning February 5 = 2024-W06")]
+    [InlineData("It opened in two thousand and fifteen.", "two thousand and fifteen = 2015")]
+    [InlineData("It opened on Sep-23-2020.", "Sep-23-2020 = 2020-09-23")]
+    [InlineData("It opened on Oct/2.", "Oct/2 = 2023-10-02")]
     [InlineData("It opened in nineteen ninety-six.", "nineteen ninety-six = 1996")]
     [InlineData("It opened on the third of May, 1987.", "third of May, 1987 = 1987-05-03")]
     [InlineData("It opened in mid-1996.", "mid-1996 = 1996")]
@@ -67,5 +89,9 @@ public class TimexGrammarTests
     [InlineData("He is 52 years old.")]
     [InlineData("The 6-year-old boy laughed.")]
     [InlineData("It cost $12 and the second half was better.")]
+    [InlineData("She is in her twenties.")]
+    [InlineData("Another boat sank.")]
+    [InlineData("The 18-3 win was their best.")]
+    [InlineData("A quarter of the boats sank.")]
     public void What_only_counts_is_no_time(string body) => Assert.Empty(DatedArticle.Values(body));
 }

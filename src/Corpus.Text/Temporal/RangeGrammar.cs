@@ -1,0 +1,99 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>
+/// Reads the two ends of a range, each an expression of its own as in TIMEX3; an end takes from the other what it does not say
+/// itself: <c>June 13 to 15</c>, <c>13 to 15 June</c>, <c>November to February 2017</c>, <c>3 to 4 p.m. on Sunday</c>.
+/// </summary>
+internal static class RangeGrammar
+{
+    /// <summary>The expression that starts at a token, and the other end of its range where that is one.</summary>
+    public static Timex? Read(in TokenLine line, int i, out Timex? second)
+    {
+        second = null;
+        Timex? first = TimexGrammar.Match(line, i);
+        if (first is null) return Opening(line, i, out second);
+        int next = PastConnector(line, first.End, first.First);
+        if (next == first.End) return first;
+        if (first.Type == TimexType.Time && first.Hour >= 0)
+        {
+            if (TimexGrammar.Match(line, next) is not { Type: TimexType.Time, Hour: >= 0 } time) return first;
+            second = time;
+            return first.IsTimeAlone || ClockGrammar.SaysHalf(line, time.First, time.End) ? OfHour(line, first, time) : first;
+        }
+        if (first.Form != TimexForm.Calendar || first.Month == 0 || first.Holiday is not null) return first;
+        second = BareDay(line, first, next);
+        if (second is null && TimexGrammar.Match(line, next) is { Form: TimexForm.Calendar, Month: > 0, YearSpan: 1, Holiday: null } date) second = date;
+        // The year of the first end is the second's, or the one before where the range runs over its end.
+        if (second is { Year: > 0 } && first is { Year: 0, YearShift: null, Shift: null })
+            first.SharedYear = second.Year - (first.Month > second.Month ? 1 : 0);
+        return first;
+    }
+
+    /// <summary>A day alone, an hour alone or the month of another's year, to which only the second end gives a meaning.</summary>
+    private static Timex? Opening(in TokenLine line, int i, out Timex? second)
+    {
+        second = null;
+        WordClass classes = line.ClassesOf(i);
+        bool number = line[i].Kind == TokenKind.Number || (classes & (WordClass.Numeral | WordClass.Ordinal)) != 0;
+        if (!number && (classes & WordClass.Month) == 0) return null;
+        if (!number)
+        {
+            int month = PastConnector(line, line.PastStop(i + 1), i);
+            if (month <= i + 1 || !line[i].Capitalised || !line.Is(month, WordClass.Month) || CalendarGrammar.MonthFirst(line, month) is not { Year: > 0 } end) return null;
+            second = end;
+            int first = line.ValueOf(i, WordClass.Month);
+            return new Timex(i, line.PastStop(i + 1), TimexForm.Calendar) { Month = first, MonthToken = i, SharedYear = end.Year - (first > end.Month ? 1 : 0) };
+        }
+        if (line.Is(i - 1, '$') || line.Is(i - 1, '£') || line.Is(i - 1, '€') || line.Is(i - 1, '-') || line.Is(i - 1, '.')) return null;
+        Amount day = Numbers.Ordinal(line, i);
+        int value = day.End > i ? (int)day.Value : line[i].Kind == TokenKind.Number ? Numbers.Digits(line, i) : line.ValueOf(i, WordClass.Numeral);
+        int past = day.End > i ? day.End : i + 1, next = PastConnector(line, past, i);
+        if (value is < 1 or > 31 || next == past) return null;
+        if (line.Is(next, "the")) next++;
+        if (CalendarGrammar.DayFirst(line, next) is { } date && date.Day > value)
+        {
+            second = date;
+            return new Timex(i, past, TimexForm.Calendar) { Day = value, DayToken = i, Month = date.Month, MonthToken = date.MonthToken, SharedYear = date.Year };
+        }
+        if (value > 12 || day.End > i || TimexGrammar.Match(line, next) is not { Type: TimexType.Time, Hour: >= 0 } time) return null;
+        if (!ClockGrammar.SaysHalf(line, time.First, time.End) && !line.Is(i - 1, "from", "between")) return null;
+        second = time;
+        return OfHour(line, new Timex(i, past, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, Hour = value }, time);
+    }
+
+    /// <summary><c>15</c> after <c>June 13 to</c>, with the year that may follow it.</summary>
+    private static Timex? BareDay(in TokenLine line, Timex first, int next)
+    {
+        if (first.Day == 0 || first.Year > 0 || first.Hour >= 0 || first.DayToken < first.MonthToken) return null;
+        int start = line.Is(next, "the") ? next + 1 : next;
+        Amount ordinal = Numbers.Ordinal(line, start);
+        int day = ordinal.End > start ? (int)ordinal.Value : line[start].Length <= 2 ? Numbers.Digits(line, start) : -1, end = ordinal.End > start ? ordinal.End : start + 1;
+        if (day <= first.Day || !CalendarMath.DayExists(0, first.Month, day)) return null;
+        if (line.Is(end, ':') || line.Is(end, '%') || line.Is(end, '/') || line.Is(end, '-') || line.Is(end, WordClass.TimeUnit | WordClass.Numeral | WordClass.Month) || line.Is(end, "percent")) return null;
+        if (line.IsLower(end) && line[end].SpaceBefore && !line.Is(end - 2, '-') && !line.Is(end - 2, '–') && ordinal.End == start && !line.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.TimeLead)) return null;
+        var second = new Timex(start, end, TimexForm.Calendar) { Day = day, DayToken = start, Month = first.Month, MonthToken = first.MonthToken };
+        CalendarGrammar.TakeYear(line, second, line.PastComma(end));
+        return second;
+    }
+
+    /// <summary>The hour of the first end on the second's day, in the half of the day that lets it come first: <c>11 to 1 p.m.</c></summary>
+    private static Timex OfHour(in TokenLine line, Timex first, Timex second)
+    {
+        Timex result = first.IsTimeAlone ? second.At(first.First, first.End) : first;
+        (result.Hour, result.Minute, result.Second) = (first.Hour, first.Minute, first.Second);
+        if (first.Hour > 12 || ClockGrammar.SaysHalf(line, first.First, first.End) || !ClockGrammar.SaysHalf(line, second.First, second.End)) return result;
+        int hour = first.Hour % 12, half = second.Hour >= 12 ? 12 : 0;
+        bool before = ((hour + half) * 60) + first.Minute < (second.Hour * 60) + second.Minute;
+        result.Hour = before ? hour + half : hour + 12 - half;
+        return result;
+    }
+
+    /// <summary>The token after <c>to</c>, <c>through</c>, <c>until</c>, a dash, or <c>and</c> where <c>between</c> leads the range.</summary>
+    private static int PastConnector(in TokenLine line, int i, int first)
+    {
+        if (line.Is(i, "to") || line.Is(i, "through") || line.Is(i, "thru") || line.Is(i, "till") || line.Is(i, "until") || line.Is(i, '-') || line.Is(i, '–') || line.Is(i, '—')) return i + 1;
+        return line.Is(i, "and") && (line.Is(first - 1, "between") || (line.Is(first - 1, "the") && line.Is(first - 2, "between"))) ? i + 1 : i;
+    }
+}

@@ -1,0 +1,96 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>Reads times of day as expressions, and joins them with the day beside them.</summary>
+internal static class TimeGrammar
+{
+    /// <summary>A time of day; of the day the story stands at, unless a day is said.</summary>
+    public static Timex? Clock(in TokenLine line, int i)
+    {
+        ClockTime time = ClockGrammar.Read(line, i);
+        if (time.End == 0) return HourOf(line, i);
+        return new Timex(i, time.End, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, Hour = time.Hour, Minute = time.Minute, Second = time.Second, DayPart = time.DayPart, Bare = time.DayPart > 0 };
+    }
+
+    /// <summary><c>the morning</c> after <c>in</c>, <c>early morning</c>: that of the day the story stands at.</summary>
+    public static Timex? PartOfDay(in TokenLine line, int i, int noun) =>
+        line.Is(noun, WordClass.DayPart) && line.ValueOf(noun, WordClass.DayPart) is >= 1 and <= 3 and var part && !line.Is(noun + 1, "of") && PeriodGrammar.EndsPhrase(line, noun + 1)
+            ? new Timex(i, noun + 1, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, DayPart = part, Bare = true, Anchor = TimexAnchor.Narrative }
+            : null;
+
+    /// <summary>A number before a part of a day: <c>at 8 tonight</c>, <c>at five-thirty tomorrow evening</c>.</summary>
+    private static Timex? HourOf(in TokenLine line, int i)
+    {
+        ClockTime hour = ClockGrammar.HourAlone(line, i);
+        if (hour.End == 0) return null;
+        Timex? part = line.Is(hour.End, WordClass.DeicticDay) ? ShiftGrammar.Deictic(line, hour.End) : line.Is(hour.End, WordClass.TimeShift) ? ShiftGrammar.Shifted(line, hour.End) : null;
+        if (part is { Type: TimexType.Date, Form: TimexForm.Offset, Unit: TimeUnit.Day } && line.Is(part.End, WordClass.DayPart) && line.ValueOf(part.End, WordClass.DayPart) is >= 1 and <= 4 and var which)
+            (part.Type, part.DayPart, part.End) = (TimexType.Time, which, part.End + 1);
+        if (part is not { Type: TimexType.Time, DayPart: > 0, Hour: < 0 }) return null;
+        bool late = part.DayPart > 1 && !(part.DayPart == 4 && hour.Hour < 5);
+        (part.First, part.Hour, part.Minute, part.DayPart) = (i, late && hour.Hour < 12 ? hour.Hour + 12 : hour.Hour, hour.Minute, 0);
+        return part;
+    }
+
+    /// <summary>Joins a day with a part of it or a time on either side: <c>Friday night</c>, <c>10 p.m. Wednesday</c>, <c>today at noon</c>.</summary>
+    public static Timex? WithDay(in TokenLine line, Timex? timex)
+    {
+        if (timex is null) return null;
+        if (timex is { Type: TimexType.Time, DayPart: > 0, Hour: < 0, Form: TimexForm.Offset }) return WithHour(line, timex);
+        if (timex is { Type: TimexType.Date, IsOfOneDay: true })
+        {
+            int week = line.Is(timex.End, "of") ? timex.End + 1 : timex.End;
+            if (timex.Weekday > 0 && timex.Day == 0 && line.Is(week, WordClass.TimeShift) && line.Is(week + 1, "week"))
+            {
+                timex.WeekShift = line.ValueOf(week, WordClass.TimeShift);
+                timex.End = week + 2;
+            }
+            if (line.Is(timex.End, WordClass.DayPart) && line.ValueOf(timex.End, WordClass.DayPart) is > 100 and var recurring && timex is { Weekday: > 0, Day: 0 })
+                return new Timex(timex.First, timex.End + 1, TimexForm.Value, TimexType.Set) { Value = SetGrammar.EveryWeekday(timex.Weekday) + "T" + TimexNotation.DayParts[recurring - 100], Quant = "EVERY" };
+            // "Friday night", "Friday early morning", "Friday in the morning"
+            int noun = line.Is(timex.End, "early", "late") ? timex.End + 1 : line.Is(timex.End, "in") && line.Is(timex.End + 1, "the") ? timex.End + 2 : timex.End;
+            if (line.Is(noun, WordClass.DayPart) && line.ValueOf(noun, WordClass.DayPart) is >= 1 and <= 4 and int part)
+            {
+                if (line.Is(timex.End, "early", "late")) timex.Mod = line.Is(timex.End, "early") ? "START" : "END";
+                timex.Type = TimexType.Time;
+                timex.DayPart = part;
+                timex.End = noun + 1;
+                return WithHour(line, timex);
+            }
+            int clock = line.Is(timex.End, "at") ? timex.End + 1 : line.PastComma(timex.End);
+            ClockTime time = ClockGrammar.Read(line, clock);
+            if (time.End == 0) return timex;
+            timex.Type = TimexType.Time;
+            (timex.Hour, timex.Minute, timex.Second, timex.End) = (time.Hour, time.Minute, time.Second, time.End);
+            // "Wed Jan 22 15:50:06 2024"
+            if (timex is { Year: 0, Month: > 0, Holiday: null, Second: > 0 }) CalendarGrammar.TakeYear(line, timex, timex.End);
+            return timex;
+        }
+        if (timex.Type != TimexType.Time || timex.Hour < 0) return timex;
+        int other = line.PastComma(timex.End);
+        if (line.Is(other, "on")) other++;
+        Timex? date = line.Is(other, WordClass.Weekday) ? CalendarGrammar.Weekday(line, other)
+            : line.Is(other, WordClass.Month) ? CalendarGrammar.MonthFirst(line, other)
+            : line.Is(other, WordClass.DeicticDay) ? ShiftGrammar.Deictic(line, other)
+            : line[other].Kind == TokenKind.Number ? FigureGrammar.Read(line, other) ?? CalendarGrammar.DayFirst(line, other)
+            : line.Is(other, WordClass.TimeShift) && line.Is(other + 1, WordClass.DayPart) && ShiftGrammar.Shifted(line, other) is { Form: TimexForm.Offset } shifted ? shifted
+            : null;
+        if (date is null || (date.Form == TimexForm.Calendar && date.Day == 0 && date.Weekday == 0)) return timex;
+        date.First = timex.First;
+        date.Type = TimexType.Time;
+        date.Mod = timex.Mod;
+        bool late = date.DayPart > 1 && timex.Hour is >= 5 and < 12 && !ClockGrammar.SaysHalf(line, timex.First, timex.End);
+        (date.Hour, date.Minute, date.Second) = (late ? timex.Hour + 12 : timex.Hour, timex.Minute, timex.Second);
+        return date;
+    }
+
+    /// <summary>Adds the hour to a part of a day: <c>tonight at 8</c>, <c>Saturday morning at 9</c>.</summary>
+    private static Timex WithHour(in TokenLine line, Timex timex)
+    {
+        ClockTime time = ClockGrammar.InPart(line, timex.End, timex.DayPart);
+        if (time.End == 0) return timex;
+        (timex.Hour, timex.Minute, timex.Second, timex.End, timex.DayPart) = (time.Hour, time.Minute, time.Second, time.End, 0);
+        return timex;
+    }
+}

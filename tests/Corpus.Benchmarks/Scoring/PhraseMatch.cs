@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Corpus.Text.Words;
+
+namespace Corpus.Benchmarks.Scoring;
+
+/// <summary>
+/// Whether expressions with TIMEX3 values say the time that another reader's test expects. TIMEX3 states some things otherwise
+/// than as an instant or an interval; each of these conventions has its line below.
+/// </summary>
+internal static class PhraseMatch
+{
+    private static readonly Regex LengthParts = new("(?<time>T)?(?<count>[0-9.]+|X)(?<unit>DE|CE|WE|WD|[YMWDHSQ])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+    private static readonly Regex Half = Words(@"[0-9]*\s?[ap]\.?\s?m\.?|[0-9]+[ap]|morning|noon|midnight");
+    private static readonly Regex Vague = Words("few|several|some");
+    private static readonly Regex Ahead = Words("in|within|after|upcoming|hence|from now|later");
+    private static readonly Regex Distance = Words("ago|back|hence|from|later|earlier|before|after|in");
+    private static readonly Regex Ends = Words("from|to|between|-|till|until");
+
+    /// <summary>How what was found in the expression's place says the time expected; null where it does not.</summary>
+    public static string? How(PhraseGold gold, PhraseReading expected, string phrase, Article article, DateTime reference)
+    {
+        List<TemporalExpression> found = [.. article.Dates.Where(date => date.Span.Overlaps(gold.Place) && date.Value is not null)];
+        string text = phrase.Substring(gold.Place.Start, Math.Min(gold.Place.Length, phrase.Length - gold.Place.Start));
+        foreach (TemporalExpression date in found)
+        {
+            if (One(date, expected, text, found.Count == 1) is { } how) return how;
+            if (Length(date.Value!) is { } length && ByLength(date, length, found, expected, text, reference) is { } lengthy) return lengthy;
+            if (date.Value == "PRESENT_REF" && expected is { Interval: false, Span: { } now } && now.First <= reference && reference < now.End) return "the present";
+            if (found.Count == 1 && expected is { Interval: true, Span: { } until } && (until.First == reference || until.First == reference.Date) && TimesOf(date, expected.TimeOnly) is { } upTo && (upTo.End == until.End || upTo.First == until.End)) return "until its end";
+        }
+        return IsRange(found, expected, text, reference) ? "two ends of a range" : null;
+    }
+
+    private static string? One(TemporalExpression date, PhraseReading expected, string text, bool alone)
+    {
+        string value = date.Value!;
+        if (expected.Timex is { } timex && SameNotation(value, timex, expected.TimeOnly)) return "same value";
+        if (expected.Span is not { } span || TimesOf(date, expected.TimeOnly) is not { } times) return null;
+        int t = value.IndexOf('T', StringComparison.Ordinal);
+        if (t > 0 && char.IsDigit(value[t + 1]))
+        {
+            if (expected.Interval) return span.First == span.End && times.First == span.First ? "bound of an open interval" : null;
+            if (times.First == span.First) return "same time";
+            if (!expected.TimeOnly && span == (times.First.Date, times.First.Date.AddDays(1))) return "same day, with a time";
+            if (!Half.IsMatch(text) && Math.Abs((times.First - span.First).TotalHours) == 12) return "half of the day not said";
+            return times.First - span.First == Zone(text) ? "zone as written" : null;
+        }
+        if (t > 0) return expected.Interval && alone && !Ends.IsMatch(text) && span.First.Date == times.First.Date && (span.End - span.First).TotalHours >= 3 && InPart(value[(t + 1)..], span) ? "part of a day" : null;
+        if (times == span) return "same days";
+        if (expected.Interval && span.First == span.End && (times.First == span.First || times.End == span.First)) return "bound of an open interval";
+        if (value.Length == 7 && value[5] is 'S' or 'F' or 'W' && times.First.Year == span.First.Year && times.First.Month == span.First.Month) return "season";
+        if (date.Mod is "START" or "MID" or "END" && times.First <= span.First && span.End <= times.End)
+            return (date.Mod == "START" && times.First == span.First) || (date.Mod == "END" && times.End == span.End) || (date.Mod == "MID" && times.First < span.First && span.End < times.End) ? "part of a period" : null;
+        if (value.EndsWith("-WE", StringComparison.Ordinal) && span.End == times.End && times.First - span.First == TimeSpan.FromHours(6)) return "weekend from Friday evening";
+        return alone && !expected.Interval && Distance.IsMatch(date.Text) && times.First <= span.First && span.End <= times.End ? "unit of the distance" : null;
+    }
+
+    /// <summary>TIMEX3 gives a stretch its length; where it begins or ends is the reference, or another expression beside it.</summary>
+    private static string? ByLength(TemporalExpression date, (double Months, double Seconds) length, List<TemporalExpression> found, PhraseReading expected, string text, DateTime reference)
+    {
+        bool vague = date.Value!.Contains('X', StringComparison.Ordinal) && Vague.IsMatch(text);
+        if (expected.Timex is { } other && Length(other) is { } said && (length == said || vague)) return "same length";
+        if (expected.Span is not { } span) return null;
+        if (expected.Interval)
+        {
+            // The end is the length's, cut to its day, or with the unit it stands in.
+            TimeSpan over = span.End - After(span.First, length, 1);
+            bool ends = over == default || over == TimeSpan.FromDays(1) || over == TimeSpan.FromMinutes(1) || After(span.First, length, 1).Date == span.End;
+            if (!vague && !ends && After(span.End, length, -1) != span.First) return null;
+            bool anchored = vague ? span.First >= reference.Date && span.First <= reference.Date.AddDays(7) : found.Count == 1 ? span.First <= After(reference, length, 1) && span.End >= After(reference, length, -1)
+                : found.Exists(one => one != date && TimesOf(one, expected.TimeOnly) is { } times && (times.First == span.First || times.End == span.End || times.First == span.End));
+            return anchored ? "length of an interval" : null;
+        }
+        return found.Count == 1 && Ahead.IsMatch(text) && span.First > reference && (vague || Contains(span, After(reference, length, 1))) ? "length from here on" : null;
+    }
+
+    /// <summary>Two expressions for the two ends: the last is the end itself, or covers the time up to it.</summary>
+    private static bool IsRange(List<TemporalExpression> found, PhraseReading expected, string text, DateTime reference)
+    {
+        if (expected is not { Interval: true, Span: { } span }) return false;
+        for (int i = 0; i + 1 < found.Count; i++)
+        {
+            if (TimesOf(found[i], expected.TimeOnly, reference) is not { } start || TimesOf(found[i + 1], expected.TimeOnly, reference) is not { } end) continue;
+            // Duckling ends "3 to 4 p.m." an hour later and "3:00 to 4:00" a minute later.
+            if (Zone(text) is { } zone) (start, end) = ((start.First - zone, start.End - zone), (end.First - zone, end.End - zone));
+            bool clock = found[i + 1].Value!.Contains(':', StringComparison.Ordinal) && span.End > end.First && span.End - end.First <= TimeSpan.FromHours(1);
+            if (found[i].Mod == "MID" && start.First < span.First && span.First < start.End) start = (span.First, start.End);
+            if (found[i + 1].Mod == "MID" && end.First < span.End && span.End < end.End) end = (end.First, span.End);
+            if ((start.First == span.First || start.End == span.First) && (end.First == span.End || end.End == span.End || clock)) return true;
+        }
+        return false;
+    }
+
+    private static bool SameNotation(string value, string expected, bool timeOnly)
+    {
+        if (expected.StartsWith("XXXX-XX-XXT", StringComparison.Ordinal)) expected = expected[10..];
+        if (value.StartsWith("XXXX-XX-XXT", StringComparison.Ordinal)) value = value[10..];
+        if (timeOnly && value.IndexOf('T', StringComparison.Ordinal) is > 0 and int t) value = value[t..];
+        return TimexNotation.Same(value, expected.StartsWith("FY", StringComparison.Ordinal) || expected.StartsWith("SY", StringComparison.Ordinal) ? expected[2..] : expected);
+    }
+
+    /// <summary>The times of a value that names days; on day 1 of year 1 where only the time counts.</summary>
+    private static (DateTime First, DateTime End)? TimesOf(TemporalExpression date, bool timeOnly, DateTime reference = default)
+    {
+        if (date.Value == "PRESENT_REF" && reference != default) return (reference.Date, reference);
+        if (date is not { Value: { } value, Earliest: { } first, Latest: { } last }) return null;
+        int t = value.IndexOf('T', StringComparison.Ordinal);
+        if (timeOnly) (first, last) = (default, default);
+        if (t < 0 || !char.IsDigit(value[t + 1])) return (first, last.AddDays(1));
+        double[] parts = [.. value[(t + 1)..].Split(':').Select(part => double.Parse(part, CultureInfo.InvariantCulture))];
+        DateTime start = first.AddHours(parts[0]).AddMinutes(parts.ElementAtOrDefault(1)).AddSeconds(parts.ElementAtOrDefault(2));
+        return (start, start + TimeSpan.FromMinutes(1));
+    }
+
+    private static bool InPart(string part, (DateTime First, DateTime End) span)
+    {
+        double middle = (span.First.TimeOfDay + ((span.End - span.First) / 2)).TotalHours;
+        return part switch { "MO" => middle < 12, "AF" => middle is >= 12 and < 18, "EV" => middle is >= 16, "NI" => middle is >= 18 or < 5, _ => false };
+    }
+
+    private static bool Contains((DateTime First, DateTime End) span, DateTime time) => span.First <= time && time < span.End;
+
+    /// <summary>A length in months and seconds: the two do not convert.</summary>
+    private static (double Months, double Seconds)? Length(string value)
+    {
+        if (!value.StartsWith('P') || value.StartsWith("PAST", StringComparison.Ordinal) || value.StartsWith("PRESENT", StringComparison.Ordinal)) return null;
+        double months = 0, seconds = 0;
+        bool time = false;
+        foreach (Match part in LengthParts.Matches(value))
+        {
+            time |= part.Groups["time"].Success;
+            double count = part.Groups["count"].Value == "X" ? 0 : double.Parse(part.Groups["count"].Value, CultureInfo.InvariantCulture);
+            (double month, double second) = (part.Groups["unit"].Value, time) switch
+            {
+                ("CE", _) => (1200, 0), ("DE", _) => (120, 0), ("Y", _) => (12, 0), ("Q", _) => (3, 0), ("M", false) => (1d, 0d),
+                ("W", _) => (0, 7 * 86400d), ("WE", _) => (0, 2 * 86400), ("D", _) => (0, 86400), ("H", _) => (0, 3600), ("M", true) => (0, 60), _ => (0, 1),
+            };
+            (months, seconds) = (months + (count * month), seconds + (count * second));
+        }
+        return (months, seconds);
+    }
+
+    private static DateTime After(DateTime time, (double Months, double Seconds) length, int sign) =>
+        Math.Abs(length.Months) > 12000 || Math.Abs(length.Seconds) > 1e10 ? default : time.AddMonths(sign * (int)length.Months).AddSeconds(sign * length.Seconds);
+
+    /// <summary>Duckling turns a time of another zone into one of the reference's, UTC-2; TIMEX3 keeps it as it is written: the difference.</summary>
+    private static TimeSpan? Zone(string text)
+    {
+        foreach (string zone in text.Split([' ', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+            if (Lexicon.English.ValueOf(WordClass.TimeZone, Lexicon.English.Find(zone.ToLowerInvariant())) is var offset and not -1) return TimeSpan.FromMinutes(offset + 120);
+        return null;
+    }
+
+    private static Regex Words(string words) => new($@"(?<![a-z])({words})(?![a-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+}

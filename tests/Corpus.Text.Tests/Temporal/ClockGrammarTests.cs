@@ -1,0 +1,41 @@
+using Xunit;
+
+namespace Corpus.Text.Tests.Temporal;
+
+/// <summary>The day of publication is Monday, 22 January 2024.</summary>
+public class ClockGrammarTests
+{
+    [Theory]
+    [InlineData("It shut at half past three.", "half past three = 2024-01-22T03:30")]
+    [InlineData("It shut at a quarter to noon.", "a quarter to noon = 2024-01-22T11:45")]
+    [InlineData("It shut at a quarter past 3 p.m.", "a quarter past 3 p.m. = 2024-01-22T15:15")]
+    [InlineData("It shut at 20 minutes past 3 p.m.", "20 minutes past 3 p.m. = 2024-01-22T15:20")]
+    [InlineData("It shut at three p.m.", "three p.m. = 2024-01-22T15:00")]
+    [InlineData("It shut at ten thirty am.", "ten thirty am = 2024-01-22T10:30")]
+    [InlineData("It shut at 3 in the afternoon.", "3 in the afternoon = 2024-01-22T15:00")]
+    [InlineData("It shut at 7 o'clock in the evening.", "7 o'clock in the evening = 2024-01-22T19:00")]
+    [InlineData("It shut at 1140 a.m. sharp.", "1140 a.m. = 2024-01-22T11:40")]
+    [InlineData("It shuts tonight at 8.", "tonight at 8 = 2024-01-22T20:00")]
+    [InlineData("It shuts at 8 tonight.", "8 tonight = 2024-01-22T20:00")]
+    [InlineData("It shut last night at 8:30.", "last night at 8:30 = 2024-01-21T20:30")]
+    [InlineData("It will open at five-thirty tomorrow evening.", "five-thirty tomorrow evening = 2024-01-23T17:30")]
+    [InlineData("It opened Sunday morning at 9.", "Sunday morning at 9 = 2024-01-21T09:00")]
+    [InlineData("It opened on Sunday in the morning.", "Sunday in the morning = 2024-01-21TMO")]
+    [InlineData("The crew will leave at four in the morning.", "four in the morning = 2024-01-23T04:00")]
+    [InlineData("It rained in the afternoon.", "the afternoon = 2024-01-22TAF")]
+    public void Times_of_day(string body, string expected) => Assert.Equal(expected, DatedArticle.Values(body)[0]);
+
+    [Theory]
+    [InlineData("They lost 20 to 5.")]
+    [InlineData("It killed three in the harbour.")]
+    [InlineData("She lives at 10 Harbour Street.")]
+    [InlineData("They ran past three boats.")]
+    [InlineData("Half the boats sank.")]
+    [InlineData("A quarter to a third of the boats sank.")]
+    [InlineData("It came in the evening of his life.")]
+    public void Numbers_and_parts_that_are_no_time(string body) => Assert.Empty(DatedArticle.Values(body));
+
+    [Fact]
+    public void A_house_number_after_tonight_is_no_hour() =>
+        Assert.Equal(["tonight = 2024-01-22TNI"], DatedArticle.Values("They met tonight at 10 Harbour Street."));
+}
