@@ -50,24 +50,25 @@ internal sealed class Antecedents
         var gender = (Gender)value;
         Paragraph paragraph = _reading.Paragraphs[_reading.ParagraphOf(pronoun)];
         NameMention? one = null, other = null;
-        for (int mention = _reading.Names.LastBefore(pronoun); mention >= 0 && _reading.Names.Mentions[mention].First >= paragraph.FirstToken; mention--)
+        int last = _reading.Names.LastBefore(pronoun);
+        for (int mention = last; mention >= 0 && _reading.Names.Mentions[mention].First >= paragraph.FirstToken; mention--)
         {
+            if (last - mention == FarthestMention) return null;
             NameMention named = _reading.Names.Mentions[mention];
             if (_quoted[named.First] || !Fits(named.Name, gender)) continue;
             if (named.Name.Gender != gender || one is not null) return null;
             if (other is null) other = named;
             else one = named;
         }
-        return one is { } first && other is { } second && first.Name != second.Name && AreBothSubjects(paragraph, first, second) ? (first, second) : null;
+        return one is { } first && other is { } second && first.Name != second.Name && AreBothSubjects(first, second) ? (first, second) : null;
     }
 
     /// <summary>Anna Holm and engineer Berta Lund met; Anna Holm opened the pier and Berta Lund cut the ribbon.</summary>
-    private bool AreBothSubjects(Paragraph paragraph, NameMention one, NameMention other)
+    private bool AreBothSubjects(NameMention one, NameMention other)
     {
         Tokens tokens = _reading.Tokens;
-        int sentence = paragraph.FirstSentence;
-        while (sentence + 1 < paragraph.EndSentence && _reading.Sentences[sentence + 1].First <= one.First) sentence++;
-        if (BeforeTitles(one.First) != _reading.Sentences[sentence].First - 1 || other.First >= _reading.Sentences[sentence].End) return false;
+        Sentence sentence = _reading.SentenceOf(one.First);
+        if (BeforeTitles(one.First) != sentence.First - 1 || other.First >= sentence.End) return false;
         int joint = BeforeTitles(other.First);
         if (!tokens.Is(joint, "and") && !tokens.Is(joint, "while") && !tokens.Is(joint, "but")) return false;
         return joint == one.End || tokens.Is(other.End, WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.Auxiliary | WordClass.PastVerb)
@@ -84,13 +85,11 @@ internal sealed class Antecedents
 
     private Name? InParagraph(int pronoun, Gender gender)
     {
-        int number = _reading.ParagraphOf(pronoun);
-        Paragraph paragraph = _reading.Paragraphs[number];
-        int mention = _reading.Names.LastBefore(pronoun), end = pronoun;
-        for (int s = paragraph.EndSentence - 1; s >= paragraph.FirstSentence && mention >= 0; s--)
+        Paragraph paragraph = _reading.Paragraphs[_reading.ParagraphOf(pronoun)];
+        int last = _reading.Names.LastBefore(pronoun), mention = last;
+        for (int first = pronoun + 1; first > paragraph.FirstToken && mention >= 0 && mention > last - FarthestMention;)
         {
-            int first = _reading.Sentences[s].First;
-            if (first >= end) continue;
+            first = _reading.SentenceOf(first - 1).First;
             Name? best = null;
             int bestRank = 0;
             for (; mention >= 0 && _reading.Names.Mentions[mention].First >= first; mention--)
@@ -101,7 +100,6 @@ internal sealed class Antecedents
                 if (rank >= bestRank) (best, bestRank) = (named.Name, rank);
             }
             if (best is not null) return best;
-            end = first;
         }
         return null;
     }

@@ -20,6 +20,9 @@ internal static class Corp1001UnattributedQuote
     private const int MostInOneArticle = 2;
     private const int ShareOfCustom = 4;
 
+    /// <summary>So many orphans are a custom in any article; each is looked for in the whole text.</summary>
+    private const int MostCompared = 50;
+
     /// <summary>How many characters at either end of a quotation, found again elsewhere, make it a repetition.</summary>
     private const int Recognised = 40;
 
@@ -33,46 +36,51 @@ internal static class Corp1001UnattributedQuote
         {
             QuotedSpan quote = reading.QuotedSpans[i];
             if (quote is { Role: QuoteRole.Speech, Words: >= ShortestSure }) speech++;
-            if (IsOrphan(quote, reading)) orphans.Add(reading.Tokens.SpanOf(quote.Open, quote.Close));
+            if (!IsOrphan(i, reading)) continue;
+            orphans.Add(reading.Tokens.SpanOf(quote.Open, quote.Close));
+            if (orphans.Count > MostCompared) return;
         }
         // Where many quotes go without a speaker the article follows a custom of its own: a dialogue, a press review.
         if (orphans.Count > MostInOneArticle && orphans.Count * ShareOfCustom > speech) return;
         foreach (Span span in orphans)
+        {
+            if (IsRepeated(span, reading.Text)) continue;
             reading.Report(Id, Severity, span, "Nobody is named as saying " + Excerpt.Of(span.Of(reading.Text)) + ": no “she said” before or behind it, no “according to”, no colon, no line with a name, and nobody who is speaking in the paragraph above.");
+        }
     }
 
     /// <summary>Whether the quotation is surely speech and surely has no speaker. Where it is not sure, it is not.</summary>
-    private static bool IsOrphan(QuotedSpan quote, Reading reading)
+    private static bool IsOrphan(int number, Reading reading)
     {
+        QuotedSpan quote = reading.QuotedSpans[number];
         if (quote is not { Role: QuoteRole.Speech, Source: null, Words: >= ShortestSure, Closed: true, Opened: true }) return false;
         if (reading.Paragraphs[quote.Paragraph].Kind != BlockKind.Body) return false;
         if (quote.AmidDeeds) return true;
         return quote is { Alone: true, LedIn: false, RunOnFromAbove: false } && !IsLead(quote.Paragraph, reading) && IsSentence(quote, reading.Tokens)
-            && !IsRepeated(quote, reading) && !IsAnnounced(quote, reading);
+            && !IsAnnounced(number, reading);
     }
 
     /// <summary>A quotation set apart from the text that holds it too: who says it stands there.</summary>
-    private static bool IsRepeated(QuotedSpan quote, Reading reading)
+    private static bool IsRepeated(Span quote, string text)
     {
-        Span words = reading.Tokens.SpanOf(quote.First, quote.End - 1);
-        int length = Math.Min(Recognised, words.Length);
-        return Occurs(words.Start) || Occurs(words.End - length);
+        int length = Math.Min(Recognised, quote.Length - 2);
+        return Occurs(quote.Start + 1) || Occurs(quote.End - 1 - length);
 
         bool Occurs(int start)
         {
-            string part = reading.Text.Substring(start, length);
-            return reading.Text.IndexOf(part, StringComparison.Ordinal) != start || reading.Text.IndexOf(part, start + 1, StringComparison.Ordinal) >= 0;
+            string part = text.Substring(start, length);
+            return text.IndexOf(part, StringComparison.Ordinal) != start || text.IndexOf(part, start + 1, StringComparison.Ordinal) >= 0;
         }
     }
 
     /// <summary>The paragraph above leads on to somebody's words, or quotes somebody whom it does not name either.</summary>
-    private static bool IsAnnounced(QuotedSpan quote, Reading reading)
+    private static bool IsAnnounced(int number, Reading reading)
     {
-        int above = quote.Paragraph - 1;
+        int above = reading.QuotedSpans[number].Paragraph - 1;
         while (above >= 0 && reading.Paragraphs[above].Kind is BlockKind.Caption or BlockKind.Credit or BlockKind.Furniture) above--;
         if (above < 0 || reading.Paragraphs[above] is not { Kind: BlockKind.Body } paragraph || paragraph.EndSentence == paragraph.FirstSentence) return false;
-        foreach (QuotedSpan other in reading.QuotedSpans)
-            if (other.Paragraph == above && other is { Role: QuoteRole.Speech, Source: null }) return true;
+        for (int i = number - 1; i >= 0 && reading.QuotedSpans[i].Paragraph >= above; i--)
+            if (reading.QuotedSpans[i] is { Role: QuoteRole.Speech, Source: null }) return true;
         Sentence last = reading.Sentences[paragraph.EndSentence - 1];
         for (int i = last.First; i < last.End; i++)
             if (LeadIns.Match(reading.Tokens, i, last.End) > 0) return true;

@@ -11,13 +11,13 @@ internal static class Corp1002UnpairedMark
 
     public static void Check(Reading reading)
     {
-        int number = 0;
+        ParagraphMarks? marks = null;
         foreach (int mark in reading.UnpairedMarks)
         {
-            while (reading.Paragraphs[number].EndToken <= mark) number++;
+            int number = reading.ParagraphOf(mark);
             if (reading.Paragraphs[number].Kind is not (BlockKind.Body or BlockKind.Deck)) continue;
-            var marks = new ParagraphMarks(reading, number);
-            if (marks.AreNested || marks.BreaksAreLost || marks.HoldMeasures || marks.IsMarkup(mark) || marks.TouchesAnother(mark) || marks.GoesOn(mark)) continue;
+            if (marks?.Number != number) marks = new ParagraphMarks(reading, number);
+            if (marks.AreExcused || marks.IsMarkup(mark) || marks.TouchesAnother(mark) || marks.GoesOn(mark)) continue;
             Token token = reading.Tokens[mark];
             reading.Report(Id, Severity, token.Span, "The quotation mark " + token.Span.Of(reading.Text) + " has no partner in its paragraph.", repairs: marks.Missing(mark) is { } repair ? [repair] : []);
         }

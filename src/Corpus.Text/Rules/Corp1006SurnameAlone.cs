@@ -17,12 +17,15 @@ internal static class Corp1006SurnameAlone
     public static void Check(Reading reading)
     {
         var told = new HashSet<Name>();
+        HashSet<string>? introduced = null;
         foreach (Quote quote in reading.Quotes)
         {
             if (quote.Speaker is not { Kind: SpeakerKind.Person } || quote.Mention is not { } mention) continue;
             int first = reading.Tokens.FirstAt(mention.Start);
             if (reading.Paragraphs[reading.ParagraphOf(first)].Kind != BlockKind.Body) continue;
-            if (SurnameIn(reading, first, mention.End) is not { } named || !told.Add(named.Name) || IsIntroduced(reading, named)) continue;
+            if (SurnameIn(reading, first, mention.End) is not { } named || !told.Add(named.Name) || IsKnownOtherwise(reading.Tokens, named)) continue;
+            introduced ??= Introduced(reading.Tokens);
+            if (introduced.Contains(reading.Tokens.TextOf(named.First))) continue;
             reading.Report(Id, Severity, mention, "“" + Excerpt.Of(mention.Of(reading.Text)) + "” is quoted by surname, and no full name stands anywhere in the article.");
         }
     }
@@ -37,21 +40,22 @@ internal static class Corp1006SurnameAlone
         return whole && named.Name.Kind == NameKind.Person && named.End - named.First == 1 ? named : null;
     }
 
-    /// <summary>Whether the article says who it is: with another name beside the surname anywhere, or by an office that says it.</summary>
-    private static bool IsIntroduced(Reading reading, NameMention named)
+    /// <summary>One who is called by a given name, Sister Agatha, has no other; capitals are the label of a transcript.</summary>
+    private static bool IsKnownOtherwise(Tokens tokens, NameMention named) =>
+        named.Name.FullMentions > 0 || tokens.Is(named.First, WordClass.FirstName) || tokens[named.First].AllCaps;
+
+    /// <summary>The words beside which another name stands somewhere, or an office that says who it is.</summary>
+    private static HashSet<string> Introduced(Tokens tokens)
     {
-        Tokens tokens = reading.Tokens;
-        // One who is called by a given name, Sister Agatha, has no other; capitals are the label of a transcript.
-        if (named.Name.FullMentions > 0 || tokens.Is(named.First, WordClass.FirstName) || tokens[named.First].AllCaps) return true;
-        string surname = tokens.TextOf(named.First);
+        var introduced = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Length != surname.Length || string.CompareOrdinal(tokens.Text, tokens[i].Start, surname, 0, surname.Length) != 0) continue;
-            if (IsGivenName(tokens, i - 1) || (IsGivenName(tokens, i + 1) && tokens[i + 1].SpaceBefore)) return true;
-            for (int k = i - 1; k > i - 4 && tokens[k].Kind != TokenKind.Mark; k--)
-                if (HeadsOfState.Match(tokens, k, i) > 0) return true;
+            if (!tokens[i].Capitalised) continue;
+            bool known = IsGivenName(tokens, i - 1) || (IsGivenName(tokens, i + 1) && tokens[i + 1].SpaceBefore);
+            for (int k = i - 1; k > i - 4 && !known && tokens[k].Kind != TokenKind.Mark; k--) known = HeadsOfState.Match(tokens, k, i) > 0;
+            if (known) introduced.Add(tokens.TextOf(i));
         }
-        return false;
+        return introduced;
     }
 
     /// <summary>A word with a capital that is no title, or an initial.</summary>

@@ -12,12 +12,22 @@ internal sealed class ParagraphMarks(Reading reading, int number)
     /// <summary>How many paragraphs down a quote may go on: a heading and a picture stand between.</summary>
     private const int FarthestBelow = 3;
 
+    /// <summary>How far back a sentence may start; what runs on for longer is none.</summary>
+    private const int LongestSentence = 200;
+
     private readonly Tokens _tokens = reading.Tokens;
     private readonly int _first = reading.Paragraphs[number].FirstToken;
     private readonly int _end = reading.Paragraphs[number].EndToken;
+    private bool? _excused;
+
+    /// <summary>The number of the paragraph.</summary>
+    public int Number => number;
+
+    /// <summary>Whether something in the paragraph excuses every mark without a partner.</summary>
+    public bool AreExcused => _excused ??= AreNested || BreaksAreLost || HoldMeasures;
 
     /// <summary>Every mark has its partner, though some stand inside others of their own kind: "He called it "a gift" to us."</summary>
-    public bool AreNested
+    private bool AreNested
     {
         get
         {
@@ -34,7 +44,7 @@ internal sealed class ParagraphMarks(Reading reading, int number)
     }
 
     /// <summary>A page whose line breaks are lost runs its paragraphs together: … the end.“The next paragraph …</summary>
-    public bool BreaksAreLost
+    private bool BreaksAreLost
     {
         get
         {
@@ -45,7 +55,7 @@ internal sealed class ParagraphMarks(Reading reading, int number)
     }
 
     /// <summary>Feet and inches, typed with quotation marks: a boat of 30’6”.</summary>
-    public bool HoldMeasures
+    private bool HoldMeasures
     {
         get
         {
@@ -167,7 +177,8 @@ internal sealed class ParagraphMarks(Reading reading, int number)
 
     private int SentenceStart(int i)
     {
-        while (i > _first && !EndsSentence(i - 1)) i--;
+        int farthest = i - LongestSentence;
+        while (i > _first && i > farthest && !EndsSentence(i - 1)) i--;
         return i;
     }
 
