@@ -142,7 +142,7 @@ internal sealed class Attributor
             quote.AmidDeeds = true;
             return null;
         }
-        if (_outline.Is(subject.End, WordClass.Verb)) return null;
+        if (_outline.Is(subject.End, WordClass.Verb) || !_reader.Phrases.IsSomebody(subject)) return null;
         return new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true).ToSource(_outline, Route.Subject);
     }
 }

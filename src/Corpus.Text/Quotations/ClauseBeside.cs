@@ -55,7 +55,7 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
         bool told = start < outline.Sentences[s].End && q > sentence.First && outline.Is(sentence.First, WordClass.Conjunction) && frames.Exists(frame => frame.Cue.End <= q && frame.Strength >= FrameStrength.Judgement);
         foreach (Frame frame in behind)
         {
-            if (frame.Cue.First < start || frame.Strength == FrameStrength.Noun || frame.Detached || IsDenied(frame.Cue.First)) continue;
+            if (frame.Cue.First < start || frame.Strength == FrameStrength.Noun || frame.Detached || IsDenied(frame.Cue.First) || (frame.Strength < FrameStrength.Judgement && outline.Is(frame.Cue.First - 1, "to"))) continue;
             // "Although she called it “a gift,” she sent it back": the clause behind the comma is the main one, and about something else.
             if (told && !EndsHere(frame, sentence)) continue;
             // “Why?” Ode saw the same: another sentence.

@@ -99,6 +99,10 @@ public class ClauseTests
     [InlineData("Anna Holm on Friday evening told the council that “the pier will open in the middle of May.”", "Anna Holm")]
     [InlineData("The council team respond that “the pier will open in the middle of May.”", "The council team")]
     [InlineData("Anna Holm then had a question for the council.\n\n“Who is going to pay for it all?”", "Anna Holm")]
+    [InlineData("Another wrote, “The pier will open in May.”", "Another")]
+    [InlineData("Anna Holm was moved to say, “The pier will open in May.”", "Anna Holm")]
+    [InlineData("“The pier will open in the middle of May.” A diver declined to comment.", null)]
+    [InlineData("Life does not have to be “the pier and nothing but the pier.”", null)]
     [InlineData("Anna Holm opened the new pier.\n\n“Who is going to pay for it all?”", null)]
     [InlineData("Anna Holm sailed past a sign of the council.\n\n“Who is going to pay for it all?”", null)]
     public void The_whole_phrase_names_the_source(string body, string? mention) => Assert.Equal(mention, Story.Mention(body));
