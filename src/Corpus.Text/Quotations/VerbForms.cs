@@ -25,8 +25,8 @@ internal sealed class VerbForms(Outline outline, NameIndex names, SourcePhrase p
     public bool IsNounHere(int i, OutlineSentence sentence)
     {
         if (phrases.IsNounByPlace(i)) return true;
-        // "went on to say"; another wrote.
-        if (outline.Is(i - 1, "to") && !outline.EndsWith(i, "s") && !outline.EndsWith(i, "ing")) return false;
+        // "went on to say"; another wrote. What somebody has yet to say is not said.
+        if (outline.Is(i - 1, "to") && !outline.Is(i - 2, "yet") && !outline.EndsWith(i, "s") && !outline.EndsWith(i, "ing")) return false;
         if (outline.Is(i - 1, WordClass.Quantity) && (outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed"))) return false;
         if (outline.EndsWith(i, "ing") && outline.Is(i - 1, WordClass.Determiner | WordClass.Preposition) && !outline.Is(i - 1, "by") && !outline.Is(i - 1, "in") && !outline.Is(i - 1, "as") && !outline.Is(i - 1, "of") && !outline.Is(i - 1, "for") && !outline.Is(i - 1, "after") && !outline.Is(i - 1, "before") && !outline.Is(i - 1, "without")) return true;
         if (outline.Is(i - 1, WordClass.Determiner) && !outline.Is(i - 1, "all") && !outline.Is(i - 1, "both") && !outline.Is(i - 1, "many") && !outline.Is(i - 1, "some") && !outline.Is(i - 1, "this") && !outline.Is(i - 1, "that")) return true;
