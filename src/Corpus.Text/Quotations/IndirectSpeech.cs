@@ -18,7 +18,13 @@ internal readonly record struct Reported(int First, int End, Source Source, bool
 internal sealed class IndirectSpeech
 {
     /// <summary>How sure the weights must be: silence costs less than words that nobody said.</summary>
-    private const int Threshold = 20;
+    private const int Threshold = 10;
+
+    /// <summary>The same for a clause of saying that closes its sentence.</summary>
+    private const int ThresholdBehind = -150;
+
+    /// <summary>Not weighed yet.</summary>
+    private const int Unknown = int.MinValue;
 
     private readonly Outline _outline;
     private readonly ICandidateListener? _listener;
@@ -53,22 +59,25 @@ internal sealed class IndirectSpeech
         _governed.Read(cues, sentence, _tellings);
 
         _scores.Clear();
-        for (int k = 0; k < _tellings.Count; k++) _scores.Add(_features.Score(_tellings[k], sentence, _cues.IsHeading, keepAll: false));
+        for (int k = 0; k < _tellings.Count; k++) _scores.Add(Unknown);
         _told.Clear();
         for (int k = 0; k < _tellings.Count; k++)
         {
             Telling telling = _tellings[k];
             if (IsTold(telling)) continue;
-            if (_listener is not null)
-            {
-                _features.Score(telling, sentence, _cues.IsHeading, keepAll: true);
-                _listener.Add(IndirectSpeechFeatures.Weights, SpanOf(telling.Content), SpanOf(telling.Frame.Source), _features.List);
-            }
-            if (_scores[k] <= Threshold || HasBetter(k) || !_sources.MayTell(telling.Frame)) continue;
+            // Who learns needs the features of this reading, and not of the one weighed last.
+            if (_listener is not null) _scores[k] = Unknown;
+            int score = Score(k, sentence);
+            _listener?.Add(IndirectSpeechFeatures.Weights, SpanOf(telling.Content), SpanOf(telling.Frame.Source), _features.List);
+            if (!IsSure(telling, score) || HasBetter(k, sentence) || !_sources.MayTell(telling.Frame)) continue;
             _told.Add(telling);
             reported.Add(new Reported(_outline.Token(telling.Content.First), _outline.EndToken(telling.Content.End - 1), ToSource(telling.Frame), telling.Quotes > 0));
         }
     }
+
+    /// <summary>A clause with a verb of saying that closes the sentence needs less to be sure of: The bridge is safe, newspapers reported.</summary>
+    private static bool IsSure(Telling telling, int score) =>
+        score > (telling is { Shape: TellingShape.Before, Frame.Strength: FrameStrength.Speech } ? ThresholdBehind : Threshold);
 
     /// <summary>Whether the cue is part of what is already told (Ode said that Coe believed …), or has told its content.</summary>
     private bool IsTold(Telling telling)
@@ -77,19 +86,23 @@ internal sealed class IndirectSpeech
         int first = frame.Source.First < frame.Cue.First && !frame.Detached ? frame.Source.First : frame.Cue.First;
         foreach (Telling told in _told)
         {
-            if (told.Frame.Cue == frame.Cue ? !(told.Shape == telling.Shape && telling.Shape == TellingShape.Amid) && telling.Shape != TellingShape.Relative && told.Shape != TellingShape.Relative
+            if (told.Frame.Cue == frame.Cue ? !(told.Shape == telling.Shape && telling.Shape == TellingShape.Amid)
                 : told.Content.Has(first) || told.Content.Has(frame.Cue.First)) return true;
         }
         return false;
     }
 
     /// <summary>Whether another source of the same cue is more likely.</summary>
-    private bool HasBetter(int k)
+    private bool HasBetter(int k, OutlineSentence sentence)
     {
         for (int m = k - 2; m <= k + 2; m++)
-            if (m != k && m >= 0 && m < _tellings.Count && _tellings[m].Frame.Cue == _tellings[k].Frame.Cue && _tellings[m].Content == _tellings[k].Content && _scores[m] > _scores[k]) return true;
+            if (m != k && m >= 0 && m < _tellings.Count && _tellings[m].Frame.Cue == _tellings[k].Frame.Cue && _tellings[m].Content == _tellings[k].Content && Score(m, sentence) > _scores[k]) return true;
         return false;
     }
+
+    /// <summary>What reading <paramref name="k"/> weighs; each is weighed once.</summary>
+    private int Score(int k, OutlineSentence sentence) =>
+        _scores[k] != Unknown ? _scores[k] : _scores[k] = _features.Score(_tellings[k], sentence, _cues.IsHeading);
 
     private Span SpanOf(ItemSpan items) => _outline.Tokens.SpanOf(_outline.Token(items.First), _outline.EndToken(items.End - 1) - 1);
 

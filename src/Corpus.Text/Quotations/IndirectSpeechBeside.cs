@@ -31,6 +31,8 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
         if (outline.Is(frame.Source.First, "who") || outline.Is(frame.Source.First, "which")) return;
         int closes = frame.Source.End > frame.Cue.End ? frame.Source.End : contents.PastRecipient(frame.Cue, sentence.End);
         closes = contents.PastCircumstance(closes, sentence.End);
+        // "Last month, Ode said that …": the clause behind is what she said.
+        if (outline.Is(closes, "that")) return;
         bool amid = outline.Is(closes, ',') || outline.IsDash(closes);
         // What leads up to a quotation is no content of its own: In May, she said: “…”
         if (outline.Is(closes, ':') || outline.Quote(closes) is not null || (amid && outline.Quote(closes + 1) is not null)) return;

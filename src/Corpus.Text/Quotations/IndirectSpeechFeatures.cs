@@ -52,6 +52,21 @@ internal enum IndirectSpeechFeature
     /// <summary>The first word of the content, and how it stands beside the cue.</summary>
     FirstWordAndShape,
 
+    /// <summary>The cue's family, and what the source is.</summary>
+    CueAndSource,
+
+    /// <summary>The cue's family, its ending, and the word before it.</summary>
+    CueAndForm,
+
+    /// <summary>The cue's family, and the first word of the content.</summary>
+    CueAndFirstWord,
+
+    /// <summary>How many of the writer's words the content has, in steps, and how it stands beside the cue.</summary>
+    Length,
+
+    /// <summary>How many items the sentence goes on for behind cue and source, in steps, and how the content stands beside the cue.</summary>
+    Rest,
+
     /// <summary>A sign by its number, and how the content stands beside the cue.</summary>
     Sign,
 }
@@ -62,8 +77,8 @@ internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader
     /// <summary>The name of the file of weights.</summary>
     public const string Weights = "IndirectSpeechWeights";
 
-    /// <summary>What the cue alone must weigh for the rest to be looked at.</summary>
-    private const int Hopeless = -110;
+    /// <summary>How far into the content a verb of its own is looked for.</summary>
+    private const int Clause = 40;
 
     private static readonly Lazy<LinearModel> Model = new(() => LinearModel.Load(typeof(IndirectSpeechFeature), Weights));
 
@@ -74,36 +89,18 @@ internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader
     /// <param name="telling">The reading.</param>
     /// <param name="sentence">Its sentence.</param>
     /// <param name="heading">The sentence is written in capitals.</param>
-    /// <param name="keepAll">The list is to hold every feature, for who learns from them.</param>
-    public int Score(Telling telling, OutlineSentence sentence, bool heading, bool keepAll)
+    public int Score(Telling telling, OutlineSentence sentence, bool heading)
     {
         List.Clear();
-        AddCue(telling);
-        int score = Model.Value.Score(List);
-        if (score < Hopeless && !keepAll) return score;
-        List.Clear();
-        Add(telling, sentence, heading);
-        score += Model.Value.Score(List);
-        if (keepAll) AddCue(telling);
-        return score;
-    }
-
-    private void AddCue(Telling telling)
-    {
-        int shape = (int)telling.Shape, cue = telling.Frame.Cue.First;
-        int linker = telling.Linker < 0 ? 0 : Word(telling.Linker);
-        int family = outline.Tokens.FamilyOf(outline.Token(cue)) is var word && word != Lexicon.Unknown ? FeatureKey.Word(word) : Word(cue);
+        int shape = (int)telling.Shape, first = telling.Content.First;
+        Frame frame = telling.Frame;
+        int cue = frame.Cue.First, family = Family(cue), linker = telling.Linker < 0 ? 0 : Word(telling.Linker);
         Add(IndirectSpeechFeature.Shape, shape, linker);
         Add(IndirectSpeechFeature.Cue, family);
         List.Add((int)IndirectSpeechFeature.CueAndShape, family, shape, linker);
         Add(IndirectSpeechFeature.CueWord, Word(cue));
-    }
 
-    private void Add(Telling telling, OutlineSentence sentence, bool heading)
-    {
-        int shape = (int)telling.Shape, first = telling.Content.First;
-        Frame frame = telling.Frame;
-        int cue = frame.Cue.First, head = sources.Head(frame.Source), form = Form(cue), source = sources.KindOf(frame.Source, head) is > 0 and int kind ? kind : Word(frame.Source.First);
+        int head = sources.Head(frame.Source), form = Form(cue), source = sources.KindOf(frame.Source, head) is > 0 and int kind ? kind : Word(frame.Source.First);
         Add(IndirectSpeechFeature.Form, form);
         Add(IndirectSpeechFeature.FormAndShape, form, shape);
         Add(IndirectSpeechFeature.Source, source);
@@ -115,6 +112,11 @@ internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader
         Add(IndirectSpeechFeature.BeforeSourceAndShape, Word(frame.Source.First - 1), shape);
         Add(IndirectSpeechFeature.FirstWord, Word(first));
         Add(IndirectSpeechFeature.FirstWordAndShape, Word(first), shape);
+        Add(IndirectSpeechFeature.CueAndSource, family, source);
+        List.Add((int)IndirectSpeechFeature.CueAndForm, family, form, Word(cue - 1));
+        Add(IndirectSpeechFeature.CueAndFirstWord, family, Word(first));
+        Add(IndirectSpeechFeature.Length, Step(telling.Words), shape);
+        Add(IndirectSpeechFeature.Rest, Step(sentence.End - Math.Max(frame.Cue.End, frame.Source.End)), shape);
 
         int sign = 0;
         Sign(frame.Detached);
@@ -132,12 +134,27 @@ internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader
         Sign(reader.Forms.IsBe(cue - 1));
         Sign(cue - sentence.First < 6);
         Sign(sentence.First == 0 && outline.Token(0) == 0);
+        Sign(HasVerb(telling.Content));
+        return Model.Value.Score(List);
 
         void Sign(bool here)
         {
             if (here) Add(IndirectSpeechFeature.Sign, sign, shape);
             sign++;
         }
+    }
+
+    /// <summary>The first word of the cue's family, or the cue.</summary>
+    private int Family(int cue) => outline.Tokens.FamilyOf(outline.Token(cue)) is var word && word != Lexicon.Unknown ? FeatureKey.Word(word) : Word(cue);
+
+    private static int Step(int count) => count switch { <= 2 => 0, <= 4 => 1, <= 8 => 2, <= 16 => 3, _ => 4 };
+
+    private bool HasVerb(ItemSpan content)
+    {
+        int end = Math.Min(content.End, content.First + Clause);
+        for (int i = content.First; i < end; i++)
+            if (reader.Phrases.IsVerb(i)) return true;
+        return false;
     }
 
     /// <summary>0 a form without an ending, 1 -ed, 2 -ing, 3 -s, 4 another past form.</summary>

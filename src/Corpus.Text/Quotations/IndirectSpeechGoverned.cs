@@ -45,8 +45,6 @@ internal sealed class IndirectSpeechGoverned(Outline outline, FrameReader reader
         // Behind a quotation the verb has had its object: “Yes,” she said in May.
         int opens = frame.Source.First;
         if (!frame.Detached && opens > sentence.First && (outline.Quote(opens - 1) is not null || (outline.Is(opens - 1, ',') && outline.Quote(opens - 2) is not null)) && !outline.Is(frame.Cue.End, "that")) return;
-        if (!frame.Detached && frame.Strength != FrameStrength.Noun && (outline.Is(opens - 1, "which") || outline.Is(opens - 1, "what") || outline.Is(opens - 1, "whom")))
-            tellings.Add(new ItemSpan(opens - 1, opens), frame, TellingShape.Relative);
         IndirectContent content = contents.Behind(frame.Cue, sentence);
         if (content.Span.Exists) tellings.Add(content.Span with { End = End(k, frames, content) }, frame with { Cue = content.Cue }, content.Shape, content.Linker);
     }

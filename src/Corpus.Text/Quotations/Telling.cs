@@ -35,9 +35,6 @@ internal enum TellingShape : byte
     /// <summary>Behind a phrase that hands on what follows: <c>made it clear that the bridge would open</c>.</summary>
     Phrase,
 
-    /// <summary><c>which she denied</c>.</summary>
-    Relative,
-
     /// <summary><c>The plan was criticised by Ode</c>.</summary>
     Passive,
 

@@ -11,6 +11,7 @@ public sealed class IndirectSpeechTests
     [InlineData("Mayor Ann Ode told reporters last week that the bridge was safe.", "Ann Ode | told | the bridge was safe")]
     [InlineData("Mayor Ann Ode said, however, that the bridge was safe.", "Ann Ode | said | the bridge was safe")]
     [InlineData("Mayor Ann Ode asked whether the bridge was safe.", "Ann Ode | asked | whether the bridge was safe")]
+    [InlineData("Last month, Mayor Ann Ode said that the bridge was safe.", "Ann Ode | said | the bridge was safe")]
     [InlineData("Officials say the bridge is safe.", "Officials | say | the bridge is safe")]
     [InlineData("A new survey of drivers found that few trust the bridge.", "A new survey of drivers | found | few trust the bridge")]
     public void Behind_its_verb_stands_a_clause(string sentence, string expected) => Assert.Equal([expected], Told(sentence));
@@ -19,6 +20,7 @@ public sealed class IndirectSpeechTests
     [InlineData("The bridge would open in May, the ministry said.", "the ministry | said | The bridge would open in May")]
     [InlineData("The bridge would open in May, the ministry said in a statement on Tuesday.", "the ministry | said | The bridge would open in May")]
     [InlineData("The bridge would open in May, said Ann Ode, the mayor.", "Ann Ode, the mayor | said | The bridge would open in May")]
+    [InlineData("The bridge would open in May, local newspapers reported on Sunday.", "local newspapers | reported | The bridge would open in May")]
     [InlineData("According to the ministry, the bridge would open in May.", "the ministry | According to | the bridge would open in May")]
     [InlineData("The bridge would open in May, according to the ministry.", "the ministry | according to | The bridge would open in May")]
     public void Content_may_stand_before_or_beside(string sentence, string expected) => Assert.Equal([expected], Told(sentence));
@@ -39,7 +41,6 @@ public sealed class IndirectSpeechTests
     [InlineData("In all, 39 percent said they trust the bridge.", "39 percent | said | they trust the bridge")]
     [InlineData("Trade grew, with polls showing that the bridge is safe.", "polls | showing | the bridge is safe")]
     [InlineData("The plan was criticized by Ann Ode.", "Ann Ode | criticized | The plan")]
-    [InlineData("The bridge is closed, which the ministry denied.", "the ministry | denied | which")]
     [InlineData("Ann Ode calls for a vote on the bridge", "Ann Ode | calls for | a vote on the bridge")]
     public void Sources_and_contents_take_many_shapes(string sentence, string expected) => Assert.Equal([expected], Told(sentence));
 
@@ -73,6 +74,9 @@ public sealed class IndirectSpeechTests
     [InlineData("The opening of the bridge underscored the importance of trade.")]
     [InlineData("In a letter to the council, Ode wrote: “The bridge is safe, and it will stay open for good.”")]
     [InlineData("The bridge added to the town's debts.")]
+    [InlineData("The bridge is closed, which the ministry denied.")]
+    [InlineData("Ann Ode sees the new bridge")]
+    [InlineData("The council, quoting the ministry, put off the vote.")]
     [InlineData("The final say belongs to the council.")]
     [InlineData("The state of the bridge is poor.")]
     [InlineData("The Centre for Trade and Fisheries think tank closed its doors.")]
