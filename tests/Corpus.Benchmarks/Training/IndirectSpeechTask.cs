@@ -15,8 +15,6 @@ internal sealed class IndirectSpeechTask : TrainingTask
 
     public override string Meaning => "What says that a cue hands on its content in the writer's words: see IndirectSpeechFeature.";
 
-    protected override bool Compete => false;
-
     protected override bool? IsRight(JsonElement gold, string text, Span about, Span candidate) =>
         gold.Items("quotes").Any(marked => marked.Span("speaker_") is { } speaker && speaker.Overlaps(candidate) && Shares(marked.Span()!.Value, about));
 

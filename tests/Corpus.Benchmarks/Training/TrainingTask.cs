@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
 using Corpus.Benchmarks.Articles;
 using Corpus.Text;
@@ -23,9 +22,6 @@ internal abstract class TrainingTask
     /// <summary>Says at the head of the file what the model weighs.</summary>
     public abstract string Meaning { get; }
 
-    /// <summary>The candidates for one thing compete, and one of them is right. Otherwise each is right or not by itself.</summary>
-    protected abstract bool Compete { get; }
-
     /// <summary>Whether a candidate is right; null where the gold data do not say.</summary>
     protected abstract bool? IsRight(JsonElement gold, string text, Span about, Span candidate);
 
@@ -36,12 +32,9 @@ internal abstract class TrainingTask
         var reading = new Text.Reading(record.Text, record.Metadata) { Listener = seen };
         foreach (ArticleReader.Part part in ArticleReader.Parts) part.Read(reading);
 
-        List<(Span About, bool Right, ulong[] Features)> judged = [];
+        // Each candidate is right or not by itself: it stands against one without features.
         foreach ((Span about, Span candidate, ulong[] features) in seen.All)
-            if (IsRight(record.Row, record.Text, about, candidate) is { } right) judged.Add((about, right, features));
-        if (!Compete) return judged.Select(one => new Example([one.Features, []], [one.Right, !one.Right]));
-        return judged.GroupBy(one => one.About).Where(group => group.Any(one => one.Right))
-            .Select(group => new Example([.. group.Select(one => one.Features)], [.. group.Select(one => one.Right)]));
+            if (IsRight(record.Row, record.Text, about, candidate) is { } right) yield return new Example([features, []], [right, !right]);
     }
 
     private sealed class Candidates(string wanted) : ICandidateListener
