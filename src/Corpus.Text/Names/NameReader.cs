@@ -163,7 +163,7 @@ internal sealed class NameReader
         return false;
     }
 
-    /// <summary>President of the State Affairs Kim Jong Un: the known name that ends the run.</summary>
+    /// <summary>Chair of the Harbour Affairs Ann Marie Ode: the known name that ends the run.</summary>
     private NameRun? KnownSuffix(NameRun run)
     {
         for (int first = run.First + 1; first < run.End - 1; first++)

@@ -59,7 +59,7 @@ internal static class TemporalReader
         resolver.Resolve(timex);
     }
 
-    /// <summary>Makes a time that of a day beside it, and of its half: <c>this evening from 7 to 7:30</c>.</summary>
+    /// <summary>Makes a time that of a day beside it, and of its half: <c>tonight from 8 to 9:15</c>.</summary>
     private static void Join(in TokenLine line, Timex time, Timex day)
     {
         time.Base = day;

@@ -22,8 +22,8 @@ public class RangeGrammarTests
     [Theory]
     [InlineData("The gate is open from 3 to 4 p.m.", "3 = 2024-01-22T15:00", "4 p.m. = 2024-01-22T16:00")]
     [InlineData("The gate is open from 11 to 1:30 p.m.", "11 = 2024-01-22T11:00", "1:30 p.m. = 2024-01-22T13:30")]
-    [InlineData("The gate was open between 7 and 9:30 last night.", "7 = 2024-01-21T19:00", "9:30 last night = 2024-01-21T21:30")]
-    [InlineData("The gate was open between 5 and 6 in the afternoon.", "5 = 2024-01-22T17:00", "6 in the afternoon = 2024-01-22T18:00")]
+    [InlineData("The gate was open between 8 and 10:15 last night.", "8 = 2024-01-21T20:00", "10:15 last night = 2024-01-21T22:15")]
+    [InlineData("The gate was open between 3 and 4 in the afternoon.", "3 = 2024-01-22T15:00", "4 in the afternoon = 2024-01-22T16:00")]
     [InlineData("The gate was open from 9:30 to 11:00 on Sunday.", "9:30 = 2024-01-21T09:30", "11:00 on Sunday = 2024-01-21T11:00")]
     public void Hours_take_the_half_of_the_day_and_the_day(string body, string first, string second) =>
         Assert.Equal([first, second], DatedArticle.Values(body));
