@@ -5,9 +5,19 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations;
 
 /// <summary>One item of an <see cref="Outline"/>: a token of the writer's, or a whole quotation.</summary>
-/// <param name="Token">The token; of a quotation, its opening mark.</param>
-/// <param name="Quote">The quotation, or null.</param>
-internal readonly record struct OutlineItem(int Token, QuotedSpan? Quote);
+/// <param name="word">The token as the writer means it; empty for a quotation.</param>
+/// <param name="token">The token's number; of a quotation, that of its opening mark.</param>
+/// <param name="quote">The quotation, or null.</param>
+internal readonly struct OutlineItem(in Token word, int token, QuotedSpan? quote)
+{
+    public readonly QuotedSpan? Quote = quote;
+    public readonly Token Word = word;
+
+    // One higher than it is, so that an empty item has none.
+    private readonly int _token = token + 1;
+
+    public int Token => _token - 1;
+}
 
 /// <summary>A sentence of an outline: its items from <paramref name="First"/> up to, not including, <paramref name="End"/>.</summary>
 internal readonly record struct OutlineSentence(int First, int End);
@@ -28,60 +38,70 @@ internal sealed class Outline(Tokens tokens)
 
     public Tokens Tokens => tokens;
 
-    /// <summary>The token of an item; of a quotation, its opening mark.</summary>
-    public int Token(int i) => (uint)i < (uint)Count ? _items[i].Token : -1;
-
-    /// <summary>Just past the last token of an item.</summary>
-    public int EndToken(int i) => (uint)i >= (uint)Count ? -1 : _items[i].Quote is { } quote ? quote.Close + 1 : _items[i].Token + 1;
-
-    public QuotedSpan? Quote(int i) => (uint)i < (uint)Count ? _items[i].Quote : null;
-
-    public bool IsWord(int i) => Quote(i) is null && tokens[Token(i)].Kind == TokenKind.Word;
-
-    /// <summary>Whether the item is a word of one of the classes; a word in capitals, such as IT or US, is none of the small words.</summary>
-    public bool Is(int i, WordClass classes)
+    private ref readonly OutlineItem this[int i]
     {
-        if (Quote(i) is not null || !tokens.Is(Token(i), classes)) return false;
-        return !(tokens[Token(i)].AllCaps || IsInitial(Token(i))) || !tokens.Is(Token(i), Small);
+        get
+        {
+            // What lies past the last item is empty, too.
+            OutlineItem[] items = _items;
+            if ((uint)i < (uint)items.Length) return ref items[i];
+            return ref Nothing[0];
+        }
     }
 
+    private static readonly OutlineItem[] Nothing = new OutlineItem[1];
+
+    /// <summary>The token of an item; of a quotation, its opening mark.</summary>
+    public int Token(int i) => this[i].Token;
+
+    /// <summary>Just past the last token of an item.</summary>
+    public int EndToken(int i) => (uint)i >= (uint)Count ? -1 : Quote(i) is { } quote ? quote.Close + 1 : Token(i) + 1;
+
+    public QuotedSpan? Quote(int i) => this[i].Quote;
+
+    public bool IsWord(int i) => this[i].Word.Kind == TokenKind.Word;
+
+    /// <summary>Whether the item is a word of one of the classes; a word in capitals, such as IT or US, is none of the small words.</summary>
+    public bool Is(int i, WordClass classes) => this[i].Word.Is(classes);
+
     /// <summary>Ann A. Holm: a letter with a full stop is no article and no pronoun.</summary>
-    private bool IsInitial(int token) => tokens[token].Length == 1 && tokens[token].Capitalised && tokens.Is(token + 1, '.') && !tokens[token + 1].SpaceBefore && tokens[token + 2].Capitalised;
+    private bool IsInitial(int token) => tokens[token] is { Length: 1, Capitalised: true } && tokens.Is(token + 1, '.') && !tokens[token + 1].SpaceBefore && tokens[token + 2].Capitalised;
 
     private const WordClass Small = WordClass.Pronoun | WordClass.Determiner | WordClass.Conjunction | WordClass.Preposition | WordClass.Auxiliary;
 
     /// <summary>The number that the file of <paramref name="wordClass"/> gives the word, or -1.</summary>
-    public int ValueOf(int i, WordClass wordClass) => Quote(i) is null ? tokens.ValueOf(Token(i), wordClass) : -1;
+    public int ValueOf(int i, WordClass wordClass) => tokens.Lexicon.ValueOf(wordClass, this[i].Word.Word);
 
-    public bool Is(int i, char c) => Quote(i) is null && tokens.Is(Token(i), c);
+    public bool Is(int i, char c) => this[i].Word.Is(c);
 
-    public bool Is(int i, string word) => Quote(i) is null && tokens.Is(Token(i), word);
+    public bool Is(int i, string word) => this[i].Word.Is(word, tokens.Text);
 
-    public bool Capitalised(int i) => Quote(i) is null && tokens[Token(i)].Capitalised;
+    public bool Capitalised(int i) => this[i].Word.Capitalised;
 
-    public bool IsNumber(int i) => Quote(i) is null && tokens[Token(i)].Kind == TokenKind.Number;
+    public bool IsNumber(int i) => this[i].Word.Kind == TokenKind.Number;
 
     /// <summary>A dash between clauses: an em or en dash, two hyphens, or one with space around it.</summary>
     public bool IsDash(int i) =>
-        Is(i, '—') || Is(i, '–') || Is(i, '―') || Is(i, "--") || (Is(i, '-') && tokens[Token(i)].SpaceBefore);
+        Is(i, '—') || Is(i, '–') || Is(i, '―') || Is(i, "--") || (Is(i, '-') && this[i].Word.SpaceBefore);
 
     /// <summary>What makes the word before it an owner: <c>'s</c>, or the apostrophe of a plural.</summary>
     public bool IsPossessive(int i) =>
-        Is(i, "'s") || ((Is(i, '’') || Is(i, '\'')) && !tokens[Token(i)].SpaceBefore && IsWord(i - 1));
+        Is(i, "'s") || ((Is(i, '’') || Is(i, '\'')) && !this[i].Word.SpaceBefore && IsWord(i - 1));
 
     public bool EndsInLy(int i)
     {
-        if (!IsWord(i)) return false;
-        Token token = tokens[Token(i)];
-        return token.Length > 4 && !token.Capitalised && tokens.Text[token.End - 1] == 'y' && tokens.Text[token.End - 2] == 'l';
+        ref readonly Token token = ref this[i].Word;
+        return token.Kind == TokenKind.Word && token.Length > 4 && !token.Capitalised && tokens.Text[token.End - 1] == 'y' && tokens.Text[token.End - 2] == 'l';
     }
 
     /// <summary>Whether the word ends in <paramref name="ending"/>, and is longer than it by three letters.</summary>
     public bool EndsWith(int i, string ending)
     {
-        if (!IsWord(i)) return false;
-        Token token = tokens[Token(i)];
-        return token.Length >= ending.Length + 2 && string.CompareOrdinal(tokens.Text, token.End - ending.Length, ending, 0, ending.Length) == 0;
+        ref readonly Token token = ref this[i].Word;
+        if (token.Kind != TokenKind.Word || token.Length < ending.Length + 2) return false;
+        for (int at = token.End - 1, k = ending.Length - 1; k >= 0; at--, k--)
+            if (tokens.Text[at] != ending[k]) return false;
+        return true;
     }
 
     /// <summary>Fills the outline from a paragraph.</summary>
@@ -90,9 +110,9 @@ internal sealed class Outline(Tokens tokens)
     /// <param name="next">The first that may lie in the paragraph; afterwards, the first past it.</param>
     public void Fill(Paragraph paragraph, List<QuotedSpan> spans, ref int next)
     {
+        int before = Count, start = 0;
         Count = 0;
         Sentences.Clear();
-        int start = 0;
         for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
         {
             if (next < spans.Count && spans[next].Open == i)
@@ -113,12 +133,15 @@ internal sealed class Outline(Tokens tokens)
             if (MayOpen(i + 1, paragraph.EndToken)) EndSentence(ref start);
         }
         EndSentence(ref start);
+        if (Count < before) Array.Clear(_items, Count, before - Count);
     }
 
     private void Add(int token, QuotedSpan? quote)
     {
         if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
-        _items[Count++] = new OutlineItem(token, quote);
+        if (quote is not null) _items[Count++] = new OutlineItem(default, token, quote);
+        else if (tokens.Is(token, Small) && (tokens[token].AllCaps || IsInitial(token))) _items[Count++] = new OutlineItem(tokens[token].WithoutClasses(), token, null);
+        else _items[Count++] = new OutlineItem(tokens[token], token, null);
     }
 
     /// <summary>Ends the sentence that runs on from <paramref name="start"/>.</summary>

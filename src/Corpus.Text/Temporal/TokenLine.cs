@@ -27,7 +27,7 @@ internal readonly struct TokenLine(Tokens tokens, int first, int end)
 
     public bool Is(int i, string word, string other) => Is(i, word) || Is(i, other);
 
-    public WordClass ClassesOf(int i) => i >= First && i < End ? Tokens.Lexicon.ClassesOf(Tokens[i].Word) : WordClass.None;
+    public WordClass ClassesOf(int i) => this[i].Classes;
 
     public int ValueOf(int i, WordClass wordClass) => i >= First && i < End ? Tokens.ValueOf(i, wordClass) : -1;
 

@@ -1,10 +1,14 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Corpus.Text.Words;
 
 /// <summary>What a token is made of.</summary>
 internal enum TokenKind : byte
 {
+    /// <summary>Any character that is in no other kind, one a token; <c>...</c> and <c>--</c> are one.</summary>
+    Punctuation,
+
     /// <summary>Letters: <c>Pyongyang</c>, <c>don't</c>, <c>O'Brien</c>, <c>U.S.</c>; also the possessive <c>'s</c> on its own.</summary>
     Word,
 
@@ -13,9 +17,6 @@ internal enum TokenKind : byte
 
     /// <summary>One mark of quotation, or two single ones that stand for a double: <c>“</c>, <c>"</c>, <c>''</c>, <c>‘</c>.</summary>
     Mark,
-
-    /// <summary>Any other character, one a token; <c>...</c> and <c>--</c> are one.</summary>
-    Punctuation,
 }
 
 /// <summary>What stands before a token, and how a word is written.</summary>
@@ -37,14 +38,20 @@ internal enum TokenFlags : byte
     AllCaps = 8,
 }
 
-/// <summary>A word, a number or a mark of an article's text.</summary>
-internal readonly struct Token(int start, int length, TokenKind kind, TokenFlags flags, int word)
+/// <summary>A word, a number or a mark of an article's text. Everything that is asked of every token is found out once, when it is cut.</summary>
+internal readonly struct Token(int start, int length, TokenKind kind, TokenFlags flags, char initial, int word, WordClass classes)
 {
+    /// <summary>The classes of the word.</summary>
+    public readonly WordClass Classes = classes;
+
     public readonly int Start = start;
     public readonly int Length = length;
 
     /// <summary>The number of the word in the <see cref="Lexicon"/>.</summary>
     public readonly int Word = word;
+
+    /// <summary>The first character, folded.</summary>
+    public readonly char Initial = initial;
 
     public readonly TokenKind Kind = kind;
     public readonly TokenFlags Flags = flags;
@@ -60,4 +67,26 @@ internal readonly struct Token(int start, int length, TokenKind kind, TokenFlags
     public bool Capitalised => (Flags & TokenFlags.Capitalised) != 0;
 
     public bool AllCaps => (Flags & TokenFlags.AllCaps) != 0;
+
+    /// <summary>The same token as a word that is in no class.</summary>
+    public Token WithoutClasses() => new(Start, Length, Kind, Flags, Initial, Word, WordClass.None);
+
+    /// <summary>Whether the token is a word of one of the classes.</summary>
+    public bool Is(WordClass classes) => (Classes & classes) != 0;
+
+    /// <summary>Whether the token is the single character <paramref name="c"/>, which must be lower case.</summary>
+    public bool Is(char c) => Length == 1 && Initial == c;
+
+    /// <summary>Whether the token is the word, whatever its case. The word must be lower case.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="text">The text that the token was cut from.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Is(string word, string text) => Length == word.Length && Initial == word[0] && GoesOn(word, text);
+
+    private bool GoesOn(string word, string text)
+    {
+        for (int i = 1; i < word.Length; i++)
+            if (Lexicon.Fold(text[Start + i]) != word[i]) return false;
+        return true;
+    }
 }

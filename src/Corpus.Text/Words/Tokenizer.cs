@@ -7,6 +7,7 @@ internal static class Tokenizer
     public static void Read(Tokens tokens, Span block)
     {
         string text = tokens.Text;
+        Lexicon lexicon = tokens.Lexicon;
         TokenFlags before = TokenFlags.None;
         for (int i = block.Start; i < block.End;)
         {
@@ -42,7 +43,8 @@ internal static class Tokenizer
             {
                 end = EndOfMark(text, i, block.End, out kind);
             }
-            tokens.Add(new Token(i, end - i, kind, flags, kind == TokenKind.Word ? tokens.Lexicon.Find(text, i, end - i) : Lexicon.Unknown));
+            int word = kind == TokenKind.Word ? lexicon.Find(text, i, end - i) : Lexicon.Unknown;
+            tokens.Add(new Token(i, end - i, kind, flags, kind == TokenKind.Word ? Lexicon.Fold(c) : c, word, lexicon.ClassesOf(word)));
             before = TokenFlags.None;
             i = end;
         }

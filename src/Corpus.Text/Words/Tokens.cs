@@ -21,32 +21,23 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     {
         get
         {
-            if ((uint)index < (uint)Count) return ref _items[index];
+            // What lies past the last token is empty, too.
+            Token[] items = _items;
+            if ((uint)index < (uint)items.Length) return ref items[index];
             return ref Nothing[0];
         }
     }
 
-    private static readonly Token[] Nothing = [new(0, 0, TokenKind.Punctuation, TokenFlags.None, Lexicon.Unknown)];
+    private static readonly Token[] Nothing = new Token[1];
 
-    /// <summary>Whether the token is a word of one of the classes.</summary>
-    public bool Is(int index, WordClass classes) => this[index].Word is not Lexicon.Unknown and int word && (Lexicon.ClassesOf(word) & classes) != 0;
+    /// <inheritdoc cref="Token.Is(WordClass)"/>
+    public bool Is(int index, WordClass classes) => this[index].Is(classes);
 
-    /// <summary>Whether the token is the single character <paramref name="c"/>.</summary>
-    public bool Is(int index, char c)
-    {
-        ref readonly Token token = ref this[index];
-        return token.Length == 1 && Text[token.Start] == c;
-    }
+    /// <inheritdoc cref="Token.Is(char)"/>
+    public bool Is(int index, char c) => this[index].Is(c);
 
-    /// <summary>Whether the token is the word, whatever its case. The word must be lower case.</summary>
-    public bool Is(int index, string word)
-    {
-        ref readonly Token token = ref this[index];
-        if (token.Length != word.Length) return false;
-        for (int i = 0, start = token.Start; i < word.Length; i++)
-            if (Lexicon.Fold(Text[start + i]) != word[i]) return false;
-        return true;
-    }
+    /// <inheritdoc cref="Token.Is(string, string)"/>
+    public bool Is(int index, string word) => this[index].Is(word, Text);
 
     /// <summary>Whether the token is the full stop of an initial or of a short name: <c>J.</c>, <c>St.</c></summary>
     public bool IsInitial(int index) =>
