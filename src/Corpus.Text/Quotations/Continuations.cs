@@ -20,9 +20,11 @@ internal sealed class Continuations(Reading reading)
     {
         Paragraph paragraph = reading.Paragraphs[number];
         if (paragraph.Kind is BlockKind.Caption or BlockKind.Credit or BlockKind.Furniture or BlockKind.Published) return;
-        Source? carried = last;
+        // What the reader is told to have said goes no further: "But you said …"
+        Source? carried = last is not null && reading.Tokens.Is(last.First, "you") ? null : last;
         int firstWord = paragraph.FirstToken;
         while (firstWord < paragraph.EndToken && reading.Tokens[firstWord].Kind == TokenKind.Punctuation) firstWord++;
+        if (first == end && carried is null && IsBroken(paragraph)) return;
         bool alone = end > first && outline.Count > 0;
         for (int i = 0; i < outline.Count; i++) alone &= !outline.IsWord(i);
         for (int i = first; i < end; i++)
@@ -38,6 +40,11 @@ internal sealed class Continuations(Reading reading)
         _above = carried;
         _aboveLeadsOn = carried is not null;
     }
+
+    /// <summary>Whether the paragraph is the rest of a line above that was broken: what was said there is said on.</summary>
+    private bool IsBroken(Paragraph paragraph) =>
+        paragraph.FirstToken > 0 && paragraph.EndToken > paragraph.FirstToken
+        && reading.Tokens[paragraph.FirstToken - 1].Kind == TokenKind.Word && reading.Tokens[paragraph.FirstToken] is { Kind: TokenKind.Word, Capitalised: false };
 
     /// <summary>A line that is a name and what its bearer is, below a quotation that stands alone: — Ann Ode, engineer.</summary>
     private Source? NameLine(Paragraph paragraph)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Text.Names;
 using Corpus.Text.Quotations;
 using Corpus.Text.Words;
 
@@ -26,17 +25,16 @@ internal static class Corp1001UnattributedQuote
     /// <summary>How many characters at either end of a quotation, found again elsewhere, make it a repetition.</summary>
     private const int Recognised = 40;
 
-    private static readonly PhraseList LeadIns = new("LeadIn", Lexicon.English);
-
     public static void Check(Reading reading)
     {
         var orphans = new List<Span>();
+        var surroundings = new QuoteSurroundings(reading);
         int speech = 0;
         for (int i = 0; i < reading.QuotedSpans.Count; i++)
         {
             QuotedSpan quote = reading.QuotedSpans[i];
             if (quote is { Role: QuoteRole.Speech, Words: >= ShortestSure }) speech++;
-            if (!IsOrphan(i, reading)) continue;
+            if (!IsOrphan(i, reading, surroundings)) continue;
             orphans.Add(reading.Tokens.SpanOf(quote.Open, quote.Close));
             if (orphans.Count > MostCompared) return;
         }
@@ -50,14 +48,14 @@ internal static class Corp1001UnattributedQuote
     }
 
     /// <summary>Whether the quotation is surely speech and surely has no speaker. Where it is not sure, it is not.</summary>
-    private static bool IsOrphan(int number, Reading reading)
+    private static bool IsOrphan(int number, Reading reading, QuoteSurroundings surroundings)
     {
         QuotedSpan quote = reading.QuotedSpans[number];
         if (quote is not { Role: QuoteRole.Speech, Source: null, Words: >= ShortestSure, Closed: true, Opened: true }) return false;
         if (reading.Paragraphs[quote.Paragraph].Kind != BlockKind.Body) return false;
         if (quote.AmidDeeds) return true;
         return quote is { Alone: true, LedIn: false, RunOnFromAbove: false } && !IsLead(quote.Paragraph, reading) && IsSentence(quote, reading.Tokens)
-            && !IsAnnounced(number, reading);
+            && !surroundings.Tell(number);
     }
 
     /// <summary>A quotation set apart from the text that holds it too: who says it stands there.</summary>
@@ -71,23 +69,6 @@ internal static class Corp1001UnattributedQuote
             string part = text.Substring(start, length);
             return text.IndexOf(part, StringComparison.Ordinal) != start || text.IndexOf(part, start + 1, StringComparison.Ordinal) >= 0;
         }
-    }
-
-    /// <summary>The paragraph above leads on to somebody's words, or quotes somebody whom it does not name either.</summary>
-    private static bool IsAnnounced(int number, Reading reading)
-    {
-        int above = reading.QuotedSpans[number].Paragraph - 1;
-        while (above >= 0 && reading.Paragraphs[above].Kind is BlockKind.Caption or BlockKind.Credit or BlockKind.Furniture) above--;
-        if (above < 0 || reading.Paragraphs[above] is not { Kind: BlockKind.Body } paragraph || paragraph.EndSentence == paragraph.FirstSentence) return false;
-        for (int i = number - 1; i >= 0 && reading.QuotedSpans[i].Paragraph >= above; i--)
-            if (reading.QuotedSpans[i] is { Role: QuoteRole.Speech, Source: null }) return true;
-        Sentence last = reading.Sentences[paragraph.EndSentence - 1];
-        for (int i = last.First; i < last.End; i++)
-            if (LeadIns.Match(reading.Tokens, i, last.End) > 0) return true;
-        // Holm fears that the pier will not stand.
-        int named = reading.Names.At(last.First);
-        int verb = named < 0 ? last.First + 1 : reading.Names.Mentions[named].Name.Kind == NameKind.Person ? reading.Names.Mentions[named].End : last.End;
-        return (named >= 0 || reading.Tokens.ValueOf(last.First, WordClass.Pronoun) > 0) && reading.Tokens.Is(verb, WordClass.AttitudeVerb) && reading.Tokens.Is(verb + 1, "that");
     }
 
     /// <summary>A story may open with a quote and name the speaker in the paragraphs that follow.</summary>

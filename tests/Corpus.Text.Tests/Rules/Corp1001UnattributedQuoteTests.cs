@@ -9,6 +9,11 @@ public class Corp1001UnattributedQuoteTests
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("“It sails,” said Anna Holm.\n\nThe boat is old.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old.\n\n\"We were told on a Friday. There was no money left.\"\n\nIt is for sale.")]
+    [InlineData("The council would praise the crew if it could.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("The quay saw better days.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nIt is for sale. “It sails,” said Anna Holm.")]
+    [InlineData("The boat is old. Anna Holm left the meeting early.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("The boat is old, you said.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The owners sent the crew home with a letter, “three crates of oranges and a ticket,” and thanks.")]
     public void Fires_where_nobody_is_named(string body)
     {
@@ -28,5 +33,12 @@ public class Corp1001UnattributedQuoteTests
     [InlineData("The boat is old. Then the cook chimed in.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old. Here's how the cook told the story.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old. Anna Holm doubts that it will sail.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("The boat is old. The captain also voiced doubts.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("The boat is old. Anna Holm, who has sailed on it since the spring, expressed doubts.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("When the boat sails, Anna Holm hopes to be there.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("The boat is older than the quay, the mayor reminded them.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("The boat is old. Anna Holm took aim at its owners.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\n“The union knew it,” said Anna Holm.")]
+    [InlineData("The boat is old. “It sails,” said Anna Holm, who speaks for its crew in the\n\nharbour.\n\n“We were told on a Friday that there was no money left.”")]
     public void Stays_silent(string body) => Assert.Empty(Story.Findings("CORP1001", body));
 }
