@@ -19,7 +19,7 @@ internal static class Corp1002UnpairedMark
             if (marks?.Number != number) marks = new ParagraphMarks(reading, number);
             if (marks.AreExcused || marks.IsMarkup(mark) || marks.TouchesAnother(mark) || marks.GoesOn(mark)) continue;
             Token token = reading.Tokens[mark];
-            reading.Report(Id, Severity, token.Span, "The quotation mark " + token.Span.Of(reading.Text) + " has no partner in its paragraph.", repairs: marks.Missing(mark) is { } repair ? [repair] : []);
+            reading.Report(Id, Severity, token.Span, "The quotation mark " + token.Span.Of(reading.Text) + " has no partner in its paragraph.", repairs: new MissingMark(reading, marks).Of(mark) is { } repair ? [repair] : []);
         }
     }
 }

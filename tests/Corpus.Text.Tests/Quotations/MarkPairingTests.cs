@@ -29,11 +29,16 @@ public class MarkPairingTests
     [InlineData("“They called it ‘the old lady’ for years,” Holm said.")]
     [InlineData("\"They called it “the old lady” for years,\" Holm said.")]
     [InlineData("''They called it 'the old lady' for years,'' Holm said.")]
+    [InlineData("“They called it “the old lady” for years,” Holm said.")]
     public void An_inner_quote_is_a_child_of_the_outer_one(string body)
     {
         Quote outer = Assert.Single(Story.Read(body).Quotes);
         Assert.Contains("the old lady", Assert.Single(outer.Nested).Text, System.StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_quote_opened_again_before_it_is_closed_is_no_outer_quote() =>
+        Assert.Equal(["“It is free,”"], Story.Read("“The pier is open, said Holm. “It is free,” she added.").Quotes.Select(quote => quote.Text));
 
     [Fact]
     public void Three_marks_close_the_inner_quote_and_then_the_outer_one() =>

@@ -10,6 +10,9 @@ public class Corp1002UnpairedMarkTests
     [InlineData("“The pier is open,” said Anna Holm. “It is free.\n\nThe boat is old.", 36)]
     [InlineData("\"The pier is open, said Anna Holm.", 0)]
     [InlineData("''The pier is open, said Anna Holm.", 0)]
+    [InlineData("“The pier is open, said Anna Holm. “It is free.”", 0)]
+    [InlineData("“The pier is open, Anna Holm, who built it, told the Island Post. “It is free.”", 0)]
+    [InlineData("“Is the pier open? the mayor asked on Monday. “It was built in May.”", 0)]
     public void Fires_at_the_mark(string body, int offset) =>
         Assert.Equal(offset, Assert.Single(Story.Findings("CORP1002", body)).Span.Start - "Harbour town rebuilds its pier\n\n".Length);
 
@@ -28,6 +31,9 @@ public class Corp1002UnpairedMarkTests
     [InlineData("\"The pier is open. It is free. \"It was built in May,\" said Anna Holm.")]
     [InlineData("“The pier is open,” said Anna Holm. “It is free.\n\nWhat the islanders want\n\n“It was built in May,” she said.")]
     [InlineData("“The pier is open,” said Anna Holm. “It is free for all\n\nand will stay so in winter.")]
+    [InlineData("Anna Holm said: “The pier is open to us all. “It was built in May.”")]
+    [InlineData("\"The union said it had built the pier, and the council paid. \"Both were proud of it. \"It was built in May,\" said Anna Holm.")]
+    [InlineData("\"The mayor called it a shame: 'The boat is gone.' \" said Anna Holm.")]
     [InlineData("<tweet date=\"2024-03-12\">The pier is open.")]
     public void Stays_silent(string body) => Assert.Empty(Story.Findings("CORP1002", body));
 

@@ -1,0 +1,73 @@
+using Corpus.Text.Names;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Rules;
+
+/// <summary>Where the partner of a quotation mark can only stand, in a paragraph that lacks it.</summary>
+internal sealed class MissingMark(Reading reading, ParagraphMarks marks)
+{
+    private readonly Tokens _tokens = reading.Tokens;
+
+    /// <summary>The mark that is missing, where it can stand in one place only.</summary>
+    public Repair? Of(int mark) => marks.Opens(mark) ? Closer(mark) : Opener(mark);
+
+    /// <summary>The ferry stays,” said Anna Holm: nothing before the mark but one sentence, and nothing in it that leads in.</summary>
+    private Repair? Opener(int mark)
+    {
+        if (marks.SentenceStart(mark - 1) != marks.First || marks.Attributes(marks.First, mark) || !marks.Attributes(mark + 1, mark + 1 + ParagraphMarks.FarthestCue)) return null;
+        for (int i = marks.First; i < mark; i++)
+            if (_tokens[i].Kind == TokenKind.Mark || _tokens.Is(i, ':') || (marks.EndsSentence(i) && i < mark - 1)) return null;
+        return new Repair(new Span(_tokens[marks.First].Start, 0), Partner(mark));
+    }
+
+    /// <summary>“The ferry stays, said Anna Holm: before the one clause that attributes, or at the end of a paragraph of one sentence.</summary>
+    private Repair? Closer(int mark)
+    {
+        bool opensSentence = mark == marks.First || marks.EndsSentence(mark - 1) || marks.IsDouble(mark - 1) || _tokens.Is(mark - 1, ':') || _tokens.Is(mark - 1, ',');
+        if (!opensSentence) return null;
+        int limit = marks.NextDouble(mark), last = -1;
+        for (int i = mark + 1; i < limit; i++)
+        {
+            bool ends = marks.EndsSentence(i);
+            if ((_tokens.Is(i, ',') || _tokens.Is(i, '?') || _tokens.Is(i, '!')) && IsClause(i + 1))
+            {
+                if (last >= 0) return null;
+                last = i;
+            }
+            else if (ends && last < 0 && i < limit - 1)
+            {
+                return null;
+            }
+        }
+        if (last < 0)
+        {
+            if (limit < marks.End || !marks.EndsSentence(marks.End - 1) || marks.Attributes(mark + 1, marks.End)) return null;
+            last = marks.End - 1;
+        }
+        return new Repair(new Span(_tokens[last].End, 0), Partner(mark));
+    }
+
+    /// <summary>Whether words that attribute start here: said Anna Holm, Anna Holm said, she said, the mayor said.</summary>
+    private bool IsClause(int i)
+    {
+        if (_tokens.Is(i, WordClass.CueVerb)) return IsPerson(i + 1) || IsPersonal(i + 1);
+        if (_tokens.Is(i, "the") && _tokens.Is(i + 1, WordClass.RoleNoun)) i++;
+        int named = reading.Names.At(i);
+        int verb = named >= 0 ? reading.Names.Mentions[named].End : _tokens.Is(i, WordClass.RoleNoun) || IsPersonal(i) ? i + 1 : -1;
+        return verb > i && _tokens.Is(verb, WordClass.CueVerb);
+    }
+
+    private bool IsPersonal(int i) => _tokens.ValueOf(i, WordClass.Pronoun) > 0 || _tokens.Is(i, "they");
+
+    private bool IsPerson(int i) => reading.Names.At(i) is >= 0 and int named && reading.Names.Mentions[named].Name.Kind == NameKind.Person;
+
+    private string Partner(int mark) => _tokens.TextOf(mark) switch
+    {
+        "“" or "„" => "”",
+        "”" => "“",
+        "«" => "»",
+        "»" => "«",
+        "``" => "''",
+        string same => same,
+    };
+}
