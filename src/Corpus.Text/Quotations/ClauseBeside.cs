@@ -153,7 +153,7 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
             Frame frame = frames[k];
             if (frame.Strength != FrameStrength.Speech || frame.Detached) continue;
             int opens = frame.Source.First < frame.Cue.First ? frame.Source.First : frame.Cue.First;
-            if (opens > q && (outline.Is(opens - 1, ',') || outline.Is(frame.Cue.First, "according") || outline.IsDash(opens - 1) || outline.Is(opens - 1, "as"))) return frame.ToSource(outline, Route.ClauseAtEnd);
+            if (opens > q && (outline.Is(opens - 1, ',') || (opens - 1 > q && outline.Quote(opens - 1) is { } last && outline.LastCharacter(last) is ',') || outline.Is(frame.Cue.First, "according") || outline.IsDash(opens - 1) || outline.Is(opens - 1, "as"))) return frame.ToSource(outline, Route.ClauseAtEnd);
         }
         return null;
     }

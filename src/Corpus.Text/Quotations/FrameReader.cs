@@ -141,11 +141,17 @@ internal sealed class FrameReader
     public int MainClause(OutlineSentence sentence)
     {
         // "Ever since", "shortly after", "even as".
-        int first = _outline.Is(sentence.First, WordClass.Adverb) || _outline.EndsWith(sentence.First, "ly") ? sentence.First + 1 : sentence.First;
+        int start = sentence.First;
+        while (_outline.Is(start, "and") || _outline.Is(start, "but") || _outline.Is(start, ',')) start++;
+        int first = _outline.Is(start, WordClass.Adverb) || _outline.EndsWith(start, "ly") ? start + 1 : start;
         if (!_outline.Is(first, WordClass.Conjunction | WordClass.Preposition) || _outline.Is(first, "and") || _outline.Is(first, "but") || _outline.Is(first, "that")) return sentence.First;
         for (int i = first + 1; i < sentence.End; i++)
         {
-            if (_outline.Quote(i) is not null) break;
+            if (_outline.Quote(i) is { } quote)
+            {
+                // After the “last warning,” Ode left: the comma stands inside the marks.
+                if (_outline.LastCharacter(quote) is ',' && Phrases.StartingAt(i + 1, sentence.End).Exists) return i + 1;
+            }
             if (_outline.Is(i, ',') && Phrases.StartingAt(i + 1, sentence.End).Exists) return i + 1;
         }
         return sentence.First;
