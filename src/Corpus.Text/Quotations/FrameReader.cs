@@ -127,7 +127,12 @@ internal sealed class FrameReader
         if (main > sentence.First && main < verb && !frames.Exists(frame => frame.Cue.First >= main && frame.Cue.End <= verb && frame.Strength != FrameStrength.Noun)
             && MainSubject(new OutlineSentence(main, sentence.End), verb) is { Exists: true } later) return new Frame(later, cue, strength, Detached: true);
         for (int i = frames.Count - 1; i >= 0; i--)
-            if (frames[i].Cue.End <= verb && frames[i].Strength != FrameStrength.Noun) return new Frame(frames[i].Source, cue, strength, Detached: true);
+        {
+            if (frames[i].Cue.End > verb || frames[i].Strength == FrameStrength.Noun) continue;
+            for (int k = 0; k < i; k++)
+                if (frames[k].Strength >= FrameStrength.Judgement && frames[k].Cue.First >= main && TellsOf(frames[k], frames[i])) return new Frame(frames[k].Source, cue, strength, Detached: true);
+            return new Frame(frames[i].Source, cue, strength, Detached: true);
+        }
         ItemSpan subject = MainSubject(sentence, verb);
         if (subject.Exists) return new Frame(subject, cue, strength, Detached: true);
         if (verb > sentence.First + 1) return null;
@@ -135,6 +140,16 @@ internal sealed class FrameReader
         for (int i = verb + 1; i < sentence.End; i++)
             if (_outline.Is(i, ',') && Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } behind && Phrases.MaySpeak(behind)) return new Frame(behind, cue, strength, Detached: true);
         return null;
+    }
+
+    /// <summary>"Ode said the wind reminds her of the sea": the inner clause is part of what the outer one tells.</summary>
+    private bool TellsOf(Frame outer, Frame inner)
+    {
+        if (outer.Detached || outer.Source.First > outer.Cue.First || inner.Source.First < outer.Cue.End || _outline.Is(outer.Source.First, "who")) return false;
+        if (_outline.Is(inner.Source.First - 1, WordClass.Conjunction) && !_outline.Is(inner.Source.First - 1, "that")) return false;
+        for (int i = outer.Cue.End; i < inner.Source.First; i++)
+            if (_outline.Quote(i) is not null) return false;
+        return true;
     }
 
     /// <summary>Where the main clause starts: behind the comma of a clause that says when or why, else at the sentence's start.</summary>
