@@ -35,12 +35,14 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
         if (!outline.IsWord(before)) return outline.IsPossessive(before);
         if (outline.Is(before, WordClass.Quantity) || outline.Is(before, "to")) return false;
         if (outline.IsPossessive(before) || outline.Is(before, WordClass.Determiner)) return before == i - 1;
+        // "one of the biggest challenges", "the Ellery attack".
+        if (outline.EndsWith(before, "est") && outline.Is(before - 1, WordClass.Determiner)) return true;
         if (outline.EndsWith(i, "s") || outline.Is(before, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction)) return false;
         if (outline.Is(before, WordClass.Preposition)) return true;
         if (outline.Is(i + 1, "that")) return false;
         // The Ellery News report: a body's name is no plural.
         if (names.At(outline.Token(before)) is >= 0 and int mention && names.Mentions[mention].Name.Kind == NameKind.Organisation) return !outline.Is(before - 1, "and");
-        if (outline.EndsWith(before, "s") || outline.Is(before, "people") || outline.Is(before, "police") || outline.Is(before, "men") || outline.Is(before, "women") || outline.Is(before, "percent")) return false;
+        if (outline.EndsWith(before, "s") && !outline.Is(before, WordClass.Place) || outline.Is(before, "people") || outline.Is(before, "police") || outline.Is(before, "men") || outline.Is(before, "women") || outline.Is(before, "percent")) return false;
         // Ode and Lund say; "make", "let" and "help" stand before a plain form.
         return !outline.Is(before - 1, "and") && !outline.Is(before, AnyVerb);
     }
