@@ -98,7 +98,7 @@ internal sealed class Attributor
         for (int i = subject.End; i < noun; i++)
         {
             if (_reader.Phrases.IsVerb(i)) verbs++;
-            else if (_outline.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun) || !_outline.IsWord(i)) return ItemSpan.None;
+            else if (_outline.Is(i, WordClass.Preposition | WordClass.Conjunction) || _outline.Is(i, WordClass.Pronoun) && !_outline.Is(i, "his") && !_outline.Is(i, "her") || !_outline.IsWord(i)) return ItemSpan.None;
         }
         return verbs == 1 ? subject : ItemSpan.None;
     }
@@ -116,7 +116,7 @@ internal sealed class Attributor
     private Source? Find(int q, QuotedSpan quote, int s, Source? before)
     {
         OutlineSentence sentence = _outline.Sentences[s];
-        return _signatures.Label(quote) ?? _signatures.Signed(q) ?? _beside.Direct(q, sentence, FrameStrength.Speech) ?? _beside.After(q, quote, s) ?? _beside.Closing(q, sentence) ?? _beside.Direct(q, sentence, FrameStrength.Judgement) ?? _beside.Direct(q, sentence, FrameStrength.Beside) ?? _signatures.ColonName(q, sentence) ?? _governing.Governing(q, sentence) ?? _beside.AtEnd(q, sentence) ?? _signatures.Colon(q, sentence) ?? _governing.Nominal(q, sentence)
+        return _signatures.Label(quote) ?? _signatures.Signed(q) ?? (_outline.IsDash(q - 1) ? null : _beside.Direct(q, sentence, FrameStrength.Speech)) ?? _beside.After(q, quote, s) ?? _beside.Direct(q, sentence, FrameStrength.Speech) ?? _beside.Closing(q, sentence) ?? _beside.Direct(q, sentence, FrameStrength.Judgement) ?? _beside.Direct(q, sentence, FrameStrength.Beside) ?? _signatures.ColonName(q, sentence) ?? _governing.Governing(q, sentence) ?? _beside.AtEnd(q, sentence) ?? _signatures.Colon(q, sentence) ?? _governing.Nominal(q, sentence)
             ?? (Continues(q, quote, sentence) ? Continued(before) : null) ?? (quote.Words >= 5 && before is { Route: < Route.Subject } ? Continued(before) : null) ?? Subject(q, quote, sentence);
     }
 

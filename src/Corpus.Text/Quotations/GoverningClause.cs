@@ -62,7 +62,12 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
 
     private static bool Precedes(Frame frame, int q, int low) => frame.Cue.End <= q && frame.Cue.First >= low;
 
-    public Source? Nominal(int q, OutlineSentence sentence) => NominalFrom(q, sentence.First);
+    public Source? Nominal(int q, OutlineSentence sentence) => Owner(q, sentence) ?? NominalFrom(q, sentence.First);
+
+    /// <summary>Ode's “…” promise: whose the quoted words are.</summary>
+    private Source? Owner(int q, OutlineSentence sentence) =>
+        outline.IsPossessive(q - 1) && outline.Quote(q) is { Words: > 3 } && q - 2 >= sentence.First && reader.Phrases.IsPerson(q - 2)
+            ? new Frame(reader.Phrases.NameAt(q - 2), ItemSpan.None, FrameStrength.Noun, Detached: false).ToSource(outline, Route.Nominal) : null;
 
     private Source? NominalFrom(int q, int low)
     {

@@ -58,6 +58,14 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
     /// <summary>Whether the item belongs to a person's name.</summary>
     public bool IsPerson(int i) => names.At(outline.Token(i)) is >= 0 and int mention && names.Mentions[mention].Name.Kind == NameKind.Person;
 
+    /// <summary>The items of the name that the item belongs to.</summary>
+    public ItemSpan NameAt(int i)
+    {
+        int token = outline.Token(i);
+        NameMention mention = names.Mentions[names.At(token)];
+        return new ItemSpan(i - (token - mention.First), i + mention.End - token);
+    }
+
     /// <summary>Whether a phrase names people or a body: by name, by pronoun, or by what they do.</summary>
     public bool IsSomebody(ItemSpan phrase)
     {

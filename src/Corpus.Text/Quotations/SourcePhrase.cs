@@ -53,6 +53,9 @@ internal sealed class SourcePhrase
     /// <inheritdoc cref="PhraseForms.IsPerson"/>
     public bool IsPerson(int i) => _forms.IsPerson(i);
 
+    /// <inheritdoc cref="PhraseForms.NameAt"/>
+    public ItemSpan NameAt(int i) => _forms.NameAt(i);
+
     /// <inheritdoc cref="PhraseForms.IsSomebody"/>
     public bool IsSomebody(ItemSpan phrase) => _forms.IsSomebody(phrase);
 }

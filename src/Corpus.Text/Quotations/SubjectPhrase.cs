@@ -111,7 +111,7 @@ internal sealed class SubjectPhrase(Outline outline, NameIndex names, PhraseForm
         {
             int end = first;
             while (end < comma && !outline.Is(end, ',') && !outline.IsDash(end)) end = outline.Is(end, '(') ? forms.Closing(end, comma) : end + 1;
-            bool place = end == first + 1 && (outline.Is(first, WordClass.Place) || outline.Tokens[outline.Token(first)] is { AllCaps: true, Length: 2 });
+            bool place = end == first + 1 && !outline.Is(end + 1, "who") && (outline.Is(first, WordClass.Place) || outline.Tokens[outline.Token(first)] is { AllCaps: true, Length: 2 });
             if (end > first && !place && (end == comma || Apposes(end + 1, comma)) && !IsAdjunct(first))
             {
                 ItemSpan head = phrases.EndingAt(end - 1, first);
