@@ -52,7 +52,8 @@ internal sealed class Attributor
                 if (_outline.Quote(i) is not { } quote) continue;
                 quote.OpensSentence = i == sentence.First;
                 quote.Source = Find(i, quote, s, here ?? before);
-                if (quote.Source is not null) here = quote.Source;
+                // A few words quoted in passing ("what he calls “the mess”") do not take the floor from who speaks at length.
+                if (quote.Source is not null && (here is null || quote.Words > 3)) here = quote.Source;
             }
             bool quotesFollow = lastQuote >= sentence.End;
             Source? told = here ?? (quotesFollow || s == _outline.Sentences.Count - 1 ? Told(sentence) : null);
