@@ -35,6 +35,8 @@ internal sealed class Continuations(Reading reading)
                 spans[i].Source = carried = _above with { Route = Route.Continued };
         }
         if (first == end && _unsaid is not null && NameLine(paragraph) is { } named) _unsaid.Source = named;
+        // A speech that its second paragraph attributes: “…” and below it “…,” said Ann Ode.
+        if (_unsaid is { Source: null } && outline.Quote(0) is { Source: { Route: Route.ClauseAfter } below }) _unsaid.Source = below with { Route = Route.Continued };
         _unsaid = alone && end == first + 1 && spans[first].Source is null or { Route: Route.Continued } ? spans[first] : null;
         _ledIn = (alone && _ledIn) || (paragraph.EndToken > paragraph.FirstToken && (reading.Tokens.Is(paragraph.EndToken - 1, ':') || reading.Tokens.Is(paragraph.EndToken - 1, ',')));
         _above = carried;

@@ -39,7 +39,9 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
         if (outline.EndsWith(before, "est") && outline.Is(before - 1, WordClass.Determiner)) return true;
         if (outline.EndsWith(i, "s") || outline.Is(before, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction)) return false;
         if (outline.Is(before, WordClass.Preposition)) return true;
-        if (outline.Is(i + 1, "that")) return false;
+        // "on the radio show that": no verb, whatever follows; bodies take the plural as well ("the council say that").
+        bool singular = before == i - 1 && outline.Is(before - 1, WordClass.Determiner) && !outline.EndsWith(before, "s") && !outline.Is(before, WordClass.OrganisationNoun | WordClass.RoleNoun | WordClass.Adverb | WordClass.Quantity) && !outline.Capitalised(before);
+        if (outline.Is(i + 1, "that") && !singular) return false;
         // The Ellery News report: a body's name is no plural.
         if (names.At(outline.Token(before)) is >= 0 and int mention && names.Mentions[mention].Name.Kind == NameKind.Organisation) return !outline.Is(before - 1, "and");
         if (outline.EndsWith(before, "s") && !outline.Is(before, WordClass.Place) || outline.Is(before, "people") || outline.Is(before, "police") || outline.Is(before, "men") || outline.Is(before, "women") || outline.Is(before, "percent")) return false;

@@ -112,10 +112,12 @@ internal sealed class SubjectPhrase(Outline outline, NameIndex names, PhraseForm
             int end = first;
             while (end < comma && !outline.Is(end, ',') && !outline.IsDash(end)) end = outline.Is(end, '(') ? forms.Closing(end, comma) : end + 1;
             bool place = end == first + 1 && !outline.Is(end + 1, "who") && (outline.Is(first, WordClass.Place) || outline.Tokens[outline.Token(first)] is { AllCaps: true, Length: 2 });
-            if (end > first && !place && (end == comma || Apposes(end + 1, comma)) && !IsAdjunct(first))
+            // "As Ann Ode, a pilot, put it": the conjunction opens the clause whose subject follows.
+            int opens = IsAdjunct(first) && outline.Is(first, WordClass.Conjunction) ? first + 1 : first;
+            if (end > first && !place && (end == comma || Apposes(end + 1, comma)) && !IsAdjunct(opens))
             {
-                ItemSpan head = phrases.EndingAt(end - 1, first);
-                if (head.Exists && forms.MaySpeak(head) && !IsObject(head.First - 1, start)) return forms.WithoutRemark(new ItemSpan(head.First, comma));
+                ItemSpan head = phrases.EndingAt(end - 1, opens);
+                if (head.Exists && (opens == first || head.First == opens) && forms.MaySpeak(head) && !IsObject(head.First - 1, start)) return forms.WithoutRemark(new ItemSpan(head.First, comma));
             }
             first = end + 1;
         }
