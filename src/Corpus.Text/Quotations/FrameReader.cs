@@ -76,6 +76,8 @@ internal sealed class FrameReader
             if (!_outline.Is(verb, WordClass.CitingVerb) && !_outline.Is(verb, "heard")) return null;
         }
         bool comma = _outline.Is(verb - 1, ',') || _outline.IsDash(verb - 1);
+        // "its letter, written by Ode, said": a participle that describes the letter.
+        if (comma && _outline.Is(verb + 1, "by") && Phrases.IsSomebody(Phrases.StartingAt(verb + 2, sentence.End))) return null;
         bool afterQuote = (_outline.Quote(verb - 1) is { } quoted && (quoted.Words > 4 || verb - 1 == sentence.First || (_outline.LastCharacter(quoted) is ',' && Phrases.IsPerson(verb + 1) && HasVerb(sentence.First, verb - 1)))) || (_outline.Is(verb - 1, ',') && _outline.Quote(verb - 2) is not null);
         if (comma && !afterQuote && Subject(verb, sentence, cue, strength) is { } interrupted)
             return Parenthetical(verb, sentence, interrupted) is { Exists: true } aside ? new Frame(aside, cue, strength, Detached: false) : interrupted;
@@ -129,6 +131,8 @@ internal sealed class FrameReader
         for (int i = frames.Count - 1; i >= 0; i--)
         {
             if (frames[i].Cue.End > verb || frames[i].Strength == FrameStrength.Noun) continue;
+            // "Ode gave no word on how she planned to go on, saying": the clause between is the object of the main one.
+            if (IsObjectClause(frames[i].Source.First) && MainSubject(sentence, frames[i].Source.First) is { Exists: true } outer) return new Frame(outer, cue, strength, Detached: true);
             for (int k = 0; k < i; k++)
                 if (frames[k].Strength >= FrameStrength.Judgement && frames[k].Cue.First >= main && TellsOf(frames[k], frames[i])) return new Frame(frames[k].Source, cue, strength, Detached: true);
             return new Frame(frames[i].Source, cue, strength, Detached: true);
@@ -141,6 +145,11 @@ internal sealed class FrameReader
             if (_outline.Is(i, ',') && Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } behind && Phrases.MaySpeak(behind)) return new Frame(behind, cue, strength, Detached: true);
         return null;
     }
+
+    /// <summary>Whether a clause whose subject starts at <paramref name="first"/> is the object of another: "that Ode left", "how Ode left".</summary>
+    private bool IsObjectClause(int first) =>
+        _outline.Is(first - 1, "that") || _outline.Is(first - 1, "how") || _outline.Is(first - 1, "why") || _outline.Is(first - 1, "whether")
+        || (_outline.Is(first - 1, WordClass.Conjunction) && _outline.Is(first - 2, "that"));
 
     /// <summary>"Ode said the wind reminds her of the sea": the inner clause is part of what the outer one tells.</summary>
     private bool TellsOf(Frame outer, Frame inner)

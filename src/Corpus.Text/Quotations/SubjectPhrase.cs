@@ -36,7 +36,11 @@ internal sealed class SubjectPhrase(Outline outline, NameIndex names, PhraseForm
         if (outline.Is(g, WordClass.Pronoun)) return new ItemSpan(g, g + 1);
         if (outline.Is(g, ',') || outline.IsDash(g)) return Interrupted(g, low);
         if (outline.Quote(g) is { Words: <= 4 }) return Interrupted(g + 1, low);
-        return Ungoverned(phrases.EndingAt(g, low), low);
+        ItemSpan phrase = phrases.EndingAt(g, low);
+        // "Ode left and in a statement called it": what a preposition governs is no subject.
+        if (phrase.First - 2 > low && outline.Is(phrase.First - 1, WordClass.Preposition) && (outline.Is(phrase.First - 2, "and") || outline.Is(phrase.First - 2, "but"))
+            && Shared(phrase.First - 2, low, depth) is { Exists: true } first) return first;
+        return Ungoverned(phrase, low);
     }
 
     /// <summary>
@@ -132,7 +136,7 @@ internal sealed class SubjectPhrase(Outline outline, NameIndex names, PhraseForm
     private bool Apposes(int i, int limit)
     {
         if (i >= limit) return true;
-        if (outline.Is(i, "who") || outline.Is(i, "whose") || outline.Is(i, "which") || outline.Is(i, "whom") || outline.Is(i, "where")) return true;
+        if (outline.Is(i, "who") || outline.Is(i, "whose") || outline.Is(i, "which") || outline.Is(i, "whom") || outline.Is(i, "where") || outline.Is(i, "himself") || outline.Is(i, "herself")) return true;
         if (outline.Is(i, WordClass.Pronoun) || (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "as") && !outline.Is(i, "like"))) return false;
         return outline.Quote(i) is null;
     }
