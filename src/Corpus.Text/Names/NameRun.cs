@@ -24,6 +24,14 @@ internal sealed class NameRuns(Tokens tokens)
     public const WordClass OrdinaryOpener = Function | WordClass.Adverb | WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb
         | WordClass.CueNoun | WordClass.RoleNoun | WordClass.PlaceNoun | WordClass.OrganisationNoun;
 
+    /// <summary>Small words that are surnames, too.</summary>
+    private const WordClass Surname = WordClass.Auxiliary | WordClass.Month;
+
+    private const WordClass OrdinaryVerb = WordClass.Auxiliary | WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb;
+
+    /// <summary>The words of <see cref="Surname"/> that somebody of the article is called by.</summary>
+    private readonly HashSet<int> _surnames = [];
+
     public List<NameRun> Read(Reading reading)
     {
         var runs = new List<NameRun>();
@@ -35,7 +43,7 @@ internal sealed class NameRuns(Tokens tokens)
             {
                 while (sentence + 1 < paragraph.EndSentence && reading.Sentences[sentence + 1].First <= i) sentence++;
                 bool opens = reading.Sentences[sentence].First == i || tokens[i - 1].Kind == TokenKind.Mark || tokens.Is(i - 1, ':') || tokens[i].LineBefore;
-                if (!IsPart(i) || (opens && tokens.Is(i, OrdinaryOpener) && !(tokens.Is(i, WordClass.Title | WordClass.OrganisationNoun) && IsPart(Next(i)))))
+                if (!IsPart(i) || (opens && tokens.Is(i, OrdinaryOpener) && !(tokens.Is(i, WordClass.Title | WordClass.OrganisationNoun) && IsPart(Next(i))) && !_surnames.Contains(tokens[i].Word)))
                 {
                     i++;
                     continue;
@@ -50,7 +58,16 @@ internal sealed class NameRuns(Tokens tokens)
     /// <summary>Whether the token is a capitalised word that may belong to a name.</summary>
     private bool IsPart(int i) =>
         tokens[i].Kind == TokenKind.Word && tokens[i].Capitalised
-        && (!tokens.Is(i, Function) || IsInitial(i) || (tokens.Is(i, WordClass.Weekday | WordClass.Month) && IsAmidName(i)));
+        && (!tokens.Is(i, Function) || IsInitial(i) || (tokens.Is(i, WordClass.Weekday | Surname) && IsAmidName(i)) || (tokens.Is(i, Surname) && IsSurname(i)));
+
+    /// <summary>Anna May, Mr. Will, and then May said: a surname that is another word elsewhere.</summary>
+    private bool IsSurname(int i)
+    {
+        int before = tokens.Is(i - 1, '.') ? i - 2 : i - 1;
+        if (tokens[i].SpaceBefore && tokens.Is(before, WordClass.FirstName | WordClass.Title) && tokens[before].Capitalised) return true;
+        return _surnames.Contains(tokens[i].Word) && !tokens.Is(before, WordClass.Preposition)
+            && (tokens.Is(i + 1, OrdinaryVerb) || tokens.Is(i + 1, "'s") || tokens.Is(i - 1, WordClass.CueVerb));
+    }
 
     /// <summary>Ann A. Holm, A. B. Lund: the letter is no article.</summary>
     private bool IsInitial(int i) => tokens[i].Length == 1 && tokens.Is(i + 1, '.') && !tokens[i + 1].SpaceBefore && tokens[i + 2] is { Kind: TokenKind.Word, Capitalised: true };
@@ -108,6 +125,7 @@ internal sealed class NameRuns(Tokens tokens)
             for (int i = end - 2; i > name; i--)
                 if (tokens.Is(i, WordClass.FirstName) && tokens.Is(i - 1, WordClass.OrganisationNoun | WordClass.Place)) titles = name = i;
         if (end - name == 1 && tokens.Is(name, WordClass.Title | WordClass.Demonym) && !tokens[name].AllCaps) return end;
+        if (!titleCase && end > first + 1 && tokens.Is(end - 1, Surname)) _surnames.Add(tokens[end - 1].Word);
         end = JoinOrganisation(name, end);
         runs.Add(new NameRun(titles, name, end, opens && titles == first && name == first, titleCase));
         return end;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Text.Names;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations;
@@ -26,7 +27,7 @@ internal readonly record struct OutlineSentence(int First, int End);
 /// A paragraph as its writer speaks: every quotation is one item, so that what is said inside the marks neither ends the
 /// writer's sentence nor lends it a verb. Indices past either end give a full stop.
 /// </summary>
-internal sealed class Outline(Tokens tokens)
+internal sealed class Outline(Tokens tokens, NameIndex names)
 {
     private const int LongestSentence = 300;
 
@@ -66,6 +67,9 @@ internal sealed class Outline(Tokens tokens)
 
     /// <summary>Ann A. Holm: a letter with a full stop is no article and no pronoun.</summary>
     private bool IsInitial(int token) => tokens[token] is { Length: 1, Capitalised: true } && tokens.Is(token + 1, '.') && !tokens[token + 1].SpaceBefore && tokens[token + 2].Capitalised;
+
+    /// <summary>Mr. Will, Anna May: a small word that somebody is called by.</summary>
+    private bool IsNamed(int token) => tokens[token].Capitalised && names.At(token) is >= 0 and int mention && names.Mentions[mention].Name.Kind == NameKind.Person;
 
     private const WordClass Small = WordClass.Pronoun | WordClass.Determiner | WordClass.Conjunction | WordClass.Preposition | WordClass.Auxiliary;
 
@@ -140,7 +144,7 @@ internal sealed class Outline(Tokens tokens)
     {
         if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
         if (quote is not null) _items[Count++] = new OutlineItem(default, token, quote);
-        else if (tokens.Is(token, Small) && (tokens[token].AllCaps || IsInitial(token))) _items[Count++] = new OutlineItem(tokens[token].WithoutClasses(), token, null);
+        else if (tokens.Is(token, Small) && (tokens[token].AllCaps || IsInitial(token) || IsNamed(token))) _items[Count++] = new OutlineItem(tokens[token].WithoutClasses(), token, null);
         else _items[Count++] = new OutlineItem(tokens[token], token, null);
     }
 

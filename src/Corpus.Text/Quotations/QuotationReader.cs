@@ -13,7 +13,7 @@ internal static class QuotationReader
         spans.Sort((a, b) => a.Open - b.Open);
         reading.QuotedSpans.AddRange(spans);
 
-        var outline = new Outline(reading.Tokens);
+        var outline = new Outline(reading.Tokens, reading.Names);
         var attributor = new Attributor(outline, reading.Names, reading.Listener);
         var passages = new Continuations(reading);
         int next = 0;

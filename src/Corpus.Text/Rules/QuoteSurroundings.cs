@@ -24,7 +24,7 @@ internal sealed class QuoteSurroundings
     public QuoteSurroundings(Reading reading)
     {
         _reading = reading;
-        _outline = new Outline(reading.Tokens);
+        _outline = new Outline(reading.Tokens, reading.Names);
         _reader = new FrameReader(_outline, reading.Names);
     }
 

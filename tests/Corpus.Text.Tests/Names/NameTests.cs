@@ -22,6 +22,8 @@ public class NameTests
     [InlineData("The Secretary of Veterans Affairs Anna Holm was there.", "Anna Holm")]
     [InlineData("A letter came from J. K. Holm, an engineer.", "J. K. Holm")]
     [InlineData("Then Holm rose. A day before, President Holm had fallen ill. Holm stayed.", "Holm")]
+    [InlineData("Anna May came. May said so. In May she left. They may go. May is wet.", "Anna May")]
+    [InlineData("The council met Mr. Will and will meet him again.", "Will")]
     public void People_are_found_without_their_titles(string body, string people) => Assert.Equal(people, People(body));
 
     [Theory]
@@ -31,6 +33,8 @@ public class NameTests
     [InlineData("Ellery Post, the town's newspaper, was there.")]
     [InlineData("Elsewhere the Korean War was on every page.")]
     [InlineData("However, Monday was wet.")]
+    [InlineData("In May the council met. May said nothing about rain, and will not.")]
+    [InlineData("Will the council meet? May it rain.")]
     [InlineData("He wore a T-shirt on the Ellery-led tour.")]
     [InlineData("Former Secretary of State was all that the letter said.")]
     public void Bodies_and_places_are_no_people(string body) => Assert.Equal("", People(body));

@@ -119,4 +119,56 @@ public class ClauseTests
     [Fact]
     public void A_short_quote_in_an_apposition_does_not() =>
         Assert.Equal(["Tide = scare", "opening the pier in the middle of May = Anna Holm"], Story.Quotes("Anna Holm, author of “Tide,” thanked Bert Lund for “opening the pier in the middle of May.”"));
+
+    [Theory]
+    [InlineData("After a week of the “last warnings,” Anna Holm called the pier “a gift to the whole of the town.”", "Anna Holm")]
+    [InlineData("And in a film that critics called “a bore,” Anna Holm called for “a pier that outlives its builders.”", "Anna Holm")]
+    [InlineData("But although it pleased her neighbours, Anna Holm sounded a sour note, saying, “We waited nine years for this.”", "Anna Holm")]
+    public void The_main_clause_starts_behind_the_comma_even_inside_the_marks(string body, string mention) => Assert.Equal(mention, Last(body));
+
+    [Theory]
+    [InlineData("Piers are “the pride of any small town” and “nobody's money,” Anna Holm, the engineer, told the crowd.", "Anna Holm, the engineer")]
+    [InlineData("Those who spend their days “waiting for the next ferry to come” on what is left of “the old pier,” she said, grow patient.", "she")]
+    public void A_clause_behind_a_comma_inside_the_marks_takes_in_the_quotes_before_it(string body, string mention) =>
+        Assert.Equal(mention, Story.Mentions(body)[0]);
+
+    [Theory]
+    [InlineData("Anna Holm said the pier reminds her of a ship, explaining, “It goes out and it never comes back.”", "Anna Holm")]
+    [InlineData("Anna Holm repeated that Bert Lund says the same on every pier, calling it “the only speech he ever learned.”", "Anna Holm")]
+    [InlineData("The engineer gave no word on how she meant to go on, saying only that she was “looking at the drawings again.”", "The engineer")]
+    [InlineData("The council did not release further details about the pier, saying only that it had “seen the drawings again.”", "The council")]
+    [InlineData("Bert Lund admitted as much even as he defended the pier, saying, “It goes out and it never comes back.”", "he")] // a clause of the writer's
+    [InlineData("Anna Holm, who said last week that it was late, issued a notice, saying, “It goes out and it never comes back.”", "Anna Holm, who said last week that it was late")]
+    public void A_participle_belongs_to_the_clause_that_holds_the_others(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
+    [InlineData("Anna Holm expected that one of the biggest challenges would be “to live with what the others leave behind.”", "Anna Holm")]
+    [InlineData("Anna Holm said on the evening show that “the pier is the only place to stand on.”", "Anna Holm")]
+    [InlineData("The council say that “the pier is the only place to stand on.”", "The council")]
+    [InlineData("The challenges say “nothing at all about who pays for it.”", "The challenges")]
+    public void A_noun_behind_its_adjective_is_no_verb(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
+    [InlineData("As Anna Holm, professor of tides at the college, put it, “the pier is the only place to stand on.”", "Anna Holm, professor of tides at the college")]
+    [InlineData("Anna Holm, herself an engineer in her day, said she was against it because “it has no lifeboats at all.”", "Anna Holm, herself an engineer in her day")]
+    [InlineData("Anna Holm built the pier and in a statement called it “a gift to the whole of the town.”", "Anna Holm")]
+    [InlineData("Anna Holm claimed in her letter, signed by Bert Lund, an engineer, that the pier had “a bias against the whole of the town.”", "Anna Holm")]
+    [InlineData("In a statement the council called it “a gift to the whole of the town.”", "the council")]
+    public void The_subject_stands_where_the_clause_opens(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
+    [InlineData("“The pier is the only place to stand on,” Ellery This Morning co-host Anna Holm said.", "Ellery This Morning co-host Anna Holm")]
+    [InlineData("“The pier is the only place to stand on,” a voice-over in the film states.", "a voice-over in the film")]
+    [InlineData("“The pier is the only place to stand on,” London, who used to dive there, said.", "London, who used to dive there")]
+    public void The_source_may_hold_a_small_word_a_hyphen_or_a_place(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Fact]
+    public void A_dash_before_the_quote_yields_to_the_clause_behind_it() =>
+        Assert.Equal("Bert Lund", Story.Mention("It was late, as the council flatly denied — “and who would have paid for the lifeboats?” asked Bert Lund."));
+
+    private static string? Last(string body)
+    {
+        System.Collections.Generic.IReadOnlyList<string?> mentions = Story.Mentions(body);
+        return mentions[mentions.Count - 1];
+    }
 }

@@ -129,6 +129,29 @@ public class SpeakerTests
             Story.Quotes("The exchange went like this.\n\n\"HOLM: The pier will open in May.\n\n\"LUND: And who pays for the lifeboats?\""));
 
     [Fact]
+    public void A_speech_may_be_attributed_by_its_second_paragraph() =>
+        Assert.Equal(
+            ["Not only can the pier stand, it will = Anna Holm", "It may be the only one that does = Anna Holm"],
+            Story.Quotes("The engineer was in high spirits.\n\n“Not only can the pier stand, it will.”\n\n“It may be the only one that does,” Anna Holm noted."));
+
+    [Fact]
+    public void Words_quoted_in_passing_do_not_take_the_floor() =>
+        Assert.Equal(
+            ["Anna Holm", "he", "Anna Holm"],
+            Story.Mentions("“Is the pier for sale?” asked Anna Holm, thinking of what he calls a “mad” plan. “The answer is that it never was.”"));
+
+    [Theory]
+    [InlineData("Bert Lund is for it. The towns may yet break Lund's “if it stands today, it stands forever” promise.", "Lund")]
+    [InlineData("The divers own the boat's “we go out whenever it rains” flag.", null)]
+    public void What_belongs_to_a_person_right_before_the_mark_is_that_persons(string body, string? mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
+    [InlineData("Anna May came on Monday. “We waited nine years,” May said.", "Anna May")]
+    [InlineData("“We waited nine years,” Mr. Will said.", "Will")]
+    [InlineData("George Will wrote a column. “We waited nine years,” Will wrote.", "George Will")]
+    public void A_surname_may_be_another_word_elsewhere(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Fact]
     public void Nobody_is_made_up() =>
         Assert.Equal(["We were told on a Friday that there was no money left = ?"], Story.Quotes("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nIt is for sale."));
 }

@@ -22,6 +22,13 @@ internal static class Story
         return Assert.Single(article.Quotes).Mention?.Of(article.Text);
     }
 
+    /// <summary>The words that name the speaker of each quotation.</summary>
+    public static IReadOnlyList<string?> Mentions(string body)
+    {
+        Article article = Read(body);
+        return [.. article.Quotes.Select(quote => quote.Mention?.Of(article.Text))];
+    }
+
     /// <summary>The words that attribute the only quotation.</summary>
     public static string? Cue(string body)
     {
