@@ -12,13 +12,20 @@ internal sealed class QuoteRoles(Reading reading)
     /// <summary>Up to this many words, a span that repeats earlier words is spoken about.</summary>
     private const int Mention = 3;
 
+    /// <summary>Up to this many words, a line in single marks heads what follows.</summary>
+    private const int Heading = 10;
+
     private readonly Tokens _tokens = reading.Tokens;
     private readonly HashSet<long> _spoken = [];
+    private QuotedSpan? _title;
+    private bool _doubled;
 
     /// <summary>The role of the next span, in the order of the text.</summary>
     public QuoteRole Of(QuotedSpan span)
     {
         QuoteRole role = Decide(span);
+        if (role == QuoteRole.Title) _title = span;
+        _doubled |= !IsSingle(span.Open);
         if (role == QuoteRole.Speech)
             for (int i = span.First; i + 1 < span.End; i++) _spoken.Add(Pair(i));
         return role;
@@ -28,25 +35,46 @@ internal sealed class QuoteRoles(Reading reading)
     {
         // A headline quotes again what the story quotes; so does a heading, unless it is a quote with its speaker.
         BlockKind kind = reading.Paragraphs[span.Paragraph].Kind;
-        if (kind == BlockKind.Headline || (kind == BlockKind.Heading && span.Source is not { Route: Route.NameLine })) return QuoteRole.Mention;
+        if (kind == BlockKind.Headline || (kind == BlockKind.Heading && span.Source is not { Route: Route.NameLine }) || IsHeading(span)) return QuoteRole.Mention;
+        if (kind == BlockKind.Furniture && span.Source is null) return QuoteRole.Mention;
         int before = span.Open - 1;
         while (_tokens.Is(before, "the") || _tokens.Is(before, ',') || _tokens.Is(before, ':') || _tokens.Is(before, "as")) before--;
         int named = _tokens.ValueOf(before, WordClass.Naming);
         bool direct = span.Source is { Route: Route.ClauseAfter or Route.ClauseBefore or Route.NameLine };
         bool attributed = span.Source is { Route: < Route.Subject };
         if (named == 1 && span.Words < Sentence) return QuoteRole.Name;
-        bool amid = named == 2 || !attributed || _tokens.Is(before, WordClass.Preposition) || _tokens.Is(before, "'s");
-        if (span.Words > 1 && (direct ? StandsBeforeNoun(span) || (_tokens.Is(before, WordClass.Preposition) && TellsSomethingElse(span)) : amid) && IsTitleCase(span)) return QuoteRole.Title;
+        bool amid = named == 2 || !attributed || _tokens.Is(before, WordClass.Preposition) || _tokens.Is(before, "'s") || IsJoinedToTitle(span);
+        if (span.Words > 1 && (direct ? StandsBeforeNoun(span) || ((named == 2 || _tokens.Is(before, WordClass.Preposition)) && TellsSomethingElse(span)) : amid) && IsTitleCase(span)) return QuoteRole.Title;
         // “Yes to the Pier” (2009); (“Pier Opens at Last,” Ellery Post): a poster, a heading.
         if (!attributed && (_tokens.Is(span.Open - 1, '(') || (_tokens.Is(span.Close + 1, '(') && _tokens[span.Close + 2].Kind == TokenKind.Number))) return QuoteRole.Title;
         // “…,” by the Post's Ann Ode: the headline of somebody's story.
         if (!attributed && _tokens.Is(span.Close + 1, "by") && _tokens[span.Close + 2].Capitalised) return QuoteRole.Title;
+        if (!attributed && IsTranslation(before)) return QuoteRole.Term;
         if (span.Words >= Sentence) return QuoteRole.Speech;
         bool soCalled = _tokens.Is(before, "called") && _tokens.Is(before - 1, '-') && _tokens.Is(before - 2, "so");
         if (soCalled || _tokens.Is(before, WordClass.Doubt) || _tokens.Is(before, WordClass.Term) || IsDefined(span)) return QuoteRole.Term;
         if (!direct && span.Words <= Mention && IsRepeated(span)) return QuoteRole.Mention;
         if (attributed && !IsDoubted(span)) return QuoteRole.Speech;
         return QuoteRole.Scare;
+    }
+
+    /// <summary>'A pier for all': a line of its own in single marks, where the article quotes in double ones.</summary>
+    private bool IsHeading(QuotedSpan span)
+    {
+        Paragraph paragraph = reading.Paragraphs[span.Paragraph];
+        return _doubled && span.Words <= Heading && IsSingle(span.Open) && span.Open == paragraph.FirstToken && span.Close == paragraph.EndToken - 1;
+    }
+
+    private bool IsSingle(int mark) => _tokens[mark] is { Kind: TokenKind.Mark, Length: 1 } && _tokens.Text[_tokens[mark].Start] is '\'' or '‘' or '’';
+
+    /// <summary>“Slack Water” and “Tides of the North”: what is joined to a title is one.</summary>
+    private bool IsJoinedToTitle(QuotedSpan span)
+    {
+        if (_title is null || _title.Close < span.Open - 3) return false;
+        int i = _title.Close + 1;
+        if (_tokens.Is(i, ',')) i++;
+        if (_tokens.Is(i, "and") || _tokens.Is(i, "or")) i++;
+        return i == span.Open;
     }
 
     /// <summary>“Special operation” is the official name for …: the words are being explained.</summary>
@@ -58,6 +86,9 @@ internal sealed class QuoteRoles(Reading reading)
             if (_tokens.Is(i, WordClass.Term)) return true;
         return _tokens.Is(next, "means") || _tokens.Is(next, "refers");
     }
+
+    /// <summary>"stilla", Swedish for “quiet water”: what foreign words mean.</summary>
+    private bool IsTranslation(int before) => _tokens.Is(before, "for") && (_tokens.Is(before - 1, WordClass.Demonym) || _tokens.Is(before - 1, "latin"));
 
     /// <summary>"which they wrongly celebrate as a “victory”": the writer says that the word is not the right one.</summary>
     private bool IsDoubted(QuotedSpan span)

@@ -18,9 +18,29 @@ public class QuoteRoleTests
     [InlineData("I stand with the council (“Pier is too old to mend,” Ellery Post, Monday).", "Pier is too old to mend = title")]
     [InlineData("In “Tides Of The Northern Shore,” Holm said she wanted to show the sea.", "Tides Of The Northern Shore = title")]
     [InlineData("“Tides Of The Northern Shore,” Anna Holm said.", "Tides Of The Northern Shore = Anna Holm")]
+    [InlineData("In his 2002 novel, “Tides Of The Northern Shore,” Holm suggested looking at the sea.", "Tides Of The Northern Shore = title")]
+    [InlineData("At the end of the anthem “A Light Is Gonna Shine,” she added the words of a psalm.", "A Light Is Gonna Shine = title")]
+    [InlineData("The boat is called Stilla, Swedish for “as quiet as the water.”", "as quiet as the water = term")]
+    [InlineData("The Swedish minister pleaded for “a pier as quiet as the water.”", "a pier as quiet as the water = Swedish minister")]
     [InlineData("Holm called it “no new pier for the strangers” (her words).", "no new pier for the strangers = Holm")]
     [InlineData("Holm (she said “the pier is too old to mend”) left.", "the pier is too old to mend = she")]
     public void The_words_around_say_why(string body, string quote) => Assert.Equal([quote], Story.Quotes(body));
+
+    [Fact]
+    public void What_is_joined_to_a_title_is_one() =>
+        Assert.Equal(
+            ["Slack Water = title", "The Morning Tide with Bert Lund = title"],
+            Story.Quotes("Holm is to be heard on “Slack Water” and “The Morning Tide with Bert Lund” this week."));
+
+    [Theory]
+    [InlineData("“The pier is open,” Holm said.\n\n'A pier for all the strangers.'\n\nThe boat is old.", "A pier for all the strangers = mention")]
+    [InlineData("‘The pier is open,’ Holm said.\n\n‘It is free for all the strangers.’\n\nThe boat is old.", "It is free for all the strangers = Holm")]
+    [InlineData("“The pier is open,” Holm said.\n\n“It is free for all the strangers.”\n\nThe boat is old.", "It is free for all the strangers = Holm")]
+    public void A_line_in_single_marks_is_a_heading_where_quotes_have_double_ones(string body, string quote) => Assert.Equal(quote, Story.Quotes(body)[1]);
+
+    [Fact]
+    public void What_the_page_says_is_nobodys_speech() =>
+        Assert.Equal(QuoteRole.Mention, Story.Read("The pier is open.\n\n“Follow the Ellery Post on Twitter”").Quotes[0].Role);
 
     [Fact]
     public void Words_quoted_again_are_spoken_about() =>

@@ -18,6 +18,7 @@ public class Corp1006SurnameAloneTests
     [InlineData("“The pier is open,” President Holm said.")]
     [InlineData("“The pier is open,” Mr. Holm said. Chancellor Holm had cut the ribbon.")]
     [InlineData("“The pier is open,” said Sister Agatha.")]
+    [InlineData("“The pier is open,” Lord Holm said.")]
     [InlineData("“The pier is open,” said A. Holm.")]
     [InlineData("“The pier is open,” Ms. Holm said. Anna A. Holm is the mayor.")]
     [InlineData("“The pier is open,” the Ellery Post said.")]
