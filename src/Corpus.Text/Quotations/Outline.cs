@@ -8,16 +8,18 @@ namespace Corpus.Text.Quotations;
 /// <summary>One item of an <see cref="Outline"/>: a token of the writer's, or a whole quotation.</summary>
 /// <param name="word">The token as the writer means it; empty for a quotation.</param>
 /// <param name="token">The token's number; of a quotation, that of its opening mark.</param>
-/// <param name="quote">The quotation, or null.</param>
-internal readonly struct OutlineItem(in Token word, int token, QuotedSpan? quote)
+/// <param name="quote">The quotation's number in the outline, or -1.</param>
+internal readonly struct OutlineItem(in Token word, int token, int quote)
 {
-    public readonly QuotedSpan? Quote = quote;
     public readonly Token Word = word;
 
-    // One higher than it is, so that an empty item has none.
+    // One higher than they are, so that an empty item has none.
     private readonly int _token = token + 1;
+    private readonly int _quote = quote + 1;
 
     public int Token => _token - 1;
+
+    public int Quote => _quote - 1;
 }
 
 /// <summary>A sentence of an outline: its items from <paramref name="First"/> up to, not including, <paramref name="End"/>.</summary>
@@ -32,6 +34,7 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
     private const int LongestSentence = 300;
 
     private OutlineItem[] _items = new OutlineItem[64];
+    private readonly List<QuotedSpan> _quotes = [];
 
     public List<OutlineSentence> Sentences { get; } = [];
 
@@ -58,7 +61,7 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
     /// <summary>Just past the last token of an item.</summary>
     public int EndToken(int i) => (uint)i >= (uint)Count ? -1 : Quote(i) is { } quote ? quote.Close + 1 : Token(i) + 1;
 
-    public QuotedSpan? Quote(int i) => this[i].Quote;
+    public QuotedSpan? Quote(int i) => this[i].Quote is >= 0 and int quote ? _quotes[quote] : null;
 
     public bool IsWord(int i) => this[i].Word.Kind == TokenKind.Word;
 
@@ -116,6 +119,7 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
     {
         int before = Count, start = 0;
         Count = 0;
+        _quotes.Clear();
         Sentences.Clear();
         for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
         {
@@ -143,9 +147,17 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
     private void Add(int token, QuotedSpan? quote)
     {
         if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
-        if (quote is not null) _items[Count++] = new OutlineItem(default, token, quote);
-        else if (tokens.Is(token, Small) && (tokens[token].AllCaps || IsInitial(token) || IsNamed(token))) _items[Count++] = new OutlineItem(tokens[token].WithoutClasses(), token, null);
-        else _items[Count++] = new OutlineItem(tokens[token], token, null);
+        ref readonly Token word = ref tokens[token];
+        if (quote is not null)
+        {
+            _items[Count++] = new OutlineItem(default, token, _quotes.Count);
+            _quotes.Add(quote);
+        }
+        else
+        {
+            bool capitals = word.Is(Small) && (word.AllCaps || IsInitial(token) || IsNamed(token));
+            _items[Count++] = new OutlineItem(capitals ? word.WithoutClasses() : word, token, -1);
+        }
     }
 
     /// <summary>Ends the sentence that runs on from <paramref name="start"/>.</summary>

@@ -23,18 +23,23 @@ internal sealed class Lexicon
     /// <summary>Ends the names of files that weigh words for a <see cref="Model.LinearModel"/>: words of the lists, never new ones.</summary>
     internal const string Weights = "Weights";
 
+    private const int SlotBits = 15;
+
     private static readonly Lazy<Lexicon> Loaded = new(() => new Lexicon());
 
     private static readonly char[] Blanks = [' ', '\t'];
 
-    private readonly List<string> _words = [""];
-    private WordClass[] _classes = new WordClass[1 << 14];
+    private Entry[] _entries = new Entry[1 << 14];
     private readonly Dictionary<(WordClass, int), int> _values = [];
     private readonly Dictionary<int, int> _families = [];
-    private readonly int[] _slots = new int[1 << 16];
+
+    // By key. A slot without a key is empty.
+    private readonly ulong[] _keys = new ulong[1 << SlotBits];
+    private readonly int[] _numbers = new int[1 << SlotBits];
 
     private Lexicon()
     {
+        _entries[Unknown].Text = "";
         foreach (WordClass wordClass in (WordClass[])Enum.GetValues(typeof(WordClass)))
         {
             if (wordClass == WordClass.None) continue;
@@ -47,7 +52,7 @@ internal sealed class Lexicon
                 {
                     int word = Add(text);
                     if (family == Unknown) family = word;
-                    _classes[word] |= wordClass;
+                    _entries[word].Classes |= wordClass;
                     if (equals >= 0) _values[(wordClass, word)] = value;
                     if (wordClass == WordClass.IndirectCue) _families[word] = family;
                 }
@@ -71,11 +76,22 @@ internal sealed class Lexicon
     /// <summary>The one lexicon, read on first use.</summary>
     public static Lexicon English => Loaded.Value;
 
+    /// <summary>How many words there are, <see cref="Unknown"/> being one.</summary>
+    public int Count { get; private set; } = 1;
+
     /// <summary>The number of the word under a span of text, or <see cref="Unknown"/>.</summary>
-    public int Find(string text, int start, int length)
+    public int Find(string text, int start, int length) => Find(WordKey.Of(text, start, length), text, start, length);
+
+    /// <inheritdoc cref="Find(string, int, int)"/>
+    /// <param name="key">The word's <see cref="WordKey"/>.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the word starts.</param>
+    /// <param name="length">How long it is.</param>
+    public int Find(ulong key, string text, int start, int length)
     {
-        for (int slot = Hash(text, start, length) & (_slots.Length - 1); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
-            if (Equal(_words[_slots[slot]], text, start, length)) return _slots[slot];
+        int slot = WordKey.SlotOf(key, SlotBits);
+        for (; _keys[slot] != 0; slot = (slot + 1) & (_keys.Length - 1))
+            if (_keys[slot] == key && (WordKey.IsExact(key) || Equal(_entries[_numbers[slot]].Text, text, start, length))) return _numbers[slot];
         return Unknown;
     }
 
@@ -83,10 +99,10 @@ internal sealed class Lexicon
     public int Find(string word) => Find(word, 0, word.Length);
 
     /// <summary>The word that has the number, folded.</summary>
-    public string TextOf(int word) => _words[word];
+    public string TextOf(int word) => _entries[word].Text;
 
     /// <summary>The classes of a word.</summary>
-    public WordClass ClassesOf(int word) => _classes[word];
+    public WordClass ClassesOf(int word) => _entries[word].Classes;
 
     /// <summary>The number that the file of <paramref name="wordClass"/> gives the word, or -1.</summary>
     public int ValueOf(WordClass wordClass, int word) => _values.TryGetValue((wordClass, word), out int value) ? value : -1;
@@ -97,14 +113,17 @@ internal sealed class Lexicon
     /// <summary>Gives <paramref name="word"/> a number, if it has none.</summary>
     private int Add(string word)
     {
-        int slot = Hash(word, 0, word.Length) & (_slots.Length - 1);
-        for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
-            if (Equal(_words[_slots[slot]], word, 0, word.Length)) return _slots[slot];
+        ulong key = WordKey.Of(word, 0, word.Length);
+        if (Find(key, word, 0, word.Length) is not Unknown and int known) return known;
         var folded = new StringBuilder(word.Length);
         foreach (char c in word) folded.Append(Fold(c));
-        _words.Add(folded.ToString());
-        if (_words.Count > _classes.Length) Array.Resize(ref _classes, _classes.Length * 2);
-        return _slots[slot] = _words.Count - 1;
+        if (Count == _entries.Length) Array.Resize(ref _entries, Count * 2);
+        _entries[Count].Text = folded.ToString();
+        if (Count * 2 > _keys.Length) throw new InvalidOperationException("More words than " + nameof(SlotBits) + " allows.");
+        int slot = WordKey.SlotOf(key, SlotBits);
+        while (_keys[slot] != 0) slot = (slot + 1) & (_keys.Length - 1);
+        (_keys[slot], _numbers[slot]) = (key, Count);
+        return Count++;
     }
 
     /// <summary>The entries of a list: its lines without comments and blank space.</summary>
@@ -121,13 +140,6 @@ internal sealed class Lexicon
         }
     }
 
-    private static int Hash(string text, int start, int length)
-    {
-        uint hash = 2166136261;
-        for (int i = start; i < start + length; i++) hash = (hash ^ Fold(text[i])) * 16777619;
-        return (int)(hash ^ (hash >> 15));
-    }
-
     private static bool Equal(string word, string text, int start, int length)
     {
         if (word.Length != length) return false;
@@ -140,4 +152,10 @@ internal sealed class Lexicon
         c < 128 ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c
         : c == '’' ? '\''
         : char.ToLowerInvariant(c);
+
+    private struct Entry
+    {
+        public string Text;
+        public WordClass Classes;
+    }
 }

@@ -10,9 +10,13 @@ internal sealed class PhraseList
 {
     private readonly Dictionary<int, List<Phrase>> _byFirstWord = [];
 
+    // A bit a word of the lexicon: almost every token that is asked for opens no phrase.
+    private readonly ulong[] _opens;
+
     /// <summary>Reads <c>Language/en/{name}.txt</c>.</summary>
     public PhraseList(string name, Lexicon lexicon)
     {
+        _opens = new ulong[(lexicon.Count + 63) / 64];
         foreach (string entry in Lexicon.ReadList(name))
         {
             int equals = entry.IndexOf('=');
@@ -21,6 +25,7 @@ internal sealed class PhraseList
             // A sign has no number in the lexicon: its own, below zero, stands for it.
             for (int i = 0; i < words.Length; i++) numbers[i] = words[i].Length == 1 && !char.IsLetterOrDigit(words[i][0]) ? -words[i][0] : lexicon.Find(words[i]);
             if (!_byFirstWord.TryGetValue(numbers[0], out List<Phrase>? phrases)) _byFirstWord[numbers[0]] = phrases = [];
+            if (numbers[0] >= 0) _opens[numbers[0] / 64] |= 1UL << (numbers[0] % 64);
             phrases.Add(new Phrase(numbers, equals < 0 ? "" : entry.Substring(equals + 1).TrimStart()));
         }
         foreach (List<Phrase> phrases in _byFirstWord.Values) phrases.Sort((a, b) => b.Words.Length - a.Words.Length);
@@ -33,7 +38,8 @@ internal sealed class PhraseList
     public int Match(Tokens tokens, int first, int end, out string value)
     {
         value = "";
-        if (!_byFirstWord.TryGetValue(tokens[first].Word, out List<Phrase>? phrases)) return 0;
+        int word = tokens[first].Word;
+        if ((_opens[word / 64] & (1UL << (word % 64))) == 0 || !_byFirstWord.TryGetValue(word, out List<Phrase>? phrases)) return 0;
         foreach (Phrase phrase in phrases)
         {
             int i = 0;

@@ -12,39 +12,38 @@ internal static class Tokenizer
         for (int i = block.Start; i < block.End;)
         {
             char c = text[i];
-            if (c is '\n' or '\r' or '\u2028' or '\u0085')
-            {
-                before |= TokenFlags.SpaceBefore | TokenFlags.LineBefore;
-                i++;
-                continue;
-            }
             if (IsSpace(c))
             {
-                before |= TokenFlags.SpaceBefore;
+                before |= IsBreak(c) ? TokenFlags.SpaceBefore | TokenFlags.LineBefore : TokenFlags.SpaceBefore;
                 i++;
                 continue;
             }
-
             int end;
-            TokenKind kind;
-            TokenFlags flags = before;
             if (IsLetter(c) || (IsApostrophe(c) && IsPossessive(text, block, i)))
             {
-                end = EndOfWord(text, i, block.End);
-                kind = TokenKind.Word;
-                flags |= Casing(text, i, end);
+                if (PlainWord(text, i, block.End, out ulong key, out TokenFlags casing) is > 0 and int plain)
+                {
+                    end = plain;
+                }
+                else
+                {
+                    end = EndOfWord(text, i, block.End);
+                    key = WordKey.Of(text, i, end - i);
+                    casing = Casing(text, i, end);
+                }
+                int word = lexicon.Find(key, text, i, end - i);
+                tokens.Add(new Token(i, end - i, TokenKind.Word, before | casing, Lexicon.Fold(c), word, lexicon.ClassesOf(word)));
             }
             else if (IsDigit(c))
             {
                 end = EndOfNumber(text, i, block.End);
-                kind = TokenKind.Number;
+                tokens.Add(new Token(i, end - i, TokenKind.Number, before, c, Lexicon.Unknown, WordClass.None));
             }
             else
             {
-                end = EndOfMark(text, i, block.End, out kind);
+                end = EndOfMark(text, i, block.End, out TokenKind kind);
+                tokens.Add(new Token(i, end - i, kind, before, c, Lexicon.Unknown, WordClass.None));
             }
-            int word = kind == TokenKind.Word ? lexicon.Find(text, i, end - i) : Lexicon.Unknown;
-            tokens.Add(new Token(i, end - i, kind, flags, kind == TokenKind.Word ? Lexicon.Fold(c) : c, word, lexicon.ClassesOf(word)));
             before = TokenFlags.None;
             i = end;
         }
@@ -53,6 +52,8 @@ internal static class Tokenizer
     public static bool IsApostrophe(char c) => c is '\'' or '’';
 
     public static bool IsSpace(char c) => c == ' ' || ((c < ' ' || c > '~') && (char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F'));
+
+    private static bool IsBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u0085';
 
     private static bool IsLetter(char c) =>
         c < 128 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' : char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
@@ -63,6 +64,32 @@ internal static class Tokenizer
     private static bool IsPossessive(string text, Span block, int i) =>
         i > block.Start && !IsSpace(text[i - 1]) && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or ')')
         && i + 1 < block.End && text[i + 1] is 's' or 'S' && (i + 2 >= block.End || !char.IsLetterOrDigit(text[i + 2]));
+
+    /// <summary>
+    /// Just past a short word of nothing but letters of ASCII, as almost all are, with its key and how it is written, all in
+    /// one walk; 0 for any other.
+    /// </summary>
+    private static int PlainWord(string text, int start, int limit, out ulong key, out TokenFlags casing)
+    {
+        key = 0;
+        casing = TokenFlags.None;
+        bool small = false;
+        int i = start;
+        for (; i < limit; i++)
+        {
+            char c = text[i], folded = (char)(c | 0x20);
+            if ((uint)(folded - 'a') > 'z' - 'a')
+            {
+                if (c >= 128 || c == '\'' || (c == '.' && i == start + 1)) return 0;
+                break;
+            }
+            key = WordKey.Add(key, c);
+            small |= c == folded;
+        }
+        if (i - start is 0 or > WordKey.MostLetters) return 0;
+        if (text[start] < 'a') casing = small || i == start + 1 ? TokenFlags.Capitalised : TokenFlags.Capitalised | TokenFlags.AllCaps;
+        return i;
+    }
 
     private static int EndOfWord(string text, int start, int limit)
     {
