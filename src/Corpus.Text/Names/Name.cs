@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Text.Words;
 
 namespace Corpus.Text.Names;
 
@@ -21,61 +22,59 @@ internal enum Gender : byte
 }
 
 /// <summary>Somebody or something the article names, under one canonical name however it is written.</summary>
-internal sealed class Name(NameKind kind)
+internal sealed class Name(Tokens tokens, NameKind kind)
 {
-    private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
+    private HashSet<string>? _roles;
+    private (string Canonical, IReadOnlyList<string> Aliases)? _forms;
 
     public NameKind Kind { get; set; } = kind;
 
     public Gender Gender { get; set; }
 
-    /// <summary>The last word of a person's name, folded.</summary>
-    public string? Surname { get; init; }
-
-    /// <summary>What the article says its bearer is, each as <see cref="Role.At"/> has it: <c>president</c>, <c>former president</c>.</summary>
-    public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
+    /// <summary>The last word of a person's name, by its number in <see cref="NameWords"/>; 0 where there is none.</summary>
+    public int Surname { get; init; }
 
     /// <summary>How often the name stands in full.</summary>
     public int FullMentions { get; set; }
 
-    /// <summary>Where it stands, as tokens, in the order of the text once the article is read.</summary>
+    /// <summary>Where it stands, as tokens, in the order of the text.</summary>
     public List<NameMention> Mentions { get; } = [];
 
     /// <summary>The fullest form the article uses, without titles; of two spellings the more frequent, then the first.</summary>
-    public string Canonical
-    {
-        get
-        {
-            string best = "";
-            int bestRank = 0, bestCount = 0;
-            foreach (KeyValuePair<string, int> form in _forms)
-            {
-                int rank = Fullness(form.Key);
-                if (rank < bestRank || (rank == bestRank && form.Value <= bestCount)) continue;
-                (best, bestRank, bestCount) = (form.Key, rank, form.Value);
-            }
-            return best;
-        }
-    }
+    public string Canonical => Forms.Canonical;
 
     /// <summary>The other forms the article uses, ordinal order.</summary>
-    public IReadOnlyList<string> Aliases
-    {
-        get
-        {
-            string canonical = Canonical;
-            var aliases = new List<string>(_forms.Count);
-            foreach (string form in _forms.Keys)
-                if (!string.Equals(form, canonical, StringComparison.Ordinal)) aliases.Add(form);
-            aliases.Sort(StringComparer.Ordinal);
-            return aliases;
-        }
-    }
+    public IReadOnlyList<string> Aliases => Forms.Aliases;
 
-    public void Add(NameMention mention, string form)
+    // Most names are asked for neither.
+    private (string Canonical, IReadOnlyList<string> Aliases) Forms => _forms ??= ReadForms();
+
+    /// <summary>Tells what the article says its bearer is, as <see cref="Role.At"/> has it: <c>president</c>, <c>former president</c>.</summary>
+    public void AddRole(string role) => (_roles ??= new HashSet<string>(StringComparer.Ordinal)).Add(role);
+
+    /// <summary>Whether the article says that its bearer is that.</summary>
+    public bool HasRole(string role) => _roles is not null && _roles.Contains(role);
+
+    private (string Canonical, IReadOnlyList<string> Aliases) ReadForms()
     {
-        Mentions.Add(mention);
-        _forms[form] = _forms.TryGetValue(form, out int count) ? count + 1 : 1;
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (NameMention mention in Mentions)
+        {
+            string form = tokens.NameOf(mention.First, mention.End - 1);
+            counts[form] = counts.TryGetValue(form, out int count) ? count + 1 : 1;
+        }
+        string best = "";
+        int bestRank = 0, bestCount = 0;
+        foreach (KeyValuePair<string, int> form in counts)
+        {
+            int rank = Fullness(form.Key);
+            if (rank < bestRank || (rank == bestRank && form.Value <= bestCount)) continue;
+            (best, bestRank, bestCount) = (form.Key, rank, form.Value);
+        }
+        counts.Remove(best);
+        string[] aliases = [.. counts.Keys];
+        Array.Sort(aliases, StringComparer.Ordinal);
+        return (best, aliases);
     }
 
     /// <summary>How full a form is: by its words, and of as many words rather as it is written in a sentence than in capitals.</summary>
@@ -99,8 +98,9 @@ internal readonly record struct NameMention(int First, int End, Name Name);
 internal sealed class NameIndex
 {
     private int[] _mentionAt = [];
-    private Dictionary<string, int>? _bearers;
+    private Dictionary<int, int>? _bearers;
 
+    /// <summary>In the order of their first mentions.</summary>
     public List<Name> Names { get; } = [];
 
     /// <summary>In the order of the text; no two overlap.</summary>
@@ -114,11 +114,11 @@ internal sealed class NameIndex
     {
         if (_bearers is null)
         {
-            _bearers = new Dictionary<string, int>(StringComparer.Ordinal);
+            _bearers = [];
             foreach (Name name in Names)
-                if (name is { Kind: NameKind.Person, Surname: { } surname }) _bearers[surname] = _bearers.TryGetValue(surname, out int count) ? count + 1 : 1;
+                if (name is { Kind: NameKind.Person, Surname: not 0 and int surname }) _bearers[surname] = _bearers.TryGetValue(surname, out int count) ? count + 1 : 1;
         }
-        return person.Surname is { } own && _bearers.TryGetValue(own, out int bearers) && bearers == 1;
+        return person.Surname is not 0 and int own && _bearers.TryGetValue(own, out int bearers) && bearers == 1;
     }
 
     /// <summary>The number of the last mention that starts before the token, or -1.</summary>
@@ -134,13 +134,11 @@ internal sealed class NameIndex
         return low - 1;
     }
 
-    /// <summary>Sorts the mentions and makes them findable. Called once, when all are known.</summary>
+    /// <summary>Makes the mentions findable. Called once, when all are known.</summary>
     public void Seal(int tokens)
     {
-        Mentions.Sort((a, b) => a.First - b.First);
         _mentionAt = new int[tokens];
         for (int i = 0; i < Mentions.Count; i++)
             for (int token = Mentions[i].First; token < Mentions[i].End; token++) _mentionAt[token] = i + 1;
-        foreach (Name name in Names) name.Mentions.Sort((a, b) => a.First - b.First);
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Names;
@@ -13,15 +12,16 @@ internal sealed class NameReader
     private readonly Reading _reading;
     private readonly Tokens _tokens;
     private readonly NameKinds _kinds;
-    private readonly Dictionary<string, Name> _byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Name>> _byWord = new(StringComparer.Ordinal);
-    private readonly StringBuilder _key = new();
+    private readonly NameWords _words;
+    private readonly Dictionary<ulong, Name> _byKey = [];
+    private readonly Dictionary<int, List<Name>> _byWord = [];
 
     private NameReader(Reading reading)
     {
         _reading = reading;
         _tokens = reading.Tokens;
         _kinds = new NameKinds(reading.Tokens);
+        _words = new NameWords(reading.Tokens);
     }
 
     public static void Read(Reading reading) => new NameReader(reading).Read();
@@ -30,7 +30,7 @@ internal sealed class NameReader
     {
         List<NameRun> runs = new NameRuns(_tokens).Read(_reading);
         var kinds = new NameKind[runs.Count];
-        var speaking = new HashSet<string>(StringComparer.Ordinal);
+        var speaking = new HashSet<int>();
         // The certain ones first: whoever is introduced in full anywhere may be called by surname everywhere.
         for (int i = 0; i < kinds.Length; i++)
         {
@@ -39,18 +39,17 @@ internal sealed class NameReader
             kinds[i] = _kinds.KindOf(run);
             bool single = _kinds.Count(run) == 1;
             if (kinds[i] == NameKind.Person && !single) Introduce(run, NameKind.Person);
-            if (kinds[i] == NameKind.Unknown && single && (_tokens.Is(run.End, WordClass.CueVerb) || _tokens.Is(run.First - 1, WordClass.CueVerb))) speaking.Add(Fold(run.First));
+            if (kinds[i] == NameKind.Unknown && single && (_tokens.Is(run.End, WordClass.CueVerb) || _tokens.Is(run.First - 1, WordClass.CueVerb))) speaking.Add(_words.Of(run.First));
         }
         // Tarn Ringholm … Ringholm said: who speaks under the last word of a name is a person. Then those known by title and surname alone.
         speaking.ExceptWith(_byWord.Keys);
         for (int i = 0; i < kinds.Length; i++)
-            if (kinds[i] == NameKind.Unknown && MayBeFullName(runs[i]) && speaking.Contains(Fold(_kinds.Last(runs[i])))) Introduce(runs[i], kinds[i] = NameKind.Person);
+            if (kinds[i] == NameKind.Unknown && MayBeFullName(runs[i]) && speaking.Contains(_words.Of(_kinds.Last(runs[i])))) Introduce(runs[i], kinds[i] = NameKind.Person);
         for (int i = 0; i < kinds.Length; i++)
             if (kinds[i] == NameKind.Person && _kinds.Count(runs[i]) == 1 && BySurname(runs[i]) is null) Introduce(runs[i], NameKind.Person);
         for (int i = 0; i < kinds.Length; i++) Link(runs[i], kinds[i]);
         NameIndex names = _reading.Names;
         names.Seal(_tokens.Count);
-        names.Names.Sort((a, b) => a.Mentions[0].First - b.Mentions[0].First);
         foreach (Name name in names.Names)
         {
             if (name.Kind != NameKind.Person) continue;
@@ -63,20 +62,20 @@ internal sealed class NameReader
     /// <summary>Makes a name of a run in full, or finds the one that is already there.</summary>
     private Name Introduce(NameRun run, NameKind kind)
     {
-        string key = Key(run, kind);
+        ulong key = Key(run, kind);
         if (!_byKey.TryGetValue(key, out Name? name))
         {
-            _byKey[key] = name = new Name(kind) { Surname = kind == NameKind.Person ? Fold(_kinds.Last(run)) : null };
+            _byKey[key] = name = new Name(_tokens, kind) { Surname = kind == NameKind.Person ? _words.Of(_kinds.Last(run)) : 0 };
             if (kind == NameKind.Person)
             {
-                Reach(Fold(run.First), name);
-                Reach(Fold(_kinds.Last(run)), name);
+                Reach(_words.Of(run.First), name);
+                Reach(name.Surname, name);
             }
         }
         return name;
     }
 
-    private void Reach(string word, Name name)
+    private void Reach(int word, Name name)
     {
         if (!_byWord.TryGetValue(word, out List<Name>? names)) _byWord[word] = names = [];
         if (!names.Contains(name)) names.Add(name);
@@ -84,7 +83,9 @@ internal sealed class NameReader
 
     /// <summary>Two or three words of which none has its capital from opening a sentence or a heading.</summary>
     private bool MayBeFullName(NameRun run) => !run.TitleCase && _kinds.Count(run) is 2 or 3 && !_tokens.Is(run.First, NameRuns.OrdinaryOpener)
-        && (!run.OpensSentence || _tokens[run.First].Word == Lexicon.Unknown) && !Fold(run.First).EndsWith("ly", StringComparison.Ordinal);
+        && (!run.OpensSentence || _tokens[run.First].Word == Lexicon.Unknown) && !EndsInLy(run.First);
+
+    private bool EndsInLy(int token) => _tokens[token] is { Length: > 1, End: int end } && Lexicon.Fold(_tokens.Text[end - 1]) == 'y' && Lexicon.Fold(_tokens.Text[end - 2]) == 'l';
 
     private void Link(NameRun run, NameKind kind)
     {
@@ -145,13 +146,13 @@ internal sealed class NameReader
     {
         var mention = new NameMention(run.First, run.End, name);
         if (name.Mentions.Count == 0) _reading.Names.Names.Add(name);
-        name.Add(mention, _tokens.NameOf(run.First, run.End - 1));
+        name.Mentions.Add(mention);
         _reading.Names.Mentions.Add(mention);
         for (int i = run.Titles; i < run.First; i++)
-            if (_tokens[i].Kind == TokenKind.Word) name.Roles.Add(Role.At(_tokens, i));
-        if (_tokens.Is(run.Titles - 1, WordClass.RoleNoun)) name.Roles.Add(Role.At(_tokens, run.Titles - 1));
-        if (_tokens.Is(run.Titles - 1, ',') && _tokens.Is(run.Titles - 2, WordClass.RoleNoun) && IsDefinite(run.Titles - 2)) name.Roles.Add(Role.At(_tokens, run.Titles - 2));
-        if (name.Kind == NameKind.Person && _kinds.DescriptionOf(run) is >= 0 and int noun && _tokens.Is(noun, WordClass.RoleNoun)) name.Roles.Add(Role.At(_tokens, noun));
+            if (_tokens[i].Kind == TokenKind.Word) name.AddRole(Role.At(_tokens, i));
+        if (_tokens.Is(run.Titles - 1, WordClass.RoleNoun)) name.AddRole(Role.At(_tokens, run.Titles - 1));
+        if (_tokens.Is(run.Titles - 1, ',') && _tokens.Is(run.Titles - 2, WordClass.RoleNoun) && IsDefinite(run.Titles - 2)) name.AddRole(Role.At(_tokens, run.Titles - 2));
+        if (name.Kind == NameKind.Person && _kinds.DescriptionOf(run) is >= 0 and int noun && _tokens.Is(noun, WordClass.RoleNoun)) name.AddRole(Role.At(_tokens, noun));
         if (name.Kind == NameKind.Person && name.Gender == Gender.Unknown) name.Gender = _kinds.GenderOf(run);
     }
 
@@ -177,48 +178,46 @@ internal sealed class NameReader
     /// <summary>The person whom a single word calls by surname, or by given name.</summary>
     private Name? BySurname(NameRun run)
     {
-        if (!_byWord.TryGetValue(Fold(run.First), out List<Name>? names)) return null;
+        int word = _words.Of(run.First);
+        if (!_byWord.TryGetValue(word, out List<Name>? names)) return null;
         if (_tokens.Is(run.First, WordClass.Place | WordClass.Demonym) && !run.Titled) return null;
         Gender title = run.Titled ? _kinds.GenderOf(run) : Gender.Unknown;
         Name? best = null;
-        string word = Fold(run.First);
         int bestRank = int.MinValue;
         foreach (Name name in names)
         {
             if (title != Gender.Unknown && name.Gender != Gender.Unknown && name.Gender != title) continue;
-            bool surname = string.Equals(name.Surname, word, StringComparison.Ordinal);
-            int rank = (surname ? 1 << 20 : 0) + name.FullMentions;
+            int rank = (name.Surname == word ? 1 << 20 : 0) + name.FullMentions;
             if (rank <= bestRank) continue;
             (best, bestRank) = (name, rank);
         }
         return best;
     }
 
-    private Name? ByAlias(NameRun run) => _byKey.TryGetValue(Fold(run.First), out Name? name) ? name : null;
+    private Name? ByAlias(NameRun run) => _byKey.TryGetValue((ulong)_words.Of(run.First), out Name? name) ? name : null;
 
     /// <summary>Korean Central News Agency (KCNA): the short form is the same name from here on.</summary>
     private void Acronym(NameRun run, Name name)
     {
         if (_kinds.Count(run) < 2 || name.Kind == NameKind.Person || !_tokens.Is(run.End, '(') || !_tokens[run.End + 1].AllCaps || !_tokens.Is(run.End + 2, ')')) return;
         if (char.ToUpperInvariant(_tokens.Text[_tokens[run.First].Start]) != _tokens.Text[_tokens[run.End + 1].Start]) return;
-        _byKey[Fold(run.End + 1)] = name;
+        _byKey[(ulong)_words.Of(run.End + 1)] = name;
         if (name.Kind == NameKind.Unknown) name.Kind = NameKind.Organisation;
     }
 
     /// <summary>What makes two full forms one name: given name and surname for people, all words for the rest.</summary>
-    private string Key(NameRun run, NameKind kind)
+    private ulong Key(NameRun run, NameKind kind)
     {
-        int last = _kinds.Last(run);
-        if (kind == NameKind.Person && last > run.First) return Fold(run.First) + " " + Fold(last);
-        _key.Clear();
-        for (int i = run.First; i <= last; i++)
+        int last = _kinds.Last(run), phrase = _words.Of(run.First);
+        if (kind == NameKind.Person && last > run.First) return NameWords.Pair(phrase, _words.Of(last));
+        ulong key = (ulong)phrase;
+        for (int i = run.First + 1; i <= last; i++)
         {
             if (_tokens[i].Kind != TokenKind.Word) continue;
-            if (_key.Length > 0) _key.Append(' ');
-            _key.Append(Fold(i));
+            // Two words are a key; more are the number of all but the last, and the last.
+            if (key > uint.MaxValue) phrase = _words.Phrase(key);
+            key = NameWords.Pair(phrase, _words.Of(i));
         }
-        return _key.ToString();
+        return key;
     }
-
-    private string Fold(int token) => _tokens.TextOf(token).ToLowerInvariant();
 }

@@ -41,9 +41,14 @@ internal sealed class NameRuns(Tokens tokens)
             int sentence = paragraph.FirstSentence;
             for (int i = paragraph.FirstToken; i < paragraph.EndToken;)
             {
+                if (!IsPart(i))
+                {
+                    i++;
+                    continue;
+                }
                 while (sentence + 1 < paragraph.EndSentence && reading.Sentences[sentence + 1].First <= i) sentence++;
                 bool opens = reading.Sentences[sentence].First == i || tokens[i - 1].Kind == TokenKind.Mark || tokens.Is(i - 1, ':') || tokens[i].LineBefore;
-                if (!IsPart(i) || (opens && tokens.Is(i, OrdinaryOpener) && !(tokens.Is(i, WordClass.Title | WordClass.OrganisationNoun) && IsPart(Next(i))) && !_surnames.Contains(tokens[i].Word)))
+                if (opens && tokens.Is(i, OrdinaryOpener) && !(tokens.Is(i, WordClass.Title | WordClass.OrganisationNoun) && IsPart(Next(i))) && !_surnames.Contains(tokens[i].Word))
                 {
                     i++;
                     continue;
@@ -57,7 +62,7 @@ internal sealed class NameRuns(Tokens tokens)
 
     /// <summary>Whether the token is a capitalised word that may belong to a name.</summary>
     private bool IsPart(int i) =>
-        tokens[i].Kind == TokenKind.Word && tokens[i].Capitalised
+        tokens[i].Capitalised
         && (!tokens.Is(i, Function) || IsInitial(i) || (tokens.Is(i, WordClass.Weekday | Surname) && IsAmidName(i)) || (tokens.Is(i, Surname) && IsSurname(i)));
 
     /// <summary>Anna May, Mr. Will, and then May said: a surname that is another word elsewhere.</summary>

@@ -157,12 +157,12 @@ internal sealed class SpeakerResolver(Reading reading)
         int noun = head - 1;
         if (_tokens[source.First].Kind != TokenKind.Word || !_tokens.Is(source.First, WordClass.Determiner) || _tokens.Is(source.First, "a") || _tokens.Is(source.First, "an")) return null;
         bool press = _tokens.ValueOf(noun, WordClass.OrganisationNoun) == 1;
-        string word = _tokens.TextOf(noun).ToLowerInvariant(), role = Role.At(_tokens, noun);
+        string word = _tokens.FoldedTextOf(noun), role = Role.At(_tokens, noun);
         int last = _names.LastBefore(source.First);
         for (int mention = last; mention >= 0 && mention > last - FarthestMention; mention--)
         {
             NameMention named = _names.Mentions[mention];
-            if (named.Name.Kind == NameKind.Person && _tokens.Is(noun, WordClass.RoleNoun) && named.Name.Roles.Contains(role)) return Of(named.Name);
+            if (named.Name.Kind == NameKind.Person && _tokens.Is(noun, WordClass.RoleNoun) && named.Name.HasRole(role)) return Of(named.Name);
             if (named.Name.Kind != NameKind.Organisation || !_tokens.Is(noun, WordClass.OrganisationNoun)) continue;
             if (_tokens.Is(named.End - 1, word) || (press && _byName.ContainsKey(named.Name.Canonical))) return Of(named.Name);
         }

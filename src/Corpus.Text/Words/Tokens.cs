@@ -52,6 +52,9 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     /// <summary>The text of a token. Makes a string: for results, not for comparisons.</summary>
     public string TextOf(int index) => this[index].Span.Of(Text);
 
+    /// <summary>The word of a token, folded: a string of the lexicon, where it knows the word.</summary>
+    public string FoldedTextOf(int index) => this[index].Word is not Lexicon.Unknown and int word ? Lexicon.TextOf(word) : TextOf(index).ToLowerInvariant();
+
     /// <summary>The span from the first token to the last, both included.</summary>
     public Span SpanOf(int first, int last) => Span.FromBounds(this[first].Start, this[last].End);
 

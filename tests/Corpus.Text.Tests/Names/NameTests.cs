@@ -49,6 +49,14 @@ public class NameTests
     }
 
     [Fact]
+    public void Straight_and_curly_apostrophes_make_one_name()
+    {
+        Person person = Assert.Single(Read("Anna O'Holm came at noon. Later O’Holm left, and Anna O’Holm wrote a letter.").People);
+        Assert.Equal(3, person.Mentions.Count);
+        Assert.Equal(2, Read("Anna O'Holm came at noon, and Bert D’Holm at one.").People.Count);
+    }
+
+    [Fact]
     public void Of_two_with_one_surname_the_title_decides() =>
         Assert.Equal("Anna Holm:2; Bert Holm:2", Counted("Anna Holm and Bert Holm built it. Mrs. Holm drew the plan. Mr. Holm paid."));
 

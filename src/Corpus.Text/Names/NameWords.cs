@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Names;
+
+/// <summary>
+/// Numbers for the words that stand in the names of an article, case aside: so that a name is found by numbers, and no word
+/// is copied to look it up. What the <see cref="Lexicon"/> knows keeps its number; the others go on counting from there.
+/// </summary>
+internal sealed class NameWords(Tokens tokens)
+{
+    // By the key of the word: the first of the words that have the key. Only words that are no plain letters can share one.
+    private readonly Dictionary<ulong, int> _byKey = [];
+    private readonly List<Word> _words = [];
+    private readonly Dictionary<ulong, int> _phrases = [];
+
+    /// <summary>The number of a token's word. Never 0.</summary>
+    public int Of(int token)
+    {
+        Token word = tokens[token];
+        if (word.Word != Lexicon.Unknown) return word.Word;
+        ulong key = WordKey.Of(tokens.Text, word.Start, word.Length);
+        int last = -1;
+        for (int i = _byKey.TryGetValue(key, out int first) ? first : -1; i >= 0; i = _words[i].Next)
+        {
+            if (WordKey.IsExact(key) || Same(_words[i].Token, word)) return tokens.Lexicon.Count + i;
+            last = i;
+        }
+        if (last < 0) _byKey[key] = _words.Count;
+        else _words[last] = _words[last] with { Next = _words.Count };
+        _words.Add(new Word(token, -1));
+        return tokens.Lexicon.Count + _words.Count - 1;
+    }
+
+    /// <summary>What two words, or a phrase and a word behind it, are found by.</summary>
+    public static ulong Pair(int first, int last) => ((ulong)(uint)first << 32) | (uint)last;
+
+    /// <summary>A number for a phrase of several words: below zero, so that it is no word's.</summary>
+    public int Phrase(ulong pair)
+    {
+        if (!_phrases.TryGetValue(pair, out int phrase)) _phrases[pair] = phrase = -1 - _phrases.Count;
+        return phrase;
+    }
+
+    private bool Same(int token, in Token word)
+    {
+        Token other = tokens[token];
+        if (other.Length != word.Length) return false;
+        for (int i = 0; i < word.Length; i++)
+            if (Lexicon.Fold(tokens.Text[other.Start + i]) != Lexicon.Fold(tokens.Text[word.Start + i])) return false;
+        return true;
+    }
+
+    /// <summary>A word by a token that is it, and the next word of the same key.</summary>
+    private readonly record struct Word(int Token, int Next);
+}
