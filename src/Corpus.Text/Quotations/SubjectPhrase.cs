@@ -21,6 +21,7 @@ internal sealed class SubjectPhrase(Outline outline, NameIndex names, PhraseForm
         // "Ode last year proposed": when stands between the subject and its verb.
         if (outline.Is(g, WordClass.TimeUnit) && g - 2 >= low && (outline.Is(g - 1, "last") || outline.Is(g - 1, "this"))) g -= 2;
         if (g < low || depth > 3) return ItemSpan.None;
+        if (Described(g, low) is { Exists: true } described) return described;
         if (outline.Is(g, "to") || outline.Is(g, "and") || outline.Is(g, "but") || outline.Is(g, "by") || (outline.Is(g, ',') && outline.Is(g + 1, "then")))
         {
             // "went on to say", "smiled and said", "responded by saying": the subject is the first verb's.
@@ -62,6 +63,30 @@ internal sealed class SubjectPhrase(Outline outline, NameIndex names, PhraseForm
             v = subject.First;
         }
         return nearest;
+    }
+
+    /// <summary>
+    /// "an aide who was not allowed to speak to the press said": a relative clause without a comma belongs to the subject, and
+    /// ends where the second verb stands.
+    /// </summary>
+    private ItemSpan Described(int last, int low)
+    {
+        if (!outline.IsWord(last) || outline.Is(last, WordClass.Conjunction | WordClass.Auxiliary) || outline.Is(last, "to")) return ItemSpan.None;
+        bool verbs = false;
+        for (int i = last; i > low && i > last - LongestClause; i--)
+        {
+            if (!outline.IsWord(i) || outline.Is(i, "that")) break;
+            if (outline.Is(i, "who"))
+            {
+                ItemSpan head = verbs && outline.IsWord(i - 1) ? phrases.EndingAt(i - 1, low) : ItemSpan.None;
+                return head.Exists && forms.MaySpeak(head) ? new ItemSpan(head.First, last + 1) : ItemSpan.None;
+            }
+            bool verb = forms.IsVerb(i);
+            verbs |= verb;
+            // "who said Ode left": what follows a verb of saying is another clause.
+            if (verb && outline.Is(i, WordClass.CueVerb) && !outline.Is(i + 1, WordClass.Preposition | WordClass.Adverb) && !outline.EndsInLy(i + 1) && !outline.Is(i + 1, "to") && i < last) break;
+        }
+        return ItemSpan.None;
     }
 
     private bool EndsClause(int i) => outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and") && !outline.Is(i, "that") && !outline.Is(i, "which");
