@@ -109,8 +109,7 @@ internal sealed class Attributor
     {
         ItemSpan subject = _reader.MainSubject(sentence, sentence.End);
         if (!subject.Exists) return null;
-        int mention = _names.At(_outline.Token(subject.End - 1));
-        bool person = mention >= 0 ? _names.Mentions[mention].Name.Kind == NameKind.Person : _outline.Is(subject.First, "he") || _outline.Is(subject.First, "she");
+        bool person = _reader.Phrases.IsPerson(subject.End - 1) || (_reader.Phrases.IsPerson(subject.First) && _outline.Is(_reader.Phrases.NameAt(subject.First).End, ',')) || _outline.Is(subject.First, "he") || _outline.Is(subject.First, "she");
         return person ? new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true).ToSource(_outline, Route.Subject) : null;
     }
 

@@ -69,7 +69,7 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
             while (i < opens && (outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i) || outline.Is(i, "as"))) i++;
             if (i == opens) return frame.ToSource(outline, Route.ClauseAfter);
             // "a tired and happy Ode told …"
-            if (frame.Strength == FrameStrength.Speech && opens == frame.Source.First && (outline.Is(start, WordClass.Determiner) || outline.Capitalised(start)) && IsBare(start, opens)) return (frame with { Source = new ItemSpan(start, frame.Source.End) }).ToSource(outline, Route.ClauseAfter);
+            if (frame.Strength == FrameStrength.Speech && opens == frame.Source.First && !outline.Is(opens, "who") && (outline.Is(start, WordClass.Determiner) || outline.Capitalised(start)) && IsBare(start, opens)) return (frame with { Source = new ItemSpan(start, frame.Source.End) }).ToSource(outline, Route.ClauseAfter);
             // "Ann Ode, chair of the panel leading the review told …": the comma that would close the description is missing.
             if (frame.Strength == FrameStrength.Speech && IsDescribed(start, frame.Cue.First)) return (frame with { Source = new ItemSpan(start, frame.Cue.First) }).ToSource(outline, Route.ClauseAfter);
         }
@@ -85,7 +85,7 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
     {
         ItemSpan source;
         int verb = first;
-        if (reader.Phrases.IsVerb(first)) source = reader.Phrases.StartingAt(first + 1, sentence.End);
+        if (reader.Phrases.IsVerb(first) || (outline.EndsWith(first, "s") && !outline.Capitalised(first) && reader.Phrases.IsPerson(first + 1))) source = reader.Phrases.StartingAt(first + 1, sentence.End);
         else
         {
             while (verb < sentence.End && verb < first + 8 && !reader.Phrases.IsVerb(verb)) verb++;

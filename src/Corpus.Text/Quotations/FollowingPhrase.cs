@@ -70,7 +70,7 @@ internal sealed class FollowingPhrase(Outline outline, NameIndex names, PhraseFo
         {
             if (apposition) return false;
             if (outline.Is(i + 1, WordClass.Weekday | WordClass.Month) || outline.IsNumber(i + 1)) return true;
-            if (outline.Is(i, "of") || outline.Is(i, "for") || outline.Is(i, "from") || outline.Is(i, "with")) return false;
+            if (outline.Is(i, "of") || outline.Is(i, "for") || outline.Is(i, "from") || outline.Is(i, "with") || (outline.Is(i, "by") && outline.Is(i - 1, WordClass.CueNoun))) return false;
             bool afterName = names.At(outline.Token(i - 1)) >= 0;
             return afterName || i == first || outline.Is(i + 2, WordClass.CueNoun) || !(outline.Is(i, "at") || outline.Is(i, "in") || outline.Is(i, "on") || outline.Is(i, "to"));
         }

@@ -67,11 +67,13 @@ internal sealed class FrameReader
             : FrameStrength.Attitude;
         var cue = new ItemSpan(verb, verb + 1);
         if (Citing(verb, sentence) is { } cited) return cited;
+        // "a banner reading “…”": what reads is a thing, whatever it is.
+        if (_outline.Is(verb, "reading") && Phrases.EndingAt(verb - 1, sentence.First) is { Exists: true } thing && !_outline.Is(verb - 1, WordClass.Pronoun | WordClass.Auxiliary)) return new Frame(thing, cue, strength, Detached: false);
         if (_outline.EndsWith(verb, "ing") && !Forms.IsBe(verb - 1)) return Participle(verb, sentence, frames, strength);
         if (Forms.IsPassive(verb, sentence) || Phrases.IsReducedRelative(verb, sentence.First))
         {
             // "was described by aides as": the agent speaks; without one nobody does, but for "was quoted as saying".
-            for (int i = verb + 1; i < sentence.End && i < verb + 8; i++)
+            for (int i = verb + 1; i < sentence.End && i < verb + 8 && !_outline.Is(verb, WordClass.CitingVerb); i++)
                 if (_outline.Is(i, "by") && Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } agent) return new Frame(agent, cue, strength, Detached: false);
             if (!_outline.Is(verb, WordClass.CitingVerb) && !_outline.Is(verb, "heard")) return null;
         }
@@ -103,7 +105,7 @@ internal sealed class FrameReader
     }
 
     private Frame? Subject(int verb, OutlineSentence sentence, ItemSpan cue, FrameStrength strength) =>
-        Phrases.Before(verb, sentence.First) is { Exists: true } subject && Phrases.MaySpeak(subject) ? new Frame(subject, cue, strength, Detached: false) : null;
+        Phrases.Before(verb, sentence.First) is { Exists: true } subject && (Phrases.MaySpeak(subject) || (_outline.Is(verb, "read") || _outline.Is(verb, "reads")) && !_outline.Is(subject.First, "which")) ? new Frame(subject, cue, strength, Detached: false) : null;
 
     /// <summary>Whether a predicate follows, so that the phrase before it is the subject of another clause.</summary>
     private bool Goes(int i, OutlineSentence sentence) => i < sentence.End && Phrases.IsVerb(i)
@@ -195,7 +197,7 @@ internal sealed class FrameReader
     {
         for (int i = sentence.First + 1; i < limit; i++)
         {
-            if (!Phrases.IsVerb(i) || _outline.EndsWith(i, "ing") || _names.At(_outline.Token(i)) >= 0) continue;
+            if (!(Phrases.IsVerb(i) || _outline.Is(i, WordClass.PastVerb)) || _outline.EndsWith(i, "ing") || _names.At(_outline.Token(i)) >= 0) continue;
             ItemSpan subject = Phrases.Before(i, sentence.First);
             if (subject.Exists && Phrases.MaySpeak(subject) && !IsSubordinate(subject.First - 1)) return subject;
         }

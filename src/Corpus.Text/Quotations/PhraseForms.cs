@@ -33,6 +33,7 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
         int before = i - 1;
         while (IsAdverb(before)) before--;
         if (!outline.IsWord(before)) return outline.IsPossessive(before);
+        if (outline.Is(before, "one") || outline.Is(before, "another") || outline.Is(before, "each") || outline.Is(before, "every")) return !outline.EndsWith(i, "s");
         if (outline.Is(before, WordClass.Quantity) || outline.Is(before, "to")) return false;
         if (outline.IsPossessive(before) || outline.Is(before, WordClass.Determiner)) return before == i - 1;
         // "one of the biggest challenges", "the Ellery attack".

@@ -60,7 +60,7 @@ internal sealed class PrecedingPhrase(Outline outline, NameIndex names, PhraseFo
     }
 
     /// <summary>A determiner that can be a phrase of its own: another said, many argued.</summary>
-    private bool StandsAlone(int i) => outline.Is(i, WordClass.Quantity);
+    private bool StandsAlone(int i) => outline.Is(i, WordClass.Quantity) || outline.Is(i, "those");
 
     /// <summary>Whether the phrase that ends at <paramref name="last"/> may go on to the left of item <paramref name="i"/>.</summary>
     private bool Continues(int i, int last, int low, out bool included)

@@ -81,10 +81,10 @@ internal sealed class SubjectPhrase(Outline outline, NameIndex names, PhraseForm
                 ItemSpan head = verbs && outline.IsWord(i - 1) ? phrases.EndingAt(i - 1, low) : ItemSpan.None;
                 return head.Exists && forms.MaySpeak(head) ? new ItemSpan(head.First, last + 1) : ItemSpan.None;
             }
-            bool verb = forms.IsVerb(i);
-            verbs |= verb;
+            if (!forms.IsVerb(i)) continue;
             // "who said Ode left": what follows a verb of saying is another clause.
-            if (verb && outline.Is(i, WordClass.CueVerb) && !outline.Is(i + 1, WordClass.Preposition | WordClass.Adverb) && !outline.EndsInLy(i + 1) && !outline.Is(i + 1, "to") && i < last) break;
+            if (!verbs && i < last && outline.Is(i, WordClass.CueVerb | WordClass.AttitudeVerb) && !outline.Is(i - 1, WordClass.Be) && !outline.Is(i + 1, WordClass.Preposition | WordClass.Adverb | WordClass.Pronoun) && !outline.EndsInLy(i + 1) && !outline.Is(i + 1, "to") && !outline.Is(i + 1, "her")) break;
+            verbs = true;
         }
         return ItemSpan.None;
     }
@@ -162,6 +162,9 @@ internal sealed class SubjectPhrase(Outline outline, NameIndex names, PhraseForm
     {
         if (i >= limit) return true;
         if (outline.Is(i, "who") || outline.Is(i, "whose") || outline.Is(i, "which") || outline.Is(i, "whom") || outline.Is(i, "where") || outline.Is(i, "himself") || outline.Is(i, "herself")) return true;
+        // "Ode, when asked about it, said".
+        if (outline.Is(i, "when") || outline.Is(i, "while") || outline.Is(i, "though") || outline.Is(i, "if"))
+            return outline.EndsWith(i + 1, "ed") || outline.EndsWith(i + 1, "ing") || outline.Is(i + 1, WordClass.Preposition);
         if (outline.Is(i, WordClass.Pronoun) || (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "as") && !outline.Is(i, "like"))) return false;
         return outline.Quote(i) is null;
     }

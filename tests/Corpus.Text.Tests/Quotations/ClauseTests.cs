@@ -162,6 +162,25 @@ public class ClauseTests
     [InlineData("“The pier is the only place to stand on,” London, who used to dive there, said.", "London, who used to dive there")]
     public void The_source_may_hold_a_small_word_a_hyphen_or_a_place(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
 
+    [Theory]
+    [InlineData("An aide to Anna Holm who was not allowed to speak to the press said the pier was “one storm away from falling.”", "An aide to Anna Holm who was not allowed to speak to the press")]
+    [InlineData("“It is one storm away,” a diver who asked not to be named because of the talks told the Post.", "a diver who asked not to be named because of the talks")]
+    [InlineData("A man who said he was a diver told the Post he “had seen nothing out of order.”", "A man who said he was a diver")]
+    [InlineData("A council official who spoke anonymously to discuss private talks said, “The pier will open in May.”", "A council official who spoke anonymously to discuss private talks")]
+    public void A_relative_clause_without_commas_belongs_to_the_subject(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
+    [InlineData("Bert Lund, when asked about the plan, said “the pier is the only place to stand on.”", "Bert Lund")]
+    [InlineData("Anna Holm signed an order on the boats, while Bert Lund, a diver, proposed “to wait for the next storm.”", "Bert Lund, a diver")]
+    [InlineData("Bert Lund was quoted by the Post as saying the pier was “the only place to stand on.”", "Bert Lund")]
+    [InlineData("One sign read: “The pier is the only place to stand on.”", "One sign")]
+    [InlineData("A banner reading “The pier is the only place to stand on” hung from the quay.", "A banner")]
+    [InlineData("The pier is “one storm away from falling down,” according to a report by the council published on Monday.", "a report by the council")]
+    [InlineData("“The pier is the only place to stand on,” laughs Anna Holm, leaning on the rail.", "Anna Holm")]
+    [InlineData("Bert Lund, 43, lost his house. “It was the only place to stand on at the time.”", "Bert Lund, 43")]
+    [InlineData("Bert Lund's house was lost. “It was the only place to stand on at the time.”", null)]
+    public void The_source_is_found_in_the_shapes_of_everyday_news(string body, string? mention) => Assert.Equal(mention, Story.Mention(body));
+
     [Fact]
     public void A_dash_before_the_quote_yields_to_the_clause_behind_it() =>
         Assert.Equal("Bert Lund", Story.Mention("It was late, as the council flatly denied — “and who would have paid for the lifeboats?” asked Bert Lund."));
