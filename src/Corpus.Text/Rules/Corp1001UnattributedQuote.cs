@@ -28,13 +28,13 @@ internal static class Corp1001UnattributedQuote
     public static void Check(Reading reading)
     {
         var orphans = new List<Span>();
-        var surroundings = new QuoteSurroundings(reading);
+        ParagraphAbove? above = null;
         int speech = 0;
         for (int i = 0; i < reading.QuotedSpans.Count; i++)
         {
             QuotedSpan quote = reading.QuotedSpans[i];
             if (quote is { Role: QuoteRole.Speech, Words: >= ShortestSure }) speech++;
-            if (!IsOrphan(i, reading, surroundings)) continue;
+            if (!IsOrphan(i, reading, ref above)) continue;
             orphans.Add(reading.Tokens.SpanOf(quote.Open, quote.Close));
             if (orphans.Count > MostCompared) return;
         }
@@ -48,14 +48,14 @@ internal static class Corp1001UnattributedQuote
     }
 
     /// <summary>Whether the quotation is surely speech and surely has no speaker. Where it is not sure, it is not.</summary>
-    private static bool IsOrphan(int number, Reading reading, QuoteSurroundings surroundings)
+    private static bool IsOrphan(int number, Reading reading, ref ParagraphAbove? above)
     {
         QuotedSpan quote = reading.QuotedSpans[number];
         if (quote is not { Role: QuoteRole.Speech, Source: null, Words: >= ShortestSure, Closed: true, Opened: true }) return false;
         if (reading.Paragraphs[quote.Paragraph].Kind != BlockKind.Body) return false;
         if (quote.AmidDeeds) return true;
         return quote is { Alone: true, LedIn: false, RunOnFromAbove: false } && !IsLead(quote.Paragraph, reading) && IsSentence(quote, reading.Tokens)
-            && !surroundings.Tell(number);
+            && !(above ??= new ParagraphAbove(reading)).LeadsOn(number);
     }
 
     /// <summary>A quotation set apart from the text that holds it too: who says it stands there.</summary>

@@ -6,10 +6,10 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Rules;
 
 /// <summary>
-/// What stands around a quotation that is a paragraph of its own and has no source: a reader knows whose words it is where the
-/// paragraph above leads on to them, or the one below goes on with them.
+/// The paragraph above a quotation that is a paragraph of its own and has no source: a reader knows whose words it is where
+/// the last sentence there leads on to them.
 /// </summary>
-internal sealed class QuoteSurroundings
+internal sealed class ParagraphAbove
 {
     private static readonly PhraseList LeadIns = new("LeadIn", Lexicon.English);
 
@@ -21,26 +21,24 @@ internal sealed class QuoteSurroundings
     private readonly FrameReader _reader;
     private readonly List<Frame> _frames = [];
 
-    public QuoteSurroundings(Reading reading)
+    public ParagraphAbove(Reading reading)
     {
         _reading = reading;
         _outline = new Outline(reading.Tokens, reading.Names);
         _reader = new FrameReader(_outline, reading.Names);
     }
 
-    /// <summary>Whether they tell who speaks, though no word of theirs attributes the quotation.</summary>
+    /// <summary>Whether it leads on to somebody's words, or quotes somebody whom it does not name either.</summary>
     /// <param name="number">The quotation's number in <see cref="Reading.QuotedSpans"/>.</param>
-    public bool Tell(int number) => IsAnnounced(number) || IsContinued(number);
-
-    /// <summary>The paragraph above leads on to somebody's words, or quotes somebody whom it does not name either.</summary>
-    private bool IsAnnounced(int number)
+    public bool LeadsOn(int number)
     {
-        int above = Neighbour(number, -1);
-        if (above < 0) return false;
+        int above = _reading.QuotedSpans[number].Paragraph - 1;
+        while (above >= 0 && _reading.Paragraphs[above].Kind is BlockKind.Caption or BlockKind.Credit or BlockKind.Furniture) above--;
+        if (above < 0 || _reading.Paragraphs[above] is not { Kind: BlockKind.Body } paragraph || paragraph.EndToken == paragraph.FirstToken) return false;
         int first = number;
         while (first > 0 && _reading.QuotedSpans[first - 1].Paragraph >= above)
             if (_reading.QuotedSpans[--first] is { Role: QuoteRole.Speech, Source: null }) return true;
-        _outline.Fill(_reading.Paragraphs[above], _reading.QuotedSpans, ref first);
+        _outline.Fill(paragraph, _reading.QuotedSpans, ref first);
         OutlineSentence last = _outline.Sentences[_outline.Sentences.Count - 1];
         for (int i = last.First; i < last.End; i++)
             if (LeadIns.Match(_reading.Tokens, _outline.Token(i), _outline.EndToken(last.End - 1)) > 0) return true;
@@ -72,23 +70,5 @@ internal sealed class QuoteSurroundings
         while (head + 1 < phrase.End && !_outline.Is(head + 1, ',') && !_outline.Is(head + 1, '(') && !_outline.Is(head + 1, "of")) head++;
         return _outline.Is(head, WordClass.RoleNoun)
             || (_reading.Names.At(_outline.Token(head)) is >= 0 and int mention && _reading.Names.Mentions[mention].Name.Kind is NameKind.Person or NameKind.Unknown);
-    }
-
-    /// <summary>The paragraph below opens with a quotation that has its clause beside it: the speech goes on there, and is attributed there.</summary>
-    private bool IsContinued(int number)
-    {
-        int below = Neighbour(number, 1);
-        if (below < 0) return false;
-        int next = number + 1;
-        while (next < _reading.QuotedSpans.Count && _reading.QuotedSpans[next].Paragraph < below) next++;
-        return next < _reading.QuotedSpans.Count && _reading.QuotedSpans[next] is { Source.Route: Route.ClauseAfter } quote && quote.Open == _reading.Paragraphs[below].FirstToken;
-    }
-
-    /// <summary>The paragraph of text above (-1) or below (1) the quotation's own, past pictures and page furniture; -1 where there is none.</summary>
-    private int Neighbour(int number, int step)
-    {
-        int i = _reading.QuotedSpans[number].Paragraph + step;
-        while (i >= 0 && i < _reading.Paragraphs.Count && _reading.Paragraphs[i].Kind is BlockKind.Caption or BlockKind.Credit or BlockKind.Furniture) i += step;
-        return i >= 0 && i < _reading.Paragraphs.Count && _reading.Paragraphs[i] is { Kind: BlockKind.Body } paragraph && paragraph.EndToken > paragraph.FirstToken ? i : -1;
     }
 }
