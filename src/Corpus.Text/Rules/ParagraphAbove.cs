@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Corpus.Text.Names;
 using Corpus.Text.Quotations;
@@ -39,10 +40,22 @@ internal sealed class ParagraphAbove
         while (first > 0 && _reading.QuotedSpans[first - 1].Paragraph >= above)
             if (_reading.QuotedSpans[--first] is { Role: QuoteRole.Speech, Source: null }) return true;
         _outline.Fill(paragraph, _reading.QuotedSpans, ref first);
-        OutlineSentence last = _outline.Sentences[_outline.Sentences.Count - 1];
+        OutlineSentence last = Last();
         for (int i = last.First; i < last.End; i++)
             if (LeadIns.Match(_reading.Tokens, _outline.Token(i), _outline.EndToken(last.End - 1)) > 0) return true;
         return IsMinded(last);
+    }
+
+    /// <summary>Its last sentence, without an aside in brackets that ends the paragraph.</summary>
+    private OutlineSentence Last()
+    {
+        List<OutlineSentence> sentences = _outline.Sentences;
+        int last = sentences.Count - 1, open = sentences[last].End - 1;
+        if (!_outline.Is(open, ')')) return sentences[last];
+        while (open >= 0 && !_outline.Is(open, '(')) open--;
+        if (open < 0) return sentences[last];
+        while (last > 0 && sentences[last].First >= open) last--;
+        return open > sentences[last].First ? sentences[last] with { End = Math.Min(open, sentences[last].End) } : sentences[last];
     }
 
     /// <summary>

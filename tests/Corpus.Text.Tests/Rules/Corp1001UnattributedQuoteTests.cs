@@ -13,6 +13,8 @@ public class Corp1001UnattributedQuoteTests
     [InlineData("The quay saw better days.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nIt is for sale. “It sails,” said Anna Holm.")]
     [InlineData("The boat is old. Anna Holm left the meeting early.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("The council credited Anna Holm with the plan.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("Anna Holm left the meeting early. (She doubted that it would end well.)\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old, you said.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The owners sent the crew home with a letter, “three crates of oranges and a ticket,” and thanks.")]
     public void Fires_where_nobody_is_named(string body)
@@ -37,6 +39,8 @@ public class Corp1001UnattributedQuoteTests
     [InlineData("The boat is old. Anna Holm, who has sailed on it since the spring, expressed doubts.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("When the boat sails, Anna Holm hopes to be there.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is older than the quay, the mayor reminded them.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("Anna Holm also spoke about the boat. (It is old. It was built in 1902.)\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("The boat is old. Of its owners the crew heard nothing during the interview.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old. Anna Holm took aim at its owners.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\n“The union knew it,” said Anna Holm.")]
     [InlineData("The boat is old. “It sails,” said Anna Holm, who speaks for its crew in the\n\nharbour.\n\n“We were told on a Friday that there was no money left.”")]
