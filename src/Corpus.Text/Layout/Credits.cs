@@ -65,6 +65,8 @@ internal static class Credits
     /// <summary><c>A pier at dusk. | AP Photo A harbour looks ahead</c>: the headline runs into the credit.</summary>
     private static bool HasCreditAfterBar(in TokenRange range)
     {
+        Span span = range.Span;
+        if (range.Tokens.Text.IndexOf('|', span.Start, span.Length) < 0) return false;
         for (int i = range.First + 1; i < range.End; i++)
             if (range.Tokens.Is(i, '|') && range.Tokens[i + 1].AllCaps && LayoutLanguage.PhotoAgency.Match(range.Tokens, i + 1, range.End) > 0) return true;
         return false;

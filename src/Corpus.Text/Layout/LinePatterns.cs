@@ -23,8 +23,12 @@ internal sealed class LinePatterns
     private readonly Dictionary<int, List<int[]>> _anchored = [];
     private readonly Dictionary<int, List<int[]>> _floating = [];
 
+    // The words that patterns of both kinds start with.
+    private readonly WordSet _openers;
+
     public LinePatterns(string name, Lexicon lexicon)
     {
+        _openers = new WordSet(lexicon);
         foreach (string entry in Lexicon.ReadList(name))
         {
             var tokens = new Tokens(entry, lexicon);
@@ -35,6 +39,7 @@ internal sealed class LinePatterns
             Dictionary<int, List<int[]>> patterns = floats ? _floating : _anchored;
             if (!patterns.TryGetValue(pattern[0], out List<int[]>? same)) patterns[pattern[0]] = same = [];
             same.Add(pattern);
+            if (pattern[0] > Lexicon.Unknown) _openers.Add(pattern[0]);
         }
     }
 
@@ -49,10 +54,10 @@ internal sealed class LinePatterns
         return false;
     }
 
-    private static bool MatchAt(Dictionary<int, List<int[]>> patterns, Tokens tokens, int i, int end)
+    private bool MatchAt(Dictionary<int, List<int[]>> patterns, Tokens tokens, int i, int end)
     {
         int key = Key(tokens, i);
-        if (key == Lexicon.Unknown || !patterns.TryGetValue(key, out List<int[]>? same)) return false;
+        if (key == Lexicon.Unknown || (key > 0 && !_openers.Has(key)) || !patterns.TryGetValue(key, out List<int[]>? same)) return false;
         foreach (int[] pattern in same)
             if (Matches(pattern, 0, tokens, i, end)) return true;
         return false;

@@ -36,12 +36,14 @@ internal static class PublishedLines
         TokenRange rest = range.From(range.First + length);
         if (tokens.Is(rest.First, ':') || tokens.Is(rest.First, '-')) rest = rest.From(rest.First + 1);
         if (rest.IsEmpty) return strength == Strength.Updated ? (strength, null) : default;
+        bool time = IsTime(rest);
+        if (!time && strength != Strength.Published) return default;
         string line = rest.Span.Of(tokens.Text);
         StatedDate? date = StatedDate.Find(line, new Span(0, line.Length));
-        bool says = IsTime(rest)
+        bool says = time
             ? date is not null || strength != Strength.Bare
             // "Posted by Ann Ode on January 22, 2024"
-            : date is not null && strength == Strength.Published && !rest.EndsSentence;
+            : date is not null && !rest.EndsSentence;
         return says ? (strength, date) : default;
     }
 

@@ -39,15 +39,14 @@ internal sealed class Attributor
     {
         Last = null;
         Source? before = null;
-        int lastQuote = _outline.Count - 1;
-        while (lastQuote >= 0 && _outline.Quote(lastQuote) is null) lastQuote--;
+        int lastQuote = _outline.LastQuote;
         for (int s = 0; s < _outline.Sentences.Count; s++)
         {
             OutlineSentence sentence = _outline.Sentences[s];
             _reader.Read(sentence, _frames, lastQuote >= 0);
             _told.Read(sentence, _frames, Reported);
             Source? here = null;
-            for (int i = sentence.First; i < sentence.End; i++)
+            for (int i = sentence.First; i < sentence.End && i <= lastQuote; i++)
             {
                 if (_outline.Quote(i) is not { } quote) continue;
                 quote.OpensSentence = i == sentence.First;

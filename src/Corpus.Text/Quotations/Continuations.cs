@@ -26,7 +26,7 @@ internal sealed class Continuations(Reading reading)
         while (firstWord < paragraph.EndToken && reading.Tokens[firstWord].Kind == TokenKind.Punctuation) firstWord++;
         if (first == end && carried is null && IsBroken(paragraph)) return;
         bool alone = end > first && outline.Count > 0;
-        for (int i = 0; i < outline.Count; i++) alone &= !outline.IsWord(i);
+        for (int i = 0; alone && i < outline.Count; i++) alone = !outline.IsWord(i);
         for (int i = first; i < end; i++)
         {
             spans[i].Alone = alone;

@@ -40,6 +40,9 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
 
     public int Count { get; private set; }
 
+    /// <summary>The item of the last quotation, or -1.</summary>
+    public int LastQuote { get; private set; }
+
     public Tokens Tokens => tokens;
 
     private ref readonly OutlineItem this[int i]
@@ -120,6 +123,7 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
         int before = Count, start = 0;
         Count = 0;
         _quotes.Clear();
+        LastQuote = -1;
         Sentences.Clear();
         for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
         {
@@ -150,6 +154,7 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
         ref readonly Token word = ref tokens[token];
         if (quote is not null)
         {
+            LastQuote = Count;
             _items[Count++] = new OutlineItem(default, token, _quotes.Count);
             _quotes.Add(quote);
         }
@@ -169,12 +174,11 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
 
     private bool Stops(int i)
     {
-        if (tokens.Is(i, '!') || tokens.Is(i, '?')) return true;
-        if (tokens.Is(i, ';')) return false;
-        Token token = tokens[i];
+        ref readonly Token token = ref tokens[i];
         if (token.Kind == TokenKind.Word) return token.Length > 3 && tokens.Text[token.End - 1] == '.' && !tokens[i + 1].Capitalised;
-        if (token.Kind != TokenKind.Punctuation || tokens.Text[token.Start] != '.') return false;
-        Token before = tokens[i - 1];
+        if (token.Is('!') || token.Is('?')) return true;
+        if (token.Kind != TokenKind.Punctuation || token.Initial != '.') return false;
+        ref readonly Token before = ref tokens[i - 1];
         if (token.SpaceBefore || before.Kind != TokenKind.Word) return true;
         return !tokens.Is(i - 1, WordClass.Abbreviation) && !(before.Length == 1 && before.Capitalised && !tokens.Is(i - 1, "i"));
     }

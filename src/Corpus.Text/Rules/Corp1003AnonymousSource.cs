@@ -13,25 +13,23 @@ internal static class Corp1003AnonymousSource
 
     public static void Check(Reading reading)
     {
+        int paragraph = 0;
         for (int i = 0; i < reading.Attributions.Count;)
         {
-            int paragraph = ParagraphOf(reading, i);
+            while (reading.Paragraphs[paragraph].Span.End <= reading.Attributions[i].Span.Start) paragraph++;
             Span? hidden = null;
             bool named = reading.Paragraphs[paragraph].Kind != BlockKind.Body;
-            for (; i < reading.Attributions.Count && ParagraphOf(reading, i) == paragraph; i++)
+            for (; i < reading.Attributions.Count && reading.Attributions[i].Span.Start < reading.Paragraphs[paragraph].Span.End; i++)
             {
-                if (reading.Attributions[i] is not { Speaker: { } speaker, Mention: { } mention }) continue;
-                bool office = NamesOffice(reading.Tokens, mention);
-                named |= speaker.Kind != SpeakerKind.Anonymous || office;
-                if (!office && IsAnonymous(reading.Tokens, mention)) hidden ??= mention;
+                if (named || reading.Attributions[i] is not { Speaker: { } speaker, Mention: { } mention }) continue;
+                named = speaker.Kind != SpeakerKind.Anonymous || NamesOffice(reading.Tokens, mention);
+                if (!named && hidden is null && IsAnonymous(reading.Tokens, mention)) hidden = mention;
             }
             if (named || hidden is not { } span) continue;
             reading.Report(Id, Severity, span, "The only source here is “" + Excerpt.Of(span.Of(reading.Text)) + "”: no person, body or office is named that says it.");
             return;
         }
     }
-
-    private static int ParagraphOf(Reading reading, int attribution) => reading.ParagraphOf(reading.Tokens.FirstAt(reading.Attributions[attribution].Span.Start));
 
     /// <summary>A source at the Harbour Ministry, ABC sources: the description holds a name, or stands beside one.</summary>
     private static bool NamesOffice(Tokens tokens, Span mention)

@@ -13,8 +13,12 @@ internal static class Corp3001RepeatedParagraph
     /// <summary>Shorter lines repeat lawfully: "Read more", a name above each answer.</summary>
     private const int ShortestTold = 40;
 
+    /// <summary>How many characters tell most paragraphs apart.</summary>
+    private const int SignLength = 8;
+
     public static void Check(Reading reading)
     {
+        if (!MayRepeat(reading)) return;
         var seen = new Dictionary<string, Span>(StringComparer.Ordinal);
         foreach (Paragraph paragraph in reading.Paragraphs)
         {
@@ -25,5 +29,27 @@ internal static class Corp3001RepeatedParagraph
             else
                 seen.Add(words, paragraph.Span);
         }
+    }
+
+    /// <summary>Whether two paragraphs are alike in their length and a few of their characters: in most articles none are, and nothing is to be compared.</summary>
+    private static bool MayRepeat(Reading reading)
+    {
+        var signs = new ulong[reading.Paragraphs.Count];
+        for (int i = 0; i < signs.Length; i++)
+        {
+            Span span = reading.Paragraphs[i].Span;
+            // Of those that do not count, no two are alike.
+            ulong sign = (ulong)i;
+            if (span.Length >= ShortestTold)
+            {
+                sign = (ulong)span.Length;
+                for (int k = 0; k < SignLength; k++) sign = (sign * 1099511628211) ^ reading.Text[span.Start + (span.Length - 1) * k / (SignLength - 1)];
+            }
+            signs[i] = sign;
+        }
+        Array.Sort(signs);
+        for (int i = 1; i < signs.Length; i++)
+            if (signs[i] == signs[i - 1]) return true;
+        return false;
     }
 }

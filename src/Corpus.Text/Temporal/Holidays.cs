@@ -11,6 +11,9 @@ internal static class Holidays
     private static readonly UmAlQuraCalendar Islamic = new();
     private static readonly PhraseList Names = new("Holiday", Lexicon.English);
 
+    /// <summary>Whether the name of a day starts with the word.</summary>
+    public static bool MayStart(int word) => Names.Opens(word);
+
     /// <summary>The day with a name that starts at a token, with its year where that follows: <c>Christmas Day 1998</c>.</summary>
     public static Timex? Read(in TokenLine line, int i)
     {

@@ -28,6 +28,7 @@ internal static class TemporalReader
     {
         for (int i = line.First; i < line.End; i++)
         {
+            if (!TimexGrammar.MayStart(line, i)) continue;
             if (RangeGrammar.Read(line, i, out Timex? second) is not { } first) continue;
             if (first.IsTimeAlone && found.Count > 0 && found[found.Count - 1] is { IsOfOneDay: true } day && day.Line.First == line.First && IsBeside(line, day.End, first.First)) Join(line, first, day);
             if (second is { Form: TimexForm.Calendar, Year: 0, YearShift: null, Shift: null, Month: > 0 } && first is { Form: TimexForm.Calendar, Year: 0, YearShift: null, Shift: null, Month: > 0 })

@@ -12,6 +12,13 @@ internal static class TimexGrammar
         | WordClass.TimeUnit | WordClass.Season | WordClass.DayPart | WordClass.DeicticDay | WordClass.TimeShift | WordClass.TimePart
         | WordClass.TimeModifier | WordClass.TimeFrequency | WordClass.VagueTime | WordClass.TimeDeterminer | WordClass.Decade;
 
+    /// <summary>Whether an expression may start with the token at all, as few do.</summary>
+    public static bool MayStart(in TokenLine line, int i)
+    {
+        ref readonly Token token = ref line[i];
+        return token.Is(Starters) || token.Kind is TokenKind.Number or TokenKind.Mark || Holidays.MayStart(token.Word);
+    }
+
     /// <summary>The expression that starts at token <paramref name="i"/>, or null.</summary>
     public static Timex? Match(in TokenLine line, int i)
     {

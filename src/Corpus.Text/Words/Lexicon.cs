@@ -30,7 +30,6 @@ internal sealed class Lexicon
     private static readonly char[] Blanks = [' ', '\t'];
 
     private Entry[] _entries = new Entry[1 << 14];
-    private readonly Dictionary<(WordClass, int), int> _values = [];
     private readonly Dictionary<int, int> _families = [];
 
     // By key. A slot without a key is empty.
@@ -53,7 +52,7 @@ internal sealed class Lexicon
                     int word = Add(text);
                     if (family == Unknown) family = word;
                     _entries[word].Classes |= wordClass;
-                    if (equals >= 0) _values[(wordClass, word)] = value;
+                    if (equals >= 0) SetValue(ref _entries[word], wordClass, value);
                     if (wordClass == WordClass.IndirectCue) _families[word] = family;
                 }
             }
@@ -105,10 +104,25 @@ internal sealed class Lexicon
     public WordClass ClassesOf(int word) => _entries[word].Classes;
 
     /// <summary>The number that the file of <paramref name="wordClass"/> gives the word, or -1.</summary>
-    public int ValueOf(WordClass wordClass, int word) => _values.TryGetValue((wordClass, word), out int value) ? value : -1;
+    public int ValueOf(WordClass wordClass, int word)
+    {
+        if (_entries[word].Values is { } values)
+            foreach ((WordClass valued, int value) in values)
+                if (valued == wordClass) return value;
+        return -1;
+    }
 
     /// <summary>The first word of the line that lists the word as a cue (said is of the family say), or <see cref="Unknown"/>.</summary>
     public int FamilyOf(int word) => _families.TryGetValue(word, out int family) ? family : Unknown;
+
+    private static void SetValue(ref Entry entry, WordClass wordClass, int value)
+    {
+        (WordClass Class, int Value)[] values = entry.Values ?? [];
+        int i = Array.FindIndex(values, known => known.Class == wordClass);
+        if (i < 0) Array.Resize(ref values, (i = values.Length) + 1);
+        values[i] = (wordClass, value);
+        entry.Values = values;
+    }
 
     /// <summary>Gives <paramref name="word"/> a number, if it has none.</summary>
     private int Add(string word)
@@ -157,5 +171,6 @@ internal sealed class Lexicon
     {
         public string Text;
         public WordClass Classes;
+        public (WordClass Class, int Value)[]? Values;
     }
 }

@@ -10,13 +10,12 @@ internal sealed class PhraseList
 {
     private readonly Dictionary<int, List<Phrase>> _byFirstWord = [];
 
-    // A bit a word of the lexicon: almost every token that is asked for opens no phrase.
-    private readonly ulong[] _opens;
+    private readonly WordSet _openers;
 
     /// <summary>Reads <c>Language/en/{name}.txt</c>.</summary>
     public PhraseList(string name, Lexicon lexicon)
     {
-        _opens = new ulong[(lexicon.Count + 63) / 64];
+        _openers = new WordSet(lexicon);
         foreach (string entry in Lexicon.ReadList(name))
         {
             int equals = entry.IndexOf('=');
@@ -25,11 +24,14 @@ internal sealed class PhraseList
             // A sign has no number in the lexicon: its own, below zero, stands for it.
             for (int i = 0; i < words.Length; i++) numbers[i] = words[i].Length == 1 && !char.IsLetterOrDigit(words[i][0]) ? -words[i][0] : lexicon.Find(words[i]);
             if (!_byFirstWord.TryGetValue(numbers[0], out List<Phrase>? phrases)) _byFirstWord[numbers[0]] = phrases = [];
-            if (numbers[0] >= 0) _opens[numbers[0] / 64] |= 1UL << (numbers[0] % 64);
+            if (numbers[0] >= 0) _openers.Add(numbers[0]);
             phrases.Add(new Phrase(numbers, equals < 0 ? "" : entry.Substring(equals + 1).TrimStart()));
         }
         foreach (List<Phrase> phrases in _byFirstWord.Values) phrases.Sort((a, b) => b.Words.Length - a.Words.Length);
     }
+
+    /// <summary>Whether a phrase of the list starts with the word.</summary>
+    public bool Opens(int word) => _openers.Has(word);
 
     /// <summary>How many tokens from <paramref name="first"/> on are a phrase of the list; 0 where none is.</summary>
     public int Match(Tokens tokens, int first, int end) => Match(tokens, first, end, out _);
@@ -39,7 +41,7 @@ internal sealed class PhraseList
     {
         value = "";
         int word = tokens[first].Word;
-        if ((_opens[word / 64] & (1UL << (word % 64))) == 0 || !_byFirstWord.TryGetValue(word, out List<Phrase>? phrases)) return 0;
+        if (!_openers.Has(word) || !_byFirstWord.TryGetValue(word, out List<Phrase>? phrases)) return 0;
         foreach (Phrase phrase in phrases)
         {
             int i = 0;

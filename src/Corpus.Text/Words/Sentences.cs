@@ -27,12 +27,12 @@ internal static class Sentences
 
     private static bool Stops(Tokens tokens, int i)
     {
-        if (tokens.Is(i, '!') || tokens.Is(i, '?') || tokens.Is(i, '…')) return true;
-        Token token = tokens[i];
-        if (token.Kind == TokenKind.Word) return token.Length > 2 && tokens.Text[token.End - 1] == '.' && !tokens.Is(i, WordClass.Abbreviation);
-        if (token.Kind != TokenKind.Punctuation || tokens.Text[token.Start] != '.') return false;
+        ref readonly Token token = ref tokens[i];
+        if (token.Kind == TokenKind.Word) return token.Length > 2 && tokens.Text[token.End - 1] == '.' && !token.Is(WordClass.Abbreviation);
+        if (token.Is('!') || token.Is('?') || token.Is('…')) return true;
+        if (token.Kind != TokenKind.Punctuation || token.Initial != '.') return false;
         // "Mr." and "J." do not end a sentence; "home." does.
-        Token before = tokens[i - 1];
+        ref readonly Token before = ref tokens[i - 1];
         return token.SpaceBefore || before.Kind != TokenKind.Word
             || !(tokens.Is(i - 1, WordClass.Abbreviation) || (before.Length == 1 && before.Capitalised && !tokens.Is(i - 1, "i")));
     }

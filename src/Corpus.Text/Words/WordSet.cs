@@ -1,0 +1,11 @@
+namespace Corpus.Text.Words;
+
+/// <summary>A set of words of a lexicon, a bit for each: what a list of phrases asks every token, before it looks any further.</summary>
+internal sealed class WordSet(Lexicon lexicon)
+{
+    private readonly ulong[] _bits = new ulong[(lexicon.Count + 63) / 64];
+
+    public void Add(int word) => _bits[word / 64] |= 1UL << (word % 64);
+
+    public bool Has(int word) => (_bits[word / 64] & (1UL << (word % 64))) != 0;
+}
