@@ -106,10 +106,21 @@ internal sealed class Attributor
     /// <summary>Whom the sentence is about, where it is a person: a quote that follows is that person's.</summary>
     private Source? Speaking(OutlineSentence sentence)
     {
-        ItemSpan subject = _reader.MainSubject(sentence, sentence.End);
+        ItemSpan subject = Introduced(sentence);
+        if (!subject.Exists) subject = _reader.MainSubject(sentence, sentence.End);
         if (!subject.Exists) return null;
         bool person = _reader.Phrases.IsPerson(subject.End - 1) || (_reader.Phrases.IsPerson(subject.First) && _outline.Is(_reader.Phrases.NameAt(subject.First).End, ',')) || _outline.Is(subject.First, "he") || _outline.Is(subject.First, "she");
         return person ? new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true).ToSource(_outline, Route.Subject) : null;
+    }
+
+    /// <summary>"Among them was Ann Ode, a pilot.", "For Ann Ode it was a long day.": a person whom the sentence brings in and who is not its subject.</summary>
+    private ItemSpan Introduced(OutlineSentence sentence)
+    {
+        int first = sentence.First;
+        if ((_outline.Is(first, "for") || _outline.Is(first, "to")) && _reader.Phrases.IsPerson(first + 1)) return _reader.Phrases.NameAt(first + 1);
+        for (int i = first + 1; i < sentence.End; i++)
+            if (_outline.Is(i, WordClass.Be) && _reader.Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } person && _reader.Phrases.IsPerson(person.First) && !_reader.Phrases.IsPerson(i - 1) && !_outline.IsPossessive(_reader.Phrases.NameAt(person.First).End)) return person;
+        return ItemSpan.None;
     }
 
     private Source? Find(int q, QuotedSpan quote, int s, Source? before)
@@ -142,6 +153,8 @@ internal sealed class Attributor
             return null;
         }
         if (_outline.Is(subject.End, WordClass.Verb) || !_reader.Phrases.IsSomebody(subject)) return null;
+        // "He was known as “…”": said of the subject, by nobody.
+        if (_outline.Is(q - 1, "as") && _reader.Forms.IsPassive(q - 2, sentence)) return null;
         return new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true).ToSource(_outline, Route.Subject);
     }
 }

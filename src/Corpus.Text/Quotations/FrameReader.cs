@@ -79,7 +79,8 @@ internal sealed class FrameReader
         }
         bool comma = _outline.Is(verb - 1, ',') || _outline.IsDash(verb - 1);
         // "its letter, written by Ode, said": a participle that describes the letter.
-        if (comma && _outline.Is(verb + 1, "by") && Phrases.IsSomebody(Phrases.StartingAt(verb + 2, sentence.End))) return null;
+        if (comma && _outline.Is(verb + 1, "by") && Phrases.StartingAt(verb + 2, sentence.End) is { Exists: true } by && Phrases.IsSomebody(by))
+            return strength == FrameStrength.Judgement ? new Frame(by, cue, strength, Detached: false) : null;
         bool afterQuote = (_outline.Quote(verb - 1) is { } quoted && (quoted.Words > 4 || verb - 1 == sentence.First || (_outline.LastCharacter(quoted) is ',' && Phrases.IsPerson(verb + 1) && HasVerb(sentence.First, verb - 1)))) || (_outline.Is(verb - 1, ',') && _outline.Quote(verb - 2) is not null);
         if (comma && !afterQuote && Subject(verb, sentence, cue, strength) is { } interrupted)
             return Parenthetical(verb, sentence, interrupted) is { Exists: true } aside ? new Frame(aside, cue, strength, Detached: false) : interrupted;

@@ -181,6 +181,19 @@ public class ClauseTests
     [InlineData("Bert Lund's house was lost. “It was the only place to stand on at the time.”", null)]
     public void The_source_is_found_in_the_shapes_of_everyday_news(string body, string? mention) => Assert.Equal(mention, Story.Mention(body));
 
+    [Theory]
+    [InlineData("Among those who came was Anna Holm, a diver. “We waited nine years for this pier.”", "Anna Holm, a diver")]
+    [InlineData("For Anna Holm it was a long day. “We waited nine years for this pier.”", "Anna Holm")]
+    [InlineData("Then came Anna Holm: “We waited nine years for this pier.”", "Anna Holm")]
+    [InlineData("The answer came from Anna Holm: “We waited nine years for this pier.”", "Anna Holm")]
+    [InlineData("The plan, described by Anna Holm as “a gift to the whole of the town,” will be voted on.", "Anna Holm")]
+    [InlineData("Bert Lund, whom Anna Holm called “a liar and a cheat who should go,” did not reply.", "Anna Holm")]
+    [InlineData("Anna Holm had a message for Bert Lund: “We waited nine years for this pier.”", "Anna Holm")] // and not to whom it goes
+    [InlineData("The boat belongs to Anna Holm's sister. “We waited nine years for this pier.”", null)]
+    [InlineData("The best of them was Anna Holm's boat. “We waited nine years for this pier.”", null)]
+    [InlineData("He was known as “the man who sold the pier to the town.”", null)]
+    public void Somebody_is_brought_in_who_is_not_the_subject(string body, string? mention) => Assert.Equal(mention, Story.Mention(body));
+
     [Fact]
     public void A_dash_before_the_quote_yields_to_the_clause_behind_it() =>
         Assert.Equal("Bert Lund", Story.Mention("It was late, as the council flatly denied — “and who would have paid for the lifeboats?” asked Bert Lund."));
