@@ -1,5 +1,5 @@
 using System;
-using System.Globalization;
+using static Corpus.Text.Temporal.TimexNotation;
 
 namespace Corpus.Text.Temporal;
 
@@ -81,73 +81,22 @@ internal sealed class TimexResolver(DateTime? published)
         int year = timex.Year > 0 ? timex.Year : timex.SharedYear > 0 ? timex.SharedYear : timex.YearShift is { } shift && From(timex) is { } day ? day.Year + shift : 0;
         if (timex.Day > 0 || timex.Holiday is not null)
         {
-            if (year == 0) year = YearOfDay(timex, tense);
-            if (year == 0 || DayIn(timex, year) is not { } date) return null;
+            if (year == 0 && From(timex) is { } near) year = NearestYear.OfDay(timex, near, tense);
+            if (year == 0 || NearestYear.DayIn(timex, year) is not { } date) return null;
             // The weekend beside a holiday: before it where it falls on a Monday or a Tuesday.
             if (timex.Unit == TimeUnit.Weekend) return Week(CalendarMath.WeekdayOf(date) < 3 ? CalendarMath.Add(date, -7) : date) + "-WE";
             return timex.Unit == TimeUnit.Week ? Week(date) : WithTime(timex, Iso(date));
         }
         if (timex.Weekday > 0) return Weekday(timex, tense) is { } weekday ? WithTime(timex, Iso(weekday)) : null;
-        if (year == 0 && From(timex) is { } now) year = YearOfPeriod(timex, now, tense);
+        if (year == 0 && From(timex) is { } now) year = NearestYear.OfPeriod(timex, now, tense);
         if (year == 0) return null;
         if (timex.Quarter > 0 && (published is not { } today || new DateTime(year, (3 * timex.Quarter) - 2, 1) <= today)) _quarter = (year, timex.Quarter);
         return Figures(year, 4)
             + (timex.Month > 0 ? "-" + Figures(timex.Month, 2)
             : timex.Quarter > 0 ? "-Q" + Figures(timex.Quarter, 1)
             : timex.Half > 0 ? "-H" + Figures(timex.Half, 1)
-            : timex.Season > 0 ? "-" + TimexNotation.Seasons[timex.Season]
+            : timex.Season > 0 ? "-" + Seasons[timex.Season]
             : "");
-    }
-
-    private static DateTime? DayIn(Timex timex, int year) =>
-        timex.Holiday is { } rule ? Holidays.DayOf(rule, year) : CalendarMath.Day(year, timex.Month, timex.Day);
-
-    /// <summary>The year of a day and a month: that of the nearest such day, a past one before a future one unless the tense decides.</summary>
-    private int YearOfDay(Timex timex, Tense tense)
-    {
-        if (From(timex) is not { } now) return 0;
-        int best = 0;
-        double least = double.MaxValue;
-        for (int year = now.Year - 1; year <= now.Year + 1; year++)
-        {
-            if (DayIn(timex, year) is not { } day) continue;
-            if ((timex.Shift < 0 && day >= now) || (timex.Shift > 0 && day <= now) || (timex.Shift == 0 && day.Year != now.Year)) continue;
-            if (timex.Weekday > 0 && CalendarMath.WeekdayOf(day) != timex.Weekday) continue;
-            double distance = Distance((day - now).TotalDays, tense);
-            if (distance < least) (best, least) = (year, distance);
-        }
-        if (best == 0 && timex.Weekday > 0)
-        {
-            // The weekday is wrong in every near year: the day's own year is what the tense gives.
-            (int weekday, timex.Weekday) = (timex.Weekday, 0);
-            best = YearOfDay(timex, tense);
-            timex.Weekday = weekday;
-        }
-        return best;
-    }
-
-    private static double Distance(double days, Tense tense) => days switch
-    {
-        > 0 => days * (tense == Tense.Past ? 4 : tense == Tense.Future ? 1 : 1.5),
-        < 0 => -days * (tense == Tense.Future ? 4 : 1),
-        _ => 0,
-    };
-
-    private static int YearOfPeriod(Timex timex, DateTime now, Tense tense)
-    {
-        int first = timex.Month > 0 ? timex.Month : timex.Quarter > 0 ? (timex.Quarter * 3) - 2 : timex.Half > 0 ? (timex.Half * 6) - 5 : timex.Season > 0 ? timex.Season * 3 : 1;
-        bool begun = first <= now.Month;
-        // Results are told of the quarter that has ended; the next one is named ahead of time.
-        if (timex.Quarter > 0) return first - now.Month > 3 || (!begun && tense == Tense.Past) ? now.Year - 1 : now.Year;
-        if (timex.Shift is { } shift)
-        {
-            if (shift < 0) return first < now.Month ? now.Year : now.Year - 1;
-            if (shift > 0) return first > now.Month ? now.Year : now.Year + 1;
-            return now.Year;
-        }
-        if (begun) return tense == Tense.Future && first < now.Month && now.Month - first > 3 ? now.Year + 1 : now.Year;
-        bool ahead = tense == Tense.Future || (tense == Tense.Unknown && first - now.Month <= 3);
-        return ahead ? now.Year : now.Year - 1;
     }
 
     private DateTime? Weekday(Timex timex, Tense tense)
@@ -162,7 +111,7 @@ internal sealed class TimexResolver(DateTime? published)
     private string? Offset(Timex timex, Tense tense)
     {
         if (timex.Vague) return timex.Count < 0 ? "PAST_REF" : "FUTURE_REF";
-        if (timex.Base is { } other) return OfBase(timex, other);
+        if (timex.Base is { } other) return BaseDistance.ValueOf(timex, other);
         if (timex.Close is { } close)
         {
             if (close.Value is null) Resolve(close);
@@ -197,32 +146,6 @@ internal sealed class TimexResolver(DateTime? published)
         }
     }
 
-    /// <summary>A distance from another expression, or a part of it.</summary>
-    private static string? OfBase(Timex timex, Timex other)
-    {
-        if (other is not { Earliest: { } first, Latest: { } last }) return null;
-        int count = (int)timex.Count, nth = timex.Nth;
-        if (nth == 0)
-        {
-            if (count != timex.Count) return null;
-            if (first != last && timex.Unit >= TimeUnit.Month) first = CalendarMath.AddMonths(first, MonthsIn(timex.Unit) * count);
-            if (first != last && timex.Unit == TimeUnit.Year && other.Month == 0) return Figures(first.Year, 4);
-            if (first != last && timex.Unit >= TimeUnit.Month) return Month(first);
-            return WithTime(timex, Iso(timex.Unit >= TimeUnit.Month ? CalendarMath.AddMonths(first, MonthsIn(timex.Unit) * count) : CalendarMath.Add(first, count * (timex.Unit == TimeUnit.Week ? 7 : 1))));
-        }
-        // The n-th from the start, or from the end: a week belongs to the month or the year of its Thursday, a weekend to that of its Saturday.
-        int weekday = timex.Unit switch { TimeUnit.Week => 4, TimeUnit.Weekend => 6, TimeUnit.Day => CalendarMath.WeekdayOf(nth > 0 ? first : last), _ => timex.Weekday };
-        if (timex.Unit == TimeUnit.Month) return Month(nth > 0 ? CalendarMath.AddMonths(first, nth - 1) : CalendarMath.AddMonths(last, nth + 1));
-        int step = timex.Unit == TimeUnit.Day ? 1 : 7;
-        DateTime day = nth > 0
-            ? CalendarMath.Add(first, ((weekday - CalendarMath.WeekdayOf(first) + 7) % 7) + (step * (nth - 1)))
-            : CalendarMath.Add(last, -((CalendarMath.WeekdayOf(last) - weekday + 7) % 7) + (step * (nth + 1)));
-        if (day < first || day > last) return null;
-        return timex.Unit switch { TimeUnit.Week => Week(day), TimeUnit.Weekend => Week(day) + "-WE", _ => WithTime(timex, Iso(day)) };
-    }
-
-    private static int MonthsIn(TimeUnit unit) => unit switch { TimeUnit.Month => 1, TimeUnit.Quarter => 3, TimeUnit.Year => 12, TimeUnit.Decade => 120, TimeUnit.Century => 1200, _ => 0 };
-
     /// <summary>"a year earlier", as against "last year".</summary>
     private static bool IsYearBack(Timex timex) => timex.Line.Is(timex.End - 1, "earlier") || timex.Line.Is(timex.End - 1, "ago");
 
@@ -238,29 +161,4 @@ internal sealed class TimexResolver(DateTime? published)
         if (_quarter is not { } quarter) return null;
         return Figures(quarter.Year + (timex.Unit == TimeUnit.Year ? (int)timex.Count : 0), 4) + "-Q" + Figures(quarter.Quarter, 1);
     }
-
-    /// <summary>The week, month or quarter that a day lies in.</summary>
-    private static string OfUnit(TimeUnit unit, DateTime day) =>
-        unit == TimeUnit.Week ? Week(day)
-        : unit == TimeUnit.Month ? Month(day)
-        : Figures(day.Year, 4) + "-Q" + Figures(((day.Month - 1) / 3) + 1, 1);
-
-    private static string Week(DateTime day)
-    {
-        (int year, int week) = CalendarMath.WeekOf(day);
-        return Figures(year, 4) + "-W" + Figures(week, 2);
-    }
-
-    private static string WithTime(Timex timex, string day)
-    {
-        if (timex.Type != TimexType.Time) return day;
-        if (timex.Hour < 0) return timex.DayPart > 0 ? day + "T" + TimexNotation.DayParts[timex.DayPart] : day;
-        return day + "T" + Figures(timex.Hour, 2) + ":" + Figures(timex.Minute, 2) + (timex.Second > 0 ? ":" + Figures(timex.Second, 2) : "");
-    }
-
-    private static string Month(DateTime day) => Figures(day.Year, 4) + "-" + Figures(day.Month, 2);
-
-    private static string Iso(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Figures(int value, int width) => value.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
 }

@@ -1,0 +1,34 @@
+using System;
+using static Corpus.Text.Temporal.TimexNotation;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>An expression that is a distance from another one, or a part of it: <c>two weeks before the vote on May 3</c>, <c>the last Friday of May</c>.</summary>
+internal static class BaseDistance
+{
+    /// <summary>The value, or null where the other expression has none.</summary>
+    public static string? ValueOf(Timex timex, Timex other)
+    {
+        if (other is not { Earliest: { } first, Latest: { } last }) return null;
+        int count = (int)timex.Count, nth = timex.Nth;
+        if (nth == 0)
+        {
+            if (count != timex.Count) return null;
+            if (first != last && timex.Unit >= TimeUnit.Month) first = CalendarMath.AddMonths(first, MonthsIn(timex.Unit) * count);
+            if (first != last && timex.Unit == TimeUnit.Year && other.Month == 0) return Figures(first.Year, 4);
+            if (first != last && timex.Unit >= TimeUnit.Month) return Month(first);
+            return WithTime(timex, Iso(timex.Unit >= TimeUnit.Month ? CalendarMath.AddMonths(first, MonthsIn(timex.Unit) * count) : CalendarMath.Add(first, count * (timex.Unit == TimeUnit.Week ? 7 : 1))));
+        }
+        // The n-th from the start, or from the end: a week belongs to the month or the year of its Thursday, a weekend to that of its Saturday.
+        int weekday = timex.Unit switch { TimeUnit.Week => 4, TimeUnit.Weekend => 6, TimeUnit.Day => CalendarMath.WeekdayOf(nth > 0 ? first : last), _ => timex.Weekday };
+        if (timex.Unit == TimeUnit.Month) return Month(nth > 0 ? CalendarMath.AddMonths(first, nth - 1) : CalendarMath.AddMonths(last, nth + 1));
+        int step = timex.Unit == TimeUnit.Day ? 1 : 7;
+        DateTime day = nth > 0
+            ? CalendarMath.Add(first, ((weekday - CalendarMath.WeekdayOf(first) + 7) % 7) + (step * (nth - 1)))
+            : CalendarMath.Add(last, -((CalendarMath.WeekdayOf(last) - weekday + 7) % 7) + (step * (nth + 1)));
+        if (day < first || day > last) return null;
+        return timex.Unit switch { TimeUnit.Week => Week(day), TimeUnit.Weekend => Week(day) + "-WE", _ => WithTime(timex, Iso(day)) };
+    }
+
+    private static int MonthsIn(TimeUnit unit) => unit switch { TimeUnit.Month => 1, TimeUnit.Quarter => 3, TimeUnit.Year => 12, TimeUnit.Decade => 120, TimeUnit.Century => 1200, _ => 0 };
+}

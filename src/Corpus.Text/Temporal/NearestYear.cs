@@ -1,0 +1,59 @@
+using System;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>Which year is meant where an expression names none.</summary>
+internal static class NearestYear
+{
+    /// <summary>The day of the expression in a year; null where the year has none.</summary>
+    public static DateTime? DayIn(Timex timex, int year) =>
+        timex.Holiday is { } rule ? Holidays.DayOf(rule, year) : CalendarMath.Day(year, timex.Month, timex.Day);
+
+    /// <summary>The year of a day and a month: that of the nearest such day, a past one before a future one unless the tense decides.</summary>
+    public static int OfDay(Timex timex, DateTime now, Tense tense)
+    {
+        int best = 0;
+        double least = double.MaxValue;
+        for (int year = now.Year - 1; year <= now.Year + 1; year++)
+        {
+            if (DayIn(timex, year) is not { } day) continue;
+            if ((timex.Shift < 0 && day >= now) || (timex.Shift > 0 && day <= now) || (timex.Shift == 0 && day.Year != now.Year)) continue;
+            if (timex.Weekday > 0 && CalendarMath.WeekdayOf(day) != timex.Weekday) continue;
+            double distance = Distance((day - now).TotalDays, tense);
+            if (distance < least) (best, least) = (year, distance);
+        }
+        if (best == 0 && timex.Weekday > 0)
+        {
+            // The weekday is wrong in every near year: the day's own year is what the tense gives.
+            (int weekday, timex.Weekday) = (timex.Weekday, 0);
+            best = OfDay(timex, now, tense);
+            timex.Weekday = weekday;
+        }
+        return best;
+    }
+
+    private static double Distance(double days, Tense tense) => days switch
+    {
+        > 0 => days * (tense == Tense.Past ? 4 : tense == Tense.Future ? 1 : 1.5),
+        < 0 => -days * (tense == Tense.Future ? 4 : 1),
+        _ => 0,
+    };
+
+    /// <summary>The year of a month, a quarter, a half or a season.</summary>
+    public static int OfPeriod(Timex timex, DateTime now, Tense tense)
+    {
+        int first = timex.Month > 0 ? timex.Month : timex.Quarter > 0 ? (timex.Quarter * 3) - 2 : timex.Half > 0 ? (timex.Half * 6) - 5 : timex.Season > 0 ? timex.Season * 3 : 1;
+        bool begun = first <= now.Month;
+        // Results are told of the quarter that has ended; the next one is named ahead of time.
+        if (timex.Quarter > 0) return first - now.Month > 3 || (!begun && tense == Tense.Past) ? now.Year - 1 : now.Year;
+        if (timex.Shift is { } shift)
+        {
+            if (shift < 0) return first < now.Month ? now.Year : now.Year - 1;
+            if (shift > 0) return first > now.Month ? now.Year : now.Year + 1;
+            return now.Year;
+        }
+        if (begun) return tense == Tense.Future && first < now.Month && now.Month - first > 3 ? now.Year + 1 : now.Year;
+        bool ahead = tense == Tense.Future || (tense == Tense.Unknown && first - now.Month <= 3);
+        return ahead ? now.Year : now.Year - 1;
+    }
+}

@@ -1,0 +1,81 @@
+using System;
+using System.Globalization;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>How TIMEX3 writes units and the modifiers around them.</summary>
+internal static class TimexNotation
+{
+    /// <summary>Seasons from spring to winter.</summary>
+    public static readonly string[] Seasons = ["", "SP", "SU", "FA", "WI"];
+
+    /// <summary>Parts of the day from morning to night.</summary>
+    public static readonly string[] DayParts = ["", "MO", "AF", "EV", "NI"];
+
+    /// <summary>The values of <c>TimePart.txt</c>.</summary>
+    public static readonly string?[] Parts = [null, "START", "MID", "END"];
+
+    /// <summary>The values of <c>TimeModifier.txt</c>.</summary>
+    public static readonly string?[] Modifiers = [null, "APPROX", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "LESS_THAN", "MORE_THAN"];
+
+    /// <summary>The modifier of a length as that of the point it leads to: what is more than two years ago lies before it.</summary>
+    public static string? OfPoint(string? modifier, bool back) => modifier switch
+    {
+        "MORE_THAN" => back ? "BEFORE" : "AFTER",
+        "LESS_THAN" => back ? "AFTER" : "BEFORE",
+        "EQUAL_OR_MORE" => back ? "ON_OR_BEFORE" : "ON_OR_AFTER",
+        "EQUAL_OR_LESS" => back ? "ON_OR_AFTER" : "ON_OR_BEFORE",
+        _ => modifier,
+    };
+
+    /// <summary>The designator of a unit: <c>Y</c>, <c>M</c>, <c>W</c>.</summary>
+    public static string Designator(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Second => "S",
+        TimeUnit.Minute => "M",
+        TimeUnit.Hour => "H",
+        TimeUnit.Day => "D",
+        TimeUnit.Weekend => "WE",
+        TimeUnit.Week => "W",
+        TimeUnit.Month => "M",
+        TimeUnit.Quarter => "Q",
+        TimeUnit.Year => "Y",
+        TimeUnit.Decade => "DE",
+        TimeUnit.Century => "CE",
+        _ => "X",
+    };
+
+    /// <summary>A duration: <c>P3W</c>, <c>PT2H</c>; <c>PXD</c> where the number is not said.</summary>
+    public static string Duration(string count, TimeUnit unit) =>
+        (unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour ? "PT" : "P") + count + Designator(unit);
+
+    /// <summary>The week, month or quarter that a day lies in.</summary>
+    public static string OfUnit(TimeUnit unit, DateTime day) =>
+        unit == TimeUnit.Week ? Week(day)
+        : unit == TimeUnit.Month ? Month(day)
+        : Figures(day.Year, 4) + "-Q" + Figures(((day.Month - 1) / 3) + 1, 1);
+
+    /// <summary>The week that a day lies in: <c>1998-W07</c>.</summary>
+    public static string Week(DateTime day)
+    {
+        (int year, int week) = CalendarMath.WeekOf(day);
+        return Figures(year, 4) + "-W" + Figures(week, 2);
+    }
+
+    /// <summary>A day with the hour or the part of it that the expression names.</summary>
+    public static string WithTime(Timex timex, string day)
+    {
+        if (timex.Type != TimexType.Time) return day;
+        if (timex.Hour < 0) return timex.DayPart > 0 ? day + "T" + DayParts[timex.DayPart] : day;
+        return day + "T" + Figures(timex.Hour, 2) + ":" + Figures(timex.Minute, 2) + (timex.Second > 0 ? ":" + Figures(timex.Second, 2) : "");
+    }
+
+    /// <summary>The month that a day lies in.</summary>
+    public static string Month(DateTime day) => Figures(day.Year, 4) + "-" + Figures(day.Month, 2);
+
+    /// <summary>The day itself.</summary>
+    public static string Iso(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A number with leading zeros.</summary>
+    public static string Figures(int value, int width) => value.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
+}
