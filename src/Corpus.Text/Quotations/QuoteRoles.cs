@@ -40,23 +40,35 @@ internal sealed class QuoteRoles(Reading reading)
         int before = span.Open - 1;
         while (_tokens.Is(before, "the") || _tokens.Is(before, ',') || _tokens.Is(before, ':') || _tokens.Is(before, "as")) before--;
         int named = _tokens.ValueOf(before, WordClass.Naming);
-        bool direct = span.Source is { Route: Route.ClauseAfter or Route.ClauseBefore or Route.NameLine };
+        // A play called “Slack Water”.
+        if (_tokens.Is(before, "called") && _tokens.ValueOf(before - 1, WordClass.Naming) == 2) named = 2;
         bool attributed = span.Source is { Route: < Route.Subject };
         if (named == 1 && span.Words < Sentence) return QuoteRole.Name;
-        bool amid = named == 2 || !attributed || _tokens.Is(before, WordClass.Preposition) || _tokens.Is(before, "'s") || IsJoinedToTitle(span);
-        if (span.Words > 1 && (direct ? StandsBeforeNoun(span) || ((named == 2 || _tokens.Is(before, WordClass.Preposition)) && TellsSomethingElse(span)) : amid) && IsTitleCase(span)) return QuoteRole.Title;
-        // “Yes to the Pier” (2009); (“Pier Opens at Last,” Ellery Post): a poster, a heading.
-        if (!attributed && (_tokens.Is(span.Open - 1, '(') || (_tokens.Is(span.Close + 1, '(') && _tokens[span.Close + 2].Kind == TokenKind.Number))) return QuoteRole.Title;
-        // “…,” by the Post's Ann Ode: the headline of somebody's story.
-        if (!attributed && _tokens.Is(span.Close + 1, "by") && _tokens[span.Close + 2].Capitalised) return QuoteRole.Title;
+        if (IsTitle(span, before, named, attributed)) return QuoteRole.Title;
         if (!attributed && IsTranslation(before)) return QuoteRole.Term;
         if (span.Words >= Sentence) return QuoteRole.Speech;
         bool soCalled = _tokens.Is(before, "called") && _tokens.Is(before - 1, '-') && _tokens.Is(before - 2, "so");
         if (soCalled || _tokens.Is(before, WordClass.Doubt) || _tokens.Is(before, WordClass.Term) || IsDefined(span)) return QuoteRole.Term;
-        if (!direct && span.Words <= Mention && IsRepeated(span)) return QuoteRole.Mention;
+        if (!IsDirect(span) && span.Words <= Mention && IsRepeated(span)) return QuoteRole.Mention;
         if (attributed && !IsDoubted(span)) return QuoteRole.Speech;
         return QuoteRole.Scare;
     }
+
+    /// <summary>The title of a work, a programme or a story: by its case and what it stands beside.</summary>
+    private bool IsTitle(QuotedSpan span, int before, int named, bool attributed)
+    {
+        bool beside = named == 2 || !attributed || _tokens.Is(before, WordClass.Preposition) || _tokens.Is(before, "'s") || IsJoinedToTitle(span);
+        if (IsDirect(span)) beside = StandsBeforeNoun(span) || (beside && (TellsSomethingElse(span) || (named == 2 && span.Source is { Route: Route.ClauseBefore })));
+        if (beside && (span.Words > 1 || named == 2) && IsTitleCase(span, named == 2 ? 1 : 2)) return true;
+        int next = span.Close + 1;
+        // “Yes to the Pier” (2009); (“Pier Opens at Last,” Ellery Post): a poster, a heading.
+        if (!attributed && (_tokens.Is(span.Open - 1, '(') || (_tokens.Is(next, '(') && _tokens[next + 1].Kind == TokenKind.Number))) return true;
+        // “…,” by the Post's Ann Ode: the headline of somebody's story.
+        return (!attributed || span.Source is { Route: Route.Continued }) && _tokens.Is(next, "by") && !_tokens[next].Capitalised && _tokens[next + 1].Capitalised;
+    }
+
+    /// <summary>Whether the clause that attributes stands right beside the marks, or a line with the name.</summary>
+    private static bool IsDirect(QuotedSpan span) => span.Source is { Route: Route.ClauseAfter or Route.ClauseBefore or Route.NameLine };
 
     /// <summary>'A pier for all': a line of its own in single marks, where the article quotes in double ones.</summary>
     private bool IsHeading(QuotedSpan span)
@@ -133,8 +145,8 @@ internal sealed class QuoteRoles(Reading reading)
         return (int)hash;
     }
 
-    /// <summary>Every long word has a capital, as in the titles of works.</summary>
-    private bool IsTitleCase(QuotedSpan span)
+    /// <summary>Every long word has a capital, as in the titles of works; and as many words as are needed to tell.</summary>
+    private bool IsTitleCase(QuotedSpan span, int least)
     {
         int words = 0;
         for (int i = span.First; i < span.End; i++)
@@ -144,6 +156,6 @@ internal sealed class QuoteRoles(Reading reading)
             if (!_tokens[i].Capitalised) return false;
             words++;
         }
-        return words > 1;
+        return words >= least;
     }
 }

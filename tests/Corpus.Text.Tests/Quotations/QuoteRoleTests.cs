@@ -20,11 +20,22 @@ public class QuoteRoleTests
     [InlineData("“Tides Of The Northern Shore,” Anna Holm said.", "Tides Of The Northern Shore = Anna Holm")]
     [InlineData("In his 2002 novel, “Tides Of The Northern Shore,” Holm suggested looking at the sea.", "Tides Of The Northern Shore = title")]
     [InlineData("At the end of the anthem “A Light Is Gonna Shine,” she added the words of a psalm.", "A Light Is Gonna Shine = title")]
+    [InlineData("The island's actors perform a play called “Slack Water,” written by a deckhand.", "Slack Water = title")]
+    [InlineData("The film “Stormy” is about the harbour, Holm said.", "Stormy = title")]
+    [InlineData("The film is “Stormy” in places, Holm said.", "Stormy = Holm")]
+    [InlineData("Holm called the play “stormy” and left.", "stormy = Holm")]
+    [InlineData("On Ellery Radio's “The Morning Tide,” Holm said that the pier is old.", "The Morning Tide = title")]
     [InlineData("The boat is called Stilla, Swedish for “as quiet as the water.”", "as quiet as the water = term")]
     [InlineData("The Swedish minister pleaded for “a pier as quiet as the water.”", "a pier as quiet as the water = Swedish minister")]
     [InlineData("Holm called it “no new pier for the strangers” (her words).", "no new pier for the strangers = Holm")]
     [InlineData("Holm (she said “the pier is too old to mend”) left.", "the pier is too old to mend = she")]
     public void The_words_around_say_why(string body, string quote) => Assert.Equal([quote], Story.Quotes(body));
+
+    [Fact]
+    public void The_headline_of_somebodys_story_is_no_speech_that_goes_on() =>
+        Assert.Equal(
+            ["The pier is open = Holm", "Pier opens to all the strangers = title"],
+            Story.Quotes("“The pier is open,” Holm said. “Pier opens to all the strangers,” by Ann Lund in the Post."));
 
     [Fact]
     public void What_is_joined_to_a_title_is_one() =>
