@@ -76,7 +76,7 @@ internal sealed class Attributor
         if (Announced(sentence) is { Exists: true } speaker) return new Frame(speaker, ItemSpan.None, FrameStrength.Speech, Detached: false).ToSource(_outline, Route.Continued);
         bool leadsOn = _outline.Is(sentence.End - 1, ':');
         if (!leadsOn && !_frames.Exists(frame => frame is { Strength: FrameStrength.Judgement, Detached: false })) return null;
-        ItemSpan main = _reader.MainSubject(sentence, sentence.End);
+        ItemSpan main = _reader.Main.SubjectOf(sentence, sentence.End);
         foreach (Frame frame in _frames)
             if (frame is { Strength: FrameStrength.Judgement, Detached: false } && frame.Source == main && _reader.Phrases.IsSomebody(main)) return frame.ToSource(_outline, Route.Continued);
         for (int k = _frames.Count - 1; k >= 0 && leadsOn; k--)
@@ -91,7 +91,7 @@ internal sealed class Attributor
         int noun = sentence.First;
         while (noun < sentence.End && !(_outline.Is(noun, WordClass.CueNoun) && !_outline.Capitalised(noun) && !_reader.Phrases.IsVerb(noun))) noun++;
         if (noun >= sentence.End) return ItemSpan.None;
-        ItemSpan subject = _reader.MainSubject(sentence, noun);
+        ItemSpan subject = _reader.Main.SubjectOf(sentence, noun);
         if (!subject.Exists || subject.First > sentence.First + 2 || !_reader.Phrases.IsSomebody(subject)) return ItemSpan.None;
         // Nothing but an adverb, the verb and the noun's own words stands between.
         int verbs = 0;
@@ -107,7 +107,7 @@ internal sealed class Attributor
     private Source? Speaking(OutlineSentence sentence)
     {
         ItemSpan subject = Introduced(sentence);
-        if (!subject.Exists) subject = _reader.MainSubject(sentence, sentence.End);
+        if (!subject.Exists) subject = _reader.Main.SubjectOf(sentence, sentence.End);
         if (!subject.Exists) return null;
         bool person = _reader.Phrases.IsPerson(subject.End - 1) || (_reader.Phrases.IsPerson(subject.First) && _outline.Is(_reader.Phrases.NameAt(subject.First).End, ',')) || _outline.Is(subject.First, "he") || _outline.Is(subject.First, "she");
         return person ? new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true).ToSource(_outline, Route.Subject) : null;
@@ -144,7 +144,7 @@ internal sealed class Attributor
 
     private Source? Subject(int q, QuotedSpan quote, OutlineSentence sentence)
     {
-        ItemSpan subject = _reader.MainSubject(sentence, q);
+        ItemSpan subject = _reader.Main.SubjectOf(sentence, q);
         if (!subject.Exists || quote.Words < 5) return null;
         // "The union sent out a box with “…”": the sentence is about something else than words.
         if (_outline.Is(subject.End, WordClass.Verb) && _outline.Is(q - 1, ',') && !_outline.Is(subject.First, WordClass.Pronoun))

@@ -9,17 +9,22 @@ internal sealed class FrameReader
 {
     private readonly Outline _outline;
     private readonly NameIndex _names;
+    private readonly ParticipleFrames _participles;
 
     public FrameReader(Outline outline, NameIndex names)
     {
         (_outline, _names) = (outline, names);
         Phrases = new SourcePhrase(outline, names);
         Forms = new VerbForms(outline, names, Phrases);
+        Main = new MainClause(outline, names, Phrases);
+        _participles = new ParticipleFrames(outline, Phrases, Main);
     }
 
     public SourcePhrase Phrases { get; }
 
     public VerbForms Forms { get; }
+
+    public MainClause Main { get; }
 
     /// <summary>The frames of a sentence, in its order.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -69,7 +74,7 @@ internal sealed class FrameReader
         if (Citing(verb, sentence) is { } cited) return cited;
         // "a banner reading “…”": what reads is a thing, whatever it is.
         if (_outline.Is(verb, "reading") && Phrases.EndingAt(verb - 1, sentence.First) is { Exists: true } thing && !_outline.Is(verb - 1, WordClass.Pronoun | WordClass.Auxiliary)) return new Frame(thing, cue, strength, Detached: false);
-        if (_outline.EndsWith(verb, "ing") && !Forms.IsBe(verb - 1)) return Participle(verb, sentence, frames, strength);
+        if (_outline.EndsWith(verb, "ing") && !Forms.IsBe(verb - 1)) return _participles.Read(verb, sentence, frames, strength);
         if (Forms.IsPassive(verb, sentence) || Phrases.IsReducedRelative(verb, sentence.First))
         {
             // "was described by aides as": the agent speaks; without one nobody does, but for "was quoted as saying".
@@ -122,90 +127,6 @@ internal sealed class FrameReader
                 return Phrases.EndingAt(i - 1, verb + 1) is { Exists: true } source ? new Frame(source, new ItemSpan(i + 1, i + 2), FrameStrength.Speech, Detached: false) : null;
         return null;
     }
-
-    private Frame? Participle(int verb, OutlineSentence sentence, List<Frame> frames, FrameStrength strength)
-    {
-        var cue = new ItemSpan(verb, verb + 1);
-        if (OwnSubject(verb, sentence) is { Exists: true } own) return new Frame(own, cue, strength, Detached: false);
-        int main = MainClause(sentence);
-        // Once the river had risen, Ode left, saying …: who leaves speaks, whatever stands before the comma.
-        if (main > sentence.First && main < verb && !frames.Exists(frame => frame.Cue.First >= main && frame.Cue.End <= verb && frame.Strength != FrameStrength.Noun)
-            && MainSubject(new OutlineSentence(main, sentence.End), verb) is { Exists: true } later) return new Frame(later, cue, strength, Detached: true);
-        for (int i = frames.Count - 1; i >= 0; i--)
-        {
-            if (frames[i].Cue.End > verb || frames[i].Strength == FrameStrength.Noun) continue;
-            // "Ode gave no word on how she planned to go on, saying": the clause between is the object of the main one.
-            if (IsObjectClause(frames[i].Source.First) && MainSubject(sentence, frames[i].Source.First) is { Exists: true } outer) return new Frame(outer, cue, strength, Detached: true);
-            for (int k = 0; k < i; k++)
-                if (frames[k].Strength >= FrameStrength.Judgement && frames[k].Cue.First >= main && TellsOf(frames[k], frames[i])) return new Frame(frames[k].Source, cue, strength, Detached: true);
-            return new Frame(frames[i].Source, cue, strength, Detached: true);
-        }
-        ItemSpan subject = MainSubject(sentence, verb);
-        if (subject.Exists) return new Frame(subject, cue, strength, Detached: true);
-        if (verb > sentence.First + 1) return null;
-        // "Calling it a mistake, she left": the subject stands behind the comma.
-        for (int i = verb + 1; i < sentence.End; i++)
-            if (_outline.Is(i, ',') && Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } behind && Phrases.MaySpeak(behind)) return new Frame(behind, cue, strength, Detached: true);
-        return null;
-    }
-
-    /// <summary>Whether a clause whose subject starts at <paramref name="first"/> is the object of another: "that Ode left", "how Ode left".</summary>
-    private bool IsObjectClause(int first) =>
-        _outline.Is(first - 1, "that") || _outline.Is(first - 1, "how") || _outline.Is(first - 1, "why") || _outline.Is(first - 1, "whether")
-        || (_outline.Is(first - 1, WordClass.Conjunction) && _outline.Is(first - 2, "that"));
-
-    /// <summary>"Ode said the wind reminds her of the sea": the inner clause is part of what the outer one tells.</summary>
-    private bool TellsOf(Frame outer, Frame inner)
-    {
-        if (outer.Detached || outer.Source.First > outer.Cue.First || inner.Source.First < outer.Cue.End || _outline.Is(outer.Source.First, "who")) return false;
-        if (_outline.Is(inner.Source.First - 1, WordClass.Conjunction) && !_outline.Is(inner.Source.First - 1, "that")) return false;
-        for (int i = outer.Cue.End; i < inner.Source.First; i++)
-            if (_outline.Quote(i) is not null) return false;
-        return true;
-    }
-
-    /// <summary>Where the main clause starts: behind the comma of a clause that says when or why, else at the sentence's start.</summary>
-    public int MainClause(OutlineSentence sentence)
-    {
-        // "Ever since", "shortly after", "even as".
-        int start = sentence.First;
-        while (_outline.Is(start, "and") || _outline.Is(start, "but") || _outline.Is(start, ',')) start++;
-        int first = _outline.Is(start, WordClass.Adverb) || _outline.EndsWith(start, "ly") ? start + 1 : start;
-        if (!_outline.Is(first, WordClass.Conjunction | WordClass.Preposition) || _outline.Is(first, "and") || _outline.Is(first, "but") || _outline.Is(first, "that")) return sentence.First;
-        for (int i = first + 1; i < sentence.End; i++)
-        {
-            if (_outline.Quote(i) is { } quote)
-            {
-                // After the “last warning,” Ode left: the comma stands inside the marks.
-                if (_outline.LastCharacter(quote) is ',' && Phrases.StartingAt(i + 1, sentence.End).Exists) return i + 1;
-            }
-            if (_outline.Is(i, ',') && Phrases.StartingAt(i + 1, sentence.End).Exists) return i + 1;
-        }
-        return sentence.First;
-    }
-
-    /// <summary>"with Ode recently promising to": a participle with a subject of its own.</summary>
-    private ItemSpan OwnSubject(int verb, OutlineSentence sentence)
-    {
-        int last = verb - 1;
-        while (_outline.Is(last, WordClass.Adverb) || _outline.EndsInLy(last)) last--;
-        ItemSpan subject = _outline.IsWord(last) ? Phrases.EndingAt(last, sentence.First) : ItemSpan.None;
-        return subject.Exists && _outline.Is(subject.First - 1, "with") && Phrases.MaySpeak(subject) ? subject : ItemSpan.None;
-    }
-
-    /// <summary>The subject of the first clause that ends before <paramref name="limit"/>.</summary>
-    public ItemSpan MainSubject(OutlineSentence sentence, int limit)
-    {
-        for (int i = sentence.First + 1; i < limit; i++)
-        {
-            if (!(Phrases.IsVerb(i) || _outline.Is(i, WordClass.PastVerb)) || _outline.EndsWith(i, "ing") || _names.At(_outline.Token(i)) >= 0) continue;
-            ItemSpan subject = Phrases.Before(i, sentence.First);
-            if (subject.Exists && Phrases.MaySpeak(subject) && !IsSubordinate(subject.First - 1)) return subject;
-        }
-        return ItemSpan.None;
-    }
-
-    private bool IsSubordinate(int i) => _outline.Is(i, WordClass.Conjunction) && !_outline.Is(i, "and") && !_outline.Is(i, "but");
 
     /// <summary>"his claim that", "Ode's statement", "a statement from the ministry": who the noun belongs to.</summary>
     public Frame? Noun(int noun, OutlineSentence sentence)

@@ -13,7 +13,7 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
     /// <summary>She said the plan was “…”: the nearest verb of saying before the mark, else the nearest of attitude.</summary>
     public Source? Governing(int q, OutlineSentence sentence)
     {
-        int main = reader.MainClause(sentence);
+        int main = reader.Main.StartOf(sentence);
         return Nearest(q, main <= q ? main : sentence.First) ?? (main > sentence.First && main <= q ? NominalFrom(q, main) ?? Nearest(q, sentence.First) : null);
     }
 

@@ -56,7 +56,7 @@ internal sealed class Signatures(Outline outline, NameIndex names, FrameReader r
         // "Then came Ann Ode: “…”", "The answer came from Ann Ode: “…”".
         ItemSpan named = reader.Phrases.IsPerson(q - 2) ? reader.Phrases.NameAt(q - 2) : ItemSpan.None;
         bool comes = named.Exists && (outline.Is(named.First - 1, "from") || outline.Is(named.First - 1, "came") || outline.Is(named.First - 1, "comes") || outline.Is(named.First - 1, WordClass.Be));
-        ItemSpan subject = comes ? named : reader.MainSubject(sentence, q);
+        ItemSpan subject = comes ? named : reader.Main.SubjectOf(sentence, q);
         return subject.Exists ? new Frame(subject, new ItemSpan(q - 1, q), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore) : null;
     }
 

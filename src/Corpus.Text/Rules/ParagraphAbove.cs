@@ -65,7 +65,7 @@ internal sealed class ParagraphAbove
     private bool IsMinded(OutlineSentence sentence)
     {
         _reader.Read(sentence, _frames, quoted: true);
-        int opens = _reader.MainClause(sentence);
+        int opens = _reader.Main.StartOf(sentence);
         if (_outline.Is(opens, WordClass.Conjunction)) opens++;
         foreach (Frame frame in _frames)
         {

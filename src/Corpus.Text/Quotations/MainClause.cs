@@ -1,0 +1,42 @@
+using Corpus.Text.Names;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations;
+
+/// <summary>Finds the main clause of a sentence, and whom it is about.</summary>
+internal sealed class MainClause(Outline outline, NameIndex names, SourcePhrase phrases)
+{
+    /// <summary>Where the main clause starts: behind the comma of a clause that says when or why, else at the sentence's start.</summary>
+    public int StartOf(OutlineSentence sentence)
+    {
+        // "Ever since", "shortly after", "even as".
+        int start = sentence.First;
+        while (outline.Is(start, "and") || outline.Is(start, "but") || outline.Is(start, ',')) start++;
+        int first = outline.Is(start, WordClass.Adverb) || outline.EndsWith(start, "ly") ? start + 1 : start;
+        if (!outline.Is(first, WordClass.Conjunction | WordClass.Preposition) || outline.Is(first, "and") || outline.Is(first, "but") || outline.Is(first, "that")) return sentence.First;
+        for (int i = first + 1; i < sentence.End; i++)
+        {
+            if (outline.Quote(i) is { } quote)
+            {
+                // After the “last warning,” Ode left: the comma stands inside the marks.
+                if (outline.LastCharacter(quote) is ',' && phrases.StartingAt(i + 1, sentence.End).Exists) return i + 1;
+            }
+            if (outline.Is(i, ',') && phrases.StartingAt(i + 1, sentence.End).Exists) return i + 1;
+        }
+        return sentence.First;
+    }
+
+    /// <summary>The subject of the first clause that ends before <paramref name="limit"/>.</summary>
+    public ItemSpan SubjectOf(OutlineSentence sentence, int limit)
+    {
+        for (int i = sentence.First + 1; i < limit; i++)
+        {
+            if (!(phrases.IsVerb(i) || outline.Is(i, WordClass.PastVerb)) || outline.EndsWith(i, "ing") || names.At(outline.Token(i)) >= 0) continue;
+            ItemSpan subject = phrases.Before(i, sentence.First);
+            if (subject.Exists && phrases.MaySpeak(subject) && !IsSubordinate(subject.First - 1)) return subject;
+        }
+        return ItemSpan.None;
+    }
+
+    private bool IsSubordinate(int i) => outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and") && !outline.Is(i, "but");
+}
