@@ -44,6 +44,7 @@ public static class ArticleReader
         }
 
         ArticleFacts facts = Facts(reading);
+        reading.Tokens.Release();
         return new Article(metadata.Id, () => text, () => facts);
     }
 

@@ -23,7 +23,7 @@ internal sealed class LinePatterns
     private readonly Dictionary<int, List<int[]>> _anchored = [];
     private readonly Dictionary<int, List<int[]>> _floating = [];
 
-    // The words that patterns of both kinds start with.
+    // The words that those which float start with.
     private readonly WordSet _openers;
 
     public LinePatterns(string name, Lexicon lexicon)
@@ -39,7 +39,7 @@ internal sealed class LinePatterns
             Dictionary<int, List<int[]>> patterns = floats ? _floating : _anchored;
             if (!patterns.TryGetValue(pattern[0], out List<int[]>? same)) patterns[pattern[0]] = same = [];
             same.Add(pattern);
-            if (pattern[0] > Lexicon.Unknown) _openers.Add(pattern[0]);
+            if (floats && pattern[0] > Lexicon.Unknown) _openers.Add(pattern[0]);
         }
     }
 
@@ -49,15 +49,17 @@ internal sealed class LinePatterns
         int start = Content(tokens, first, end);
         if (start < end && MatchAt(_anchored, tokens, start, end)) return true;
         if (_floating.Count == 0 || end - first > LongestSearched) return false;
-        for (int i = start; i < end; i = Content(tokens, i + 1, end))
-            if (MatchAt(_floating, tokens, i, end)) return true;
+        for (int i = start; i < end; i++)
+            if (MayOpen(tokens[i]) && MatchAt(_floating, tokens, i, end)) return true;
         return false;
     }
 
-    private bool MatchAt(Dictionary<int, List<int[]>> patterns, Tokens tokens, int i, int end)
+    private bool MayOpen(in Token token) => token.Kind == TokenKind.Word ? _openers.Has(token.Word) : IsContent(token);
+
+    private static bool MatchAt(Dictionary<int, List<int[]>> patterns, Tokens tokens, int i, int end)
     {
         int key = Key(tokens, i);
-        if (key == Lexicon.Unknown || (key > 0 && !_openers.Has(key)) || !patterns.TryGetValue(key, out List<int[]>? same)) return false;
+        if (key == Lexicon.Unknown || !patterns.TryGetValue(key, out List<int[]>? same)) return false;
         foreach (int[] pattern in same)
             if (Matches(pattern, 0, tokens, i, end)) return true;
         return false;
@@ -101,9 +103,11 @@ internal sealed class LinePatterns
     /// <summary>The first token at or after <paramref name="i"/> that is a word, a number, an at sign or a copyright sign.</summary>
     private static int Content(Tokens tokens, int i, int end)
     {
-        while (i < end && tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) && !tokens.Is(i, '@') && !tokens.Is(i, '©')) i++;
+        while (i < end && !IsContent(tokens[i])) i++;
         return i;
     }
+
+    private static bool IsContent(in Token token) => token.Kind is TokenKind.Word or TokenKind.Number || token.Is('@') || token.Is('©');
 
     /// <summary>Dashes are written in many ways.</summary>
     private static char Fold(char c) => c is '–' or '—' or '―' or '‒' ? '-' : c;

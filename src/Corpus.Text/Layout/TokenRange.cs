@@ -60,7 +60,7 @@ internal readonly struct TokenRange(Tokens tokens, int first, int end)
             bool capital = false;
             for (int i = First; i < End; i++)
             {
-                Token token = Tokens[i];
+                ref readonly Token token = ref Tokens[i];
                 if (token.Kind != TokenKind.Word) continue;
                 if (token.Capitalised) capital = true;
                 else if (!Tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.NameParticle)) return false;
@@ -80,5 +80,5 @@ internal readonly struct TokenRange(Tokens tokens, int first, int end)
     }
 
     public bool IsStop(int i) =>
-        i >= First && i < End && Tokens[i] is { Kind: TokenKind.Punctuation } token && Tokens.Text[token.Start] is '.' or '!' or '?' or '…';
+        i >= First && i < End && Tokens[i].Kind == TokenKind.Punctuation && Tokens[i].Initial is '.' or '!' or '?' or '…';
 }

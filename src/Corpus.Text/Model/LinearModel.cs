@@ -15,8 +15,8 @@ namespace Corpus.Text.Model;
 /// </remarks>
 internal sealed class LinearModel
 {
-    private readonly ulong[] _keys;
-    private readonly int[] _weights;
+    // By key. Key and weight stand side by side, because who looks at one looks at the other.
+    private readonly (ulong Key, int Weight)[] _slots;
     private readonly int _shift;
 
     /// <summary>Reads a model.</summary>
@@ -41,12 +41,12 @@ internal sealed class LinearModel
 
         int bits = 4;
         while (1 << bits < weights.Count * 2) bits++;
-        (_keys, _weights, _shift) = (new ulong[1 << bits], new int[1 << bits], 64 - bits);
+        (_slots, _shift) = (new (ulong, int)[1 << bits], 64 - bits);
         foreach ((ulong key, int weight) in weights)
         {
             int slot = SlotOf(key);
-            if (_keys[slot] == key) throw new FormatException("Two weights of one feature: " + FeatureKey.Write(key, lexicon));
-            (_keys[slot], _weights[slot]) = (key, weight);
+            if (_slots[slot].Key == key) throw new FormatException("Two weights of one feature: " + FeatureKey.Write(key, lexicon));
+            _slots[slot] = (key, weight);
         }
     }
 
@@ -62,13 +62,13 @@ internal sealed class LinearModel
     }
 
     /// <summary>What a feature weighs: nothing, where the file does not say.</summary>
-    public int WeightOf(ulong key) => _weights[SlotOf(key)];
+    public int WeightOf(ulong key) => _slots[SlotOf(key)].Weight;
 
     /// <summary>The slot that holds the key, or the empty one where it would stand. No key is zero, because every feature has a value.</summary>
     private int SlotOf(ulong key)
     {
         int slot = (int)((key * 0x9E3779B97F4A7C15) >> _shift);
-        while (_keys[slot] != key && _keys[slot] != 0) slot = (slot + 1) & (_keys.Length - 1);
+        while (_slots[slot].Key != key && _slots[slot].Key != 0) slot = (slot + 1) & (_slots.Length - 1);
         return slot;
     }
 

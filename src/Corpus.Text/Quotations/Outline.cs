@@ -125,44 +125,38 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
         _quotes.Clear();
         LastQuote = -1;
         Sentences.Clear();
+        int most = paragraph.EndToken - paragraph.FirstToken;
+        if (_items.Length < most) Array.Resize(ref _items, Math.Max(most, _items.Length * 2));
         for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
         {
             if (next < spans.Count && spans[next].Open == i)
             {
                 QuotedSpan quote = spans[next++];
-                Add(i, quote);
+                LastQuote = Count;
+                _items[Count++] = new OutlineItem(default, i, _quotes.Count);
+                _quotes.Add(quote);
                 i = quote.Close;
                 if (Count - start >= LongestSentence) EndSentence(ref start);
                 if (EndsSentence(quote) && MayOpen(i + 1, paragraph.EndToken)) EndSentence(ref start);
                 continue;
             }
-            Add(i, null);
+            Add(i);
             // What runs on for so long is a list or a table; cutting it keeps the work per sentence bounded.
             if (Count - start >= LongestSentence) EndSentence(ref start);
             if (!Stops(i)) continue;
             while (i + 1 < paragraph.EndToken && !tokens[i + 1].SpaceBefore && (tokens.Is(i + 1, ')') || tokens.Is(i + 1, ']') || (tokens[i + 1].Kind == TokenKind.Mark && !(next < spans.Count && spans[next].Open == i + 1))))
-                Add(++i, null);
+                Add(++i);
             if (MayOpen(i + 1, paragraph.EndToken)) EndSentence(ref start);
         }
         EndSentence(ref start);
         if (Count < before) Array.Clear(_items, Count, before - Count);
     }
 
-    private void Add(int token, QuotedSpan? quote)
+    private void Add(int token)
     {
-        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
         ref readonly Token word = ref tokens[token];
-        if (quote is not null)
-        {
-            LastQuote = Count;
-            _items[Count++] = new OutlineItem(default, token, _quotes.Count);
-            _quotes.Add(quote);
-        }
-        else
-        {
-            bool capitals = word.Is(Small) && (word.AllCaps || IsInitial(token) || IsNamed(token));
-            _items[Count++] = new OutlineItem(capitals ? word.WithoutClasses() : word, token, -1);
-        }
+        bool other = word.Capitalised && word.Is(Small) && (word.AllCaps || IsInitial(token) || IsNamed(token));
+        _items[Count++] = new OutlineItem(other ? word.WithoutClasses() : word, token, -1);
     }
 
     /// <summary>Ends the sentence that runs on from <paramref name="start"/>.</summary>

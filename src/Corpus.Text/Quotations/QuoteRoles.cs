@@ -17,6 +17,9 @@ internal sealed class QuoteRoles(Reading reading)
 
     private readonly Tokens _tokens = reading.Tokens;
     private readonly HashSet<long> _spoken = [];
+
+    // Speech whose words are not among the spoken ones yet: few articles have a quotation that asks for them.
+    private readonly List<QuotedSpan> _speech = [];
     private QuotedSpan? _title;
     private bool _doubled;
 
@@ -26,8 +29,7 @@ internal sealed class QuoteRoles(Reading reading)
         QuoteRole role = Decide(span);
         if (role == QuoteRole.Title) _title = span;
         _doubled |= !IsSingle(span.Open);
-        if (role == QuoteRole.Speech)
-            for (int i = span.First; i + 1 < span.End; i++) _spoken.Add(Pair(i));
+        if (role == QuoteRole.Speech) _speech.Add(span);
         return role;
     }
 
@@ -125,6 +127,9 @@ internal sealed class QuoteRoles(Reading reading)
     private bool IsRepeated(QuotedSpan span)
     {
         if (span.End - span.First < 2) return false;
+        foreach (QuotedSpan speech in _speech)
+            for (int i = speech.First; i + 1 < speech.End; i++) _spoken.Add(Pair(i));
+        _speech.Clear();
         int pairs = 0;
         for (int i = span.First; i + 1 < span.End; i++)
         {

@@ -9,7 +9,15 @@ namespace Corpus.Text.Words;
 /// </summary>
 internal sealed class Tokens(string text, Lexicon lexicon)
 {
-    private Token[] _items = new Token[Math.Max(16, text.Length / 5)];
+    /// <summary>What is kept for the next article: more is for a book, and would be held for ever.</summary>
+    private const int MostSpare = 1 << 14;
+
+    // The tokens of the last article read on this thread. They are the largest thing that a reading needs, and soon done with;
+    // those of a long article are a large object, which only the dearest kind of garbage collection would take away.
+    [ThreadStatic]
+    private static Token[]? _spare;
+
+    private Token[] _items = Room(Math.Max(16, text.Length / 5));
 
     public string Text { get; } = text;
 
@@ -64,6 +72,7 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     /// </summary>
     public string NameOf(int first, int last)
     {
+        if (IsPlain(first, last)) return SpanOf(first, last).Of(Text);
         var name = new StringBuilder();
         for (int i = first; i <= last; i++)
         {
@@ -71,6 +80,14 @@ internal sealed class Tokens(string text, Lexicon lexicon)
             name.Append(Text, this[i].Start, this[i].Length);
         }
         return name.ToString();
+    }
+
+    /// <summary>Whether no white space but single blanks stands between the tokens.</summary>
+    private bool IsPlain(int first, int last)
+    {
+        for (int i = first + 1; i <= last; i++)
+            if (this[i].SpaceBefore && (this[i].Start != this[i - 1].End + 1 || Text[this[i].Start - 1] != ' ')) return false;
+        return true;
     }
 
     /// <summary>The first token that starts at or after <paramref name="offset"/>; <see cref="Count"/> where none does.</summary>
@@ -84,6 +101,25 @@ internal sealed class Tokens(string text, Lexicon lexicon)
             else high = middle;
         }
         return low;
+    }
+
+    /// <summary>Gives the room to the next article, when nothing asks for a token any more.</summary>
+    public void Release()
+    {
+        if (_items.Length <= MostSpare)
+        {
+            Array.Clear(_items, 0, Count);
+            _spare = _items;
+        }
+        _items = [];
+        Count = 0;
+    }
+
+    private static Token[] Room(int length)
+    {
+        if (_spare is not { } spare || spare.Length < length) return new Token[length];
+        _spare = null;
+        return spare;
     }
 
     internal void Add(in Token token)
