@@ -69,7 +69,9 @@ internal sealed class ParagraphAbove
         if (_outline.Is(opens, WordClass.Conjunction)) opens++;
         foreach (Frame frame in _frames)
         {
-            if (frame.Strength == FrameStrength.Noun || frame.Detached || frame.Cue.First < frame.Source.End || _reader.Forms.IsUnreal(frame.Cue.First) || !IsPerson(frame.Source)) continue;
+            if (frame.Strength == FrameStrength.Noun || frame.Detached || frame.Cue.First < frame.Source.End || !IsPerson(frame.Source)) continue;
+            // What somebody would think or plans to say is no mind yet; what they do not believe is.
+            if (_reader.Forms.IsUnreal(frame.Cue.First) && !_outline.Is(frame.Cue.First - 1, "not") && !_outline.Is(frame.Cue.First - 1, "never")) continue;
             if (frame.Source.First == opens || (_outline.Is(frame.Source.First - 1, ',') && sentence.End - frame.Cue.End <= LongestEnd)) return true;
         }
         return false;

@@ -37,6 +37,8 @@ public class Corp1001UnattributedQuoteTests
     [InlineData("The boat is old. Anna Holm doubts that it will sail.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old. The captain also voiced doubts.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old. Anna Holm, who has sailed on it since the spring, expressed doubts.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("The boat is old. Anna Holm does not blame the captain.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("The boat is old. She loves the smell of tar.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("When the boat sails, Anna Holm hopes to be there.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is older than the quay, the mayor reminded them.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("Anna Holm also spoke about the boat. (It is old. It was built in 1902.)\n\n“We were told on a Friday that there was no money left.”")]
