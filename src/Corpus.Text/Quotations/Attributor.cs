@@ -153,8 +153,9 @@ internal sealed class Attributor
             return null;
         }
         if (_outline.Is(subject.End, WordClass.Verb) || !_reader.Phrases.IsSomebody(subject)) return null;
-        // "He was known as “…”": said of the subject, by nobody.
-        if (_outline.Is(q - 1, "as") && _reader.Forms.IsPassive(q - 2, sentence)) return null;
+        // "He was known as “…”", "He is said to be “…”": said of the subject, and by nobody here.
+        for (int i = subject.End + 1; i < q; i++)
+            if (_outline.Is(i, PhraseForms.Told) && _reader.Forms.IsPassive(i, sentence) && (_outline.Is(q - 1, "as") || _outline.Is(i + 1, "to") || i == q - 1)) return null;
         return new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true).ToSource(_outline, Route.Subject);
     }
 }

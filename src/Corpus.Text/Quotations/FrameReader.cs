@@ -90,7 +90,7 @@ internal sealed class FrameReader
         if (comma && !afterQuote && Subject(verb, sentence, cue, strength) is { } interrupted)
             return Parenthetical(verb, sentence, interrupted) is { Exists: true } aside ? new Frame(aside, cue, strength, Detached: false) : interrupted;
         bool opens = verb == sentence.First && !_outline.Is(verb + 1, WordClass.Pronoun) && (_outline.Is(verb, WordClass.PastVerb) || _outline.EndsWith(verb, "ed") || _outline.EndsWith(verb, "s"));
-        if ((afterQuote || comma || opens) && strength != FrameStrength.Attitude && Phrases.StartingAt(verb + 1, sentence.End) is { Exists: true } inverted && Phrases.MaySpeak(inverted) && (!Goes(inverted.End, sentence) || _outline.Quote(verb - 1) is { } before && _outline.LastCharacter(before) is ',' or '?' or '!'))
+        if ((afterQuote || comma || opens) && strength != FrameStrength.Attitude && Phrases.StartingAt(verb + 1, sentence.End) is { Exists: true } inverted && Phrases.MaySpeak(inverted) && !IsApposition(verb - 1, sentence, inverted) && (!Goes(inverted.End, sentence) || _outline.Quote(verb - 1) is { } before && _outline.LastCharacter(before) is ',' or '?' or '!'))
             return new Frame(inverted, cue, strength, Detached: false);
         return !afterQuote || comma ? Subject(verb, sentence, cue, strength) : null;
     }
@@ -102,6 +102,11 @@ internal sealed class FrameReader
         ItemSpan source = Phrases.StartingAt(verb + 1, sentence.End);
         return source.Exists && Phrases.IsSomebody(source) && _outline.Is(source.End, ',') && Phrases.IsVerb(source.End + 1) ? source : ItemSpan.None;
     }
+
+    /// <summary>"Ode's book, “The Tides of the North,” calls the sea …": the quotation is a name of what stands before it, which is the subject.</summary>
+    private bool IsApposition(int quote, OutlineSentence sentence, ItemSpan inverted) =>
+        _outline.Quote(quote) is not null && _outline.Is(quote - 1, ',') && !HasVerb(sentence.First, quote) && !Phrases.IsSomebody(inverted)
+        && Phrases.EndingAt(quote - 2, sentence.First).First == sentence.First;
 
     private bool HasVerb(int first, int end)
     {

@@ -98,10 +98,12 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
     public bool IsPossessive(int i) =>
         Is(i, "'s") || ((Is(i, '’') || Is(i, '\'')) && !this[i].Word.SpaceBefore && IsWord(i - 1));
 
+    /// <summary>An adverb by its ending; family and reply are nouns.</summary>
     public bool EndsInLy(int i)
     {
         ref readonly Token token = ref this[i].Word;
-        return token.Kind == TokenKind.Word && token.Length > 4 && !token.Capitalised && tokens.Text[token.End - 1] == 'y' && tokens.Text[token.End - 2] == 'l';
+        return token.Kind == TokenKind.Word && token.Length > 4 && !token.Capitalised && tokens.Text[token.End - 1] == 'y' && tokens.Text[token.End - 2] == 'l'
+            && !token.Is(PhraseForms.AnyNoun);
     }
 
     /// <summary>Whether the word ends in <paramref name="ending"/>, and is longer than it by three letters.</summary>

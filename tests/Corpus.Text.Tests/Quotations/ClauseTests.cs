@@ -178,6 +178,7 @@ public class ClauseTests
     [InlineData("The pier is “one storm away from falling down,” according to a report by the council published on Monday.", "a report by the council")]
     [InlineData("“The pier is the only place to stand on,” laughs Anna Holm, leaning on the rail.", "Anna Holm")]
     [InlineData("Bert Lund, 43, lost his house. “It was the only place to stand on at the time.”", "Bert Lund, 43")]
+    [InlineData("The family said: “The pier is the only place to stand on.”", "The family")] // no adverb, for all its ending
     [InlineData("Bert Lund's house was lost. “It was the only place to stand on at the time.”", null)]
     public void The_source_is_found_in_the_shapes_of_everyday_news(string body, string? mention) => Assert.Equal(mention, Story.Mention(body));
 
@@ -191,6 +192,9 @@ public class ClauseTests
     [InlineData("Anna Holm had a message for Bert Lund: “We waited nine years for this pier.”", "Anna Holm")] // and not to whom it goes
     [InlineData("The boat belongs to Anna Holm's sister. “We waited nine years for this pier.”", null)]
     [InlineData("The best of them was Anna Holm's boat. “We waited nine years for this pier.”", null)]
+    [InlineData("He was described in court as “the man who sold the pier to the town.”", null)]
+    [InlineData("He is said to have been “the man who sold the pier to the town.”", null)]
+    [InlineData("The diver's book, “The Tides of Port Ellery in Winter,” calls the sea a grave.", null)]
     [InlineData("He was known as “the man who sold the pier to the town.”", null)]
     public void Somebody_is_brought_in_who_is_not_the_subject(string body, string? mention) => Assert.Equal(mention, Story.Mention(body));
 
