@@ -60,7 +60,8 @@ internal sealed class QuoteRoles(Reading reading)
     private bool IsTitle(QuotedSpan span, int before, int named, bool attributed)
     {
         bool beside = named == 2 || !attributed || _tokens.Is(before, WordClass.Preposition) || _tokens.Is(before, "'s") || IsJoinedToTitle(span);
-        if (IsDirect(span)) beside = StandsBeforeNoun(span) || (beside && (TellsSomethingElse(span) || (named == 2 && span.Source is { Route: Route.ClauseBefore })));
+        // She told “The Morning Tide” that …: who was told, and nothing that was said.
+        if (IsDirect(span)) beside = StandsBeforeNoun(span) || _tokens.Is(span.Open - 1, "told") || (beside && (TellsSomethingElse(span) || (named == 2 && span.Source is { Route: Route.ClauseBefore })));
         if (beside && (span.Words > 1 || named == 2) && IsTitleCase(span, named == 2 ? 1 : 2)) return true;
         int next = span.Close + 1;
         // “Yes to the Pier” (2009); (“Pier Opens at Last,” Ellery Post): a poster, a heading.
@@ -114,7 +115,7 @@ internal sealed class QuoteRoles(Reading reading)
 
     /// <summary>“Tides of the North” star Ann Ode: nothing ends the words, and a noun follows that they belong to.</summary>
     private bool StandsBeforeNoun(QuotedSpan span) =>
-        _tokens[span.End - 1].Kind == TokenKind.Word && _tokens[span.Close + 1] is { Kind: TokenKind.Word, Capitalised: false } && !_tokens.Is(span.Close + 1, PhraseForms.AnyVerb);
+        _tokens[span.End - 1].Kind == TokenKind.Word && _tokens[span.Close + 1] is { Kind: TokenKind.Word, Capitalised: false } && !_tokens.Is(span.Close + 1, PhraseForms.AnyVerb | WordClass.Preposition | WordClass.Conjunction);
 
     /// <summary>In “Tides of the North,” Ann Ode said that …: the clause behind the words has words of its own to hand on.</summary>
     private bool TellsSomethingElse(QuotedSpan span)

@@ -25,6 +25,8 @@ public class QuoteRoleTests
     [InlineData("The film is “Stormy” in places, Holm said.", "Stormy = Holm")]
     [InlineData("Holm called the play “stormy” and left.", "stormy = Holm")]
     [InlineData("On Ellery Radio's “The Morning Tide,” Holm said that the pier is old.", "The Morning Tide = title")]
+    [InlineData("Holm told “The Morning Tide” after the storm that the pier is old.", "The Morning Tide = title")]
+    [InlineData("Anna Holm demanded “Give Us The Old Pier” and left.", "Give Us The Old Pier = Anna Holm")]
     [InlineData("The boat is called Stilla, Swedish for “as quiet as the water.”", "as quiet as the water = term")]
     [InlineData("The Swedish minister pleaded for “a pier as quiet as the water.”", "a pier as quiet as the water = Swedish minister")]
     [InlineData("Holm called it “no new pier for the strangers” (her words).", "no new pier for the strangers = Holm")]
