@@ -46,6 +46,8 @@ internal sealed class QuoteRoles(Reading reading)
         if (_tokens.Is(before, "called") && _tokens.ValueOf(before - 1, WordClass.Naming) == 2) named = 2;
         bool attributed = span.Source is { Route: < Route.Subject };
         if (named == 1 && span.Words < Sentence) return QuoteRole.Name;
+        // Chants of “Save Our Pier”; but in charge of “The Morning Tide”.
+        if (_tokens.Is(before, "of") && _tokens.Is(before - 1, WordClass.CueNoun) && !_tokens.Is(before - 2, "in")) return QuoteRole.Speech;
         if (IsTitle(span, before, named, attributed)) return QuoteRole.Title;
         if (!attributed && IsTranslation(before)) return QuoteRole.Term;
         if (span.Words >= Sentence) return QuoteRole.Speech;
