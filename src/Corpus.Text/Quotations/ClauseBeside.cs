@@ -107,7 +107,7 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
     private bool IsBare(int first, int end)
     {
         for (int i = first; i < end; i++)
-            if (!outline.IsWord(i) && !outline.Is(i, '-') || reader.Phrases.IsVerb(i) || (outline.Is(i, WordClass.Conjunction | WordClass.Pronoun) && !outline.Is(i, "and"))) return false;
+            if (!outline.IsWord(i) && !outline.Is(i, '-') || reader.Phrases.IsVerb(i) || (i > first && outline.Is(i, WordClass.Conjunction | WordClass.Pronoun) && !outline.Is(i, "and"))) return false;
         return end - first <= 8;
     }
 

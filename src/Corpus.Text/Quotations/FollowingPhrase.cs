@@ -65,7 +65,7 @@ internal sealed class FollowingPhrase(Outline outline, NameIndex names, PhraseFo
         if (!outline.IsWord(i)) return !(outline.IsNumber(i) || outline.Is(i, '.') || outline.Is(i, '-') || outline.Is(i, '/') || outline.Is(i, '&') || outline.IsPossessive(i));
         if (outline.Is(i, "'s")) return false;
         if (outline.Is(i, "and")) return !apposition && !outline.Capitalised(i + 1) && !forms.IsNoun(i + 1);
-        if (outline.Is(i, WordClass.Weekday)) return true;
+        if (outline.Is(i, WordClass.Weekday)) return outline.Capitalised(i);
         if (outline.Is(i, WordClass.Preposition))
         {
             if (apposition) return false;

@@ -29,7 +29,7 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
     /// </summary>
     public bool IsNounByPlace(int i)
     {
-        if (!outline.Is(i, Told) || outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed") || outline.EndsWith(i, "ing") || outline.Is(i, "read") || outline.Is(i, "put")) return false;
+        if (!outline.Is(i, Told) || outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed") || outline.EndsWith(i, "ing") || outline.Is(i, "read") || outline.Is(i, "put") || outline.ValueOf(i, WordClass.CueVerb) == 1) return false;
         int before = i - 1;
         while (IsAdverb(before)) before--;
         if (!outline.IsWord(before)) return outline.IsPossessive(before);
@@ -55,7 +55,7 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
     {
         for (int i = phrase.First; i < phrase.End; i++)
             if (outline.Capitalised(i) || outline.Is(i, AnyNoun | WordClass.Pronoun)) return true;
-        return outline.Is(phrase.First, WordClass.Determiner);
+        return outline.Is(phrase.First, WordClass.Determiner) || outline.IsNumber(phrase.First);
     }
 
     /// <summary>Whether the item belongs to a person's name.</summary>

@@ -76,7 +76,7 @@ internal sealed class PrecedingPhrase(Outline outline, NameIndex names, PhraseFo
         }
         if (outline.Is(i, WordClass.Preposition)) return i < last && JoinsNouns(i, low);
         if (outline.Is(i, "and") || outline.Is(i, "or")) return i < last && ((outline.Capitalised(i - 1) && outline.Capitalised(i + 1)) || (i - 1 >= low && forms.IsNoun(i - 1) && forms.IsNoun(i + 1)));
-        if (outline.Is(i, WordClass.Pronoun | WordClass.Conjunction | WordClass.Weekday) || outline.Is(i, "what") || outline.Is(i, "whom")) return false;
+        if (outline.Is(i, WordClass.Pronoun | WordClass.Conjunction) || (outline.Is(i, WordClass.Weekday) && outline.Capitalised(i)) || outline.Is(i, "what") || outline.Is(i, "whom")) return false;
         if (outline.Capitalised(i)) return true;
         // "did not release details": behind an auxiliary and "not" stands a verb.
         if (outline.Is(i - 1, "not") && outline.Is(i - 2, WordClass.Auxiliary)) return false;

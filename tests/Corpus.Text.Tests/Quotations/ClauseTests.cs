@@ -178,6 +178,11 @@ public class ClauseTests
     [InlineData("The pier is “one storm away from falling down,” according to a report by the council published on Monday.", "a report by the council")]
     [InlineData("“The pier is the only place to stand on,” laughs Anna Holm, leaning on the rail.", "Anna Holm")]
     [InlineData("Bert Lund, 43, lost his house. “It was the only place to stand on at the time.”", "Bert Lund, 43")]
+    [InlineData("“The pier is the only place to stand on,” said the 70th District Judge Anna Holm.", "the 70th District Judge Anna Holm")]
+    [InlineData("“The pier is the only place to stand on,” the 4th Circuit Judge Anna Holm said on Thursday.", "the 4th Circuit Judge Anna Holm")]
+    [InlineData("“The pier is the only place to stand on,” said 44 divers.", "44 divers")]
+    [InlineData("“The pier is the only place to stand on,” the authors of the harbour study write.", "the authors of the harbour study")]
+    [InlineData("“The pier is the only place to stand on,” that first senior council aide joked to the Post.", "that first senior council aide")]
     [InlineData("The family said: “The pier is the only place to stand on.”", "The family")] // no adverb, for all its ending
     [InlineData("Bert Lund's house was lost. “It was the only place to stand on at the time.”", null)]
     public void The_source_is_found_in_the_shapes_of_everyday_news(string body, string? mention) => Assert.Equal(mention, Story.Mention(body));
