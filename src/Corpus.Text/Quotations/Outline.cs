@@ -5,23 +5,6 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations;
 
-/// <summary>One item of an <see cref="Outline"/>: a token of the writer's, or a whole quotation.</summary>
-/// <param name="word">The token as the writer means it; empty for a quotation.</param>
-/// <param name="token">The token's number; of a quotation, that of its opening mark.</param>
-/// <param name="quote">The quotation's number in the outline, or -1.</param>
-internal readonly struct OutlineItem(in Token word, int token, int quote)
-{
-    public readonly Token Word = word;
-
-    // One higher than they are, so that an empty item has none.
-    private readonly int _token = token + 1;
-    private readonly int _quote = quote + 1;
-
-    public int Token => _token - 1;
-
-    public int Quote => _quote - 1;
-}
-
 /// <summary>A sentence of an outline: its items from <paramref name="First"/> up to, not including, <paramref name="End"/>.</summary>
 internal readonly record struct OutlineSentence(int First, int End);
 
@@ -33,7 +16,10 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
 {
     private const int LongestSentence = 300;
 
-    private OutlineItem[] _items = new OutlineItem[64];
+    // The words of the items, as the writer means them, and the numbers of their tokens. What lies past the last item is empty.
+    // A quotation is an empty mark that starts at its own number among the quotations.
+    private Token[] _words = new Token[128];
+    private int[] _tokens = new int[128];
     private readonly List<QuotedSpan> _quotes = [];
 
     public List<OutlineSentence> Sentences { get; } = [];
@@ -45,31 +31,34 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
 
     public Tokens Tokens => tokens;
 
-    private ref readonly OutlineItem this[int i]
+    private ref readonly Token this[int i]
     {
         get
         {
-            // What lies past the last item is empty, too.
-            OutlineItem[] items = _items;
-            if ((uint)i < (uint)items.Length) return ref items[i];
+            Token[] words = _words;
+            if ((uint)i < (uint)words.Length) return ref words[i];
             return ref Nothing[0];
         }
     }
 
-    private static readonly OutlineItem[] Nothing = new OutlineItem[1];
+    private static readonly Token[] Nothing = new Token[1];
 
     /// <summary>The token of an item; of a quotation, its opening mark.</summary>
-    public int Token(int i) => this[i].Token;
+    public int Token(int i) => (uint)i < (uint)Count ? _tokens[i] : -1;
 
     /// <summary>Just past the last token of an item.</summary>
     public int EndToken(int i) => (uint)i >= (uint)Count ? -1 : Quote(i) is { } quote ? quote.Close + 1 : Token(i) + 1;
 
-    public QuotedSpan? Quote(int i) => this[i].Quote is >= 0 and int quote ? _quotes[quote] : null;
+    public QuotedSpan? Quote(int i)
+    {
+        ref readonly Token word = ref this[i];
+        return word.Kind == TokenKind.Mark && word.Length == 0 ? _quotes[word.Start] : null;
+    }
 
-    public bool IsWord(int i) => this[i].Word.Kind == TokenKind.Word;
+    public bool IsWord(int i) => this[i].Kind == TokenKind.Word;
 
     /// <summary>Whether the item is a word of one of the classes; a word in capitals, such as IT or US, is none of the small words.</summary>
-    public bool Is(int i, WordClass classes) => this[i].Word.Is(classes);
+    public bool Is(int i, WordClass classes) => this[i].Is(classes);
 
     /// <summary>Ann A. Holm: a letter with a full stop is no article and no pronoun.</summary>
     private bool IsInitial(int token) => tokens[token] is { Length: 1, Capitalised: true } && tokens.Is(token + 1, '.') && !tokens[token + 1].SpaceBefore && tokens[token + 2].Capitalised;
@@ -80,28 +69,28 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
     private const WordClass Small = WordClass.Pronoun | WordClass.Determiner | WordClass.Conjunction | WordClass.Preposition | WordClass.Auxiliary;
 
     /// <summary>The number that the file of <paramref name="wordClass"/> gives the word, or -1.</summary>
-    public int ValueOf(int i, WordClass wordClass) => tokens.Lexicon.ValueOf(wordClass, this[i].Word.Word);
+    public int ValueOf(int i, WordClass wordClass) => tokens.Lexicon.ValueOf(wordClass, this[i].Word);
 
-    public bool Is(int i, char c) => this[i].Word.Is(c);
+    public bool Is(int i, char c) => this[i].Is(c);
 
-    public bool Is(int i, string word) => this[i].Word.Is(word, tokens.Text);
+    public bool Is(int i, string word) => this[i].Is(word, tokens.Text);
 
-    public bool Capitalised(int i) => this[i].Word.Capitalised;
+    public bool Capitalised(int i) => this[i].Capitalised;
 
-    public bool IsNumber(int i) => this[i].Word.Kind == TokenKind.Number;
+    public bool IsNumber(int i) => this[i].Kind == TokenKind.Number;
 
     /// <summary>A dash between clauses: an em or en dash, two hyphens, or one with space around it.</summary>
     public bool IsDash(int i) =>
-        Is(i, '—') || Is(i, '–') || Is(i, '―') || Is(i, "--") || (Is(i, '-') && this[i].Word.SpaceBefore);
+        Is(i, '—') || Is(i, '–') || Is(i, '―') || Is(i, "--") || (Is(i, '-') && this[i].SpaceBefore);
 
     /// <summary>What makes the word before it an owner: <c>'s</c>, or the apostrophe of a plural.</summary>
     public bool IsPossessive(int i) =>
-        Is(i, "'s") || ((Is(i, '’') || Is(i, '\'')) && !this[i].Word.SpaceBefore && IsWord(i - 1));
+        Is(i, "'s") || ((Is(i, '’') || Is(i, '\'')) && !this[i].SpaceBefore && IsWord(i - 1));
 
     /// <summary>An adverb by its ending; family and reply are nouns.</summary>
     public bool EndsInLy(int i)
     {
-        ref readonly Token token = ref this[i].Word;
+        ref readonly Token token = ref this[i];
         return token.Kind == TokenKind.Word && token.Length > 4 && !token.Capitalised && tokens.Text[token.End - 1] == 'y' && tokens.Text[token.End - 2] == 'l'
             && !token.Is(PhraseForms.AnyNoun);
     }
@@ -109,7 +98,7 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
     /// <summary>Whether the word ends in <paramref name="ending"/>, and is longer than it by three letters.</summary>
     public bool EndsWith(int i, string ending)
     {
-        ref readonly Token token = ref this[i].Word;
+        ref readonly Token token = ref this[i];
         if (token.Kind != TokenKind.Word || token.Length < ending.Length + 2) return false;
         for (int at = token.End - 1, k = ending.Length - 1; k >= 0; at--, k--)
             if (tokens.Text[at] != ending[k]) return false;
@@ -128,14 +117,18 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
         LastQuote = -1;
         Sentences.Clear();
         int most = paragraph.EndToken - paragraph.FirstToken;
-        if (_items.Length < most) Array.Resize(ref _items, Math.Max(most, _items.Length * 2));
+        if (_words.Length < most)
+        {
+            _words = new Token[Math.Max(most, _words.Length * 2)];
+            _tokens = new int[_words.Length];
+        }
         for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
         {
             if (next < spans.Count && spans[next].Open == i)
             {
                 QuotedSpan quote = spans[next++];
                 LastQuote = Count;
-                _items[Count++] = new OutlineItem(default, i, _quotes.Count);
+                Add(i, new Token(_quotes.Count, 0, TokenKind.Mark, TokenFlags.None, '\0', Lexicon.Unknown, WordClass.None));
                 _quotes.Add(quote);
                 i = quote.Close;
                 if (Count - start >= LongestSentence) EndSentence(ref start);
@@ -151,14 +144,20 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
             if (MayOpen(i + 1, paragraph.EndToken)) EndSentence(ref start);
         }
         EndSentence(ref start);
-        if (Count < before) Array.Clear(_items, Count, before - Count);
+        if (Count < before) Array.Clear(_words, Count, before - Count);
     }
 
     private void Add(int token)
     {
         ref readonly Token word = ref tokens[token];
-        bool other = word.Capitalised && word.Is(Small) && (word.AllCaps || IsInitial(token) || IsNamed(token));
-        _items[Count++] = new OutlineItem(other ? word.WithoutClasses() : word, token, -1);
+        if (word.Capitalised && word.Is(Small) && (word.AllCaps || IsInitial(token) || IsNamed(token))) Add(token, word.WithoutClasses());
+        else Add(token, word);
+    }
+
+    private void Add(int token, in Token word)
+    {
+        _words[Count] = word;
+        _tokens[Count++] = token;
     }
 
     /// <summary>Ends the sentence that runs on from <paramref name="start"/>.</summary>

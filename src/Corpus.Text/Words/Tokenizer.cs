@@ -9,39 +9,45 @@ internal static class Tokenizer
         string text = tokens.Text;
         Lexicon lexicon = tokens.Lexicon;
         TokenFlags before = TokenFlags.None;
-        for (int i = block.Start; i < block.End;)
+        int limit = block.End;
+        for (int i = block.Start; i < limit;)
         {
             char c = text[i];
+            if (c == ' ')
+            {
+                before |= TokenFlags.SpaceBefore;
+                i++;
+                continue;
+            }
+            int end = PlainWord(text, i, limit, out ulong key, out TokenFlags casing);
+            if (end > 0)
+            {
+                int known = lexicon.Find(key, text, i, end - i);
+                tokens.Add(new Token(i, end - i, TokenKind.Word, before | casing, (char)(c | 0x20), known, lexicon.ClassesOf(known)));
+                before = TokenFlags.None;
+                i = end;
+                continue;
+            }
             if (IsSpace(c))
             {
                 before |= IsBreak(c) ? TokenFlags.SpaceBefore | TokenFlags.LineBefore : TokenFlags.SpaceBefore;
                 i++;
                 continue;
             }
-            int end;
             if (IsLetter(c) || (IsApostrophe(c) && IsPossessive(text, block, i)))
             {
-                if (PlainWord(text, i, block.End, out ulong key, out TokenFlags casing) is > 0 and int plain)
-                {
-                    end = plain;
-                }
-                else
-                {
-                    end = EndOfWord(text, i, block.End);
-                    key = WordKey.Of(text, i, end - i);
-                    casing = Casing(text, i, end);
-                }
-                int word = lexicon.Find(key, text, i, end - i);
-                tokens.Add(new Token(i, end - i, TokenKind.Word, before | casing, Lexicon.Fold(c), word, lexicon.ClassesOf(word)));
+                end = EndOfWord(text, i, limit);
+                int word = lexicon.Find(text, i, end - i);
+                tokens.Add(new Token(i, end - i, TokenKind.Word, before | Casing(text, i, end), Lexicon.Fold(c), word, lexicon.ClassesOf(word)));
             }
             else if (IsDigit(c))
             {
-                end = EndOfNumber(text, i, block.End);
+                end = EndOfNumber(text, i, limit);
                 tokens.Add(new Token(i, end - i, TokenKind.Number, before, c, Lexicon.Unknown, WordClass.None));
             }
             else
             {
-                end = EndOfMark(text, i, block.End, out TokenKind kind);
+                end = EndOfMark(text, i, limit, out TokenKind kind);
                 tokens.Add(new Token(i, end - i, kind, before, c, Lexicon.Unknown, WordClass.None));
             }
             before = TokenFlags.None;

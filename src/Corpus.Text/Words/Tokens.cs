@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Corpus.Text.Words;
@@ -122,9 +123,19 @@ internal sealed class Tokens(string text, Lexicon lexicon)
         return spare;
     }
 
-    internal void Add(in Token token)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Add(Token token)
     {
-        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
-        _items[Count++] = token;
+        Token[] items = _items;
+        int count = Count;
+        if ((uint)count >= (uint)items.Length) items = Grow();
+        items[count] = token;
+        Count = count + 1;
+    }
+
+    private Token[] Grow()
+    {
+        Array.Resize(ref _items, _items.Length * 2);
+        return _items;
     }
 }
