@@ -137,7 +137,9 @@ internal sealed class Attributor
         while (i < q && (_outline.Is(i, WordClass.Conjunction) || !_outline.IsWord(i))) i++;
         if (i == q) return true;
         // Putin “expressed his willingness”: a subject and no verb.
-        return !_outline.Tokens[quote.First].Capitalised && _reader.Phrases.EndingAt(q - 1, sentence.First) is { Exists: true } subject && subject.First <= i;
+        int last = q - 1;
+        while (_outline.Is(last, "also") || _outline.Is(last, "then")) last--;
+        return !_outline.Tokens[quote.First].Capitalised && _reader.Phrases.EndingAt(last, sentence.First) is { Exists: true } subject && subject.First <= i;
     }
 
     private static Source? Continued(Source? before) => before is null || before.Route == Route.Subject ? before : before with { Route = Route.Continued };

@@ -100,7 +100,8 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
     private Source? How(int first, OutlineSentence sentence)
     {
         ItemSpan source = reader.Phrases.StartingAt(first, sentence.End);
-        return source.Exists && reader.Phrases.IsVerb(source.End) ? new Frame(source, new ItemSpan(source.End, source.End + 1), FrameStrength.Beside, Detached: false).ToSource(outline, Route.ClauseAfter) : null;
+        int verb = outline.Is(source.End, ',') ? source.End + 1 : source.End;
+        return source.Exists && reader.Phrases.IsVerb(verb) ? new Frame(source, new ItemSpan(verb, verb + 1), FrameStrength.Beside, Detached: false).ToSource(outline, Route.ClauseAfter) : null;
     }
 
     /// <summary>Words without a verb, a comma or a clause.</summary>

@@ -82,6 +82,8 @@ internal sealed class FrameReader
                 if (_outline.Is(i, "by") && Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } agent) return new Frame(agent, cue, strength, Detached: false);
             if (!_outline.Is(verb, WordClass.CitingVerb) && !_outline.Is(verb, "heard")) return null;
         }
+        // "As noted by Ode, …".
+        if (_outline.Is(verb - 1, "as") && _outline.Is(verb + 1, "by") && Phrases.StartingAt(verb + 2, sentence.End) is { Exists: true } noting) return new Frame(noting, cue, strength, Detached: false);
         bool comma = _outline.Is(verb - 1, ',') || _outline.IsDash(verb - 1);
         // "its letter, written by Ode, said": a participle that describes the letter.
         if (comma && _outline.Is(verb + 1, "by") && Phrases.StartingAt(verb + 2, sentence.End) is { Exists: true } by && Phrases.IsSomebody(by))

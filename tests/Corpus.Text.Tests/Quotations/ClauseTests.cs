@@ -183,6 +183,8 @@ public class ClauseTests
     [InlineData("“The pier is the only place to stand on,” said 44 divers.", "44 divers")]
     [InlineData("“The pier is the only place to stand on,” the authors of the harbour study write.", "the authors of the harbour study")]
     [InlineData("“The pier is the only place to stand on,” that first senior council aide joked to the Post.", "that first senior council aide")]
+    [InlineData("As noted by Anna Holm in the Post, “the pier is the only place to stand on.”", "Anna Holm")]
+    [InlineData("“The pier is the only place to stand on,” is how Anna Holm, author of Tides, puts it.", "Anna Holm, author of Tides")]
     [InlineData("The family said: “The pier is the only place to stand on.”", "The family")] // no adverb, for all its ending
     [InlineData("Bert Lund's house was lost. “It was the only place to stand on at the time.”", null)]
     public void The_source_is_found_in_the_shapes_of_everyday_news(string body, string? mention) => Assert.Equal(mention, Story.Mention(body));
