@@ -18,7 +18,7 @@ internal readonly record struct Reported(int First, int End, Source Source, bool
 internal sealed class IndirectSpeech
 {
     /// <summary>How sure the weights must be: silence costs less than words that nobody said.</summary>
-    private const int Threshold = 10;
+    private const int Threshold = 30;
 
     /// <summary>The same for a clause of saying that closes its sentence.</summary>
     private const int ThresholdBehind = -150;
@@ -45,7 +45,7 @@ internal sealed class IndirectSpeech
         _beside = new IndirectSpeechBeside(outline, contents);
         _governed = new IndirectSpeechGoverned(outline, reader, _cues, contents);
         _sources = new IndirectSpeechSource(outline, reader.Phrases, names);
-        _features = new IndirectSpeechFeatures(outline, reader, _sources);
+        _features = new IndirectSpeechFeatures(outline, reader, _sources, new IndirectSpeechWords(outline, names));
         _tellings = new Tellings(outline);
     }
 
@@ -67,9 +67,9 @@ internal sealed class IndirectSpeech
             if (IsTold(telling)) continue;
             // Who learns needs the features of this reading, and not of the one weighed last.
             if (_listener is not null) _scores[k] = Unknown;
-            int score = Score(k, sentence);
+            int score = Score(k, cues, sentence);
             _listener?.Add(IndirectSpeechFeatures.Weights, SpanOf(telling.Content), SpanOf(telling.Frame.Source), _features.List);
-            if (!IsSure(telling, score) || HasBetter(k, sentence) || !_sources.MayTell(telling.Frame)) continue;
+            if (!IsSure(telling, score) || HasBetter(k, cues, sentence) || !_sources.MayTell(telling)) continue;
             _told.Add(telling);
             reported.Add(new Reported(_outline.Token(telling.Content.First), _outline.EndToken(telling.Content.End - 1), ToSource(telling.Frame), telling.Quotes > 0));
         }
@@ -93,16 +93,16 @@ internal sealed class IndirectSpeech
     }
 
     /// <summary>Whether another source of the same cue is more likely.</summary>
-    private bool HasBetter(int k, OutlineSentence sentence)
+    private bool HasBetter(int k, List<Frame> cues, OutlineSentence sentence)
     {
         for (int m = k - 2; m <= k + 2; m++)
-            if (m != k && m >= 0 && m < _tellings.Count && _tellings[m].Frame.Cue == _tellings[k].Frame.Cue && _tellings[m].Content == _tellings[k].Content && Score(m, sentence) > _scores[k]) return true;
+            if (m != k && m >= 0 && m < _tellings.Count && _tellings[m].Frame.Cue == _tellings[k].Frame.Cue && _tellings[m].Content == _tellings[k].Content && Score(m, cues, sentence) > _scores[k]) return true;
         return false;
     }
 
     /// <summary>What reading <paramref name="k"/> weighs; each is weighed once.</summary>
-    private int Score(int k, OutlineSentence sentence) =>
-        _scores[k] != Unknown ? _scores[k] : _scores[k] = _features.Score(_tellings[k], sentence, _cues.IsHeading);
+    private int Score(int k, List<Frame> cues, OutlineSentence sentence) =>
+        _scores[k] != Unknown ? _scores[k] : _scores[k] = _features.Score(k, _tellings, cues, sentence);
 
     private Span SpanOf(ItemSpan items) => _outline.Tokens.SpanOf(_outline.Token(items.First), _outline.EndToken(items.End - 1) - 1);
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Corpus.Text.Words;
 
@@ -15,10 +16,21 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
         foreach (Frame frame in cues)
         {
             if (outline.Is(frame.Cue.First, "according")) According(frame, sentence, tellings);
+            else if (outline.Is(sentence.First, "as") && AsSaid(frame, sentence) is > 0 and int comma) tellings.Add(new ItemSpan(comma + 1, sentence.End), frame, TellingShape.According);
             else Parenthetical(frame, sentence, tellings);
         }
         Label(sentence, tellings);
         Fronted(sentence, tellings);
+    }
+
+    /// <summary>"As Ode said in May, …", "As reported by Ode, …": the comma that the content follows, or -1.</summary>
+    private int AsSaid(Frame frame, OutlineSentence sentence)
+    {
+        if (Math.Min(frame.Source.First, frame.Cue.First) > sentence.First + 2) return -1;
+        int i = Math.Max(frame.Source.End, frame.Cue.End);
+        for (int limit = Math.Min(sentence.End, i + LongestLabel); i < limit; i++)
+            if (outline.Is(i, ',')) return i;
+        return -1;
     }
 
     /// <summary>"…, Ode said", "…, said Ode, …": the sentence around a clause that says no more than who speaks.</summary>
@@ -38,7 +50,7 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
         if (outline.Is(closes, ':') || outline.Quote(closes) is not null || (amid && outline.Quote(closes + 1) is not null)) return;
         if (!amid && closes < sentence.End && outline.IsWord(closes) && !outline.Is(closes, WordClass.Preposition | WordClass.Conjunction)) return;
         var before = new ItemSpan(sentence.First, opens - 1);
-        if (amid && contents.GoesOn(closes + 1, sentence.End))
+        if (amid && (contents.GoesOn(closes + 1, sentence.End) || outline.Is(closes + 1, "that")))
         {
             tellings.Add(before, frame, TellingShape.Amid);
             tellings.Add(new ItemSpan(closes + 1, sentence.End), frame, TellingShape.Amid);

@@ -33,8 +33,9 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
         }
         IndirectContent Content(int at, TellingShape shape, int linker = -1) => new(new ItemSpan(at, end), shape, linker, cue);
         int first = PastTime(PastRecipient(cue, end), end);
-        if (outline.Is(first, ',') && Remark(first, end) is > 0 and int that) return Content(that + 1, TellingShape.That);
-        if (IsParticle(first)) first++;
+        if ((outline.Is(first, ',') || outline.IsDash(first)) && Remark(first, end) is > 0 and int that) return Content(that + 1, TellingShape.That);
+        bool compound = IsCompound(first);
+        if (!compound && IsParticle(first)) first++;
         if (outline.Is(first, "to"))
         {
             if (outline.IsWord(first + 1) && !outline.Is(first + 1, WordClass.Determiner | WordClass.Pronoun) && !outline.Capitalised(first + 1)) return Content(first, TellingShape.Infinitive);
@@ -43,7 +44,7 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
         }
         if (outline.Is(first, "that")) return Content(first + 1, TellingShape.That);
         if (IsQuestion(first)) return Content(first, TellingShape.Question);
-        if (outline.Is(first, WordClass.Preposition | WordClass.Conjunction)) return BehindPreposition(cue, first, end);
+        if (!compound && outline.Is(first, WordClass.Preposition | WordClass.Conjunction)) return BehindPreposition(cue, first, end);
         if (first >= end || (outline.Quote(first) is null && !outline.IsWord(first) && !outline.IsNumber(first) && !outline.Is(first, '$') && !outline.Is(first, ':') && !outline.Is(first, '#') && !outline.Is(first, '@'))) return IndirectContent.None;
         if (outline.Is(first, ':')) return Content(first + 1, TellingShape.Colon);
         if (outline.Quote(first) is not null || IsClause(first, end)) return Content(first, TellingShape.Clause);
@@ -56,6 +57,7 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
     {
         int clause = PastCircumstance(first, end);
         if (clause < end && outline.Is(clause, "that")) return new(new ItemSpan(clause + 1, end), TellingShape.That, -1, cue);
+        if ((outline.Is(clause, ',') || outline.IsDash(clause)) && Remark(clause, end) is > 0 and int that) return new(new ItemSpan(that + 1, end), TellingShape.That, -1, cue);
         if (clause < end && outline.Is(cue.First, WordClass.CueVerb))
         {
             if (clause > first && IsClause(clause, end)) return new(new ItemSpan(clause, end), TellingShape.Clause, -1, cue);
@@ -65,6 +67,9 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
         if (outline.Is(first, WordClass.Conjunction) && !outline.Is(first, "as") && !outline.Is(first, "than")) return IndirectContent.None;
         return first + 1 < end ? new(new ItemSpan(first + 1, end), TellingShape.Preposition, first, cue) : IndirectContent.None;
     }
+
+    /// <summary>up-to-date, off-season: a particle or preposition that is the first half of another word.</summary>
+    private bool IsCompound(int i) => outline.Is(i + 1, '-') && !outline.IsDash(i + 1);
 
     private bool IsParticle(int i) => outline.Is(i, "up") || outline.Is(i, "out") || outline.Is(i, "off") || outline.Is(i, "down") || outline.Is(i, "forth") || outline.Is(i, "back");
 
@@ -112,16 +117,19 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
             bool opens = outline.Is(i, WordClass.Preposition) || outline.Is(i, "during") || outline.Is(i, "when");
             if (!opens || phrases.StartingAt(i + 1, end) is not { Exists: true } phrase) break;
             i = phrase.End;
+            // on the radio's “Morning Hour” on Sunday: a name in marks is part of the phrase.
+            if (outline.Quote(i) is { Words: <= 5 } && (outline.Is(i + 1, "that") || outline.Is(i + 1, WordClass.Preposition))) i++;
         }
         return i;
     }
 
-    /// <summary>"said, however, that": the clause behind the remark whose comma is <paramref name="comma"/>, or -1.</summary>
-    private int Remark(int comma, int end)
+    /// <summary>"said, however, that": the clause behind the remark that opens at <paramref name="open"/>, a comma or a dash, or -1.</summary>
+    private int Remark(int open, int end)
     {
-        int close = comma + 1;
-        while (close < end && close < comma + 12 && !outline.Is(close, ',')) close++;
-        return outline.Is(close, ',') && outline.Is(close + 1, "that") ? close + 1 : -1;
+        if (outline.Is(open + 1, "that")) return open + 1;
+        int close = open + 1;
+        while (close < end && close < open + 12 && !outline.Is(close, ',') && !outline.IsDash(close)) close++;
+        return outline.Is(close + 1, "that") ? close + 1 : -1;
     }
 
     private bool IsQuestion(int i) =>

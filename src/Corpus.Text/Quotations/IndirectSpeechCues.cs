@@ -40,7 +40,7 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, Na
             return;
         }
         if (names.At(outline.Token(i)) >= 0) return;
-        if (reader.Forms.IsNounHere(i, sentence))
+        if (reader.Forms.IsNounHere(i, sentence) && !(i > sentence.First && IsVerbByPlace(i)))
         {
             if (outline.Is(i, WordClass.CueNoun) && reader.Noun(i, sentence) is { } nominal) _cues.Add(nominal);
         }
@@ -56,13 +56,33 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, Na
         {
             if (reader.Phrases.Before(i, sentence.First) is { Exists: true } subject) _cues.Add(new Frame(subject, cue, FrameStrength.Beside, Detached: false));
             Described(i, sentence, ItemSpan.None);
+            Asked(i, sentence, ItemSpan.None);
         }
+    }
+
+    /// <summary>"some say", "those surveyed say they …": a verb, though its form is a noun's.</summary>
+    private bool IsVerbByPlace(int i)
+    {
+        if (outline.Is(i - 1, WordClass.Quantity)) return true;
+        if (outline.Is(i - 1, WordClass.Determiner | WordClass.Preposition) || outline.IsPossessive(i - 1)) return false;
+        return outline.Is(i + 1, WordClass.Pronoun) || outline.Is(i + 1, "the") || outline.Is(i + 1, "there") || outline.Is(i + 1, "this") || outline.Is(i + 1, "their") || outline.Is(i + 1, "his");
     }
 
     private void Add(Frame frame, OutlineSentence sentence)
     {
         _cues.Add(UnderFirst(frame, sentence));
         Described(frame.Cue.First, sentence, frame.Source);
+        Asked(frame.Cue.First, sentence, frame.Source);
+    }
+
+    /// <summary>"The floods led many to wonder whether …": who is to do what the infinitive says stands before it.</summary>
+    private void Asked(int i, OutlineSentence sentence, ItemSpan subject)
+    {
+        if (i - 2 < sentence.First || !outline.Is(i - 1, "to") || !outline.IsWord(i - 2) || outline.Is(i - 2, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary) || reader.Phrases.IsVerb(i - 2)) return;
+        bool pronoun = outline.Is(i - 2, "him") || outline.Is(i - 2, "her") || outline.Is(i - 2, "them");
+        if (!pronoun && !outline.Is(i - 2, WordClass.Pronoun | WordClass.Quantity | WordClass.RoleNoun | WordClass.OrganisationNoun) && names.At(outline.Token(i - 2)) < 0) return;
+        ItemSpan noun = pronoun ? new ItemSpan(i - 2, i - 1) : reader.Phrases.EndingAt(i - 2, sentence.First);
+        if (noun.Exists && noun.First >= sentence.First && noun != subject) _cues.Add(new Frame(noun, new ItemSpan(i, i + 1), FrameStrength.Beside, Detached: false));
     }
 
     /// <summary>"said the bridge was safe and promised …": the second verb has the subject of the first, not of the clause told.</summary>
@@ -86,7 +106,7 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, Na
     /// <summary>"polls showing that …": a participle may belong to the noun right before it.</summary>
     private void Described(int i, OutlineSentence sentence, ItemSpan subject)
     {
-        if (!outline.EndsWith(i, "ing") || reader.Forms.IsBe(i - 1) || (!outline.IsWord(i - 1) && !outline.IsNumber(i - 1))) return;
+        if (i == sentence.First || !outline.EndsWith(i, "ing") || reader.Forms.IsBe(i - 1) || (!outline.IsWord(i - 1) && !outline.IsNumber(i - 1))) return;
         if (outline.Is(i - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary | WordClass.CueVerb)) return;
         if (reader.Phrases.EndingAt(i - 1, sentence.First) is { Exists: true } noun && noun != subject) _cues.Add(new Frame(noun, new ItemSpan(i, i + 1), FrameStrength.Beside, Detached: false));
     }

@@ -1,78 +1,12 @@
 using System;
+using System.Collections.Generic;
 using Corpus.Text.Model;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations;
 
-/// <summary>What says whether a cue tells its content. A word is itself where a list holds it; else only its looks count.</summary>
-internal enum IndirectSpeechFeature
-{
-    /// <summary>How the content stands beside the cue, and the preposition between them.</summary>
-    Shape,
-
-    /// <summary>The cue, by the first word of its family: said is say.</summary>
-    Cue,
-
-    /// <summary>The cue's family, how the content stands beside it, and the preposition between them.</summary>
-    CueAndShape,
-
-    /// <summary>The cue as it is written.</summary>
-    CueWord,
-
-    /// <summary>The ending of the cue: see <see cref="IndirectSpeechFeatures"/>.</summary>
-    Form,
-
-    /// <summary>The ending, and how the content stands beside the cue.</summary>
-    FormAndShape,
-
-    /// <summary>What the source is: a pronoun by its word, else a kind.</summary>
-    Source,
-
-    /// <summary>What the source is, and how the content stands beside the cue.</summary>
-    SourceAndShape,
-
-    /// <summary>The head of the source.</summary>
-    Head,
-
-    /// <summary>The word before the cue, and the ending of the cue.</summary>
-    BeforeCue,
-
-    /// <summary>The word behind the cue.</summary>
-    AfterCue,
-
-    /// <summary>The word before the source.</summary>
-    BeforeSource,
-
-    /// <summary>The word before the source, and how the content stands beside the cue.</summary>
-    BeforeSourceAndShape,
-
-    /// <summary>The first word of the content.</summary>
-    FirstWord,
-
-    /// <summary>The first word of the content, and how it stands beside the cue.</summary>
-    FirstWordAndShape,
-
-    /// <summary>The cue's family, and what the source is.</summary>
-    CueAndSource,
-
-    /// <summary>The cue's family, its ending, and the word before it.</summary>
-    CueAndForm,
-
-    /// <summary>The cue's family, and the first word of the content.</summary>
-    CueAndFirstWord,
-
-    /// <summary>How many of the writer's words the content has, in steps, and how it stands beside the cue.</summary>
-    Length,
-
-    /// <summary>How many items the sentence goes on for behind cue and source, in steps, and how the content stands beside the cue.</summary>
-    Rest,
-
-    /// <summary>A sign by its number, and how the content stands beside the cue.</summary>
-    Sign,
-}
-
 /// <summary>Weighs the ways to read a cue.</summary>
-internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader, IndirectSpeechSource sources)
+internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader, IndirectSpeechSource sources, IndirectSpeechWords words)
 {
     /// <summary>The name of the file of weights.</summary>
     public const string Weights = "IndirectSpeechWeights";
@@ -86,56 +20,144 @@ internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader
     public FeatureList List { get; } = new();
 
     /// <summary>What the features of a reading weigh.</summary>
-    /// <param name="telling">The reading.</param>
-    /// <param name="sentence">Its sentence.</param>
-    /// <param name="heading">The sentence is written in capitals.</param>
-    public int Score(Telling telling, OutlineSentence sentence, bool heading)
+    /// <param name="k">The number of the reading.</param>
+    /// <param name="tellings">All readings of the sentence.</param>
+    /// <param name="cues">All its cues.</param>
+    /// <param name="sentence">The sentence.</param>
+    public int Score(int k, Tellings tellings, List<Frame> cues, OutlineSentence sentence)
     {
         List.Clear();
-        int shape = (int)telling.Shape, first = telling.Content.First;
+        Telling telling = tellings[k];
         Frame frame = telling.Frame;
-        int cue = frame.Cue.First, family = Family(cue), linker = telling.Linker < 0 ? 0 : Word(telling.Linker);
+        int shape = (int)telling.Shape, cue = frame.Cue.First, family = words.Family(cue), form = words.Form(cue);
+        AddCue(frame, family, form, shape, telling.Linker < 0 ? 0 : words.At(telling.Linker));
+        AddVerbGroup(cue, family, sentence);
+        AddSource(frame, family, shape, sentence);
+        AddContent(telling, family, shape, sentence);
+        AddCuesAround(cue, cues, shape);
+        AddReadings(k, tellings, shape);
+        AddSigns(telling, shape, sentence);
+        return Model.Value.Score(List);
+    }
+
+    private void AddCue(Frame frame, int family, int form, int shape, int linker)
+    {
+        int cue = frame.Cue.First, before = words.At(cue - 1);
         Add(IndirectSpeechFeature.Shape, shape, linker);
         Add(IndirectSpeechFeature.Cue, family);
         List.Add((int)IndirectSpeechFeature.CueAndShape, family, shape, linker);
-        Add(IndirectSpeechFeature.CueWord, Word(cue));
-
-        int head = sources.Head(frame.Source), form = Form(cue), source = sources.KindOf(frame.Source, head) is > 0 and int kind ? kind : Word(frame.Source.First);
+        Add(IndirectSpeechFeature.CueWord, words.At(cue));
         Add(IndirectSpeechFeature.Form, form);
         Add(IndirectSpeechFeature.FormAndShape, form, shape);
+        Add(IndirectSpeechFeature.BeforeCue, before, form);
+        List.Add((int)IndirectSpeechFeature.CueAndForm, family, form, before);
+        Add(IndirectSpeechFeature.AfterCue, words.At(frame.Cue.End));
+        Add(IndirectSpeechFeature.SecondBeforeCue, words.At(cue - 2));
+        Add(IndirectSpeechFeature.SecondAfterCue, words.At(frame.Cue.End + 1));
+    }
+
+    /// <summary>The auxiliaries and adverbs before the cue: has often said, did not say.</summary>
+    private void AddVerbGroup(int cue, int family, OutlineSentence sentence)
+    {
+        int auxiliary = 0;
+        bool denied = false;
+        for (int i = cue - 1; i >= sentence.First; i--)
+        {
+            if (outline.Is(i, "not") || outline.Is(i, "never") || outline.EndsWith(i, "n't") || outline.EndsWith(i, "n’t")) denied = true;
+            if (outline.Is(i, WordClass.Auxiliary)) auxiliary = words.At(i);
+            else if (!outline.Is(i, WordClass.Adverb) && !outline.EndsInLy(i)) break;
+        }
+        Add(IndirectSpeechFeature.Auxiliary, auxiliary);
+        Add(IndirectSpeechFeature.CueAndAuxiliary, family, auxiliary);
+        if (denied) Add(IndirectSpeechFeature.DeniedCue, family);
+    }
+
+    private void AddSource(Frame frame, int family, int shape, OutlineSentence sentence)
+    {
+        int head = sources.Head(frame.Source), first = words.At(frame.Source.First), before = words.At(frame.Source.First - 1, sentence);
+        int source = sources.KindOf(frame.Source, head) is > 0 and int kind ? kind : first;
+        int distance = frame.Source.First > frame.Cue.First ? 9 : frame.Cue.First - frame.Source.End;
+        distance = distance is < 4 or 9 ? Math.Max(distance, 0) : distance < 8 ? 4 : 8;
         Add(IndirectSpeechFeature.Source, source);
         Add(IndirectSpeechFeature.SourceAndShape, source, shape);
-        Add(IndirectSpeechFeature.Head, Word(head));
-        Add(IndirectSpeechFeature.BeforeCue, Word(cue - 1), form);
-        Add(IndirectSpeechFeature.AfterCue, Word(frame.Cue.End));
-        Add(IndirectSpeechFeature.BeforeSource, Word(frame.Source.First - 1));
-        Add(IndirectSpeechFeature.BeforeSourceAndShape, Word(frame.Source.First - 1), shape);
-        Add(IndirectSpeechFeature.FirstWord, Word(first));
-        Add(IndirectSpeechFeature.FirstWordAndShape, Word(first), shape);
         Add(IndirectSpeechFeature.CueAndSource, family, source);
-        List.Add((int)IndirectSpeechFeature.CueAndForm, family, form, Word(cue - 1));
-        Add(IndirectSpeechFeature.CueAndFirstWord, family, Word(first));
-        Add(IndirectSpeechFeature.Length, Step(telling.Words), shape);
-        Add(IndirectSpeechFeature.Rest, Step(sentence.End - Math.Max(frame.Cue.End, frame.Source.End)), shape);
+        Add(IndirectSpeechFeature.Head, words.At(head));
+        Add(IndirectSpeechFeature.SourceFirst, first);
+        Add(IndirectSpeechFeature.SourceLength, Step(frame.Source.End - frame.Source.First));
+        Add(IndirectSpeechFeature.BeforeSource, before);
+        Add(IndirectSpeechFeature.BeforeSourceAndShape, before, shape);
+        Add(IndirectSpeechFeature.SecondBeforeSource, words.At(frame.Source.First - 2, sentence));
+        Add(IndirectSpeechFeature.Distance, distance);
+        Add(IndirectSpeechFeature.DistanceAndShape, distance, shape);
+    }
 
-        int sign = 0;
+    private void AddContent(Telling telling, int family, int shape, OutlineSentence sentence)
+    {
+        int first = telling.Content.First, word = words.At(first), marked = 0;
+        for (int i = first; i < telling.Content.End; i++)
+        {
+            if (i > first && outline.Capitalised(i)) marked |= 1;
+            if (outline.IsNumber(i)) marked |= 2;
+        }
+        Add(IndirectSpeechFeature.FirstWord, word);
+        Add(IndirectSpeechFeature.FirstWordAndShape, word, shape);
+        Add(IndirectSpeechFeature.CueAndFirstWord, family, word);
+        Add(IndirectSpeechFeature.SecondWord, words.At(first + 1, sentence));
+        Add(IndirectSpeechFeature.LastWord, words.At(telling.Content.End - 1));
+        Add(IndirectSpeechFeature.CueAndMarked, family, marked);
+        Add(IndirectSpeechFeature.Length, Step(telling.Words), shape);
+        Add(IndirectSpeechFeature.Rest, Step(sentence.End - Math.Max(telling.Frame.Cue.End, telling.Frame.Source.End)), shape);
+    }
+
+    private void AddCuesAround(int cue, List<Frame> cues, int shape)
+    {
+        int before = 0, behind = 0, speechBefore = 0, speechBehind = 0, last = -1, next = -1;
+        foreach (Frame other in cues)
+        {
+            int speech = other.Strength == FrameStrength.Speech ? 1 : 0;
+            if (other.Cue.First < cue) (before, speechBefore, last) = (before + 1, speechBefore + speech, other.Cue.First);
+            else if (other.Cue.First > cue) (behind, speechBehind, next) = (behind + 1, speechBehind + speech, next < 0 ? other.Cue.First : next);
+        }
+        Add(IndirectSpeechFeature.CueBefore, last < 0 ? 0 : words.At(last));
+        Add(IndirectSpeechFeature.CueBehind, next < 0 ? 0 : words.At(next));
+        Add(IndirectSpeechFeature.CuesAround, Math.Min(before, 3), Math.Min(behind, 3));
+        Add(IndirectSpeechFeature.SpeechBefore, Math.Min(speechBefore, 2), shape);
+        Add(IndirectSpeechFeature.SpeechBehind, Math.Min(speechBehind, 2), shape);
+    }
+
+    private void AddReadings(int k, Tellings tellings, int shape)
+    {
+        ItemSpan cue = tellings[k].Frame.Cue;
+        int outer = -1, depth = 0, readings = 0;
+        for (int m = 0; m < tellings.Count; m++)
+        {
+            if (m == k) continue;
+            if (tellings[m].Frame.Cue == cue) readings++;
+            else if (tellings[m].Content.Has(cue.First)) (outer, depth) = (m, depth + 1);
+        }
+        if (outer >= 0) Add(IndirectSpeechFeature.Inside, words.Family(tellings[outer].Frame.Cue.First), (int)tellings[outer].Shape);
+        Add(IndirectSpeechFeature.DepthAndShape, Math.Min(depth, 3), shape);
+        Add(IndirectSpeechFeature.Readings, Math.Min(readings, 3));
+    }
+
+    private void AddSigns(Telling telling, int shape, OutlineSentence sentence)
+    {
+        Frame frame = telling.Frame;
+        int cue = frame.Cue.First, sign = 0;
         Sign(frame.Detached);
         Sign(frame.Strength == FrameStrength.Speech);
         Sign(frame.Strength == FrameStrength.Judgement);
         Sign(frame.Strength == FrameStrength.Beside);
         Sign(frame.Strength == FrameStrength.Noun);
-        Sign(frame.Source.First > cue);
         Sign(telling.Quotes > 0);
         Sign(outline.Is(cue, WordClass.CueNoun));
         Sign(reader.Phrases.IsSomebody(frame.Source));
         Sign(outline.Capitalised(cue));
-        Sign(outline.Capitalised(first));
-        Sign(heading);
+        Sign(outline.Capitalised(telling.Content.First));
         Sign(reader.Forms.IsBe(cue - 1));
-        Sign(cue - sentence.First < 6);
-        Sign(sentence.First == 0 && outline.Token(0) == 0);
+        Sign(sources.IsThing(frame));
         Sign(HasVerb(telling.Content));
-        return Model.Value.Score(List);
+        Sign(sentence.First == 0);
 
         void Sign(bool here)
         {
@@ -144,10 +166,7 @@ internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader
         }
     }
 
-    /// <summary>The first word of the cue's family, or the cue.</summary>
-    private int Family(int cue) => outline.Tokens.FamilyOf(outline.Token(cue)) is var word && word != Lexicon.Unknown ? FeatureKey.Word(word) : Word(cue);
-
-    private static int Step(int count) => count switch { <= 2 => 0, <= 4 => 1, <= 8 => 2, <= 16 => 3, _ => 4 };
+    private static int Step(int count) => count switch { <= 2 => count, <= 4 => 3, <= 6 => 4, <= 9 => 5, <= 14 => 6, <= 22 => 7, _ => 8 };
 
     private bool HasVerb(ItemSpan content)
     {
@@ -155,21 +174,6 @@ internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader
         for (int i = content.First; i < end; i++)
             if (reader.Phrases.IsVerb(i)) return true;
         return false;
-    }
-
-    /// <summary>0 a form without an ending, 1 -ed, 2 -ing, 3 -s, 4 another past form.</summary>
-    private int Form(int cue) =>
-        outline.EndsWith(cue, "ing") ? 2 : outline.EndsWith(cue, "ed") ? 1 : outline.Is(cue, WordClass.PastVerb) ? 4 : outline.EndsWith(cue, "s") && !outline.EndsWith(cue, "ss") ? 3 : 0;
-
-    /// <summary>A listed word; else 1 a quotation, 2 a word, 3 one with a capital, 4 a number, 5 the end of the paragraph; any other character by its code.</summary>
-    private int Word(int i)
-    {
-        if (outline.Quote(i) is not null) return 1;
-        int token = outline.Token(i);
-        if (token < 0) return 5;
-        Token at = outline.Tokens[token];
-        if (at.Word != Lexicon.Unknown) return FeatureKey.Word(at.Word);
-        return at.Kind == TokenKind.Number ? 4 : at.Kind != TokenKind.Word ? outline.Tokens.Text[at.Start] : at.Capitalised ? 3 : 2;
     }
 
     private void Add(IndirectSpeechFeature kind, int value) => List.Add((int)kind, value);

@@ -29,12 +29,21 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
             : outline.IsNumber(head) ? 14 : outline.Capitalised(head) ? 15 : outline.EndsWith(head, "s") ? 16 : Thing;
     }
 
-    /// <summary>Whether the source may tell: a thing only says, and a verb without an ending has many for its subject.</summary>
-    public bool MayTell(Frame frame)
+    /// <summary>Whether the source may tell: a thing only says, but for a clause, and a verb without an ending has many for its subject.</summary>
+    public bool MayTell(Telling telling) =>
+        Agrees(telling.Frame) && (telling.Shape is TellingShape.That or TellingShape.Clause or TellingShape.Question or TellingShape.Amid || !IsThing(telling.Frame));
+
+    /// <summary>Whether a thing is the subject of a verb that tells nothing of things: the plan accepts the risk.</summary>
+    public bool IsThing(Frame frame)
     {
         int cue = frame.Cue.First, head = Head(frame.Source);
-        if (KindOf(frame.Source, head) == Thing && !outline.Is(head, WordClass.Determiner | WordClass.Quantity) && outline.IsWord(cue) && !outline.Is(cue, WordClass.CueVerb | WordClass.Preposition) && !outline.Is(cue, "according")) return false;
-        return frame.Detached || frame.Strength == FrameStrength.Noun || cue != frame.Source.End || !IsBare(cue) || IsPlural(frame.Source, head);
+        return KindOf(frame.Source, head) == Thing && !outline.Is(head, WordClass.Determiner | WordClass.Quantity) && outline.IsWord(cue) && !outline.Is(cue, WordClass.CueVerb | WordClass.Preposition) && !outline.Is(cue, "according");
+    }
+
+    private bool Agrees(Frame frame)
+    {
+        int cue = frame.Cue.First;
+        return frame.Detached || frame.Strength == FrameStrength.Noun || cue != frame.Source.End || !IsBare(cue) || IsPlural(frame.Source, Head(frame.Source));
     }
 
     /// <summary>A verb without an ending: say, show, report.</summary>
@@ -44,6 +53,7 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
 
     private bool IsPlural(ItemSpan source, int head)
     {
+        if (outline.Is(source.First, WordClass.Quantity) || outline.Is(source.First, "those") || outline.Is(source.First, "these")) return true;
         if (outline.Is(head, WordClass.Pronoun)) return !outline.Is(head, "he") && !outline.Is(head, "she") && !outline.Is(head, "it");
         // A named body is one, whatever its name holds: the Centre for Trade and Fisheries says.
         int mention = names.At(outline.Token(source.End - 1));

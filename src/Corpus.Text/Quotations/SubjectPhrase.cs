@@ -17,7 +17,7 @@ internal sealed class SubjectPhrase(Outline outline, NameIndex names, PhraseForm
         int g = verb - 1;
         while (g >= low && (outline.Is(g, WordClass.Auxiliary | WordClass.Weekday) || (forms.IsAdverb(g) && !outline.Capitalised(g)) || outline.Is(g, "both")
             || (outline.Is(g, WordClass.DayPart) && outline.Is(g - 1, WordClass.Weekday))
-            || (outline.Is(g, WordClass.Preposition) && outline.Is(g + 1, WordClass.Weekday)))) g--;
+            || (outline.Is(g, WordClass.Preposition) && (outline.Is(g + 1, WordClass.Weekday) || (outline.Is(g, "since") && outline.Is(g - 1, WordClass.Auxiliary)))))) g--;
         // "Ode last year proposed": when stands between the subject and its verb.
         if (outline.Is(g, WordClass.TimeUnit) && g - 2 >= low && (outline.Is(g - 1, "last") || outline.Is(g - 1, "this"))) g -= 2;
         if (g < low || depth > 3) return ItemSpan.None;

@@ -30,7 +30,6 @@ internal sealed class Lexicon
     private static readonly char[] Blanks = [' ', '\t'];
 
     private Entry[] _entries = new Entry[1 << 14];
-    private readonly Dictionary<int, int> _families = [];
 
     // By key. A slot without a key is empty.
     private readonly ulong[] _keys = new ulong[1 << SlotBits];
@@ -53,7 +52,7 @@ internal sealed class Lexicon
                     if (family == Unknown) family = word;
                     _entries[word].Classes |= wordClass;
                     if (equals >= 0) SetValue(ref _entries[word], wordClass, value);
-                    if (wordClass == WordClass.IndirectCue) _families[word] = family;
+                    if (wordClass == WordClass.IndirectCue) _entries[word].Family = family;
                 }
             }
         }
@@ -113,7 +112,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>The first word of the line that lists the word as a cue (said is of the family say), or <see cref="Unknown"/>.</summary>
-    public int FamilyOf(int word) => _families.TryGetValue(word, out int family) ? family : Unknown;
+    public int FamilyOf(int word) => _entries[word].Family;
 
     private static void SetValue(ref Entry entry, WordClass wordClass, int value)
     {
@@ -171,6 +170,7 @@ internal sealed class Lexicon
     {
         public string Text;
         public WordClass Classes;
+        public int Family;
         public (WordClass Class, int Value)[]? Values;
     }
 }

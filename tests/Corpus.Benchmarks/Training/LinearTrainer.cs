@@ -10,8 +10,12 @@ namespace Corpus.Benchmarks.Training;
 /// </summary>
 internal sealed class LinearTrainer
 {
-    private const int Rounds = 40;
-    private const double Rate = 0.3;
+    private const int Rounds = 12;
+
+    /// <summary>The weights are the mean of those after each of the last rounds, which no example was last to push.</summary>
+    private const int RoundsOfMean = 6;
+
+    private const double Rate = 0.05;
 
     private readonly List<int[][]> _candidates = [];
     private readonly List<IReadOnlyList<bool>> _right = [];
@@ -50,9 +54,14 @@ internal sealed class LinearTrainer
         // Steps of a golden section of the whole visit all parts of the data early and every example once a round.
         int count = _candidates.Count, step = Math.Max(1, (int)(count * 0.618));
         while (Gcd(step, count) > 1) step++;
+        var means = new double[_weights.Length];
         for (int round = 0; round < Rounds; round++)
+        {
             for (int k = 0, i = 0; k < count; k++, i = (i + step) % count) Learn(_candidates[i], _right[i]);
-        return _keys.Zip(_weights).ToDictionary(pair => pair.First, pair => pair.Second);
+            if (round < Rounds - RoundsOfMean) continue;
+            for (int feature = 0; feature < means.Length; feature++) means[feature] += _weights[feature] / RoundsOfMean;
+        }
+        return _keys.Zip(means).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 
     private void Learn(int[][] candidates, IReadOnlyList<bool> right)

@@ -44,6 +44,26 @@ public sealed class IndirectSpeechTests
     [InlineData("Ann Ode calls for a vote on the bridge", "Ann Ode | calls for | a vote on the bridge")]
     public void Sources_and_contents_take_many_shapes(string sentence, string expected) => Assert.Equal([expected], Told(sentence));
 
+    [Theory]
+    [InlineData("Mayor Ann Ode said down-river towns can help to pay.", "Ann Ode | said | down-river towns can help to pay")]
+    [InlineData("Mayor Ann Ode has since said she would support a tunnel.", "Ann Ode | said | she would support a tunnel")]
+    [InlineData("Mayor Ann Ode argued - in a speech of an hour - that the bridge was safe.", "Ann Ode | argued | the bridge was safe")]
+    [InlineData("Mayor Ann Ode has told friends since the spring, at dinners and in private, that the bridge is safe.", "Ann Ode | told | the bridge is safe")]
+    [InlineData("Mayor Ann Ode said on the radio's “Morning Hour” on Sunday that the bridge was safe.", "Ann Ode | said | the bridge was safe")]
+    [InlineData("By wide margins, those surveyed say they trust the bridge.", "those surveyed | say | they trust the bridge")]
+    [InlineData("Another says the bridge is safe.", "Another | says | the bridge is safe")]
+    [InlineData("As the ministry reported in May, the bridge is safe.", "the ministry | reported | the bridge is safe")]
+    public void Small_words_between_its_parts_do_not_hide_what_is_told(string sentence, string expected) => Assert.Equal([expected], Told(sentence));
+
+    [Theory]
+    [InlineData("As the council met, the bridge was closed.")]
+    [InlineData("As many as ten, the report, the bridge.")]
+    [InlineData("The council has since closed the bridge.")]
+    [InlineData("The claims the council paid for the bridge were small.")]
+    [InlineData("Rain led many to leave the bridge.")]
+    [InlineData("The council - once a body of nine - closed the bridge.")]
+    public void Small_words_tell_nothing_by_themselves(string sentence) => Assert.Empty(Told(sentence));
+
     [Fact]
     public void Another_speaker_ends_what_the_first_one_tells() =>
         Assert.Equal(
