@@ -35,8 +35,9 @@ internal sealed class FrameReader
         frames.Clear();
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (_outline.Quote(i) is not null || !_outline.IsWord(i) || (frames.Count > 0 && frames[frames.Count - 1].Cue.First == i)) continue;
-            if (_outline.Is(i, "according") && _outline.Is(i + 1, "to"))
+            bool told = _outline.Is(i, PhraseForms.Told), noun = _outline.Is(i, WordClass.CueNoun), according = !told && _outline.Is(i, "according");
+            if (!(told || noun || according) || (frames.Count > 0 && frames[frames.Count - 1].Cue.First == i)) continue;
+            if (according && _outline.Is(i + 1, "to"))
             {
                 // At the sentence's start the first comma ends the source: "According to Ode, the bridge …".
                 int limit = sentence.End;
@@ -46,11 +47,11 @@ internal sealed class FrameReader
                 if (source.Exists) frames.Add(new Frame(source, new ItemSpan(i, i + 2), FrameStrength.Speech, Detached: false));
                 i++;
             }
-            else if (_outline.Is(i, PhraseForms.Told) && (quoted || Tells(i)) && _names.At(_outline.Token(i)) < 0 && !Forms.IsNounHere(i, sentence))
+            else if (told && (quoted || Tells(i)) && _names.At(_outline.Token(i)) < 0 && !Forms.IsNounHere(i, sentence))
             {
                 if (Verb(i, sentence, frames) is { } frame) frames.Add(frame);
             }
-            else if (quoted && _outline.Is(i, WordClass.CueNoun) && Noun(i, sentence) is { } nominal)
+            else if (quoted && noun && Noun(i, sentence) is { } nominal)
             {
                 frames.Add(nominal);
             }

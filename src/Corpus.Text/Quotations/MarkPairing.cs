@@ -44,7 +44,7 @@ internal sealed class MarkPairing(Reading reading)
         _nested.Clear();
         for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
         {
-            Token token = _tokens[i];
+            ref readonly Token token = ref _tokens[i];
             if (token.Kind != TokenKind.Mark)
             {
                 if (token.Kind != TokenKind.Punctuation && (i == paragraph.FirstToken || token.SpaceBefore || _tokens[i - 1].Kind == TokenKind.Mark)) wordsBefore++;
@@ -124,7 +124,7 @@ internal sealed class MarkPairing(Reading reading)
     /// <summary>A single mark: opens or closes an inner quote, or is an apostrophe. Gives the inner quote that is open now.</summary>
     private int Single(int number, int i, int inner, int open, Paragraph paragraph)
     {
-        Token token = _tokens[i];
+        ref readonly Token token = ref _tokens[i];
         if (inner >= 0 && !token.SpaceBefore && _forms.Closes(i, paragraph))
         {
             int words = 0;

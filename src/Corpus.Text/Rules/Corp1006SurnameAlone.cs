@@ -16,14 +16,14 @@ internal static class Corp1006SurnameAlone
 
     public static void Check(Reading reading)
     {
-        var told = new HashSet<Name>();
+        HashSet<Name>? told = null;
         HashSet<string>? introduced = null;
         foreach (Quote quote in reading.Quotes)
         {
             if (quote.Speaker is not { Kind: SpeakerKind.Person } || quote.Mention is not { } mention) continue;
             int first = reading.Tokens.FirstAt(mention.Start);
             if (reading.Paragraphs[reading.ParagraphOf(first)].Kind != BlockKind.Body) continue;
-            if (SurnameIn(reading, first, mention.End) is not { } named || !told.Add(named.Name) || IsKnownOtherwise(reading.Tokens, named)) continue;
+            if (SurnameIn(reading, first, mention.End) is not { } named || !(told ??= []).Add(named.Name) || IsKnownOtherwise(reading.Tokens, named)) continue;
             introduced ??= Introduced(reading.Tokens);
             if (introduced.Contains(reading.Tokens.TextOf(named.First))) continue;
             reading.Report(Id, Severity, mention, "“" + Excerpt.Of(mention.Of(reading.Text)) + "” is quoted by surname, and no full name stands anywhere in the article.");

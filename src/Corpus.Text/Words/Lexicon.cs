@@ -38,10 +38,14 @@ internal sealed class Lexicon
     private Lexicon()
     {
         _entries[Unknown].Text = "";
-        foreach (WordClass wordClass in (WordClass[])Enum.GetValues(typeof(WordClass)))
+        // Both in the order of the values.
+        string[] names = Enum.GetNames(typeof(WordClass));
+        var classes = (WordClass[])Enum.GetValues(typeof(WordClass));
+        for (int i = 0; i < names.Length; i++)
         {
+            WordClass wordClass = classes[i];
             if (wordClass == WordClass.None) continue;
-            foreach (string entry in ReadList(wordClass.ToString()))
+            foreach (string entry in ReadList(names[i]))
             {
                 int equals = entry.IndexOf('=');
                 int value = equals < 0 ? -1 : int.Parse(entry.Substring(equals + 1), CultureInfo.InvariantCulture);
@@ -61,7 +65,7 @@ internal sealed class Lexicon
         foreach (string resource in typeof(Lexicon).Assembly.GetManifestResourceNames())
         {
             string name = Path.GetFileNameWithoutExtension(resource);
-            if (Enum.IsDefined(typeof(WordClass), name) || name.EndsWith(Weights, StringComparison.Ordinal)) continue;
+            if (Array.IndexOf(names, name) >= 0 || name.EndsWith(Weights, StringComparison.Ordinal)) continue;
             foreach (string entry in ReadList(name))
             {
                 var words = new Tokens(entry, this);
@@ -117,8 +121,9 @@ internal sealed class Lexicon
     private static void SetValue(ref Entry entry, WordClass wordClass, int value)
     {
         (WordClass Class, int Value)[] values = entry.Values ?? [];
-        int i = Array.FindIndex(values, known => known.Class == wordClass);
-        if (i < 0) Array.Resize(ref values, (i = values.Length) + 1);
+        int i = 0;
+        while (i < values.Length && values[i].Class != wordClass) i++;
+        if (i == values.Length) Array.Resize(ref values, i + 1);
         values[i] = (wordClass, value);
         entry.Values = values;
     }
@@ -128,10 +133,8 @@ internal sealed class Lexicon
     {
         ulong key = WordKey.Of(word, 0, word.Length);
         if (Find(key, word, 0, word.Length) is not Unknown and int known) return known;
-        var folded = new StringBuilder(word.Length);
-        foreach (char c in word) folded.Append(Fold(c));
         if (Count == _entries.Length) Array.Resize(ref _entries, Count * 2);
-        _entries[Count].Text = folded.ToString();
+        _entries[Count].Text = word.ToLowerInvariant().Replace('’', '\'');
         if (Count * 2 > _keys.Length) throw new InvalidOperationException("More words than " + nameof(SlotBits) + " allows.");
         int slot = WordKey.SlotOf(key, SlotBits);
         while (_keys[slot] != 0) slot = (slot + 1) & (_keys.Length - 1);

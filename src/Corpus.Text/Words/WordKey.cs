@@ -10,24 +10,31 @@ internal static class WordKey
     public const int MostLetters = 12;
 
     private const int BitsOfLetter = 5;
+    private const uint LetterMask = (1 << BitsOfLetter) - 1;
     private const ulong Hashed = 1UL << 63;
 
     /// <summary>The key of a word, to be asked for while it is short.</summary>
-    public static ulong Add(ulong key, char letter) => (key << BitsOfLetter) | ((uint)letter & ((1 << BitsOfLetter) - 1));
+    public static ulong Add(ulong key, char letter) => (key << BitsOfLetter) | (letter & LetterMask);
 
     /// <summary>The key of the word under a span of text. Never zero, unless the word has no characters.</summary>
     public static ulong Of(string text, int start, int length)
     {
-        ulong key = 0, hash = 14695981039346656037;
-        bool exact = length <= MostLetters;
+        if (length > MostLetters) return HashOf(text, start, length);
+        ulong key = 0;
         for (int i = start; i < start + length; i++)
         {
-            char c = Lexicon.Fold(text[i]);
-            exact &= c is >= 'a' and <= 'z';
-            key = Add(key, c);
-            hash = (hash ^ c) * 1099511628211;
+            char c = text[i];
+            if ((uint)((c | 0x20) - 'a') > 'z' - 'a') return HashOf(text, start, length);
+            key = (key << BitsOfLetter) | (c & LetterMask);
         }
-        return exact ? key : hash | Hashed;
+        return key;
+    }
+
+    private static ulong HashOf(string text, int start, int length)
+    {
+        ulong hash = 14695981039346656037;
+        for (int i = start; i < start + length; i++) hash = (hash ^ Lexicon.Fold(text[i])) * 1099511628211;
+        return hash | Hashed;
     }
 
     /// <summary>Whether no other word has the key.</summary>
