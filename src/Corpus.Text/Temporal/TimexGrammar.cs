@@ -16,7 +16,8 @@ internal static class TimexGrammar
     public static bool MayStart(in TokenLine line, int i)
     {
         ref readonly Token token = ref line[i];
-        return token.Is(Starters) || token.Kind is TokenKind.Number or TokenKind.Mark || Holidays.MayStart(token.Word);
+        return token.Is(Starters & ~WordClass.TimeDeterminer) || token.Kind is TokenKind.Number or TokenKind.Mark || Holidays.MayStart(token.Word)
+            || (token.Is(WordClass.TimeDeterminer) && (Leads(line, i + 1) || line.Is(i, "up", "half")));
     }
 
     /// <summary>The expression that starts at token <paramref name="i"/>, or null.</summary>
