@@ -15,9 +15,14 @@ namespace Corpus.Text.Model;
 /// </remarks>
 internal sealed class LinearModel
 {
+    private const int KnownBits = 17;
+
     // By key. Key and weight stand side by side, because who looks at one looks at the other.
     private readonly (ulong Key, int Weight)[] _slots;
     private readonly int _shift;
+
+    // A bit for every hash that a key of the model has: most features have no weight, and so small a table is always at hand.
+    private readonly ulong[] _known = new ulong[1 << (KnownBits - 6)];
 
     /// <summary>Reads a model.</summary>
     /// <param name="kinds">An enumeration whose members are the kinds of features.</param>
@@ -47,6 +52,8 @@ internal sealed class LinearModel
             int slot = SlotOf(key);
             if (_slots[slot].Key == key) throw new FormatException("Two weights of one feature: " + FeatureKey.Write(key, lexicon));
             _slots[slot] = (key, weight);
+            int known = KnownAt(Hash(key));
+            _known[known >> 6] |= 1UL << known;
         }
     }
 
@@ -57,7 +64,12 @@ internal sealed class LinearModel
     public int Score(FeatureList features)
     {
         int score = 0;
-        for (int i = 0; i < features.Count; i++) score += WeightOf(features[i]);
+        for (int i = 0; i < features.Count; i++)
+        {
+            ulong key = features[i];
+            int known = KnownAt(Hash(key));
+            if ((_known[known >> 6] & (1UL << known)) != 0) score += WeightOf(key);
+        }
         return score;
     }
 
@@ -67,10 +79,14 @@ internal sealed class LinearModel
     /// <summary>The slot that holds the key, or the empty one where it would stand. No key is zero, because every feature has a value.</summary>
     private int SlotOf(ulong key)
     {
-        int slot = (int)((key * 0x9E3779B97F4A7C15) >> _shift);
+        int slot = (int)(Hash(key) >> _shift);
         while (_slots[slot].Key != key && _slots[slot].Key != 0) slot = (slot + 1) & (_slots.Length - 1);
         return slot;
     }
+
+    private static ulong Hash(ulong key) => key * 0x9E3779B97F4A7C15;
+
+    private static int KnownAt(ulong hash) => (int)(hash >> (64 - KnownBits));
 
     private static int Weight(string entry, int i)
     {
