@@ -18,7 +18,8 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     [ThreadStatic]
     private static Token[]? _spare;
 
-    private Token[] _items = Room(Math.Max(16, text.Length / 5));
+    // Few texts have more tokens than a fourth of their characters: growing would cost a long one dear.
+    private Token[] _items = Room(Math.Max(16, text.Length / 4));
 
     public string Text { get; } = text;
 
