@@ -18,7 +18,7 @@ internal readonly record struct Reported(int First, int End, Source Source, bool
 internal sealed class IndirectSpeech
 {
     /// <summary>How sure the weights must be: silence costs less than words that nobody said.</summary>
-    private const int Threshold = 30;
+    private const int Threshold = 25;
 
     /// <summary>The same for a clause of saying that closes its sentence.</summary>
     private const int ThresholdBehind = -150;
@@ -65,11 +65,13 @@ internal sealed class IndirectSpeech
         {
             Telling telling = _tellings[k];
             if (IsTold(telling)) continue;
+            bool may = _sources.MayTell(telling);
+            if (!may && _listener is null) continue;
             // Who learns needs the features of this reading, and not of the one weighed last.
             if (_listener is not null) _scores[k] = Unknown;
             int score = Score(k, cues, sentence);
             _listener?.Add(IndirectSpeechFeatures.Weights, SpanOf(telling.Content), SpanOf(telling.Frame.Source), _features.List);
-            if (!IsSure(telling, score) || HasBetter(k, cues, sentence) || !_sources.MayTell(telling)) continue;
+            if (!may || !IsSure(telling, score) || HasBetter(k, cues, sentence)) continue;
             _told.Add(telling);
             reported.Add(new Reported(_outline.Token(telling.Content.First), _outline.EndToken(telling.Content.End - 1), ToSource(telling.Frame), telling.Quotes > 0));
         }

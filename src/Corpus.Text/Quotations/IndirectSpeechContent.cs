@@ -65,7 +65,8 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
             if (outline.Is(clause, ',') && IsClause(clause + 1, end)) return new(new ItemSpan(first, end), TellingShape.Clause, -1, cue);
         }
         if (outline.Is(first, WordClass.Conjunction) && !outline.Is(first, "as") && !outline.Is(first, "than")) return IndirectContent.None;
-        return first + 1 < end ? new(new ItemSpan(first + 1, end), TellingShape.Preposition, first, cue) : IndirectContent.None;
+        // "the bridge they voted for, adding …": what the preposition governs stands before.
+        return first + 1 < end && !outline.Is(first + 1, ',') ? new(new ItemSpan(first + 1, end), TellingShape.Preposition, first, cue) : IndirectContent.None;
     }
 
     /// <summary>up-to-date, off-season: a particle or preposition that is the first half of another word.</summary>

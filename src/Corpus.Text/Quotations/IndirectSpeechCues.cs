@@ -73,6 +73,8 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, Na
         _cues.Add(UnderFirst(frame, sentence));
         Described(frame.Cue.First, sentence, frame.Source);
         Asked(frame.Cue.First, sentence, frame.Source);
+        // "Ode heard what Coe had said, adding …": the subject of the sentence as well as that of the nearest verb of saying.
+        if (frame.Detached && reader.Main.SubjectOf(sentence, frame.Cue.First) is { Exists: true } subject && subject != frame.Source) _cues.Add(frame with { Source = subject });
     }
 
     /// <summary>"The floods led many to wonder whether …": who is to do what the infinitive says stands before it.</summary>

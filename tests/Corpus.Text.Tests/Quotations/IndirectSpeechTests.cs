@@ -51,6 +51,7 @@ public sealed class IndirectSpeechTests
     [InlineData("Mayor Ann Ode has told friends since the spring, at dinners and in private, that the bridge is safe.", "Ann Ode | told | the bridge is safe")]
     [InlineData("Mayor Ann Ode said on the radio's “Morning Hour” on Sunday that the bridge was safe.", "Ann Ode | said | the bridge was safe")]
     [InlineData("By wide margins, those surveyed say they trust the bridge.", "those surveyed | say | they trust the bridge")]
+    [InlineData("Mayor Ann Ode opened the bridge the council had voted for, adding that it was safe.", "Ann Ode | adding | it was safe")]
     [InlineData("Another says the bridge is safe.", "Another | says | the bridge is safe")]
     [InlineData("As the ministry reported in May, the bridge is safe.", "the ministry | reported | the bridge is safe")]
     public void Small_words_between_its_parts_do_not_hide_what_is_told(string sentence, string expected) => Assert.Equal([expected], Told(sentence));
