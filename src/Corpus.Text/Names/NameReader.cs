@@ -15,6 +15,7 @@ internal sealed class NameReader
     private readonly NameWords _words;
     private readonly Dictionary<ulong, Name> _byKey = [];
     private readonly Dictionary<int, List<Name>> _byWord = [];
+    private readonly Dictionary<ulong, Name> _byDoubleSurname = [];
 
     private NameReader(Reading reading)
     {
@@ -38,7 +39,7 @@ internal sealed class NameReader
             if (run.TitleCase) continue;
             kinds[i] = _kinds.KindOf(run);
             bool single = _kinds.Count(run) == 1;
-            if (kinds[i] == NameKind.Person && !single) Introduce(run, NameKind.Person);
+            if (kinds[i] == NameKind.Person && !single && ByDoubleSurname(run) is null) Introduce(run, NameKind.Person);
             if (kinds[i] == NameKind.Unknown && single && (_tokens.Is(run.End, WordClass.CueVerb) || _tokens.Is(run.First - 1, WordClass.CueVerb))) speaking.Add(_words.Of(run.First));
         }
         // Tarn Ringholm … Ringholm said: who speaks under the last word of a name is a person. Then those known by title and surname alone.
@@ -70,6 +71,7 @@ internal sealed class NameReader
             {
                 Reach(_words.Of(run.First), name);
                 Reach(name.Surname, name);
+                if (_kinds.Count(run) == 3 && _tokens[run.First].Capitalised && DoubleSurname(run) is not 0 and ulong both) _byDoubleSurname[both] = name;
             }
         }
         return name;
@@ -95,7 +97,11 @@ internal sealed class NameReader
             LinkKnown(run);
             return;
         }
-        if (_kinds.Count(run) > 1)
+        if (_kinds.Count(run) > 1 && ByDoubleSurname(run) is { } person)
+        {
+            name = person;
+        }
+        else if (_kinds.Count(run) > 1)
         {
             if (kind == NameKind.Unknown && _byKey.ContainsKey(Key(run, NameKind.Person))) kind = NameKind.Person;
             if (kind != NameKind.Person && KnownSuffix(run) is { } suffix)
@@ -151,9 +157,18 @@ internal sealed class NameReader
         for (int i = run.Titles; i < run.First; i++)
             if (_tokens[i].Kind == TokenKind.Word) name.AddRole(Role.At(_tokens, i));
         if (_tokens.Is(run.Titles - 1, WordClass.RoleNoun)) name.AddRole(Role.At(_tokens, run.Titles - 1));
+        if (OfficeOf(run) is >= 0 and int office) name.AddRole(Role.At(_tokens, office));
         if (_tokens.Is(run.Titles - 1, ',') && _tokens.Is(run.Titles - 2, WordClass.RoleNoun) && IsDefinite(run.Titles - 2)) name.AddRole(Role.At(_tokens, run.Titles - 2));
         if (name.Kind == NameKind.Person && _kinds.DescriptionOf(run) is >= 0 and int noun && _tokens.Is(noun, WordClass.RoleNoun)) name.AddRole(Role.At(_tokens, noun));
         if (name.Kind == NameKind.Person && name.Gender == Gender.Unknown) name.Gender = _kinds.GenderOf(run);
+    }
+
+    /// <summary>Secretary of State Anna Holm: the noun of an office that ends where the name starts; -1 where none does.</summary>
+    private int OfficeOf(NameRun run)
+    {
+        int of = run.First - 1;
+        while (of > run.First - LongestPersonName && _tokens[of].Capitalised) of--;
+        return of < run.First - 1 && (_tokens.Is(of, "of") || _tokens.Is(of, "for")) && _tokens.Is(of - 1, WordClass.RoleNoun) && _tokens[of - 1].Capitalised ? of - 1 : -1;
     }
 
     /// <summary>The former mayor, Bert Lund: whether the noun is one person's, and no member of a list.</summary>
@@ -192,6 +207,16 @@ internal sealed class NameReader
             (best, bestRank) = (name, rank);
         }
         return best;
+    }
+
+    /// <summary>Berta Ode Lund … Ode Lund said: the person whom two words call by both surnames.</summary>
+    private Name? ByDoubleSurname(NameRun run) =>
+        _kinds.Count(run) == 2 && DoubleSurname(run) is not 0 and ulong both && _byDoubleSurname.TryGetValue(both, out Name? name) ? name : null;
+
+    private ulong DoubleSurname(NameRun run)
+    {
+        int last = _kinds.Last(run);
+        return _tokens[last - 1] is { Kind: TokenKind.Word, Length: > 1 } ? NameWords.Pair(_words.Of(last - 1), _words.Of(last)) : 0;
     }
 
     private Name? ByAlias(NameRun run) => _byKey.TryGetValue((ulong)_words.Of(run.First), out Name? name) ? name : null;

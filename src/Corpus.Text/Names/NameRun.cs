@@ -27,6 +27,9 @@ internal sealed class NameRuns(Tokens tokens)
     /// <summary>Small words that are surnames, too.</summary>
     private const WordClass Surname = WordClass.Auxiliary | WordClass.Month;
 
+    /// <summary>How many letters a word must have to be taken for the same name said again.</summary>
+    private const int LeastRepeated = 4;
+
     private const WordClass OrdinaryVerb = WordClass.Auxiliary | WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb;
 
     /// <summary>The words of <see cref="Surname"/> that somebody of the article is called by.</summary>
@@ -44,6 +47,11 @@ internal sealed class NameRuns(Tokens tokens)
                 if (!IsPart(i))
                 {
                     i++;
+                    continue;
+                }
+                if (IsCompound(i))
+                {
+                    i += 3;
                     continue;
                 }
                 while (sentence + 1 < paragraph.EndSentence && reading.Sentences[sentence + 1].First <= i) sentence++;
@@ -89,14 +97,22 @@ internal sealed class NameRuns(Tokens tokens)
 
     private bool IsShort(int i) => tokens[i].Length == 1 || tokens.Is(i, WordClass.Abbreviation);
 
+    /// <summary>The Holm-hating Post, an Ellery-backed plan: a name that is half of an adjective names nobody here. Not Tok Yo-ing.</summary>
+    private bool IsCompound(int i) =>
+        tokens.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore && tokens[i + 2] is { Kind: TokenKind.Word, SpaceBefore: false, Length: > 4 } last
+        && char.IsLower(tokens.Text[last.Start]) && (last.Length > 5 && Ends(last, "ing") || Ends(last, "ed") || Ends(last, "style"));
+
+    private bool Ends(in Token word, string ending) => string.CompareOrdinal(tokens.Text, word.End - ending.Length, ending, 0, ending.Length) == 0;
+
     private int EndOfRun(int first, int limit)
     {
         int i = Next(first);
         while (i < limit && !tokens[i].LineBefore)
         {
-            if (tokens[i].SpaceBefore && IsPart(i)) i = Next(i);
+            if (tokens[i].SpaceBefore && IsPart(i) && !IsCompound(i)) i = Next(i);
             else if (tokens.Is(i, '-') && !tokens[i].SpaceBefore && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].SpaceBefore) i += 2;
             else if (tokens.Is(i, WordClass.NameParticle) && tokens[i].SpaceBefore && IsPart(i + 1)) i += 2;
+            else if (tokens.Is(i, WordClass.NameParticle) && tokens[i].SpaceBefore && tokens.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore && !tokens[i + 2].SpaceBefore && IsPart(i + 2)) i += 3;
             else if (tokens.Is(i, WordClass.NameParticle) && tokens.Is(i + 1, WordClass.NameParticle) && IsPart(i + 2)) i += 3;
             else break;
             if (i < limit && tokens.Is(i - 1, '.') && tokens[i].SpaceBefore && !IsPart(i)) break;
@@ -118,6 +134,16 @@ internal sealed class NameRuns(Tokens tokens)
         // Peoples and parties before a name are no part of it: Russian Sergei Lavrov, Republican Thomas Massie.
         while (name + 1 < end && tokens.Is(name, WordClass.Demonym) && (titles < name || tokens.Is(name + 1, WordClass.FirstName))) name++;
         if (tokens.Is(name, '-')) name++;
+        // President-elect Anna Holm.
+        if (name > first && name + 1 < end && !tokens[name].Capitalised && tokens.Is(name - 1, '-')) name++;
+        int again = SaidAgain(name, end);
+        if (again > name)
+        {
+            // Bert Holm Bert HolmOde wins: the text of a link ran into the name and into what follows.
+            bool glued = !IsWordOf(end - 1, name, again);
+            again = Add(runs, first, again, opens, titleCase);
+            return glued && end > again ? end : again;
+        }
         // "Follow Frances Martel", "State Hillary Clinton": the given name opens the name.
         if (titles == name && end - name >= 3 && !tokens.Is(name, WordClass.FirstName) && tokens.Is(name + 1, WordClass.FirstName) && tokens[name].Length > 1
             && (opens || tokens.Is(name, WordClass.OrganisationNoun | WordClass.Place)) && !tokens.Is(end - 1, WordClass.OrganisationNoun | WordClass.PlaceNoun))
@@ -125,15 +151,49 @@ internal sealed class NameRuns(Tokens tokens)
             name++;
             titles = name;
         }
-        // Secretary of Veterans Affairs Anna Holm: what the title is of ends where the given name starts.
-        if (titles == name && tokens.Is(first - 1, "of") && !tokens.Is(end - 1, WordClass.OrganisationNoun | WordClass.PlaceNoun))
+        // Secretary of Veterans Affairs Anna Holm: what the title is of ends where the given name starts. Ellery Treasurer Anna Holm: so does what she is.
+        if (titles == name && !tokens.Is(end - 1, WordClass.OrganisationNoun | WordClass.PlaceNoun))
+        {
+            int joint = tokens.Is(first - 1, "and") && tokens[first - 2].Capitalised ? first - 3 : first - 1;
+            bool of = tokens.Is(joint, "of") || tokens.Is(joint, "for");
+            bool office = of && tokens.Is(joint - 1, WordClass.RoleNoun | WordClass.Title) && tokens[joint - 1].Capitalised;
+            WordClass before = WordClass.RoleNoun | (of ? WordClass.OrganisationNoun | WordClass.Place | WordClass.PlaceNoun : WordClass.RoleNoun);
             for (int i = end - 2; i > name; i--)
-                if (tokens.Is(i, WordClass.FirstName) && tokens.Is(i - 1, WordClass.OrganisationNoun | WordClass.Place)) titles = name = i;
+                if (tokens.Is(i, WordClass.FirstName) && (office || tokens.Is(i - 1, before)) && !tokens.Is(i - 1, WordClass.FirstName) && (of || i - 1 > name)) titles = name = i;
+        }
         if (end - name == 1 && tokens.Is(name, WordClass.Title | WordClass.Demonym) && !tokens[name].AllCaps) return end;
         if (!titleCase && end > first + 1 && tokens.Is(end - 1, Surname)) _surnames.Add(tokens[end - 1].Word);
         end = JoinOrganisation(name, end);
         runs.Add(new NameRun(titles, name, end, opens && titles == first && name == first, titleCase));
         return end;
+    }
+
+    /// <summary>Where a name ends that is said again in one run: Bert Holm Holm, Holm Bert Holm, Bert Holm Bert Ode Holm; -1 where none is.</summary>
+    private int SaidAgain(int name, int end)
+    {
+        for (int later = name + 2; later < end; later++)
+            for (int word = name; word < later; word++)
+            {
+                if (!Repeats(later, word) || tokens.Is(later - 1, '-')) continue;
+                if (tokens.Is(word, WordClass.FirstName) && later > word + 1) return later;
+                return tokens.Is(word + 1, '-') ? word + 3 : word + 1;
+            }
+        return -1;
+    }
+
+    /// <summary>Whether a word is another, or the other with a capitalised one stuck to it: Holm, HolmOde.</summary>
+    private bool Repeats(int later, int word)
+    {
+        Token one = tokens[word], other = tokens[later];
+        return one.Length >= LeastRepeated && other.Length >= one.Length && string.CompareOrdinal(tokens.Text, one.Start, tokens.Text, other.Start, one.Length) == 0
+            && (other.Length == one.Length || char.IsUpper(tokens.Text[other.Start + one.Length]));
+    }
+
+    private bool IsWordOf(int token, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (tokens[i].Length == tokens[token].Length && Repeats(token, i)) return true;
+        return false;
     }
 
     /// <summary>What stands behind a name for party and place: (D-N.J.).</summary>

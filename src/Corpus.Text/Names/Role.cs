@@ -8,10 +8,19 @@ internal static class Role
     /// <summary>The noun at <paramref name="noun"/>, folded, with the word before it that makes it another: <c>vice president</c>.</summary>
     public static string At(Tokens tokens, int noun)
     {
-        string word = tokens.FoldedTextOf(noun);
+        string word = InFull(tokens.FoldedTextOf(noun));
         int before = tokens.Is(noun - 1, '-') ? noun - 2 : noun - 1;
         return tokens.Is(before, "vice") || tokens.Is(before, "deputy") || tokens.Is(before, "former") || tokens.Is(before, "ex") || tokens.Is(before, "assistant")
             ? tokens.FoldedTextOf(before) + " " + word
             : word;
     }
+
+    /// <summary>Sen. Anna Holm is "the senator", Rep. Bert Lund "the congressman".</summary>
+    private static string InFull(string word) => word switch
+    {
+        "sen" => "senator",
+        "gov" => "governor",
+        "rep" or "representative" or "congresswoman" => "congressman",
+        _ => word,
+    };
 }

@@ -27,13 +27,23 @@ internal sealed class Antecedents
     /// </summary>
     public Name? Of(int pronoun, Name? lastSpeaker)
     {
-        int value = _reading.Tokens.ValueOf(pronoun, WordClass.Pronoun);
+        Tokens tokens = _reading.Tokens;
+        int value = tokens.Is(pronoun, "his") ? 1 : tokens.Is(pronoun, "her") ? 2 : tokens.ValueOf(pronoun, WordClass.Pronoun);
         if (value is not (1 or 2)) return null;
         var gender = (Gender)value;
-        Name? found = InParagraph(pronoun, gender) ?? (lastSpeaker is not null && Fits(lastSpeaker, gender) ? lastSpeaker : null) ?? Before(pronoun, gender);
+        Name? found = InParagraph(pronoun, gender, lastSpeaker) ?? Above(pronoun, gender, lastSpeaker) ?? (lastSpeaker is not null && Fits(lastSpeaker, gender) ? lastSpeaker : null) ?? Before(pronoun, gender);
         // From here on the article has told the gender.
         if (found is { Gender: Gender.Unknown }) found.Gender = gender;
         return found;
+    }
+
+    /// <summary>The last person of a kind whom the paragraph of a token, or the one above it, names before it.</summary>
+    public Name? Near(int token, Predicate<Name> isMeant)
+    {
+        int above = Math.Max(0, _reading.ParagraphOf(token) - 1), last = _reading.Names.LastBefore(token);
+        for (int mention = last; mention >= 0 && mention > last - FarthestMention && _reading.Names.Mentions[mention].First >= _reading.Paragraphs[above].FirstToken; mention--)
+            if (!_quoted[_reading.Names.Mentions[mention].First] && isMeant(_reading.Names.Mentions[mention].Name)) return _reading.Names.Mentions[mention].Name;
+        return null;
     }
 
     /// <summary>Whether a name can be meant by a pronoun of the gender.</summary>
@@ -83,7 +93,28 @@ internal sealed class Antecedents
         return i;
     }
 
-    private Name? InParagraph(int pronoun, Gender gender)
+    /// <summary>
+    /// “…,” he said, below a paragraph that starts with Ann Ode and names nobody else who could be meant: whoever spoke before
+    /// has left the floor to her.
+    /// </summary>
+    private Name? Above(int pronoun, Gender gender, Name? lastSpeaker)
+    {
+        int number = _reading.ParagraphOf(pronoun) - 1;
+        if (number < 0 || _reading.Paragraphs[number] is not { Kind: BlockKind.Body } above) return null;
+        Name? only = null;
+        int last = _reading.Names.LastBefore(above.EndToken);
+        for (int mention = last; mention >= 0 && mention > last - FarthestMention && _reading.Names.Mentions[mention].First >= above.FirstToken; mention--)
+        {
+            NameMention named = _reading.Names.Mentions[mention];
+            if (_quoted[named.First] || !Fits(named.Name, gender)) continue;
+            if (named.Name == lastSpeaker || (only is not null && only != named.Name)) return null;
+            only = named.Name;
+            if (BeforeTitles(named.First) < above.FirstToken && !_reading.Tokens.Is(named.End, "'s")) return only;
+        }
+        return null;
+    }
+
+    private Name? InParagraph(int pronoun, Gender gender, Name? lastSpeaker)
     {
         Paragraph paragraph = _reading.Paragraphs[_reading.ParagraphOf(pronoun)];
         int last = _reading.Names.LastBefore(pronoun), mention = last;
@@ -96,7 +127,7 @@ internal sealed class Antecedents
             {
                 NameMention named = _reading.Names.Mentions[mention];
                 if (_quoted[named.First] || !Fits(named.Name, gender)) continue;
-                int rank = (named.Name.Gender == gender ? 2 : 0) + (_reading.Tokens.Is(named.End, "'s") ? 1 : 2);
+                int rank = (named.Name.Gender == gender || named.Name == lastSpeaker ? 2 : 0) + (_reading.Tokens.Is(named.End, "'s") ? 1 : 2);
                 if (rank >= bestRank) (best, bestRank) = (named.Name, rank);
             }
             if (best is not null) return best;

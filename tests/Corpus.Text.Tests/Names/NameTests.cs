@@ -24,6 +24,14 @@ public class NameTests
     [InlineData("Then Holm rose. A day before, President Holm had fallen ill. Holm stayed.", "Holm")]
     [InlineData("Anna May came. May said so. In May she left. They may go. May is wet.", "Anna May")]
     [InlineData("The council met Mr. Will and will meet him again.", "Will")]
+    [InlineData("Ellery Treasurer Anna Holm was there.", "Anna Holm")]
+    [InlineData("A letter came from Minister of Energy and Harbours Anna Holm.", "Anna Holm")]
+    [InlineData("The town's President-elect Anna Holm was there.", "Anna Holm")]
+    [InlineData("Mayor Anna Holm Anna HolmPier opens in May was there.", "Anna Holm")] // a link ran into the text
+    [InlineData("Mayor Bert Lund Lund was there.", "Bert Lund")]
+    [InlineData("President Samir el-Dorra came. Later el-Dorra left.", "Samir el-Dorra")]
+    [InlineData("Berta Ode Lund, an engineer, came. Then Ode Lund left.", "Berta Ode Lund")]
+    [InlineData("Anna Holm Ode and Bert Holm Ode, 43, came.", "Anna Holm Ode; Bert Holm Ode")]
     public void People_are_found_without_their_titles(string body, string people) => Assert.Equal(people, People(body));
 
     [Theory]
@@ -36,6 +44,7 @@ public class NameTests
     [InlineData("In May the council met. May said nothing about rain, and will not.")]
     [InlineData("Will the council meet? May it rain.")]
     [InlineData("He wore a T-shirt on the Ellery-led tour.")]
+    [InlineData("The Ellery-hating Post lost to the Lund-backed Harbour Authority.")]
     [InlineData("Former Secretary of State was all that the letter said.")]
     public void Bodies_and_places_are_no_people(string body) => Assert.Equal("", People(body));
 

@@ -98,6 +98,17 @@ public class SpeakerTests
     [InlineData("Sen. Anna Holm (D-N.J.) was there. “We waited nine years,” said she.", "Anna Holm")]
     [InlineData("“We waited nine years,” said Ellery Mayor Anna Holm.", "Anna Holm")]
     [InlineData("The prize went to Anna Holm, who said: “We waited nine years.”", "Anna Holm")]
+    [InlineData("“We waited nine years,” said Minister for Harbours Dr. Anna Holm.", "Anna Holm")]
+    [InlineData("“We waited nine years,” said a minister for the harbour.", "minister")]
+    [InlineData("Secretary of State Anna Holm cut the ribbon. “We waited nine years,” the secretary of state said.", "Anna Holm")]
+    [InlineData("The secretary of Mayor Anna Holm cut the ribbon. “We waited nine years,” a secretary said.", "secretary")]
+    [InlineData("Sen. Anna Holm cut the ribbon. “We waited nine years,” the senator said.", "Anna Holm")]
+    [InlineData("Sen. Anna Holm met Bert Lund. “We waited nine years,” the Ohio Democrat said.", "Anna Holm")]
+    [InlineData("Mayor Anna Holm met Bert Lund. “We waited nine years,” the Ohio Democrat said.", "Ohio Democrat")]
+    [InlineData("Anna Holm cut the ribbon. In her words, “we waited nine years for this.”", "Anna Holm")]
+    [InlineData("Anna Holm cut the ribbon. Her last message read: “We waited nine years.”", "Anna Holm")]
+    [InlineData("Anna Holm cut the ribbon. Her father said: “We waited nine years.”", "Her father")]
+    [InlineData("“We waited nine years,” one of the sailors said.", "one of the sailors")]
     public void A_mention_stands_for_one_canonical_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
     [Fact]
@@ -105,6 +116,23 @@ public class SpeakerTests
         Assert.Equal(
             ["The pier will open = Anna Holm", "It will open in May = Anna Holm"],
             Story.Quotes("Clara Lind came first.\n\n“The pier will open,” Anna Holm said.\n\n“It will open in May,” she said."));
+
+    [Fact]
+    public void A_pronoun_goes_on_with_the_last_speaker_whose_gender_nobody_told() =>
+        Assert.Equal(
+            ["We are glad = Tarn Ringholm", "We waited nine years = Tarn Ringholm"],
+            Story.Quotes("“We are glad,” said engineer Tarn Ringholm, who drew Anna Holm's pier. “We waited nine years,” she added."));
+
+    [Theory]
+    [InlineData("Clara Lind cut the ribbon.", "Clara Lind")]
+    [InlineData("Clara Lind's pier was full.", "Anna Holm")] // an owner
+    [InlineData("The crowd cheered Clara Lind.", "Anna Holm")]
+    [InlineData("Clara Lind cut the ribbon for Anna Holm.", "Anna Holm")]
+    [InlineData("Bert Lund cut the ribbon.", "Anna Holm")]
+    public void A_pronoun_below_a_paragraph_about_somebody_else_is_that_persons(string above, string speaker) =>
+        Assert.Equal(
+            ["The pier will open = Anna Holm", "It will open in May = " + speaker],
+            Story.Quotes("“The pier will open,” Anna Holm said.\n\n" + above + "\n\n“It will open in May,” she said."));
 
     [Fact]
     public void A_name_inside_the_marks_is_nobody_who_speaks() =>
