@@ -132,6 +132,8 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, Na
             if (!outline.IsWord(i) || outline.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)) continue;
             words++;
             if (outline.Capitalised(i)) capitals++;
+            // Four of five are wanted; most sentences have too many small words before long.
+            else if ((words - capitals) * 5 > sentence.End - sentence.First) return false;
         }
         return words >= 4 && capitals * 5 >= words * 4;
     }
