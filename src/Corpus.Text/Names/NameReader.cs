@@ -14,8 +14,7 @@ internal sealed class NameReader
     private readonly NameKinds _kinds;
     private readonly NameWords _words;
     private readonly Dictionary<ulong, Name> _byKey = [];
-    private readonly Dictionary<int, List<Name>> _byWord = [];
-    private readonly Dictionary<ulong, Name> _byDoubleSurname = [];
+    private readonly Surnames _surnames;
 
     private NameReader(Reading reading)
     {
@@ -23,6 +22,7 @@ internal sealed class NameReader
         _tokens = reading.Tokens;
         _kinds = new NameKinds(reading.Tokens);
         _words = new NameWords(reading.Tokens);
+        _surnames = new Surnames(reading.Tokens, _kinds, _words);
     }
 
     public static void Read(Reading reading) => new NameReader(reading).Read();
@@ -39,15 +39,15 @@ internal sealed class NameReader
             if (run.TitleCase) continue;
             kinds[i] = _kinds.KindOf(run);
             bool single = _kinds.Count(run) == 1;
-            if (kinds[i] == NameKind.Person && !single && ByDoubleSurname(run) is null) Introduce(run, NameKind.Person);
+            if (kinds[i] == NameKind.Person && !single && _surnames.ByBoth(run) is null) Introduce(run, NameKind.Person);
             if (kinds[i] == NameKind.Unknown && single && (_tokens.Is(run.End, WordClass.CueVerb) || _tokens.Is(run.First - 1, WordClass.CueVerb))) speaking.Add(_words.Of(run.First));
         }
         // Tarn Ringholm … Ringholm said: who speaks under the last word of a name is a person. Then those known by title and surname alone.
-        speaking.ExceptWith(_byWord.Keys);
+        speaking.ExceptWith(_surnames.Words);
         for (int i = 0; i < kinds.Length; i++)
             if (kinds[i] == NameKind.Unknown && MayBeFullName(runs[i]) && speaking.Contains(_words.Of(_kinds.Last(runs[i])))) Introduce(runs[i], kinds[i] = NameKind.Person);
         for (int i = 0; i < kinds.Length; i++)
-            if (kinds[i] == NameKind.Person && _kinds.Count(runs[i]) == 1 && BySurname(runs[i]) is null) Introduce(runs[i], NameKind.Person);
+            if (kinds[i] == NameKind.Person && _kinds.Count(runs[i]) == 1 && _surnames.By(runs[i]) is null) Introduce(runs[i], NameKind.Person);
         for (int i = 0; i < kinds.Length; i++) Link(runs[i], kinds[i]);
         NameIndex names = _reading.Names;
         names.Seal(_tokens.Count);
@@ -67,20 +67,9 @@ internal sealed class NameReader
         if (!_byKey.TryGetValue(key, out Name? name))
         {
             _byKey[key] = name = new Name(_tokens, kind) { Surname = kind == NameKind.Person ? _words.Of(_kinds.Last(run)) : 0 };
-            if (kind == NameKind.Person)
-            {
-                Reach(_words.Of(run.First), name);
-                Reach(name.Surname, name);
-                if (_kinds.Count(run) == 3 && _tokens[run.First].Capitalised && DoubleSurname(run) is not 0 and ulong both) _byDoubleSurname[both] = name;
-            }
+            if (kind == NameKind.Person) _surnames.Add(run, name);
         }
         return name;
-    }
-
-    private void Reach(int word, Name name)
-    {
-        if (!_byWord.TryGetValue(word, out List<Name>? names)) _byWord[word] = names = [];
-        if (!names.Contains(name)) names.Add(name);
     }
 
     /// <summary>Two or three words of which none has its capital from opening a sentence or a heading.</summary>
@@ -97,7 +86,7 @@ internal sealed class NameReader
             LinkKnown(run);
             return;
         }
-        if (_kinds.Count(run) > 1 && ByDoubleSurname(run) is { } person)
+        if (_kinds.Count(run) > 1 && _surnames.ByBoth(run) is { } person)
         {
             name = person;
         }
@@ -109,7 +98,7 @@ internal sealed class NameReader
                 run = suffix;
                 kind = NameKind.Person;
             }
-            if (kind == NameKind.Unknown && run.OpensSentence && BySurname(run with { First = _kinds.Last(run) }) is { } surname)
+            if (kind == NameKind.Unknown && run.OpensSentence && _surnames.By(run with { First = _kinds.Last(run) }) is { } surname)
             {
                 Mention(run with { First = _kinds.Last(run) }, surname);
                 return;
@@ -119,7 +108,7 @@ internal sealed class NameReader
         }
         else
         {
-            name = BySurname(run) ?? ByAlias(run);
+            name = _surnames.By(run) ?? ByAlias(run);
             if (name is null)
             {
                 if (run.OpensSentence && !run.Titled && !_tokens[run.First].AllCaps && !_tokens.Is(run.End, WordClass.CueVerb)) return;
@@ -139,7 +128,7 @@ internal sealed class NameReader
             for (int end = Math.Min(run.End, first + LongestPersonName); end > first; end--)
             {
                 NameRun part = run with { Titles = first, First = first, End = end };
-                Name? name = _kinds.Count(part) > 1 ? _byKey.TryGetValue(Key(part, NameKind.Person), out Name? full) ? full : null : BySurname(part);
+                Name? name = _kinds.Count(part) > 1 ? _byKey.TryGetValue(Key(part, NameKind.Person), out Name? full) ? full : null : _surnames.By(part);
                 if (name is null) continue;
                 Mention(part, name);
                 first = end - 1;
@@ -188,35 +177,6 @@ internal sealed class NameReader
             if (_tokens[first].Kind == TokenKind.Word && _kinds.Count(part) > 1 && _byKey.ContainsKey(Key(part, NameKind.Person))) return part;
         }
         return null;
-    }
-
-    /// <summary>The person whom a single word calls by surname, or by given name.</summary>
-    private Name? BySurname(NameRun run)
-    {
-        int word = _words.Of(run.First);
-        if (!_byWord.TryGetValue(word, out List<Name>? names)) return null;
-        if (_tokens.Is(run.First, WordClass.Place | WordClass.Demonym) && !run.Titled) return null;
-        Gender title = run.Titled ? _kinds.GenderOf(run) : Gender.Unknown;
-        Name? best = null;
-        int bestRank = int.MinValue;
-        foreach (Name name in names)
-        {
-            if (title != Gender.Unknown && name.Gender != Gender.Unknown && name.Gender != title) continue;
-            int rank = (name.Surname == word ? 1 << 20 : 0) + name.FullMentions;
-            if (rank <= bestRank) continue;
-            (best, bestRank) = (name, rank);
-        }
-        return best;
-    }
-
-    /// <summary>Berta Ode Lund … Ode Lund said: the person whom two words call by both surnames.</summary>
-    private Name? ByDoubleSurname(NameRun run) =>
-        _kinds.Count(run) == 2 && DoubleSurname(run) is not 0 and ulong both && _byDoubleSurname.TryGetValue(both, out Name? name) ? name : null;
-
-    private ulong DoubleSurname(NameRun run)
-    {
-        int last = _kinds.Last(run);
-        return _tokens[last - 1] is { Kind: TokenKind.Word, Length: > 1 } ? NameWords.Pair(_words.Of(last - 1), _words.Of(last)) : 0;
     }
 
     private Name? ByAlias(NameRun run) => _byKey.TryGetValue((ulong)_words.Of(run.First), out Name? name) ? name : null;

@@ -27,10 +27,9 @@ internal sealed class NameRuns(Tokens tokens)
     /// <summary>Small words that are surnames, too.</summary>
     private const WordClass Surname = WordClass.Auxiliary | WordClass.Month;
 
-    /// <summary>How many letters a word must have to be taken for the same name said again.</summary>
-    private const int LeastRepeated = 4;
-
     private const WordClass OrdinaryVerb = WordClass.Auxiliary | WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb;
+
+    private readonly StuckNames _stuck = new(tokens);
 
     /// <summary>The words of <see cref="Surname"/> that somebody of the article is called by.</summary>
     private readonly HashSet<int> _surnames = [];
@@ -49,7 +48,7 @@ internal sealed class NameRuns(Tokens tokens)
                     i++;
                     continue;
                 }
-                if (IsCompound(i))
+                if (_stuck.IsCompound(i))
                 {
                     i += 3;
                     continue;
@@ -97,19 +96,12 @@ internal sealed class NameRuns(Tokens tokens)
 
     private bool IsShort(int i) => tokens[i].Length == 1 || tokens.Is(i, WordClass.Abbreviation);
 
-    /// <summary>The Holm-hating Post, an Ellery-backed plan: a name that is half of an adjective names nobody here. Not Tok Yo-ing.</summary>
-    private bool IsCompound(int i) =>
-        tokens.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore && tokens[i + 2] is { Kind: TokenKind.Word, SpaceBefore: false, Length: > 4 } last
-        && char.IsLower(tokens.Text[last.Start]) && (last.Length > 5 && Ends(last, "ing") || Ends(last, "ed") || Ends(last, "style"));
-
-    private bool Ends(in Token word, string ending) => string.CompareOrdinal(tokens.Text, word.End - ending.Length, ending, 0, ending.Length) == 0;
-
     private int EndOfRun(int first, int limit)
     {
         int i = Next(first);
         while (i < limit && !tokens[i].LineBefore)
         {
-            if (tokens[i].SpaceBefore && IsPart(i) && !IsCompound(i)) i = Next(i);
+            if (tokens[i].SpaceBefore && IsPart(i) && !_stuck.IsCompound(i)) i = Next(i);
             else if (tokens.Is(i, '-') && !tokens[i].SpaceBefore && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].SpaceBefore) i += 2;
             else if (tokens.Is(i, WordClass.NameParticle) && tokens[i].SpaceBefore && IsPart(i + 1)) i += 2;
             else if (tokens.Is(i, WordClass.NameParticle) && tokens[i].SpaceBefore && tokens.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore && !tokens[i + 2].SpaceBefore && IsPart(i + 2)) i += 3;
@@ -136,11 +128,11 @@ internal sealed class NameRuns(Tokens tokens)
         if (tokens.Is(name, '-')) name++;
         // President-elect Anna Holm.
         if (name > first && name + 1 < end && !tokens[name].Capitalised && tokens.Is(name - 1, '-')) name++;
-        int again = SaidAgain(name, end);
+        int again = _stuck.SaidAgain(name, end);
         if (again > name)
         {
             // Bert Holm Bert HolmOde wins: the text of a link ran into the name and into what follows.
-            bool glued = !IsWordOf(end - 1, name, again);
+            bool glued = !_stuck.IsWordOf(end - 1, name, again);
             again = Add(runs, first, again, opens, titleCase);
             return glued && end > again ? end : again;
         }
@@ -166,34 +158,6 @@ internal sealed class NameRuns(Tokens tokens)
         end = JoinOrganisation(name, end);
         runs.Add(new NameRun(titles, name, end, opens && titles == first && name == first, titleCase));
         return end;
-    }
-
-    /// <summary>Where a name ends that is said again in one run: Bert Holm Holm, Holm Bert Holm, Bert Holm Bert Ode Holm; -1 where none is.</summary>
-    private int SaidAgain(int name, int end)
-    {
-        for (int later = name + 2; later < end; later++)
-            for (int word = name; word < later; word++)
-            {
-                if (!Repeats(later, word) || tokens.Is(later - 1, '-')) continue;
-                if (tokens.Is(word, WordClass.FirstName) && later > word + 1) return later;
-                return tokens.Is(word + 1, '-') ? word + 3 : word + 1;
-            }
-        return -1;
-    }
-
-    /// <summary>Whether a word is another, or the other with a capitalised one stuck to it: Holm, HolmOde.</summary>
-    private bool Repeats(int later, int word)
-    {
-        Token one = tokens[word], other = tokens[later];
-        return one.Length >= LeastRepeated && other.Length >= one.Length && string.CompareOrdinal(tokens.Text, one.Start, tokens.Text, other.Start, one.Length) == 0
-            && (other.Length == one.Length || char.IsUpper(tokens.Text[other.Start + one.Length]));
-    }
-
-    private bool IsWordOf(int token, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-            if (tokens[i].Length == tokens[token].Length && Repeats(token, i)) return true;
-        return false;
     }
 
     /// <summary>What stands behind a name for party and place: (D-N.J.).</summary>

@@ -101,9 +101,10 @@ internal sealed class FrameReader
     /// <summary>"The trouble with the pier, says Ann Ode, is that …": the subject behind a verb that stands with it between commas.</summary>
     private ItemSpan Parenthetical(int verb, OutlineSentence sentence, Frame interrupted)
     {
-        if (Phrases.IsSomebody(interrupted.Source)) return ItemSpan.None;
+        bool somebody = Phrases.IsSomebody(interrupted.Source);
+        if (somebody && (Phrases.IsPerson(interrupted.Source.End - 1) || _outline.Is(verb, "told"))) return ItemSpan.None;
         ItemSpan source = Phrases.StartingAt(verb + 1, sentence.End);
-        return source.Exists && Phrases.IsSomebody(source) && _outline.Is(source.End, ',') && Phrases.IsVerb(source.End + 1) ? source : ItemSpan.None;
+        return source.Exists && Phrases.IsSomebody(source) && _outline.Is(source.End, ',') && (_outline.Quote(source.End + 1) is not null || (!somebody && Phrases.IsVerb(source.End + 1))) ? source : ItemSpan.None;
     }
 
     /// <summary>"Ode's book, “The Tides of the North,” calls the sea …": the quotation is a name of what stands before it, which is the subject.</summary>

@@ -33,7 +33,7 @@ internal sealed class MainClause(Outline outline, NameIndex names, SourcePhrase 
         {
             if (!(phrases.IsVerb(i) || outline.Is(i, WordClass.PastVerb)) || outline.EndsWith(i, "ing") || names.At(outline.Token(i)) >= 0) continue;
             ItemSpan subject = phrases.Before(i, sentence.First);
-            if (subject.Exists && phrases.MaySpeak(subject) && !IsSubordinate(subject.First - 1)) return subject;
+            if (subject.Exists && !outline.Is(subject.First, "there") && phrases.MaySpeak(subject) && !IsSubordinate(subject.First - 1)) return subject;
         }
         return ItemSpan.None;
     }

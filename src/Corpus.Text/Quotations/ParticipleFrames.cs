@@ -22,6 +22,8 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
         for (int i = frames.Count - 1; i >= 0; i--)
         {
             if (frames[i].Cue.End > verb || frames[i].Strength == FrameStrength.Noun) continue;
+            // "The Post reported that Ode said, “…,” adding": who was quoted right before goes on.
+            if (frames[i].Strength == FrameStrength.Speech && outline.Quote(verb - 1) is not null && frames[i].Cue.End >= verb - 3) return new Frame(frames[i].Source, cue, strength, Detached: true);
             // "Ode gave no word on how she planned to go on, saying": the clause between is the object of the main one.
             if (IsObjectClause(frames[i].Source.First) && main.SubjectOf(sentence, frames[i].Source.First) is { Exists: true } outer) return new Frame(outer, cue, strength, Detached: true);
             for (int k = 0; k < i; k++)

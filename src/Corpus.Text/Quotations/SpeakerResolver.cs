@@ -19,6 +19,7 @@ internal sealed class SpeakerResolver(Reading reading)
     private readonly Tokens _tokens = reading.Tokens;
     private readonly NameIndex _names = reading.Names;
     private readonly Antecedents _antecedents = new(reading);
+    private readonly Descriptions _descriptions = new(reading.Tokens);
     private readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Name?> _named = [];
 
@@ -88,8 +89,8 @@ internal sealed class SpeakerResolver(Reading reading)
     private Name? Named(Source source, int head, Name? last)
     {
         if (HeadAfterTopic(source, head) is { } topic) return topic;
-        if (OwnWords(source, head) && _antecedents.Of(source.First, last) is { } owner) return owner;
-        if (IsPartyMember(source, head) && _antecedents.Near(source.First, name => IsMember(name, head - 1)) is { } member) return member;
+        if (_descriptions.OwnWords(source, head) && _antecedents.Of(source.First, last) is { } owner) return owner;
+        if (_descriptions.IsPartyMember(source, head) && _antecedents.Near(source.First, name => _descriptions.IsMember(name, head - 1)) is { } member) return member;
         for (int i = head - 1; i >= source.First; i--)
         {
             int mention = _names.At(i);
@@ -107,20 +108,6 @@ internal sealed class SpeakerResolver(Reading reading)
         if (_tokens.Is(head, ',') && _names.At(head + 1) is >= 0 and int apposed && head + 1 < source.End && _names.Mentions[apposed].Name is { Kind: NameKind.Person } person) return person;
         return null;
     }
-
-    /// <summary>In his words, her last message: whoever owns the words speaks.</summary>
-    private bool OwnWords(Source source, int head) =>
-        (_tokens.Is(source.First, "his") || _tokens.Is(source.First, "her")) && (head == source.First + 1 || (_tokens.Is(head - 1, WordClass.CueNoun) && !_tokens.Is(head - 1, WordClass.RoleNoun)));
-
-    /// <summary>"the Democrat", "the Ellery senator": a member of a party, or whom a place sent, without the name.</summary>
-    private bool IsPartyMember(Source source, int head) =>
-        _tokens.Is(source.First, "the") && (((_tokens.Is(head - 1, "democrat") || _tokens.Is(head - 1, "republican")) && (head == source.First + 2 || _tokens[head - 2].Capitalised)) || IsSentBy(head - 1));
-
-    /// <summary>Whether somebody sits in a parliament, or governs; of "the senator", in the same.</summary>
-    private bool IsMember(Name name, int noun) =>
-        IsSentBy(noun) ? name.HasRole(Role.At(_tokens, noun)) : name.HasRole("senator") || name.HasRole("congressman") || name.HasRole("governor");
-
-    private bool IsSentBy(int noun) => _tokens.Is(noun - 1, WordClass.Place) && Role.At(_tokens, noun) is "senator" or "congressman" or "governor";
 
     private bool IsRelative(int i) => (_tokens.Is(i, "who") || _tokens.Is(i, "which")) && !_tokens[i].AllCaps;
 
@@ -162,7 +149,7 @@ internal sealed class SpeakerResolver(Reading reading)
             int mention = _names.At(i);
             if (mention < 0) continue;
             NameMention named = _names.Mentions[mention];
-            if (named.Name.Kind == NameKind.Person && named.First == i && IsOffice(head, i)) return named.Name;
+            if (named.Name.Kind == NameKind.Person && named.First == i && _descriptions.IsOffice(head, i)) return named.Name;
             if (named.Name.Kind == NameKind.Person && named.First == i && _tokens[i - 1].Kind == TokenKind.Word && !_tokens[i - 1].Capitalised
                 && !_tokens.Is(i - 1, WordClass.RoleNoun | WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Conjunction)) return named.Name;
             i = named.End - 1;
@@ -170,21 +157,12 @@ internal sealed class SpeakerResolver(Reading reading)
         return null;
     }
 
-    /// <summary>Minister for Harbours Dr. Ann Ode: the office in capitals, and what it is for, stand right before the name.</summary>
-    private bool IsOffice(int head, int name)
-    {
-        if (!_tokens.Is(head - 1, WordClass.RoleNoun | WordClass.Title) || !_tokens[head - 1].Capitalised || name - head < 2) return false;
-        for (int i = head; i < name; i++)
-            if (!_tokens[i].Capitalised && !_tokens.Is(i, '.') && !_tokens.Is(i, "of") && !_tokens.Is(i, "for") && !_tokens.Is(i, "and") && !_tokens.Is(i, "the")) return false;
-        return true;
-    }
-
     /// <summary>"the minister", "the state outlet": whom a description with a definite article stands for.</summary>
     private Speaker? Described(Source source, int head)
     {
         int noun = head - 1;
         if (_tokens[source.First].Kind != TokenKind.Word || !_tokens.Is(source.First, WordClass.Determiner) || _tokens.Is(source.First, "a") || _tokens.Is(source.First, "an")) return null;
-        if (IsSentBy(noun)) return null;
+        if (_descriptions.IsSentBy(noun)) return null;
         bool press = _tokens.ValueOf(noun, WordClass.OrganisationNoun) == 1;
         string word = _tokens.FoldedTextOf(noun), role = Role.At(_tokens, noun);
         int last = _names.LastBefore(source.First);

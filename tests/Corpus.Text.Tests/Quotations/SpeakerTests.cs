@@ -69,6 +69,21 @@ public class SpeakerTests
     public void A_quote_that_follows_a_told_sentence_is_its_speakers() =>
         Assert.Equal(["Nobody asked us first = Anna Holm"], Story.Quotes("Anna Holm said the plan came as a surprise. “Nobody asked us first.”"));
 
+    [Theory]
+    [InlineData("The way used in this survey, said engineer Anna Holm, “opens the door to a pier at last.”", "Anna Holm")]
+    [InlineData("Ellery Mayor Bert Lund, said “the pier will open in May and not before.”", "Bert Lund")]
+    public void A_clause_between_a_thing_and_what_is_quoted_of_it_names_the_speaker(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Fact]
+    public void Who_was_quoted_goes_on_inside_what_another_reported() =>
+        Assert.Equal(
+            ["It looks like a trick = Anna Holm", "The question is whether they knew = Anna Holm"],
+            Story.Quotes("The Ellery Post reported that Anna Holm said, “It looks like a trick,” adding, “The question is whether they knew.”"));
+
+    [Fact]
+    public void Nobody_is_called_There() =>
+        Assert.Null(Story.Speaker("There was no one in the town saying, “I trust this pier and believe in it.”"));
+
     [Fact]
     public void A_thought_inside_what_somebody_said_is_not_a_second_speakers() =>
         Assert.Equal("Anna Holm", Story.Speaker("Anna Holm said the engineers want “a pier that outlives its builders by a century.”"));

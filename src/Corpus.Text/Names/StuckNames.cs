@@ -1,0 +1,46 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Names;
+
+/// <summary>Finds names that something is stuck to: half of an adjective, or the text of a link that says the name again.</summary>
+internal sealed class StuckNames(Tokens tokens)
+{
+    /// <summary>How many letters a word must have to be taken for the same name said again.</summary>
+    private const int LeastRepeated = 4;
+
+    /// <summary>The Holm-hating Post, an Ellery-backed plan: a name that is half of an adjective names nobody here. Not Tok Yo-ing.</summary>
+    public bool IsCompound(int i) =>
+        tokens.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore && tokens[i + 2] is { Kind: TokenKind.Word, SpaceBefore: false, Length: > 4 } last
+        && char.IsLower(tokens.Text[last.Start]) && (last.Length > 5 && Ends(last, "ing") || Ends(last, "ed") || Ends(last, "style"));
+
+    private bool Ends(in Token word, string ending) => string.CompareOrdinal(tokens.Text, word.End - ending.Length, ending, 0, ending.Length) == 0;
+
+    /// <summary>Where a name ends that is said again in one run: Bert Holm Holm, Holm Bert Holm, Bert Holm Bert Ode Holm; -1 where none is.</summary>
+    public int SaidAgain(int name, int end)
+    {
+        for (int later = name + 2; later < end; later++)
+            for (int word = name; word < later; word++)
+            {
+                if (!Repeats(later, word) || tokens.Is(later - 1, '-')) continue;
+                if (tokens.Is(word, WordClass.FirstName) && later > word + 1) return later;
+                return tokens.Is(word + 1, '-') ? word + 3 : word + 1;
+            }
+        return -1;
+    }
+
+    /// <summary>Whether a word is another, or the other with a capitalised one stuck to it: Holm, HolmOde.</summary>
+    private bool Repeats(int later, int word)
+    {
+        Token one = tokens[word], other = tokens[later];
+        return one.Length >= LeastRepeated && other.Length >= one.Length && string.CompareOrdinal(tokens.Text, one.Start, tokens.Text, other.Start, one.Length) == 0
+            && (other.Length == one.Length || char.IsUpper(tokens.Text[other.Start + one.Length]));
+    }
+
+    /// <summary>Whether a word is one of the name up to <paramref name="end"/>.</summary>
+    public bool IsWordOf(int token, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (tokens[i].Length == tokens[token].Length && Repeats(token, i)) return true;
+        return false;
+    }
+}

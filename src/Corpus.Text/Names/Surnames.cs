@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Names;
+
+/// <summary>Finds the people whom a part of their name calls: the surname, both of two, or the given name.</summary>
+internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
+{
+    private readonly Dictionary<int, List<Name>> _byWord = [];
+    private readonly Dictionary<ulong, Name> _byDoubleSurname = [];
+
+    /// <summary>The words that somebody is called by.</summary>
+    public IEnumerable<int> Words => _byWord.Keys;
+
+    /// <summary>Makes a person findable whom a run names in full.</summary>
+    public void Add(NameRun run, Name person)
+    {
+        Reach(words.Of(run.First), person);
+        Reach(person.Surname, person);
+        if (kinds.Count(run) == 3 && tokens[run.First].Capitalised && DoubleSurname(run) is not 0 and ulong both) _byDoubleSurname[both] = person;
+    }
+
+    /// <summary>The person whom a single word calls by surname, or by given name.</summary>
+    public Name? By(NameRun run)
+    {
+        int word = words.Of(run.First);
+        if (!_byWord.TryGetValue(word, out List<Name>? names)) return null;
+        if (tokens.Is(run.First, WordClass.Place | WordClass.Demonym) && !run.Titled) return null;
+        Gender title = run.Titled ? kinds.GenderOf(run) : Gender.Unknown;
+        Name? best = null;
+        int bestRank = int.MinValue;
+        foreach (Name name in names)
+        {
+            if (title != Gender.Unknown && name.Gender != Gender.Unknown && name.Gender != title) continue;
+            int rank = (name.Surname == word ? 1 << 20 : 0) + name.FullMentions;
+            if (rank <= bestRank) continue;
+            (best, bestRank) = (name, rank);
+        }
+        return best;
+    }
+
+    /// <summary>Berta Ode Lund … Ode Lund said: the person whom two words call by both surnames.</summary>
+    public Name? ByBoth(NameRun run) =>
+        kinds.Count(run) == 2 && DoubleSurname(run) is not 0 and ulong both && _byDoubleSurname.TryGetValue(both, out Name? name) ? name : null;
+
+    private ulong DoubleSurname(NameRun run)
+    {
+        int last = kinds.Last(run);
+        return tokens[last - 1] is { Kind: TokenKind.Word, Length: > 1 } ? NameWords.Pair(words.Of(last - 1), words.Of(last)) : 0;
+    }
+
+    private void Reach(int word, Name name)
+    {
+        if (!_byWord.TryGetValue(word, out List<Name>? names)) _byWord[word] = names = [];
+        if (!names.Contains(name)) names.Add(name);
+    }
+}
