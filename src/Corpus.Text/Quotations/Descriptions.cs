@@ -10,9 +10,9 @@ internal sealed class Descriptions(Tokens tokens)
     public bool OwnWords(Source source, int head) =>
         (tokens.Is(source.First, "his") || tokens.Is(source.First, "her")) && (head == source.First + 1 || (tokens.Is(head - 1, WordClass.CueNoun) && !tokens.Is(head - 1, WordClass.RoleNoun)));
 
-    /// <summary>"the Democrat", "the Ellery senator": a member of a party, or whom a place sent, without the name.</summary>
+    /// <summary>"the Ohio Democrat", "the Ellery senator": a member of a party, or whom a place sent, without the name.</summary>
     public bool IsPartyMember(Source source, int head) =>
-        tokens.Is(source.First, "the") && (((tokens.Is(head - 1, "democrat") || tokens.Is(head - 1, "republican")) && (head == source.First + 2 || tokens[head - 2].Capitalised)) || IsSentBy(head - 1));
+        tokens.Is(source.First, "the") && (((tokens.Is(head - 1, "democrat") || tokens.Is(head - 1, "republican")) && tokens[head - 2].Capitalised) || IsSentBy(head - 1));
 
     /// <summary>Whether somebody sits in a parliament, or governs; of "the senator", in the same.</summary>
     public bool IsMember(Name name, int noun) =>

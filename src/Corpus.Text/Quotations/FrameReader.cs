@@ -102,7 +102,7 @@ internal sealed class FrameReader
     private ItemSpan Parenthetical(int verb, OutlineSentence sentence, Frame interrupted)
     {
         bool somebody = Phrases.IsSomebody(interrupted.Source);
-        if (somebody && (Phrases.IsPerson(interrupted.Source.End - 1) || _outline.Is(verb, "told"))) return ItemSpan.None;
+        if (somebody && (Phrases.IsPerson(interrupted.Source.First) || Phrases.IsPerson(interrupted.Source.End - 1) || _outline.Is(verb, "told"))) return ItemSpan.None;
         ItemSpan source = Phrases.StartingAt(verb + 1, sentence.End);
         return source.Exists && Phrases.IsSomebody(source) && _outline.Is(source.End, ',') && (_outline.Quote(source.End + 1) is not null || (!somebody && Phrases.IsVerb(source.End + 1))) ? source : ItemSpan.None;
     }

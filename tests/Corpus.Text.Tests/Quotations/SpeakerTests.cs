@@ -71,6 +71,7 @@ public class SpeakerTests
 
     [Theory]
     [InlineData("The way used in this survey, said engineer Anna Holm, “opens the door to a pier at last.”", "Anna Holm")]
+    [InlineData("Bert Lund, head of the Ellery Trust, which pays for piers, warned the governor, “the pier will open in May and not before.”", "Bert Lund")]
     [InlineData("Ellery Mayor Bert Lund, said “the pier will open in May and not before.”", "Bert Lund")]
     public void A_clause_between_a_thing_and_what_is_quoted_of_it_names_the_speaker(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
@@ -120,6 +121,7 @@ public class SpeakerTests
     [InlineData("Sen. Anna Holm cut the ribbon. “We waited nine years,” the senator said.", "Anna Holm")]
     [InlineData("Sen. Anna Holm met Bert Lund. “We waited nine years,” the Ohio Democrat said.", "Anna Holm")]
     [InlineData("Mayor Anna Holm met Bert Lund. “We waited nine years,” the Ohio Democrat said.", "Ohio Democrat")]
+    [InlineData("A former aide knows Sen. Anna Holm. “We waited nine years,” the Democrat said.", "Democrat")]
     [InlineData("Anna Holm cut the ribbon. In her words, “we waited nine years for this.”", "Anna Holm")]
     [InlineData("Anna Holm cut the ribbon. Her last message read: “We waited nine years.”", "Anna Holm")]
     [InlineData("Anna Holm cut the ribbon. Her father said: “We waited nine years.”", "Her father")]
