@@ -74,6 +74,7 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     /// </summary>
     public string NameOf(int first, int last)
     {
+        if (first > last) return "";
         if (IsPlain(first, last)) return SpanOf(first, last).Of(Text);
         var name = new StringBuilder();
         for (int i = first; i <= last; i++)
