@@ -128,6 +128,8 @@ internal sealed class NameRuns(Tokens tokens)
         if (tokens.Is(name, '-')) name++;
         // President-elect Anna Holm.
         if (name > first && name + 1 < end && !tokens[name].Capitalised && tokens.Is(name - 1, '-')) name++;
+        // Nothing is left where what ends here was cut off in the middle: Russian -
+        if (name >= end) return end;
         int again = _stuck.SaidAgain(name, end);
         if (again > name)
         {

@@ -8,6 +8,9 @@ internal sealed class StuckNames(Tokens tokens)
     /// <summary>How many letters a word must have to be taken for the same name said again.</summary>
     private const int LeastRepeated = 4;
 
+    /// <summary>How far into a run a name is looked for again: a line in capitals is one long run.</summary>
+    private const int LongestRun = 12;
+
     /// <summary>The Holm-hating Post, an Ellery-backed plan: a name that is half of an adjective names nobody here. Not Tok Yo-ing.</summary>
     public bool IsCompound(int i) =>
         tokens.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore && tokens[i + 2] is { Kind: TokenKind.Word, SpaceBefore: false, Length: > 4 } last
@@ -18,7 +21,7 @@ internal sealed class StuckNames(Tokens tokens)
     /// <summary>Where a name ends that is said again in one run: Bert Holm Holm, Holm Bert Holm, Bert Holm Bert Ode Holm; -1 where none is.</summary>
     public int SaidAgain(int name, int end)
     {
-        for (int later = name + 2; later < end; later++)
+        for (int later = name + 2; later < end && later < name + LongestRun; later++)
             for (int word = name; word < later; word++)
             {
                 if (!Repeats(later, word) || tokens.Is(later - 1, '-')) continue;

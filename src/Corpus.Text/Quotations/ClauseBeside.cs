@@ -69,7 +69,7 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
             while (i < opens && (outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i) || outline.Is(i, "as"))) i++;
             if (i == opens) return frame.ToSource(outline, Route.ClauseAfter);
             // "a tired and happy Ode told …"
-            if (frame.Strength == FrameStrength.Speech && opens == frame.Source.First && !outline.Is(opens, "who") && (outline.Is(start, WordClass.Determiner) || outline.Capitalised(start)) && IsBare(start, opens)) return (frame with { Source = new ItemSpan(start, frame.Source.End) }).ToSource(outline, Route.ClauseAfter);
+            if (frame.Strength == FrameStrength.Speech && opens == frame.Source.First && opens > start && !outline.Is(opens, "who") && (outline.Is(start, WordClass.Determiner) || outline.Capitalised(start)) && IsBare(start, opens)) return (frame with { Source = new ItemSpan(start, frame.Source.End) }).ToSource(outline, Route.ClauseAfter);
             // "Ann Ode, chair of the panel leading the review told …": the comma that would close the description is missing.
             if (frame.Strength == FrameStrength.Speech && IsDescribed(start, frame.Cue.First)) return (frame with { Source = new ItemSpan(start, frame.Cue.First) }).ToSource(outline, Route.ClauseAfter);
         }

@@ -66,7 +66,10 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
     {
         int token = outline.Token(i);
         NameMention mention = names.Mentions[names.At(token)];
-        return new ItemSpan(i - (token - mention.First), i + mention.End - token);
+        int first = i, end = i + 1;
+        while (first > 0 && outline.Token(first - 1) >= mention.First) first--;
+        while (outline.Token(end) >= 0 && outline.Token(end) < mention.End) end++;
+        return new ItemSpan(first, end);
     }
 
     /// <summary>Whether a phrase names people or a body: by name, by pronoun, or by what they do.</summary>

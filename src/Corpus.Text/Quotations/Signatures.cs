@@ -67,6 +67,8 @@ internal sealed class Signatures(Outline outline, NameIndex names, FrameReader r
         if (mention < 0 || names.Mentions[mention].Name.Kind != NameKind.Person || sentence.End - first > LongestSignature) return null;
         for (int i = first; i < sentence.End; i++)
             if (outline.Quote(i) is not null || reader.Phrases.IsVerb(i)) return null;
-        return new Frame(new ItemSpan(first, sentence.End - 1), ItemSpan.None, FrameStrength.Speech, Detached: false).ToSource(outline, Route.NameLine);
+        int end = sentence.End;
+        while (end > first + 1 && !outline.IsWord(end - 1)) end--;
+        return new Frame(new ItemSpan(first, end), ItemSpan.None, FrameStrength.Speech, Detached: false).ToSource(outline, Route.NameLine);
     }
 }
