@@ -66,20 +66,24 @@ internal sealed class IndirectSpeech
             Telling telling = _tellings[k];
             if (IsTold(telling)) continue;
             bool may = _sources.MayTell(telling);
-            if (!may && _listener is null) continue;
-            // Who learns needs the features of this reading, and not of the one weighed last.
-            if (_listener is not null) _scores[k] = Unknown;
-            int score = Score(k, cues, sentence);
-            _listener?.Add(IndirectSpeechFeatures.Weights, SpanOf(telling.Content), SpanOf(telling.Frame.Source), _features.List);
-            if (!may || !IsSure(telling, score) || HasBetter(k, cues, sentence)) continue;
+            if (_listener is not null) Show(k, cues, sentence);
+            if (!may || (_listener is null ? !IsSure(telling, Score(k, cues, sentence)) || HasBetter(k, cues, sentence) : !ClosesSentence(telling))) continue;
             _told.Add(telling);
             reported.Add(new Reported(_outline.Token(telling.Content.First), _outline.EndToken(telling.Content.End - 1), ToSource(telling.Frame), telling.Quotes > 0));
         }
     }
 
+    /// <summary>Shows a reading to who learns: what is told does not hang on the weights learned before, so that they can be learned anew.</summary>
+    private void Show(int k, List<Frame> cues, OutlineSentence sentence)
+    {
+        _features.Score(k, _tellings, cues, sentence);
+        _listener!.Add(IndirectSpeechFeatures.Weights, SpanOf(_tellings[k].Content), SpanOf(_tellings[k].Frame.Source), _features.List);
+    }
+
     /// <summary>A clause with a verb of saying that closes the sentence needs less to be sure of: The bridge is safe, newspapers reported.</summary>
-    private static bool IsSure(Telling telling, int score) =>
-        score > (telling is { Shape: TellingShape.Before, Frame.Strength: FrameStrength.Speech } ? ThresholdBehind : Threshold);
+    private static bool IsSure(Telling telling, int score) => score > (ClosesSentence(telling) ? ThresholdBehind : Threshold);
+
+    private static bool ClosesSentence(Telling telling) => telling is { Shape: TellingShape.Before, Frame.Strength: FrameStrength.Speech };
 
     /// <summary>Whether the cue is part of what is already told (Ode said that Coe believed …), or has told its content.</summary>
     private bool IsTold(Telling telling)
