@@ -69,7 +69,7 @@ internal sealed class ParagraphAbove
         if (_outline.Is(opens, WordClass.Conjunction)) opens++;
         foreach (Frame frame in _frames)
         {
-            if (frame.Strength == FrameStrength.Noun || frame.Detached || frame.Cue.First < frame.Source.End || !IsPerson(frame.Source)) continue;
+            if (frame.Strength == FrameStrength.Noun || frame.Detached || frame.Cue.First < frame.Source.End || !IsPerson(frame.Source, frame.Strength > FrameStrength.Beside)) continue;
             // What somebody would think or plans to say is no mind yet; what they do not believe is.
             if (_reader.Forms.IsUnreal(frame.Cue.First) && !_outline.Is(frame.Cue.First - 1, "not") && !_outline.Is(frame.Cue.First - 1, "never")) continue;
             if (frame.Source.First == opens || (_outline.Is(frame.Source.First - 1, ',') && sentence.End - frame.Cue.End <= LongestEnd)) return true;
@@ -77,13 +77,16 @@ internal sealed class ParagraphAbove
         return false;
     }
 
-    /// <summary>Whether the phrase's head, before what describes it, is a person: by pronoun, by name, or by what they do.</summary>
-    private bool IsPerson(ItemSpan phrase)
+    /// <summary>
+    /// Whether the phrase's head, before what describes it, is a person: by pronoun, by name, or by what they do. A name that may
+    /// be a thing's will do where the verb is one of the mind: Ode's Folly opened.
+    /// </summary>
+    private bool IsPerson(ItemSpan phrase, bool minded)
     {
         if (_outline.Is(phrase.First, "he") || _outline.Is(phrase.First, "she")) return true;
         int head = phrase.First;
         while (head + 1 < phrase.End && !_outline.Is(head + 1, ',') && !_outline.Is(head + 1, '(') && !_outline.Is(head + 1, "of")) head++;
         return _outline.Is(head, WordClass.RoleNoun)
-            || (_reading.Names.At(_outline.Token(head)) is >= 0 and int mention && _reading.Names.Mentions[mention].Name.Kind is NameKind.Person or NameKind.Unknown);
+            || (_reading.Names.At(_outline.Token(head)) is >= 0 and int mention && (_reading.Names.Mentions[mention].Name.Kind == NameKind.Person || (minded && _reading.Names.Mentions[mention].Name.Kind == NameKind.Unknown)));
     }
 }
