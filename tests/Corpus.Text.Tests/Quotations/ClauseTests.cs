@@ -136,7 +136,7 @@ public class ClauseTests
     [InlineData("Anna Holm said the pier reminds her of a ship, explaining, “It goes out and it never comes back.”", "Anna Holm")]
     [InlineData("Anna Holm repeated that Bert Lund says the same on every pier, calling it “the only speech he ever learned.”", "Anna Holm")]
     [InlineData("The engineer gave no word on how she meant to go on, saying only that she was “looking at the drawings again.”", "The engineer")]
-    [InlineData("The council did not release further details about the pier, saying only that it had “seen the drawings again.”", "The council")]
+    [InlineData("The council did not release new details of the pier, saying only that it had “seen the drawings again.”", "The council")]
     [InlineData("Bert Lund admitted as much even as he defended the pier, saying, “It goes out and it never comes back.”", "he")] // a clause of the writer's
     [InlineData("Anna Holm, who said last week that it was late, issued a notice, saying, “It goes out and it never comes back.”", "Anna Holm, who said last week that it was late")]
     public void A_participle_belongs_to_the_clause_that_holds_the_others(string body, string mention) => Assert.Equal(mention, Story.Mention(body));

@@ -48,7 +48,7 @@ public sealed class IndirectSpeechTests
     [InlineData("Mayor Ann Ode said down-river towns can help to pay.", "Ann Ode | said | down-river towns can help to pay")]
     [InlineData("Mayor Ann Ode has since said she would support a tunnel.", "Ann Ode | said | she would support a tunnel")]
     [InlineData("Mayor Ann Ode argued - in a speech of an hour - that the bridge was safe.", "Ann Ode | argued | the bridge was safe")]
-    [InlineData("Mayor Ann Ode has told friends since the spring, at dinners and in private, that the bridge is safe.", "Ann Ode | told | the bridge is safe")]
+    [InlineData("Mayor Ann Ode has told neighbours since the winter, on the quay and at home, that the bridge is safe.", "Ann Ode | told | the bridge is safe")]
     [InlineData("Mayor Ann Ode said on the radio's “Morning Hour” on Sunday that the bridge was safe.", "Ann Ode | said | the bridge was safe")]
     [InlineData("By wide margins, those surveyed say they trust the bridge.", "those surveyed | say | they trust the bridge")]
     [InlineData("Mayor Ann Ode opened the bridge the council had voted for, adding that it was safe.", "Ann Ode | adding | it was safe")]
