@@ -5,6 +5,9 @@ namespace Corpus.Text.Names;
 /// <summary>What a person does or is, as a name's title, its apposition and a later description share it.</summary>
 internal static class Role
 {
+    /// <summary>What those are called whom a place sends to speak for it.</summary>
+    public static readonly string[] SentByPlaces = ["senator", "congressman", "governor"];
+
     /// <summary>The noun at <paramref name="noun"/>, folded, with the word before it that makes it another: <c>vice president</c>.</summary>
     public static string At(Tokens tokens, int noun)
     {
