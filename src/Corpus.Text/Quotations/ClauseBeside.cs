@@ -64,7 +64,7 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
             if (frame.Source.First > frame.Cue.First && frame.Cue.First == q + 1 && frame.Strength >= FrameStrength.Judgement) return frame.ToSource(outline, Route.ClauseAfter);
             if (!loose) continue;
             if (plain && (frame.Source.First > start || sentence.End - frame.Cue.End > 1 || outline.Quote(frame.Cue.End) is not null)) continue;
-            int opens = frame.Source.First < frame.Cue.First ? frame.Source.First : frame.Cue.First;
+            int opens = frame.First;
             int i = start;
             while (i < opens && (outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i) || outline.Is(i, "as"))) i++;
             if (i == opens) return frame.ToSource(outline, Route.ClauseAfter);
@@ -117,7 +117,7 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
     /// <summary>Whether little more than an adverb or a date follows the clause.</summary>
     private bool EndsHere(Frame frame, OutlineSentence sentence)
     {
-        int i = frame.Source.First > frame.Cue.First ? frame.Source.End : frame.Cue.End;
+        int i = frame.End;
         return sentence.End - i <= 3 || outline.Is(i, ',') || outline.Is(i, '.') || outline.Quote(i) is not null;
     }
 
@@ -126,8 +126,7 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
     {
         int i = first;
         while (i < cue && outline.Capitalised(i) && names.At(outline.Token(i)) < 0) i++;
-        int mention = names.At(outline.Token(i));
-        if (mention < 0 || names.Mentions[mention].Name.Kind != NameKind.Person || !outline.Is(i + names.Mentions[mention].End - outline.Token(i), ',')) return false;
+        if (!reader.Phrases.IsPerson(i) || !outline.Is(reader.Phrases.NameAt(i).End, ',')) return false;
         for (int k = i; k < cue; k++)
             if (outline.Quote(k) is not null || outline.Is(k, WordClass.Pronoun | WordClass.Auxiliary) && !outline.Is(k, "who")) return false;
         return true;
@@ -140,8 +139,7 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
         {
             if (frame.Strength != FrameStrength.Speech) continue;
             if (frame.Cue.First < q) return null;
-            int end = frame.Source.First > frame.Cue.First ? frame.Source.End : frame.Cue.End;
-            if (sentence.End - end <= 3 && !frame.Detached) return AtEnd(q, sentence);
+            if (sentence.End - frame.End <= 3 && !frame.Detached) return AtEnd(q, sentence);
         }
         return null;
     }
@@ -153,7 +151,7 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
         {
             Frame frame = frames[k];
             if (frame.Strength != FrameStrength.Speech || frame.Detached) continue;
-            int opens = frame.Source.First < frame.Cue.First ? frame.Source.First : frame.Cue.First;
+            int opens = frame.First;
             if (opens > q && (outline.Is(opens - 1, ',') || (opens - 1 > q && outline.Quote(opens - 1) is { } last && outline.LastCharacter(last) is ',') || outline.Is(frame.Cue.First, "according") || outline.IsDash(opens - 1) || outline.Is(opens - 1, "as"))) return frame.ToSource(outline, Route.ClauseAtEnd);
         }
         return null;

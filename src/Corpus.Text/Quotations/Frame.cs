@@ -26,6 +26,12 @@ internal enum FrameStrength : byte
 /// <param name="Detached">The source stands elsewhere and is shared: <c>She left, saying …</c>.</param>
 internal readonly record struct Frame(ItemSpan Source, ItemSpan Cue, FrameStrength Strength, bool Detached)
 {
+    /// <summary>The first item of its words, from source to cue or the other way round.</summary>
+    public int First => Source.First < Cue.First ? Source.First : Cue.First;
+
+    /// <summary>Just past the last of them: of the source where it stands behind the cue.</summary>
+    public int End => Source.First > Cue.First ? Source.End : Cue.End;
+
     /// <summary>The frame as the source of a quotation, found by <paramref name="route"/>.</summary>
     public Source ToSource(Outline outline, Route route) =>
         new(outline.Token(Source.First), outline.EndToken(Source.End - 1), outline.Token(Cue.First), Cue.Exists ? outline.EndToken(Cue.End - 1) : outline.Token(Cue.First), route);

@@ -83,12 +83,10 @@ internal sealed class FrameReader
                 if (_outline.Is(i, "by") && Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } agent) return new Frame(agent, cue, strength, Detached: false);
             if (!_outline.Is(verb, WordClass.CitingVerb) && !_outline.Is(verb, "heard")) return null;
         }
-        // "As noted by Ode, …".
-        if (_outline.Is(verb - 1, "as") && _outline.Is(verb + 1, "by") && Phrases.StartingAt(verb + 2, sentence.End) is { Exists: true } noting) return new Frame(noting, cue, strength, Detached: false);
-        bool comma = _outline.Is(verb - 1, ',') || _outline.IsDash(verb - 1);
-        // "its letter, written by Ode, said": a participle that describes the letter.
-        if (comma && _outline.Is(verb + 1, "by") && Phrases.StartingAt(verb + 2, sentence.End) is { Exists: true } by && Phrases.IsSomebody(by))
-            return strength == FrameStrength.Judgement ? new Frame(by, cue, strength, Detached: false) : null;
+        bool comma = _outline.Is(verb - 1, ',') || _outline.IsDash(verb - 1), noted = _outline.Is(verb - 1, "as");
+        if ((noted || comma) && _outline.Is(verb + 1, "by") && Phrases.StartingAt(verb + 2, sentence.End) is { Exists: true } by && (noted || Phrases.IsSomebody(by)))
+            // "As noted by Ode", "the plan, described by Ode as"; but of "its letter, written by Ode, said" the letter speaks.
+            return noted || strength == FrameStrength.Judgement ? new Frame(by, cue, strength, Detached: false) : null;
         bool afterQuote = (_outline.Quote(verb - 1) is { } quoted && (quoted.Words > 4 || verb - 1 == sentence.First || (_outline.LastCharacter(quoted) is ',' && Phrases.IsPerson(verb + 1) && HasVerb(sentence.First, verb - 1)))) || (_outline.Is(verb - 1, ',') && _outline.Quote(verb - 2) is not null);
         if (comma && !afterQuote && Subject(verb, sentence, cue, strength) is { } interrupted)
             return Parenthetical(verb, sentence, interrupted) is { Exists: true } aside ? new Frame(aside, cue, strength, Detached: false) : interrupted;

@@ -37,7 +37,7 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
     private void Parenthetical(Frame frame, OutlineSentence sentence, Tellings tellings)
     {
         if (frame.Detached || frame.Strength == FrameStrength.Noun) return;
-        int opens = frame.Source.First < frame.Cue.First ? frame.Source.First : frame.Cue.First;
+        int opens = frame.First;
         if (outline.Is(opens - 1, "as") || outline.Is(opens - 1, "so")) opens--;
         if (opens - 1 <= sentence.First || outline.IsWord(opens - 1) || (!outline.Is(opens - 1, ',') && !outline.IsDash(opens - 1)) || outline.Quote(opens - 2) is not null) return;
         if (outline.Is(frame.Source.First, "who") || outline.Is(frame.Source.First, "which")) return;
