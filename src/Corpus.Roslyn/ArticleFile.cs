@@ -1,5 +1,6 @@
 using System;
 using System.Threading;
+using Corpus.Facts;
 using Corpus.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -38,9 +39,12 @@ internal sealed record ArticleFile(string Path, string Resource, ArticleMetadata
         return new ArticleFile(file.Path, Value(stated, "Resource") ?? metadata.Id, metadata, Reporting.From(stated, options.GlobalOptions));
     }
 
-    /// <summary>The article, read once for everybody who holds the same text instance.</summary>
+    /// <summary>The article, read once for everybody who holds the same text instance; a file that is no text is left unread.</summary>
     public Article Read(SourceText text, CancellationToken cancellation) =>
-        SharedReading.Get(text, Metadata, text.ToString, cancellation);
+        EncodingCheck.IsBinary(text) ? Unread(text) : SharedReading.Get(text, Metadata, text.ToString, cancellation);
+
+    /// <summary>An article of which nothing is known: it has its type all the same.</summary>
+    public Article Unread(SourceText text) => new(Metadata.Id, text.ToString, () => new ArticleFacts());
 
     /// <summary>
     /// A value the targets passed on. They escape it as in a URI, because the compiler takes <c>;</c> and <c>#</c> for the

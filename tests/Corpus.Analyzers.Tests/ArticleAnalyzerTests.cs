@@ -50,6 +50,10 @@ public class ArticleAnalyzerTests
     public async Task A_file_that_cannot_be_read_is_the_compilers_to_report() =>
         Assert.Empty(await new ArticleProject().Article("/news/gone.txt", text: null).AnalyzeAsync());
 
+    [Fact]
+    public async Task A_file_that_is_no_text_is_the_generators_to_report() =>
+        Assert.Empty(await new ArticleProject().Article("/news/pier.jpg", Ferry + "\n\nIt \0 says \"no\0thing.").AnalyzeAsync());
+
     [Theory]
     [InlineData("none", null)]
     [InlineData("silent", DiagnosticSeverity.Hidden)]

@@ -41,10 +41,7 @@ internal static class ArticleInput
     private static Article Read(ArticleFile file, SourceText text, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)
     {
         if (EncodingCheck.Check(text) is { } fault)
-        {
             diagnostics.Add(new DiagnosticInfo(GeneratorRules.NotText.Id, fault.Message, Place.Of(file.Path, text, fault.Place), file.Reporting));
-            if (fault.IsBinary) return Unread(file, text);
-        }
         try
         {
             Article article = file.Read(text, cancellation);
@@ -56,12 +53,9 @@ internal static class ArticleInput
             // The one place that catches everything: an exception would take the types of all articles away.
             string message = "The reader failed on this article, which is a fault of the package Corpus: " + failure.GetType().Name + ", " + failure.Message;
             diagnostics.Add(new DiagnosticInfo(GeneratorRules.NotText.Id, message, Place.Of(file.Path, text, default), file.Reporting));
-            return Unread(file, text);
+            return file.Unread(text);
         }
     }
-
-    /// <summary>An article of which nothing is known: it has its type all the same.</summary>
-    private static Article Unread(ArticleFile file, SourceText text) => new(file.Metadata.Id, text.ToString, () => new ArticleFacts());
 
     /// <summary>The first paragraph, on one line and cut between two words.</summary>
     private static string? Lead(Article article)
