@@ -8,6 +8,9 @@ namespace Corpus.Text.Layout;
 /// </summary>
 internal static class BlockKinds
 {
+    /// <summary>How many blocks may stand between a caption and its repetition.</summary>
+    private const int RepeatedWithin = 6;
+
     public static void Tell(Reading reading)
     {
         Paragraph[] whole = [.. reading.Paragraphs];
@@ -39,7 +42,7 @@ internal static class BlockKinds
             {
                 Split(reading, paragraph, BlockKind.Caption, credit, BlockKind.Credit);
             }
-            else if (Credits.IsCaption(range))
+            else if (Credits.IsCaption(range) || RepeatsCaption(reading, paragraph.Span))
             {
                 paragraph.Kind = BlockKind.Caption;
                 blocks.Add(paragraph);
@@ -66,6 +69,15 @@ internal static class BlockKinds
         }
         if (Credits.Find(range) == range.First || (!story && Credits.IsSourceLine(range))) return BlockKind.Credit;
         return above == BlockKind.Byline && !story && Bylines.IsOutlet(range) ? BlockKind.Byline : null;
+    }
+
+    /// <summary>Whether the text of a caption above stands here again: a scraped page may give it with the credit, and then without.</summary>
+    private static bool RepeatsCaption(Reading reading, Span span)
+    {
+        List<Paragraph> blocks = reading.Paragraphs;
+        for (int i = blocks.Count - 1; i >= 0 && i >= blocks.Count - RepeatedWithin; i--)
+            if (blocks[i].Kind == BlockKind.Caption && blocks[i].Span.Length == span.Length && string.CompareOrdinal(reading.Text, blocks[i].Span.Start, reading.Text, span.Start, span.Length) == 0) return true;
+        return false;
     }
 
     /// <summary>Cuts a paragraph in two before the token <paramref name="at"/>; the second part may be empty.</summary>

@@ -17,7 +17,7 @@ internal static class Bylines
         if (!tokens.Is(name, "by") && !(tokens.Is(name, "contributing") && tokens.Is(name + 1, ':'))) return -1;
         name++;
         if (tokens.Is(name, ':')) name++;
-        return IsCredit(range.From(name)) ? name : -1;
+        return IsCredit(range.From(name)) || IsDesk(range) ? name : -1;
     }
 
     /// <summary>Whether the range is names and nothing else: <c>Ann Ode</c>, <c>Ann Ode and Bea Finch</c>, <c>Ann Ode, Harbour Gazette</c>.</summary>
@@ -31,6 +31,9 @@ internal static class Bylines
 
     /// <summary>Whether the line names a paper or a desk, as one below a name does: <c>Harbour Gazette</c>.</summary>
     public static bool IsOutlet(in TokenRange range) => range.Words(6) <= 5 && !range.EndsSentence && !range.LeadsOn && range.IsCapitalised;
+
+    /// <summary>Whether nobody is named but a desk: <c>By the Culture Desk</c>, <c>By staff and wire reports</c>.</summary>
+    private static bool IsDesk(in TokenRange range) => !range.EndsSentence && LayoutLanguage.DeskByline.Match(range.Tokens, range.First, range.End);
 
     /// <summary>Names with what may stand between and behind them; no sentence.</summary>
     private static bool IsCredit(in TokenRange range)

@@ -96,10 +96,12 @@ internal static class Credits
             if (tokens.Is(next, '/') || LayoutLanguage.PhotoWord.Match(tokens, next, range.End) > 0) return true;
         }
 
-        // "X/Getty", "X, AFP", "X via AP".
+        // "Ann Ode/Harbour Gazette", "X/Getty", "X, AFP", "X via AP".
         if (!range.IsCapitalised) return false;
+        bool named = bracketed && tokens.Is(range.First, WordClass.FirstName);
         for (int i = range.First + 1; i < range.End - 1; i++)
         {
+            if (named && tokens.Is(i, '/')) return true;
             bool joins = tokens.Is(i, '/') || tokens.Is(i, '|') || tokens.Is(i, "via") || (bracketed && tokens.Is(i, ','));
             if (joins && LayoutLanguage.PhotoAgency.Match(tokens, i + 1, range.End) is var length && length > 0 && i + 1 + length == range.End) return true;
         }

@@ -31,22 +31,15 @@ internal static class Datelines
         if (place > range.First && LayoutLanguage.Slug.Match(tokens, range.First, place) == place - range.First) return null;
 
         int i = PastDay(tokens, place);
-        bool agency = false;
-        if (tokens.Is(i, '(') && LayoutLanguage.NewsAgency.Match(tokens, i + 1, range.End) > 0)
-        {
-            for (int j = i + 2; j <= i + 1 + LongestAgency && j < range.End; j++)
-            {
-                if (!tokens.Is(j, ')')) continue;
-                agency = true;
-                i = j + 1;
-                break;
-            }
-        }
+        int agency = PastAgency(range, i, out bool known);
+        // Behind a place in capitals and before a dash, whatever stands in the brackets is an agency.
+        bool named = agency > i && (known || (capitals && IsDash(tokens, agency)));
+        if (named) i = agency;
 
         bool dash = i < range.End && IsDash(tokens, i);
         if (dash) i++;
         bool first = paragraphsAbove == 0 || (paragraphsAbove <= LongestDeck && NamesPlace(tokens, range.First, place));
-        bool found = agency ? dash || first : first && dash && capitals;
+        bool found = named && known ? dash || first : first && dash && capitals;
         if (!found || (i < range.End && !OpensSentence(tokens, i))) return null;
         return new Dateline(place, i);
     }
@@ -76,6 +69,19 @@ internal static class Datelines
         {
             i++;
         }
+        return i;
+    }
+
+    /// <summary>Past the brackets with an agency, and the dash that may stand before them; <paramref name="i"/> where there are none.</summary>
+    private static int PastAgency(in TokenRange range, int i, out bool known)
+    {
+        Tokens tokens = range.Tokens;
+        int open = IsDash(tokens, i) ? i + 1 : i;
+        known = false;
+        if (!tokens.Is(open, '(') || !tokens[open + 1].Capitalised) return i;
+        known = LayoutLanguage.NewsAgency.Match(tokens, open + 1, range.End) > 0;
+        for (int close = open + 2; close <= open + 1 + LongestAgency && close < range.End; close++)
+            if (tokens.Is(close, ')')) return close + 1;
         return i;
     }
 

@@ -9,6 +9,9 @@ public class BylineTests
     [InlineData("By Bea Finch | Reuters", "Bea Finch | Reuters")]
     [InlineData("By: Bea Finch, transport correspondent", "Bea Finch, transport correspondent")]
     [InlineData("Written by Bea Finch", "Bea Finch")]
+    [InlineData("By staff and wire reports", "staff and wire reports")]
+    [InlineData("By the Culture Desk", "the Culture Desk")]
+    [InlineData("By Our Correspondent", "Our Correspondent")]
     [InlineData("Jane Finch", "Jane Finch")]
     [InlineData("Jane Finch and Mike Ode-Marsh, Harbour Gazette", "Jane Finch and Mike Ode-Marsh, Harbour Gazette")]
     public void A_line_of_names_below_the_headline_is_the_byline(string line, string byline)
@@ -28,6 +31,7 @@ public class BylineTests
     [InlineData("By Thursday night, Marsh was gone.")]
     [InlineData("By mid-July, the line was closed.")]
     [InlineData("By the islanders' own count it took nine years.")]
+    [InlineData("By noon the harbour master was back at his desk.")]
     [InlineData("By Christmas, Olin Marsh had left.")]
     public void A_sentence_that_starts_with_By_is_text(string paragraph) => Assert.Equal(BlockKind.Body, BlocksOf.InStory(paragraph));
 

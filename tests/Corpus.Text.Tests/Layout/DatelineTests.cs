@@ -13,6 +13,8 @@ public class DatelineTests
     [InlineData("NAIROBI, Aug. 8 (Xinhua) --", "NAIROBI")]
     [InlineData("NAIROBI, Kenya (AP) _", "NAIROBI, Kenya")]
     [InlineData("WASHINGTON—", "WASHINGTON")]
+    [InlineData("PORT ELLERY, Aug. 8, 2024 (Island Wire) -", "PORT ELLERY")]
+    [InlineData("PORT ELLERY--(ISLAND WIRE)--", "PORT ELLERY")]
     [InlineData("Cairo (CNN)", "Cairo")]
     [InlineData("(CNN) --", null)]
     public void A_dateline_is_a_block_before_the_text_of_its_paragraph(string dateline, string? place)
@@ -36,6 +38,7 @@ public class DatelineTests
     [InlineData("WATER — it is everywhere on the island.")]
     [InlineData("A ferry – the first in nine years – left the quay on time.")]
     [InlineData("The Port Ellery Ferry Company (PEFC) said the boat was late.")]
+    [InlineData("PEFC (Port Ellery Ferry Company) said the boat was late.")]
     [InlineData("NATO-led crews cleared the harbour on Monday.")]
     [InlineData("Officials at Port Ellery — the island's only harbour — waved.")]
     public void An_opening_that_names_no_place_is_none(string paragraph) =>

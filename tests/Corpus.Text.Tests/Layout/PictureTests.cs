@@ -6,6 +6,7 @@ public class PictureTests
     [InlineData("A ferry at the quay of Port Ellery. (photo: DW)", "(photo: DW)")]
     [InlineData("A ferry at the quay of Port Ellery. (Photo by Ann Ode, Harbour Gazette/SCNG)", "(Photo by Ann Ode, Harbour Gazette/SCNG)")]
     [InlineData("A ferry at the quay of Port Ellery, May 3, 2015. (Ann Ode/Reuters)", "(Ann Ode/Reuters)")]
+    [InlineData("A ferry at the quay of Port Ellery. (Ann Ode/Harbour Gazette)", "(Ann Ode/Harbour Gazette)")]
     [InlineData("A ferry at the quay of Port Ellery. (AP Photo/Ann J. Ode, File)", "(AP Photo/Ann J. Ode, File)")]
     [InlineData("A ferry at the quay of Port Ellery (Reuters photo: Ann Ode)", "(Reuters photo: Ann Ode)")]
     [InlineData("A ferry at the quay of Port Ellery [Ann Ode/AFP]", "[Ann Ode/AFP]")]
@@ -16,6 +17,11 @@ public class PictureTests
     public void A_caption_ends_where_its_credit_starts(string paragraph, string credit) => Assert.Equal(
         ["headline: Ferry line opens", "body: The first boat left.", "caption: " + paragraph[..^(credit.Length + 1)], "credit: " + credit, "body: The second followed."],
         BlocksOf.Article("Ferry line opens\n\nThe first boat left.\n\n" + paragraph + "\n\nThe second followed."));
+
+    [Fact]
+    public void A_caption_without_its_credit_repeats_the_one_above() => Assert.Equal(
+        ["headline: Ferry line opens", "caption: A ferry at the quay of Port Ellery.", "credit: (photo: DW)", "caption: A ferry at the quay of Port Ellery.", "dateline: PORT ELLERY —", "body: The first boat left."],
+        BlocksOf.Article("Ferry line opens\n\nA ferry at the quay of Port Ellery. (photo: DW)\n\nA ferry at the quay of Port Ellery.\n\nPORT ELLERY — The first boat left."));
 
     [Theory]
     [InlineData("FILE PHOTO: A ferry at the quay of Port Ellery.")]
@@ -44,6 +50,7 @@ public class PictureTests
     [InlineData("About forty islanders were aboard, by our own count. (Reuters interactive: example.org/ferry)")]
     [InlineData("The photo by Ann Ode hangs in the customs house.")]
     [InlineData("He told Reuters.")]
+    [InlineData("Two of them voted with the other side. (Marsh/Finch)")]
     [InlineData("The boat runs twice a day (four times on market days).")]
     [InlineData("The file was lost in the flood of 2015.")]
     [InlineData("Left without a boat, the islanders rowed.")]
