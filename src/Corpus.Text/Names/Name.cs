@@ -34,6 +34,9 @@ internal sealed class Name(Tokens tokens, NameKind kind)
     /// <summary>The last word of a person's name, by its number in <see cref="NameWords"/>; 0 where there is none.</summary>
     public int Surname { get; init; }
 
+    /// <summary>Anna Holm Jr., Bert Lund Sr.: there may be another of that name, whom the name alone rather means.</summary>
+    public bool IsNamesake { get; init; }
+
     /// <summary>How often the name stands in full.</summary>
     public int FullMentions { get; set; }
 

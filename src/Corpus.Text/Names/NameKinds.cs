@@ -23,7 +23,7 @@ internal sealed class NameKinds(Tokens tokens)
     public int Last(NameRun run)
     {
         int last = run.End - 1;
-        while (last > run.First && (tokens[last].Kind != TokenKind.Word || IsSuffix(last))) last--;
+        while (last > run.First && (tokens[last].Kind != TokenKind.Word || tokens.IsNameSuffix(last))) last--;
         return last;
     }
 
@@ -43,27 +43,50 @@ internal sealed class NameKinds(Tokens tokens)
         int last = Last(run), count = Count(run);
         // "Former Florida governor": the capital is the place's.
         bool place = count == 1 && tokens.Is(run.First, WordClass.Place) && tokens.Is(run.First - 1, "former");
-        if (run.Titled && count <= LongestPersonName && !place && !tokens.Is(last, WordClass.OrganisationNoun)) return NameKind.Person;
+        bool office = IsOffice(run, last, count);
+        if (run.Titled && count <= LongestPersonName && !place && !office && !tokens.Is(last, WordClass.OrganisationNoun)) return NameKind.Person;
         // The noun ends the name of a body, or stands before "of": Harbour Authority, Department of Fisheries. Inside, Sun may be a given name.
         for (int i = run.First; i < run.End; i++)
             if (tokens.Is(i, WordClass.OrganisationNoun) && (i == last || tokens.Is(i + 1, WordClass.Preposition))) return NameKind.Organisation;
-        if (tokens.Is(last, WordClass.Place | WordClass.PlaceNoun) || (tokens.Is(run.First, WordClass.Place) && !tokens.Is(run.First, WordClass.FirstName)))
+        // St. Orne is a place, and so is whatever is north or new.
+        if (tokens.Is(last, WordClass.Place | WordClass.PlaceNoun) || (tokens.Is(run.First, WordClass.Place) && !tokens.Is(run.First, WordClass.FirstName))
+            || (count > 1 && !run.Titled && (tokens.Is(run.First, "st") || tokens.Is(run.First, "new"))))
             return NameKind.Place;
-        if (tokens.Is(run.First - 1, '/') || tokens.Is(run.End, '/') || tokens.Is(last, WordClass.Demonym) || count > LongestPersonName) return NameKind.Unknown;
+        if (tokens.Is(run.First - 1, '/') || tokens.Is(run.End, '/') || tokens.Is(last, WordClass.Demonym) || count > LongestPersonName || office) return NameKind.Unknown;
         if (count == 1)
         {
             if (tokens.Is(run.First - 1, WordClass.OrganisationNoun) || tokens[run.First].AllCaps) return NameKind.Organisation;
             return NameKind.Unknown;
         }
         int noun = DescriptionOf(run);
-        if (tokens.Is(noun, WordClass.OrganisationNoun)) return NameKind.Organisation;
+        if (tokens.Is(noun, WordClass.OrganisationNoun) && !tokens[noun].Capitalised) return NameKind.Organisation;
         if (tokens.Is(run.First, WordClass.FirstName) || tokens[run.First + 1] is { Kind: TokenKind.Word, Length: 1 } || tokens.IsInitial(run.First + 1)) return NameKind.Person;
         if (tokens.Is(run.First - 1, WordClass.RoleNoun) && !tokens[run.First - 1].Capitalised) return NameKind.Person;
         if (tokens.Is(run.First - 1, ',') && tokens.Is(run.First - 2, WordClass.RoleNoun)) return NameKind.Person;
         if (tokens.Is(run.End, ',') && tokens[run.End + 1] is { Kind: TokenKind.Number, Length: 2 } && tokens.Is(run.End + 2, ',')) return NameKind.Person;
-        if (tokens.Is(noun, WordClass.RoleNoun)) return NameKind.Person;
+        if (tokens.Is(noun, WordClass.RoleNoun) || BareDescriptionOf(run) >= 0) return NameKind.Person;
+        if (tokens.Is(run.First - 1, WordClass.CueVerb) && tokens[run.First].Word == Lexicon.Unknown && (tokens.Is(run.End, ',') || tokens.Is(run.End, '.'))) return NameKind.Person;
         return tokens.Is(run.End, WordClass.CueVerb) && !run.OpensSentence ? NameKind.Person : NameKind.Unknown;
     }
+
+    /// <summary>The noun of ", director of harbours,", ", assistant professor at Ellery,": what somebody is, without an article; -1 where nothing is said.</summary>
+    public int BareDescriptionOf(NameRun run)
+    {
+        if (!tokens.Is(run.End, ',')) return -1;
+        int i = run.End + 1, end = i + LongestDescription;
+        while (i < end && tokens[i].Kind == TokenKind.Word && !tokens[i].Capitalised && !tokens.Is(i, WordClass.RoleNoun | WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun)) i++;
+        return tokens.Is(i, WordClass.RoleNoun) && !tokens[i].Capitalised && (tokens.Is(i + 1, WordClass.Preposition) || tokens.Is(i + 1, ',') || tokens.Is(i + 1, "and")) ? i : -1;
+    }
+
+    /// <summary>Deputy Secretary, General Counsel, US President: what somebody is, without who. Mr. King and Angus King are people.</summary>
+    private bool IsOffice(NameRun run, int last, int count)
+    {
+        if (count == 1) return run.Titled && tokens[last].AllCaps != tokens[run.Titles].AllCaps || IsRank(run.Titles) && run.Titled && tokens.Is(last, WordClass.Title | WordClass.RoleNoun | WordClass.PlaceNoun);
+        return !tokens.Is(run.First, WordClass.FirstName) && tokens[run.First].Length > 1 && tokens.Is(last, WordClass.Title | WordClass.RoleNoun) && tokens.ValueOf(last, WordClass.Title) < 0;
+    }
+
+    /// <summary>A word that makes another's rank higher or lower, and is no title of its own.</summary>
+    private bool IsRank(int i) => tokens.Is(i, "general") || tokens.Is(i, "chief") || tokens.Is(i, "deputy") || tokens.Is(i, "acting") || tokens.Is(i, "former") || tokens.Is(i, "vice");
 
     /// <summary>The noun of what is said of a name behind its comma: ", the council's harbour minister, said"; -1 where nothing is.</summary>
     public int DescriptionOf(NameRun run)
@@ -75,6 +98,4 @@ internal sealed class NameKinds(Tokens tokens)
             && (tokens.Is(end, "'s") || !tokens.Is(end, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction)) && !tokens.Is(end, "who")) end++;
         return end > i + 1 && end < i + LongestDescription ? end - 1 : -1;
     }
-
-    private bool IsSuffix(int i) => tokens.Is(i, "jr") || tokens.Is(i, "sr") || tokens.Is(i, "ii") || tokens.Is(i, "iii");
 }

@@ -13,6 +13,7 @@ internal sealed class NameReader
     private readonly Tokens _tokens;
     private readonly NameKinds _kinds;
     private readonly NameWords _words;
+    private readonly NameRoles _roles;
     private readonly Dictionary<ulong, Name> _byKey = [];
     private readonly Surnames _surnames;
 
@@ -22,6 +23,7 @@ internal sealed class NameReader
         _tokens = reading.Tokens;
         _kinds = new NameKinds(reading.Tokens);
         _words = new NameWords(reading.Tokens);
+        _roles = new NameRoles(reading.Tokens, _kinds);
         _surnames = new Surnames(reading.Tokens, _kinds, _words);
     }
 
@@ -39,8 +41,14 @@ internal sealed class NameReader
             if (run.TitleCase) continue;
             kinds[i] = _kinds.KindOf(run);
             bool single = _kinds.Count(run) == 1;
-            if (kinds[i] == NameKind.Person && !single && _surnames.ByBoth(run) is null) Introduce(run, NameKind.Person);
+            if (kinds[i] == NameKind.Person && !single && !MayBePart(run) && _surnames.ByBoth(run) is null) Introduce(run, NameKind.Person);
             if (kinds[i] == NameKind.Unknown && single && (_tokens.Is(run.End, WordClass.CueVerb) || _tokens.Is(run.First - 1, WordClass.CueVerb))) speaking.Add(_words.Of(run.First));
+        }
+        for (int i = 0; i < kinds.Length; i++)
+        {
+            if (kinds[i] != NameKind.Person || !MayBePart(runs[i]) || _surnames.ByBoth(runs[i]) is not null) continue;
+            if (KnownSuffix(runs[i]) is { } suffix) runs[i] = suffix;
+            else Introduce(runs[i], NameKind.Person);
         }
         // Tarn Ringholm … Ringholm said: who speaks under the last word of a name is a person. Then those known by title and surname alone.
         speaking.ExceptWith(_surnames.Words);
@@ -66,10 +74,29 @@ internal sealed class NameReader
         ulong key = Key(run, kind);
         if (!_byKey.TryGetValue(key, out Name? name))
         {
-            _byKey[key] = name = new Name(_tokens, kind) { Surname = kind == NameKind.Person ? _words.Of(_kinds.Last(run)) : 0 };
+            _byKey[key] = name = new Name(_tokens, kind) { Surname = kind == NameKind.Person ? _words.Of(_kinds.Last(run)) : 0, IsNamesake = kind == NameKind.Person && IsNamesake(run) };
             if (kind == NameKind.Person) _surnames.Add(run, name);
+            if (name.IsNamesake) _roles.Add(run, name);
         }
         return name;
+    }
+
+    /// <summary>Ode-Lund alone, or Young Gun Bert Ode, with a given name inside: a name that may stand elsewhere in full, or without what is before it.</summary>
+    private bool MayBePart(NameRun run)
+    {
+        if (_tokens.Is(run.First + 1, '-') && run.End == run.First + 3) return true;
+        int words = _kinds.Count(run);
+        if (words < 3 || (words == 3 && _tokens.Is(run.First, WordClass.FirstName))) return false;
+        for (int i = run.First + 1; i < run.End - 1; i++)
+            if (_tokens.Is(i, WordClass.FirstName)) return true;
+        return false;
+    }
+
+    /// <summary>Bert Holm Jr., with no name between: the article may name his father as well. Bert O. Holm Jr. is elsewhere Bert Holm.</summary>
+    private bool IsNamesake(NameRun run)
+    {
+        int last = _kinds.Last(run);
+        return (_tokens.Is(last + 1, "jr") || _tokens.Is(last + 1, "sr")) && last == run.First + 1;
     }
 
     /// <summary>Two or three words of which none has its capital from opening a sentence or a heading.</summary>
@@ -143,29 +170,8 @@ internal sealed class NameReader
         if (name.Mentions.Count == 0) _reading.Names.Names.Add(name);
         name.Mentions.Add(mention);
         _reading.Names.Mentions.Add(mention);
-        for (int i = run.Titles; i < run.First; i++)
-            if (_tokens[i].Kind == TokenKind.Word) name.AddRole(Role.At(_tokens, i));
-        if (_tokens.Is(run.Titles - 1, WordClass.RoleNoun)) name.AddRole(Role.At(_tokens, run.Titles - 1));
-        if (OfficeOf(run) is >= 0 and int office) name.AddRole(Role.At(_tokens, office));
-        if (_tokens.Is(run.Titles - 1, ',') && _tokens.Is(run.Titles - 2, WordClass.RoleNoun) && IsDefinite(run.Titles - 2)) name.AddRole(Role.At(_tokens, run.Titles - 2));
-        if (name.Kind == NameKind.Person && _kinds.DescriptionOf(run) is >= 0 and int noun && _tokens.Is(noun, WordClass.RoleNoun)) name.AddRole(Role.At(_tokens, noun));
+        _roles.Add(run, name);
         if (name.Kind == NameKind.Person && name.Gender == Gender.Unknown) name.Gender = _kinds.GenderOf(run);
-    }
-
-    /// <summary>Secretary of State Anna Holm: the noun of an office that ends where the name starts; -1 where none does.</summary>
-    private int OfficeOf(NameRun run)
-    {
-        int of = run.First - 1;
-        while (of > run.First - LongestPersonName && _tokens[of].Capitalised) of--;
-        return of < run.First - 1 && (_tokens.Is(of, "of") || _tokens.Is(of, "for")) && _tokens.Is(of - 1, WordClass.RoleNoun) && _tokens[of - 1].Capitalised ? of - 1 : -1;
-    }
-
-    /// <summary>The former mayor, Bert Lund: whether the noun is one person's, and no member of a list.</summary>
-    private bool IsDefinite(int noun)
-    {
-        for (int i = noun - 1; i > noun - LongestPersonName && _tokens[i].Kind == TokenKind.Word; i--)
-            if (_tokens.Is(i, "the") || _tokens.Is(i, "'s")) return true;
-        return false;
     }
 
     /// <summary>Chair of the Harbour Affairs Ann Marie Ode: the known name that ends the run.</summary>
@@ -194,7 +200,11 @@ internal sealed class NameReader
     private ulong Key(NameRun run, NameKind kind)
     {
         int last = _kinds.Last(run), phrase = _words.Of(run.First);
-        if (kind == NameKind.Person && last > run.First) return NameWords.Pair(phrase, _words.Of(last));
+        if (kind == NameKind.Person && last > run.First)
+        {
+            ulong person = NameWords.Pair(_words.GivenName(run.First), _words.Of(last));
+            return IsNamesake(run) ? NameWords.Pair(_words.Phrase(person), _words.Of(last + 1)) : person;
+        }
         ulong key = (ulong)phrase;
         for (int i = run.First + 1; i <= last; i++)
         {

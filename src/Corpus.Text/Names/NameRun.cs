@@ -31,6 +31,8 @@ internal sealed class NameRuns(Tokens tokens)
 
     private readonly StuckNames _stuck = new(tokens);
 
+    private readonly NameStarts _starts = new(tokens);
+
     /// <summary>The words of <see cref="Surname"/> that somebody of the article is called by.</summary>
     private readonly HashSet<int> _surnames = [];
 
@@ -55,7 +57,7 @@ internal sealed class NameRuns(Tokens tokens)
                 }
                 while (sentence + 1 < paragraph.EndSentence && reading.Sentences[sentence + 1].First <= i) sentence++;
                 bool opens = reading.Sentences[sentence].First == i || tokens[i - 1].Kind == TokenKind.Mark || tokens.Is(i - 1, ':') || tokens[i].LineBefore;
-                if (opens && tokens.Is(i, OrdinaryOpener) && !(tokens.Is(i, WordClass.Title | WordClass.OrganisationNoun) && IsPart(Next(i))) && !_surnames.Contains(tokens[i].Word))
+                if (opens && tokens.Is(i, OrdinaryOpener) && !(tokens.Is(i, WordClass.Title | WordClass.OrganisationNoun) && IsPart(_starts.Next(i))) && !_surnames.Contains(tokens[i].Word))
                 {
                     i++;
                     continue;
@@ -91,69 +93,42 @@ internal sealed class NameRuns(Tokens tokens)
 
     private bool IsBetweenNames(int i) => tokens[i].Length == 3 && tokens[i - 1].Kind == TokenKind.Word && tokens[i - 1].Capitalised && tokens[i].SpaceBefore && tokens[i + 1].Kind is TokenKind.Word or TokenKind.Punctuation && !tokens.Is(i + 1, '.') && !tokens.Is(i + 1, ',');
 
-    /// <summary>The token after a word and the full stop of its abbreviation.</summary>
-    private int Next(int i) => tokens.Is(i + 1, '.') && !tokens[i + 1].SpaceBefore && IsShort(i) ? i + 2 : i + 1;
-
-    private bool IsShort(int i) => tokens[i].Length == 1 || tokens.Is(i, WordClass.Abbreviation);
-
     private int EndOfRun(int first, int limit)
     {
-        int i = Next(first);
+        int i = _starts.Next(first);
         while (i < limit && !tokens[i].LineBefore)
         {
-            if (tokens[i].SpaceBefore && IsPart(i) && !_stuck.IsCompound(i)) i = Next(i);
+            if (tokens[i].SpaceBefore && IsPart(i) && !_stuck.IsCompound(i)) i = _starts.Next(i);
             else if (tokens.Is(i, '-') && !tokens[i].SpaceBefore && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].SpaceBefore) i += 2;
-            else if (tokens.Is(i, WordClass.NameParticle) && tokens[i].SpaceBefore && IsPart(i + 1)) i += 2;
+            else if (tokens.Is(i, WordClass.NameParticle) && tokens[i].SpaceBefore && IsPart(i + 1) && !_stuck.IsCompound(i + 1)) i += 2;
             else if (tokens.Is(i, WordClass.NameParticle) && tokens[i].SpaceBefore && tokens.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore && !tokens[i + 2].SpaceBefore && IsPart(i + 2)) i += 3;
             else if (tokens.Is(i, WordClass.NameParticle) && tokens.Is(i + 1, WordClass.NameParticle) && IsPart(i + 2)) i += 3;
             else break;
             if (i < limit && tokens.Is(i - 1, '.') && tokens[i].SpaceBefore && !IsPart(i)) break;
         }
-        // The full stop after the last word belongs to the sentence.
-        return tokens.Is(i - 1, '.') ? i - 1 : i > limit ? limit : i;
+        // The full stop after the last word belongs to the sentence; to the name too in Jr.
+        return tokens.Is(i - 1, '.') && !tokens.IsNameSuffix(i - 2) ? i - 1 : i > limit ? limit : i;
     }
 
     /// <summary>Adds the name of a run without its titles. Gives the token to go on with.</summary>
     private int Add(List<NameRun> runs, int first, int end, bool opens, bool titleCase)
     {
-        int name = first;
-        for (int i = first; i < end - 1; i++)
-            if (tokens.Is(i, WordClass.Title) && !IsSuffix(Next(i)) && (i == first || !tokens.Is(i - 1, WordClass.FirstName) || tokens.Is(i - 1, WordClass.Title) || tokens.Is(Next(i), WordClass.FirstName))) name = Next(i);
-        if (name >= end || IsParty(first)) return end;
-        int titles = first;
-        // What somebody is, in a capital: Engineer Anna Holm, Chief of Staff Tarn Ringholm.
-        if (end - name >= 3 && tokens.Is(name, WordClass.RoleNoun) && !tokens.Is(name, WordClass.FirstName) && (tokens.Is(name + 1, WordClass.FirstName) || tokens.Is(name, "staff"))) name++;
-        // Peoples and parties before a name are no part of it: Russian Sergei Lavrov, Republican Thomas Massie.
-        while (name + 1 < end && tokens.Is(name, WordClass.Demonym) && (titles < name || tokens.Is(name + 1, WordClass.FirstName))) name++;
-        if (tokens.Is(name, '-')) name++;
-        // President-elect Anna Holm.
-        if (name > first && name + 1 < end && !tokens[name].Capitalised && tokens.Is(name - 1, '-')) name++;
+        if (IsParty(first)) return end;
+        int name = _starts.Of(first, end, opens, out int titles);
         // Nothing is left where what ends here was cut off in the middle: Russian -
         if (name >= end) return end;
         int again = _stuck.SaidAgain(name, end);
         if (again > name)
         {
             // Bert Holm Bert HolmOde wins: the text of a link ran into the name and into what follows.
-            bool glued = !_stuck.IsWordOf(end - 1, name, again);
+            bool glued = _stuck.HasMore(again, end, name) || tokens[end] is { Kind: TokenKind.Number, SpaceBefore: false };
             again = Add(runs, first, again, opens, titleCase);
             return glued && end > again ? end : again;
         }
-        // "Follow Frances Martel", "State Hillary Clinton": the given name opens the name.
-        if (titles == name && end - name >= 3 && !tokens.Is(name, WordClass.FirstName) && tokens.Is(name + 1, WordClass.FirstName) && tokens[name].Length > 1
-            && (opens || tokens.Is(name, WordClass.OrganisationNoun | WordClass.Place)) && !tokens.Is(end - 1, WordClass.OrganisationNoun | WordClass.PlaceNoun))
+        if (_stuck.IsCalled(name, end))
         {
-            name++;
-            titles = name;
-        }
-        // Secretary of Veterans Affairs Anna Holm: what the title is of ends where the given name starts. Ellery Treasurer Anna Holm: so does what she is.
-        if (titles == name && !tokens.Is(end - 1, WordClass.OrganisationNoun | WordClass.PlaceNoun))
-        {
-            int joint = tokens.Is(first - 1, "and") && tokens[first - 2].Capitalised ? first - 3 : first - 1;
-            bool of = tokens.Is(joint, "of") || tokens.Is(joint, "for");
-            bool office = of && tokens.Is(joint - 1, WordClass.RoleNoun | WordClass.Title) && tokens[joint - 1].Capitalised;
-            WordClass before = WordClass.RoleNoun | (of ? WordClass.OrganisationNoun | WordClass.Place | WordClass.PlaceNoun : WordClass.RoleNoun);
-            for (int i = end - 2; i > name; i--)
-                if (tokens.Is(i, WordClass.FirstName) && (office || tokens.Is(i - 1, before)) && !tokens.Is(i - 1, WordClass.FirstName) && (of || i - 1 > name)) titles = name = i;
+            runs.Add(new NameRun(titles, name, end - 1, opens && titles == first && name == first, titleCase));
+            return EndOfRun(end + 3, tokens.Count);
         }
         if (end - name == 1 && tokens.Is(name, WordClass.Title | WordClass.Demonym) && !tokens[name].AllCaps) return end;
         if (!titleCase && end > first + 1 && tokens.Is(end - 1, Surname)) _surnames.Add(tokens[end - 1].Word);
@@ -182,8 +157,6 @@ internal sealed class NameRuns(Tokens tokens)
         }
         return end;
     }
-
-    private bool IsSuffix(int i) => tokens.Is(i, "jr") || tokens.Is(i, "sr") || tokens.Is(i, "ii") || tokens.Is(i, "iii");
 
     private bool IsTitleCase(Paragraph paragraph)
     {

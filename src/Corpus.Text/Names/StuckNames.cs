@@ -13,8 +13,8 @@ internal sealed class StuckNames(Tokens tokens)
 
     /// <summary>The Holm-hating Post, an Ellery-backed plan: a name that is half of an adjective names nobody here. Not Tok Yo-ing.</summary>
     public bool IsCompound(int i) =>
-        tokens.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore && tokens[i + 2] is { Kind: TokenKind.Word, SpaceBefore: false, Length: > 4 } last
-        && char.IsLower(tokens.Text[last.Start]) && (last.Length > 5 && Ends(last, "ing") || Ends(last, "ed") || Ends(last, "style"));
+        tokens.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore && tokens[i + 2] is { Kind: TokenKind.Word, SpaceBefore: false, Length: > 2 } last
+        && char.IsLower(tokens.Text[last.Start]) && (last.Is(WordClass.CompoundEnd) || last.Length > 5 && Ends(last, "ing") || last.Length > 4 && Ends(last, "ed"));
 
     private bool Ends(in Token word, string ending) => string.CompareOrdinal(tokens.Text, word.End - ending.Length, ending, 0, ending.Length) == 0;
 
@@ -31,6 +31,11 @@ internal sealed class StuckNames(Tokens tokens)
         return -1;
     }
 
+    /// <summary>Bert Holm Albert (Bert) Ode HolmPier opens: the text of a link says the whole name, and what its bearer is called.</summary>
+    public bool IsCalled(int name, int end) =>
+        end - name >= 3 && tokens.Is(end, '(') && tokens.Is(end + 2, ')') && tokens[end + 3].Capitalised && tokens[name].Length == tokens[end + 1].Length
+        && string.CompareOrdinal(tokens.Text, tokens[name].Start, tokens.Text, tokens[end + 1].Start, tokens[name].Length) == 0;
+
     /// <summary>Whether a word is another, or the other with a capitalised one stuck to it: Holm, HolmOde.</summary>
     private bool Repeats(int later, int word)
     {
@@ -39,8 +44,15 @@ internal sealed class StuckNames(Tokens tokens)
             && (other.Length == one.Length || char.IsUpper(tokens.Text[other.Start + one.Length]));
     }
 
-    /// <summary>Whether a word is one of the name up to <paramref name="end"/>.</summary>
-    public bool IsWordOf(int token, int first, int end)
+    /// <summary>Whether something from <paramref name="again"/> on is no word of the name before it.</summary>
+    public bool HasMore(int again, int end, int name)
+    {
+        for (int i = again; i < end; i++)
+            if (tokens[i].Kind == TokenKind.Word && !IsWordOf(i, name, again)) return true;
+        return false;
+    }
+
+    private bool IsWordOf(int token, int first, int end)
     {
         for (int i = first; i < end; i++)
             if (tokens[i].Length == tokens[token].Length && Repeats(token, i)) return true;

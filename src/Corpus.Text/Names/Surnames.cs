@@ -17,7 +17,10 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
     {
         Reach(words.Of(run.First), person);
         Reach(person.Surname, person);
-        if (kinds.Count(run) == 3 && tokens[run.First].Capitalised && DoubleSurname(run) is not 0 and ulong both) _byDoubleSurname[both] = person;
+        // Berta Ode Lund, and Berta Ode-Lund however many names she has.
+        int count = kinds.Count(run) - (tokens.IsNameSuffix(kinds.Last(run) + 1) ? 1 : 0);
+        bool hyphenated = count > 2 && tokens.Is(kinds.Last(run) - 1, '-');
+        if ((hyphenated || count == 3) && tokens[run.First].Capitalised && DoubleSurname(run) is not 0 and ulong both) _byDoubleSurname[both] = person;
     }
 
     /// <summary>The person whom a single word calls by surname, or by given name.</summary>
@@ -32,11 +35,20 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
         foreach (Name name in names)
         {
             if (title != Gender.Unknown && name.Gender != Gender.Unknown && name.Gender != title) continue;
-            int rank = (name.Surname == word ? 1 << 20 : 0) + name.FullMentions;
+            if (name.IsNamesake && !HoldsTitle(run, name)) continue;
+            int rank = (name.Surname == word ? 1 << 20 : 0) + (name.IsNamesake ? 0 : 1 << 19) + name.FullMentions;
             if (rank <= bestRank) continue;
             (best, bestRank) = (name, rank);
         }
         return best;
+    }
+
+    /// <summary>Mayor Holm is not Bert Holm Jr. whom nobody calls the mayor.</summary>
+    private bool HoldsTitle(NameRun run, Name name)
+    {
+        for (int i = run.Titles; i < run.First; i++)
+            if (tokens.Is(i, WordClass.RoleNoun) && tokens.ValueOf(i, WordClass.Title) < 0 && !name.HasRole(Role.At(tokens, i))) return false;
+        return true;
     }
 
     /// <summary>Berta Ode Lund … Ode Lund said: the person whom two words call by both surnames.</summary>
@@ -45,8 +57,8 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
 
     private ulong DoubleSurname(NameRun run)
     {
-        int last = kinds.Last(run);
-        return tokens[last - 1] is { Kind: TokenKind.Word, Length: > 1 } ? NameWords.Pair(words.Of(last - 1), words.Of(last)) : 0;
+        int last = kinds.Last(run), before = tokens.Is(last - 1, '-') ? last - 2 : last - 1;
+        return tokens[before] is { Kind: TokenKind.Word, Length: > 1 } ? NameWords.Pair(words.Of(before), words.Of(last)) : 0;
     }
 
     private void Reach(int word, Name name)

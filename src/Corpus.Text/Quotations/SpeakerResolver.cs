@@ -94,7 +94,7 @@ internal sealed class SpeakerResolver(Reading reading)
         for (int i = head - 1; i >= source.First; i--)
         {
             int mention = _names.At(i);
-            if (mention < 0 || _names.Mentions[mention].End != head) continue;
+            if (mention < 0 || _names.Mentions[mention].End < head) continue;
             NameMention named = _names.Mentions[mention];
             // Pyongyang's Foreign Ministry: a ministry is named by whose it is.
             return named.Name.Kind == NameKind.Organisation && _tokens.Is(named.First - 1, "'s") && named.First - 1 > source.First ? null : named.Name;

@@ -53,6 +53,9 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     public bool IsInitial(int index) =>
         Is(index, '.') && !this[index].SpaceBefore && this[index - 1] is { Kind: TokenKind.Word, Capitalised: true, Length: <= 2 };
 
+    /// <summary>Whether the token is a word that stands behind surnames: <c>Jr.</c>, <c>III</c>.</summary>
+    public bool IsNameSuffix(int index) => Is(index, "jr") || Is(index, "sr") || Is(index, "ii") || Is(index, "iii") || Is(index, "iv");
+
     /// <summary>The number that the file of <paramref name="wordClass"/> gives the token's word, or -1.</summary>
     public int ValueOf(int index, WordClass wordClass) => Lexicon.ValueOf(wordClass, this[index].Word);
 

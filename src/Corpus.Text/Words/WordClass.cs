@@ -43,6 +43,8 @@ internal enum WordClass : ulong
     CitingVerb = 1UL << 28,
     Quantity = 1UL << 29,
     IndirectCue = 1UL << 30,
+    CompoundEnd = 1UL << 31,
+    Nickname = 1UL << 32,
 
     // Time: the higher numbers.
     Decade = 1UL << 36,

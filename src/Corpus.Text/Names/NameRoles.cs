@@ -1,0 +1,38 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Names;
+
+/// <summary>Reads off the words beside a name what its bearer is.</summary>
+internal sealed class NameRoles(Tokens tokens, NameKinds kinds)
+{
+    /// <summary>How many words may stand between an office and the name, or between its article and the office.</summary>
+    private const int LongestOffice = 5;
+
+    /// <summary>Tells the name what its titles, the noun before it and the description behind its comma say.</summary>
+    public void Add(NameRun run, Name name)
+    {
+        for (int i = run.Titles; i < run.First; i++)
+            if (tokens[i].Kind == TokenKind.Word) name.AddRole(Role.At(tokens, i));
+        if (tokens.Is(run.Titles - 1, WordClass.RoleNoun)) name.AddRole(Role.At(tokens, run.Titles - 1));
+        if (OfficeOf(run) is >= 0 and int office) name.AddRole(Role.At(tokens, office));
+        if (tokens.Is(run.Titles - 1, ',') && tokens.Is(run.Titles - 2, WordClass.RoleNoun) && IsDefinite(run.Titles - 2)) name.AddRole(Role.At(tokens, run.Titles - 2));
+        if (name.Kind == NameKind.Person && kinds.BareDescriptionOf(run) is >= 0 and int bare) name.AddRole(Role.At(tokens, bare));
+        if (name.Kind == NameKind.Person && kinds.DescriptionOf(run) is >= 0 and int noun && tokens.Is(noun, WordClass.RoleNoun)) name.AddRole(Role.At(tokens, noun));
+    }
+
+    /// <summary>Secretary of State Anna Holm: the noun of an office that ends where the name starts; -1 where none does.</summary>
+    private int OfficeOf(NameRun run)
+    {
+        int of = run.First - 1;
+        while (of > run.First - LongestOffice && tokens[of].Capitalised) of--;
+        return of < run.First - 1 && (tokens.Is(of, "of") || tokens.Is(of, "for")) && tokens.Is(of - 1, WordClass.RoleNoun) && tokens[of - 1].Capitalised ? of - 1 : -1;
+    }
+
+    /// <summary>The former mayor, Bert Lund: whether the noun is one person's, and no member of a list.</summary>
+    private bool IsDefinite(int noun)
+    {
+        for (int i = noun - 1; i > noun - LongestOffice && tokens[i].Kind == TokenKind.Word; i--)
+            if (tokens.Is(i, "the") || tokens.Is(i, "'s")) return true;
+        return false;
+    }
+}

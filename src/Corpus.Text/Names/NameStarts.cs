@@ -1,0 +1,68 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Names;
+
+/// <summary>Says where in a run of capitalised words the name starts: behind titles and offices, peoples and places.</summary>
+internal sealed class NameStarts(Tokens tokens)
+{
+    private const WordClass Body = WordClass.OrganisationNoun | WordClass.PlaceNoun;
+
+    /// <summary>The first token of the name; <paramref name="end"/> or past it where none is left.</summary>
+    /// <param name="first">The first token of the run.</param>
+    /// <param name="end">Just past its last token.</param>
+    /// <param name="opens">A sentence starts with the run.</param>
+    /// <param name="titles">The first token of what is said of its bearer before the name; the name's own where nothing is.</param>
+    public int Of(int first, int end, bool opens, out int titles)
+    {
+        int name = AfterTitles(first, end);
+        titles = first;
+        if (name >= end) return end;
+        // What somebody is, in a capital: Engineer Anna Holm, Chief of Staff Tarn Ringholm.
+        if (end - name >= 3 && tokens.Is(name, WordClass.RoleNoun) && !tokens.Is(name, WordClass.FirstName) && (tokens.Is(name + 1, WordClass.FirstName) || tokens.Is(name, "staff"))) name++;
+        // Peoples and parties before a name are no part of it: Russian Sergei Lavrov, Republican Thomas Massie.
+        while (name + 1 < end && tokens.Is(name, WordClass.Demonym) && (titles < name || tokens.Is(name + 1, WordClass.FirstName))) name++;
+        if (tokens.Is(name, '-')) name++;
+        // President-elect Anna Holm, Director-in-waiting Bert Lund.
+        while (name > first && name + 1 < end && !tokens[name].Capitalised && tokens.Is(name - 1, '-')) name += tokens.Is(name + 1, '-') ? 2 : 1;
+        if (name >= end) return end;
+        // "Follow Frances Martel", "State Hillary Clinton": the given name opens the name.
+        if (titles == name && end - name >= 3 && !tokens.Is(name, WordClass.FirstName) && tokens.Is(name + 1, WordClass.FirstName) && tokens[name].Length > 1
+            && (opens || tokens.Is(name, WordClass.OrganisationNoun | WordClass.Place)) && !tokens.Is(end - 1, Body))
+        {
+            name++;
+            titles = name;
+        }
+        if (!tokens.Is(end - 1, Body) && GivenName(first, name, end) is >= 0 and int given)
+        {
+            if (titles == name) titles = given;
+            name = given;
+        }
+        return name;
+    }
+
+    /// <summary>The token after a word and the full stop of its abbreviation.</summary>
+    public int Next(int i) => tokens.Is(i + 1, '.') && !tokens[i + 1].SpaceBefore && (tokens[i].Length == 1 || tokens.Is(i, WordClass.Abbreviation)) ? i + 2 : i + 1;
+
+    private int AfterTitles(int first, int end)
+    {
+        int name = first;
+        for (int i = first; i < end - 1; i++)
+            if (tokens.Is(i, WordClass.Title) && !tokens.IsNameSuffix(Next(i)) && (i == first || !tokens.Is(i - 1, WordClass.FirstName) || tokens.Is(i - 1, WordClass.Title) || tokens.Is(Next(i), WordClass.FirstName))) name = Next(i);
+        return name;
+    }
+
+    /// <summary>
+    /// Secretary of Veterans Affairs Anna Holm: what the title is of ends where the given name starts. Ellery Treasurer Anna Holm, Chief
+    /// Harbour Correspondent Bert Lund: so does what somebody is. -1 where nothing ends.
+    /// </summary>
+    private int GivenName(int first, int name, int end)
+    {
+        int joint = tokens.Is(first - 1, "and") && tokens[first - 2].Capitalised ? first - 3 : first - 1;
+        bool of = name == first && (tokens.Is(joint, "of") || tokens.Is(joint, "for"));
+        bool office = of && tokens.Is(joint - 1, WordClass.RoleNoun | WordClass.Title) && tokens[joint - 1].Capitalised;
+        WordClass before = of ? WordClass.RoleNoun | WordClass.Place | Body : WordClass.RoleNoun;
+        for (int i = name + 1; i < end - 1; i++)
+            if (tokens.Is(i, WordClass.FirstName) && (office || tokens.Is(i - 1, before)) && !tokens.Is(i - 1, WordClass.FirstName) && (of || i - 1 > name)) return i;
+        return -1;
+    }
+}
