@@ -47,6 +47,17 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public async Task A_finding_that_a_marker_suppresses_comes_with_its_reason()
+    {
+        await _tool.PipeAsync("Ferry line opens\n\n<!-- corpus: disable CORP2002 because it is sung -->\nThe boat left on 31 April 2024.\n\nIt was back on 31 June 2024.\n", "--input", "text");
+        using JsonDocument json = JsonDocument.Parse(Assert.Single(_tool.Lines));
+        JsonElement[] findings = [.. json.RootElement.GetProperty("diagnostics").EnumerateArray()];
+        Assert.Equal(2, findings.Length);
+        Assert.Equal("it is sung", findings[0].GetProperty("suppressed").GetString());
+        Assert.False(findings[1].TryGetProperty("suppressed", out _));
+    }
+
+    [Fact]
     public async Task Reads_folders_in_ordinal_order_of_their_paths()
     {
         _tool.File("news/b.txt", Story).File("news/a/z.txt", Story).File("news/a/Z.TXT", Story).File("news/B.txt", Story).File("news/c.md", Story).File("one.text", Story);
@@ -108,6 +119,14 @@ public sealed class ExtractTests : IDisposable
         Assert.Equal(1, await _tool.ExtractAsync(_tool.Path("a.txt"), _tool.Path("b.txt"), _tool.Path("no.txt"), _tool.Path("c.txt")));
         Assert.Equal(["a", "c"], _tool.Ids);
         Assert.Equal("b.txt: error: not valid UTF-8: byte 0xE9 at offset 5\nno.txt: error: there is no such file or folder\n", _tool.Errors);
+    }
+
+    [Fact]
+    public async Task A_folder_without_such_a_file_is_reported()
+    {
+        _tool.File("news/a.txt", Story);
+        Assert.Equal(1, await _tool.ExtractAsync(_tool.Path("news"), "--input", "jsonl"));
+        Assert.Equal("news: error: the folder holds no *.jsonl\n", _tool.Errors);
     }
 
     [Fact]

@@ -69,6 +69,7 @@ internal static class ArticleJson
             json.WriteString("id", finding.Rule);
             json.WriteString("severity", Name(finding.Severity));
             json.WriteString("message", finding.Message);
+            if (finding.SuppressedBecause is { } reason) json.WriteString("suppressed", reason);
         });
         json.WriteEndObject();
     }

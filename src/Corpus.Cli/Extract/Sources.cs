@@ -91,6 +91,7 @@ internal static class Sources
             {
                 problem = exception.Message;
             }
+            if (problem is null && files.Length == 0) problem = "the folder holds no " + pattern;
             if (problem is not null) yield return new Found(path, "", problem);
             foreach (string file in files) yield return new Found(Path.Combine(path, file), Path.ChangeExtension(file, null), null);
         }
