@@ -83,10 +83,13 @@ public class Article
 
     /// <summary>What <paramref name="speaker"/> is quoted as saying here, in the order of the text; empty where nothing.</summary>
     /// <param name="speaker">A canonical name or an alias; case and hyphens do not matter (<c>Jong-un</c>, <c>Jong Un</c>).</param>
-    public IReadOnlyList<Quote> QuotesBy(string speaker) =>
-        Facts.Speakers.FirstOrDefault(s => PersonName.Same(s.Name, speaker))?.Quotes
-        ?? Facts.Speakers.FirstOrDefault(s => s.Aliases.Any(alias => PersonName.Same(alias, speaker)))?.Quotes
-        ?? [];
+    public IReadOnlyList<Quote> QuotesBy(string speaker)
+    {
+        if (speaker is null) throw new ArgumentNullException(nameof(speaker));
+        return Facts.Speakers.FirstOrDefault(s => PersonName.Same(s.Name, speaker))?.Quotes
+            ?? Facts.Speakers.FirstOrDefault(s => s.Aliases.Any(alias => PersonName.Same(alias, speaker)))?.Quotes
+            ?? [];
+    }
 
     /// <inheritdoc cref="QuotesBy(string)"/>
     public IReadOnlyList<Quote> QuotesBy(Speaker speaker) =>

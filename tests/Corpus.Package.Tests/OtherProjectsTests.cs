@@ -140,4 +140,30 @@ public class OtherProjectsTests(PackedCorpus corpus)
         Assert.Contains("Corpus needs the C# compiler of the .NET SDK 9.0.300", Assert.Single(told, line => line.Contains("error", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("uses the .NET SDK 8.0.400", old.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_path_that_no_file_matches_is_named_and_a_project_that_waits_for_its_articles_is_left_alone()
+    {
+        const string project = """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Corpus" Version="$(CorpusVersion)" />
+                <CorpusArticle Include="artikles/**/*.txt" />
+              </ItemGroup>
+            </Project>
+            """;
+        corpus.Write("Mistyped/Mistyped.csproj", project);
+        corpus.Write("Mistyped/articles/harbour.txt", Weekday);
+        corpus.Write("Waiting/Waiting.csproj", project.Replace("<CorpusArticle Include=\"artikles/**/*.txt\" />", "", StringComparison.Ordinal));
+
+        DotNetResult mistyped = await corpus.BuildAsync("Mistyped"), waiting = await corpus.BuildAsync("Waiting");
+
+        Assert.True(mistyped.ExitCode == 0, mistyped.Output);
+        Assert.Contains("No file is what CorpusArticle includes", Assert.Single(mistyped.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
+        Assert.True(waiting.ExitCode == 0, waiting.Output);
+        Assert.Empty(waiting.Diagnostics(corpus.Folder));
+    }
 }
