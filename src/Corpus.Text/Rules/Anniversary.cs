@@ -10,7 +10,7 @@ namespace Corpus.Text.Rules;
 /// <param name="First">The first token of the number.</param>
 /// <param name="Last">The last token of the number; of a noun that says its number, the noun.</param>
 /// <param name="End">Just past the noun.</param>
-/// <param name="OfEvent">The date beside it can only be the event's, and not the day it is kept: <c>of the 1953 flood</c>.</param>
+/// <param name="OfEvent">The date beside it can only be the event's, and not the day it is kept: <c>of the 1953 flood</c>, <c>of the flood of 1953</c>.</param>
 internal readonly record struct Anniversary(int Number, int First, int Last, int End, bool OfEvent = false)
 {
     /// <summary>How many words may stand between the anniversary and the date of its event.</summary>
@@ -52,7 +52,7 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
             if (Ending(line, i) is { } found)
             {
                 bool inside = happened.First <= found.End + 2 && !line.Is(lead, "in") && !line.Is(lead, "on");
-                return inside || led ? found with { OfEvent = inside || start < lead } : null;
+                return inside || led ? found with { OfEvent = inside || start < lead || line.Is(lead, "of") } : null;
             }
             Token token = line[i];
             bool joins = token.Kind == TokenKind.Word || line.Is(i, '-') || (token.Kind == TokenKind.Mark && !token.SpaceBefore && token.Length == 1) || (line.Is(i, '.') && !token.SpaceBefore && line[i - 1].Length < 4);

@@ -65,7 +65,7 @@ internal static class Corp2002NoSuchDay
     {
         TokenLine line = timex.Line;
         if (timex.Year > 0 || timex.WeekdayToken >= 0) return true;
-        if (timex.DayToken < timex.MonthToken) return line.Is(timex.First - 1, "on") || !line.IsLower(timex.First - 1);
+        if (timex.DayToken < timex.MonthToken) return Numbers.IsOrdinalSuffix(line, timex.DayToken + 1) || line.Is(timex.First - 1, "on") || !line.IsLower(timex.First - 1);
         return line.Is(timex.First - 1, "on") || line[timex.End].Kind is TokenKind.Punctuation;
     }
 }

@@ -29,6 +29,8 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
             Span born = reading.Tokens.SpanOf(birth.Verb, birth.Date.End - 1);
             TokenLine line = birth.Date.Line;
             foreach (StatedAge later in AtOtherDates(reading, birth.Date, birth.Index, born)) yield return later;
+            if (birth.Subject(reading) is { } deceased && DeathNotice.Of(reading, deceased) is { } death)
+                yield return new StatedAge(death.Age, death.Line, birth.Date, born, death.Day);
             if (TellsOfDeath(line, birth.Verb, birth.Date.End)) continue;
             if (!NamesOtherYear(reading, birth.Verb, birth.Date) && (Before(line, birth.Verb) ?? After(line, birth)) is { } beside) yield return new StatedAge(beside, line, birth.Date, born, null);
             else if (birth.Subject(reading) is { } person && InApposition(reading, person, birth) is { } elsewhere) yield return elsewhere with { Born = birth.Date, BornAt = born };
@@ -39,7 +41,7 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
     }
 
     /// <summary>
-    /// <c>born in 1950, she died in 2011, aged 56</c>; <c>born in 1984, was 30 in 2014</c>: in the sentence of the birth, or the next
+    /// <c>born in 1950, she died in 2011, aged 56</c>; <c>born in 1984, was 30 in 2014</c>; <c>born in 1940, died on Tuesday at the age of 71</c>: in the sentence of the birth, or the next
     /// where <c>he</c> or <c>she</c> opens it.
     /// </summary>
     private static IEnumerable<StatedAge> AtOtherDates(Reading reading, Timex birth, int index, Span born)
@@ -51,7 +53,7 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
         {
             Timex date = reading.Timexes[next];
             if (date.First >= end || date.First - birth.End > Reach || date.Line.First != line.First) yield break;
-            if (date.SaysYear && AgeAt(line, date) is { } age && !IsOfOther(line, birth.End, age)) yield return new StatedAge(age, line, birth, born, date);
+            if ((date.SaysYear || date is { IsOfOneDay: true, Earliest: not null }) && AgeAt(line, date) is { } age && !IsOfOther(line, birth.End, age)) yield return new StatedAge(age, line, birth, born, date);
         }
     }
 
@@ -134,13 +136,13 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
         return i > verb && IsAge(line, i) && EndsPhrase(line, i + 1) ? i : null;
     }
 
-    /// <summary>The age beside another mention of the same person: <c>Moss, 44, said</c>. A sentence that names a year may speak of that year.</summary>
+    /// <summary>The age beside another mention of the same person: <c>Moss, 44, said</c>; <c>said Moss, 44.</c> A sentence that names a year may speak of that year.</summary>
     private static StatedAge? InApposition(Reading reading, Name person, in Birth birth)
     {
         for (int i = 0; i < person.Mentions.Count && i < MostMentions; i++)
         {
             NameMention mention = person.Mentions[i];
-            if (!reading.Tokens.Is(mention.End, ',') || reading.Tokens[mention.End + 1].Kind != TokenKind.Number || !reading.Tokens.Is(mention.End + 2, ',')) continue;
+            if (!reading.Tokens.Is(mention.End, ',') || reading.Tokens[mention.End + 1].Kind != TokenKind.Number || !(reading.Tokens.Is(mention.End + 2, ',') || reading.Tokens.Is(mention.End + 2, '.'))) continue;
             Sentence sentence = reading.SentenceOf(mention.First);
             var line = new TokenLine(reading.Tokens, sentence.First, sentence.End);
             if (!IsAge(line, mention.End + 1) || (mention.End - mention.First == 1 && !reading.Names.IsOnlyBearer(person))) continue;
@@ -162,7 +164,7 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
     private static bool EndsPhrase(in TokenLine line, int i) =>
         (line[i].Kind is not (TokenKind.Word or TokenKind.Number) && !line.Is(i, '%') && !line.Is(i, '-')) || line.Is(i, "and", "in") || line.Is(i, "from", "after") || (line.Is(i, "years") && line.Is(i + 1, "old"));
 
-    private static bool IsAge(in TokenLine line, int i) => line[i].Length is 2 or 3 && Numbers.Digits(line, i) is >= Youngest and <= Oldest;
+    public static bool IsAge(in TokenLine line, int i) => line[i].Length is 2 or 3 && Numbers.Digits(line, i) is >= Youngest and <= Oldest;
 
     private static bool TellsOfDeath(in TokenLine line, int first, int end)
     {

@@ -8,6 +8,7 @@ public class Corp2002NoSuchDayTests
     [Theory]
     [InlineData("The ferry sank on February 29, 2021.", "February has 28 days in 2021")]
     [InlineData("The ferry sank on 31 April.", "April has 30 days")]
+    [InlineData("The ferry sank on the 31st of April.", "April has 30 days")]
     [InlineData("The ferry sank on Nov. 31, 2014.", "November has 30 days")]
     [InlineData("Log of 2018-13-04: the ferry sank.", "there is no month 13")]
     [InlineData("The ferry will sail in May 20014.", "a year has four figures")]
@@ -30,6 +31,7 @@ public class Corp2002NoSuchDayTests
     [InlineData("The ferry sank on February 29, 2020.")]
     [InlineData("The ferry sails on February 29.")]
     [InlineData("In June 31 boats were built.")]
+    [InlineData("In June 31st Street was dug up again.")]
     [InlineData("In October 56 children were aboard.")]
     [InlineData("See vol. 12, no. 3, 2002, doi 10.5555/abc.12.3.4567.")]
     public void Stays_silent(string body) => Assert.Empty(DatedArticle.Findings("CORP2002", body));

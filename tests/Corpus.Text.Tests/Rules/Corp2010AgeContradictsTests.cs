@@ -21,6 +21,9 @@ public class Corp2010AgeContradictsTests
     [InlineData("Ada Roe was born in 1950. She died in 2011 at 56.", "60 61 1955")]
     [InlineData("Ada Roe (1920-2000) died at the age of 70.", "79 80 1930")]
     [InlineData("Ada Roe, who was born in 1984, turned 20 in 2014.", "29 30 1994")]
+    [InlineData("Ada Roe was born in Porto in 1984. “I row,” said Roe, 60.", "39 40 1964")]
+    [InlineData("Ada Roe, who was born in 1940, died on Tuesday at the age of 71.", "83 84 1953")]
+    [InlineData("Ada Roe, the painter, died on Tuesday. She was 71. Roe was born in Porto on May 3, 1940.", "83 1952")]
     public void Fires_and_offers_the_ages_that_the_birth_allows_and_the_year(string body, string repairs)
     {
         Finding finding = Assert.Single(DatedArticle.Findings("CORP2010", body));
@@ -44,6 +47,10 @@ public class Corp2010AgeContradictsTests
     [InlineData("The 44-year-old father of Tom Roe, who was born in 2010, runs the yard.")] // the son's birth
     [InlineData("Ada Roe, 44, whose son was born in 2010, runs the yard.")]
     [InlineData("Born in 1950, she died in 2011, aged 61.")]
+    [InlineData("Ada Roe, the painter, died on Tuesday. She was 83. Roe was born in Porto on May 3, 1940.")]
+    [InlineData("Ada Roe, the painter, died in 2011. She was 71. Roe was born in Porto on May 3, 1940.")]
+    [InlineData("Ada Roe, whose husband died on Tuesday, was born on May 3, 1940. He was 71.")] // the husband's age
+    [InlineData("Ada Roe, who was born in 1940, died on Tuesday at the age of 84.")]
     [InlineData("Ada Roe, 44, died last year. Tom Roe was born in 1990.")]
     public void Stays_silent(string body) => Assert.Empty(DatedArticle.Findings("CORP2010", body));
 }

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using Corpus.Text.Names;
+using Corpus.Text.Temporal;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Rules;
+
+/// <summary>How old somebody was who has died: <c>Ada Roe, the painter, died on Monday. She was 79.</c></summary>
+/// <param name="Age">The token of the number.</param>
+/// <param name="Line">The line it stands in.</param>
+/// <param name="Day">When they died.</param>
+internal readonly record struct DeathNotice(int Age, TokenLine Line, Timex Day)
+{
+    /// <summary>A notice stands at the top of its story.</summary>
+    private const int MostMentions = 5;
+
+    /// <summary>How many tokens may say what they were, between two commas.</summary>
+    private const int LongestApposition = 20;
+
+    /// <summary>The notice of the person's death, or null.</summary>
+    public static DeathNotice? Of(Reading reading, Name person)
+    {
+        for (int i = 0; i < person.Mentions.Count && i < MostMentions; i++)
+        {
+            Sentence sentence = reading.SentenceOf(person.Mentions[i].First);
+            int died = PastApposition(reading.Tokens, person.Mentions[i].End, sentence.End);
+            if (!reading.Tokens.Is(died, "died")) continue;
+            Sentence next = reading.SentenceOf(sentence.End);
+            var line = new TokenLine(reading.Tokens, next.First, next.End);
+            int age = next.First + 2;
+            if (line.Is(next.First, "he", "she") && line.Is(age - 1, "was") && StatedAge.IsAge(line, age) && line.Is(age + 1, '.')
+                && DayIn(reading.Timexes, died, sentence.End) is { } day) return new DeathNotice(age, line, day);
+        }
+        return null;
+    }
+
+    private static int PastApposition(Tokens tokens, int i, int end)
+    {
+        if (!tokens.Is(i, ',')) return i;
+        for (int comma = i + 1; comma < end && comma <= i + LongestApposition; comma++)
+            if (tokens.Is(comma, ',') && tokens.Is(comma + 1, "died")) return comma + 1;
+        return i;
+    }
+
+    /// <summary>The first expression between two tokens, where it names a day or a year.</summary>
+    private static Timex? DayIn(List<Timex> timexes, int first, int end)
+    {
+        int low = 0, high = timexes.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (timexes[middle].First < first) low = middle + 1;
+            else high = middle;
+        }
+        return low < timexes.Count && timexes[low] is { Earliest: not null } found && found.First < end && (found.SaysYear || found.IsOfOneDay) ? found : null;
+    }
+}
