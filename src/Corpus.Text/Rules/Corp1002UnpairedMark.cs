@@ -1,3 +1,4 @@
+using System;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules;
@@ -9,6 +10,9 @@ internal static class Corp1002UnpairedMark
     public const string Title = "Quotation mark without a partner";
     public const FindingSeverity Severity = FindingSeverity.Warning;
 
+    /// <summary>How many tokens beside the mark the message quotes.</summary>
+    private const int Quoted = 6;
+
     public static void Check(Reading reading)
     {
         ParagraphMarks? marks = null;
@@ -19,7 +23,16 @@ internal static class Corp1002UnpairedMark
             if (marks?.Number != number) marks = new ParagraphMarks(reading, number);
             if (marks.AreExcused || marks.IsMarkup(mark) || marks.TouchesAnother(mark) || marks.GoesOn(mark)) continue;
             Token token = reading.Tokens[mark];
-            reading.Report(Id, Severity, token.Span, "The quotation mark " + token.Span.Of(reading.Text) + " has no partner in its paragraph.", repairs: new MissingMark(reading, marks).Of(mark) is { } repair ? [repair] : []);
+            string message = "The quotation mark " + token.Span.Of(reading.Text) + Beside(reading.Tokens, marks, mark) + " in its paragraph: one is missing, or this one is left over.";
+            reading.Report(Id, Severity, token.Span, message, repairs: new MissingMark(reading, marks).Of(mark) is { } repair ? [repair] : []);
         }
+    }
+
+    /// <summary>The words that the mark is glued to, so that it is found in the text, and what it lacks.</summary>
+    private static string Beside(Tokens tokens, ParagraphMarks marks, int mark)
+    {
+        bool opens = marks.Opens(mark);
+        string words = Excerpt.Of(opens ? tokens.NameOf(mark + 1, Math.Min(mark + Quoted, marks.End - 1)) : tokens.NameOf(Math.Max(mark - Quoted, marks.First), mark - 1));
+        return (words.Length == 0 ? "" : (opens ? " before “" : " behind “") + words + "”") + (opens ? " is not closed" : " closes nothing");
     }
 }

@@ -49,7 +49,7 @@ internal static class Corp2004ElapsedTime
         if (years > 0) repairs.Add(elapsed.Count.Repair(elapsed.From.Line, years));
         string end = elapsed.To is null ? "publication in " : "";
         reading.Report(Id, Severity, Span.FromBounds(Math.Min(length.Start, date.Start), Math.Max(length.End, date.End)),
-            Invariant($"“{Excerpt.Of(length.Of(reading.Text))}” does not lead to “{Excerpt.Of(date.Of(reading.Text))}”: from {elapsed.From.Year} to {end}{to} is {years} {(years == 1 ? "year" : "years")}."),
+            Invariant($"“{Excerpt.Of(length.Of(reading.Text))}” does not fit “{Excerpt.Of(date.Of(reading.Text))}”: from {elapsed.From.Year} to {end}{to} is {years} {(years == 1 ? "year" : "years")}."),
             related: [length, date], repairs: repairs);
     }
 }

@@ -17,6 +17,13 @@ public class Corp1002UnpairedMarkTests
         Assert.Equal(offset, Assert.Single(Story.Findings("CORP1002", body)).Span.Start - "Harbour town rebuilds its pier\n\n".Length);
 
     [Theory]
+    [InlineData("“The pier is open, said Anna Holm.", "“ before “The pier is open, said” is not closed")]
+    [InlineData("The pier is open,” said Anna Holm.", "” behind “The pier is open,” closes nothing")]
+    [InlineData("“The pier is open,” said Anna Holm. “It is free.", "“ before “It is free” is not closed")]
+    public void Says_which_words_the_mark_stands_beside(string body, string says) =>
+        Assert.Contains(says, Assert.Single(Story.Findings("CORP1002", body)).Message, System.StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("“The pier is open,” said Anna Holm.")]
     [InlineData("“The pier is open.\n\n“It is free,” said Anna Holm.")]
     [InlineData("“The pier is open.\n\nIt is free,” said Anna Holm.")] // the second paragraph closes what the first opened
