@@ -24,7 +24,7 @@ internal enum Gender : byte
 /// <summary>Somebody or something the article names, under one canonical name however it is written.</summary>
 internal sealed class Name(Tokens tokens, NameKind kind)
 {
-    private HashSet<string>? _roles;
+    private Dictionary<string, int>? _roles;
     private (string Canonical, IReadOnlyList<string> Aliases)? _forms;
 
     public NameKind Kind { get; set; } = kind;
@@ -53,10 +53,13 @@ internal sealed class Name(Tokens tokens, NameKind kind)
     private (string Canonical, IReadOnlyList<string> Aliases) Forms => _forms ??= ReadForms();
 
     /// <summary>Tells what the article says its bearer is, as <see cref="Role.At"/> has it: <c>president</c>, <c>former president</c>.</summary>
-    public void AddRole(string role) => (_roles ??= new HashSet<string>(StringComparer.Ordinal)).Add(role);
+    public void AddRole(string role) => (_roles ??= new Dictionary<string, int>(StringComparer.Ordinal))[role] = RoleCount(role) + 1;
+
+    /// <summary>How often the article says that its bearer is that.</summary>
+    public int RoleCount(string role) => _roles is not null && _roles.TryGetValue(role, out int count) ? count : 0;
 
     /// <summary>Whether the article says that its bearer is that.</summary>
-    public bool HasRole(string role) => _roles is not null && _roles.Contains(role);
+    public bool HasRole(string role) => RoleCount(role) > 0;
 
     private (string Canonical, IReadOnlyList<string> Aliases) ReadForms()
     {

@@ -51,7 +51,7 @@ internal sealed class NameKinds(Tokens tokens)
         // St. Orne is a place, and so is whatever is north or new.
         if (tokens.Is(last, WordClass.Place | WordClass.PlaceNoun) || (tokens.Is(run.First, WordClass.Place) && !tokens.Is(run.First, WordClass.FirstName))
             || (count > 1 && !run.Titled && (tokens.Is(run.First, "st") || tokens.Is(run.First, "new"))))
-            return NameKind.Place;
+            return IsAddressed(run, last) ? NameKind.Person : NameKind.Place;
         if (tokens.Is(run.First - 1, '/') || tokens.Is(run.End, '/') || tokens.Is(last, WordClass.Demonym) || count > LongestPersonName || office) return NameKind.Unknown;
         if (count == 1)
         {
@@ -76,6 +76,14 @@ internal sealed class NameKinds(Tokens tokens)
         int i = run.End + 1, end = i + LongestDescription;
         while (i < end && tokens[i].Kind == TokenKind.Word && !tokens[i].Capitalised && !tokens.Is(i, WordClass.RoleNoun | WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun)) i++;
         return tokens.Is(i, WordClass.RoleNoun) && !tokens[i].Capitalised && (tokens.Is(i + 1, WordClass.Preposition) || tokens.Is(i + 1, ',') || tokens.Is(i + 1, "and")) ? i : -1;
+    }
+
+    /// <summary>"said Anna Paris,", "the engineer Bert Lake", "Anna Israel, 43,": a given name before a place, and what is told of people.</summary>
+    private bool IsAddressed(NameRun run, int last)
+    {
+        if (!tokens.Is(run.First, WordClass.FirstName) || tokens.ValueOf(run.First, WordClass.FirstName) == 0 || tokens.Is(run.First, WordClass.Place) || run.First == last) return false;
+        bool described = BareDescriptionOf(run) >= 0 || tokens.Is(DescriptionOf(run), WordClass.RoleNoun) || (tokens.Is(run.First - 1, WordClass.RoleNoun) && !tokens[run.First - 1].Capitalised);
+        return described || (tokens.Is(last, WordClass.Place) && (tokens.Is(run.First - 1, WordClass.CueVerb) || tokens.Is(run.End, WordClass.CueVerb)));
     }
 
     /// <summary>Deputy Secretary, General Counsel, US President: what somebody is, without who. Mr. King and Angus King are people.</summary>

@@ -17,6 +17,9 @@ internal sealed class NameReader
     private readonly Dictionary<ulong, Name> _byKey = [];
     private readonly Surnames _surnames;
 
+    /// <summary>The papers named in full, by their last words; null where two share it.</summary>
+    private readonly Dictionary<int, Name?> _papers = [];
+
     private NameReader(Reading reading)
     {
         _reading = reading;
@@ -77,6 +80,7 @@ internal sealed class NameReader
             _byKey[key] = name = new Name(_tokens, kind) { Surname = kind == NameKind.Person ? _words.Of(_kinds.Last(run)) : 0, IsNamesake = kind == NameKind.Person && IsNamesake(run) };
             if (kind == NameKind.Person) _surnames.Add(run, name);
             if (name.IsNamesake) _roles.Add(run, name);
+            if (kind == NameKind.Organisation && _kinds.Count(run) > 1 && IsPaper(run.End - 1)) _papers[_words.Of(run.End - 1)] = _papers.ContainsKey(_words.Of(run.End - 1)) ? null : name;
         }
         return name;
     }
@@ -135,7 +139,7 @@ internal sealed class NameReader
         }
         else
         {
-            name = _surnames.By(run) ?? ByAlias(run);
+            name = _surnames.By(run) ?? ByAlias(run) ?? Paper(run);
             if (name is null)
             {
                 if (run.OpensSentence && !run.Titled && !_tokens[run.First].AllCaps && !_tokens.Is(run.End, WordClass.CueVerb)) return;
@@ -184,6 +188,12 @@ internal sealed class NameReader
         }
         return null;
     }
+
+    /// <summary>The Ellery Times … the Times: the one paper whose name ends in the word.</summary>
+    private Name? Paper(NameRun run) =>
+        IsPaper(run.First) && _tokens.Is(run.First - 1, "the") && _papers.TryGetValue(_words.Of(run.First), out Name? paper) ? paper : null;
+
+    private bool IsPaper(int noun) => _tokens.ValueOf(noun, WordClass.OrganisationNoun) == 2;
 
     private Name? ByAlias(NameRun run) => _byKey.TryGetValue((ulong)_words.Of(run.First), out Name? name) ? name : null;
 

@@ -116,7 +116,7 @@ internal sealed class NameRuns(Tokens tokens)
         if (IsParty(first)) return end;
         int name = _starts.Of(first, end, opens, out int titles);
         // Nothing is left where what ends here was cut off in the middle: Russian -
-        if (name >= end) return end;
+        if (name >= end || (!tokens[name].Capitalised && !tokens.Is(name, WordClass.NameParticle))) return end;
         int again = _stuck.SaidAgain(name, end);
         if (again > name)
         {
@@ -152,9 +152,17 @@ internal sealed class NameRuns(Tokens tokens)
             else break;
             if (tokens.Is(next, "the")) next++;
             if (!IsPart(next) || tokens[next].LineBefore) break;
-            end = EndOfRun(next, tokens.Count);
+            end = BeforeOffice(next, EndOfRun(next, tokens.Count));
             joined = true;
         }
+        return end;
+    }
+
+    /// <summary>House of Elders Speaker Anna Holm: where the name of the body ends, and the office of a person of it starts.</summary>
+    private int BeforeOffice(int first, int end)
+    {
+        for (int i = first + 1; i < end - 1; i++)
+            if (tokens.Is(i, WordClass.Title | WordClass.RoleNoun) && tokens.Is(_starts.Next(i), WordClass.FirstName)) return i;
         return end;
     }
 
