@@ -1,0 +1,33 @@
+using System;
+using System.IO;
+using System.Linq;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Tests.Words;
+
+/// <summary>The files under <c>Language</c>, all of them.</summary>
+public class WordListTests
+{
+    public static TheoryData<string> Lists() =>
+        [.. typeof(Lexicon).Assembly.GetManifestResourceNames().Select(name => Path.GetFileNameWithoutExtension(name)).Where(name => !name.EndsWith(Lexicon.Weights, StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Nothing_stands_twice_in_a_list(string list)
+    {
+        bool words = Enum.TryParse<WordClass>(list, out _);
+        string[] entries = [.. Lexicon.ReadList(list).Select(line => line.Split('=')[0].Trim().ToLowerInvariant())];
+        string[] all = words ? [.. entries.SelectMany(entry => entry.Split(' ', StringSplitOptions.RemoveEmptyEntries))] : entries;
+
+        Assert.NotEmpty(all);
+        Assert.Empty(all.GroupBy(entry => entry, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key));
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void A_list_says_what_it_holds(string list)
+    {
+        using var reader = new StreamReader(typeof(Lexicon).Assembly.GetManifestResourceStream(list + ".txt")!);
+        Assert.StartsWith("# ", reader.ReadLine(), StringComparison.Ordinal);
+    }
+}
