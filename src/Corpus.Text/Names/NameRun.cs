@@ -33,7 +33,7 @@ internal sealed class NameRuns(Tokens tokens)
 
     private readonly NameStarts _starts = new(tokens);
 
-    /// <summary>The words of <see cref="Surname"/> that somebody of the article is called by.</summary>
+    /// <summary>The words of <see cref="Surname"/>, and others that may open a sentence, that somebody of the article is called by: Bert King.</summary>
     private readonly HashSet<int> _surnames = [];
 
     public List<NameRun> Read(Reading reading)
@@ -57,7 +57,7 @@ internal sealed class NameRuns(Tokens tokens)
                 }
                 while (sentence + 1 < paragraph.EndSentence && reading.Sentences[sentence + 1].First <= i) sentence++;
                 bool opens = reading.Sentences[sentence].First == i || tokens[i - 1].Kind == TokenKind.Mark || tokens.Is(i - 1, ':') || tokens[i].LineBefore;
-                if (opens && tokens.Is(i, OrdinaryOpener) && !(tokens.Is(i, WordClass.Title | WordClass.OrganisationNoun) && IsPart(_starts.Next(i))) && !_surnames.Contains(tokens[i].Word))
+                if (opens && tokens.Is(i, OrdinaryOpener) && !(tokens.Is(i, WordClass.Title | WordClass.OrganisationNoun) && IsPart(_starts.Next(i))) && !IsSurname(i))
                 {
                     i++;
                     continue;
@@ -130,8 +130,8 @@ internal sealed class NameRuns(Tokens tokens)
             runs.Add(new NameRun(titles, name, end - 1, opens && titles == first && name == first, titleCase));
             return EndOfRun(end + 3, tokens.Count);
         }
-        if (end - name == 1 && tokens.Is(name, WordClass.Title | WordClass.Demonym) && !tokens[name].AllCaps) return end;
-        if (!titleCase && end > first + 1 && tokens.Is(end - 1, Surname)) _surnames.Add(tokens[end - 1].Word);
+        if (end - name == 1 && tokens.Is(name, WordClass.Title | WordClass.Demonym) && !tokens[name].AllCaps && !_surnames.Contains(tokens[name].Word)) return end;
+        if (!titleCase && end > first + 1 && (tokens.Is(end - 1, Surname) || (end > name + 1 && tokens.Is(name, WordClass.FirstName) && tokens.Is(end - 1, OrdinaryOpener)))) _surnames.Add(tokens[end - 1].Word);
         end = JoinOrganisation(name, end);
         runs.Add(new NameRun(titles, name, end, opens && titles == first && name == first, titleCase));
         return end;

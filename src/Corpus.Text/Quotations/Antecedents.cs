@@ -89,7 +89,7 @@ internal sealed class Antecedents
     private int BeforeTitles(int first)
     {
         int i = first - 1;
-        while (_reading.Tokens.Is(i, WordClass.Title | WordClass.RoleNoun | WordClass.Determiner) || (_reading.Tokens.Is(i, '.') && !_reading.Tokens[i].SpaceBefore && _reading.Tokens.Is(i - 1, WordClass.Title))) i--;
+        while (_reading.Tokens.Is(i, WordClass.Title | WordClass.RoleNoun | WordClass.Determiner | WordClass.Place | WordClass.Demonym) || _reading.Tokens[i].AllCaps || (_reading.Tokens.Is(i, '.') && !_reading.Tokens[i].SpaceBefore && _reading.Tokens.Is(i - 1, WordClass.Title))) i--;
         return i;
     }
 
@@ -111,7 +111,8 @@ internal sealed class Antecedents
             only = named.Name;
             if (BeforeTitles(named.First) < above.FirstToken && !_reading.Tokens.Is(named.End, "'s")) return only;
         }
-        return null;
+        // Nobody knows whether the last speaker is a woman, and she is one.
+        return only is not null && only.Gender == gender && lastSpeaker is { Gender: Gender.Unknown } ? only : null;
     }
 
     private Name? InParagraph(int pronoun, Gender gender, Name? lastSpeaker)

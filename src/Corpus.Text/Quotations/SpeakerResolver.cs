@@ -6,7 +6,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations;
 
 /// <summary>Says which speaker the words that name a source stand for.</summary>
-internal sealed class SpeakerResolver(Reading reading)
+internal sealed class SpeakerResolver
 {
     /// <summary>How many names back a description may point.</summary>
     private const int FarthestMention = 60;
@@ -14,12 +14,26 @@ internal sealed class SpeakerResolver(Reading reading)
     /// <summary>How many times as often another must be called so to be meant instead of the nearest.</summary>
     private const int MuchMore = 3;
 
-    private readonly Tokens _tokens = reading.Tokens;
-    private readonly NameIndex _names = reading.Names;
-    private readonly SourceNames _sources = new(reading);
-    private readonly Descriptions _descriptions = new(reading.Tokens);
+    private const WordClass Proper = WordClass.Demonym | WordClass.Place | WordClass.FirstName | WordClass.Weekday | WordClass.Month | WordClass.OrganisationNoun | WordClass.Title;
+
+    private readonly Reading _reading;
+    private readonly Tokens _tokens;
+    private readonly NameIndex _names;
+    private readonly SourceNames _sources;
+    private readonly SourcePronouns _pronouns;
+    private readonly Descriptions _descriptions;
     private readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Name?> _named = [];
+
+    public SpeakerResolver(Reading reading)
+    {
+        _reading = reading;
+        _tokens = reading.Tokens;
+        _names = reading.Names;
+        _sources = new SourceNames(reading);
+        _pronouns = new SourcePronouns(reading, _sources);
+        _descriptions = new Descriptions(reading.Tokens);
+    }
 
     /// <summary>Finds the names of all sources in the order of the text, so that a pronoun may point to whoever spoke before.</summary>
     public void Listen(IEnumerable<Source> sources)
@@ -32,6 +46,7 @@ internal sealed class SpeakerResolver(Reading reading)
             if (_named.ContainsKey(source.First)) continue;
             Name? name = _sources.Named(source, _sources.HeadEnd(source), last);
             _named[source.First] = name;
+            _pronouns.Hear(source, name);
             if (name is { Kind: NameKind.Person }) last = name;
         }
     }
@@ -72,6 +87,7 @@ internal sealed class SpeakerResolver(Reading reading)
 
     private Speaker Resolve(Source source)
     {
+        source = _pronouns.Meant(source);
         if (_named[source.First] is { } name) return Of(name);
         if (_sources.IsRelative(source.First)) source = _sources.Relative(source);
         int head = _sources.HeadEnd(source);
@@ -86,8 +102,14 @@ internal sealed class SpeakerResolver(Reading reading)
     private string WithoutArticle(int first, int end)
     {
         if (end - first > 1 && (_tokens.Is(first, "the") || _tokens.Is(first, "a") || _tokens.Is(first, "an"))) first++;
-        return _tokens.NameOf(first, end - 1);
+        string words = _tokens.NameOf(first, end - 1);
+        return IsOrdinary(first, end) ? char.ToLowerInvariant(words[0]) + words.Substring(1) : words;
     }
+
+    /// <summary>Sailors said, They said: a word that has its capital from opening a sentence.</summary>
+    private bool IsOrdinary(int first, int end) =>
+        _tokens[first] is { Kind: TokenKind.Word, Capitalised: true, AllCaps: false, Initial: not 'i' } && _tokens.Is(first, NameRuns.OrdinaryOpener | WordClass.Quantity) && !_tokens.Is(first, Proper)
+        && (end - first == 1 || !_tokens[first + 1].Capitalised) && _reading.SentenceOf(first).First == first;
 
     /// <summary>"the minister", "the state outlet": whom a description with a definite article stands for.</summary>
     private Speaker? Described(Source source, int head)
@@ -97,6 +119,8 @@ internal sealed class SpeakerResolver(Reading reading)
         if (_descriptions.IsSentBy(noun)) return null;
         bool press = _tokens.ValueOf(noun, WordClass.OrganisationNoun) == 1;
         string word = _tokens.FoldedTextOf(noun), role = Role.At(_tokens, noun);
+        // The Lund administration, the Vost council: which one is said.
+        bool isNamed = noun - 1 > source.First && _tokens[noun - 1].Capitalised;
         int last = _names.LastBefore(source.First);
         Name? holder = null;
         for (int mention = last; mention >= 0 && mention > last - FarthestMention; mention--)
@@ -104,7 +128,7 @@ internal sealed class SpeakerResolver(Reading reading)
             NameMention named = _names.Mentions[mention];
             // The nearest, unless another is called so far more often.
             if (named.Name.Kind == NameKind.Person && _tokens.Is(noun, WordClass.RoleNoun) && named.Name.RoleCount(role) > MuchMore * (holder?.RoleCount(role) ?? 0)) holder = named.Name;
-            if (named.Name.Kind != NameKind.Organisation || !_tokens.Is(noun, WordClass.OrganisationNoun)) continue;
+            if (named.Name.Kind != NameKind.Organisation || !_tokens.Is(noun, WordClass.OrganisationNoun) || isNamed) continue;
             if (_tokens.Is(named.End - 1, word) || (press && _byName.ContainsKey(named.Name.Canonical))) return Of(holder ?? named.Name);
         }
         return holder is null ? null : Of(holder);
@@ -116,7 +140,7 @@ internal sealed class SpeakerResolver(Reading reading)
     {
         if (_byName.TryGetValue(name, out Speaker? speaker)) return speaker;
         _byName[name] = speaker = new Speaker(name, kind, aliases);
-        reading.Speakers.Add(speaker);
+        _reading.Speakers.Add(speaker);
         return speaker;
     }
 }

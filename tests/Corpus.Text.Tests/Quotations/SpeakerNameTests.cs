@@ -15,6 +15,9 @@ public class SpeakerNameTests
     [InlineData("A man in Paris who waited told us: “We waited nine years.”", "man")]
     [InlineData("The Ellery Times was there. “We waited nine years,” the Times wrote.", "Ellery Times")]
     [InlineData("The Ellery Times and the Vost Times were there. “We waited nine years,” the Times wrote.", "Times")]
+    [InlineData("Bert King came. “We waited nine years,” King said.", "Bert King")]
+    [InlineData("Bert King came. “We waited nine years,” Mr. King said.", "Bert King")]
+    [InlineData("“We waited nine years,” the Attorney General said.", "Attorney General")]
     public void Whoever_speaks_is_named_in_full(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
     [Fact]
@@ -29,4 +32,31 @@ public class SpeakerNameTests
     [InlineData("President Anna Holm came. President Holm spoke. President Holm left. President Holm's pier met one of President Bert Lund's years. “We waited nine years,” the president said.", "Anna Holm")]
     [InlineData("President Anna Holm came. President Bert Lund came too. “We waited nine years,” the president said.", "Bert Lund")]
     public void An_office_is_the_nearest_holders_unless_another_is_called_so_far_more_often(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Theory]
+    [InlineData("The town council opened the pier and said it was glad. It added: “We waited nine years.”", "town council")]
+    [InlineData("The Ellery Harbour Authority said the pier was open. “We waited nine years,” it said.", "Ellery Harbour Authority")]
+    [InlineData("The sailors said the pier was open. “We waited nine years,” they said.", "sailors")]
+    [InlineData("Bert Lund said the pier was open. “We waited nine years,” they said.", "they")]
+    [InlineData("A spokesman said the pier was open. “We waited nine years,” it said.", "it")]
+    [InlineData("The town council said it was glad.\n\nRain fell.\n\nSnow fell.\n\n“We waited nine years,” it said.", "it")]
+    public void It_and_they_go_on_with_a_body_and_a_group(string body, string speaker) => Assert.Equal(speaker, Story.Quotes(body)[^1].Split(" = ")[1]);
+
+    [Theory]
+    [InlineData("They said: “We waited nine years.”", "they")]
+    [InlineData("Critics said: “We waited nine years.”", "critics")]
+    [InlineData("Vost critics said: “We waited nine years.”", "Vost critics")]
+    [InlineData("Democrats said: “We waited nine years.”", "Democrats")]
+    public void A_capital_that_opens_a_sentence_makes_no_other_source(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Fact]
+    public void An_administration_of_somebodys_is_no_other_administration() =>
+        Assert.Equal("Holm administration", Story.Speaker("The Ellery Harbour Administration was there. “We waited nine years,” the Holm administration said."));
+
+    [Theory]
+    [InlineData("U.S. Sen. Bert Lund of Ohio, among the sailors, looked on.", "Bert Lund")]
+    [InlineData("At the quay Bert Lund cut the ribbon.", "Bert Lund")] // he is known for a man, and the last speaker is not
+    [InlineData("At the quay Anna Holm cut the ribbon.", "Tarn Ringholm")]
+    public void Who_is_above_takes_the_floor_from_somebody_whose_gender_nobody_told(string above, string speaker) =>
+        Assert.Equal(speaker, Story.Quotes("“We are glad,” said engineer Tarn Ringholm.\n\n" + above + "\n\n“We waited nine years,” he said.")[^1].Split(" = ")[1]);
 }
