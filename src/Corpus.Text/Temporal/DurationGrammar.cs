@@ -46,7 +46,7 @@ internal static class DurationGrammar
         // "a day-long meeting": the article is the meeting's.
         if (article && old > next && line.Is(old, "long")) return null;
         if (line.Is(old, "old") && (old == next || unit == TimeUnit.Year)) return null;
-        if (old > next && (line.Is(old, "old") || line.Is(old, "long"))) timex.End = next = old + 1;
+        if (old > next && (line.Is(old, "old") || line.Is(old, "long"))) timex.End = old + 1;
         else if (hyphen > amount.End && !plural && line.Is(next, "period"))
         {
             // "a three-year period": the article is the period's.
@@ -55,29 +55,39 @@ internal static class DurationGrammar
             timex.Value = ValueOf(timex);
             return timex;
         }
-        else if (line.Is(next, "or") && (line.Is(next + 1, "so") || line.Is(next + 1, "two")) && article)
+        else
         {
-            timex.Mod = "APPROX";
-            timex.End = next += 2;
-        }
-        else if (line.Is(next, "and") && line.Is(next + 1, "a") && line.Is(next + 2, "half") && !line.Is(next + 3, WordClass.TimeUnit))
-        {
-            // "an hour and a half"
-            timex.Count += .5;
-            timex.End = next += 3;
-        }
-        else if (line.Is(next, "and") && Numbers.Cardinal(line, next + 1) is var rest && rest.End > next + 1 && Unit(line, rest.End, out _) is { } smaller && smaller is not TimeUnit.None && smaller < unit
-            && !(line.Is(rest.End + 1, "ago") && line.Is(start - 1, WordClass.TimeShift)))
-        {
-            // "two years and six months"
-            string designator = unit >= TimeUnit.Day && smaller < TimeUnit.Day ? "T" : "";
-            timex.Value = TimexNotation.Duration(Figure(amount.Value), unit) + designator + Figure(rest.Value) + TimexNotation.Designator(smaller);
-            timex.End = next = rest.End + 1;
+            TakeRest(line, timex, amount, start);
         }
         if (YearAgo(line, i) is { } yearAgo) return yearAgo;
-        if ((Direction(line, timex, next) ?? BaseGrammar.Distance(line, timex, next)) is { } offset) return offset;
+        if ((Direction(line, timex, timex.End) ?? BaseGrammar.Distance(line, timex, timex.End)) is { } offset) return offset;
         timex.Value ??= ValueOf(timex);
         return timex;
+    }
+
+    /// <summary>Adds what goes on with a length: <c>a year or two</c>, <c>an hour and a half</c>, <c>two years and six months</c>.</summary>
+    private static void TakeRest(in TokenLine line, Timex timex, in Amount amount, int start)
+    {
+        int next = timex.End;
+        if (line.Is(next, "or") && (line.Is(next + 1, "so") || line.Is(next + 1, "two")) && line.Is(start, "a", "an"))
+        {
+            timex.Mod = "APPROX";
+            timex.End += 2;
+        }
+        if (!line.Is(next, "and")) return;
+        if (line.Is(next + 1, "a") && line.Is(next + 2, "half") && !line.Is(next + 3, WordClass.TimeUnit))
+        {
+            timex.Count += .5;
+            timex.End += 3;
+            return;
+        }
+        Amount rest = Numbers.Cardinal(line, next + 1);
+        if (rest.End == next + 1 || Unit(line, rest.End, out _) is not (not TimeUnit.None and var smaller) || smaller >= timex.Unit) return;
+        // "in the last two years and six months ago" are two times.
+        if (line.Is(rest.End + 1, "ago") && line.Is(start - 1, WordClass.TimeShift)) return;
+        string designator = timex.Unit >= TimeUnit.Day && smaller < TimeUnit.Day ? "T" : "";
+        timex.Value = TimexNotation.Duration(Figure(amount.Value), timex.Unit) + designator + Figure(rest.Value) + TimexNotation.Designator(smaller);
+        timex.End = rest.End + 1;
     }
 
     /// <summary><c>a quarter of an hour</c>, <c>three-quarters of an hour</c>.</summary>

@@ -55,111 +55,15 @@ internal static class TimexGrammar
         if (found is null && (classes & (WordClass.Numeral | WordClass.TimeModifier)) != 0) found = DurationGrammar.Read(line, i);
         if (found is null && (classes & WordClass.TimeModifier) != 0) found = About(line, i);
         if (found is null && (classes & WordClass.TimeUnit) != 0) found = BareUnit(line, i);
-        if (found is null && (classes & WordClass.TimeDeterminer) != 0 && Leads(line, line.Is(i, "up") && line.Is(i + 1, "to") ? i + 2 : i + 1)) found = Determined(line, i);
+        if (found is null && (classes & WordClass.TimeDeterminer) != 0 && Leads(line, line.Is(i, "up") && line.Is(i + 1, "to") ? i + 2 : i + 1)) found = DeterminerGrammar.Read(line, i);
         return found;
     }
 
     /// <summary>Whether a word of time, or one that may stand before it, is next: <c>the</c> mostly leads to something else.</summary>
     private static bool Leads(in TokenLine line, int i) => line[i].Kind is TokenKind.Number or TokenKind.Mark || (line.ClassesOf(i) & Starters) != 0;
 
-    /// <summary>What starts with <c>the</c>, <c>a</c>, <c>every</c>, <c>that</c>, <c>several</c>, <c>at least</c> …</summary>
-    private static Timex? Determined(in TokenLine line, int i)
-    {
-        if (line.Is(i, "the"))
-        {
-            if (line.Is(i + 1, WordClass.TimePart) && Part(line, i + 1) is { } part)
-            {
-                if (line.PastHyphen(i + 2) == i + 2) part.First = i;
-                return part;
-            }
-            if ((Beside(line, i) ?? Ended(line, i)) is { } beside) return beside;
-            if (line.Is(i + 2, "after") && line.Is(i + 3, "next") && DurationGrammar.Unit(line, i + 1, out bool units) >= TimeUnit.Week && !units)
-                return new Timex(i, i + 4, TimexForm.Offset) { Count = 2, Unit = DurationGrammar.Unit(line, i + 1, out _) };
-            if (line.Is(i - 1, "over") && DurationGrammar.Unit(line, i + 1, out bool many) >= TimeUnit.Day && many && line[i + 2].Kind != TokenKind.Number)
-                return new Timex(i, i + 2, TimexForm.Value, TimexType.Duration) { Unit = DurationGrammar.Unit(line, i + 1, out _), Vague = true, Value = TimexNotation.Duration("X", DurationGrammar.Unit(line, i + 1, out _)) };
-            if (line.Is(i + 1, "week") && WeekOf(line, i) is { } week) return week;
-            if (ShiftGrammar.Deictic(line, i) is { } deictic) return deictic;
-            if ((DurationGrammar.YearAgo(line, i) ?? ShiftGrammar.Shifted(line, i) ?? PeriodGrammar.Read(line, i)) is { } found) return found;
-            if (line.Is(i + 1, "year") && (YearGrammar.Read(line, i + 2) ?? YearGrammar.Spoken(line, i + 2, led: true)) is { } year)
-            {
-                year.First = i;
-                return year;
-            }
-            if (Whither(line, i) is { } vague) return vague;
-            if (line.Is(i - 1, "in") && TimeGrammar.PartOfDay(line, i, i + 1) is { } dayPart) return dayPart;
-            TimeUnit unit = DurationGrammar.Unit(line, i + 1, out bool plural);
-            if (unit is TimeUnit.Weekend or TimeUnit.Quarter or TimeUnit.Year && !plural && !line.Is(i + 2, '-'))
-                return new Timex(i, i + 2, TimexForm.Offset) { Unit = unit, Anchor = unit == TimeUnit.Quarter ? TimexAnchor.Quarter : TimexAnchor.Publication };
-            // "the nine months", but "the two-week cruise".
-            if (!line.IsNumber(i + 1)) return null;
-            if (DurationGrammar.Read(line, i + 1) is not { Type: TimexType.Duration, Vague: false } length || line.Is(length.End - 2, '-') || length.Count < 2 || !length.Plural) return null;
-            length.First = i;
-            return length;
-        }
-        if (line.Is(i, "these")) return line.Is(i + 1, "days") ? ShiftGrammar.Vague(i, i + 2, 0) : null;
-        if (line.Is(i, "that") || line.Is(i, "latest")) return ShiftGrammar.Shifted(line, i);
-        if (line.Is(i, "fiscal", "calendar")) return Fiscal(line, i);
-        if ((line.Is(i, "its") || line.Is(i, "their")) && Ended(line, i) is { } own)
-        {
-            own.First++;
-            return own;
-        }
-        if (line.Is(i, "q")) return PeriodGrammar.Read(line, i);
-        return SetGrammar.Read(line, i) ?? DurationGrammar.YearAgo(line, i) ?? DurationGrammar.Read(line, i);
-    }
-
-    /// <summary><c>in the past</c>, <c>the near future</c>; not "the future of the pier".</summary>
-    private static Timex? Whither(in TokenLine line, int i)
-    {
-        if (line.Is(i + 1, "past")) return line.Is(i - 1, "in") ? ShiftGrammar.Vague(i, i + 2, -1) : null;
-        int noun = line.Is(i + 1, "near") || line.Is(i + 1, "foreseeable") ? i + 2 : i + 1;
-        return line.Is(noun, "future") && (line[noun + 1].Kind != TokenKind.Word || (line.Is(noun + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary) && !line.Is(noun + 1, "of"))) ? ShiftGrammar.Vague(i, noun + 1, 1) : null;
-    }
-
-    /// <summary><c>the day before</c>, <c>the year after</c>: beside the day of the narrative, where nothing else is named.</summary>
-    private static Timex? Beside(in TokenLine line, int i)
-    {
-        TimeUnit unit = DurationGrammar.Unit(line, i + 1, out bool plural);
-        if (unit < TimeUnit.Day || plural || line[i + 3].Kind != TokenKind.Punctuation) return null;
-        int count = line.Is(i + 2, "before", "earlier") ? -1 : line.Is(i + 2, "after") ? 1 : 0;
-        return count == 0 ? null : new Timex(i, i + 3, TimexForm.Offset) { Count = count, Unit = unit, Anchor = TimexAnchor.Narrative };
-    }
-
-    /// <summary><c>the year ended Aug. 31</c>: a length; <c>the quarter ended Sept. 30</c>, <c>the week ending June 4</c>: those that the day closes.</summary>
-    private static Timex? Ended(in TokenLine line, int i)
-    {
-        int noun = line.Is(i + 1, "fiscal") || line.Is(i + 1, "latest") ? i + 2 : i + 1;
-        TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
-        if (unit is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) || plural || !line.Is(noun + 1, "ended", "ending")) return null;
-        int date = line.Is(noun + 2, "on", "in") ? noun + 3 : noun + 2;
-        if ((CalendarGrammar.Weekday(line, date) ?? CalendarGrammar.MonthFirst(line, date) ?? CalendarGrammar.DayFirst(line, date)) is not { } close) return null;
-        close.Tense = TenseReader.Of(line, close);
-        if (unit == TimeUnit.Year) return new Timex(i, noun + 1, TimexForm.Value, TimexType.Duration) { Count = 1, Unit = unit, Value = TimexNotation.Duration("1", unit) };
-        return new Timex(i, noun + 1, TimexForm.Offset) { Unit = unit, Close = close };
-    }
-
-    /// <summary><c>fiscal 1989</c>, <c>fiscal second-quarter</c>, <c>calendar 1990</c>.</summary>
-    private static Timex? Fiscal(in TokenLine line, int i)
-    {
-        Timex? found = PeriodGrammar.Read(line, i) ?? YearGrammar.Read(line, line.Is(i + 1, "year") ? i + 2 : i + 1);
-        if (found is not null) found.First = i;
-        return found;
-    }
-
-    /// <summary><c>the week of March 6</c>, <c>the week beginning March 6</c>.</summary>
-    private static Timex? WeekOf(in TokenLine line, int i)
-    {
-        bool begins = line.Is(i + 2, "beginning", "starting") || line.Is(i + 2, "commencing", "ending");
-        if (!begins && !line.Is(i + 2, "of")) return null;
-        int start = begins && line.Is(i + 3, "on") ? i + 4 : i + 3;
-        if ((CalendarGrammar.MonthFirst(line, start) ?? CalendarGrammar.DayFirst(line, start)) is not { Day: > 0 } day) return null;
-        day.First = i;
-        day.Unit = TimeUnit.Week;
-        return day;
-    }
-
     /// <summary><c>early 1990</c>, <c>late last week</c>, <c>mid-June</c>, <c>earlier in the week</c>, <c>the end of the year</c>.</summary>
-    private static Timex? Part(in TokenLine line, int i)
+    public static Timex? Part(in TokenLine line, int i)
     {
         int next = line.PastHyphen(i + 1);
         bool noun = line.Is(i, "beginning") || line.Is(i, "end") || line.Is(i, "start") || line.Is(i, "middle");

@@ -1,0 +1,106 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>Reads what starts with a word that is no time itself: <c>the</c>, <c>a</c>, <c>every</c>, <c>that</c>, <c>several</c>, <c>at least</c> …</summary>
+internal static class DeterminerGrammar
+{
+    /// <summary>The expression that starts with such a word, or null.</summary>
+    public static Timex? Read(in TokenLine line, int i)
+    {
+        if (line.Is(i, "the")) return Definite(line, i);
+        if (line.Is(i, "these")) return line.Is(i + 1, "days") ? ShiftGrammar.Vague(i, i + 2, 0) : null;
+        if (line.Is(i, "that") || line.Is(i, "latest")) return ShiftGrammar.Shifted(line, i);
+        if (line.Is(i, "fiscal", "calendar")) return Fiscal(line, i);
+        if ((line.Is(i, "its") || line.Is(i, "their")) && Ended(line, i) is { } own)
+        {
+            own.First++;
+            return own;
+        }
+        if (line.Is(i, "q")) return PeriodGrammar.Read(line, i);
+        return SetGrammar.Read(line, i) ?? DurationGrammar.YearAgo(line, i) ?? DurationGrammar.Read(line, i);
+    }
+
+    /// <summary>What starts with <c>the</c>.</summary>
+    private static Timex? Definite(in TokenLine line, int i)
+    {
+        if (line.Is(i + 1, WordClass.TimePart) && TimexGrammar.Part(line, i + 1) is { } part)
+        {
+            if (line.PastHyphen(i + 2) == i + 2) part.First = i;
+            return part;
+        }
+        TimeUnit unit = DurationGrammar.Unit(line, i + 1, out bool plural);
+        if ((Beside(line, i) ?? Ended(line, i)) is { } beside) return beside;
+        if (line.Is(i + 2, "after") && line.Is(i + 3, "next") && unit >= TimeUnit.Week && !plural)
+            return new Timex(i, i + 4, TimexForm.Offset) { Count = 2, Unit = unit };
+        if (line.Is(i - 1, "over") && unit >= TimeUnit.Day && plural && line[i + 2].Kind != TokenKind.Number)
+            return new Timex(i, i + 2, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
+        if (line.Is(i + 1, "week") && WeekOf(line, i) is { } week) return week;
+        if (ShiftGrammar.Deictic(line, i) is { } deictic) return deictic;
+        if ((DurationGrammar.YearAgo(line, i) ?? ShiftGrammar.Shifted(line, i) ?? PeriodGrammar.Read(line, i)) is { } found) return found;
+        if (line.Is(i + 1, "year") && (YearGrammar.Read(line, i + 2) ?? YearGrammar.Spoken(line, i + 2, led: true)) is { } year)
+        {
+            year.First = i;
+            return year;
+        }
+        if (Whither(line, i) is { } vague) return vague;
+        if (line.Is(i - 1, "in") && TimeGrammar.PartOfDay(line, i, i + 1) is { } dayPart) return dayPart;
+        if (unit is TimeUnit.Weekend or TimeUnit.Quarter or TimeUnit.Year && !plural && !line.Is(i + 2, '-'))
+            return new Timex(i, i + 2, TimexForm.Offset) { Unit = unit, Anchor = unit == TimeUnit.Quarter ? TimexAnchor.Quarter : TimexAnchor.Publication };
+        // "the nine months", but "the two-week cruise".
+        if (!line.IsNumber(i + 1)) return null;
+        if (DurationGrammar.Read(line, i + 1) is not { Type: TimexType.Duration, Vague: false } length || line.Is(length.End - 2, '-') || length.Count < 2 || !length.Plural) return null;
+        length.First = i;
+        return length;
+    }
+
+    /// <summary><c>in the past</c>, <c>the near future</c>; not "the future of the pier".</summary>
+    private static Timex? Whither(in TokenLine line, int i)
+    {
+        if (line.Is(i + 1, "past")) return line.Is(i - 1, "in") ? ShiftGrammar.Vague(i, i + 2, -1) : null;
+        int noun = line.Is(i + 1, "near") || line.Is(i + 1, "foreseeable") ? i + 2 : i + 1;
+        return line.Is(noun, "future") && (line[noun + 1].Kind != TokenKind.Word || (line.Is(noun + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary) && !line.Is(noun + 1, "of"))) ? ShiftGrammar.Vague(i, noun + 1, 1) : null;
+    }
+
+    /// <summary><c>the day before</c>, <c>the year after</c>: beside the day of the narrative, where nothing else is named.</summary>
+    private static Timex? Beside(in TokenLine line, int i)
+    {
+        TimeUnit unit = DurationGrammar.Unit(line, i + 1, out bool plural);
+        if (unit < TimeUnit.Day || plural || line[i + 3].Kind != TokenKind.Punctuation) return null;
+        int count = line.Is(i + 2, "before", "earlier") ? -1 : line.Is(i + 2, "after") ? 1 : 0;
+        return count == 0 ? null : new Timex(i, i + 3, TimexForm.Offset) { Count = count, Unit = unit, Anchor = TimexAnchor.Narrative };
+    }
+
+    /// <summary><c>the year ended Aug. 31</c>: a length; <c>the quarter ended Sept. 30</c>, <c>the week ending June 4</c>: those that the day closes.</summary>
+    private static Timex? Ended(in TokenLine line, int i)
+    {
+        int noun = line.Is(i + 1, "fiscal") || line.Is(i + 1, "latest") ? i + 2 : i + 1;
+        TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
+        if (unit is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) || plural || !line.Is(noun + 1, "ended", "ending")) return null;
+        int date = line.Is(noun + 2, "on", "in") ? noun + 3 : noun + 2;
+        if ((CalendarGrammar.Weekday(line, date) ?? CalendarGrammar.MonthFirst(line, date) ?? CalendarGrammar.DayFirst(line, date)) is not { } close) return null;
+        close.Tense = TenseReader.Of(line, close);
+        if (unit == TimeUnit.Year) return new Timex(i, noun + 1, TimexForm.Value, TimexType.Duration) { Count = 1, Unit = unit, Value = TimexNotation.Duration("1", unit) };
+        return new Timex(i, noun + 1, TimexForm.Offset) { Unit = unit, Close = close };
+    }
+
+    /// <summary><c>fiscal 1989</c>, <c>fiscal second-quarter</c>, <c>calendar 1990</c>.</summary>
+    private static Timex? Fiscal(in TokenLine line, int i)
+    {
+        Timex? found = PeriodGrammar.Read(line, i) ?? YearGrammar.Read(line, line.Is(i + 1, "year") ? i + 2 : i + 1);
+        if (found is not null) found.First = i;
+        return found;
+    }
+
+    /// <summary><c>the week of March 6</c>, <c>the week beginning March 6</c>.</summary>
+    private static Timex? WeekOf(in TokenLine line, int i)
+    {
+        bool begins = line.Is(i + 2, "beginning", "starting") || line.Is(i + 2, "commencing", "ending");
+        if (!begins && !line.Is(i + 2, "of")) return null;
+        int start = begins && line.Is(i + 3, "on") ? i + 4 : i + 3;
+        if ((CalendarGrammar.MonthFirst(line, start) ?? CalendarGrammar.DayFirst(line, start)) is not { Day: > 0 } day) return null;
+        day.First = i;
+        day.Unit = TimeUnit.Week;
+        return day;
+    }
+}
