@@ -34,7 +34,7 @@ internal sealed class Attributor
     /// <summary>Whose words the paragraph's last sentence hands on, quoted or told; null where nobody's.</summary>
     public Source? Last { get; private set; }
 
-    /// <summary>Gives each quotation in the _outline its source, where the paragraph names it.</summary>
+    /// <summary>Gives each quotation of the outline its source, where the paragraph names it.</summary>
     public void Attribute()
     {
         Last = null;
