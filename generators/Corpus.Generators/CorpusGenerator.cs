@@ -1,3 +1,4 @@
+using System.Linq;
 using Corpus.Generators.Emit;
 using Corpus.Generators.Inputs;
 using Corpus.Generators.Planning;
@@ -19,9 +20,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((both, _) => CorpusOptions.From(both.Left.GlobalOptions, ((CSharpParseOptions)both.Right).LanguageVersion))
             .WithTrackingName(Steps.Options);
 
+        IncrementalValueProvider<bool> ahead = context.AdditionalTextsProvider.Collect()
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((both, cancellation) => ReadAhead.Of(both.Left, both.Right, cancellation))
+            .WithTrackingName(Steps.Ahead);
+
         IncrementalValuesProvider<ArticleModel> articles = context.AdditionalTextsProvider
+            .Combine(ahead)
             .Combine(context.AnalyzerConfigOptionsProvider.Combine(options))
-            .Select((file, cancellation) => ArticleInput.Read(file.Left, file.Right.Left, file.Right.Right.ClassName, cancellation))
+            .Select((file, cancellation) => ArticleInput.Read(file.Left.Left, file.Right.Left, file.Right.Right.ClassName, cancellation))
             .WithTrackingName(Steps.Articles)
             .Where(article => article is not null)
             .Select((article, _) => article!);
@@ -39,8 +46,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((plan, _) => plan.Root)
             .WithTrackingName(Steps.Root);
 
-        IncrementalValueProvider<EquatableArray<SpeakerConstant>> speakers = plan
-            .Select((plan, _) => plan.Speakers)
+        IncrementalValueProvider<EquatableArray<SpeakerConstant>> speakers = articles
+            .Select((article, _) => article.Speakers)
+            .Collect()
+            .Select((all, _) => SpeakerConstant.Of(all.SelectMany(speakers => speakers)))
             .WithTrackingName(Steps.Speakers);
 
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> diagnostics = plan

@@ -25,7 +25,7 @@ internal sealed record ArticleFile(string Path, string Resource, ArticleMetadata
     public static ArticleFile? From(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
         AnalyzerConfigOptions stated = options.GetOptions(file);
-        if (!string.Equals(Value(stated, "Article"), "true", StringComparison.OrdinalIgnoreCase)) return null;
+        if (!IsArticle(stated)) return null;
         var metadata = new ArticleMetadata
         {
             Id = (Value(stated, nameof(ArticleMetadata.Id)) ?? file.Path).Replace('\\', '/'),
@@ -38,6 +38,9 @@ internal sealed record ArticleFile(string Path, string Resource, ArticleMetadata
         };
         return new ArticleFile(file.Path, Value(stated, "Resource") ?? metadata.Id, metadata, Reporting.From(stated, options.GlobalOptions));
     }
+
+    /// <summary>Whether an additional file with these options is an article.</summary>
+    public static bool IsArticle(AnalyzerConfigOptions stated) => string.Equals(Value(stated, "Article"), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The article, read once for everybody who holds the same text instance; a file that is no text is left unread.</summary>
     public Article Read(SourceText text, CancellationToken cancellation) =>

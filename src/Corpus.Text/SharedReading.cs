@@ -32,6 +32,9 @@ internal static class SharedReading
         }
     }
 
+    /// <summary>Whether the text of <paramref name="source"/> has been read, or is being read.</summary>
+    public static bool Holds(object source) => Entries.TryGetValue(source, out _);
+
     private sealed class Entry
     {
         public ArticleMetadata? Metadata;

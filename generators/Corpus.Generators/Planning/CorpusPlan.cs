@@ -23,12 +23,11 @@ internal sealed record Shard(string Name, EquatableArray<PlacedArticle> Articles
 /// <param name="Folders">The classes of the folders and of the folders above them, in ordinal order.</param>
 internal sealed record Root(EquatableArray<string> Shards, EquatableArray<string> Folders);
 
-/// <summary>What follows from all articles together: the files they are generated into, the speakers of all, and what is wrong between them.</summary>
+/// <summary>What follows from all articles together: the files they are generated into, and what is wrong between them.</summary>
 /// <param name="Shards">The files with the articles.</param>
 /// <param name="Root">What the root class refers to.</param>
-/// <param name="Speakers">The constants of the class of all speakers.</param>
 /// <param name="Diagnostics">What is wrong with single articles and between them.</param>
-internal sealed record CorpusPlan(EquatableArray<Shard> Shards, Root Root, EquatableArray<SpeakerConstant> Speakers, EquatableArray<DiagnosticInfo> Diagnostics)
+internal sealed record CorpusPlan(EquatableArray<Shard> Shards, Root Root, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>How many articles a generated file holds at most, on average.</summary>
     private const int ShardSize = 64;
@@ -55,7 +54,7 @@ internal sealed record CorpusPlan(EquatableArray<Shard> Shards, Root Root, Equat
         bool hasFacts = Literals(sorted) <= LiteralBudget;
         EquatableArray<Shard> shards = Sharded(placed, hasFacts);
         var root = new Root(shards.Select(shard => shard.Name).ToEquatableArray(), Folders(placed).ToEquatableArray());
-        return new CorpusPlan(shards, root, SpeakerConstant.Of(sorted), diagnostics.ToEquatableArray());
+        return new CorpusPlan(shards, root, diagnostics.ToEquatableArray());
     }
 
     private static IEnumerable<DiagnosticInfo> OfProject(ArticleModel[] articles, CorpusOptions options)

@@ -11,12 +11,12 @@ namespace Corpus.Generators.Planning;
 /// <param name="Speaker">Its value: a canonical name.</param>
 internal sealed record SpeakerConstant(string Name, string Speaker)
 {
-    /// <summary>The constants for all articles, in the ordinal order of their names.</summary>
+    /// <summary>The constants for the speakers of all articles, in the ordinal order of their names.</summary>
     /// <remarks>Anonymous sources have none: "officials" of two articles are not one source.</remarks>
-    public static EquatableArray<SpeakerConstant> Of(IEnumerable<ArticleModel> articles)
+    public static EquatableArray<SpeakerConstant> Of(IEnumerable<SpeakerMember> members)
     {
         var constants = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        IEnumerable<string> speakers = articles.SelectMany(article => article.Speakers)
+        IEnumerable<string> speakers = members
             .Where(speaker => speaker.Kind != SpeakerKind.Anonymous)
             .Select(speaker => speaker.Speaker)
             .Distinct(StringComparer.Ordinal)

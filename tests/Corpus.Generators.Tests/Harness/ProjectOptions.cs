@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -11,12 +13,14 @@ internal sealed class ProjectOptions(ImmutableDictionary<string, string> propert
 {
     private static readonly Values None = new(ImmutableDictionary<string, string>.Empty);
 
+    private readonly ConcurrentDictionary<string, Values> _files = new(StringComparer.Ordinal);
+
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        metadata.TryGetValue(textFile.Path, out ImmutableDictionary<string, string>? values) ? new Values(values) : None;
+        _files.GetOrAdd(textFile.Path, path => metadata.TryGetValue(path, out ImmutableDictionary<string, string>? values) ? new Values(values) : None);
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -58,19 +58,6 @@ public class CorpusPlanTests
     public void The_order_of_the_articles_does_not_matter() =>
         Assert.Equal(CorpusPlan.Of(Articles(200), Options), CorpusPlan.Of([.. Articles(200).Reverse()], Options));
 
-    [Fact]
-    public void Speakers_of_all_articles_have_one_constant_each()
-    {
-        ArticleModel first = Article(1, "") with { Speakers = Members(("Kim Jong-un", SpeakerKind.Person), ("officials", SpeakerKind.Anonymous)) };
-        ArticleModel second = Article(2, "") with { Speakers = Members(("Kim Jong Un", SpeakerKind.Person), ("Harbour Authority", SpeakerKind.Organisation), ("A.B. Lind", SpeakerKind.Person), ("AB Lind", SpeakerKind.Person)) };
-        Assert.Equal(
-            ["ABLind = A.B. Lind", "ABLind_312aace7 = AB Lind", "HarbourAuthority = Harbour Authority", "KimJongUn = Kim Jong Un"],
-            CorpusPlan.Of([second, first], Options).Speakers.Select(speaker => speaker.Name + " = " + speaker.Speaker));
-    }
-
-    private static EquatableArray<SpeakerMember> Members(params (string Name, SpeakerKind Kind)[] speakers) =>
-        speakers.Select(speaker => new SpeakerMember(IdentifierNamer.Name(speaker.Name), speaker.Name, speaker.Kind, speaker.Name)).ToEquatableArray();
-
     private static Dictionary<string, string> ShardsOf(CorpusPlan plan) =>
         plan.Shards.SelectMany(shard => shard.Articles, (shard, article) => (shard.Name, article.Article.Id)).ToDictionary(pair => pair.Id, pair => pair.Name, StringComparer.Ordinal);
 

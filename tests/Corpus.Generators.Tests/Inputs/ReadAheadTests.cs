@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Corpus.Generators.Inputs;
+using Corpus.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generators.Tests.Inputs;
+
+public class ReadAheadTests
+{
+    [Fact]
+    public void An_article_is_opened_and_a_file_of_somebody_else_is_not()
+    {
+        File article = new("/desk/harbour.txt"), foreign = new("/desk/BannedSymbols.txt");
+        ReadAhead.Of([article, foreign], Options(article), default);
+        Assert.True(article.IsOpened);
+        Assert.False(foreign.IsOpened);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_opened_stops_no_other()
+    {
+        File[] files = [.. Enumerable.Range(0, 20).Select(i => new File($"/desk/{i}.txt") { IsBroken = i % 2 == 0 })];
+        ReadAhead.Of([.. files], Options(files), default);
+        Assert.All(files, file => Assert.True(file.IsOpened));
+    }
+
+    [Fact]
+    public void What_has_been_read_is_not_read_again()
+    {
+        var article = new File("/desk/harbour.txt");
+        ProjectOptions options = Options(article);
+        Article Read() => Corpus.Roslyn.ArticleFile.From(article, options)!.Read(article.Text, default);
+        ReadAhead.Of([article], options, default);
+        Article first = Read();
+        ReadAhead.Of([article], options, default);
+        Assert.Same(first, Read());
+    }
+
+    private static ProjectOptions Options(params File[] articles) => new(
+        ImmutableDictionary<string, string>.Empty,
+        articles.ToImmutableDictionary(file => file.Path, _ => ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.CorpusArticle", "true")));
+
+    private sealed class File(string path) : AdditionalText
+    {
+        public SourceText Text { get; } = SourceText.From("Ferry leaves Port Ellery\n\nThe ferry left the harbour of Port Ellery on Monday.\n");
+
+        public bool IsBroken { get; init; }
+
+        public bool IsOpened { get; private set; }
+
+        public override string Path { get; } = path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default)
+        {
+            IsOpened = true;
+            return IsBroken ? throw new IOException("The disk is gone.") : Text;
+        }
+    }
+}
