@@ -13,6 +13,7 @@ internal sealed class NameReader
     private readonly Tokens _tokens;
     private readonly NameKinds _kinds;
     private readonly NameWords _words;
+    private readonly NameForms _forms;
     private readonly NameRoles _roles;
     private readonly Dictionary<ulong, Name> _byKey = [];
     private readonly Surnames _surnames;
@@ -26,6 +27,7 @@ internal sealed class NameReader
         _tokens = reading.Tokens;
         _kinds = new NameKinds(reading.Tokens);
         _words = new NameWords(reading.Tokens);
+        _forms = new NameForms(reading.Tokens, _kinds);
         _roles = new NameRoles(reading.Tokens, _kinds);
         _surnames = new Surnames(reading.Tokens, _kinds, _words);
     }
@@ -44,19 +46,19 @@ internal sealed class NameReader
             if (run.TitleCase) continue;
             kinds[i] = _kinds.KindOf(run);
             bool single = _kinds.Count(run) == 1;
-            if (kinds[i] == NameKind.Person && !single && !MayBePart(run) && _surnames.ByBoth(run) is null) Introduce(run, NameKind.Person);
+            if (kinds[i] == NameKind.Person && !single && !_forms.MayBePart(run) && _surnames.ByBoth(run) is null) Introduce(run, NameKind.Person);
             if (kinds[i] == NameKind.Unknown && single && (_tokens.Is(run.End, WordClass.CueVerb) || _tokens.Is(run.First - 1, WordClass.CueVerb))) speaking.Add(_words.Of(run.First));
         }
         for (int i = 0; i < kinds.Length; i++)
         {
-            if (kinds[i] != NameKind.Person || !MayBePart(runs[i]) || _surnames.ByBoth(runs[i]) is not null) continue;
+            if (kinds[i] != NameKind.Person || !_forms.MayBePart(runs[i]) || _surnames.ByBoth(runs[i]) is not null) continue;
             if (KnownSuffix(runs[i]) is { } suffix) runs[i] = suffix;
             else Introduce(runs[i], NameKind.Person);
         }
         // Tarn Ringholm … Ringholm said: who speaks under the last word of a name is a person. Then those known by title and surname alone.
         speaking.ExceptWith(_surnames.Words);
         for (int i = 0; i < kinds.Length; i++)
-            if (kinds[i] == NameKind.Unknown && MayBeFullName(runs[i]) && speaking.Contains(_words.Of(_kinds.Last(runs[i])))) Introduce(runs[i], kinds[i] = NameKind.Person);
+            if (kinds[i] == NameKind.Unknown && _forms.MayBeFullName(runs[i]) && speaking.Contains(_words.Of(_kinds.Last(runs[i])))) Introduce(runs[i], kinds[i] = NameKind.Person);
         for (int i = 0; i < kinds.Length; i++)
             if (kinds[i] == NameKind.Person && _kinds.Count(runs[i]) == 1 && _surnames.By(runs[i]) is null) Introduce(runs[i], NameKind.Person);
         for (int i = 0; i < kinds.Length; i++) Link(runs[i], kinds[i]);
@@ -77,37 +79,13 @@ internal sealed class NameReader
         ulong key = Key(run, kind);
         if (!_byKey.TryGetValue(key, out Name? name))
         {
-            _byKey[key] = name = new Name(_tokens, kind) { Surname = kind == NameKind.Person ? _words.Of(_kinds.Last(run)) : 0, IsNamesake = kind == NameKind.Person && IsNamesake(run) };
+            _byKey[key] = name = new Name(_tokens, kind) { Surname = kind == NameKind.Person ? _words.Of(_kinds.Last(run)) : 0, IsNamesake = kind == NameKind.Person && _forms.IsNamesake(run) };
             if (kind == NameKind.Person) _surnames.Add(run, name);
             if (name.IsNamesake) _roles.Add(run, name);
             if (kind == NameKind.Organisation && _kinds.Count(run) > 1 && IsPaper(run.End - 1)) _papers[_words.Of(run.End - 1)] = _papers.ContainsKey(_words.Of(run.End - 1)) ? null : name;
         }
         return name;
     }
-
-    /// <summary>Ode-Lund alone, or Young Gun Bert Ode, with a given name inside: a name that may stand elsewhere in full, or without what is before it.</summary>
-    private bool MayBePart(NameRun run)
-    {
-        if (_tokens.Is(run.First + 1, '-') && run.End == run.First + 3) return true;
-        int words = _kinds.Count(run);
-        if (words < 3 || (words == 3 && _tokens.Is(run.First, WordClass.FirstName))) return false;
-        for (int i = run.First + 1; i < run.End - 1; i++)
-            if (_tokens.Is(i, WordClass.FirstName)) return true;
-        return false;
-    }
-
-    /// <summary>Bert Holm Jr., with no name between: the article may name his father as well. Bert O. Holm Jr. is elsewhere Bert Holm.</summary>
-    private bool IsNamesake(NameRun run)
-    {
-        int last = _kinds.Last(run);
-        return (_tokens.Is(last + 1, "jr") || _tokens.Is(last + 1, "sr")) && last == run.First + 1;
-    }
-
-    /// <summary>Two or three words of which none has its capital from opening a sentence or a heading.</summary>
-    private bool MayBeFullName(NameRun run) => !run.TitleCase && _kinds.Count(run) is 2 or 3 && !_tokens.Is(run.First, NameRuns.OrdinaryOpener)
-        && (!run.OpensSentence || _tokens[run.First].Word == Lexicon.Unknown) && !EndsInLy(run.First);
-
-    private bool EndsInLy(int token) => _tokens[token] is { Length: > 1, End: int end } && Lexicon.Fold(_tokens.Text[end - 1]) == 'y' && Lexicon.Fold(_tokens.Text[end - 2]) == 'l';
 
     private void Link(NameRun run, NameKind kind)
     {
@@ -213,7 +191,7 @@ internal sealed class NameReader
         if (kind == NameKind.Person && last > run.First)
         {
             ulong person = NameWords.Pair(_words.GivenName(run.First), _words.Of(last));
-            return IsNamesake(run) ? NameWords.Pair(_words.Phrase(person), _words.Of(last + 1)) : person;
+            return _forms.IsNamesake(run) ? NameWords.Pair(_words.Phrase(person), _words.Of(last + 1)) : person;
         }
         ulong key = (ulong)phrase;
         for (int i = run.First + 1; i <= last; i++)

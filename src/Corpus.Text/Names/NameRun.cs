@@ -29,6 +29,8 @@ internal sealed class NameRuns(Tokens tokens)
 
     private const WordClass OrdinaryVerb = WordClass.Auxiliary | WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb;
 
+    private const int LongestSignature = 10;
+
     private readonly StuckNames _stuck = new(tokens);
 
     private readonly NameStarts _starts = new(tokens);
@@ -166,9 +168,18 @@ internal sealed class NameRuns(Tokens tokens)
         return end;
     }
 
+    /// <summary>Anna Holm, Ellery Post: who wrote what stands above.</summary>
+    private bool IsSignature(Paragraph paragraph)
+    {
+        int first = paragraph.FirstToken;
+        if (!tokens.Is(first, WordClass.FirstName) || paragraph.EndToken - first > LongestSignature) return false;
+        int end = EndOfRun(first, paragraph.EndToken);
+        return end - first is > 1 and < 6 && tokens.Is(end, ',') && tokens[end + 1].Capitalised;
+    }
+
     private bool IsTitleCase(Paragraph paragraph)
     {
-        if (tokens.Is(paragraph.EndToken - 1, '.')) return false;
+        if (tokens.Is(paragraph.EndToken - 1, '.') || IsSignature(paragraph)) return false;
         int words = 0, capitals = 0;
         for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
         {

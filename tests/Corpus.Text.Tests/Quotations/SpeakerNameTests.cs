@@ -20,6 +20,11 @@ public class SpeakerNameTests
     [InlineData("“We waited nine years,” the Attorney General said.", "Attorney General")]
     public void Whoever_speaks_is_named_in_full(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
+    [Theory]
+    [InlineData("“We waited nine years for a pier.”\n\nAnna Holm, Ellery Post", 1)]
+    [InlineData("“We waited nine years for a pier.”\n\nAnna Holm's Plan, Bert Lund's Pier, Both Open Today", 0)]
+    public void A_signature_names_a_person_though_each_of_its_words_has_a_capital(string body, int people) => Assert.Equal(people, Story.Read(body).People.Count);
+
     [Fact]
     public void A_title_that_is_not_his_does_not_mean_the_son() =>
         Assert.Equal("Holm", Story.Speaker("Bert Holm Jr. came. President Holm did not. “We waited nine years,” Holm said."));
