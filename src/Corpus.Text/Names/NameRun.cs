@@ -134,7 +134,7 @@ internal sealed class NameRuns(Tokens tokens)
         }
         if (end - name == 1 && tokens.Is(name, WordClass.Title | WordClass.Demonym) && !tokens[name].AllCaps && !_surnames.Contains(tokens[name].Word)) return end;
         if (!titleCase && end > first + 1 && (tokens.Is(end - 1, Surname) || (end > name + 1 && tokens.Is(name, WordClass.FirstName) && tokens.Is(end - 1, OrdinaryOpener)))) _surnames.Add(tokens[end - 1].Word);
-        end = JoinOrganisation(name, end);
+        end = JoinOrganisation(end);
         runs.Add(new NameRun(titles, name, end, opens && titles == first && name == first, titleCase));
         return end;
     }
@@ -143,7 +143,7 @@ internal sealed class NameRuns(Tokens tokens)
     private bool IsParty(int i) => tokens.Is(i + 1, '-') && (tokens.Is(i, "d") || tokens.Is(i, "r") || tokens.Is(i, "i")) && (tokens.Is(i - 1, '(') || tokens.Is(i - 1, ','));
 
     /// <summary>Department of Justice, Center for Strategic and International Studies: small words inside the name of a body.</summary>
-    private int JoinOrganisation(int first, int end)
+    private int JoinOrganisation(int end)
     {
         bool joined = false;
         while (tokens.Is(end - 1, WordClass.OrganisationNoun) || joined)

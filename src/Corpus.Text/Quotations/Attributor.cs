@@ -126,8 +126,13 @@ internal sealed class Attributor
     private Source? Find(int q, QuotedSpan quote, int s, Source? before)
     {
         OutlineSentence sentence = _outline.Sentences[s];
-        return _signatures.Label(quote) ?? _signatures.Signed(q) ?? Adjacent(q, quote, s) ?? _beside.Closing(q, sentence) ?? _beside.Direct(q, sentence, FrameStrength.Judgement) ?? _beside.Direct(q, sentence, FrameStrength.Beside) ?? _signatures.ColonName(q, sentence) ?? _governing.Governing(q, sentence) ?? _beside.AtEnd(q, sentence) ?? _signatures.Colon(q, sentence) ?? _governing.Nominal(q, sentence)
-            ?? (Continues(q, quote, sentence) ? Continued(before) : null) ?? (quote.Words >= 5 && before is { Route: < Route.Subject } ? Continued(before) : null) ?? Subject(q, quote, sentence);
+        return _signatures.Label(quote) ?? _signatures.Signed(q) ?? Adjacent(q, quote, s)
+            ?? _beside.Closing(q, sentence) ?? _beside.Direct(q, sentence, FrameStrength.Judgement) ?? _beside.Direct(q, sentence, FrameStrength.Beside)
+            ?? _signatures.ColonName(q, sentence) ?? _governing.Governing(q, sentence) ?? _beside.AtEnd(q)
+            ?? _signatures.Colon(q, sentence) ?? _governing.Nominal(q, sentence)
+            ?? (Continues(q, quote, sentence) ? Continued(before) : null)
+            ?? (quote.Words >= 5 && before is { Route: < Route.Subject } ? Continued(before) : null)
+            ?? Subject(q, quote, sentence);
     }
 
     /// <summary>The clause of saying right before the quote, else the one right behind it; a dash before the quote yields to the one behind.</summary>

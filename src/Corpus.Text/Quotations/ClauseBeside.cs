@@ -139,13 +139,13 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
         {
             if (frame.Strength != FrameStrength.Speech) continue;
             if (frame.Cue.First < q) return null;
-            if (sentence.End - frame.End <= 3 && !frame.Detached) return AtEnd(q, sentence);
+            if (sentence.End - frame.End <= 3 && !frame.Detached) return AtEnd(q);
         }
         return null;
     }
 
     /// <summary>The plan was “…” to many, she said: a clause that ends the sentence.</summary>
-    public Source? AtEnd(int q, OutlineSentence sentence)
+    public Source? AtEnd(int q)
     {
         for (int k = frames.Count - 1; k >= 0; k--)
         {
