@@ -18,10 +18,16 @@ internal readonly record struct Reported(int First, int End, Source Source, bool
 internal sealed class IndirectSpeech
 {
     /// <summary>How sure the weights must be: silence costs less than words that nobody said.</summary>
-    private const int Threshold = 25;
+    private const int Threshold = 15;
 
     /// <summary>The same for a clause of saying that closes its sentence.</summary>
     private const int ThresholdBehind = -150;
+
+    /// <summary>How much surer what stands inside told content must be: either it is part of that, or that goes on for too long.</summary>
+    private const int MarginInside = 50;
+
+    /// <summary>What no score comes up to.</summary>
+    private const int Never = int.MaxValue;
 
     /// <summary>Not weighed yet.</summary>
     private const int Unknown = int.MinValue;
@@ -64,10 +70,11 @@ internal sealed class IndirectSpeech
         for (int k = 0; k < _tellings.Count; k++)
         {
             Telling telling = _tellings[k];
-            if (IsTold(telling)) continue;
+            int least = Least(telling);
+            if (least == Never) continue;
             bool may = _sources.MayTell(telling);
             if (_listener is not null) Show(k, cues, sentence);
-            if (!may || (_listener is null ? !IsSure(telling, Score(k, cues, sentence)) || HasBetter(k, cues, sentence) : !ClosesSentence(telling))) continue;
+            if (!may || (_listener is null ? Score(k, cues, sentence) <= least || HasBetter(k, cues, sentence) : !ClosesSentence(telling))) continue;
             _told.Add(telling);
             reported.Add(new Reported(_outline.Token(telling.Content.First), _outline.EndToken(telling.Content.End - 1), ToSource(telling.Frame), telling.Quotes > 0));
         }
@@ -80,23 +87,32 @@ internal sealed class IndirectSpeech
         _listener!.Add(IndirectSpeechFeatures.Weights, SpanOf(_tellings[k].Content), SpanOf(_tellings[k].Frame.Source), _features.List);
     }
 
-    /// <summary>A clause with a verb of saying that closes the sentence needs less to be sure of: The bridge is safe, newspapers reported.</summary>
-    private static bool IsSure(Telling telling, int score) => score > (ClosesSentence(telling) ? ThresholdBehind : Threshold);
-
-    private static bool ClosesSentence(Telling telling) => telling is { Shape: TellingShape.Before, Frame.Strength: FrameStrength.Speech };
-
-    /// <summary>Whether the cue is part of what is already told (Ode said that Coe believed …), or has told its content.</summary>
-    private bool IsTold(Telling telling)
+    /// <summary>
+    /// What the score of a reading must be above. A clause with a verb of saying that closes the sentence needs less (The bridge
+    /// is safe, newspapers reported), a cue inside told content more; one that is surely part of that, or has told its own, tells nothing.
+    /// </summary>
+    private int Least(Telling telling)
     {
         Frame frame = telling.Frame;
         int first = frame.Source.First < frame.Cue.First && !frame.Detached ? frame.Source.First : frame.Cue.First;
+        int least = ClosesSentence(telling) ? ThresholdBehind : Threshold, margin = 0;
         foreach (Telling told in _told)
         {
-            if (told.Frame.Cue == frame.Cue ? !(told.Shape == telling.Shape && telling.Shape == TellingShape.Amid)
-                : told.Content.Has(first) || told.Content.Has(frame.Cue.First)) return true;
+            if (told.Frame.Cue == frame.Cue)
+            {
+                if (told.Shape != TellingShape.Amid || telling.Shape != TellingShape.Amid) return Never;
+            }
+            else if (told.Content.Has(first) || told.Content.Has(frame.Cue.First))
+            {
+                // "Ode said Coe believed …"; "Coe believed …, Ode said".
+                if (first == told.Content.First || told.Shape >= TellingShape.Before) return Never;
+                margin = MarginInside;
+            }
         }
-        return false;
+        return least + margin;
     }
+
+    private static bool ClosesSentence(Telling telling) => telling is { Shape: TellingShape.Before, Frame.Strength: FrameStrength.Speech };
 
     /// <summary>Whether another source of the same cue is more likely.</summary>
     private bool HasBetter(int k, List<Frame> cues, OutlineSentence sentence)

@@ -65,11 +65,36 @@ internal sealed class IndirectSpeechGoverned(Outline outline, FrameReader reader
             // "…, but Coe said …"
             int opens = next.Source.First;
             if (next is { Detached: false, Strength: FrameStrength.Speech } && opens > first + 1 && opens < cue && opens < end && outline.Is(opens - 2, ',') && JoinsClauses(opens - 1)) end = opens - 2;
+            // "criticised the plan and called it “a trap”": the quotation is told by its own cue.
+            if (QuotesBehind(j, frames, end) && ClauseFrom(next, first) is > 0 and int clause && clause < end) end = clause;
         }
         if (content.Shape is TellingShape.Clause or TellingShape.That) return end;
         for (int i = first + 1; i + 1 < end; i++)
             if (!outline.IsWord(i) && (outline.IsDash(i) || outline.Is(i, '(') || (outline.Is(i, ',') && OpensRemark(i + 1)))) return i;
         return end;
+    }
+
+    /// <summary>Whether a quotation stands behind a cue, before the next one.</summary>
+    private bool QuotesBehind(int k, List<Frame> frames, int end)
+    {
+        int first = frames[k].Cue.End;
+        if (k + 1 < frames.Count && frames[k + 1].First is int next && next > first && next < end) end = next;
+        for (int i = first; i < end; i++)
+            if (outline.Quote(i) is not null) return true;
+        return false;
+    }
+
+    /// <summary>Where what stands before the clause of a cue ends, at a comma or a conjunction, or -1 where neither parts them.</summary>
+    private int ClauseFrom(Frame cue, int low)
+    {
+        bool shared = cue.Detached || cue.Source.First <= low;
+        int i = (shared ? cue.Cue.First : cue.First) - 1;
+        while (i > low && (outline.Is(i, WordClass.Auxiliary | WordClass.Adverb) || outline.EndsInLy(i))) i--;
+        if (outline.Is(i, "which") || outline.Is(i, "who") || outline.Is(i, "to")) i--;
+        if (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "that")) i--;
+        else if (!outline.Is(i, ',') && !outline.IsDash(i)) return -1;
+        while (i > low && (outline.Is(i, ',') || outline.IsDash(i))) i--;
+        return i >= low ? i + 1 : -1;
     }
 
     private bool JoinsClauses(int i) => outline.Is(i, "but") || outline.Is(i, "and") || outline.Is(i, "while") || outline.Is(i, "although") || outline.Is(i, "though");

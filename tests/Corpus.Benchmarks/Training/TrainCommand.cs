@@ -23,8 +23,8 @@ internal static class TrainCommand
             var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "JSON Lines, one article a line with its annotations." };
             var output = new Option<string?>("--out") { Description = "Where the weights go; without it they are only measured." };
             var parts = new Option<int>("--hold-back") { DefaultValueFactory = _ => 5, Description = "Measures on one article in so many what the others teach; 0 measures nothing." };
-            var rarest = new Option<int>("--rarest") { DefaultValueFactory = _ => 4, Description = "Leaves out features that stand in fewer examples." };
-            var penalty = new Option<double>("--penalty") { DefaultValueFactory = _ => 10, Description = "How dear large weights are." };
+            var rarest = new Option<int>("--rarest") { DefaultValueFactory = _ => 5, Description = "Leaves out features that stand in fewer examples." };
+            var penalty = new Option<double>("--penalty") { DefaultValueFactory = _ => 2, Description = "How dear large weights are." };
             var learner = new Command(name, description) { paths, output, parts, rarest, penalty };
             learner.SetAction(result => Run(task, result.GetValue(paths) ?? [], result.GetValue(output), result.GetValue(parts), result.GetValue(rarest), result.GetValue(penalty)));
             command.Add(learner);
