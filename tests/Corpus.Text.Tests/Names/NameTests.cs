@@ -11,6 +11,7 @@ public class NameTests
     [InlineData("Her father, Tok Gun-il, built it.", "Tok Gun-il")]
     [InlineData("Edda Pols, 43, was there.", "Edda Pols")]
     [InlineData("Edda Pols, an engineer from Port Ellery, was there.", "Edda Pols")]
+    [InlineData("Edda Pols, a fisherman from Port Ellery, was there.", "Edda Pols")]
     [InlineData("The pier will stand, Edda Pols said.", "Edda Pols")]
     [InlineData("On Monday Mo Lund met April Holm.", "Mo Lund; April Holm")]
     [InlineData("Anna K. Holm Jr. opened the pier.", "Anna K. Holm Jr.")]
