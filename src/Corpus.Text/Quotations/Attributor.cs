@@ -8,6 +8,9 @@ namespace Corpus.Text.Quotations;
 /// <summary>Finds the source of each quotation of a paragraph from the words of the paragraph itself.</summary>
 internal sealed class Attributor
 {
+    /// <summary>Words that announce somebody's words without a colon.</summary>
+    public static readonly PhraseList LeadIns = new("LeadIn", Lexicon.English);
+
     private readonly Outline _outline;
     private readonly NameIndex _names;
     private readonly List<Frame> _frames = [];
@@ -34,8 +37,15 @@ internal sealed class Attributor
     /// <summary>Whose words the paragraph's last sentence hands on, quoted or told; null where nobody's.</summary>
     public Source? Last { get; private set; }
 
+    /// <summary>Who speaks below, as the last sentence has it that announces words or tells somebody's mind and hands on nothing; null where none does.</summary>
+    public Source? Announced { get; private set; }
+
+    /// <summary>Whom the paragraph's first words name as the speaker of what stands above: "That was Ann Ode, a pilot."; null where they name nobody.</summary>
+    public Source? Identified { get; private set; }
+
     /// <summary>Gives each quotation of the outline its source, where the paragraph names it.</summary>
-    public void Attribute()
+    /// <param name="quoteBelow">Whether the paragraph below opens with a quotation.</param>
+    public void Attribute(bool quoteBelow)
     {
         Last = null;
         Source? before = null;
@@ -57,9 +67,51 @@ internal sealed class Attributor
             bool quotesFollow = lastQuote >= sentence.End;
             Source? told = here ?? (quotesFollow || s == _outline.Sentences.Count - 1 ? Told(sentence) : null);
             Last = told ?? (OnlyQuotes(sentence) ? before : null);
-            before = told ?? before ?? (quotesFollow ? Speaking(sentence) : null);
+            before = told ?? (quotesFollow ? Asked(sentence) : null) ?? before ?? (quotesFollow ? Speaking(sentence) : null);
         }
+        bool any = _outline.Sentences.Count > 0;
+        Announced = any && quoteBelow && Last is null ? Announcing(_outline.Sentences[_outline.Sentences.Count - 1]) : null;
+        Identified = any ? _beside.Identified(0, _outline.Sentences[0]) : null;
     }
+
+    /// <summary>
+    /// "Ode fears for the pier.", "Ode went on with her account.": whose mind the last sentence tells, or whose words it announces
+    /// without a cue noun, by the frames that stand in it.
+    /// </summary>
+    private Source? Announcing(OutlineSentence sentence)
+    {
+        if (Asked(sentence) is { } asked) return asked;
+        _reader.Read(sentence, _frames, quoted: true);
+        int opens = _reader.Main.StartOf(sentence);
+        ItemSpan subject = ItemSpan.None;
+        foreach (Frame frame in _frames)
+            if (!subject.Exists && frame is { Strength: > FrameStrength.Beside, Detached: false } && frame.Source.First == opens && (IsPerson(frame.Source) || _outline.Is(frame.Source.End - 1, WordClass.RoleNoun)) && !_reader.Forms.IsUnreal(frame.Cue.First)) subject = frame.Source;
+        for (int i = sentence.First; i < sentence.End && !subject.Exists; i++)
+            if (LeadIns.Match(_outline.Tokens, _outline.Token(i), _outline.EndToken(sentence.End - 1)) > 0) subject = _reader.Main.SubjectOf(sentence, sentence.End);
+        return subject.Exists && _reader.Phrases.IsSomebody(subject) ? AsSubject(subject) : null;
+    }
+
+    /// <summary>"Why was Ode out so late? “…”", "Her advice? “…”": who answers what the writer asks.</summary>
+    private Source? Asked(OutlineSentence sentence)
+    {
+        if (!_outline.Is(sentence.End - 1, '?')) return null;
+        int first = sentence.First;
+        bool verbs = false;
+        for (int i = first; i < sentence.End; i++)
+        {
+            if (_outline.Is(i, WordClass.Be | WordClass.Auxiliary) && !(_outline.Is(i, "'s") && _reader.Phrases.IsPerson(i - 1)))
+                return _reader.Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } subject && IsPerson(subject) ? AsSubject(subject) : null;
+            verbs |= _reader.Phrases.IsVerb(i);
+        }
+        if (verbs) return null;
+        if (_outline.Is(first, "his") || _outline.Is(first, "her")) return AsSubject(new ItemSpan(first, first + 1));
+        return _reader.Phrases.IsPerson(first) && _reader.Phrases.NameAt(first) is var owner && _outline.IsPossessive(owner.End) ? AsSubject(owner) : null;
+    }
+
+    private Source AsSubject(ItemSpan subject) => new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true).ToSource(_outline, Route.Subject);
+
+    private bool IsPerson(ItemSpan subject) =>
+        _reader.Phrases.IsPerson(subject.End - 1) || (_reader.Phrases.IsPerson(subject.First) && _outline.Is(_reader.Phrases.NameAt(subject.First).End, ',')) || _outline.Is(subject.First, "he") || _outline.Is(subject.First, "she");
 
     private bool OnlyQuotes(OutlineSentence sentence)
     {
@@ -72,8 +124,8 @@ internal sealed class Attributor
     private Source? Told(OutlineSentence sentence)
     {
         foreach (Frame frame in _frames)
-            if (frame.Strength == FrameStrength.Speech && (!frame.Detached || _reader.Phrases.IsSomebody(frame.Source))) return frame.ToSource(_outline, Route.Continued);
-        if (Announced(sentence) is { Exists: true } speaker) return new Frame(speaker, ItemSpan.None, FrameStrength.Speech, Detached: false).ToSource(_outline, Route.Continued);
+            if (frame.Strength == FrameStrength.Speech && (!frame.Detached || (_reader.Phrases.IsSomebody(frame.Source) && !IsPurpose(frame.Cue.First)))) return frame.ToSource(_outline, Route.Continued);
+        if (AnnouncedBy(sentence) is { Exists: true } speaker) return new Frame(speaker, ItemSpan.None, FrameStrength.Speech, Detached: false).ToSource(_outline, Route.Continued);
         bool leadsOn = _outline.Is(sentence.End - 1, ':');
         if (!leadsOn && !_frames.Exists(frame => frame is { Strength: FrameStrength.Judgement, Detached: false })) return null;
         ItemSpan main = _reader.Main.SubjectOf(sentence, sentence.End);
@@ -85,8 +137,11 @@ internal sealed class Attributor
         return subject.Exists ? new Frame(subject, new ItemSpan(sentence.End - 1, sentence.End), FrameStrength.Speech, Detached: false).ToSource(_outline, Route.ClauseBefore) : null;
     }
 
+    /// <summary>"a process for admitting newcomers": what a noun is for has not happened.</summary>
+    private bool IsPurpose(int participle) => _outline.Is(participle - 1, "for") && _outline.IsWord(participle - 2) && !_reader.Phrases.IsVerb(participle - 2);
+
     /// <summary>"Ode then had a question for the council.": whose words a sentence announces, where a noun of saying is what its verb governs.</summary>
-    private ItemSpan Announced(OutlineSentence sentence)
+    private ItemSpan AnnouncedBy(OutlineSentence sentence)
     {
         int noun = sentence.First;
         while (noun < sentence.End && !(_outline.Is(noun, WordClass.CueNoun) && !_outline.Capitalised(noun) && !_reader.Phrases.IsVerb(noun))) noun++;
@@ -108,9 +163,7 @@ internal sealed class Attributor
     {
         ItemSpan subject = Introduced(sentence);
         if (!subject.Exists) subject = _reader.Main.SubjectOf(sentence, sentence.End);
-        if (!subject.Exists) return null;
-        bool person = _reader.Phrases.IsPerson(subject.End - 1) || (_reader.Phrases.IsPerson(subject.First) && _outline.Is(_reader.Phrases.NameAt(subject.First).End, ',')) || _outline.Is(subject.First, "he") || _outline.Is(subject.First, "she");
-        return person ? new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true).ToSource(_outline, Route.Subject) : null;
+        return subject.Exists && IsPerson(subject) ? AsSubject(subject) : null;
     }
 
     /// <summary>"Among them was Ann Ode, a pilot.", "For Ann Ode it was a long day.": a person whom the sentence brings in and who is not its subject.</summary>
@@ -130,6 +183,7 @@ internal sealed class Attributor
             ?? _beside.Closing(q, sentence) ?? _beside.Direct(q, sentence, FrameStrength.Judgement) ?? _beside.Direct(q, sentence, FrameStrength.Beside)
             ?? _signatures.ColonName(q, sentence) ?? _governing.Governing(q, sentence) ?? _beside.AtEnd(q)
             ?? _signatures.Colon(q, sentence) ?? _governing.Nominal(q, sentence)
+            ?? _signatures.NameInside(quote)
             ?? (Continues(q, quote, sentence) ? Continued(before) : null)
             ?? (quote.Words >= 5 && before is { Route: < Route.Subject } ? Continued(before) : null)
             ?? Subject(q, quote, sentence);
@@ -139,7 +193,9 @@ internal sealed class Attributor
     private Source? Adjacent(int q, QuotedSpan quote, int s)
     {
         Source? before = _beside.Direct(q, _outline.Sentences[s], FrameStrength.Speech);
-        return before is not null && !_outline.IsDash(q - 1) ? before : _beside.After(q, quote, s) ?? before;
+        if (before is not null && !_outline.IsDash(q - 1)) return before;
+        before ??= _outline.LastCharacter(quote) is ',' ? null : _beside.Told(q);
+        return before is not null && !_outline.IsDash(q - 1) ? before : _beside.After(q, quote, s) ?? before ?? _beside.Told(q);
     }
 
     /// <summary>A quote that opens its sentence, or whose verb stands inside the marks, goes on with who spoke before.</summary>
@@ -148,10 +204,20 @@ internal sealed class Attributor
         int i = sentence.First;
         while (i < q && (_outline.Is(i, WordClass.Conjunction) || !_outline.IsWord(i))) i++;
         if (i == q) return true;
+        if (IsTag(sentence.First, q - 1)) return quote.Tagged = true;
         // Putin “expressed his willingness”: a subject and no verb.
         int last = q - 1;
         while (_outline.Is(last, "also") || _outline.Is(last, "then")) last--;
         return !_outline.Tokens[quote.First].Capitalised && _reader.Phrases.EndingAt(last, sentence.First) is { Exists: true } subject && subject.First <= i;
+    }
+
+    /// <summary>"Then, a month later: “…”", "On the bridge: “…”": words without a verb that say where or when, and a colon.</summary>
+    private bool IsTag(int first, int colon)
+    {
+        if (!_outline.Is(colon, ':') || colon - first > 10 || !_outline.Is(first, WordClass.Preposition | WordClass.Adverb | WordClass.Conjunction)) return false;
+        for (int i = first; i < colon; i++)
+            if (_reader.Phrases.IsVerb(i) || _outline.Is(i, WordClass.Pronoun)) return false;
+        return true;
     }
 
     private static Source? Continued(Source? before) => before is null || before.Route == Route.Subject ? before : before with { Route = Route.Continued };
@@ -170,6 +236,6 @@ internal sealed class Attributor
         // "He was known as “…”", "He is said to be “…”": said of the subject, and by nobody here.
         for (int i = subject.End + 1; i < q; i++)
             if (_outline.Is(i, PhraseForms.Told) && _reader.Forms.IsPassive(i, sentence) && (_outline.Is(q - 1, "as") || _outline.Is(i + 1, "to") || i == q - 1)) return null;
-        return new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true).ToSource(_outline, Route.Subject);
+        return AsSubject(subject);
     }
 }

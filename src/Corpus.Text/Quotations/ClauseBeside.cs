@@ -34,6 +34,25 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
         return null;
     }
 
+    /// <summary>She told the council, “…”; she replied to the council with, “…”: nothing but whom it is said to stands between the cue and the mark.</summary>
+    public Source? Told(int q)
+    {
+        bool parted = outline.Is(q - 1, ',') || outline.Is(q - 1, ':');
+        int last = parted ? q - 1 : q;
+        for (int k = frames.Count - 1; k >= 0; k--)
+        {
+            Frame frame = frames[k];
+            if (frame.Cue.End > q || frame.Strength != FrameStrength.Speech) continue;
+            if (frame.Source.First > frame.Cue.First && !frame.Detached) return null;
+            int to = outline.Is(frame.Cue.End, "to") ? frame.Cue.End + 1 : frame.Cue.End;
+            if (outline.Is(last - 1, "with") && last - 1 >= to) (last, parted) = (last - 1, true);
+            bool toldTo = to > frame.Cue.End || last == to || outline.ValueOf(frame.Cue.First, WordClass.IndirectCue) == IndirectSpeechContent.NamesItsRecipient;
+            bool ends = last == to || (last == to + 1 ? outline.IsWord(to) : parted && reader.Phrases.StartingAt(to, last).End == last);
+            return parted && toldTo && ends ? coreference.Resolve(frame).ToSource(outline, Route.ClauseBefore) : null;
+        }
+        return null;
+    }
+
     /// <summary>“…,” she said: the clause stands right behind the mark, even where the quote has ended the sentence.</summary>
     public Source? After(int q, QuotedSpan quote, int s)
     {
@@ -52,10 +71,15 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
         bool loose = comma || EndsOpen(quote) || q == outline.Sentences[s].First;
         bool plain = outline.LastCharacter(quote) is '.';
         if (quote.Words > 4 && outline.Is(start, WordClass.Be) && outline.Is(start + 1, "how")) return How(start + 2, sentence);
+        if (start == q + 1 && q == outline.Sentences[s].First && Identified(start, sentence) is { } identified) return identified;
         bool told = start < outline.Sentences[s].End && q > sentence.First && outline.Is(sentence.First, WordClass.Conjunction) && frames.Exists(frame => frame.Cue.End <= q && frame.Strength >= FrameStrength.Judgement);
         foreach (Frame frame in behind)
         {
             if (frame.Cue.First < start || frame.Strength == FrameStrength.Noun || frame.Detached || IsDenied(frame.Cue.First) || (frame.Strength < FrameStrength.Judgement && outline.Is(frame.Cue.First - 1, "to"))) continue;
+            // “Yes.” She went on: what follows the colon is what the clause hands on.
+            if (outline.Is(frame.End, ':') && outline.LastCharacter(quote) is not ',') continue;
+            // “Why?” She replied that it was late: the clause has words of its own.
+            if (frame.Source.First < frame.Cue.First && outline.LastCharacter(quote) is not ',' && !comma && TellsMore(frame.End, sentence)) continue;
             // "Although she called it “a gift,” she sent it back": the clause behind the comma is the main one, and about something else.
             if (told && !EndsHere(frame, sentence)) continue;
             // “Why?” Ode saw the same: another sentence.
@@ -74,7 +98,7 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
             if (frame.Strength == FrameStrength.Speech && IsDescribed(start, frame.Cue.First)) return (frame with { Source = new ItemSpan(start, frame.Cue.First) }).ToSource(outline, Route.ClauseAfter);
         }
         if (!loose || plain) return null;
-        return (q == outline.Sentences[s].First && outline.LastCharacter(quote) is ',' ? AnyVerb(start, sentence) : null) ?? signatures.Verbless(start, sentence);
+        return (q == outline.Sentences[s].First && (outline.LastCharacter(quote) is ',' || GoesOn(start, sentence)) ? AnyVerb(start, sentence) : null) ?? (comma || EndsOpen(quote) ? signatures.Verbless(start, sentence) : null);
     }
 
     /// <summary>
@@ -96,6 +120,34 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
             ? new Frame(source, new ItemSpan(verb, verb + 1), FrameStrength.Beside, Detached: false).ToSource(outline, Route.ClauseAfter) : null;
     }
 
+    /// <summary>“Why?” Ode went on, …</summary>
+    private bool GoesOn(int first, OutlineSentence sentence)
+    {
+        for (int i = first; i < sentence.End && i < first + 8; i++)
+            if (outline.Is(i, "went") || outline.Is(i, "goes")) return outline.Is(i + 1, "on") && !outline.IsWord(i + 2);
+        return false;
+    }
+
+    /// <summary>“…” That was Ann Ode, a pilot. “…” Those words of Ann Ode's: a sentence that says whose the words before it are.</summary>
+    public Source? Identified(int first, OutlineSentence sentence)
+    {
+        if (!outline.Is(first, "that") && !outline.Is(first, "those") && !outline.Is(first, "this") && !outline.Is(first, "these") || !outline.Capitalised(first)) return null;
+        int i = first + 1;
+        bool noun = outline.Is(i, WordClass.CueNoun);
+        if (noun) i++;
+        bool verb = outline.Is(i, WordClass.Be) || outline.Is(i, "came") || outline.Is(i, "comes") || outline.Is(i, "come");
+        if (verb) i++;
+        if (outline.Is(i, "the") && outline.Is(i + 1, WordClass.CueNoun)) (noun, i) = (true, i + 2);
+        bool of = outline.Is(i, "from") || (noun && (outline.Is(i, "of") || outline.Is(i, "by")));
+        if (of) i++;
+        ItemSpan source = verb || of ? reader.Phrases.StartingAt(i, sentence.End) : ItemSpan.None;
+        // "That quote from Ann Ode hung in the hall."
+        for (int k = source.First; k < source.End && !outline.Is(k, ','); k++)
+            if (reader.Phrases.IsPerson(k) && reader.Phrases.NameAt(k).End < source.End && !outline.Is(reader.Phrases.NameAt(k).End, ',') && !outline.Is(reader.Phrases.NameAt(k).End, WordClass.Preposition)) source = source with { End = reader.Phrases.NameAt(k).End };
+        return source.Exists && (of ? reader.Phrases.IsSomebody(source) : reader.Phrases.IsPerson(source.First) && !outline.IsPossessive(reader.Phrases.NameAt(source.First).End))
+            ? new Frame(source, new ItemSpan(first, first + 1), FrameStrength.Speech, Detached: false).ToSource(outline, Route.NameLine) : null;
+    }
+
     /// <summary>“…” is how Ann Ode put it.</summary>
     private Source? How(int first, OutlineSentence sentence)
     {
@@ -110,6 +162,13 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
         for (int i = first; i < end; i++)
             if (!outline.IsWord(i) && !outline.Is(i, '-') || reader.Phrases.IsVerb(i) || (i > first && outline.Is(i, WordClass.Conjunction | WordClass.Pronoun) && !outline.Is(i, "and"))) return false;
         return end - first <= 8;
+    }
+
+    private bool TellsMore(int end, OutlineSentence sentence)
+    {
+        for (int i = end; i < sentence.End && i < end + 4 && outline.IsWord(i); i++)
+            if (outline.Is(i, "that") || outline.Is(i, "whether")) return true;
+        return false;
     }
 
     private bool IsDenied(int cue) => outline.Is(cue - 1, "not") || outline.Is(cue - 1, "never") || (outline.Is(cue - 1, WordClass.Unreal) && outline.EndsWith(cue - 1, "n't")) || (outline.Is(cue - 1, WordClass.Unreal) && outline.EndsWith(cue - 1, "n’t"));

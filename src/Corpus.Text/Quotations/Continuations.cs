@@ -11,15 +11,19 @@ namespace Corpus.Text.Quotations;
 internal sealed class Continuations(Reading reading)
 {
     private Source? _above;
+    private Source? _announced;
     private bool _aboveLeadsOn;
     private bool _ledIn;
     private QuotedSpan? _unsaid;
 
     /// <summary>Takes the next paragraph, whose quotations are those from <paramref name="first"/> up to <paramref name="end"/>.</summary>
-    public void Add(int number, Outline outline, Source? last, List<QuotedSpan> spans, int first, int end)
+    public void Add(int number, Outline outline, Attributor attributor, List<QuotedSpan> spans, int first, int end)
     {
+        Source? last = attributor.Last;
         Paragraph paragraph = reading.Paragraphs[number];
         if (paragraph.Kind is BlockKind.Caption or BlockKind.Credit or BlockKind.Furniture or BlockKind.Published) return;
+        // An aside in brackets takes the floor from nobody.
+        if (first == end && reading.Tokens.Is(paragraph.FirstToken, '(') && reading.Tokens.Is(paragraph.EndToken - 1, ')')) return;
         // What the reader is told to have said goes no further: "But you said …"
         Source? carried = last is not null && reading.Tokens.Is(last.First, "you") ? null : last;
         int firstWord = paragraph.FirstToken;
@@ -31,15 +35,18 @@ internal sealed class Continuations(Reading reading)
         {
             spans[i].Alone = alone;
             spans[i].LedIn = _ledIn;
-            if (spans[i].Source is null && _above is not null && _aboveLeadsOn && (spans[i].RunOnFromAbove || !spans[i].Opened || spans[i].Open == firstWord || i > first && spans[i - 1].Source == carried && carried is not null && spans[i].OpensSentence))
+            if (spans[i].Source is null && _above is not null && _aboveLeadsOn && (spans[i].RunOnFromAbove || !spans[i].Opened || spans[i].Open == firstWord || (spans[i].Tagged && i == first) || i > first && spans[i - 1].Source == carried && carried is not null && spans[i].OpensSentence))
                 spans[i].Source = carried = _above with { Route = Route.Continued };
+            if (spans[i].Source is null && alone && i == first && _announced is not null) spans[i].Source = carried = _announced;
         }
         if (first == end && _unsaid is not null && NameLine(paragraph) is { } named) _unsaid.Source = named;
+        if (first == end && _unsaid is not null && attributor.Identified is { } identified) _unsaid.Source = identified;
         // A speech that its second paragraph attributes: “…” and below it “…,” said Ann Ode.
         if (_unsaid is { Source: null } && outline.Quote(0) is { Source: { Route: Route.ClauseAfter } below }) _unsaid.Source = below with { Route = Route.Continued };
         _unsaid = alone && end == first + 1 && spans[first].Source is null or { Route: Route.Continued } ? spans[first] : null;
         _ledIn = (alone && _ledIn) || (paragraph.EndToken > paragraph.FirstToken && (reading.Tokens.Is(paragraph.EndToken - 1, ':') || reading.Tokens.Is(paragraph.EndToken - 1, ',')));
         _above = carried;
+        _announced = carried is null ? attributor.Announced : null;
         _aboveLeadsOn = carried is not null;
     }
 
@@ -59,7 +66,13 @@ internal sealed class Continuations(Reading reading)
         bool person = IsByline(first, end);
         for (int i = first; i < end; i++)
         {
-            if (reading.Tokens.Is(i, WordClass.CueVerb | WordClass.BesideVerb | WordClass.Auxiliary) && !reading.Tokens[i].Capitalised) return null;
+            if (reading.Tokens.Is(i, WordClass.CueVerb | WordClass.BesideVerb | WordClass.Auxiliary) && !reading.Tokens[i].Capitalised)
+            {
+                // — Ann Ode, writing to the council: a name and what its bearer was doing.
+                if (!person || !reading.Tokens.Is(i - 1, ',')) return null;
+                end = i - 1;
+                break;
+            }
             int mention = reading.Names.At(i);
             person |= mention >= 0 && reading.Names.Mentions[mention].Name.Kind == NameKind.Person && i <= first + 2;
         }

@@ -39,9 +39,9 @@ internal sealed class FrameReader
             if (!(told || noun || according) || (frames.Count > 0 && frames[frames.Count - 1].Cue.First == i)) continue;
             if (according && _outline.Is(i + 1, "to"))
             {
-                // At the sentence's start the first comma ends the source: "According to Ode, the bridge …".
+                // Where it opens a clause the first comma ends the source: "According to Ode, the bridge …".
                 int limit = sentence.End;
-                if (i == sentence.First)
+                if (i == sentence.First || _outline.Is(i - 1, WordClass.Conjunction))
                     for (limit = i + 2; limit < sentence.End && !_outline.Is(limit, ',');) limit++;
                 ItemSpan source = Phrases.StartingAt(i + 2, limit);
                 if (source.Exists) frames.Add(new Frame(source, new ItemSpan(i, i + 2), FrameStrength.Speech, Detached: false));
@@ -51,7 +51,7 @@ internal sealed class FrameReader
             {
                 if (Verb(i, sentence, frames) is { } frame) frames.Add(frame);
             }
-            else if (quoted && noun && Noun(i, sentence) is { } nominal)
+            else if (quoted && noun && (InWords(i, sentence) ?? Noun(i, sentence)) is { } nominal)
             {
                 frames.Add(nominal);
             }
@@ -75,6 +75,8 @@ internal sealed class FrameReader
         if (Citing(verb, sentence) is { } cited) return cited;
         // "a banner reading “…”": what reads is a thing, whatever it is.
         if (_outline.Is(verb, "reading") && Phrases.EndingAt(verb - 1, sentence.First) is { Exists: true } thing && !_outline.Is(verb - 1, WordClass.Pronoun | WordClass.Auxiliary)) return new Frame(thing, cue, strength, Detached: false);
+        // "Ode was heard asking": whom the passive is about.
+        if (_outline.EndsWith(verb, "ing") && Forms.IsBe(verb - 2) && (_outline.EndsWith(verb - 1, "ed") || _outline.Is(verb - 1, "heard") || _outline.Is(verb - 1, "seen") || _outline.Is(verb - 1, "caught"))) return Subject(verb - 1, sentence, cue, strength);
         if (_outline.EndsWith(verb, "ing") && !Forms.IsBe(verb - 1)) return _participles.Read(verb, sentence, frames, strength);
         if (Forms.IsPassive(verb, sentence) || Phrases.IsReducedRelative(verb, sentence.First))
         {
@@ -90,6 +92,7 @@ internal sealed class FrameReader
         bool afterQuote = (_outline.Quote(verb - 1) is { } quoted && (quoted.Words > 4 || verb - 1 == sentence.First || (_outline.LastCharacter(quoted) is ',' && Phrases.IsPerson(verb + 1) && HasVerb(sentence.First, verb - 1)))) || (_outline.Is(verb - 1, ',') && _outline.Quote(verb - 2) is not null);
         if (comma && !afterQuote && Subject(verb, sentence, cue, strength) is { } interrupted)
             return Parenthetical(verb, sentence, interrupted) is { Exists: true } aside ? new Frame(aside, cue, strength, Detached: false) : interrupted;
+        if (afterQuote && Delayed(verb, sentence) is { Exists: true } delayed) return new Frame(delayed, cue, strength, Detached: false);
         bool opens = verb == sentence.First && !_outline.Is(verb + 1, WordClass.Pronoun) && (_outline.Is(verb, WordClass.PastVerb) || _outline.EndsWith(verb, "ed") || _outline.EndsWith(verb, "s"));
         if ((afterQuote || comma || opens) && strength != FrameStrength.Attitude && Phrases.StartingAt(verb + 1, sentence.End) is { Exists: true } inverted && Phrases.MaySpeak(inverted) && !IsApposition(verb - 1, sentence, inverted) && (!Goes(inverted.End, sentence) || _outline.Quote(verb - 1) is { } before && _outline.LastCharacter(before) is ',' or '?' or '!'))
             return new Frame(inverted, cue, strength, Detached: false);
@@ -110,6 +113,16 @@ internal sealed class FrameReader
         _outline.Quote(quote) is not null && _outline.Is(quote - 1, ',') && !HasVerb(sentence.First, quote) && !Phrases.IsSomebody(inverted)
         && Phrases.EndingAt(quote - 2, sentence.First).First == sentence.First;
 
+    /// <summary>"Ode, calling it “a farce,” said the vote …": the subject whose verb a participle with its quotation delays; what the verb governs follows.</summary>
+    private ItemSpan Delayed(int verb, OutlineSentence sentence)
+    {
+        int comma = sentence.First;
+        while (comma < verb - 1 && !_outline.Is(comma, ',') && _outline.Quote(comma) is null) comma++;
+        if (!_outline.Is(comma, ',') || !_outline.EndsWith(comma + 1, "ing") || HasVerb(sentence.First, verb - 1)) return ItemSpan.None;
+        ItemSpan subject = Phrases.EndingAt(comma - 1, sentence.First), behind = Phrases.StartingAt(verb + 1, sentence.End);
+        return subject.First == sentence.First && Phrases.MaySpeak(subject) && (!behind.Exists || (_outline.IsWord(behind.End) && !_outline.Is(behind.End, WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.Conjunction))) ? subject : ItemSpan.None;
+    }
+
     private bool HasVerb(int first, int end)
     {
         for (int i = first; i < end; i++)
@@ -118,7 +131,7 @@ internal sealed class FrameReader
     }
 
     private Frame? Subject(int verb, OutlineSentence sentence, ItemSpan cue, FrameStrength strength) =>
-        Phrases.Before(verb, sentence.First) is { Exists: true } subject && (Phrases.MaySpeak(subject) || (_outline.Is(verb, "read") || _outline.Is(verb, "reads")) && !_outline.Is(subject.First, "which")) ? new Frame(subject, cue, strength, Detached: false) : null;
+        Phrases.Before(verb, sentence.First) is { Exists: true } subject && (Phrases.MaySpeak(subject) || strength == FrameStrength.Speech && _outline.Is(subject.First, "which") || (_outline.Is(verb, "read") || _outline.Is(verb, "reads")) && !_outline.Is(subject.First, "which")) ? new Frame(subject, cue, strength, Detached: false) : null;
 
     /// <summary>Whether a predicate follows, so that the phrase before it is the subject of another clause.</summary>
     private bool Goes(int i, OutlineSentence sentence) => i < sentence.End && Phrases.IsVerb(i)
@@ -133,6 +146,22 @@ internal sealed class FrameReader
             if (_outline.Is(i, "as") && _outline.EndsWith(i + 1, "ing"))
                 return Phrases.EndingAt(i - 1, verb + 1) is { Exists: true } source ? new Frame(source, new ItemSpan(i + 1, i + 2), FrameStrength.Speech, Detached: false) : null;
         return null;
+    }
+
+    /// <summary>"in Ode's words", "in the words of Ode", "in her view": as good as "according to".</summary>
+    private Frame? InWords(int noun, OutlineSentence sentence)
+    {
+        if (!_outline.Is(noun, "words") && !_outline.Is(noun, "view") && !_outline.Is(noun, "opinion") && !_outline.Is(noun, "phrase")) return null;
+        if (_outline.Is(noun - 1, "the") && _outline.Is(noun - 2, "in") && _outline.Is(noun + 1, "of"))
+        {
+            int limit = noun + 2;
+            while (limit < sentence.End && !_outline.Is(limit, ',')) limit++;
+            return Phrases.StartingAt(noun + 2, limit) is { Exists: true } author && Phrases.IsSomebody(author) ? new Frame(author, new ItemSpan(noun - 2, noun + 2), FrameStrength.Speech, Detached: false) : null;
+        }
+        if (Noun(noun, sentence) is not { } owned || owned.Source.First > noun || !_outline.Is(owned.Source.First - 1, "in") || !(Phrases.IsSomebody(owned.Source) || owned.Source.First == sentence.First + 1 || sentence.End - noun <= 2)) return null;
+        // At the end of a sentence the source closes the clause as it does behind "according to".
+        int at = owned.Source.First - 1;
+        return owned with { Strength = FrameStrength.Speech, Cue = at == sentence.First ? owned.Cue : new ItemSpan(at, at + 1) };
     }
 
     /// <summary>"his claim that", "Ode's statement", "a statement from the ministry": who the noun belongs to.</summary>

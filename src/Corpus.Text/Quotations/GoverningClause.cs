@@ -13,8 +13,27 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
     /// <summary>She said the plan was “…”: the nearest verb of saying before the mark, else the nearest of attitude.</summary>
     public Source? Governing(int q, OutlineSentence sentence)
     {
+        if (Voiced(q, sentence) is { } voiced) return voiced;
         int main = reader.Main.StartOf(sentence);
-        return Nearest(q, main <= q ? main : sentence.First) ?? (main > sentence.First && main <= q ? NominalFrom(q, main) ?? Nearest(q, sentence.First) : null);
+        return Nearest(q, main <= q ? main : sentence.First) ?? (main > sentence.First && main <= q ? NominalFrom(q, main) ?? (Nearest(q, sentence.First) is { } earlier ? Later(q, main, sentence) ?? earlier : null) : null);
+    }
+
+    /// <summary>"Speaking where Lund had appeared, Ode took a swipe at “…”": the main clause has a subject of its own.</summary>
+    private Source? Later(int q, int main, OutlineSentence sentence) =>
+        outline.Quote(q) is { Words: > 4 } && !outline.Is(sentence.First, "as") && reader.Main.SubjectOf(sentence with { First = main }, q) is { Exists: true } subject && reader.Phrases.IsSomebody(subject) && !reader.Forms.IsBe(subject.End)
+            ? new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: false).ToSource(outline, Route.Governing) : null;
+
+    /// <summary>"When the mayor was named, the crowd broke into a chant of “…”": who the verb says does what the noun beside the mark is, where no frame stands between.</summary>
+    private Source? Voiced(int q, OutlineSentence sentence)
+    {
+        int noun = outline.Is(q - 1, "of") || outline.Is(q - 1, ':') ? q - 2 : q - 1;
+        if (!outline.Is(noun, WordClass.CueNoun) || outline.Is(noun - 1, "to") || reader.Noun(noun, sentence) is not null) return null;
+        int verb = noun - 1;
+        while (verb > sentence.First && !reader.Phrases.IsVerb(verb))
+            if (!outline.IsWord(verb--)) return null;
+        if (outline.Is(verb, PhraseForms.Told | WordClass.Auxiliary) || outline.EndsWith(verb, "ing") || outline.Is(verb - 1, "to") || frames.Exists(frame => frame.Cue.First > verb && frame.Cue.First < q)) return null;
+        ItemSpan subject = reader.Phrases.Before(verb, sentence.First);
+        return subject.Exists && reader.Phrases.IsSomebody(subject) && !reader.Forms.IsBe(verb - 1) ? coreference.Resolve(new Frame(subject, new ItemSpan(noun, noun + 1), FrameStrength.Noun, Detached: false)).ToSource(outline, Route.Governing) : null;
     }
 
     /// <summary>The nearest frame before the mark, the stronger kinds first; one whose source is a thing yields to a person who says it.</summary>
@@ -24,7 +43,7 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
         {
             if (!Precedes(frames[k], q, low) || frames[k].Strength < FrameStrength.Judgement) continue;
             if (Containing(k, low) is { } outer) return coreference.Resolve(outer).ToSource(outline, Route.Governing);
-            if (reader.Phrases.IsSomebody(frames[k].Source)) return coreference.Resolve(frames[k]).ToSource(outline, Route.Governing);
+            if (reader.Phrases.IsSomebody(frames[k].Source) || (outline.Is(frames[k].Source.First, "it") && outline.Is(frames[k].Source.First - 1, "and"))) return coreference.Resolve(frames[k]).ToSource(outline, Route.Governing);
             for (int m = k - 1; m >= 0; m--)
                 if (Precedes(frames[m], q, low) && frames[m].Strength == FrameStrength.Speech && reader.Phrases.IsSomebody(frames[m].Source)) return coreference.Resolve(frames[m]).ToSource(outline, Route.Governing);
             return coreference.Resolve(frames[k]).ToSource(outline, Route.Governing);
@@ -62,7 +81,12 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
 
     private static bool Precedes(Frame frame, int q, int low) => frame.Cue.End <= q && frame.Cue.First >= low;
 
-    public Source? Nominal(int q, OutlineSentence sentence) => Owner(q, sentence) ?? NominalFrom(q, sentence.First);
+    public Source? Nominal(int q, OutlineSentence sentence) => Owner(q, sentence) ?? Judging(q, sentence) ?? NominalFrom(q, sentence.First);
+
+    /// <summary>"She played down Ode's remarks as “…”": whoever takes a thing for something chooses the words.</summary>
+    private Source? Judging(int q, OutlineSentence sentence) =>
+        outline.Is(q - 1, "as") && reader.Main.SubjectOf(sentence, q) is { Exists: true } subject && reader.Phrases.IsSomebody(subject) && !reader.Forms.IsBe(subject.End)
+            ? new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: false).ToSource(outline, Route.Nominal) : null;
 
     /// <summary>Ode's “…” promise: whose the quoted words are.</summary>
     private Source? Owner(int q, OutlineSentence sentence) =>

@@ -15,7 +15,7 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
     private const int MostCircumstances = 4;
 
     // What the list says of a cue.
-    private const int NamesItsRecipient = 1;
+    public const int NamesItsRecipient = 1;
     private const int ShowsItsObject = 2;
 
     private static readonly PhraseList Phrases = new("CuePhrase", Lexicon.English);

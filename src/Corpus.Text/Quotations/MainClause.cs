@@ -13,7 +13,9 @@ internal sealed class MainClause(Outline outline, NameIndex names, SourcePhrase 
         int start = sentence.First;
         while (outline.Is(start, "and") || outline.Is(start, "but") || outline.Is(start, ',')) start++;
         int first = outline.Is(start, WordClass.Adverb) || outline.EndsWith(start, "ly") ? start + 1 : start;
-        if (!outline.Is(first, WordClass.Conjunction | WordClass.Preposition) || outline.Is(first, "and") || outline.Is(first, "but") || outline.Is(first, "that")) return sentence.First;
+        // "Speaking at the gate where Lund had been stopped, Ode …", "Asked what Lund had said, Ode …".
+        bool participle = (outline.EndsWith(first, "ing") || outline.EndsWith(first, "ed")) && !outline.Is(first, "according") && !outline.Is(first, "based") && names.At(outline.Token(first)) < 0;
+        if (!(participle || outline.Is(first, WordClass.Conjunction | WordClass.Preposition)) || outline.Is(first, "and") || outline.Is(first, "but") || outline.Is(first, "that")) return sentence.First;
         for (int i = first + 1; i < sentence.End; i++)
         {
             if (outline.Quote(i) is { } quote)
@@ -31,7 +33,7 @@ internal sealed class MainClause(Outline outline, NameIndex names, SourcePhrase 
     {
         for (int i = sentence.First + 1; i < limit; i++)
         {
-            if (!(phrases.IsVerb(i) || outline.Is(i, WordClass.PastVerb)) || outline.EndsWith(i, "ing") || names.At(outline.Token(i)) >= 0) continue;
+            if (!(phrases.IsVerb(i) || outline.Is(i, WordClass.PastVerb)) || outline.EndsWith(i, "ing") || (outline.Is(i - 1, "to") && !phrases.MadeTo(i - 1, sentence.First).Exists) || names.At(outline.Token(i)) >= 0) continue;
             ItemSpan subject = phrases.Before(i, sentence.First);
             if (subject.Exists && !outline.Is(subject.First, "there") && phrases.MaySpeak(subject) && !IsSubordinate(subject.First - 1)) return subject;
         }

@@ -83,6 +83,9 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
     public bool IsDash(int i) =>
         Is(i, '—') || Is(i, '–') || Is(i, '―') || Is(i, "--") || (Is(i, '-') && this[i].SpaceBefore);
 
+    /// <summary>A hyphen inside a word: <c>so-called</c>, <c>Ellery-based</c>.</summary>
+    public bool IsHyphen(int i) => Is(i, '-') && !this[i].SpaceBefore;
+
     /// <summary>What makes the word before it an owner: <c>'s</c>, or the apostrophe of a plural.</summary>
     public bool IsPossessive(int i) =>
         Is(i, "'s") || ((Is(i, '’') || Is(i, '\'')) && !this[i].SpaceBefore && IsWord(i - 1));

@@ -6,6 +6,9 @@ namespace Corpus.Text.Quotations;
 /// <summary>Finds whose a participle of saying is: <c>Ode left, saying …</c>, <c>with Ode promising to …</c>.</summary>
 internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, MainClause main)
 {
+    /// <summary>How far before a participle the one that it is joined to may stand, in items.</summary>
+    private const int FarthestParticiple = 20;
+
     /// <summary>The frame of a participle with the subject it shares, or its own.</summary>
     /// <param name="verb">The participle.</param>
     /// <param name="sentence">Its sentence.</param>
@@ -15,6 +18,9 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
     {
         var cue = new ItemSpan(verb, verb + 1);
         if (OwnSubject(verb, sentence) is { Exists: true } own) return new Frame(own, cue, strength, Detached: false);
+        // "heard Ode going on about it and telling".
+        for (int i = verb - 2; i > sentence.First && i > verb - FarthestParticiple && (outline.Is(verb - 1, "and") || outline.Is(verb - 1, ',')); i--)
+            if (outline.EndsWith(i, "ing") && OwnSubject(i, sentence) is { Exists: true } perceived && IsPerceived(perceived.First - 1)) return new Frame(perceived, cue, strength, Detached: false);
         int opens = main.StartOf(sentence);
         // Once the river had risen, Ode left, saying …: who leaves speaks, whatever stands before the comma.
         if (opens > sentence.First && opens < verb && !frames.Exists(frame => frame.Cue.First >= opens && frame.Cue.End <= verb && frame.Strength != FrameStrength.Noun)
@@ -31,6 +37,8 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
             return new Frame(frames[i].Source, cue, strength, Detached: true);
         }
         ItemSpan subject = main.SubjectOf(sentence, verb);
+        // "Ode, calling it a mistake, left": the verb of the subject is still to come.
+        if (!subject.Exists && outline.Is(verb - 1, ',') && phrases.EndingAt(verb - 2, opens) is { Exists: true } delayed && delayed.First == opens && phrases.MaySpeak(delayed)) subject = delayed;
         if (subject.Exists) return new Frame(subject, cue, strength, Detached: true);
         if (verb > sentence.First + 1) return null;
         // "Calling it a mistake, she left": the subject stands behind the comma.
@@ -54,12 +62,16 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
         return true;
     }
 
-    /// <summary>"with Ode recently promising to": a participle with a subject of its own.</summary>
+    /// <summary>"heard Ode telling", "the film shows Ode saying".</summary>
+    private bool IsPerceived(int verb) =>
+        outline.Is(verb, "hear") || outline.Is(verb, "heard") || outline.Is(verb, "hears") || outline.Is(verb, "see") || outline.Is(verb, "saw") || outline.Is(verb, "seen") || outline.Is(verb, "watched") || outline.Is(verb, "remember") || outline.Is(verb, "remembers") || outline.Is(verb, "show") || outline.Is(verb, "shows") || outline.Is(verb, "showed") || outline.Is(verb, "caught");
+
+    /// <summary>"with Ode recently promising to", "heard Ode telling": a participle with a subject of its own.</summary>
     private ItemSpan OwnSubject(int verb, OutlineSentence sentence)
     {
         int last = verb - 1;
         while (outline.Is(last, WordClass.Adverb) || outline.EndsInLy(last)) last--;
         ItemSpan subject = outline.IsWord(last) ? phrases.EndingAt(last, sentence.First) : ItemSpan.None;
-        return subject.Exists && outline.Is(subject.First - 1, "with") && phrases.MaySpeak(subject) ? subject : ItemSpan.None;
+        return subject.Exists && (outline.Is(subject.First - 1, "with") || IsPerceived(subject.First - 1)) && phrases.MaySpeak(subject) ? subject : ItemSpan.None;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
 
     /// <summary>A word that is a verb here as far as its form tells.</summary>
     public bool IsVerb(int i) =>
-        outline.IsWord(i) && !outline.Capitalised(i) && !outline.Is(i, "'s")
+        outline.IsWord(i) && !outline.Capitalised(i) && !outline.Is(i, "'s") && !outline.IsHyphen(i + 1) && !(outline.IsHyphen(i - 1) && !outline.Is(i, WordClass.CueVerb))
         && (outline.Is(i, AnyVerb) ? !IsNounByPlace(i) && !(outline.EndsWith(i, "ing") && outline.Is(i - 1, WordClass.Determiner)) : outline.EndsWith(i, "ed") && !outline.Is(i - 1, WordClass.Determiner));
 
     /// <summary>
@@ -36,8 +36,8 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
         if (outline.Is(before, "one") || outline.Is(before, "another") || outline.Is(before, "each") || outline.Is(before, "every")) return !outline.EndsWith(i, "s");
         if (outline.Is(before, WordClass.Quantity) || outline.Is(before, "to")) return false;
         if (outline.IsPossessive(before) || outline.Is(before, WordClass.Determiner)) return before == i - 1;
-        // "one of the biggest challenges", "the Ellery attack".
-        if (outline.EndsWith(before, "est") && outline.Is(before - 1, WordClass.Determiner)) return true;
+        // "one of the biggest challenges", "his scathing remarks", "the Ellery attack".
+        if ((outline.EndsWith(before, "est") || outline.EndsWith(before, "ing")) && outline.Is(before - 1, WordClass.Determiner)) return true;
         if (outline.EndsWith(i, "s") || outline.Is(before, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction)) return false;
         if (outline.Is(before, WordClass.Preposition)) return true;
         // "on the radio show that": no verb, whatever follows; bodies take the plural as well ("the council say that").
@@ -53,6 +53,8 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
     /// <summary>Whether a phrase can name a source at all: it has a name, a capital, or a noun for people or bodies.</summary>
     public bool MaySpeak(ItemSpan phrase)
     {
+        // "Going on to say": no name.
+        if (phrase.End - phrase.First == 1 && outline.EndsWith(phrase.First, "ing") && names.At(outline.Token(phrase.First)) < 0) return false;
         for (int i = phrase.First; i < phrase.End; i++)
             if (outline.Capitalised(i) || outline.Is(i, AnyNoun | WordClass.Pronoun)) return true;
         return outline.Is(phrase.First, WordClass.Determiner) || outline.IsNumber(phrase.First);

@@ -68,7 +68,7 @@ internal sealed class PrecedingPhrase(Outline outline, NameIndex names, PhraseFo
         included = false;
         if (outline.IsNumber(i)) return true;
         if (!outline.IsWord(i)) return (outline.Is(i, '.') || outline.Is(i, '-') || outline.Is(i, '/') || outline.Is(i, '&') || outline.Is(i, '$') || outline.Is(i, '%') || outline.IsPossessive(i) || outline.Is(i, '#') || outline.Is(i, '@')) && !outline.IsDash(i);
-        if (outline.IsPossessive(i)) return true;
+        if (outline.IsPossessive(i) || outline.IsHyphen(i + 1)) return true;
         if (outline.Is(i, WordClass.Determiner))
         {
             included = true;

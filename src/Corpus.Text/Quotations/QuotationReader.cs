@@ -21,8 +21,8 @@ internal static class QuotationReader
         {
             int first = next;
             outline.Fill(reading.Paragraphs[i], spans, ref next);
-            attributor.Attribute();
-            passages.Add(i, outline, attributor.Last, spans, first, next);
+            attributor.Attribute(quoteBelow: next < spans.Count && i + 1 < reading.Paragraphs.Count && spans[next].Open == reading.Paragraphs[i + 1].FirstToken);
+            passages.Add(i, outline, attributor, spans, first, next);
         }
 
         var roles = new QuoteRoles(reading);

@@ -32,6 +32,9 @@ internal sealed class QuotedSpan(int paragraph, int open, int close, bool closed
     /// <summary>Nothing of the writer's sentence stands before the quote.</summary>
     public bool OpensSentence { get; set; }
 
+    /// <summary>Nothing but words that say where or when, and a colon, stands before it in its sentence.</summary>
+    public bool Tagged { get; set; }
+
     /// <summary>What stands above leads on to the quote with a colon or a comma.</summary>
     public bool LedIn { get; set; }
 

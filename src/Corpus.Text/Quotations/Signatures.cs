@@ -18,6 +18,14 @@ internal sealed class Signatures(Outline outline, NameIndex names, FrameReader r
         return i > quote.First && tokens.Is(i, ':') ? new Source(quote.First, i, i, i + 1, Route.NameLine) : null;
     }
 
+    /// <summary>“Ann Smith: Well, look …”: the same in small letters, where no clause of the writer's says who speaks.</summary>
+    public Source? NameInside(QuotedSpan quote)
+    {
+        int mention = names.At(quote.First);
+        if (mention < 0 || names.Mentions[mention] is not { Name.Kind: NameKind.Person } named || named.End - named.First < 2) return null;
+        return outline.Tokens.Is(named.End, ':') ? new Source(quote.First, named.End, named.End, named.End + 1, Route.NameLine) : null;
+    }
+
     /// <summary>“…” — Ann Ode, engineer; “…” Ann Ode, Daily Post: a name that ends the paragraph.</summary>
     public Source? Signed(int q)
     {
@@ -57,6 +65,11 @@ internal sealed class Signatures(Outline outline, NameIndex names, FrameReader r
         ItemSpan named = reader.Phrases.IsPerson(q - 2) ? reader.Phrases.NameAt(q - 2) : ItemSpan.None;
         bool comes = named.Exists && (outline.Is(named.First - 1, "from") || outline.Is(named.First - 1, "came") || outline.Is(named.First - 1, "comes") || outline.Is(named.First - 1, WordClass.Be));
         ItemSpan subject = comes ? named : reader.Main.SubjectOf(sentence, q);
+        // "The result did not surprise pollster Ann Ode: “…”": a thing does not speak, and the last one named does.
+        if (named.Exists && !comes && subject.Exists && !reader.Phrases.IsSomebody(subject) && reader.Phrases.EndingAt(q - 2, subject.End) is { Exists: true } last) subject = last;
+        // "Ode's message was simple: “…”": whose message it is.
+        for (int i = subject.First; i < subject.End; i++)
+            if (outline.Is(i, WordClass.CueNoun) && reader.Noun(i, sentence) is { } owned && subject.Has(owned.Source.First)) subject = owned.Source;
         return subject.Exists ? new Frame(subject, new ItemSpan(q - 1, q), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore) : null;
     }
 

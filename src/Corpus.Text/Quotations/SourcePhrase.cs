@@ -32,6 +32,9 @@ internal sealed class SourcePhrase
     /// <inheritdoc cref="SubjectPhrase.Before(int, int)"/>
     public ItemSpan Before(int verb, int low) => _subjects.Before(verb, low);
 
+    /// <inheritdoc cref="SubjectPhrase.MadeTo"/>
+    public ItemSpan MadeTo(int to, int low) => _subjects.MadeTo(to, low);
+
     /// <inheritdoc cref="PrecedingPhrase.EndingAt"/>
     public ItemSpan EndingAt(int last, int low) => _preceding.EndingAt(last, low);
 

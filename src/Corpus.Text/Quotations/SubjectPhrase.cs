@@ -9,6 +9,9 @@ internal sealed class SubjectPhrase(Outline outline, NameIndex names, PhraseForm
     /// <summary>The longest stretch between two verbs that share a subject, in items.</summary>
     private const int LongestClause = 24;
 
+    /// <summary>The value of <c>Verb.txt</c> for what makes somebody do something.</summary>
+    private const int MakesDo = 1;
+
     /// <summary>The subject of the verb at <paramref name="verb"/>, at or after <paramref name="low"/>.</summary>
     public ItemSpan Before(int verb, int low) => Before(verb, low, depth: 0);
 
@@ -22,6 +25,7 @@ internal sealed class SubjectPhrase(Outline outline, NameIndex names, PhraseForm
         if (outline.Is(g, WordClass.TimeUnit) && g - 2 >= low && (outline.Is(g - 1, "last") || outline.Is(g - 1, "this"))) g -= 2;
         if (g < low || depth > 3) return ItemSpan.None;
         if (Described(g, low) is { Exists: true } described) return described;
+        if (outline.Is(g, "to") && MadeTo(g, low) is { Exists: true } made) return made;
         if (outline.Is(g, "to") || outline.Is(g, "and") || outline.Is(g, "but") || outline.Is(g, "by") || (outline.Is(g, ',') && outline.Is(g + 1, "then")))
         {
             // "went on to say", "smiled and said", "responded by saying": the subject is the first verb's.
@@ -89,6 +93,18 @@ internal sealed class SubjectPhrase(Outline outline, NameIndex names, PhraseForm
         return ItemSpan.None;
     }
 
+    /// <summary>"prompted Ode to say", "forced Ann Ode, the owner, to admit": whom the verb before makes do what follows <paramref name="to"/>.</summary>
+    public ItemSpan MadeTo(int to, int low)
+    {
+        int last = to - 1;
+        if (outline.Is(last, ','))
+            do last--; while (last > low && last > to - LongestClause && !outline.Is(last, ',') && outline.Quote(last) is null);
+        if (outline.Is(last, ',')) last--;
+        if (!outline.IsWord(last)) return ItemSpan.None;
+        ItemSpan phrase = outline.Is(last, WordClass.Pronoun) || outline.Is(last, "him") || outline.Is(last, "them") || outline.Is(last, "her") ? new ItemSpan(last, last + 1) : phrases.EndingAt(last, low);
+        return phrase.Exists && outline.ValueOf(phrase.First - 1, WordClass.Verb) == MakesDo && forms.MaySpeak(phrase) ? new ItemSpan(phrase.First, to) : ItemSpan.None;
+    }
+
     private bool EndsClause(int i) => outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and") && !outline.Is(i, "that") && !outline.Is(i, "which");
 
     private bool IsRelative(ItemSpan phrase) => outline.Is(phrase.First, "who") || outline.Is(phrase.First, "which");
@@ -126,7 +142,8 @@ internal sealed class SubjectPhrase(Outline outline, NameIndex names, PhraseForm
         if (!outline.EndsWith(verb, "ed") && !outline.Is(verb, "written") && !outline.Is(verb, "shown") && !outline.Is(verb, "known")) return false;
         if (outline.Is(verb - 1, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction) || !outline.IsWord(verb - 1)) return false;
         if (outline.Is(verb + 1, "by")) return true;
-        return phrases.EndingAt(verb - 1, low) is { Exists: true } phrase && Governor(phrase.First, low) >= low;
+        int noun = outline.Is(verb - 1, "later") || outline.Is(verb - 1, "since") || outline.Is(verb - 1, "once") ? verb - 2 : verb - 1;
+        return phrases.EndingAt(noun, low) is { Exists: true } phrase && Governor(phrase.First, low) >= low;
     }
 
     /// <summary>"Hugh Hill, a doctor, said": the phrase before an apposition, with the apposition.</summary>
@@ -140,13 +157,19 @@ internal sealed class SubjectPhrase(Outline outline, NameIndex names, PhraseForm
         {
             int end = first;
             while (end < comma && !outline.Is(end, ',') && !outline.IsDash(end)) end = outline.Is(end, '(') ? forms.Closing(end, comma) : end + 1;
+            // "…, who, after a break, said".
+            if (end == first + 1 && (outline.Is(first, "who") || outline.Is(first, "which"))) return new ItemSpan(first, end);
             bool place = end == first + 1 && !outline.Is(end + 1, "who") && (outline.Is(first, WordClass.Place) || outline.Tokens[outline.Token(first)] is { AllCaps: true, Length: 2 });
             // "As Ann Ode, a pilot, put it": the conjunction opens the clause whose subject follows.
             int opens = IsAdjunct(first) && outline.Is(first, WordClass.Conjunction) ? first + 1 : first;
             if (end > first && !place && (end == comma || Apposes(end + 1, comma)) && !IsAdjunct(opens))
             {
                 ItemSpan head = phrases.EndingAt(end - 1, opens);
-                if (head.Exists && (opens == first || head.First == opens) && forms.MaySpeak(head) && !IsObject(head.First - 1, start)) return forms.WithoutRemark(new ItemSpan(head.First, comma));
+                if (head.Exists && (opens == first || head.First == opens) && forms.MaySpeak(head) && !IsObject(head.First - 1, start)) 
+                {
+                    ItemSpan subject = forms.WithoutRemark(new ItemSpan(head.First, comma));
+                    return outline.Is(subject.End - 1, "who") && outline.Is(subject.End - 2, ',') ? subject with { End = subject.End - 2 } : subject;
+                }
             }
             first = end + 1;
         }

@@ -16,7 +16,7 @@ internal sealed class VerbForms(Outline outline, NameIndex names, SourcePhrase p
             // "went on to say", "continued to insist" did say.
             for (int v = i - 1; v > i - 3; v--)
                 if (outline.Is(v, WordClass.BesideVerb) || outline.Is(v, "went") || outline.Is(v, "goes") || outline.Is(v, "going") || outline.Is(v, "used") || outline.Is(v, "took")) return false;
-            return true;
+            return !phrases.MadeTo(i, 0).Exists;
         }
         return outline.Is(i, WordClass.Unreal);
     }
@@ -31,6 +31,8 @@ internal sealed class VerbForms(Outline outline, NameIndex names, SourcePhrase p
         if (outline.EndsWith(i, "ing") && outline.Is(i - 1, WordClass.Determiner | WordClass.Preposition) && !outline.Is(i - 1, "by") && !outline.Is(i - 1, "in") && !outline.Is(i - 1, "as") && !outline.Is(i - 1, "of") && !outline.Is(i - 1, "for") && !outline.Is(i - 1, "after") && !outline.Is(i - 1, "before") && !outline.Is(i - 1, "without")) return true;
         if (outline.Is(i - 1, WordClass.Determiner) && !outline.Is(i - 1, "all") && !outline.Is(i - 1, "both") && !outline.Is(i - 1, "many") && !outline.Is(i - 1, "some") && !outline.Is(i - 1, "this") && !outline.Is(i - 1, "that")) return true;
         if ((outline.Capitalised(i) && i > sentence.First) || outline.Is(i - 1, '<') || outline.Is(i - 1, '/')) return true;
+        // "his harbour plans by saying".
+        if (outline.Is(i, WordClass.AttitudeVerb) && outline.EndsWith(i, "s") && outline.Is(i + 1, WordClass.Preposition) && !outline.Is(i + 1, "to") && (outline.Is(i - 2, "his") || outline.Is(i - 2, "her") || outline.Is(i - 2, "their"))) return true;
         if (outline.Is(i - 1, WordClass.Auxiliary) && outline.EndsWith(i, "s") && outline.Is(i, WordClass.CueNoun | WordClass.RoleNoun)) return true;
         bool afterNoun = outline.Is(i - 1, WordClass.RoleNoun | WordClass.OrganisationNoun | WordClass.CueNoun) || names.At(outline.Token(i - 1)) >= 0;
         if (afterNoun && outline.EndsWith(i, "s") && !outline.EndsWith(i - 1, "s")) return false;

@@ -12,8 +12,6 @@ namespace Corpus.Text.Rules;
 /// </summary>
 internal sealed class ParagraphAbove
 {
-    private static readonly PhraseList LeadIns = new("LeadIn", Lexicon.English);
-
     /// <summary>What may follow the verb of a clause that ends its sentence: a full stop, and whom it was said to.</summary>
     private const int LongestEnd = 3;
 
@@ -42,7 +40,7 @@ internal sealed class ParagraphAbove
         _outline.Fill(paragraph, _reading.QuotedSpans, ref first);
         OutlineSentence last = Last();
         for (int i = last.First; i < last.End; i++)
-            if (LeadIns.Match(_reading.Tokens, _outline.Token(i), _outline.EndToken(last.End - 1)) > 0) return true;
+            if (Attributor.LeadIns.Match(_reading.Tokens, _outline.Token(i), _outline.EndToken(last.End - 1)) > 0) return true;
         return IsMinded(last);
     }
 
