@@ -94,7 +94,7 @@ internal sealed class NameKinds(Tokens tokens)
     }
 
     /// <summary>A word that makes another's rank higher or lower, and is no title of its own.</summary>
-    private bool IsRank(int i) => tokens.Is(i, "general") || tokens.Is(i, "chief") || tokens.Is(i, "deputy") || tokens.Is(i, "acting") || tokens.Is(i, "former") || tokens.Is(i, "vice");
+    private bool IsRank(int i) => tokens.Is(i, "general") || tokens.Is(i, "chief") || tokens.Is(i, "deputy") || tokens.Is(i, "acting") || tokens.Is(i, "former") || tokens.Is(i, "vice") || tokens.Is(i, "presidents");
 
     /// <summary>The noun of what is said of a name behind its comma: ", the council's harbour minister, said"; -1 where nothing is.</summary>
     public int DescriptionOf(NameRun run)

@@ -164,7 +164,8 @@ internal sealed class NameRuns(Tokens tokens)
     private int BeforeOffice(int first, int end)
     {
         for (int i = first + 1; i < end - 1; i++)
-            if (tokens.Is(i, WordClass.Title | WordClass.RoleNoun) && tokens.Is(_starts.Next(i), WordClass.FirstName)) return i;
+            if ((tokens.Is(i, WordClass.Title | WordClass.RoleNoun) && tokens.Is(_starts.Next(i), WordClass.FirstName))
+                || (tokens.Is(i, WordClass.FirstName) && tokens.Is(i - 1, WordClass.OrganisationNoun) && !tokens.Is(end - 1, WordClass.OrganisationNoun))) return i;
         return end;
     }
 
@@ -179,7 +180,8 @@ internal sealed class NameRuns(Tokens tokens)
 
     private bool IsTitleCase(Paragraph paragraph)
     {
-        if (tokens.Is(paragraph.EndToken - 1, '.') || IsSignature(paragraph)) return false;
+        int last = tokens[paragraph.EndToken - 1].Kind == TokenKind.Mark ? paragraph.EndToken - 2 : paragraph.EndToken - 1;
+        if (tokens.Is(last, '.') || IsSignature(paragraph)) return false;
         int words = 0, capitals = 0;
         for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
         {

@@ -5,6 +5,9 @@ namespace Corpus.Text.Names;
 /// <summary>Says where in a run of capitalised words the name starts: behind titles and offices, peoples and places.</summary>
 internal sealed class NameStarts(Tokens tokens)
 {
+    /// <summary>How many words back what an office is for may start.</summary>
+    private const int LongestTopic = 8;
+
     private const WordClass Body = WordClass.OrganisationNoun | WordClass.PlaceNoun;
 
     /// <summary>The first token of the name; <paramref name="end"/> or past it where none is left.</summary>
@@ -34,7 +37,8 @@ internal sealed class NameStarts(Tokens tokens)
         }
         if (!tokens.Is(end - 1, Body) && GivenName(first, name, end) is >= 0 and int given)
         {
-            if (titles == name) titles = given;
+            // Of a name that only its office shows, the office is a title.
+            if (titles == name && tokens.Is(given, WordClass.FirstName)) titles = given;
             name = given;
         }
         return name;
@@ -59,10 +63,20 @@ internal sealed class NameStarts(Tokens tokens)
     {
         int joint = tokens.Is(first - 1, "and") && tokens[first - 2].Capitalised ? first - 3 : first - 1;
         bool of = name == first && (tokens.Is(joint, "of") || tokens.Is(joint, "for"));
-        bool office = of && tokens.Is(joint - 1, WordClass.RoleNoun | WordClass.Title) && tokens[joint - 1].Capitalised;
+        bool office = name == first && IsOfficeOf(first);
         WordClass before = of ? WordClass.RoleNoun | WordClass.Place | Body : WordClass.RoleNoun;
         for (int i = name + 1; i < end - 1; i++)
-            if (tokens.Is(i, WordClass.FirstName) && (office || tokens.Is(i - 1, before)) && !tokens.Is(i - 1, WordClass.FirstName) && (of || i - 1 > name)) return i;
-        return -1;
+            if (tokens.Is(i, WordClass.FirstName) && !tokens.Is(i, WordClass.NameParticle) && (office || tokens.Is(i - 1, before)) && !tokens.Is(i - 1, WordClass.FirstName) && (of || office || i - 1 > name)) return i;
+        // Ambassador to the UN Tok Ban: the last two, behind a word that is no name.
+        int pair = end - 2;
+        return office && pair > name && tokens[pair].Word == Lexicon.Unknown && tokens[pair] is { Kind: TokenKind.Word, Length: > 1 } && (tokens[pair - 1].AllCaps || tokens.Is(pair - 1, NameRuns.OrdinaryOpener)) ? pair : -1;
+    }
+
+    /// <summary>Minister for the Harbours and Tides Anna Holm, Ambassador to Vost Bert Lund: whether what an office is for ends with the run.</summary>
+    private bool IsOfficeOf(int first)
+    {
+        int i = first - 1;
+        while (i > first - LongestTopic && (tokens[i].Capitalised || tokens.Is(i, "and") || tokens.Is(i, "the"))) i--;
+        return (tokens.Is(i, "of") || tokens.Is(i, "for") || tokens.Is(i, "to") || tokens.Is(i, "on")) && tokens.Is(i - 1, WordClass.RoleNoun | WordClass.Title) && tokens[i - 1].Capitalised;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class Descriptions(Tokens tokens)
     {
         if (!tokens.Is(head - 1, WordClass.RoleNoun | WordClass.Title) || !tokens[head - 1].Capitalised || name - head < 2) return false;
         for (int i = head; i < name; i++)
-            if (!tokens[i].Capitalised && !tokens.Is(i, '.') && !tokens.Is(i, "of") && !tokens.Is(i, "for") && !tokens.Is(i, "and") && !tokens.Is(i, "the")) return false;
+            if (!tokens[i].Capitalised && !tokens.Is(i, '.') && !tokens.Is(i, "of") && !tokens.Is(i, "for") && !tokens.Is(i, "to") && !tokens.Is(i, "on") && !tokens.Is(i, "and") && !tokens.Is(i, "the")) return false;
         return true;
     }
 }

@@ -32,7 +32,8 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names)
     /// <summary>The source itself, or the one that it goes on with.</summary>
     public Source Meant(Source source) => _standsFor.TryGetValue(source.First, out Source? meant) ? meant : source;
 
-    private bool IsPlural(int noun) =>
+    /// <summary>Whether the noun is of several.</summary>
+    public bool IsPlural(int noun) =>
         _tokens[noun] is { Kind: TokenKind.Word, Length: > 3, Capitalised: false } word && Lexicon.Fold(_tokens.Text[word.End - 1]) == 's' && _tokens.Text[word.End - 2] is not 's' and not '\'' and not '’'
         || _tokens.Is(noun, "people") || _tokens.Is(noun, "men") || _tokens.Is(noun, "women");
 }

@@ -14,7 +14,7 @@ internal sealed class SpeakerResolver
     /// <summary>How many times as often another must be called so to be meant instead of the nearest.</summary>
     private const int MuchMore = 3;
 
-    private const WordClass Proper = WordClass.Demonym | WordClass.Place | WordClass.FirstName | WordClass.Weekday | WordClass.Month | WordClass.OrganisationNoun | WordClass.Title;
+    private const WordClass Proper = WordClass.Demonym | WordClass.Place | WordClass.FirstName | WordClass.Weekday | WordClass.Month | WordClass.OrganisationNoun;
 
     private readonly Reading _reading;
     private readonly Tokens _tokens;
@@ -108,8 +108,11 @@ internal sealed class SpeakerResolver
 
     /// <summary>Sailors said, They said: a word that has its capital from opening a sentence.</summary>
     private bool IsOrdinary(int first, int end) =>
-        _tokens[first] is { Kind: TokenKind.Word, Capitalised: true, AllCaps: false, Initial: not 'i' } && _tokens.Is(first, NameRuns.OrdinaryOpener | WordClass.Quantity) && !_tokens.Is(first, Proper)
+        _tokens[first] is { Kind: TokenKind.Word, Capitalised: true, AllCaps: false, Initial: not 'i' } && _tokens.Is(first, NameRuns.OrdinaryOpener | WordClass.Quantity) && !_tokens.Is(first, Proper) && !IsKing(first)
         && (end - first == 1 || !_tokens[first + 1].Capitalised) && _reading.SentenceOf(first).First == first;
+
+    /// <summary>A title that is somebody's surname as well, King or Justice; and not Senators.</summary>
+    private bool IsKing(int i) => _tokens.Is(i, WordClass.Title) && Lexicon.Fold(_tokens.Text[_tokens[i].End - 1]) != 's';
 
     /// <summary>"the minister", "the state outlet": whom a description with a definite article stands for.</summary>
     private Speaker? Described(Source source, int head)
@@ -120,6 +123,7 @@ internal sealed class SpeakerResolver
         bool press = _tokens.ValueOf(noun, WordClass.OrganisationNoun) == 1;
         string word = _tokens.FoldedTextOf(noun), role = Role.At(_tokens, noun);
         // The Lund administration, the Vost council: which one is said.
+        bool isOne = _tokens.Is(noun, WordClass.RoleNoun) && !_pronouns.IsPlural(noun);
         bool isNamed = noun - 1 > source.First && _tokens[noun - 1].Capitalised;
         int last = _names.LastBefore(source.First);
         Name? holder = null;
@@ -127,7 +131,7 @@ internal sealed class SpeakerResolver
         {
             NameMention named = _names.Mentions[mention];
             // The nearest, unless another is called so far more often.
-            if (named.Name.Kind == NameKind.Person && _tokens.Is(noun, WordClass.RoleNoun) && named.Name.RoleCount(role) > MuchMore * (holder?.RoleCount(role) ?? 0)) holder = named.Name;
+            if (isOne && named.Name.Kind == NameKind.Person && named.Name.RoleCount(role) > MuchMore * (holder?.RoleCount(role) ?? 0)) holder = named.Name;
             if (named.Name.Kind != NameKind.Organisation || !_tokens.Is(noun, WordClass.OrganisationNoun) || isNamed) continue;
             if (_tokens.Is(named.End - 1, word) || (press && _byName.ContainsKey(named.Name.Canonical))) return Of(holder ?? named.Name);
         }

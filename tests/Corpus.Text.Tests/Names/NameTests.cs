@@ -47,6 +47,10 @@ public class NameTests
     [InlineData("Bert Holm, 43, came. His son Bert Holm Jr. did not. Holm left.", "Bert Holm; Bert Holm Jr.")]
     [InlineData("Robert Lund, 43, came. Later Bob Lund left.", "Robert Lund")]
     [InlineData("Deborah Lund, 43, came. Later Bob Lund left.", "Deborah Lund; Bob Lund")]
+    [InlineData("The Assistant Secretary of State for Northern and Southern Affairs Anna Holm was there.", "Anna Holm")]
+    [InlineData("The Ambassador to the UH Tok Ban was there.", "Tok Ban")]
+    [InlineData("The Minister for the Harbours and Tides Anna Holm was there.", "Anna Holm")]
+    [InlineData("Sens. Anna Holm and Bert Lund were there.", "Anna Holm; Bert Lund")]
     public void People_are_found_without_their_titles(string body, string people) => Assert.Equal(people, People(body));
 
     [Theory]
@@ -66,6 +70,8 @@ public class NameTests
     [InlineData("Former VHA aides came to St. Orne from New Ellery.")]
     [InlineData("It was an Anna Holm-led plan from the Lund-era years.")]
     [InlineData("Image copyright Vost Image caption The pier stood for a year.")]
+    [InlineData("It was open on Presidents Day.")]
+    [InlineData("The mayor of the Ellery Tides Ban lives in it.")]
     public void Bodies_and_places_are_no_people(string body) => Assert.Equal("", People(body));
 
     [Fact]

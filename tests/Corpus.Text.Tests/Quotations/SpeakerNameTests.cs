@@ -18,6 +18,9 @@ public class SpeakerNameTests
     [InlineData("Bert King came. “We waited nine years,” King said.", "Bert King")]
     [InlineData("Bert King came. “We waited nine years,” Mr. King said.", "Bert King")]
     [InlineData("“We waited nine years,” the Attorney General said.", "Attorney General")]
+    [InlineData("“We waited nine years,” said the Ambassador to VATO Anna Holm.", "Anna Holm")]
+    [InlineData("The book's authors, Anna Holm and Bert Lund, came. “We waited nine years,” the authors said.", "authors")]
+    [InlineData("The book's author, Anna Holm, came. “We waited nine years,” the author said.", "Anna Holm")]
     public void Whoever_speaks_is_named_in_full(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]
