@@ -15,6 +15,9 @@ internal static class Corp2010AgeContradicts
     /// <summary>An age may have been taken down before the last birthday, or for the next.</summary>
     private const int Slack = 1;
 
+    /// <summary>Age and birth are shown as one place where no more characters lie between their ends.</summary>
+    private const int FarthestShown = 120;
+
     public static void Check(Reading reading)
     {
         foreach (StatedAge stated in StatedAge.In(reading))
@@ -36,9 +39,11 @@ internal static class Corp2010AgeContradicts
         // Where the birthday is not known, both ages that the year allows.
         for (int right = Math.Max(least, StatedAge.Youngest); right <= Math.Min(most, StatedAge.Oldest); right++) repairs.Add(new Repair(said, NumberText.Figures(right)));
         repairs.AddYear(stated.Born, day.Year - age - (most == least && most < day.Year - stated.Born.Year ? 1 : 0));
-        bool near = said.Start > stated.BornAt.End ? said.Start - stated.BornAt.End < 100 : stated.BornAt.Start - said.End < 100;
+        Span both = Span.FromBounds(Math.Min(said.Start, stated.BornAt.Start), Math.Max(said.End, stated.BornAt.End));
+        // An editor is sent to the age, and not to a birth in another paragraph.
+        bool near = both.Length < FarthestShown && reading.Text.IndexOf('\n', both.Start, both.Length) < 0;
         string until = stated.At is null ? "publication in " : "", years = least == most ? NumberText.Figures(most) : Invariant($"{least} or {most}");
-        reading.Report(Id, Severity, near ? Span.FromBounds(Math.Min(said.Start, stated.BornAt.Start), Math.Max(said.End, stated.BornAt.End)) : said,
+        reading.Report(Id, Severity, near ? both : said,
             Invariant($"Age “{age}” contradicts “{Excerpt.Of(stated.BornAt.Of(reading.Text))}”: from {stated.Born.Year} to {until}{day.Year} is {years} years."),
             related: [said, stated.BornAt], repairs: repairs);
     }

@@ -31,6 +31,11 @@ public class Corp2010AgeContradictsTests
         Assert.Equal(repairs, string.Join(' ', System.Linq.Enumerable.Select(finding.Repairs, repair => repair.Replacement)));
     }
 
+    [Fact]
+    public void Stands_at_the_age_where_the_birth_is_told_in_another_paragraph() => Assert.Equal(
+        new Span("Ferry\n\nAda Roe was born in Porto in 1984.\n\n“I row,” said Roe, ".Length, 2),
+        Assert.Single(ArticleReader.Read("Ferry\n\nAda Roe was born in Porto in 1984.\n\n“I row,” said Roe, 60.", new ArticleMetadata { Published = "2024-03-14" }).Findings, finding => finding.Rule == "CORP2010").Span);
+
     [Theory]
     [InlineData("Ada Roe, 53, born in April 1970, runs the yard.")]
     [InlineData("Ada Roe, 54, born in April 1970, runs the yard.")]
