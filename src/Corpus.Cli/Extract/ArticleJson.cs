@@ -45,8 +45,21 @@ internal static class ArticleJson
             json.WriteString("earliest", Day(date.Earliest));
             json.WriteString("latest", Day(date.Latest));
         });
+        People(json, article.People);
+        List(json, "diagnostics", article.Findings, finding =>
+        {
+            json.WriteString("id", finding.Rule);
+            json.WriteString("severity", Name(finding.Severity));
+            json.WriteString("message", finding.Message);
+            if (finding.SuppressedBecause is { } reason) json.WriteString("suppressed", reason);
+        });
+        json.WriteEndObject();
+    }
+
+    private static void People(Utf8JsonWriter json, IReadOnlyList<Person> people)
+    {
         json.WriteStartArray("people");
-        foreach (Person person in article.People)
+        foreach (Person person in people)
         {
             json.WriteStartObject();
             json.WriteString("name", person.Name);
@@ -64,14 +77,6 @@ internal static class ArticleJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        List(json, "diagnostics", article.Findings, finding =>
-        {
-            json.WriteString("id", finding.Rule);
-            json.WriteString("severity", Name(finding.Severity));
-            json.WriteString("message", finding.Message);
-            if (finding.SuppressedBecause is { } reason) json.WriteString("suppressed", reason);
-        });
-        json.WriteEndObject();
     }
 
     private static void List<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> passages, Action<T> rest)
