@@ -90,8 +90,11 @@ internal sealed class NameRuns(Tokens tokens)
 
     /// <summary>April Holm, Mo Lund: a given name before a capitalised word. Tok Sun Mi: a short day or month between two.</summary>
     private bool IsAmidName(int i) =>
-        (tokens.Is(i, WordClass.FirstName) && tokens[i + 1] is { Kind: TokenKind.Word, Capitalised: true, SpaceBefore: true } && !tokens.Is(i + 1, Function))
+        (tokens.Is(i, WordClass.FirstName) && !IsBeforeName(i) && tokens[i + 1] is { Kind: TokenKind.Word, Capitalised: true, SpaceBefore: true } && !tokens.Is(i + 1, Function))
         || IsBetweenNames(i);
+
+    /// <summary>In late April Anna Holm left: the month is no part of a name that is whole without it.</summary>
+    private bool IsBeforeName(int i) => tokens.Is(i, WordClass.Month) && tokens.Is(i + 1, WordClass.FirstName) && tokens[i + 2] is { Kind: TokenKind.Word, Capitalised: true, SpaceBefore: true };
 
     private bool IsBetweenNames(int i) => tokens[i].Length == 3 && tokens[i - 1].Kind == TokenKind.Word && tokens[i - 1].Capitalised && tokens[i].SpaceBefore && tokens[i + 1].Kind is TokenKind.Word or TokenKind.Punctuation && !tokens.Is(i + 1, '.') && !tokens.Is(i + 1, ',');
 

@@ -51,6 +51,8 @@ public class NameTests
     [InlineData("The Ambassador to the UH Tok Ban was there.", "Tok Ban")]
     [InlineData("The Minister for the Harbours and Tides Anna Holm was there.", "Anna Holm")]
     [InlineData("Sens. Anna Holm and Bert Lund were there.", "Anna Holm; Bert Lund")]
+    [InlineData("The council's President Pro Tempore Anna Holm met Archbishop Emeritus Bert Lund.", "Anna Holm; Bert Lund")]
+    [InlineData("In late April Anna Holm left.", "Anna Holm")]
     public void People_are_found_without_their_titles(string body, string people) => Assert.Equal(people, People(body));
 
     [Theory]
