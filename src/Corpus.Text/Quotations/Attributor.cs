@@ -100,7 +100,11 @@ internal sealed class Attributor
         for (int i = first; i < sentence.End; i++)
         {
             if (_outline.Is(i, WordClass.Be | WordClass.Auxiliary) && !(_outline.Is(i, "'s") && _reader.Phrases.IsPerson(i - 1)))
-                return _reader.Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } subject && IsPerson(subject) ? AsSubject(subject) : null;
+            {
+                ItemSpan subject = _reader.Phrases.StartingAt(i + 1, sentence.End);
+                if (subject.Exists && _reader.Phrases.IsPerson(subject.First) && !_outline.IsPossessive(_reader.Phrases.NameAt(subject.First).End)) subject = _reader.Phrases.NameAt(subject.First);
+                return subject.Exists && IsPerson(subject) ? AsSubject(subject) : null;
+            }
             verbs |= _reader.Phrases.IsVerb(i);
         }
         if (verbs) return null;
@@ -163,6 +167,8 @@ internal sealed class Attributor
     {
         ItemSpan subject = Introduced(sentence);
         if (!subject.Exists) subject = _reader.Main.SubjectOf(sentence, sentence.End);
+        // "When it was over, Ode wept.": no verb that is known, but a person where the main clause starts.
+        if (!subject.Exists && _reader.Main.StartOf(sentence) is var opens && _reader.Phrases.IsPerson(opens) && _reader.Phrases.NameAt(opens) is var named && _outline.IsWord(named.End) && !_outline.Capitalised(named.End) && !_outline.IsPossessive(named.End)) subject = named;
         return subject.Exists && IsPerson(subject) ? AsSubject(subject) : null;
     }
 
@@ -224,6 +230,8 @@ internal sealed class Attributor
 
     private Source? Subject(int q, QuotedSpan quote, OutlineSentence sentence)
     {
+        // For Ann Ode, it is “…”, to Ann Ode, it is “…”: whose view the sentence takes.
+        if (quote.Words >= 5 && (_outline.Is(sentence.First, "for") || _outline.Is(sentence.First, "to")) && _reader.Phrases.IsPerson(sentence.First + 1) && _reader.Phrases.NameAt(sentence.First + 1) is var viewer && _outline.Is(viewer.End, ',')) return AsSubject(viewer);
         ItemSpan subject = _reader.Main.SubjectOf(sentence, q);
         if (!subject.Exists || quote.Words < 5) return null;
         // "The union sent out a box with “…”": the sentence is about something else than words.

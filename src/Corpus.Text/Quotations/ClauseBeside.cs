@@ -71,6 +71,9 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
         bool loose = comma || EndsOpen(quote) || q == outline.Sentences[s].First;
         bool plain = outline.LastCharacter(quote) is '.';
         if (quote.Words > 4 && outline.Is(start, WordClass.Be) && outline.Is(start + 1, "how")) return How(start + 2, sentence);
+        // “…,” was Ode's summary.
+        if (quote.Words > 4 && outline.Is(start, WordClass.Be) && reader.Phrases.IsPerson(start + 1) && reader.Phrases.NameAt(start + 1) is var summing && outline.IsPossessive(summing.End) && sentence.End - summing.End <= 4)
+            return new Frame(summing, new ItemSpan(start, start + 1), FrameStrength.Beside, Detached: false).ToSource(outline, Route.ClauseAfter);
         if (start == q + 1 && q == outline.Sentences[s].First && Identified(start, sentence) is { } identified) return identified;
         bool told = start < outline.Sentences[s].End && q > sentence.First && outline.Is(sentence.First, WordClass.Conjunction) && frames.Exists(frame => frame.Cue.End <= q && frame.Strength >= FrameStrength.Judgement);
         foreach (Frame frame in behind)
@@ -137,6 +140,7 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
         if (noun) i++;
         bool verb = outline.Is(i, WordClass.Be) || outline.Is(i, "came") || outline.Is(i, "comes") || outline.Is(i, "come");
         if (verb) i++;
+        if (verb && outline.Is(i, "how")) return How(i + 1, sentence);
         if (outline.Is(i, "the") && outline.Is(i + 1, WordClass.CueNoun)) (noun, i) = (true, i + 2);
         bool of = outline.Is(i, "from") || (noun && (outline.Is(i, "of") || outline.Is(i, "by")));
         if (of) i++;

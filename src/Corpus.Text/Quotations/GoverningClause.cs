@@ -85,7 +85,7 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
 
     /// <summary>"She played down Ode's remarks as “…”": whoever takes a thing for something chooses the words.</summary>
     private Source? Judging(int q, OutlineSentence sentence) =>
-        outline.Is(q - 1, "as") && reader.Main.SubjectOf(sentence, q) is { Exists: true } subject && reader.Phrases.IsSomebody(subject) && !reader.Forms.IsBe(subject.End)
+        (outline.Is(q - 1, "as") || (outline.Is(q - 1, WordClass.Determiner) && outline.Is(q - 2, "as"))) && reader.Main.SubjectOf(sentence, q) is { Exists: true } subject && reader.Phrases.IsSomebody(subject) && !reader.Forms.IsBe(subject.End)
             ? new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: false).ToSource(outline, Route.Nominal) : null;
 
     /// <summary>Ode's “…” promise: whose the quoted words are.</summary>

@@ -31,13 +31,19 @@ internal sealed class MainClause(Outline outline, NameIndex names, SourcePhrase 
     /// <summary>The subject of the first clause that ends before <paramref name="limit"/>.</summary>
     public ItemSpan SubjectOf(OutlineSentence sentence, int limit)
     {
+        ItemSpan relative = ItemSpan.None;
         for (int i = sentence.First + 1; i < limit; i++)
         {
             if (!(phrases.IsVerb(i) || outline.Is(i, WordClass.PastVerb)) || outline.EndsWith(i, "ing") || (outline.Is(i - 1, "to") && !phrases.MadeTo(i - 1, sentence.First).Exists) || names.At(outline.Token(i)) >= 0) continue;
             ItemSpan subject = phrases.Before(i, sentence.First);
-            if (subject.Exists && !outline.Is(subject.First, "there") && phrases.MaySpeak(subject) && !IsSubordinate(subject.First - 1)) return subject;
+            if (subject.Exists && !outline.Is(subject.First, "there") && phrases.MaySpeak(subject) && !IsSubordinate(subject.First - 1))
+            {
+                // "Ode, a boxer who runs the gym, has a rule": the subject of the clause between is none of the sentence's.
+                if (!outline.Is(subject.First, "who") || subject.First == sentence.First) return subject;
+                if (!relative.Exists) relative = subject;
+            }
         }
-        return ItemSpan.None;
+        return relative;
     }
 
     private bool IsSubordinate(int i) => outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and") && !outline.Is(i, "but");

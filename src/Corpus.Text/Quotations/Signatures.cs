@@ -29,8 +29,10 @@ internal sealed class Signatures(Outline outline, NameIndex names, FrameReader r
     /// <summary>“…” — Ann Ode, engineer; “…” Ann Ode, Daily Post: a name that ends the paragraph.</summary>
     public Source? Signed(int q)
     {
-        if (q > 0 || outline.Count - q > LongestSignature || outline.Count - q < 3) return null;
+        if (outline.Count - q > LongestSignature || outline.Count - q < 3) return null;
         bool dash = outline.IsDash(q + 1);
+        // Some hold that “…” Ann Ode, Daily Post: behind the writer's own words only a person, a comma and a paper.
+        if (q > 0 && (dash || !reader.Phrases.IsPerson(q + 1) || !outline.Is(reader.Phrases.NameAt(q + 1).End, ',') || !outline.Capitalised(outline.Count - 1))) return null;
         int first = dash ? q + 2 : q + 1, end = outline.Count;
         if (!dash && outline.Is(end - 1, '.') && !outline.Tokens[outline.Token(first)].LineBefore) return null;
         while (end > first && !outline.IsWord(end - 1)) end--;
@@ -53,6 +55,9 @@ internal sealed class Signatures(Outline outline, NameIndex names, FrameReader r
     {
         if (!outline.Is(q - 1, ':')) return null;
         ItemSpan phrase = reader.Phrases.EndingAt(q - 2, sentence.First);
+        // Ode's reaction: “…”; but Ode's lawyer: “…”.
+        if (phrase.Exists && reader.Phrases.IsPerson(phrase.First) && reader.Phrases.NameAt(phrase.First) is var owner && outline.IsPossessive(owner.End) && owner.End + 2 == phrase.End
+            && !outline.Capitalised(phrase.End - 1) && !outline.Is(phrase.End - 1, WordClass.RoleNoun | WordClass.OrganisationNoun)) phrase = owner;
         bool alone = phrase.Exists && (phrase.First == sentence.First || outline.IsDash(phrase.First - 1) || (phrase.First == sentence.First + 1 && outline.Is(sentence.First, "from")));
         return alone && reader.Phrases.MaySpeak(phrase) ? new Frame(phrase, new ItemSpan(q - 1, q), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore) : null;
     }
