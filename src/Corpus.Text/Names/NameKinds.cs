@@ -52,7 +52,7 @@ internal sealed class NameKinds(Tokens tokens)
         if (tokens.Is(last, WordClass.Place | WordClass.PlaceNoun) || (tokens.Is(run.First, WordClass.Place) && !tokens.Is(run.First, WordClass.FirstName))
             || (count > 1 && !run.Titled && (tokens.Is(run.First, "st") || tokens.Is(run.First, "new"))))
             return IsAddressed(run, last) ? NameKind.Person : NameKind.Place;
-        if (tokens.Is(run.First - 1, '/') || tokens.Is(run.End, '/') || tokens.Is(last, WordClass.Demonym) || count > LongestPersonName || office) return NameKind.Unknown;
+        if (tokens.Is(run.First - 1, '/') || tokens.Is(run.End, '/') || (tokens.Is(last, WordClass.Demonym) && !IsAddressed(run, last)) || count > LongestPersonName || office) return NameKind.Unknown;
         if (count == 1)
         {
             if (tokens.Is(run.First - 1, WordClass.OrganisationNoun) || tokens[run.First].AllCaps) return NameKind.Organisation;
@@ -62,6 +62,9 @@ internal sealed class NameKinds(Tokens tokens)
         if (tokens.Is(noun, WordClass.OrganisationNoun) && !tokens[noun].Capitalised) return NameKind.Organisation;
         if (tokens.Is(run.First, WordClass.FirstName) || tokens[run.First + 1] is { Kind: TokenKind.Word, Length: 1 } || tokens.IsInitial(run.First + 1)) return NameKind.Person;
         if (tokens.Is(run.First - 1, WordClass.RoleNoun) && !tokens[run.First - 1].Capitalised) return NameKind.Person;
+        // Tarn Ringholm, who: and not a member of the Vost Tides, who.
+        if (tokens.Is(run.End, ',') && tokens.Is(run.End + 1, "who") && !run.OpensSentence && !tokens[last].AllCaps && tokens[run.First - 1].Kind == TokenKind.Word
+            && !tokens.Is(run.First - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Numeral | WordClass.Quantity | WordClass.OrganisationNoun)) return NameKind.Person;
         if (tokens.Is(run.First - 1, ',') && tokens.Is(run.First - 2, WordClass.RoleNoun)) return NameKind.Person;
         if (tokens.Is(run.End, ',') && tokens[run.End + 1] is { Kind: TokenKind.Number, Length: 2 } && tokens.Is(run.End + 2, ',')) return NameKind.Person;
         if (tokens.Is(noun, WordClass.RoleNoun) || BareDescriptionOf(run) >= 0) return NameKind.Person;
