@@ -47,11 +47,12 @@ internal sealed class IndirectSpeech
     {
         (_outline, _listener) = (outline, listener);
         var contents = new IndirectSpeechContent(outline, reader.Phrases);
-        _cues = new IndirectSpeechCues(outline, reader, names, contents);
-        _beside = new IndirectSpeechBeside(outline, contents);
-        _governed = new IndirectSpeechGoverned(outline, reader, _cues, contents);
         _sources = new IndirectSpeechSource(outline, reader.Phrases, names);
         _features = new IndirectSpeechFeatures(outline, reader, _sources, new IndirectSpeechWords(outline, names));
+        // Who learns sees every cue: what the weights will be does not hang on those learned before.
+        _cues = new IndirectSpeechCues(outline, reader, names, contents, listener is null ? _features : null);
+        _beside = new IndirectSpeechBeside(outline, contents);
+        _governed = new IndirectSpeechGoverned(outline, reader, _cues, contents);
         _tellings = new Tellings(outline);
     }
 

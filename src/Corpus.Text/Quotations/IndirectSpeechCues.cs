@@ -5,7 +5,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations;
 
 /// <summary>Finds every word of a sentence that may hand on indirect speech, with each subject it may have.</summary>
-internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, NameIndex names, IndirectSpeechContent contents)
+internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, NameIndex names, IndirectSpeechContent contents, IndirectSpeechFeatures? features)
 {
     private const int LongestHeading = 30;
 
@@ -26,7 +26,7 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, Na
             bool framed = next < frames.Count && frames[next].Cue.First == i;
             if ((!framed && !outline.Is(i, WordClass.IndirectCue) && !(outline.Is(i, WordClass.Verb) && contents.PhraseAt(i, sentence.End) > 0)) || IsPartOfWord(i)) continue;
             if (framed) Add(frames[next], sentence);
-            else Read(i, sentence, frames);
+            else if (features is null || !features.IsHopeless(i)) Read(i, sentence, frames);
         }
         return _cues;
     }

@@ -14,10 +14,21 @@ internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader
     /// <summary>How far into the content a verb of its own is looked for.</summary>
     private const int Clause = 40;
 
+    /// <summary>A cue whose words weigh less told next to nothing in the articles learned from.</summary>
+    private const int Hopeless = -85;
+
     private static readonly Lazy<LinearModel> Model = new(() => LinearModel.Load(typeof(IndirectSpeechFeature), Weights));
 
     /// <summary>The features of the reading weighed last.</summary>
     public FeatureList List { get; } = new();
+
+    /// <summary>Whether a cue and the words beside it weigh so little that what it governs need not be looked for.</summary>
+    public bool IsHopeless(int cue)
+    {
+        List.Clear();
+        AddWords(new ItemSpan(cue, cue + 1), words.Family(cue), words.Form(cue));
+        return Model.Value.Score(List) < Hopeless;
+    }
 
     /// <summary>What the features of a reading weigh.</summary>
     /// <param name="k">The number of the reading.</param>
@@ -30,7 +41,8 @@ internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader
         Telling telling = tellings[k];
         Frame frame = telling.Frame;
         int shape = (int)telling.Shape, cue = frame.Cue.First, family = words.Family(cue), form = words.Form(cue);
-        AddCue(frame, family, form, shape, telling.Linker < 0 ? 0 : words.At(telling.Linker));
+        AddWords(frame.Cue, family, form);
+        AddShape(family, form, shape, telling.Linker < 0 ? 0 : words.At(telling.Linker));
         AddVerbGroup(cue, family, sentence);
         AddSource(frame, family, shape, sentence);
         AddContent(telling, family, shape, sentence);
@@ -40,20 +52,25 @@ internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader
         return Model.Value.Score(List);
     }
 
-    private void AddCue(Frame frame, int family, int form, int shape, int linker)
+    /// <summary>The cue and the words beside it.</summary>
+    private void AddWords(ItemSpan cue, int family, int form)
     {
-        int cue = frame.Cue.First, before = words.At(cue - 1);
-        Add(IndirectSpeechFeature.Shape, shape, linker);
+        int before = words.At(cue.First - 1);
         Add(IndirectSpeechFeature.Cue, family);
-        List.Add((int)IndirectSpeechFeature.CueAndShape, family, shape, linker);
-        Add(IndirectSpeechFeature.CueWord, words.At(cue));
+        Add(IndirectSpeechFeature.CueWord, words.At(cue.First));
         Add(IndirectSpeechFeature.Form, form);
-        Add(IndirectSpeechFeature.FormAndShape, form, shape);
         Add(IndirectSpeechFeature.BeforeCue, before, form);
         List.Add((int)IndirectSpeechFeature.CueAndForm, family, form, before);
-        Add(IndirectSpeechFeature.AfterCue, words.At(frame.Cue.End));
-        Add(IndirectSpeechFeature.SecondBeforeCue, words.At(cue - 2));
-        Add(IndirectSpeechFeature.SecondAfterCue, words.At(frame.Cue.End + 1));
+        Add(IndirectSpeechFeature.AfterCue, words.At(cue.End));
+        Add(IndirectSpeechFeature.SecondBeforeCue, words.At(cue.First - 2));
+        Add(IndirectSpeechFeature.SecondAfterCue, words.At(cue.End + 1));
+    }
+
+    private void AddShape(int family, int form, int shape, int linker)
+    {
+        Add(IndirectSpeechFeature.Shape, shape, linker);
+        List.Add((int)IndirectSpeechFeature.CueAndShape, family, shape, linker);
+        Add(IndirectSpeechFeature.FormAndShape, form, shape);
     }
 
     /// <summary>The auxiliaries and adverbs before the cue: has often said, did not say.</summary>
