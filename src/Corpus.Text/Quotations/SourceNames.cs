@@ -23,6 +23,8 @@ internal sealed class SourceNames(Reading reading)
         if (HeadAfterTopic(source, head) is { } topic) return topic;
         if (_descriptions.OwnWords(source, head) && _antecedents.Of(source.First, last) is { } owner) return owner;
         if (_descriptions.IsPartyMember(source, head) && _antecedents.Near(source.First, name => _descriptions.IsMember(name, head - 1)) is { } member) return member;
+        // The country's Foreign Minister, Anna Holm: the capitals are an office's.
+        if (_tokens.Is(head - 1, WordClass.Title) && Beside(source, head) is { } holder) return holder;
         for (int i = head - 1; i >= source.First; i--)
         {
             int mention = _names.At(i);
@@ -37,9 +39,12 @@ internal sealed class SourceNames(Reading reading)
             if (bound && _names.At(EndBefore(source.First) - 1) is >= 0 and int named && (_tokens.Is(source.First, "which") || _names.Mentions[named].Name.Kind != NameKind.Place)) return _names.Mentions[named].Name;
             return _antecedents.Of(source.First, last);
         }
-        if ((_tokens.Is(head, ',') || IsDash(head)) && _names.At(head + 1) is >= 0 and int apposed && head + 1 < source.End && _names.Mentions[apposed].Name is { Kind: NameKind.Person } person) return person;
-        return null;
+        return Beside(source, head);
     }
+
+    /// <summary>The engineer, Anna Holm: who stands behind the comma or the dash.</summary>
+    private Name? Beside(Source source, int head) =>
+        (_tokens.Is(head, ',') || IsDash(head)) && head + 1 < source.End && _names.At(head + 1) is >= 0 and int apposed && _names.Mentions[apposed].Name is { Kind: NameKind.Person } person ? person : null;
 
     /// <summary>The engineer -- Anna Holm -- said: a dash that parts, and joins no words.</summary>
     private bool IsDash(int i) => _tokens.Is(i, "--") || _tokens.Is(i, '—') || (_tokens.Is(i, '–') && _tokens[i].SpaceBefore);

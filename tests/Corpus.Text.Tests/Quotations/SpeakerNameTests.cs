@@ -21,6 +21,7 @@ public class SpeakerNameTests
     [InlineData("“We waited nine years,” said the Ambassador to VATO Anna Holm.", "Anna Holm")]
     [InlineData("The book's authors, Anna Holm and Bert Lund, came. “We waited nine years,” the authors said.", "authors")]
     [InlineData("The book's author, Anna Holm, came. “We waited nine years,” the author said.", "Anna Holm")]
+    [InlineData("The town's Harbour Minister, Anna Holm, said: “We waited nine years.”", "Anna Holm")]
     public void Whoever_speaks_is_named_in_full(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]
