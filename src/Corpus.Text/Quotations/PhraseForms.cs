@@ -21,8 +21,9 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
 
     /// <summary>A word that is a verb here as far as its form tells.</summary>
     public bool IsVerb(int i) =>
-        outline.IsWord(i) && !outline.Capitalised(i) && !outline.Is(i, "'s") && !outline.IsHyphen(i + 1) && !(outline.IsHyphen(i - 1) && !outline.Is(i, WordClass.CueVerb))
-        && (outline.Is(i, AnyVerb) ? !IsNounByPlace(i) && !(outline.EndsWith(i, "ing") && outline.Is(i - 1, WordClass.Determiner)) : outline.EndsWith(i, "ed") && !outline.Is(i - 1, WordClass.Determiner));
+        outline.IsWord(i) && !outline.Capitalised(i) && !outline.Is(i, "'s")
+        && (outline.Is(i, AnyVerb) ? !IsNounByPlace(i) && !(outline.EndsWith(i, "ing") && outline.Is(i - 1, WordClass.Determiner)) : outline.EndsWith(i, "ed") && !outline.Is(i - 1, WordClass.Determiner))
+        && !outline.IsHyphen(i + 1) && !(outline.IsHyphen(i - 1) && !outline.Is(i, WordClass.CueVerb));
 
     /// <summary>
     /// "her home state", "the Post report", "Ode's plan": a plain form is a verb only behind a plural, a pronoun, an auxiliary or <c>to</c>.
