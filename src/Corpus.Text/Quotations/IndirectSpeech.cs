@@ -18,7 +18,7 @@ internal readonly record struct Reported(int First, int End, Source Source, bool
 internal sealed class IndirectSpeech
 {
     /// <summary>How sure the weights must be: silence costs less than words that nobody said.</summary>
-    private const int Threshold = 15;
+    private const int Threshold = 12;
 
     /// <summary>The same for a clause of saying that closes its sentence.</summary>
     private const int ThresholdBehind = -150;
