@@ -18,7 +18,7 @@ internal readonly record struct Reported(int First, int End, Source Source, bool
 internal sealed class IndirectSpeech
 {
     /// <summary>How sure the weights must be: silence costs less than words that nobody said.</summary>
-    private const int Threshold = 12;
+    private const int Threshold = 8;
 
     /// <summary>The same for a clause of saying that closes its sentence.</summary>
     private const int ThresholdBehind = -150;
@@ -71,6 +71,7 @@ internal sealed class IndirectSpeech
         for (int k = 0; k < _tellings.Count; k++)
         {
             Telling telling = _tellings[k];
+            if (!MayTell(telling.Frame.Strength)) continue;
             int least = Least(telling);
             if (least == Never) continue;
             bool may = _sources.MayTell(telling);
@@ -80,6 +81,14 @@ internal sealed class IndirectSpeech
             reported.Add(new Reported(_outline.Token(telling.Content.First), _outline.EndToken(telling.Content.End - 1), ToSource(telling.Frame), telling.Quotes > 0));
         }
     }
+
+    /// <summary>The page tells nothing, and a caption what is seen: A screen in Lund shows the mayor.</summary>
+    private bool MayTell(FrameStrength strength) => _outline.Kind switch
+    {
+        BlockKind.Caption => strength == FrameStrength.Speech,
+        BlockKind.Byline or BlockKind.Credit or BlockKind.Published or BlockKind.Furniture => false,
+        _ => true,
+    };
 
     /// <summary>Shows a reading to who learns: what is told does not hang on the weights learned before, so that they can be learned anew.</summary>
     private void Show(int k, List<Frame> cues, OutlineSentence sentence)

@@ -26,6 +26,9 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
 
     public int Count { get; private set; }
 
+    /// <summary>What the paragraph is for.</summary>
+    public BlockKind Kind { get; private set; }
+
     /// <summary>The item of the last quotation, or -1.</summary>
     public int LastQuote { get; private set; }
 
@@ -118,6 +121,7 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
         Count = 0;
         _quotes.Clear();
         LastQuote = -1;
+        Kind = paragraph.Kind;
         Sentences.Clear();
         int most = paragraph.EndToken - paragraph.FirstToken;
         if (_words.Length < most)

@@ -97,6 +97,7 @@ public sealed class IndirectSpeechTests
     [InlineData("The bridge added to the town's debts.")]
     [InlineData("The bridge is closed, which the ministry denied.")]
     [InlineData("The tour shows the harbour and the bridge.")]
+    [InlineData("Mayor Ann Ode sees the new bridge.")]
     [InlineData("The council, quoting the ministry, put off the vote.")]
     [InlineData("The final say belongs to the council.")]
     [InlineData("The state of the bridge is poor.")]
@@ -119,6 +120,16 @@ public sealed class IndirectSpeechTests
     [InlineData("Mayor Ann Ode criticized the plan for the bridge, which Bo Coe called “a trap for the whole town.”", "Ann Ode | criticized | the plan for the bridge")]
     [InlineData("When Mayor Ann Ode said the bridge was safe, Bo Coe replied, “It is no such thing, and she knows it.”", "Ann Ode | said | the bridge was safe")]
     public void The_clause_that_another_is_quoted_in_is_not_told(string sentence, string expected) => Assert.Equal([expected], Told(sentence));
+
+    [Fact]
+    public void A_caption_tells_what_is_said_and_not_what_is_seen_and_the_page_tells_nothing()
+    {
+        const string Shown = "A television in Lund shows Ann Ode and Bo Coe on the bridge.", Said = "Ann Ode said the bridge is safe.";
+        const string Credit = "(Photo: Jo Marlow/Harbour Pictures)", Body = "The bridge opened in May.";
+        Assert.Empty(Told($"{Shown} {Credit}\n\n{Body}"));
+        Assert.Equal(["Ann Ode | said | the bridge is safe"], Told($"{Said} {Credit}\n\n{Body}"));
+        Assert.Empty(Told($"{Body}\n\nALSO READ: Ann Ode said the bridge is safe"));
+    }
 
     [Fact]
     public void Content_with_a_quotation_in_it_is_mixed() =>
