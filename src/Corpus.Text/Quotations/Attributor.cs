@@ -8,9 +8,6 @@ namespace Corpus.Text.Quotations;
 /// <summary>Finds the source of each quotation of a paragraph from the words of the paragraph itself.</summary>
 internal sealed class Attributor
 {
-    /// <summary>Words that announce somebody's words without a colon.</summary>
-    public static readonly PhraseList LeadIns = new("LeadIn", Lexicon.English);
-
     private readonly Outline _outline;
     private readonly NameIndex _names;
     private readonly List<Frame> _frames = [];
@@ -19,6 +16,7 @@ internal sealed class Attributor
     private readonly Signatures _signatures;
     private readonly ClauseBeside _beside;
     private readonly GoverningClause _governing;
+    private readonly Floor _floor;
 
     public Attributor(Outline outline, NameIndex names, ICandidateListener? listener)
     {
@@ -29,6 +27,7 @@ internal sealed class Attributor
         var coreference = new Coreference(outline, names, _frames);
         _beside = new ClauseBeside(outline, names, _reader, _frames, _signatures, coreference);
         _governing = new GoverningClause(outline, _reader, _frames, coreference);
+        _floor = new Floor(outline, _reader, _frames);
     }
 
     /// <summary>What the article tells in its own words, of every paragraph so far.</summary>
@@ -65,121 +64,13 @@ internal sealed class Attributor
                 if (quote.Source is not null && (here is null || quote.Words > 3)) here = quote.Source;
             }
             bool quotesFollow = lastQuote >= sentence.End;
-            Source? told = here ?? (quotesFollow || s == _outline.Sentences.Count - 1 ? Told(sentence) : null);
+            Source? told = here ?? (quotesFollow || s == _outline.Sentences.Count - 1 ? _floor.Told(sentence) : null);
             Last = told ?? (OnlyQuotes(sentence) ? before : null);
-            before = told ?? (quotesFollow ? Asked(sentence) : null) ?? before ?? (quotesFollow ? Speaking(sentence) : null);
+            before = told ?? (quotesFollow ? _floor.Asked(sentence) : null) ?? before ?? (quotesFollow ? _floor.Speaking(sentence) : null);
         }
         bool any = _outline.Sentences.Count > 0;
-        Announced = any && quoteBelow && Last is null ? Announcing(_outline.Sentences[_outline.Sentences.Count - 1]) : null;
+        Announced = any && quoteBelow && Last is null ? _floor.Announced(_outline.Sentences[_outline.Sentences.Count - 1]) : null;
         Identified = any ? _beside.Identified(0, _outline.Sentences[0]) : null;
-    }
-
-    /// <summary>
-    /// "Ode fears for the pier.", "Ode went on with her account.": whose mind the last sentence tells, or whose words it announces
-    /// without a cue noun, by the frames that stand in it.
-    /// </summary>
-    private Source? Announcing(OutlineSentence sentence)
-    {
-        if (Asked(sentence) is { } asked) return asked;
-        _reader.Read(sentence, _frames, quoted: true);
-        int opens = _reader.Main.StartOf(sentence);
-        ItemSpan subject = ItemSpan.None;
-        foreach (Frame frame in _frames)
-            if (!subject.Exists && frame is { Strength: > FrameStrength.Beside, Detached: false } && frame.Source.First == opens && (IsPerson(frame.Source) || _outline.Is(frame.Source.End - 1, WordClass.RoleNoun)) && !_reader.Forms.IsUnreal(frame.Cue.First)) subject = frame.Source;
-        for (int i = sentence.First; i < sentence.End && !subject.Exists; i++)
-            if (LeadIns.Match(_outline.Tokens, _outline.Token(i), _outline.EndToken(sentence.End - 1)) > 0) subject = _reader.Main.SubjectOf(sentence, sentence.End);
-        return subject.Exists && _reader.Phrases.IsSomebody(subject) ? AsSubject(subject) : null;
-    }
-
-    /// <summary>"Why was Ode out so late? “…”", "Her advice? “…”": who answers what the writer asks.</summary>
-    private Source? Asked(OutlineSentence sentence)
-    {
-        if (!_outline.Is(sentence.End - 1, '?')) return null;
-        int first = sentence.First;
-        bool verbs = false;
-        for (int i = first; i < sentence.End; i++)
-        {
-            if (_outline.Is(i, WordClass.Be | WordClass.Auxiliary) && !(_outline.Is(i, "'s") && _reader.Phrases.IsPerson(i - 1)))
-            {
-                ItemSpan subject = _reader.Phrases.StartingAt(i + 1, sentence.End);
-                if (subject.Exists && _reader.Phrases.IsPerson(subject.First) && !_outline.IsPossessive(_reader.Phrases.NameAt(subject.First).End)) subject = _reader.Phrases.NameAt(subject.First);
-                return subject.Exists && IsPerson(subject) ? AsSubject(subject) : null;
-            }
-            verbs |= _reader.Phrases.IsVerb(i);
-        }
-        if (verbs) return null;
-        if (_outline.Is(first, "his") || _outline.Is(first, "her")) return AsSubject(new ItemSpan(first, first + 1));
-        return _reader.Phrases.IsPerson(first) && _reader.Phrases.NameAt(first) is var owner && _outline.IsPossessive(owner.End) ? AsSubject(owner) : null;
-    }
-
-    private Source AsSubject(ItemSpan subject) => new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true).ToSource(_outline, Route.Subject);
-
-    private bool IsPerson(ItemSpan subject) =>
-        _reader.Phrases.IsPerson(subject.End - 1) || (_reader.Phrases.IsPerson(subject.First) && _outline.Is(_reader.Phrases.NameAt(subject.First).End, ',')) || _outline.Is(subject.First, "he") || _outline.Is(subject.First, "she");
-
-    private bool OnlyQuotes(OutlineSentence sentence)
-    {
-        for (int i = sentence.First; i < sentence.End; i++)
-            if (_outline.IsWord(i)) return false;
-        return true;
-    }
-
-    /// <summary>Whose words the sentence tells without quoting them.</summary>
-    private Source? Told(OutlineSentence sentence)
-    {
-        foreach (Frame frame in _frames)
-            if (frame.Strength == FrameStrength.Speech && (!frame.Detached || (_reader.Phrases.IsSomebody(frame.Source) && !IsPurpose(frame.Cue.First)))) return frame.ToSource(_outline, Route.Continued);
-        if (AnnouncedBy(sentence) is { Exists: true } speaker) return new Frame(speaker, ItemSpan.None, FrameStrength.Speech, Detached: false).ToSource(_outline, Route.Continued);
-        bool leadsOn = _outline.Is(sentence.End - 1, ':');
-        if (!leadsOn && !_frames.Exists(frame => frame is { Strength: FrameStrength.Judgement, Detached: false })) return null;
-        ItemSpan main = _reader.Main.SubjectOf(sentence, sentence.End);
-        foreach (Frame frame in _frames)
-            if (frame is { Strength: FrameStrength.Judgement, Detached: false } && frame.Source == main && _reader.Phrases.IsSomebody(main)) return frame.ToSource(_outline, Route.Continued);
-        for (int k = _frames.Count - 1; k >= 0 && leadsOn; k--)
-            if (_frames[k].Strength > FrameStrength.Noun) return _frames[k].ToSource(_outline, Route.ClauseBefore);
-        ItemSpan subject = leadsOn ? main : ItemSpan.None;
-        return subject.Exists ? new Frame(subject, new ItemSpan(sentence.End - 1, sentence.End), FrameStrength.Speech, Detached: false).ToSource(_outline, Route.ClauseBefore) : null;
-    }
-
-    /// <summary>"a process for admitting newcomers": what a noun is for has not happened.</summary>
-    private bool IsPurpose(int participle) => _outline.Is(participle - 1, "for") && _outline.IsWord(participle - 2) && !_reader.Phrases.IsVerb(participle - 2);
-
-    /// <summary>"Ode then had a question for the council.": whose words a sentence announces, where a noun of saying is what its verb governs.</summary>
-    private ItemSpan AnnouncedBy(OutlineSentence sentence)
-    {
-        int noun = sentence.First;
-        while (noun < sentence.End && !(_outline.Is(noun, WordClass.CueNoun) && !_outline.Capitalised(noun) && !_reader.Phrases.IsVerb(noun))) noun++;
-        if (noun >= sentence.End) return ItemSpan.None;
-        ItemSpan subject = _reader.Main.SubjectOf(sentence, noun);
-        if (!subject.Exists || subject.First > sentence.First + 2 || !_reader.Phrases.IsSomebody(subject)) return ItemSpan.None;
-        // Nothing but an adverb, the verb and the noun's own words stands between.
-        int verbs = 0;
-        for (int i = subject.End; i < noun; i++)
-        {
-            if (_reader.Phrases.IsVerb(i)) verbs++;
-            else if (_outline.Is(i, WordClass.Preposition | WordClass.Conjunction) || _outline.Is(i, WordClass.Pronoun) && !_outline.Is(i, "his") && !_outline.Is(i, "her") || !_outline.IsWord(i)) return ItemSpan.None;
-        }
-        return verbs == 1 ? subject : ItemSpan.None;
-    }
-
-    /// <summary>Whom the sentence is about, where it is a person: a quote that follows is that person's.</summary>
-    private Source? Speaking(OutlineSentence sentence)
-    {
-        ItemSpan subject = Introduced(sentence);
-        if (!subject.Exists) subject = _reader.Main.SubjectOf(sentence, sentence.End);
-        // "When it was over, Ode wept.": no verb that is known, but a person where the main clause starts.
-        if (!subject.Exists && _reader.Main.StartOf(sentence) is var opens && _reader.Phrases.IsPerson(opens) && _reader.Phrases.NameAt(opens) is var named && _outline.IsWord(named.End) && !_outline.Capitalised(named.End) && !_outline.IsPossessive(named.End)) subject = named;
-        return subject.Exists && IsPerson(subject) ? AsSubject(subject) : null;
-    }
-
-    /// <summary>"Among them was Ann Ode, a pilot.", "For Ann Ode it was a long day.": a person whom the sentence brings in and who is not its subject.</summary>
-    private ItemSpan Introduced(OutlineSentence sentence)
-    {
-        int first = sentence.First;
-        if ((_outline.Is(first, "for") || _outline.Is(first, "to")) && _reader.Phrases.IsPerson(first + 1)) return _reader.Phrases.NameAt(first + 1);
-        for (int i = first + 1; i < sentence.End; i++)
-            if (_outline.Is(i, WordClass.Be) && _reader.Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } person && _reader.Phrases.IsPerson(person.First) && !_reader.Phrases.IsPerson(i - 1) && !_outline.IsPossessive(_reader.Phrases.NameAt(person.First).End)) return person;
-        return ItemSpan.None;
     }
 
     private Source? Find(int q, QuotedSpan quote, int s, Source? before)
@@ -226,12 +117,19 @@ internal sealed class Attributor
         return true;
     }
 
+    private bool OnlyQuotes(OutlineSentence sentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
+            if (_outline.IsWord(i)) return false;
+        return true;
+    }
+
     private static Source? Continued(Source? before) => before is null || before.Route == Route.Subject ? before : before with { Route = Route.Continued };
 
     private Source? Subject(int q, QuotedSpan quote, OutlineSentence sentence)
     {
         // For Ann Ode, it is “…”, to Ann Ode, it is “…”: whose view the sentence takes.
-        if (quote.Words >= 5 && (_outline.Is(sentence.First, "for") || _outline.Is(sentence.First, "to")) && _reader.Phrases.IsPerson(sentence.First + 1) && _reader.Phrases.NameAt(sentence.First + 1) is var viewer && _outline.Is(viewer.End, ',')) return AsSubject(viewer);
+        if (quote.Words >= 5 && (_outline.Is(sentence.First, "for") || _outline.Is(sentence.First, "to")) && _reader.Phrases.IsPerson(sentence.First + 1) && _reader.Phrases.NameAt(sentence.First + 1) is var viewer && _outline.Is(viewer.End, ',')) return _floor.AsSubject(viewer);
         ItemSpan subject = _reader.Main.SubjectOf(sentence, q);
         if (!subject.Exists || quote.Words < 5) return null;
         // "The union sent out a box with “…”": the sentence is about something else than words.
@@ -244,6 +142,6 @@ internal sealed class Attributor
         // "He was known as “…”", "He is said to be “…”": said of the subject, and by nobody here.
         for (int i = subject.End + 1; i < q; i++)
             if (_outline.Is(i, PhraseForms.Told) && _reader.Forms.IsPassive(i, sentence) && (_outline.Is(q - 1, "as") || _outline.Is(i + 1, "to") || i == q - 1)) return null;
-        return AsSubject(subject);
+        return _floor.AsSubject(subject);
     }
 }

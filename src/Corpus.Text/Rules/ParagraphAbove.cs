@@ -40,7 +40,7 @@ internal sealed class ParagraphAbove
         _outline.Fill(paragraph, _reading.QuotedSpans, ref first);
         OutlineSentence last = Last();
         for (int i = last.First; i < last.End; i++)
-            if (Attributor.LeadIns.Match(_reading.Tokens, _outline.Token(i), _outline.EndToken(last.End - 1)) > 0) return true;
+            if (Floor.LeadIns.Match(_reading.Tokens, _outline.Token(i), _outline.EndToken(last.End - 1)) > 0) return true;
         return IsMinded(last);
     }
 

@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations;
+
+/// <summary>Who has the floor behind a sentence that names the speaker of none of the quotations around it: whose words it tells or announces, whom it asks, whom it is about.</summary>
+internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> frames)
+{
+    /// <summary>Words that announce somebody's words without a colon.</summary>
+    public static readonly PhraseList LeadIns = new("LeadIn", Lexicon.English);
+
+    /// <summary>
+    /// "Ode fears for the pier.", "Ode went on with her account.": whose mind the last sentence tells, or whose words it announces
+    /// without a cue noun, by the frames that stand in it.
+    /// </summary>
+    public Source? Announced(OutlineSentence sentence)
+    {
+        if (Asked(sentence) is { } asked) return asked;
+        reader.Read(sentence, frames, quoted: true);
+        int opens = reader.Main.StartOf(sentence);
+        ItemSpan subject = ItemSpan.None;
+        foreach (Frame frame in frames)
+            if (!subject.Exists && frame is { Strength: > FrameStrength.Beside, Detached: false } && frame.Source.First == opens && (IsPerson(frame.Source) || outline.Is(frame.Source.End - 1, WordClass.RoleNoun)) && !reader.Forms.IsUnreal(frame.Cue.First)) subject = frame.Source;
+        for (int i = sentence.First; i < sentence.End && !subject.Exists; i++)
+            if (LeadIns.Match(outline.Tokens, outline.Token(i), outline.EndToken(sentence.End - 1)) > 0) subject = reader.Main.SubjectOf(sentence, sentence.End);
+        return subject.Exists && reader.Phrases.IsSomebody(subject) ? AsSubject(subject) : null;
+    }
+
+    /// <summary>"Why was Ode out so late? “…”", "Her advice? “…”": who answers what the writer asks.</summary>
+    public Source? Asked(OutlineSentence sentence)
+    {
+        if (!outline.Is(sentence.End - 1, '?')) return null;
+        int first = sentence.First;
+        bool verbs = false;
+        for (int i = first; i < sentence.End; i++)
+        {
+            if (outline.Is(i, WordClass.Be | WordClass.Auxiliary) && !(outline.Is(i, "'s") && reader.Phrases.IsPerson(i - 1)))
+            {
+                ItemSpan subject = reader.Phrases.StartingAt(i + 1, sentence.End);
+                if (subject.Exists && reader.Phrases.IsPerson(subject.First) && !outline.IsPossessive(reader.Phrases.NameAt(subject.First).End)) subject = reader.Phrases.NameAt(subject.First);
+                return subject.Exists && IsPerson(subject) ? AsSubject(subject) : null;
+            }
+            verbs |= reader.Phrases.IsVerb(i);
+        }
+        if (verbs) return null;
+        if (outline.Is(first, "his") || outline.Is(first, "her")) return AsSubject(new ItemSpan(first, first + 1));
+        return reader.Phrases.IsPerson(first) && reader.Phrases.NameAt(first) is var owner && outline.IsPossessive(owner.End) ? AsSubject(owner) : null;
+    }
+
+    /// <summary>Whose words the sentence tells without quoting them.</summary>
+    public Source? Told(OutlineSentence sentence)
+    {
+        foreach (Frame frame in frames)
+            if (frame.Strength == FrameStrength.Speech && (!frame.Detached || (reader.Phrases.IsSomebody(frame.Source) && !IsPurpose(frame.Cue.First)))) return frame.ToSource(outline, Route.Continued);
+        if (AnnouncedBy(sentence) is { Exists: true } speaker) return new Frame(speaker, ItemSpan.None, FrameStrength.Speech, Detached: false).ToSource(outline, Route.Continued);
+        bool leadsOn = outline.Is(sentence.End - 1, ':');
+        if (!leadsOn && !frames.Exists(frame => frame is { Strength: FrameStrength.Judgement, Detached: false })) return null;
+        ItemSpan main = reader.Main.SubjectOf(sentence, sentence.End);
+        foreach (Frame frame in frames)
+            if (frame is { Strength: FrameStrength.Judgement, Detached: false } && frame.Source == main && reader.Phrases.IsSomebody(main)) return frame.ToSource(outline, Route.Continued);
+        for (int k = frames.Count - 1; k >= 0 && leadsOn; k--)
+            if (frames[k].Strength > FrameStrength.Noun) return frames[k].ToSource(outline, Route.ClauseBefore);
+        ItemSpan subject = leadsOn ? main : ItemSpan.None;
+        return subject.Exists ? new Frame(subject, new ItemSpan(sentence.End - 1, sentence.End), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore) : null;
+    }
+
+    /// <summary>"a process for admitting newcomers": what a noun is for has not happened.</summary>
+    private bool IsPurpose(int participle) => outline.Is(participle - 1, "for") && outline.IsWord(participle - 2) && !reader.Phrases.IsVerb(participle - 2);
+
+    /// <summary>"Ode then had a question for the council.": whose words a sentence announces, where a noun of saying is what its verb governs.</summary>
+    private ItemSpan AnnouncedBy(OutlineSentence sentence)
+    {
+        int noun = sentence.First;
+        while (noun < sentence.End && !(outline.Is(noun, WordClass.CueNoun) && !outline.Capitalised(noun) && !reader.Phrases.IsVerb(noun))) noun++;
+        if (noun >= sentence.End) return ItemSpan.None;
+        ItemSpan subject = reader.Main.SubjectOf(sentence, noun);
+        if (!subject.Exists || subject.First > sentence.First + 2 || !reader.Phrases.IsSomebody(subject)) return ItemSpan.None;
+        // Nothing but an adverb, the verb and the noun's own words stands between.
+        int verbs = 0;
+        for (int i = subject.End; i < noun; i++)
+        {
+            if (reader.Phrases.IsVerb(i)) verbs++;
+            else if (outline.Is(i, WordClass.Preposition | WordClass.Conjunction) || outline.Is(i, WordClass.Pronoun) && !outline.Is(i, "his") && !outline.Is(i, "her") || !outline.IsWord(i)) return ItemSpan.None;
+        }
+        return verbs == 1 ? subject : ItemSpan.None;
+    }
+
+    /// <summary>Whom the sentence is about, where it is a person: a quote that follows is that person's.</summary>
+    public Source? Speaking(OutlineSentence sentence)
+    {
+        ItemSpan subject = Introduced(sentence);
+        if (!subject.Exists) subject = reader.Main.SubjectOf(sentence, sentence.End);
+        // "When it was over, Ode wept.": no verb that is known, but a person where the main clause starts.
+        if (!subject.Exists && reader.Main.StartOf(sentence) is var opens && reader.Phrases.IsPerson(opens) && reader.Phrases.NameAt(opens) is var named && outline.IsWord(named.End) && !outline.Capitalised(named.End) && !outline.IsPossessive(named.End)) subject = named;
+        return subject.Exists && IsPerson(subject) ? AsSubject(subject) : null;
+    }
+
+    /// <summary>"Among them was Ann Ode, a pilot.", "For Ann Ode it was a long day.": a person whom the sentence brings in and who is not its subject.</summary>
+    private ItemSpan Introduced(OutlineSentence sentence)
+    {
+        int first = sentence.First;
+        if ((outline.Is(first, "for") || outline.Is(first, "to")) && reader.Phrases.IsPerson(first + 1)) return reader.Phrases.NameAt(first + 1);
+        for (int i = first + 1; i < sentence.End; i++)
+            if (outline.Is(i, WordClass.Be) && reader.Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } person && reader.Phrases.IsPerson(person.First) && !reader.Phrases.IsPerson(i - 1) && !outline.IsPossessive(reader.Phrases.NameAt(person.First).End)) return person;
+        return ItemSpan.None;
+    }
+
+    /// <summary>The subject of a sentence as the source of what is quoted in it or behind it.</summary>
+    public Source AsSubject(ItemSpan subject) => new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true).ToSource(outline, Route.Subject);
+
+    private bool IsPerson(ItemSpan subject) =>
+        reader.Phrases.IsPerson(subject.End - 1) || (reader.Phrases.IsPerson(subject.First) && outline.Is(reader.Phrases.NameAt(subject.First).End, ',')) || outline.Is(subject.First, "he") || outline.Is(subject.First, "she");
+}
