@@ -165,7 +165,7 @@ internal sealed class SubjectPhrase(Outline outline, NameIndex names, PhraseForm
             if (end > first && !place && (end == comma || Apposes(end + 1, comma)) && !IsAdjunct(opens))
             {
                 ItemSpan head = phrases.EndingAt(end - 1, opens);
-                if (head.Exists && (opens == first || head.First == opens) && forms.MaySpeak(head) && !IsObject(head.First - 1, start)) 
+                if (head.Exists && (opens == first || head.First == opens) && forms.MaySpeak(head) && !IsObject(head.First - 1, start))
                 {
                     ItemSpan subject = forms.WithoutRemark(new ItemSpan(head.First, comma));
                     return outline.Is(subject.End - 1, "who") && outline.Is(subject.End - 2, ',') ? subject with { End = subject.End - 2 } : subject;

@@ -29,11 +29,12 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
             Span born = reading.Tokens.SpanOf(birth.Verb, birth.Date.End - 1);
             TokenLine line = birth.Date.Line;
             foreach (StatedAge later in AtOtherDates(reading, birth.Date, birth.Index, born)) yield return later;
-            if (birth.Subject(reading) is { } deceased && DeathNotice.Of(reading, deceased) is { } death)
+            Name? person = birth.Subject(reading);
+            if (person is not null && DeathNotice.Of(reading, person) is { } death)
                 yield return new StatedAge(death.Age, death.Line, birth.Date, born, death.Day);
             if (TellsOfDeath(line, birth.Verb, birth.Date.End)) continue;
             if (!NamesOtherYear(reading, birth.Verb, birth.Date) && (Before(line, birth.Verb) ?? After(line, birth)) is { } beside) yield return new StatedAge(beside, line, birth.Date, born, null);
-            else if (birth.Subject(reading) is { } person && InApposition(reading, person, birth) is { } elsewhere) yield return elsewhere with { Born = birth.Date, BornAt = born };
+            else if (person is not null && InApposition(reading, person, birth) is { } elsewhere) yield return elsewhere with { Born = birth.Date, BornAt = born };
         }
         for (int i = 1; i < reading.Timexes.Count; i++)
             if (IsLifespan(reading.Timexes[i - 1], reading.Timexes[i]) && AgeAtDeath(reading, reading.Timexes[i]) is { } age)
