@@ -69,7 +69,8 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
         bool comma = outline.Is(start, ',') || outline.IsDash(start);
         if (comma) start++;
         bool loose = comma || EndsOpen(quote) || q == outline.Sentences[s].First;
-        bool plain = outline.LastCharacter(quote) is '.';
+        // “…the town.” she said: the sentence goes on, whatever stop stands inside the marks.
+        bool plain = outline.LastCharacter(quote) is '.' && !(outline.IsWord(start) && !outline.Capitalised(start));
         if (quote.Words > 4 && outline.Is(start, WordClass.Be) && outline.Is(start + 1, "how")) return How(start + 2, sentence);
         // “…,” was Ode's summary.
         if (quote.Words > 4 && outline.Is(start, WordClass.Be) && reader.Phrases.IsPerson(start + 1) && reader.Phrases.NameAt(start + 1) is var summing && outline.IsPossessive(summing.End) && sentence.End - summing.End <= 4)
@@ -91,8 +92,7 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
             if (frame.Source.First > frame.Cue.First && frame.Cue.First == q + 1 && frame.Strength >= FrameStrength.Judgement) return frame.ToSource(outline, Route.ClauseAfter);
             if (!loose) continue;
             if (plain && (frame.Source.First > start || sentence.End - frame.Cue.End > 1 || outline.Quote(frame.Cue.End) is not null)) continue;
-            int opens = frame.First;
-            int i = start;
+            int opens = Opens(frame, start), i = start;
             while (i < opens && (outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i) || outline.Is(i, "as"))) i++;
             if (i == opens) return frame.ToSource(outline, Route.ClauseAfter);
             // "a tired and happy Ode told …"
@@ -103,6 +103,11 @@ internal sealed class ClauseBeside(Outline outline, NameIndex names, FrameReader
         if (!loose || plain) return null;
         return (q == outline.Sentences[s].First && (outline.LastCharacter(quote) is ',' || GoesOn(start, sentence)) ? AnyVerb(start, sentence) : null) ?? (comma || EndsOpen(quote) ? signatures.Verbless(start, sentence) : null);
     }
+
+    /// <summary>Where the clause of the frame starts: of “…,” the Post quoted Ode as saying, with the paper.</summary>
+    private int Opens(Frame frame, int low) =>
+        frame.Source.First < frame.Cue.First && outline.Is(frame.Cue.First - 1, "as") && outline.Is(frame.Source.First - 1, WordClass.CitingVerb)
+        && reader.Phrases.Before(frame.Source.First - 1, low) is { Exists: true } paper ? paper.First : frame.First;
 
     /// <summary>
     /// “…,” scoffed Ann Ode; “…,” she went on: behind a quote that opens its sentence and ends in a comma, any verb beside a

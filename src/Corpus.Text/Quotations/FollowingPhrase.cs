@@ -10,6 +10,9 @@ internal sealed class FollowingPhrase(Outline outline, NameIndex names, PhraseFo
     public ItemSpan StartingAt(int first, int limit)
     {
         while (first < limit && forms.IsAdverb(first) && !outline.Capitalised(first) && !outline.Is(first + 1, '-')) first++;
+        // "said on Monday Ann Ode", "said Monday Ann Ode": when it was said stands between the verb and its subject.
+        int day = outline.Is(first, "on") ? first + 1 : first;
+        if (outline.Is(day, WordClass.Weekday) && names.At(outline.Token(day)) < 0 && names.At(outline.Token(day + 1)) >= 0) first = day + 1;
         if (first >= limit || !outline.IsWord(first) && !outline.IsNumber(first) && outline.Quote(first) is null) return ItemSpan.None;
         if (outline.Is(first, WordClass.Pronoun)) return new ItemSpan(first, first + 1);
         if (!outline.Is(first, WordClass.Determiner) && !outline.Capitalised(first) && !outline.Is(first, PhraseForms.AnyNoun) && outline.Is(first, WordClass.Preposition | WordClass.Conjunction | PhraseForms.AnyVerb)) return ItemSpan.None;

@@ -105,7 +105,7 @@ internal sealed class FrameReader
         bool somebody = Phrases.IsSomebody(interrupted.Source);
         if (somebody && (Phrases.IsPerson(interrupted.Source.First) || Phrases.IsPerson(interrupted.Source.End - 1) || _outline.Is(verb, "told"))) return ItemSpan.None;
         ItemSpan source = Phrases.StartingAt(verb + 1, sentence.End);
-        return source.Exists && Phrases.IsSomebody(source) && _outline.Is(source.End, ',') && (_outline.Quote(source.End + 1) is not null || (!somebody && Phrases.IsVerb(source.End + 1))) ? source : ItemSpan.None;
+        return source.Exists && Phrases.IsSomebody(source) && _outline.Is(source.End, ',') && (_outline.Quote(source.End + 1) is not null || (!somebody && Phrases.IsVerb(source.End + 1))) || !somebody && source.Exists && Phrases.IsPerson(source.First) && (source.End == sentence.End || _outline.Is(source.End, '.')) ? source : ItemSpan.None;
     }
 
     /// <summary>"Ode's book, “The Tides of the North,” calls the sea …": the quotation is a name of what stands before it, which is the subject.</summary>
@@ -144,7 +144,7 @@ internal sealed class FrameReader
         if (Forms.IsPassive(verb, sentence)) return null;
         for (int i = verb + 2; i + 1 < sentence.End && i < verb + 16; i++)
             if (_outline.Is(i, "as") && _outline.EndsWith(i + 1, "ing"))
-                return Phrases.EndingAt(i - 1, verb + 1) is { Exists: true } source ? new Frame(source, new ItemSpan(i + 1, i + 2), FrameStrength.Speech, Detached: false) : null;
+                return (_outline.Is(i - 1, "her") && i - 1 == verb + 1 ? new ItemSpan(i - 1, i) : Phrases.EndingAt(i - 1, verb + 1)) is { Exists: true } source ? new Frame(source, new ItemSpan(i + 1, i + 2), FrameStrength.Speech, Detached: false) : null;
         return null;
     }
 

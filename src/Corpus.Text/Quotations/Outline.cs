@@ -139,7 +139,7 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
                 _quotes.Add(quote);
                 i = quote.Close;
                 if (Count - start >= LongestSentence) EndSentence(ref start);
-                if (EndsSentence(quote) && MayOpen(i + 1, paragraph.EndToken)) EndSentence(ref start);
+                if (EndsSentence(quote) && (MayOpen(i + 1, paragraph.EndToken) || IsGlued(i + 1))) EndSentence(ref start);
                 continue;
             }
             Add(i);
@@ -200,6 +200,9 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
         while (last > quote.First && tokens[last].Kind == TokenKind.Mark) last--;
         return last < quote.First ? ' ' : tokens.Text[tokens[last].End - 1];
     }
+
+    /// <summary>“We waited.”Rain fell: a capital stuck to the marks is another paragraph's, whose break is lost.</summary>
+    private bool IsGlued(int i) => tokens[i] is { Kind: TokenKind.Word, Capitalised: true, SpaceBefore: false };
 
     private bool MayOpen(int i, int end)
     {

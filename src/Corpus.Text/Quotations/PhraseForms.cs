@@ -15,6 +15,8 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
     /// <summary>The longest phrase that is tried, in items; what is longer is no longer sure to be one.</summary>
     public const int Longest = 60;
 
+    private const int LongestBracket = 12;
+
     public bool IsNoun(int i) => outline.Is(i, AnyNoun) || names.At(outline.Token(i)) >= 0 || (outline.EndsWith(i, "s") && !outline.Is(i, AnyVerb));
 
     public bool IsAdverb(int i) => outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i);
@@ -106,6 +108,14 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
             if (remark || (relative && mention >= 0 && names.Mentions[mention].End - names.Mentions[mention].First == 1)) return phrase with { End = i };
         }
         return phrase;
+    }
+
+    /// <summary>The bracket that the one at <paramref name="close"/> closes, or that one itself where none opens it.</summary>
+    public int Opening(int close, int low)
+    {
+        int i = close;
+        while (i > low && i > close - LongestBracket && !outline.Is(i, '(')) i--;
+        return outline.Is(i, '(') ? i : close;
     }
 
     /// <summary>Just past the bracket that closes the one at <paramref name="open"/>, or past <paramref name="limit"/>.</summary>

@@ -150,13 +150,13 @@ internal sealed class SubjectPhrase(Outline outline, NameIndex names, PhraseForm
     private ItemSpan Interrupted(int comma, int low)
     {
         int start = comma - 1;
-        while (start >= low && start > comma - PhraseForms.Longest && outline.Quote(start) is not { Words: > 3 } && !outline.Is(start, ';') && !outline.Is(start, ':') && !outline.Is(start, '(')) start--;
+        while (start >= low && start > comma - PhraseForms.Longest && outline.Quote(start) is not { Words: > 3 } && !outline.Is(start, ';') && !outline.Is(start, ':') && !outline.Is(start, '(')) start = outline.Is(start, ')') ? forms.Opening(start, low) - 1 : start - 1;
         start++;
         while (start < comma && (outline.Is(start, ',') || outline.Is(start, '.'))) start++;
         for (int first = start; first < comma;)
         {
             int end = first;
-            while (end < comma && !outline.Is(end, ',') && !outline.IsDash(end)) end = outline.Is(end, '(') ? forms.Closing(end, comma) : end + 1;
+            while (end < comma && !outline.Is(end, ',') && !outline.IsDash(end) && !(outline.Quote(end) is { } quote && outline.LastCharacter(quote) is ',')) end = outline.Is(end, '(') ? forms.Closing(end, comma) : end + 1;
             // "…, who, after a break, said".
             if (end == first + 1 && (outline.Is(first, "who") || outline.Is(first, "which"))) return new ItemSpan(first, end);
             bool place = end == first + 1 && !outline.Is(end + 1, "who") && (outline.Is(first, WordClass.Place) || outline.Tokens[outline.Token(first)] is { AllCaps: true, Length: 2 });

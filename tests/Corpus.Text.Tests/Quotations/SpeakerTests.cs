@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Corpus.Text.Tests.Quotations;
 
 public class SpeakerTests
@@ -33,6 +35,36 @@ public class SpeakerTests
     [InlineData("\"The pier will open in May,\" said Anna Holm.")]
     [InlineData("«The pier will open in May,» said Anna Holm.")]
     public void One_way_of_naming_the_speaker(string body) => Assert.Equal("Anna Holm", Story.Speaker(body));
+
+    [Theory]
+    [InlineData("“We waited nine years for it,” the Ellery Post quoted Anna Holm as saying.", "Anna Holm")]
+    [InlineData("“We waited nine years for it,” the Ellery Post, citing its own reporter, said.", "the Ellery Post")]
+    [InlineData("“We waited nine years for it,” said on Monday Anna Holm, an engineer.", "Anna Holm, an engineer")]
+    [InlineData("“We waited nine years for it,” said Monday Anna Holm.", "Anna Holm")]
+    [InlineData("“We waited nine years for it,” said the engineer Monday at the pier.", "the engineer")]
+    [InlineData("The pier would stay “as long as the sea asks for it.” she said, adding no more.", "she")]
+    [InlineData("The pier would stay “as long as the sea asks for it.” She said no more.", null)]
+    [InlineData("“We have nine piers that” share the same tired planks, says Anna Holm, an engineer in Ellery.", "Anna Holm, an engineer in Ellery")]
+    [InlineData("Senator Anna Holm (Tide), another friend of the pier, noted that it “has nine planks and no lights.”", "Senator Anna Holm (Tide), another friend of the pier")]
+    [InlineData("“The pier has nine planks and no lights,” the daily said.", "the daily")]
+    [InlineData("“The pier has nine planks and no lights,” said the Vost daily Morgonljus.", "the Vost daily Morgonljus")]
+    public void The_clause_that_names_the_speaker_need_not_touch_the_marks(string body, string? mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
+    [InlineData("“The pier will open in May.”Bert Lund said the town was glad of the boats. Rain fell, and “we waited for nine years,” Anna Holm said.", "?", "Anna Holm")]
+    [InlineData("Anna Holm said the town was glad. “The pier will open in May.”Bert Lund left. “We waited for nine years,” Bert Lund said.", "Anna Holm", "Bert Lund")]
+    public void A_capital_stuck_to_the_marks_opens_another_paragraph(string body, string first, string second) =>
+        Assert.Equal([first, second], Story.Quotes(body).Select(quote => quote.Split(" = ")[1]));
+
+    [Fact]
+    public void The_comma_before_the_subject_may_stand_inside_marks() =>
+        Assert.Equal("Anna Holm", Story.Read("On “Quay Talk,” Senator Anna Holm (Tide), who lost the vote, noted that it “has nine planks and no lights.”").Quotes[1].Speaker?.Name);
+
+    [Theory]
+    [InlineData("Anna Holm told the Ellery Post she was glad. “The pier will open in May,” the paper quoted her as saying.", "Anna Holm")]
+    [InlineData("Bert Lund told the Ellery Post he was glad. “The pier will open in May,” the paper quoted him as saying.", "Bert Lund")]
+    [InlineData("The Ellery Post was glad. “The pier will open in May,” the paper quoted him as saying.", "him")]
+    public void Whom_a_paper_quotes_by_pronoun_is_named_in_full(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]
     [InlineData("“The pier will open in May,” said Anna Holm, an engineer, on Monday.", "Anna Holm, an engineer")]
