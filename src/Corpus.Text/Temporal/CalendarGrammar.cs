@@ -14,15 +14,18 @@ internal static class CalendarGrammar
         if (abbreviated && !token.Capitalised) return null;
         int next = line.PastComma(abbreviated ? line.PastStop(i + 1) : i + 1);
         if (line.Is(next, "the") && Numbers.Ordinal(line, next + 1).End > next + 1) next++;
+        // "Tuesday (March 14)"
+        bool bracketed = line.Is(next, '(');
+        if (bracketed) next++;
         Timex? date = MonthFirst(line, next) ?? DayFirst(line, next) ?? FigureGrammar.Read(line, next, weekdayBeside: true);
-        if (date is { Day: > 0 })
+        if (date is { Day: > 0 } && (!bracketed || line.Is(date.End, ')')))
         {
-            date.First = i;
+            (date.First, date.End) = (i, bracketed ? date.End + 1 : date.End);
         }
         else
         {
-            // "Sat" and "Mon" are words of their own; "Fri." and "SUN" are not worth the risk either.
-            if (abbreviated) return null;
+            // "Sat" and "Mon" are words of their own; "Fri." and "SUN" are not worth the risk either. "Super Tuesday" is not any Tuesday.
+            if (abbreviated || line.Is(i - 1, "super") || line.Is(i - 1, "bloody", "black")) return null;
             date = new Timex(i, i + 1, TimexForm.Calendar);
         }
         date.Weekday = line.ValueOf(i, WordClass.Weekday);
@@ -47,6 +50,7 @@ internal static class CalendarGrammar
         {
             if (line.Is(next, ',') && !HasYearAfter(line, date) && !IsRange(line, date.End)) return null;
             TakeYear(line, date, line.PastComma(date.End));
+            if (date is { Month: 9, Day: 11, Year: 0 } && IsOfAttacks(line, date)) date.SharedYear = FigureGrammar.AttacksYear;
             return date;
         }
         int year = line.PastComma(next);
@@ -55,6 +59,11 @@ internal static class CalendarGrammar
         if (date.Year == 0 && !IsMonthAlone(line, i, abbreviated)) return null;
         return date;
     }
+
+    /// <summary><c>the Sept. 11 attacks</c>, <c>the attacks of September 11</c>.</summary>
+    private static bool IsOfAttacks(in TokenLine line, Timex date) =>
+        line.Is(date.End, "attacks") || line.Is(date.End, "terror", "terrorist") || line.Is(date.End, "hijackers", "commission")
+        || (line.Is(date.First - 1, "of", "on") && line.Is(date.First - 2, "attacks"));
 
     /// <summary><c>Oct/2</c>, <c>Sep-23-2020</c>.</summary>
     private static bool Joined(in TokenLine line, Timex date, int stroke)

@@ -10,6 +10,8 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
     /// <summary>How many words may stand between the date and its verb.</summary>
     private const int Reach = 9;
 
+    private static readonly PhraseList Events = new("ScheduledEvent", Lexicon.English);
+
     /// <summary>The past verb of the date's own clause, or null where the date may belong to anything else.</summary>
     public static DatedClause? Of(Timex date) => Before(date.Line, date) ?? After(date.Line, date);
 
@@ -22,13 +24,20 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
         int last = led ? date.First - 2 : date.First - 1;
         for (int i = last; i >= line.First && i > last - Reach; i--)
         {
-            if (!Continues(line, i)) return null;
+            // "resigned from the board on June 2", and not "was barred from the final on June 2".
+            if (!Continues(line, i) && !(line.Is(i, "from") && line.Is(i - 1, WordClass.IntransitivePast))) return null;
             if (!IsPastVerb(line, i)) continue;
-            if (line.Is(i, WordClass.PlanVerb) || line.Is(i, "has", "have")) return null;
+            if (line.Is(i, WordClass.PlanVerb) || line.Is(i, "has", "have") || (IsEventAhead(line, last) && !IsHeld(line, i))) return null;
             return IsFinite(line, i, adjacent: i == last) is { } subject and >= 0 ? new DatedClause(i, subject) : null;
         }
         return null;
     }
+
+    /// <summary>Whether an event's own day follows: who "banned the march on June 2" did so before.</summary>
+    private static bool IsEventAhead(in TokenLine line, int i) => Events.Opens(line[i].Word);
+
+    private static bool IsHeld(in TokenLine line, int verb) =>
+        line.Is(verb, "held", "attended") || line.Is(verb, "won", "lost") || line.Is(verb, "played", "opened") || line.Is(verb, "hosted", "ended");
 
     private static string LeadOf(Timex date) => date.Day > 0 ? "on" : "in";
 
@@ -49,9 +58,22 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
                 if (!IsPastVerb(line, next) && !IsPastParticiple(line, next)) return null;
                 return line.Is(next, WordClass.PlanVerb) ? null : new DatedClause(next, i);
             }
-            return line.Is(i, WordClass.PlanVerb | WordClass.PastAuxiliary) || !IsSubject(line, PastAdverbs(line, i - 1, -1)) ? null : new DatedClause(i, i);
+            // "On June 2, the council voted to" tells of that day, "planned to" of what was to be; "the pier built by Danes opens" of neither.
+            bool plans = line.Is(i, WordClass.PlanVerb) && (line.ValueOf(i, WordClass.PlanVerb) == 0 || line.Is(i + 1, ','));
+            return plans || line.Is(i, WordClass.PastAuxiliary) || !IsSubject(line, PastAdverbs(line, i - 1, -1)) || GoesOnAhead(line, i + 1) ? null : new DatedClause(i, i);
         }
         return null;
+    }
+
+    /// <summary>Whether a verb that does not look back follows in the same clause.</summary>
+    private static bool GoesOnAhead(in TokenLine line, int first)
+    {
+        for (int i = first; i < line.End && i < first + Reach && line[i].Kind is TokenKind.Word or TokenKind.Number; i++)
+        {
+            if (line.Is(i, WordClass.FutureCue) || line.Is(i, "is", "are") || line.Is(i, "has", "have")) return true;
+            if (line.Is(i, WordClass.ClauseWord)) return false;
+        }
+        return false;
     }
 
     /// <summary>The end of the subject where the verb is surely finite, or -1: "bonds issued on June 2" are no clause.</summary>
@@ -95,7 +117,9 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
         if (line[i].Kind != TokenKind.Word) return false;
         // What is repealed effective in June, or ordered for June, lies ahead.
         if (line.Is(i, "to", "by") || line.Is(i, "for", "from") || line.Is(i, "effective", "starting") || line.Is(i, "beginning")) return false;
-        return line.Is(i, WordClass.PastAuxiliary) || !line.Is(i, WordClass.ClauseWord | WordClass.FutureCue);
+        // "adopted a plan on June 2": a thing, and no look ahead.
+        bool plan = line.Is(i, "plan", "plans") && line.Is(i - 1, WordClass.Determiner);
+        return plan || line.Is(i, WordClass.PastAuxiliary) || !line.Is(i, WordClass.ClauseWord | WordClass.FutureCue);
     }
 
     private static bool IsPastVerb(in TokenLine line, int i) =>

@@ -6,6 +6,9 @@ namespace Corpus.Text.Temporal;
 /// <summary>Reads dates in figures: <c>2024-01-22</c>, <c>22/01/2024</c>, <c>31.10.1974</c>, <c>2024-01-22 (Monday)</c>.</summary>
 internal static class FigureGrammar
 {
+    /// <summary>The year of the attacks that a day has become the name of: <c>9/11</c>, <c>the Sept. 11 attacks</c>.</summary>
+    public const int AttacksYear = 2001;
+
     /// <summary>A date in figures: ISO 8601, or day and month with strokes, stops or hyphens.</summary>
     /// <param name="line">The line.</param>
     /// <param name="i">Its first token.</param>
@@ -35,6 +38,10 @@ internal static class FigureGrammar
         {
             if (line[i + 4].Length == 4 ? c is < YearGrammar.Earliest or > YearGrammar.Latest : line[i + 4].Length != 2) return null;
             if (line[i + 4].Length == 2) c = YearGrammar.OfTwoDigits(c);
+        }
+        else if (a == 9 && b == 11 && stroke == '/' && !third && !weekdayBeside && !line.Is(i + 3, "of"))
+        {
+            return new Timex(i, i + 3, TimexForm.Calendar) { Month = 9, Day = 11, SharedYear = AttacksYear };
         }
         else if (!(weekdayBeside || IsWeekdayInBrackets(line, i + 3)) || stroke != '/' || third)
         {

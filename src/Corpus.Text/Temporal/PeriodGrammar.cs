@@ -34,7 +34,7 @@ internal static class PeriodGrammar
         int start = line.Is(i, "the") ? i + 1 : i;
         bool fiscal = line.Is(start, "fiscal");
         if (fiscal) start++;
-        if (OfYear(line, i) is { } ofYear) return ofYear;
+        if (OfYear(line, i, start) is { } ofYear) return ofYear;
         if (line.Is(start, "q") && !line[start + 1].SpaceBefore && Numbers.Digits(line, start + 1) is >= 1 and <= 4 and int figure)
             return WithYear(line, new Timex(i, start + 2, TimexForm.Calendar) { Quarter = figure });
         Amount ordinal = Numbers.Ordinal(line, start);
@@ -66,13 +66,20 @@ internal static class PeriodGrammar
         return Leading(line, i, ordinal.End, value);
     }
 
-    /// <summary><c>2018 Q4</c>, <c>2018-H2</c>.</summary>
-    private static Timex? OfYear(in TokenLine line, int i)
+    /// <summary><c>2018 Q4</c>, <c>2018-H2</c>, <c>the 2018 fourth quarter</c>.</summary>
+    private static Timex? OfYear(in TokenLine line, int first, int i)
     {
-        int year = line[i].Length == 4 ? Numbers.Digits(line, i) : -1, letter = line.Is(i + 1, '-') ? i + 2 : i + 1;
+        int year = line[i].Length == 4 ? Numbers.Digits(line, i) : -1;
+        if (year is < YearGrammar.Earliest or > YearGrammar.Latest) return null;
+        int letter = line.Is(i + 1, '-') ? i + 2 : i + 1, number = line[letter + 1].SpaceBefore ? -1 : Numbers.Digits(line, letter + 1), end = letter + 2;
         bool quarter = line.Is(letter, "q"), half = line.Is(letter, "h");
-        if (year is < YearGrammar.Earliest or > YearGrammar.Latest || !(quarter || half) || line[letter + 1].SpaceBefore || Numbers.Digits(line, letter + 1) is not (>= 1 and <= 4 and var number) || (half && number > 2)) return null;
-        return new Timex(i, letter + 2, TimexForm.Calendar) { Year = year, YearToken = i, Quarter = quarter ? number : 0, Half = half ? number : 0 };
+        if (!quarter && !half && Numbers.Ordinal(line, i + 1) is var ordinal && ordinal.End > i + 1)
+        {
+            int noun = line.PastHyphen(ordinal.End);
+            (quarter, half, number, end) = (line.Is(noun, "quarter"), line.Is(noun, "half"), (int)ordinal.Value, noun + 1);
+        }
+        if (!(quarter || half) || number < 1 || number > (half ? 2 : 4)) return null;
+        return new Timex(first, end, TimexForm.Calendar) { Year = year, YearToken = i, Quarter = quarter ? number : 0, Half = half ? number : 0 };
     }
 
     /// <summary><c>the first Tuesday in November</c>, <c>the last Monday of May 2019</c> (-1).</summary>

@@ -22,6 +22,17 @@ internal static class RangeGrammar
             second = time;
             return first.IsTimeAlone || ClockGrammar.SaysHalf(line, time.First, time.End) ? OfHour(line, first, time) : first;
         }
+        if (first.IsWeekdayAlone)
+        {
+            // "Monday - Tuesday is a holiday" is no range.
+            bool joined = line[next - 1].Kind == TokenKind.Word || !line[next - 1].SpaceBefore;
+            if (!joined || TimexGrammar.Match(line, next) is not { IsWeekdayAlone: true, Shift: null } weekday) return first;
+            // "Monday to Friday this week"
+            first.WeekShift ??= weekday.WeekShift;
+            weekday.WeekShift = null;
+            second = weekday;
+            return first;
+        }
         if (first.Form != TimexForm.Calendar || first.Month == 0 || first.Holiday is not null) return first;
         second = BareDay(line, first, next);
         if (second is null && TimexGrammar.Match(line, next) is { Form: TimexForm.Calendar, Month: > 0, YearSpan: 1, Holiday: null } date) second = date;

@@ -76,7 +76,7 @@ internal static class ShiftGrammar
         int word = i, extra = 0;
         int noun = line.Is(i, "the") ? i + 1 : i;
         if (line.Is(noun, "day") && line.Is(noun + 1, "before", "after")) (word, extra) = (noun + 2, line.Is(noun + 1, "before") ? -1 : 1);
-        if (!line.Is(word, WordClass.DeicticDay)) return null;
+        if (!line.Is(word, WordClass.DeicticDay) || IsTitle(line, word)) return null;
         bool tonight = line.Is(word, "tonight");
         var day = new Timex(i, word + 1, TimexForm.Offset, tonight ? TimexType.Time : TimexType.Date)
         {
@@ -84,6 +84,9 @@ internal static class ShiftGrammar
         };
         return day;
     }
+
+    /// <summary><c>USA TODAY</c>, <c>the "Tonight Show"</c>: a paper, a programme.</summary>
+    private static bool IsTitle(in TokenLine line, int i) => line[i].Capitalised && (line.Is(i - 1, "usa") || (line.Is(i + 1, "show") && i > line.First));
 
     /// <summary>"last" as a verb: after <c>to</c> or <c>will</c>, before a length.</summary>
     private static bool IsVerb(in TokenLine line, int i) =>

@@ -40,6 +40,7 @@ internal static class TemporalReader
             Add(line, first, resolver, found);
             i = first.End - 1;
             if (second is null) continue;
+            if (first.IsWeekdayAlone && second.IsWeekdayAlone && second.WeekdayToken != first.WeekdayToken) second.RangeStart = first.Earliest;
             if (second.IsTimeAlone && first.IsOfOneDay) Join(line, second, first.Base ?? first);
             Add(line, second, resolver, found);
             i = second.End - 1;

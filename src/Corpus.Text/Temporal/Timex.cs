@@ -89,6 +89,9 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
     /// <summary>The year that the other end of a range says: that of November in <c>November to February 2017</c>; zero where none does.</summary>
     public int SharedYear { get; set; }
 
+    /// <summary>The first day of the range whose other end it is: a weekday alone is the next one from there, Friday in <c>from Monday to Friday</c>.</summary>
+    public DateTime? RangeStart { get; set; }
+
     /// <summary>The expression it counts from or is a part of: Monday in <c>two weeks from Monday</c>, 2018 in <c>the first week of 2018</c>.</summary>
     public Timex? Base { get; set; }
 
@@ -161,6 +164,9 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
 
     /// <summary>One day, or a time of it.</summary>
     public bool IsOfOneDay => (Form == TimexForm.Calendar && Unit is TimeUnit.None && (Day > 0 || Weekday > 0 || Holiday is not null)) || (Form == TimexForm.Offset && Unit == TimeUnit.Day && !Vague);
+
+    /// <summary>A weekday, or a time of it, without its date.</summary>
+    public bool IsWeekdayAlone => Form == TimexForm.Calendar && Weekday > 0 && Day == 0 && Holiday is null;
 
     /// <summary>The same words elsewhere.</summary>
     public Timex At(int first, int end)

@@ -111,10 +111,11 @@ internal static class TimexGrammar
         int hyphen = line.PastHyphen(i + 1);
         if (hyphen > i + 1 && line.Is(hyphen, "long") && unit >= TimeUnit.Hour)
             return new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = plural, Value = TimexNotation.Duration(plural ? "X" : "1", unit) };
-        if (unit == TimeUnit.Year && !plural && hyphen > i + 1 && line.Is(hyphen, "end"))
+        // "year-end 1989", "by year end", "by week's end"
+        int last = line.Is(i + 1, "'s") || (line.Is(i + 1, "end") && line.Is(i - 1, "by", "at")) ? i + (line.Is(i + 1, "end") ? 1 : 2) : unit == TimeUnit.Year && hyphen > i + 1 ? hyphen : -1;
+        if (unit >= TimeUnit.Week && !plural && line.Is(last, "end") && !line.Is(i - 1, "the"))
         {
-            // "year-end 1989"
-            if (YearGrammar.Read(line, hyphen + 1) is not { } end) end = new Timex(i, hyphen + 1, TimexForm.Offset) { Unit = unit };
+            if (unit != TimeUnit.Year || YearGrammar.Read(line, last + 1) is not { } end) end = new Timex(i, last + 1, TimexForm.Offset) { Unit = unit };
             (end.First, end.Mod) = (i, "END");
             return end;
         }

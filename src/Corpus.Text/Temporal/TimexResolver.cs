@@ -101,6 +101,7 @@ internal sealed class TimexResolver(DateTime? published)
 
     private DateTime? Weekday(Timex timex, Tense tense)
     {
+        if (timex.RangeStart is { } start) return CalendarMath.Add(start, ((timex.Weekday - CalendarMath.WeekdayOf(start) + 6) % 7) + 1);
         if (From(timex) is not { } now) return null;
         int back = (CalendarMath.WeekdayOf(now) - timex.Weekday + 7) % 7;
         if (timex.WeekShift is { } week && (week != 0 || tense == Tense.Unknown)) return CalendarMath.Add(CalendarMath.MondayOf(now), (7 * week) + timex.Weekday - 1);

@@ -9,6 +9,7 @@ public class Corp2001WeekdayDisagreesTests
     [InlineData("The council met on Tuesday, March 13, 2024.", "Wednesday, March 13, 2024", "Tuesday, March 12, 2024")]
     [InlineData("The council met on Tue 13 March 2024.", "Wed 13 March 2024", "Tue 12 March 2024")]
     [InlineData("The council met on TUESDAY, 2024-03-13.", "WEDNESDAY, 2024-03-13", "TUESDAY, 2024-03-12")]
+    [InlineData("The council met on Tuesday (March 13, 2024) at noon.", "Wednesday (March 13, 2024)", "Tuesday (March 12, 2024)")]
     [InlineData("Minutes of 2024-03-13 (Tuesday).", "2024-03-13 (Wednesday)", "2024-03-12 (Tuesday)")]
     [InlineData("The council met on Saturday, January 14.", "Sunday, January 14", "Saturday, January 13")]
     [InlineData("The fair closed on Sunday, March 1st, 2024.", "Friday, March 1st, 2024", "Sunday, March 3rd, 2024")]
@@ -32,6 +33,7 @@ public class Corp2001WeekdayDisagreesTests
 
     [Theory]
     [InlineData("The council met on Wednesday, March 13, 2024.")]
+    [InlineData("The council met on Tuesday (March 13, 2024, was too late).")]
     [InlineData("The council met on Monday, June 5.")] // right in the nearest year
     [InlineData("Harbour Fair – Monday, 4 December")] // last year's, and near
     [InlineData("Harbour Fair – Wednesday, 5 June")] // this year's

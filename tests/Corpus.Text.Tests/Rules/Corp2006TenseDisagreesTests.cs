@@ -8,7 +8,12 @@ public class Corp2006TenseDisagreesTests
     [Theory]
     [InlineData("The minister resigned on June 2, 2024.", "resigned")]
     [InlineData("She visited the harbour on 2 June 2024.", "visited")]
-    [InlineData("On June 2, 2024, the council approved the budget and left.", null)] // approved may look ahead
+    [InlineData("On June 2, 2024, the council approved the budget and left.", "approved")]
+    [InlineData("On June 2, 2024, the council voted to close the pier.", "voted")]
+    [InlineData("The ferry sank on June 2, 2024, in a storm.", "sank")]
+    [InlineData("Roe resigned from the board on June 2, 2024.", "resigned")]
+    [InlineData("The council adopted a plan on June 2, 2024, to close the pier.", "adopted")]
+    [InlineData("The rowers won the final on June 2, 2024.", "won")]
     [InlineData("On June 2, 2024, the mayor opened the bridge.", "opened")]
     [InlineData("They have already visited the harbour on 2024-06-02.", "visited")]
     [InlineData("The bridge was closed on June 2, 2024.", "closed")]
@@ -17,11 +22,10 @@ public class Corp2006TenseDisagreesTests
     [InlineData("Ada Roe, the first of her family at sea, died on June 2, 2024.", "died")]
     [InlineData("The skipper, named as Roe, was arrested on June 2, 2024.", "arrested")]
     [InlineData("The minister resigned in June 2024.", "resigned")]
-    public void Fires_where_the_verb_is_the_date_s_own(string body, string? verb)
+    public void Fires_where_the_verb_is_the_date_s_own(string body, string verb)
     {
-        var findings = DatedArticle.Findings("CORP2006", body);
-        if (verb is null) Assert.Empty(findings);
-        else Assert.Equal(verb, Assert.Single(findings).Related[0].Of(findings[0].Article.Text));
+        Finding finding = Assert.Single(DatedArticle.Findings("CORP2006", body));
+        Assert.Equal(verb, finding.Related[0].Of(finding.Article.Text));
     }
 
     [Theory]
@@ -34,6 +38,12 @@ public class Corp2006TenseDisagreesTests
     [InlineData("The minister resigned on January 2, 2024.")]
     [InlineData("The mayor said the bridge will open on June 2, 2024.")]
     [InlineData("The concert was scheduled on June 2, 2024.")]
+    [InlineData("The mayor banned the march on June 2, 2024.")] // the day of the march
+    [InlineData("The rowers reached the final on June 2, 2024.")]
+    [InlineData("On June 2, 2024, the pier built by Danes will open again.")]
+    [InlineData("On June 2, 2024, the council planned to vote.")]
+    [InlineData("On June 2, 2024, the company said, the yard will close.")]
+    [InlineData("Roe was barred from the hearing on June 2, 2024.")]
     [InlineData("The council approved a hearing to be held on June 2, 2024.")]
     [InlineData("He sold bonds issued on June 2, 2024.")] // a participle
     [InlineData("She signed a lease that ends on June 2, 2024.")]

@@ -35,6 +35,16 @@ public class RangeGrammarTests
         Assert.Equal([day, first, second], DatedArticle.Values(body));
 
     [Theory]
+    [InlineData("The fair ran from Tuesday to Friday.", "Tuesday = 2024-01-16", "Friday = 2024-01-19")]
+    [InlineData("The fair will run from Thursday through Tuesday.", "Thursday = 2024-01-25", "Tuesday = 2024-01-30")]
+    [InlineData("The fair will run Thursday-Sunday.", "Thursday = 2024-01-25", "Sunday = 2024-01-28")]
+    [InlineData("The fair ran from Friday night to Monday morning.", "Friday night = 2024-01-19TNI", "Monday morning = 2024-01-22TMO")]
+    [InlineData("The fair will run from Monday to Thursday next week.", "Monday = 2024-01-29", "Thursday next week = 2024-02-01")]
+    [InlineData("The fair closed on Sunday - Friday was too cold.", "Sunday = 2024-01-21", "Friday = 2024-01-19")]
+    public void A_weekday_that_ends_a_range_is_the_next_from_its_start(string body, string first, string second) =>
+        Assert.Equal([first, second], DatedArticle.Values(body));
+
+    [Theory]
     [InlineData("On January 5 to 12 boats sank.", "January 5 = 2024-01-05")]
     [InlineData("On January 3-5% of the boats sank.", "January 3 = 2024-01-03")]
     [InlineData("They lost on January 3, 5 to 4.", "January 3 = 2024-01-03")]

@@ -73,6 +73,13 @@ public class TimexGrammarTests
     [InlineData("It will be shut the week of February 5.", "the week of February 5 = 2024-W06")]
     [InlineData("It is expected as early as Thursday.", "Thursday = 2024-01-25")]
     [InlineData("They planned to sail on Thursday.", "Thursday = 2024-01-25")]
+    [InlineData("It grew in the 2018 second quarter.", "the 2018 second quarter = 2018-Q2")]
+    [InlineData("It is to open by year's end.", "year's end = 2024")]
+    [InlineData("It is to open by year end.", "year end = 2024")]
+    [InlineData("The guards came after 9/11.", "9/11 = 2001-09-11")]
+    [InlineData("The guards came after the Sept. 11 attacks.", "Sept. 11 = 2001-09-11")]
+    [InlineData("The guards came after the attacks of September 11.", "September 11 = 2001-09-11")]
+    [InlineData("The guards came on Sept. 11.", "Sept. 11 = 2023-09-11")]
     public void Periods_holidays_and_what_looks_ahead(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
 
     [Theory]
@@ -93,5 +100,9 @@ public class TimexGrammarTests
     [InlineData("Another boat sank.")]
     [InlineData("The 18-3 win was their best.")]
     [InlineData("A quarter of the boats sank.")]
+    [InlineData("The story is in USA TODAY.")]
+    [InlineData("She sang on the Tonight Show.")]
+    [InlineData("They vote on Super Tuesday.")]
+    [InlineData("It won 9/11 of the votes.")]
     public void What_only_counts_is_no_time(string body) => Assert.Empty(DatedArticle.Values(body));
 }
