@@ -1,26 +1,21 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Text.Names;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations;
-
-/// <summary>A sentence of an outline: its items from <paramref name="First"/> up to, not including, <paramref name="End"/>.</summary>
-internal readonly record struct OutlineSentence(int First, int End);
 
 /// <summary>
 /// A paragraph as its writer speaks: every quotation is one item, so that what is said inside the marks neither ends the
 /// writer's sentence nor lends it a verb. Indices past either end give a full stop.
 /// </summary>
-internal sealed class Outline(Tokens tokens, NameIndex names)
+internal sealed class Outline(Tokens tokens)
 {
-    private const int LongestSentence = 300;
-
     // The words of the items, as the writer means them, and the numbers of their tokens. What lies past the last item is empty.
     // A quotation is an empty mark that starts at its own number among the quotations.
     private Token[] _words = new Token[128];
     private int[] _tokens = new int[128];
     private readonly List<QuotedSpan> _quotes = [];
+    private int _ended;
 
     public List<OutlineSentence> Sentences { get; } = [];
 
@@ -63,14 +58,6 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
     /// <summary>Whether the item is a word of one of the classes; a word in capitals, such as IT or US, is none of the small words.</summary>
     public bool Is(int i, WordClass classes) => this[i].Is(classes);
 
-    /// <summary>Ann A. Holm: a letter with a full stop is no article and no pronoun.</summary>
-    private bool IsInitial(int token) => tokens[token] is { Length: 1, Capitalised: true } && tokens.Is(token + 1, '.') && !tokens[token + 1].SpaceBefore && tokens[token + 2].Capitalised;
-
-    /// <summary>Mr. Will, Anna May: a small word that somebody is called by.</summary>
-    private bool IsNamed(int token) => tokens[token].Capitalised && names.At(token) is >= 0 and int mention && names.Mentions[mention].Name.Kind == NameKind.Person;
-
-    private const WordClass Small = WordClass.Pronoun | WordClass.Determiner | WordClass.Conjunction | WordClass.Preposition | WordClass.Auxiliary;
-
     /// <summary>The number that the file of <paramref name="wordClass"/> gives the word, or -1.</summary>
     public int ValueOf(int i, WordClass wordClass) => tokens.Lexicon.ValueOf(wordClass, this[i].Word);
 
@@ -101,7 +88,7 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
             && !token.Is(PhraseForms.AnyNoun);
     }
 
-    /// <summary>Whether the word ends in <paramref name="ending"/>, and is longer than it by three letters.</summary>
+    /// <summary>Whether the word ends in <paramref name="ending"/>, and is longer than it by two letters or more.</summary>
     public bool EndsWith(int i, string ending)
     {
         ref readonly Token token = ref this[i];
@@ -111,103 +98,52 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
         return true;
     }
 
-    /// <summary>Fills the outline from a paragraph.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="spans">Every quotation of the article, in the order of the text.</param>
-    /// <param name="next">The first that may lie in the paragraph; afterwards, the first past it.</param>
-    public void Fill(Paragraph paragraph, List<QuotedSpan> spans, ref int next)
+    /// <summary>The last token inside the marks, other than a mark.</summary>
+    public int LastToken(QuotedSpan quote)
     {
-        int before = Count, start = 0;
-        Count = 0;
+        int last = quote.End - 1;
+        while (last > quote.First && tokens[last].Kind == TokenKind.Mark) last--;
+        return last;
+    }
+
+    /// <summary>The last character inside the marks, other than a mark: a comma where the quotation leaves its sentence open.</summary>
+    public char LastCharacter(QuotedSpan quote) => LastToken(quote) is int last && last < quote.First ? ' ' : tokens.Text[tokens[last].End - 1];
+
+    /// <summary>How many items stand behind the last sentence that has ended.</summary>
+    public int Unended => Count - _ended;
+
+    /// <summary>Empties the outline, for another paragraph.</summary>
+    public void Start(Paragraph paragraph)
+    {
+        Array.Clear(_words, 0, Count);
+        (Count, _ended, LastQuote, Kind) = (0, 0, -1, paragraph.Kind);
         _quotes.Clear();
-        LastQuote = -1;
-        Kind = paragraph.Kind;
         Sentences.Clear();
         int most = paragraph.EndToken - paragraph.FirstToken;
-        if (_words.Length < most)
-        {
-            _words = new Token[Math.Max(most, _words.Length * 2)];
-            _tokens = new int[_words.Length];
-        }
-        for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
-        {
-            if (next < spans.Count && spans[next].Open == i)
-            {
-                QuotedSpan quote = spans[next++];
-                LastQuote = Count;
-                Add(i, new Token(_quotes.Count, 0, TokenKind.Mark, TokenFlags.None, '\0', Lexicon.Unknown, WordClass.None));
-                _quotes.Add(quote);
-                i = quote.Close;
-                if (Count - start >= LongestSentence) EndSentence(ref start);
-                if (EndsSentence(quote) && (MayOpen(i + 1, paragraph.EndToken) || IsGlued(i + 1))) EndSentence(ref start);
-                continue;
-            }
-            Add(i);
-            // What runs on for so long is a list or a table; cutting it keeps the work per sentence bounded.
-            if (Count - start >= LongestSentence) EndSentence(ref start);
-            if (!Stops(i)) continue;
-            while (i + 1 < paragraph.EndToken && !tokens[i + 1].SpaceBefore && (tokens.Is(i + 1, ')') || tokens.Is(i + 1, ']') || (tokens[i + 1].Kind == TokenKind.Mark && !(next < spans.Count && spans[next].Open == i + 1))))
-                Add(++i);
-            if (MayOpen(i + 1, paragraph.EndToken)) EndSentence(ref start);
-        }
-        EndSentence(ref start);
-        if (Count < before) Array.Clear(_words, Count, before - Count);
+        if (_words.Length >= most) return;
+        _words = new Token[Math.Max(most, _words.Length * 2)];
+        _tokens = new int[_words.Length];
     }
 
-    private void Add(int token)
+    /// <summary>Adds a quotation.</summary>
+    public void Add(QuotedSpan quote)
     {
-        ref readonly Token word = ref tokens[token];
-        if (word.Capitalised && word.Is(Small) && (word.AllCaps || IsInitial(token) || IsNamed(token))) Add(token, word.WithoutClasses());
-        else Add(token, word);
+        LastQuote = Count;
+        Add(quote.Open, new Token(_quotes.Count, 0, TokenKind.Mark, TokenFlags.None, '\0', Lexicon.Unknown, WordClass.None));
+        _quotes.Add(quote);
     }
 
-    private void Add(int token, in Token word)
+    /// <summary>Adds a token as the word that it is here.</summary>
+    public void Add(int token, in Token word)
     {
         _words[Count] = word;
         _tokens[Count++] = token;
     }
 
-    /// <summary>Ends the sentence that runs on from <paramref name="start"/>.</summary>
-    private void EndSentence(ref int start)
+    /// <summary>Ends a sentence behind the last item.</summary>
+    public void EndSentence()
     {
-        if (start < Count) Sentences.Add(new OutlineSentence(start, Count));
-        start = Count;
-    }
-
-    private bool Stops(int i)
-    {
-        ref readonly Token token = ref tokens[i];
-        if (token.Kind == TokenKind.Word) return token.Length > 3 && tokens.Text[token.End - 1] == '.' && !tokens[i + 1].Capitalised;
-        if (token.Is('!') || token.Is('?')) return true;
-        if (token.Kind != TokenKind.Punctuation || token.Initial != '.') return false;
-        ref readonly Token before = ref tokens[i - 1];
-        if (token.SpaceBefore || before.Kind != TokenKind.Word) return true;
-        return !tokens.Is(i - 1, WordClass.Abbreviation) && !(before.Length == 1 && before.Capitalised && !tokens.Is(i - 1, "i"));
-    }
-
-    /// <summary>Whether the quotation's last words end a sentence: <c>”</c> after a full stop, or before one.</summary>
-    private bool EndsSentence(QuotedSpan quote)
-    {
-        int last = quote.End - 1;
-        while (last > quote.First && tokens[last].Kind == TokenKind.Mark) last--;
-        return tokens.Is(last, '.') || tokens.Is(last, '!') || tokens.Is(last, '?') || tokens.Is(last, '…') || tokens.Is(last, "...") || tokens.Is(last, "....");
-    }
-
-    /// <summary>The last character inside the marks, other than a mark: a comma where the quotation leaves its sentence open.</summary>
-    public char LastCharacter(QuotedSpan quote)
-    {
-        int last = quote.End - 1;
-        while (last > quote.First && tokens[last].Kind == TokenKind.Mark) last--;
-        return last < quote.First ? ' ' : tokens.Text[tokens[last].End - 1];
-    }
-
-    /// <summary>“We waited.”Rain fell: a capital stuck to the marks is another paragraph's, whose break is lost.</summary>
-    private bool IsGlued(int i) => tokens[i] is { Kind: TokenKind.Word, Capitalised: true, SpaceBefore: false };
-
-    private bool MayOpen(int i, int end)
-    {
-        if (i >= end) return true;
-        Token token = tokens[i];
-        return token.SpaceBefore && (token.Capitalised || token.Kind is TokenKind.Number or TokenKind.Mark || token.LineBefore || tokens.Is(i, '['));
+        if (_ended < Count) Sentences.Add(new OutlineSentence(_ended, Count));
+        _ended = Count;
     }
 }

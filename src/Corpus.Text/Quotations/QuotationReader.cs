@@ -13,14 +13,15 @@ internal static class QuotationReader
         spans.Sort((a, b) => a.Open - b.Open);
         reading.QuotedSpans.AddRange(spans);
 
-        var outline = new Outline(reading.Tokens, reading.Names);
+        var outline = new Outline(reading.Tokens);
+        var outlines = new OutlineReader(outline, reading.Names);
         var attributor = new Attributor(outline, reading.Names, reading.Listener);
         var passages = new Continuations(reading);
         int next = 0;
         for (int i = 0; i < reading.Paragraphs.Count; i++)
         {
             int first = next;
-            outline.Fill(reading.Paragraphs[i], spans, ref next);
+            outlines.Read(reading.Paragraphs[i], spans, ref next);
             attributor.Attribute(quoteBelow: next < spans.Count && i + 1 < reading.Paragraphs.Count && spans[next].Open == reading.Paragraphs[i + 1].FirstToken);
             passages.Add(i, outline, attributor, spans, first, next);
         }

@@ -17,13 +17,15 @@ internal sealed class ParagraphAbove
 
     private readonly Reading _reading;
     private readonly Outline _outline;
+    private readonly OutlineReader _outlines;
     private readonly FrameReader _reader;
     private readonly List<Frame> _frames = [];
 
     public ParagraphAbove(Reading reading)
     {
         _reading = reading;
-        _outline = new Outline(reading.Tokens, reading.Names);
+        _outline = new Outline(reading.Tokens);
+        _outlines = new OutlineReader(_outline, reading.Names);
         _reader = new FrameReader(_outline, reading.Names);
     }
 
@@ -37,7 +39,7 @@ internal sealed class ParagraphAbove
         int first = number;
         while (first > 0 && _reading.QuotedSpans[first - 1].Paragraph >= above)
             if (_reading.QuotedSpans[--first] is { Role: QuoteRole.Speech, Source: null }) return true;
-        _outline.Fill(paragraph, _reading.QuotedSpans, ref first);
+        _outlines.Read(paragraph, _reading.QuotedSpans, ref first);
         OutlineSentence last = Last();
         for (int i = last.First; i < last.End; i++)
             if (Floor.LeadIns.Match(_reading.Tokens, _outline.Token(i), _outline.EndToken(last.End - 1)) > 0) return true;

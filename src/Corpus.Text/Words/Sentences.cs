@@ -14,10 +14,10 @@ internal static class Sentences
         int start = first;
         for (int i = first; i < end; i++)
         {
-            if (!Stops(tokens, i)) continue;
+            if (!Ends(tokens, i)) continue;
             int next = i + 1;
-            while (next < end && !tokens[next].SpaceBefore && (tokens[next].Kind == TokenKind.Mark || IsCloser(tokens, next))) next++;
-            if (next < end && !Opens(tokens, next)) continue;
+            while (next < end && Closes(tokens, next)) next++;
+            if (next < end && !MayStart(tokens, next)) continue;
             sentences.Add(new Sentence(start, next));
             start = next;
             i = next - 1;
@@ -25,10 +25,12 @@ internal static class Sentences
         if (start < end) sentences.Add(new Sentence(start, end));
     }
 
-    private static bool Stops(Tokens tokens, int i)
+    /// <summary>Whether the token ends a sentence, if another may start behind it: a full stop that is no abbreviation's, or another sign that ends one.</summary>
+    public static bool Ends(Tokens tokens, int i)
     {
         ref readonly Token token = ref tokens[i];
-        if (token.Kind == TokenKind.Word) return token.Length > 2 && tokens.Text[token.End - 1] == '.' && !token.Is(WordClass.Abbreviation);
+        // "on U.S. soil", "in the U.S. Senate"; but “in the U.S.” She left.
+        if (token.Kind == TokenKind.Word) return token.Length > 3 && tokens.Text[token.End - 1] == '.' && !tokens[i + 1].Capitalised;
         if (token.Is('!') || token.Is('?') || token.Is('…')) return true;
         if (token.Kind != TokenKind.Punctuation || token.Initial != '.') return false;
         // "Mr." and "J." do not end a sentence; "home." does.
@@ -37,12 +39,13 @@ internal static class Sentences
             || !(tokens.Is(i - 1, WordClass.Abbreviation) || (before.Length == 1 && before.Capitalised && !tokens.Is(i - 1, "i")));
     }
 
-    private static bool IsCloser(Tokens tokens, int i) => tokens.Is(i, ')') || tokens.Is(i, ']');
-
-    /// <summary>Whether a sentence may start here: white space, then a capital, a digit or an opening mark.</summary>
-    private static bool Opens(Tokens tokens, int i)
+    /// <summary>Whether a sentence may start at the token: white space, then a capital or anything but a word, or a new line.</summary>
+    public static bool MayStart(Tokens tokens, int i)
     {
         Token token = tokens[i];
-        return token.SpaceBefore && (token.Capitalised || token.Kind != TokenKind.Word);
+        return token.SpaceBefore && (token.Capitalised || token.Kind != TokenKind.Word || token.LineBefore);
     }
+
+    /// <summary>Whether the token is a mark or a bracket that belongs to the sentence ended before it.</summary>
+    public static bool Closes(Tokens tokens, int i) => !tokens[i].SpaceBefore && (tokens[i].Kind == TokenKind.Mark || tokens.Is(i, ')') || tokens.Is(i, ']'));
 }
