@@ -9,23 +9,28 @@ namespace Corpus.Text.Quotations;
 internal sealed class Attributor
 {
     private readonly Outline _outline;
-    private readonly NameIndex _names;
     private readonly List<Frame> _frames = [];
     private readonly FrameReader _reader;
     private readonly IndirectSpeech _told;
     private readonly Signatures _signatures;
-    private readonly ClauseBeside _beside;
+    private readonly ClauseBefore _before;
+    private readonly ClauseAfter _after;
+    private readonly ClauseAtEnd _atEnd;
+    private readonly Identification _identification;
     private readonly GoverningClause _governing;
     private readonly Floor _floor;
 
     public Attributor(Outline outline, NameIndex names, ICandidateListener? listener)
     {
-        (_outline, _names) = (outline, names);
+        _outline = outline;
         _reader = new FrameReader(outline, names);
         _told = new IndirectSpeech(outline, _reader, names, listener);
         _signatures = new Signatures(outline, names, _reader);
         var coreference = new Coreference(outline, names, _frames);
-        _beside = new ClauseBeside(outline, names, _reader, _frames, _signatures, coreference);
+        _identification = new Identification(outline, _reader);
+        _before = new ClauseBefore(outline, _reader, _frames, coreference);
+        _after = new ClauseAfter(outline, names, _reader, _frames, _identification, _signatures);
+        _atEnd = new ClauseAtEnd(outline, _frames);
         _governing = new GoverningClause(outline, _reader, _frames, coreference);
         _floor = new Floor(outline, _reader, _frames);
     }
@@ -69,16 +74,16 @@ internal sealed class Attributor
             before = told ?? (quotesFollow ? _floor.Asked(sentence) : null) ?? before ?? (quotesFollow ? _floor.Speaking(sentence) : null);
         }
         bool any = _outline.Sentences.Count > 0;
-        Announced = any && quoteBelow && Last is null ? _floor.Announced(_outline.Sentences[_outline.Sentences.Count - 1]) : null;
-        Identified = any ? _beside.Identified(0, _outline.Sentences[0]) : null;
+        Announced = any && quoteBelow && Last is null ? _floor.Announced(_outline.Sentences[_outline.Sentences.Count - 1], read: lastQuote >= 0) : null;
+        Identified = any ? _identification.ByDemonstrative(0, _outline.Sentences[0]) : null;
     }
 
     private Source? Find(int q, QuotedSpan quote, int s, Source? before)
     {
         OutlineSentence sentence = _outline.Sentences[s];
         return _signatures.Label(quote) ?? _signatures.Signed(q) ?? Adjacent(q, quote, s)
-            ?? _beside.Closing(q, sentence) ?? _beside.Direct(q, sentence, FrameStrength.Judgement) ?? _beside.Direct(q, sentence, FrameStrength.Beside)
-            ?? _signatures.ColonName(q, sentence) ?? _governing.Governing(q, sentence) ?? _beside.AtEnd(q)
+            ?? _atEnd.Closing(q, sentence) ?? _before.Direct(q, sentence, FrameStrength.Judgement) ?? _before.Direct(q, sentence, FrameStrength.Beside)
+            ?? _signatures.ColonName(q, sentence) ?? _governing.Governing(q, sentence) ?? _atEnd.Last(q)
             ?? _signatures.Colon(q, sentence) ?? _governing.Nominal(q, sentence)
             ?? _signatures.NameInside(quote)
             ?? (Continues(q, quote, sentence) ? Continued(before) : null)
@@ -89,10 +94,13 @@ internal sealed class Attributor
     /// <summary>The clause of saying right before the quote, else the one right behind it; a dash before the quote yields to the one behind.</summary>
     private Source? Adjacent(int q, QuotedSpan quote, int s)
     {
-        Source? before = _beside.Direct(q, _outline.Sentences[s], FrameStrength.Speech);
-        if (before is not null && !_outline.IsDash(q - 1)) return before;
-        before ??= _outline.LastCharacter(quote) is ',' ? null : _beside.Told(q);
-        return before is not null && !_outline.IsDash(q - 1) ? before : _beside.After(q, quote, s) ?? before ?? _beside.Told(q);
+        bool dash = _outline.IsDash(q - 1);
+        Source? before = _before.Direct(q, _outline.Sentences[s], FrameStrength.Speech);
+        if (before is not null && !dash) return before;
+        Source? told = before ?? _before.Told(q);
+        // A comma inside the marks goes on to a clause behind them.
+        bool goesOn = before is null && _outline.LastCharacter(quote) is ',';
+        return told is not null && !dash && !goesOn ? told : _after.Find(q, quote, s) ?? told;
     }
 
     /// <summary>A quote that opens its sentence, or whose verb stands inside the marks, goes on with who spoke before.</summary>

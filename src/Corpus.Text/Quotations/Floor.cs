@@ -13,10 +13,12 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
     /// "Ode fears for the pier.", "Ode went on with her account.": whose mind the last sentence tells, or whose words it announces
     /// without a cue noun, by the frames that stand in it.
     /// </summary>
-    public Source? Announced(OutlineSentence sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="read">Whether its frames are those read last, with the ones that attribute only quotations.</param>
+    public Source? Announced(OutlineSentence sentence, bool read)
     {
         if (Asked(sentence) is { } asked) return asked;
-        reader.Read(sentence, frames, quoted: true);
+        if (!read) reader.Read(sentence, frames, quoted: true);
         int opens = reader.Main.StartOf(sentence);
         ItemSpan subject = ItemSpan.None;
         foreach (Frame frame in frames)

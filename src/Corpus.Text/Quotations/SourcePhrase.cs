@@ -25,7 +25,7 @@ internal sealed class SourcePhrase
     {
         _forms = new PhraseForms(outline, names);
         _preceding = new PrecedingPhrase(outline, names, _forms);
-        _subjects = new SubjectPhrase(outline, names, _forms, _preceding);
+        _subjects = new SubjectPhrase(outline, _forms, _preceding, new InterruptedSubject(outline, names, _forms, _preceding));
         _following = new FollowingPhrase(outline, names, _forms);
     }
 
