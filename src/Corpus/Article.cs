@@ -82,7 +82,7 @@ public class Article
     internal ArticleFacts Facts => _facts ?? Load();
 
     /// <summary>What <paramref name="speaker"/> is quoted as saying here, in the order of the text; empty where nothing.</summary>
-    /// <param name="speaker">A canonical name or an alias; case and hyphens do not matter (<c>Jong-un</c>, <c>Jong Un</c>).</param>
+    /// <param name="speaker">A canonical name or an alias; case, hyphens, apostrophes and full stops do not matter (<c>Jong-un</c>, <c>Jong Un</c>).</param>
     public IReadOnlyList<Quote> QuotesBy(string speaker)
     {
         if (speaker is null) throw new ArgumentNullException(nameof(speaker));

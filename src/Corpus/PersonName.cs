@@ -3,14 +3,20 @@ namespace Corpus;
 /// <summary>When two spellings are one name.</summary>
 internal static class PersonName
 {
-    /// <summary>Equal but for case, and for hyphens that stand for spaces: <c>Kim Jong-un</c> and <c>Kim Jong Un</c>.</summary>
+    /// <summary>
+    /// Equal but for case, and for what stands between letters and digits: <c>Kim Jong-un</c> and <c>Kim Jong Un</c>, <c>O’Brien</c>
+    /// and <c>O'Brien</c>, <c>F.B.I.</c> and <c>FBI</c>.
+    /// </summary>
     public static bool Same(string a, string b)
     {
-        if (a.Length != b.Length) return false;
-        for (int i = 0; i < a.Length; i++)
-            if (Fold(a[i]) != Fold(b[i])) return false;
-        return true;
+        for (int i = 0, j = 0; ; i++, j++)
+        {
+            while (i < a.Length && IsBetween(a[i])) i++;
+            while (j < b.Length && IsBetween(b[j])) j++;
+            if (i == a.Length || j == b.Length) return i == a.Length && j == b.Length;
+            if (char.ToLowerInvariant(a[i]) != char.ToLowerInvariant(b[j])) return false;
+        }
     }
 
-    private static char Fold(char c) => c is '-' or '‐' or '‑' ? ' ' : char.ToLowerInvariant(c);
+    private static bool IsBetween(char c) => char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsSymbol(c);
 }

@@ -53,6 +53,33 @@ public class SurfaceTests
         Assert.Equal(["CS1061"], run.CompilerDiagnostics().Select(diagnostic => diagnostic.Id));
     }
 
+    [Fact]
+    public void Who_is_only_described_has_a_member_and_no_constant_and_a_pronoun_neither_but_its_quotations_are_there()
+    {
+        TestProject project = TestProject.Empty.With(
+            "pier.txt",
+            """
+            Pier closed
+
+            “The pier is closed until the spring of next year,” a spokesman for the port said.
+
+            “We would have liked to hear of it before,” they said. “It is closed,” Otto Lind said.
+
+            """);
+        GeneratorRun run = GeneratorRun.Of(project.WithCode(
+            """
+            using System.Linq;
+            using NewsDesk;
+            static class Program
+            {
+                static string Run() => string.Join(" | ", Articles.Pier.Quotes.Select(quote => quote.Speaker?.Name + ": " + Articles.Pier.QuotesBy(quote.Speaker?.Name ?? "").Count));
+            }
+            """));
+        Assert.Equal("spokesman: 1 | they: 1 | Otto Lind: 1", run.Execute());
+        Assert.Equal(["OttoLind", "Spokesman"], run.Load().GetType("NewsDesk.ArticleTypes.PierSpeakers")!.GetFields().Select(field => field.Name));
+        Assert.Equal(["OttoLind"], run.Load().GetType("NewsDesk.Speakers")!.GetFields().Select(field => field.Name));
+    }
+
     [Theory]
     [InlineData("Full")]
     [InlineData("Index")]

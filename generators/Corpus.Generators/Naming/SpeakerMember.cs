@@ -8,26 +8,26 @@ namespace Corpus.Generators.Naming;
 /// <summary>A speaker as a member of the article that quotes them.</summary>
 /// <param name="Name">The member's name.</param>
 /// <param name="Speaker">The speaker's canonical name.</param>
-/// <param name="Kind">What kind of source the speaker is.</param>
+/// <param name="IsNamed">Whether the speaker is the same in every article that quotes one of this name.</param>
 /// <param name="Tooltip">The canonical name, and the other words by which the article names the speaker: <c>Ana Brandt (“Brandt”, “she”)</c>.</param>
-internal sealed record SpeakerMember(string Name, string Speaker, SpeakerKind Kind, string Tooltip)
+internal sealed record SpeakerMember(string Name, string Speaker, bool IsNamed, string Tooltip)
 {
     /// <summary>A tooltip says who is meant, and is no list of every quotation.</summary>
     private const int MostMentions = 3, LongestMention = 40;
 
-    /// <summary>The members for the speakers that an article quotes, each with its speaker, in the ordinal order of the names.</summary>
+    /// <summary>The members for the speakers that an article quotes in words that say who, each with its speaker, in the ordinal order of the names.</summary>
     /// <param name="article">The article.</param>
     /// <param name="enclosing">The name of the type that has the members.</param>
     public static IReadOnlyList<(SpeakerMember Member, Speaker Speaker)> Of(Article article, string enclosing)
     {
         var members = new SortedDictionary<string, (SpeakerMember, Speaker)>(StringComparer.Ordinal);
-        foreach (Speaker speaker in article.AllSpeakers.Where(speaker => speaker.Quotes.Count > 0))
+        foreach (Speaker speaker in article.AllSpeakers.Where(speaker => speaker.Quotes.Count > 0 && SpeakerWords.SayWho(speaker.Name, speaker.Kind)))
         {
             string name = IdentifierNamer.Member(speaker.Name, enclosing);
             // Two names that differ only by what an identifier cannot hold.
             string free = name;
             for (int i = 2; members.ContainsKey(free); i++) free = name + "_" + i.ToString(CultureInfo.InvariantCulture);
-            members.Add(free, (new SpeakerMember(free, speaker.Name, speaker.Kind, Describe(article, speaker)), speaker));
+            members.Add(free, (new SpeakerMember(free, speaker.Name, SpeakerWords.Name(speaker.Name, speaker.Kind), Describe(article, speaker)), speaker));
         }
         return [.. members.Values];
     }

@@ -12,12 +12,12 @@ namespace Corpus.Generators.Planning;
 internal sealed record SpeakerConstant(string Name, string Speaker)
 {
     /// <summary>The constants for the speakers of all articles, in the ordinal order of their names.</summary>
-    /// <remarks>Anonymous sources have none: "officials" of two articles are not one source.</remarks>
+    /// <remarks>Who is only described has none: "officials" and "the report" of two articles are not one source.</remarks>
     public static EquatableArray<SpeakerConstant> Of(IEnumerable<SpeakerMember> members)
     {
         var constants = new SortedDictionary<string, string>(StringComparer.Ordinal);
         IEnumerable<string> speakers = members
-            .Where(speaker => speaker.Kind != SpeakerKind.Anonymous)
+            .Where(speaker => speaker.IsNamed)
             .Select(speaker => speaker.Speaker)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(speaker => speaker, StringComparer.Ordinal);

@@ -1,0 +1,77 @@
+using Corpus.Generators.Naming;
+
+namespace Corpus.Generators.Tests.Naming;
+
+public class SpeakerWordsTests
+{
+    [Theory]
+    [InlineData("they")]
+    [InlineData("it")]
+    [InlineData("we")]
+    [InlineData("we’re")]
+    [InlineData("She")]
+    [InlineData("who")]
+    [InlineData("one")]
+    [InlineData("some")]
+    [InlineData("many")]
+    [InlineData("others")]
+    [InlineData("two-thirds")]
+    [InlineData("one of them")]
+    [InlineData("51 percent")]
+    [InlineData("2.3")]
+    [InlineData("400,000 people")]
+    [InlineData("people")]
+    [InlineData("many people")]
+    [InlineData("his office")]
+    [InlineData("our ship")]
+    [InlineData("this")]
+    [InlineData("those critics")]
+    [InlineData("others there")]
+    public void Words_that_need_their_sentence_do_not_say_who(string words) =>
+        Assert.False(SpeakerWords.SayWho(words, SpeakerKind.Anonymous), words);
+
+    [Theory]
+    [InlineData("spokesman for the port")]
+    [InlineData("ministry")]
+    [InlineData("woman")]
+    [InlineData("officials")]
+    [InlineData("one former harbour master")]
+    [InlineData("some fishermen")]
+    [InlineData("54-year-old ferryman")]
+    [InlineData("50 protesters")]
+    [InlineData("people familiar with the plan")]
+    [InlineData("2014 study")]
+    [InlineData("町役場")]
+    public void Names_and_descriptions_say_who(string words)
+    {
+        Assert.True(SpeakerWords.SayWho(words, SpeakerKind.Anonymous), words);
+    }
+
+    [Fact]
+    public void A_person_is_who_they_are_called_even_You() => Assert.True(SpeakerWords.SayWho("You", SpeakerKind.Person));
+
+    [Theory]
+    [InlineData("Harbour Authority", true)]
+    [InlineData("U.S. Geological Survey", true)]
+    [InlineData("eBay", true)]
+    [InlineData("al-Ahram", true)]
+    [InlineData("3M", true)]
+    [InlineData("60 Minutes", true)]
+    [InlineData("20th Century Fox", true)]
+    [InlineData("朝日新聞", true)]
+    [InlineData("study", false)]
+    [InlineData("state media", false)]
+    [InlineData("internal FBI report", false)]
+    [InlineData("2014 study", false)]
+    [InlineData("78-page document", false)]
+    [InlineData("4-page", false)]
+    public void A_body_is_named_by_a_word_that_is_no_common_noun(string words, bool named) =>
+        Assert.Equal(named, SpeakerWords.Name(words, SpeakerKind.Organisation));
+
+    [Fact]
+    public void A_person_is_named_and_who_is_only_described_is_not()
+    {
+        Assert.True(SpeakerWords.Name("de Wit", SpeakerKind.Person));
+        Assert.False(SpeakerWords.Name("NATO officials", SpeakerKind.Anonymous));
+    }
+}

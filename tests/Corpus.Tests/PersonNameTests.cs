@@ -1,0 +1,29 @@
+namespace Corpus.Tests;
+
+public class PersonNameTests
+{
+    [Theory]
+    [InlineData("Kim Jong-un", "Kim Jong Un")]
+    [InlineData("Mara O’Brien", "Mara O'Brien")]
+    [InlineData("F.B.I.", "FBI")]
+    [InlineData("J. R. Lund", "J.R. Lund")]
+    [InlineData("ANNA HOLM", "Anna Holm")]
+    [InlineData("", "")]
+    public void What_stands_between_letters_does_not_matter(string a, string b)
+    {
+        Assert.True(PersonName.Same(a, b));
+        Assert.True(PersonName.Same(b, a));
+    }
+
+    [Theory]
+    [InlineData("Anna Holm", "Anna Holms")]
+    [InlineData("Anna Holm", "Anne Holm")]
+    [InlineData("Renée Lind", "Renee Lind")]
+    [InlineData("Channel 4", "Channel 5")]
+    [InlineData("Anna Holm", "")]
+    public void Every_letter_and_digit_does(string a, string b)
+    {
+        Assert.False(PersonName.Same(a, b));
+        Assert.False(PersonName.Same(b, a));
+    }
+}
