@@ -15,11 +15,8 @@ internal sealed class NameReader
     private readonly NameWords _words;
     private readonly NameForms _forms;
     private readonly NameRoles _roles;
-    private readonly Dictionary<ulong, Name> _byKey = [];
+    private readonly FullNames _fullNames;
     private readonly Surnames _surnames;
-
-    /// <summary>The papers named in full, by their last words; null where two share it.</summary>
-    private readonly Dictionary<int, Name?> _papers = [];
 
     private NameReader(Reading reading)
     {
@@ -29,6 +26,7 @@ internal sealed class NameReader
         _words = new NameWords(reading.Tokens);
         _forms = new NameForms(reading.Tokens, _kinds);
         _roles = new NameRoles(reading.Tokens, _kinds);
+        _fullNames = new FullNames(reading.Tokens, _kinds, _words, _forms);
         _surnames = new Surnames(reading.Tokens, _kinds, _words);
     }
 
@@ -52,7 +50,7 @@ internal sealed class NameReader
         for (int i = 0; i < kinds.Length; i++)
         {
             if (kinds[i] != NameKind.Person || !_forms.MayBePart(runs[i]) || _surnames.ByBoth(runs[i]) is not null) continue;
-            if (KnownSuffix(runs[i]) is { } suffix) runs[i] = suffix;
+            if (_fullNames.Suffix(runs[i]) is { } suffix) runs[i] = suffix;
             else Introduce(runs[i], NameKind.Person);
         }
         // Tarn Ringholm … Ringholm said: who speaks under the last word of a name is a person. Then those known by title and surname alone.
@@ -76,14 +74,12 @@ internal sealed class NameReader
     /// <summary>Makes a name of a run in full, or finds the one that is already there.</summary>
     private Name Introduce(NameRun run, NameKind kind)
     {
-        ulong key = Key(run, kind);
-        if (!_byKey.TryGetValue(key, out Name? name))
-        {
-            _byKey[key] = name = new Name(_tokens, kind) { Surname = kind == NameKind.Person ? _words.Of(_kinds.Last(run)) : 0, IsNamesake = kind == NameKind.Person && _forms.IsNamesake(run) };
-            if (kind == NameKind.Person) _surnames.Add(run, name);
-            if (name.IsNamesake) _roles.Add(run, name);
-            if (kind == NameKind.Organisation && _kinds.Count(run) > 1 && IsPaper(run.End - 1)) _papers[_words.Of(run.End - 1)] = _papers.ContainsKey(_words.Of(run.End - 1)) ? null : name;
-        }
+        if (_fullNames.By(run, kind) is { } known) return known;
+        bool person = kind == NameKind.Person;
+        var name = new Name(_tokens, kind) { Surname = person ? _words.Of(_kinds.Last(run)) : 0, IsNamesake = person && _forms.IsNamesake(run) };
+        _fullNames.Add(run, name);
+        if (person) _surnames.Add(run, name);
+        if (name.IsNamesake) _roles.Add(run, name);
         return name;
     }
 
@@ -101,8 +97,8 @@ internal sealed class NameReader
         }
         else if (_kinds.Count(run) > 1)
         {
-            if (kind == NameKind.Unknown && _byKey.ContainsKey(Key(run, NameKind.Person))) kind = NameKind.Person;
-            if (kind != NameKind.Person && KnownSuffix(run) is { } suffix)
+            if (kind == NameKind.Unknown && _fullNames.By(run, NameKind.Person) is not null) kind = NameKind.Person;
+            if (kind != NameKind.Person && _fullNames.Suffix(run) is { } suffix)
             {
                 run = suffix;
                 kind = NameKind.Person;
@@ -117,7 +113,7 @@ internal sealed class NameReader
         }
         else
         {
-            name = _surnames.By(run) ?? ByAlias(run) ?? Paper(run);
+            name = _surnames.By(run) ?? _fullNames.ByShortForm(run);
             if (name is null)
             {
                 if (run.OpensSentence && !run.Titled && !_tokens[run.First].AllCaps && !_tokens.Is(run.End, WordClass.CueVerb)) return;
@@ -126,7 +122,7 @@ internal sealed class NameReader
             }
         }
         Mention(run, name);
-        Acronym(run, name);
+        _fullNames.AddAcronym(run, name);
     }
 
     /// <summary>The names inside a run where every word is capitalised: only those that the rest of the article knows.</summary>
@@ -137,7 +133,7 @@ internal sealed class NameReader
             for (int end = Math.Min(run.End, first + LongestPersonName); end > first; end--)
             {
                 NameRun part = run with { Titles = first, First = first, End = end };
-                Name? name = _kinds.Count(part) > 1 ? _byKey.TryGetValue(Key(part, NameKind.Person), out Name? full) ? full : null : _surnames.By(part);
+                Name? name = _kinds.Count(part) > 1 ? _fullNames.By(part, NameKind.Person) : _surnames.By(part);
                 if (name is null) continue;
                 Mention(part, name);
                 first = end - 1;
@@ -154,53 +150,5 @@ internal sealed class NameReader
         _reading.Names.Mentions.Add(mention);
         _roles.Add(run, name);
         if (name.Kind == NameKind.Person && name.Gender == Gender.Unknown) name.Gender = _kinds.GenderOf(run);
-    }
-
-    /// <summary>Chair of the Harbour Affairs Ann Marie Ode: the known name that ends the run.</summary>
-    private NameRun? KnownSuffix(NameRun run)
-    {
-        for (int first = run.First + 1; first < run.End - 1; first++)
-        {
-            NameRun part = run with { Titles = first, First = first, OpensSentence = false };
-            if (_tokens[first].Kind == TokenKind.Word && _kinds.Count(part) > 1 && _byKey.ContainsKey(Key(part, NameKind.Person))) return part;
-        }
-        return null;
-    }
-
-    /// <summary>The Ellery Times … the Times: the one paper whose name ends in the word.</summary>
-    private Name? Paper(NameRun run) =>
-        IsPaper(run.First) && _tokens.Is(run.First - 1, "the") && _papers.TryGetValue(_words.Of(run.First), out Name? paper) ? paper : null;
-
-    private bool IsPaper(int noun) => _tokens.ValueOf(noun, WordClass.OrganisationNoun) == 2;
-
-    private Name? ByAlias(NameRun run) => _byKey.TryGetValue((ulong)_words.Of(run.First), out Name? name) ? name : null;
-
-    /// <summary>Korean Central News Agency (KCNA): the short form is the same name from here on.</summary>
-    private void Acronym(NameRun run, Name name)
-    {
-        if (_kinds.Count(run) < 2 || name.Kind == NameKind.Person || !_tokens.Is(run.End, '(') || !_tokens[run.End + 1].AllCaps || !_tokens.Is(run.End + 2, ')')) return;
-        if (char.ToUpperInvariant(_tokens.Text[_tokens[run.First].Start]) != _tokens.Text[_tokens[run.End + 1].Start]) return;
-        _byKey[(ulong)_words.Of(run.End + 1)] = name;
-        if (name.Kind == NameKind.Unknown) name.Kind = NameKind.Organisation;
-    }
-
-    /// <summary>What makes two full forms one name: given name and surname for people, all words for the rest.</summary>
-    private ulong Key(NameRun run, NameKind kind)
-    {
-        int last = _kinds.Last(run), phrase = _words.Of(run.First);
-        if (kind == NameKind.Person && last > run.First)
-        {
-            ulong person = NameWords.Pair(_words.GivenName(run.First), _words.Of(last));
-            return _forms.IsNamesake(run) ? NameWords.Pair(_words.Phrase(person), _words.Of(last + 1)) : person;
-        }
-        ulong key = (ulong)phrase;
-        for (int i = run.First + 1; i <= last; i++)
-        {
-            if (_tokens[i].Kind != TokenKind.Word) continue;
-            // Two words are a key; more are the number of all but the last, and the last.
-            if (key > uint.MaxValue) phrase = _words.Phrase(key);
-            key = NameWords.Pair(phrase, _words.Of(i));
-        }
-        return key;
     }
 }
