@@ -18,7 +18,7 @@ internal static class DeterminerGrammar
             return own;
         }
         if (line.Is(i, "q")) return PeriodGrammar.Read(line, i);
-        return SetGrammar.Read(line, i) ?? DurationGrammar.YearAgo(line, i) ?? DurationGrammar.Read(line, i);
+        return SetGrammar.Read(line, i) ?? DistanceGrammar.YearAgo(line, i) ?? DurationGrammar.Read(line, i);
     }
 
     /// <summary>What starts with <c>the</c>.</summary>
@@ -37,7 +37,7 @@ internal static class DeterminerGrammar
             return new Timex(i, i + 2, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
         if (line.Is(i + 1, "week") && WeekOf(line, i) is { } week) return week;
         if (ShiftGrammar.Deictic(line, i) is { } deictic) return deictic;
-        if ((DurationGrammar.YearAgo(line, i) ?? ShiftGrammar.Shifted(line, i) ?? PeriodGrammar.Read(line, i)) is { } found) return found;
+        if ((DistanceGrammar.YearAgo(line, i) ?? ShiftGrammar.Shifted(line, i) ?? PeriodGrammar.Read(line, i)) is { } found) return found;
         if (line.Is(i + 1, "year") && (YearGrammar.Read(line, i + 2) ?? YearGrammar.Spoken(line, i + 2, led: true)) is { } year)
         {
             year.First = i;

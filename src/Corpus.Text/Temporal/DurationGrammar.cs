@@ -33,7 +33,7 @@ internal static class DurationGrammar
         if (unit is TimeUnit.None || (unit is TimeUnit.Second && line.Is(hyphen, "second") && (article || hyphen == next))) return null;
         if (amount.Value == 0 && !amount.Vague) return null;
         if (IsNoLength(line, i, hyphen, unit, plural)) return null;
-        if (article && amount.Value == 1 && start == i && IsRate(line, i) && Direction(line, new Timex(i, hyphen + 1, TimexForm.Value) { Unit = unit }, hyphen + 1) is null)
+        if (article && amount.Value == 1 && start == i && IsRate(line, i) && DistanceGrammar.Read(line, new Timex(i, hyphen + 1, TimexForm.Value) { Unit = unit }, hyphen + 1) is null)
             return new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Set) { Value = TimexNotation.Duration("1", unit), Quant = "EVERY" };
         var timex = new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Duration)
         {
@@ -59,8 +59,8 @@ internal static class DurationGrammar
         {
             TakeRest(line, timex, amount, start);
         }
-        if (YearAgo(line, i) is { } yearAgo) return yearAgo;
-        if ((Direction(line, timex, timex.End) ?? BaseGrammar.Distance(line, timex, timex.End)) is { } offset) return offset;
+        if (DistanceGrammar.YearAgo(line, i) is { } yearAgo) return yearAgo;
+        if ((DistanceGrammar.Read(line, timex, timex.End) ?? BaseGrammar.Distance(line, timex, timex.End)) is { } offset) return offset;
         timex.Value ??= ValueOf(timex);
         return timex;
     }
@@ -97,34 +97,6 @@ internal static class DurationGrammar
         int quarter = three ? line.PastHyphen(i + 1) : line.Is(i, "a") ? i + 1 : i;
         if (!line.Is(quarter, three ? "quarters" : "quarter") || !line.Is(quarter + 1, "of") || !line.Is(quarter + 2, "an") || !line.Is(quarter + 3, "hour")) return null;
         return new Timex(i, quarter + 4, TimexForm.Value, TimexType.Duration) { Unit = TimeUnit.Minute, Count = three ? 45 : 15, Value = three ? "PT45M" : "PT15M" };
-    }
-
-    /// <summary>
-    /// <c>the year-ago quarter</c>, <c>a year-earlier loss</c>, <c>the comparable year-ago third quarter</c>: a quarter of the year before;
-    /// an article belongs to it where it ends in a noun of time.
-    /// </summary>
-    public static Timex? YearAgo(in TokenLine line, int i)
-    {
-        int year = i;
-        if (line.Is(year, "the") || line.Is(year, "a")) year++;
-        if (line.Is(year, "comparable")) year++;
-        int ago = line.PastHyphen(year + 1);
-        if (!line.Is(year, "year") || ago == year + 1 || !line.Is(ago, "ago", "earlier")) return null;
-        int noun = ago + 1;
-        if (line.Is(noun, "quarter") || line.Is(noun, "period"))
-            return new Timex(i, noun + 1, TimexForm.Offset) { Count = -1, Unit = TimeUnit.Year, Anchor = TimexAnchor.Quarter };
-        if (PeriodGrammar.Read(line, noun) is { Quarter: > 0, Year: 0 } quarter)
-        {
-            quarter.First = i;
-            quarter.YearShift = -1;
-            return quarter;
-        }
-        if (line.IsNumber(noun) && Read(line, noun) is { Type: TimexType.Duration, Plural: true } months)
-        {
-            months.First = i;
-            return months;
-        }
-        return new Timex(year, noun, TimexForm.Offset) { Count = -1, Unit = TimeUnit.Year, Anchor = TimexAnchor.Quarter };
     }
 
     /// <summary>Fractions and titles: <c>three-quarters of</c>, <c>"60 Minutes"</c>.</summary>
@@ -176,26 +148,5 @@ internal static class DurationGrammar
             : (0, null);
         mod = found;
         return i + words;
-    }
-
-    /// <summary>The same number as a distance, where <c>ago</c>, <c>earlier</c> or <c>later</c> follows.</summary>
-    public static Timex? Direction(in TokenLine line, Timex length, int i)
-    {
-        int hyphen = line.PastHyphen(i);
-        (int sign, int words, TimexAnchor anchor) =
-            line.Is(hyphen, "ago") ? (-1, 1, TimexAnchor.Publication)
-            : line.Is(hyphen, "earlier") || line.Is(hyphen, "before") ? (-1, 1, TimexAnchor.Narrative)
-            : line.Is(hyphen, "later") || line.Is(hyphen, "afterwards") || line.Is(hyphen, "afterward") ? (1, 1, TimexAnchor.Narrative)
-            : line.Is(i, "from") && (line.Is(i + 1, "now") || line.Is(i + 1, "today")) ? (1, 2, TimexAnchor.Publication)
-            : line.Is(i, "from") && line.Is(i + 1, "right") && line.Is(i + 2, "now") ? (1, 3, TimexAnchor.Publication)
-            : line.Is(i, "hence") ? (1, 1, TimexAnchor.Publication)
-            : (0, 0, TimexAnchor.Publication);
-        // "two days before the vote" is a length; "two days before." is a distance.
-        if (sign == 0 || (line.Is(hyphen, "before") && line[i + 1].Kind == TokenKind.Word)) return null;
-        return new Timex(length.First, (words == 1 ? hyphen : i) + words, TimexForm.Offset)
-        {
-            Count = sign * (length.Vague ? 1 : length.Count), Vague = length.Vague, Unit = length.Unit, Anchor = anchor, Mod = length.Mod,
-            Type = length.Unit < TimeUnit.Day ? TimexType.Time : TimexType.Date,
-        };
     }
 }

@@ -106,7 +106,7 @@ internal static class TimexGrammar
     private static Timex? BareUnit(in TokenLine line, int i)
     {
         TimeUnit unit = DurationGrammar.Unit(line, i, out bool plural);
-        if (unit == TimeUnit.Year && DurationGrammar.YearAgo(line, i) is { } ago) return ago;
+        if (unit == TimeUnit.Year && DistanceGrammar.YearAgo(line, i) is { } ago) return ago;
         if (line.Is(i, "day") && ShiftGrammar.Deictic(line, i) is { } day) return day;
         int hyphen = line.PastHyphen(i + 1);
         if (hyphen > i + 1 && line.Is(hyphen, "long") && unit >= TimeUnit.Hour)
@@ -121,7 +121,7 @@ internal static class TimexGrammar
         }
         if (!plural || unit < TimeUnit.Minute) return null;
         var length = new Timex(i, i + 1, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
-        if (DurationGrammar.Direction(line, length, i + 1) is { } distance) return distance;
+        if (DistanceGrammar.Read(line, length, i + 1) is { } distance) return distance;
         bool led = line.Is(i - 1, "for") || line.Is(i - 1, "within") || (unit >= TimeUnit.Day && line.Is(i - 1, "in", "after"));
         bool of = unit is >= TimeUnit.Week and not TimeUnit.Quarter && line.Is(i + 1, "of") && !line.Is(i - 1, WordClass.Determiner);
         return led || of ? length : null;

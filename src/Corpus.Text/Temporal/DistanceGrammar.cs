@@ -1,0 +1,56 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>Reads distances from the day of publication or of the story: <c>two weeks ago</c>, <c>a year earlier</c>, <c>the year-ago quarter</c>.</summary>
+internal static class DistanceGrammar
+{
+    /// <summary>A length as a distance, where <c>ago</c>, <c>earlier</c> or <c>later</c> follows at <paramref name="i"/>.</summary>
+    public static Timex? Read(in TokenLine line, Timex length, int i)
+    {
+        int hyphen = line.PastHyphen(i);
+        (int sign, int words, TimexAnchor anchor) =
+            line.Is(hyphen, "ago") ? (-1, 1, TimexAnchor.Publication)
+            : line.Is(hyphen, "earlier") || line.Is(hyphen, "before") ? (-1, 1, TimexAnchor.Narrative)
+            : line.Is(hyphen, "later") || line.Is(hyphen, "afterwards") || line.Is(hyphen, "afterward") ? (1, 1, TimexAnchor.Narrative)
+            : line.Is(i, "from") && (line.Is(i + 1, "now") || line.Is(i + 1, "today")) ? (1, 2, TimexAnchor.Publication)
+            : line.Is(i, "from") && line.Is(i + 1, "right") && line.Is(i + 2, "now") ? (1, 3, TimexAnchor.Publication)
+            : line.Is(i, "hence") ? (1, 1, TimexAnchor.Publication)
+            : (0, 0, TimexAnchor.Publication);
+        // "two days before the vote" is a length; "two days before." is a distance.
+        if (sign == 0 || (line.Is(hyphen, "before") && line[i + 1].Kind == TokenKind.Word)) return null;
+        return new Timex(length.First, (words == 1 ? hyphen : i) + words, TimexForm.Offset)
+        {
+            Count = sign * (length.Vague ? 1 : length.Count), Vague = length.Vague, Unit = length.Unit, Anchor = anchor, Mod = length.Mod,
+            Type = length.Unit < TimeUnit.Day ? TimexType.Time : TimexType.Date,
+        };
+    }
+
+    /// <summary>
+    /// <c>the year-ago quarter</c>, <c>a year-earlier loss</c>, <c>the comparable year-ago third quarter</c>: a quarter of the year before;
+    /// an article belongs to it where it ends in a noun of time.
+    /// </summary>
+    public static Timex? YearAgo(in TokenLine line, int i)
+    {
+        int year = i;
+        if (line.Is(year, "the") || line.Is(year, "a")) year++;
+        if (line.Is(year, "comparable")) year++;
+        int ago = line.PastHyphen(year + 1);
+        if (!line.Is(year, "year") || ago == year + 1 || !line.Is(ago, "ago", "earlier")) return null;
+        int noun = ago + 1;
+        if (line.Is(noun, "quarter") || line.Is(noun, "period"))
+            return new Timex(i, noun + 1, TimexForm.Offset) { Count = -1, Unit = TimeUnit.Year, Anchor = TimexAnchor.Quarter };
+        if (PeriodGrammar.Read(line, noun) is { Quarter: > 0, Year: 0 } quarter)
+        {
+            quarter.First = i;
+            quarter.YearShift = -1;
+            return quarter;
+        }
+        if (line.IsNumber(noun) && DurationGrammar.Read(line, noun) is { Type: TimexType.Duration, Plural: true } months)
+        {
+            months.First = i;
+            return months;
+        }
+        return new Timex(year, noun, TimexForm.Offset) { Count = -1, Unit = TimeUnit.Year, Anchor = TimexAnchor.Quarter };
+    }
+}
