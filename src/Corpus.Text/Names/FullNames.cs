@@ -3,13 +3,13 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Names;
 
-/// <summary>Finds the names that an article has introduced in full: by the full form, by the acronym given with it, or by the last word of a paper's.</summary>
+/// <summary>Finds the names that an article has introduced in full: by the full form, by the acronym given with it, or by the last word of a paper's or a body's.</summary>
 internal sealed class FullNames(Tokens tokens, NameKinds kinds, NameWords words, NameForms forms)
 {
     private readonly Dictionary<ulong, Name> _byKey = [];
 
-    /// <summary>The papers by their last words; null where two share it.</summary>
-    private readonly Dictionary<int, Name?> _papers = [];
+    /// <summary>The papers and bodies by their last words; null where two share it.</summary>
+    private readonly Dictionary<int, Name?> _bodies = [];
 
     /// <summary>The name that a run calls in full, were it of the kind.</summary>
     public Name? By(NameRun run, NameKind kind) => _byKey.TryGetValue(Key(run, kind), out Name? name) ? name : null;
@@ -18,13 +18,13 @@ internal sealed class FullNames(Tokens tokens, NameKinds kinds, NameWords words,
     public void Add(NameRun run, Name name)
     {
         _byKey[Key(run, name.Kind)] = name;
-        if (name.Kind != NameKind.Organisation || kinds.Count(run) < 2 || !IsPaper(run.End - 1)) return;
+        if (name.Kind != NameKind.Organisation || kinds.Count(run) < 2 || !MayCallBody(run.End - 1)) return;
         int last = words.Of(run.End - 1);
-        _papers[last] = _papers.ContainsKey(last) ? null : name;
+        _bodies[last] = _bodies.ContainsKey(last) ? null : name;
     }
 
-    /// <summary>The name that a single word calls as its acronym or as a paper.</summary>
-    public Name? ByShortForm(NameRun run) => _byKey.TryGetValue((ulong)words.Of(run.First), out Name? name) ? name : Paper(run);
+    /// <summary>The name that a single word calls as its acronym or as a body.</summary>
+    public Name? ByShortForm(NameRun run) => _byKey.TryGetValue((ulong)words.Of(run.First), out Name? name) ? name : Body(run);
 
     /// <summary>Korean Central News Agency (KCNA): the short form is the same name from here on.</summary>
     public void AddAcronym(NameRun run, Name name)
@@ -41,16 +41,16 @@ internal sealed class FullNames(Tokens tokens, NameKinds kinds, NameWords words,
         for (int first = run.First + 1; first < run.End - 1; first++)
         {
             NameRun part = run with { Titles = first, First = first, OpensSentence = false };
-            if (tokens[first].Kind == TokenKind.Word && kinds.Count(part) > 1 && By(part, NameKind.Person) is not null) return part;
+            if (tokens[first].Kind == TokenKind.Word && !tokens.Is(first, WordClass.NameParticle) && kinds.Count(part) > 1 && By(part, NameKind.Person) is not null) return part;
         }
         return null;
     }
 
-    /// <summary>The Ellery Times … the Times: the one paper whose name ends in the word.</summary>
-    private Name? Paper(NameRun run) =>
-        IsPaper(run.First) && tokens.Is(run.First - 1, "the") && _papers.TryGetValue(words.Of(run.First), out Name? paper) ? paper : null;
+    /// <summary>The Ellery Times … the Times, the Vost Fishing Authority … the Authority: the one body whose name ends in the word.</summary>
+    private Name? Body(NameRun run) =>
+        MayCallBody(run.First) && tokens.Is(run.First - 1, "the") && _bodies.TryGetValue(words.Of(run.First), out Name? body) ? body : null;
 
-    private bool IsPaper(int noun) => tokens.ValueOf(noun, WordClass.OrganisationNoun) == 2;
+    private bool MayCallBody(int noun) => tokens.ValueOf(noun, WordClass.OrganisationNoun) is 2 or 3;
 
     /// <summary>What makes two full forms one name: given name and surname for people, all words for the rest.</summary>
     private ulong Key(NameRun run, NameKind kind)

@@ -37,6 +37,9 @@ internal sealed class Name(Tokens tokens, NameKind kind)
     /// <summary>Anna Holm Jr., Bert Lund Sr.: there may be another of that name, whom the name alone rather means.</summary>
     public bool IsNamesake { get; init; }
 
+    /// <summary>No other of its names is known: Ms. Holm.</summary>
+    public bool IsCalledBySurname { get; init; }
+
     /// <summary>How often the name stands in full.</summary>
     public int FullMentions { get; set; }
 

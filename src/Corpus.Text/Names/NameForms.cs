@@ -10,6 +10,8 @@ internal sealed class NameForms(Tokens tokens, NameKinds kinds)
     {
         if (tokens.Is(run.First + 1, '-') && run.End == run.First + 3) return true;
         int words = kinds.Count(run);
+        // Al Rasha, whom the article may name in full: Abdulla Khalid Al Rasha.
+        if (words == 2 && tokens.Is(run.First, WordClass.NameParticle)) return true;
         if (words < 3 || (words == 3 && tokens.Is(run.First, WordClass.FirstName))) return false;
         for (int i = run.First + 1; i < run.End - 1; i++)
             if (tokens.Is(i, WordClass.FirstName)) return true;

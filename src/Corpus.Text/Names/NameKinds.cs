@@ -10,6 +10,9 @@ internal sealed class NameKinds(Tokens tokens)
     /// <summary>How many words behind a name's comma may describe its bearer, up to the noun.</summary>
     private const int LongestDescription = 7;
 
+    /// <summary>How many words before a name's comma may say what office its bearer has, and for what.</summary>
+    private const int LongestOffice = 9;
+
     /// <summary>The number of words of a run.</summary>
     public int Count(NameRun run)
     {
@@ -65,7 +68,7 @@ internal sealed class NameKinds(Tokens tokens)
         // Tarn Ringholm, who: and not a member of the Vost Tides, who.
         if (tokens.Is(run.End, ',') && tokens.Is(run.End + 1, "who") && !run.OpensSentence && !tokens[last].AllCaps && tokens[run.First - 1].Kind == TokenKind.Word
             && !tokens.Is(run.First - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Numeral | WordClass.Quantity | WordClass.OrganisationNoun)) return NameKind.Person;
-        if (tokens.Is(run.First - 1, ',') && tokens.Is(run.First - 2, WordClass.RoleNoun)) return NameKind.Person;
+        if (tokens.Is(run.First - 1, ',') && (tokens.Is(run.First - 2, WordClass.RoleNoun) || OfficeBefore(run) >= 0)) return NameKind.Person;
         if (tokens.Is(run.End, ',') && tokens[run.End + 1] is { Kind: TokenKind.Number, Length: 2 } && tokens.Is(run.End + 2, ',')) return NameKind.Person;
         if (tokens.Is(noun, WordClass.RoleNoun) || BareDescriptionOf(run) >= 0) return NameKind.Person;
         if (tokens.Is(run.First - 1, WordClass.CueVerb) && tokens[run.First].Word == Lexicon.Unknown && (tokens.Is(run.End, ',') || tokens.Is(run.End, '.'))) return NameKind.Person;
@@ -79,6 +82,21 @@ internal sealed class NameKinds(Tokens tokens)
         int i = run.End + 1, end = i + LongestDescription;
         while (i < end && tokens[i].Kind == TokenKind.Word && !tokens[i].Capitalised && !tokens.Is(i, WordClass.RoleNoun | WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun)) i++;
         return tokens.Is(i, WordClass.RoleNoun) && !tokens[i].Capitalised && (tokens.Is(i + 1, WordClass.Preposition) || tokens.Is(i + 1, ',') || tokens.Is(i + 1, "and")) ? i : -1;
+    }
+
+    /// <summary>The noun of "the minister of harbours and tides, Tarn Ringholm, said": what one person is, before the comma; -1 where nothing is said.</summary>
+    public int OfficeBefore(NameRun run)
+    {
+        int end = run.First - 1, noun = end - 2;
+        if (!tokens.Is(end, ',') || (!tokens.Is(run.End, ',') && !tokens.Is(run.End, '.') && !tokens.Is(run.End, WordClass.CueVerb))) return -1;
+        while (noun > end - LongestOffice && tokens[noun].Kind == TokenKind.Word && !(tokens.Is(noun, WordClass.RoleNoun) && tokens.Is(noun + 1, WordClass.Preposition))) noun--;
+        if (!tokens.Is(noun, WordClass.RoleNoun) || !tokens.Is(noun + 1, WordClass.Preposition)) return -1;
+        for (int i = noun - 1; i > noun - LongestOffice && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (tokens.Is(i, "the") || tokens.Is(i, "'s")) return noun;
+            if (tokens.Is(i, WordClass.Preposition | WordClass.Conjunction)) break;
+        }
+        return -1;
     }
 
     /// <summary>"said Anna Paris,", "the engineer Bert Lake", "Anna Israel, 43,": a given name before a place, and what is told of people.</summary>

@@ -76,7 +76,8 @@ internal sealed class NameReader
     {
         if (_fullNames.By(run, kind) is { } known) return known;
         bool person = kind == NameKind.Person;
-        var name = new Name(_tokens, kind) { Surname = person ? _words.Of(_kinds.Last(run)) : 0, IsNamesake = person && _forms.IsNamesake(run) };
+        bool single = _kinds.Count(run) == 1;
+        var name = new Name(_tokens, kind) { IsCalledBySurname = single, Gender = person && single ? _kinds.GenderOf(run) : Gender.Unknown, Surname = person ? _words.Of(_kinds.Last(run)) : 0, IsNamesake = person && _forms.IsNamesake(run) };
         _fullNames.Add(run, name);
         if (person) _surnames.Add(run, name);
         if (name.IsNamesake) _roles.Add(run, name);
@@ -133,7 +134,7 @@ internal sealed class NameReader
             for (int end = Math.Min(run.End, first + LongestPersonName); end > first; end--)
             {
                 NameRun part = run with { Titles = first, First = first, End = end };
-                Name? name = _kinds.Count(part) > 1 ? _fullNames.By(part, NameKind.Person) : _surnames.By(part);
+                Name? name = _kinds.Count(part) > 1 ? _fullNames.By(part, NameKind.Person) ?? _surnames.ByFullName(part) : _surnames.By(part);
                 if (name is null) continue;
                 Mention(part, name);
                 first = end - 1;

@@ -16,6 +16,7 @@ internal sealed class NameRoles(Tokens tokens, NameKinds kinds)
         if (tokens.Is(run.Titles - 1, WordClass.RoleNoun)) name.AddRole(Role.At(tokens, run.Titles - 1));
         if (OfficeOf(run) is >= 0 and int office) name.AddRole(Role.At(tokens, office));
         if (tokens.Is(run.Titles - 1, ',') && tokens.Is(run.Titles - 2, WordClass.RoleNoun) && IsDefinite(run.Titles - 2)) name.AddRole(Role.At(tokens, run.Titles - 2));
+        if (name.Kind == NameKind.Person && kinds.OfficeBefore(run) is >= 0 and int held) name.AddRole(Role.At(tokens, held));
         if (name.Kind == NameKind.Person && kinds.BareDescriptionOf(run) is >= 0 and int bare) name.AddRole(Role.At(tokens, bare));
         if (name.Kind == NameKind.Person && kinds.DescriptionOf(run) is >= 0 and int noun && tokens.Is(noun, WordClass.RoleNoun)) name.AddRole(Role.At(tokens, noun));
     }

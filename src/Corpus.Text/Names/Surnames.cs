@@ -20,7 +20,8 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
         // Berta Ode Lund, and Berta Ode-Lund however many names she has.
         int count = kinds.Count(run) - (tokens.IsNameSuffix(kinds.Last(run) + 1) ? 1 : 0);
         bool hyphenated = count > 2 && tokens.Is(kinds.Last(run) - 1, '-');
-        if ((hyphenated || count == 3) && tokens[run.First].Capitalised && DoubleSurname(run) is not 0 and ulong both) _byDoubleSurname[both] = person;
+        bool particle = count > 2 && tokens.Is(kinds.Last(run) - 1, WordClass.NameParticle);
+        if ((hyphenated || particle || count == 3) && tokens[run.First].Capitalised && DoubleSurname(run) is not 0 and ulong both) _byDoubleSurname[both] = person;
     }
 
     /// <summary>The person whom a single word calls by surname, or by given name.</summary>
@@ -41,6 +42,15 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
             (best, bestRank) = (name, rank);
         }
         return best;
+    }
+
+    /// <summary>The person whom a headline calls Anna Holm, and the story Ms. Holm alone.</summary>
+    public Name? ByFullName(NameRun run)
+    {
+        int gender = tokens.ValueOf(run.First, WordClass.FirstName);
+        if (kinds.Count(run) != 2 || gender is not (1 or 2) || tokens.Is(run.First, WordClass.Place) || kinds.Last(run) == run.First) return null;
+        Name? bearer = By(run with { Titles = run.End - 1, First = run.End - 1 });
+        return bearer is { IsCalledBySurname: true, IsNamesake: false } && (bearer.Gender == Gender.Unknown || (int)bearer.Gender == gender) ? bearer : null;
     }
 
     /// <summary>Mayor Holm is not Bert Holm Jr. whom nobody calls the mayor.</summary>

@@ -37,6 +37,19 @@ internal sealed class Antecedents
         return found;
     }
 
+    /// <summary>The person whom the nearest sentence before the token, of its paragraph, starts with; null where none does.</summary>
+    public Name? Subject(int token)
+    {
+        Paragraph paragraph = _reading.Paragraphs[_reading.ParagraphOf(token)];
+        int last = _reading.Names.LastBefore(token);
+        for (int mention = last; mention >= 0 && mention > last - FarthestMention && _reading.Names.Mentions[mention].First >= paragraph.FirstToken; mention--)
+        {
+            NameMention named = _reading.Names.Mentions[mention];
+            if (!_quoted[named.First] && named.Name.Kind == NameKind.Person && BeforeTitles(named.First) == _reading.SentenceOf(named.First).First - 1 && !_reading.Tokens.Is(named.End, "'s")) return named.Name;
+        }
+        return null;
+    }
+
     /// <summary>The last person of a kind whom the paragraph of a token, or the one above it, names before it.</summary>
     public Name? Near(int token, Predicate<Name> isMeant)
     {
@@ -44,6 +57,14 @@ internal sealed class Antecedents
         for (int mention = last; mention >= 0 && mention > last - FarthestMention && _reading.Names.Mentions[mention].First >= _reading.Paragraphs[above].FirstToken; mention--)
             if (!_quoted[_reading.Names.Mentions[mention].First] && isMeant(_reading.Names.Mentions[mention].Name)) return _reading.Names.Mentions[mention].Name;
         return null;
+    }
+
+    /// <inheritdoc cref="SourceNames.IsAnybodyNamed"/>
+    public bool IsAnybodyNamed(int first, int end, Gender gender)
+    {
+        for (int mention = _reading.Names.LastBefore(end); mention >= 0 && _reading.Names.Mentions[mention].First >= first; mention--)
+            if (!_quoted[_reading.Names.Mentions[mention].First] && Fits(_reading.Names.Mentions[mention].Name, gender)) return true;
+        return false;
     }
 
     /// <summary>Whether a name can be meant by a pronoun of the gender.</summary>
@@ -121,7 +142,13 @@ internal sealed class Antecedents
         int last = _reading.Names.LastBefore(pronoun), mention = last;
         for (int first = pronoun + 1; first > paragraph.FirstToken && mention >= 0 && mention > last - FarthestMention;)
         {
+            bool own = first == pronoun + 1;
             first = _reading.SentenceOf(first - 1).First;
+            if (own && lastSpeaker is not null && IsTold(first, pronoun) && Fits(lastSpeaker, gender) && !IsNamed(lastSpeaker, first, pronoun))
+            {
+                while (mention >= 0 && _reading.Names.Mentions[mention].First >= first) mention--;
+                continue;
+            }
             Name? best = null;
             int bestRank = 0;
             for (; mention >= 0 && _reading.Names.Mentions[mention].First >= first; mention--)
@@ -134,6 +161,21 @@ internal sealed class Antecedents
             if (best is not null) return best;
         }
         return null;
+    }
+
+    /// <summary>Lund's pier would hold, she said: whom the words name that a clause behind them tells is rather not who tells them.</summary>
+    private bool IsTold(int first, int pronoun)
+    {
+        Tokens tokens = _reading.Tokens;
+        return (tokens.Is(pronoun - 1, ',') || tokens[pronoun - 1].Kind == TokenKind.Mark) && tokens.Is(pronoun + 1, WordClass.CueVerb)
+            && !tokens.Is(first, WordClass.Conjunction | WordClass.Preposition | WordClass.CueVerb | WordClass.Adverb) && tokens[first].Kind == TokenKind.Word && !tokens.TextOf(first).EndsWith("ing", StringComparison.Ordinal) && !tokens.TextOf(first).EndsWith("ed", StringComparison.Ordinal);
+    }
+
+    private bool IsNamed(Name name, int first, int end)
+    {
+        for (int mention = _reading.Names.LastBefore(end); mention >= 0 && _reading.Names.Mentions[mention].First >= first; mention--)
+            if (_reading.Names.Mentions[mention].Name == name) return true;
+        return false;
     }
 
     private Name? Before(int pronoun, Gender gender)

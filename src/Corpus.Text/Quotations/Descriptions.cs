@@ -8,7 +8,7 @@ namespace Corpus.Text.Quotations;
 internal sealed class Descriptions(Tokens tokens)
 {
     /// <summary>The values of <c>RoleNoun.txt</c>.</summary>
-    private const int Party = 1, SentByPlace = 2;
+    private const int Party = 1, SentByPlace = 2, Unnamed = 3;
 
     /// <summary>In his words, her last message: whoever owns the words speaks.</summary>
     public bool OwnWords(Source source, int head) =>
@@ -24,6 +24,30 @@ internal sealed class Descriptions(Tokens tokens)
 
     /// <summary>"the Ellery senator": whom a place sent.</summary>
     public bool IsSentBy(int noun) => tokens.Is(noun - 1, WordClass.Place) && tokens.ValueOf(noun, WordClass.RoleNoun) == SentByPlace;
+
+    /// <summary>
+    /// Vost Department of Tides spokesman Ann Ode, deputy head of pier works Ann Ode: whom a body and a role, or a role without an
+    /// article, describe. Not: an office of Mayor Ann Ode, spokesman for Mayor Ann Ode.
+    /// </summary>
+    public bool IsBearer(Source source, int head, int name)
+    {
+        if (name - head < 2) return false;
+        bool role = tokens.Is(head - 1, WordClass.RoleNoun | WordClass.Title);
+        if (tokens.Is(name - 1, ')')) return role;
+        if (!role) return name - head > 2 && tokens.Is(head - 1, WordClass.OrganisationNoun) && tokens[head - 1].Capitalised && tokens.Is(name - 1, WordClass.RoleNoun | WordClass.Title);
+        return !tokens.Is(source.First, WordClass.Determiner) && tokens[name - 1].Kind == TokenKind.Word && !tokens.Is(name - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)
+            && (!tokens.Is(name - 1, WordClass.RoleNoun | WordClass.Title) || tokens.Is(name - 1, "staff"));
+    }
+
+    /// <summary>The Vostian, the 52-year-old, the former boxer: a definite description of one person, whom it may be said of again.</summary>
+    public bool IsOfOne(Source source, int head)
+    {
+        int noun = head - 1;
+        if (!tokens.Is(source.First, "the") || noun == source.First || tokens.ValueOf(noun, WordClass.RoleNoun) is SentByPlace or Unnamed || (head < source.End && !tokens.Is(head, ',')) || tokens.Is(source.End, "'s")) return false;
+        if (tokens.Is(noun, "old")) return tokens.Is(noun - 1, '-') && tokens.Is(noun - 2, "year");
+        if (noun == source.First + 1 && tokens.Is(noun, WordClass.Demonym)) return tokens.TextOf(noun).EndsWith("an", StringComparison.Ordinal) || tokens.TextOf(noun).EndsWith("man", StringComparison.Ordinal);
+        return tokens.Is(noun, WordClass.RoleNoun) && !tokens.TextOf(noun).EndsWith("s", StringComparison.Ordinal);
+    }
 
     /// <summary>Minister for Harbours Dr. Ann Ode: the office in capitals, and what it is for, stand right before the name.</summary>
     public bool IsOffice(int head, int name)

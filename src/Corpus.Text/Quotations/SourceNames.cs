@@ -12,6 +12,9 @@ internal sealed class SourceNames(Reading reading)
 
     private const int LongestBracket = 8;
 
+    /// <summary>How many words before a name may say what its bearer is.</summary>
+    private const int LongestTitle = 7;
+
     private readonly Tokens _tokens = reading.Tokens;
     private readonly NameIndex _names = reading.Names;
     private readonly Antecedents _antecedents = new(reading);
@@ -25,6 +28,7 @@ internal sealed class SourceNames(Reading reading)
         if (_descriptions.IsPartyMember(source, head) && _antecedents.Near(source.First, name => _descriptions.IsMember(name, head - 1)) is { } member) return member;
         // The country's Foreign Minister, Anna Holm: the capitals are an office's.
         if (_tokens.Is(head - 1, WordClass.Title) && Beside(source, head) is { } holder) return holder;
+        if (Outlet(source, head) is { } outlet) return outlet;
         for (int i = head - 1; i >= source.First; i--)
         {
             int mention = _names.At(i);
@@ -42,12 +46,45 @@ internal sealed class SourceNames(Reading reading)
         return Beside(source, head);
     }
 
+    /// <summary>The Morgonljus daily, the VNA news agency: the name of an outlet before what it is.</summary>
+    private Name? Outlet(Source source, int head)
+    {
+        if (_tokens.ValueOf(head - 1, WordClass.OrganisationNoun) != 1 || _tokens[head - 1].Capitalised) return null;
+        int end = _tokens.Is(head - 2, "news") ? head - 2 : head - 1;
+        return end - 1 >= source.First && _names.At(end - 1) is >= 0 and int named && _names.Mentions[named] is { Name.Kind: NameKind.Organisation or NameKind.Unknown } mention && mention.End == end && !(_tokens[mention.First].AllCaps && _tokens.Is(mention.First, WordClass.OrganisationNoun)) ? mention.Name : null;
+    }
+
     /// <summary>The engineer, Anna Holm: who stands behind the comma or the dash.</summary>
     private Name? Beside(Source source, int head) =>
         (_tokens.Is(head, ',') || IsDash(head)) && head + 1 < source.End && _names.At(head + 1) is >= 0 and int apposed && _names.Mentions[apposed].Name is { Kind: NameKind.Person } person ? person : null;
 
     /// <summary>The engineer -- Anna Holm -- said: a dash that parts, and joins no words.</summary>
     private bool IsDash(int i) => _tokens.Is(i, "--") || _tokens.Is(i, '—') || (_tokens.Is(i, '–') && _tokens[i].SpaceBefore);
+
+    /// <summary>The Vostian, the engineer: whom a description without a name stands for, the subject of a sentence before it or the last speaker; null where it tells of another.</summary>
+    public Name? GoesOnWith(Source source, Name last)
+    {
+        int head = HeadEnd(source);
+        if (!_descriptions.IsOfOne(source, head)) return null;
+        for (int i = head; i < source.End; i++)
+            if (_names.At(i) is >= 0 and int named && _names.Mentions[named].Name.Kind == NameKind.Person) return null;
+        Name meant = _antecedents.Subject(source.First) ?? last;
+        // The Vostian leader is nobody whom the article calls the Ellerian mayor.
+        for (int i = source.First + 1; i < head - 1; i++)
+            if (_tokens.Is(i, WordClass.Demonym | WordClass.Place) && !IsSaidOf(meant, _tokens[i].Word)) return null;
+        return meant;
+    }
+
+    private bool IsSaidOf(Name person, int word)
+    {
+        foreach (NameMention mention in person.Mentions)
+            for (int i = mention.First - 1; i > mention.First - LongestTitle; i--)
+                if (_tokens[i].Word == word) return true;
+        return false;
+    }
+
+    /// <summary>Whether a person whom a pronoun of the gender may stand for is named between the tokens, quotations aside.</summary>
+    public bool IsAnybodyNamed(int first, int end, Gender gender) => _antecedents.IsAnybodyNamed(first, end, gender);
 
     public bool IsRelative(int i) => (_tokens.Is(i, "who") || _tokens.Is(i, "which")) && !_tokens[i].AllCaps;
 
@@ -83,7 +120,7 @@ internal sealed class SourceNames(Reading reading)
             int mention = _names.At(i);
             if (mention < 0) continue;
             NameMention named = _names.Mentions[mention];
-            if (named.Name.Kind == NameKind.Person && named.First == i && _descriptions.IsOffice(head, i)) return named.Name;
+            if (named.Name.Kind == NameKind.Person && named.First == i && (_descriptions.IsOffice(head, i) || _descriptions.IsBearer(source, head, i))) return named.Name;
             if (named.Name.Kind == NameKind.Person && named.First == i && _tokens[i - 1].Kind == TokenKind.Word && !_tokens[i - 1].Capitalised
                 && !_tokens.Is(i - 1, WordClass.RoleNoun | WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Conjunction)) return named.Name;
             i = named.End - 1;
@@ -94,8 +131,10 @@ internal sealed class SourceNames(Reading reading)
     /// <summary>"an attorney for the town, Anna Holm": who has the role, behind the comma; not "for the mayor, Anna Holm".</summary>
     private Name? Apposed(Source source, int head, int comma)
     {
-        if (!_tokens.Is(head - 1, WordClass.RoleNoun) || !_tokens.Is(source.First, WordClass.Determiner) || _tokens.Is(comma - 1, WordClass.RoleNoun | WordClass.Title)) return null;
-        return comma + 1 < source.End && _names.At(comma - 1) < 0 && _names.At(comma + 1) is >= 0 and int apposed && _names.Mentions[apposed].Name is { Kind: NameKind.Person } person ? person : null;
+        bool one = _tokens.Is(head - 1, "one");
+        if (!(one || _tokens.Is(head - 1, WordClass.RoleNoun)) || _tokens.Is(comma - 1, WordClass.RoleNoun | WordClass.Title) != one) return null;
+        if (_names.At(comma - 1) is >= 0 and int topic && _names.Mentions[topic].Name.Kind == NameKind.Person) return null;
+        return comma + 1 < source.End && _names.At(comma + 1) is >= 0 and int apposed && _names.Mentions[apposed].Name is { Kind: NameKind.Person } person ? person : null;
     }
 
     /// <summary>Where the head of the phrase ends: before an apposition, a relative clause or a bracket.</summary>

@@ -25,6 +25,9 @@ internal sealed class SpeakerResolver
     private readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Name?> _named = [];
 
+    // Whom a description without a name, the Vostian, the 52-year-old, goes on with.
+    private readonly Dictionary<int, Name> _goesOnWith = [];
+
     public SpeakerResolver(Reading reading)
     {
         _reading = reading;
@@ -41,13 +44,19 @@ internal sealed class SpeakerResolver
         var ordered = new List<Source>(sources);
         ordered.Sort((a, b) => a.First - b.First);
         Name? last = null;
+        int heard = 0;
         foreach (Source source in ordered)
         {
             if (_named.ContainsKey(source.First)) continue;
-            Name? name = _sources.Named(source, _sources.HeadEnd(source), last);
+            Name? name = _pronouns.GoesOn(source) ? null : _sources.Named(source, _sources.HeadEnd(source), last);
             _named[source.First] = name;
             _pronouns.Hear(source, name);
-            if (name is { Kind: NameKind.Person }) last = name;
+            if (name is { Kind: NameKind.Person }) (last, heard) = (name, source.First);
+            else if (name is null && last is not null && _reading.ParagraphOf(source.First) - _reading.ParagraphOf(heard) <= 1 && _sources.GoesOnWith(source, last) is { } same && !_pronouns.IsKnownUnnamed(source) && !_pronouns.IsPlural(_sources.HeadEnd(source) - 1))
+            {
+                _goesOnWith[source.First] = same;
+                heard = source.First;
+            }
         }
     }
 
@@ -125,9 +134,9 @@ internal sealed class SpeakerResolver
         // The Lund administration, the Vost council: which one is said.
         bool isOne = _tokens.Is(noun, WordClass.RoleNoun) && !_pronouns.IsPlural(noun);
         bool isNamed = noun - 1 > source.First && _tokens[noun - 1].Capitalised;
-        int last = _names.LastBefore(source.First);
+        int nearest = _names.LastBefore(source.First);
         Name? holder = null;
-        for (int mention = last; mention >= 0 && mention > last - FarthestMention; mention--)
+        for (int mention = nearest; mention >= 0 && mention > nearest - FarthestMention; mention--)
         {
             NameMention named = _names.Mentions[mention];
             // The nearest, unless another is called so far more often.
@@ -135,6 +144,7 @@ internal sealed class SpeakerResolver
             if (named.Name.Kind != NameKind.Organisation || !_tokens.Is(noun, WordClass.OrganisationNoun) || isNamed) continue;
             if (_tokens.Is(named.End - 1, word) || (press && _byName.ContainsKey(named.Name.Canonical))) return Of(holder ?? named.Name);
         }
+        holder ??= _goesOnWith.TryGetValue(source.First, out Name? last) ? last : null;
         return holder is null ? null : Of(holder);
     }
 

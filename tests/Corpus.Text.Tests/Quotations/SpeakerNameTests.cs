@@ -52,6 +52,64 @@ public class SpeakerNameTests
     public void It_and_they_go_on_with_a_body_and_a_group(string body, string speaker) => Assert.Equal(speaker, Story.Quotes(body)[^1].Split(" = ")[1]);
 
     [Theory]
+    [InlineData("“We waited nine years,” said Vost Bank of Tides governor Tarn Holm-Ode.", "Tarn Holm-Ode")]
+    [InlineData("“We waited nine years,” Department of Tides spokeswoman Anna Holm said.", "Anna Holm")]
+    [InlineData("“We waited nine years,” said acting Ellery chief of staff Anna Holm.", "Anna Holm")]
+    [InlineData("“We waited nine years,” said deputy head of pier repairs Anna Holm.", "Anna Holm")]
+    [InlineData("“We waited nine years,” said the Vost envoy to the Northern Harbour Authority (NHA) Anna Holm.", "Anna Holm")]
+    [InlineData("“We waited nine years,” said the head of the mission to Ellery, Anna Holm.", "Anna Holm")]
+    [InlineData("“We waited nine years,” one of the engineers, Anna Holm, said.", "Anna Holm")]
+    [InlineData("“We waited nine years,” a spokesman for Mayor Anna Holm said.", "spokesman")]
+    [InlineData("“We waited nine years,” said spokesman for the opposition leader Anna Holm.", "spokesman")]
+    [InlineData("“We waited nine years,” said the friends of Anna Holm.", "friends")]
+    [InlineData("“We waited nine years,” said the minister of tides and harbours, Tarn Ringholm.", "Tarn Ringholm")]
+    [InlineData("The minister of tides and harbours, Tarn Ringholm, came. “We waited nine years,” he said.", "Tarn Ringholm")]
+    [InlineData("Al Rasha came. “We waited nine years,” said Abdulla Khalid Al Rasha.", "Abdulla Khalid Al Rasha")]
+    [InlineData("Abdulla Khalid Al Rasha came. “We waited nine years,” Al Rasha said.", "Abdulla Khalid Al Rasha")]
+    [InlineData("Al Holm came. “We waited nine years,” Holm said.", "Al Holm")]
+    [InlineData("Wang Rui came. “We waited nine years,” Wang said.", "Wang Rui")]
+    [InlineData("“We waited nine years,” the Morgonljus daily wrote.", "Morgonljus")]
+    [InlineData("“We waited nine years,” the VNB news agency wrote.", "VNB")]
+    [InlineData("“We waited nine years,” the Vost news agency in the north wrote.", "Vost")]
+    [InlineData("“We waited nine years,” the second TV network wrote.", "second TV network")]
+    [InlineData("The Vost Fishing Authority came. “We waited nine years,” the Authority said.", "Vost Fishing Authority")]
+    [InlineData("The Vost Fishing Authority and the Ellery Port Authority came. “We waited nine years,” the Authority said.", "Authority")]
+    public void An_office_and_what_it_is_for_are_no_part_of_the_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Theory]
+    [InlineData("Anna Holm Opens the Last of Our Piers\n\nThe pier was late. “We waited nine years,” Ms. Holm said.", "Anna Holm")]
+    [InlineData("Bert Holm Opens the Last of Our Piers\n\nThe pier was late. “We waited nine years,” Ms. Holm said.", "Holm")]
+    [InlineData("Bert Lund Opens the Last of Our Piers\n\nThe pier was late. “We waited nine years,” Ms. Holm said.", "Holm")]
+    public void Whom_the_story_calls_by_surname_the_headline_may_name_in_full(string article, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(ArticleReader.Read(article).Quotes).Speaker?.Name);
+
+    [Theory]
+    [InlineData("Bert Lund said the pier was open. A pilot disagreed. “No pier is open yet,” a pilot said. “We waited nine years,” he said.", "pilot")]
+    [InlineData("Bert Lund said the pier was open. “No pier is open yet,” his wife said.\n\n“We waited nine years,” she added.", "his wife")]
+    [InlineData("Bert Lund said the pier was open. “No pier is open yet,” a spokeswoman said. “We waited nine years,” he said.", "Bert Lund")]
+    [InlineData("“No pier is open yet,” a pilot said. Bert Lund laughed. “We waited nine years,” he said.", "Bert Lund")]
+    [InlineData("Bert Lund said the pier was open. When a pilot asked about it, “we waited nine years,” he said.", "Bert Lund")]
+    public void He_goes_on_with_whoever_spoke_last_though_nobody_names_them(string body, string speaker) => Assert.Equal(speaker, Story.Quotes(body)[^1].Split(" = ")[1]);
+
+    [Theory]
+    [InlineData("Bert Lund said the pier was open. Some say it was worse under Tarn Holm than “in the nine years that we waited,” he said.", "Bert Lund")]
+    [InlineData("Anna Holm said the pier was open. President Ode's plan, she said, “has kept us waiting for nine years.”", "Anna Holm")]
+    [InlineData("Bert Lund said the pier was open. As Carl Holm left the quay, he said, “We waited nine years.”", "Carl Holm")]
+    public void Whom_the_told_words_name_is_not_who_tells_them(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Theory]
+    [InlineData("Bert Lund came. “It is open,” Lund said. “We waited nine years,” the 52-year-old said.", "Bert Lund")]
+    [InlineData("Bert Lund came. “It is open,” Lund said. “We waited nine years,” the Australian said.", "Bert Lund")]
+    [InlineData("Bert Lund came. “It is open,” Lund said. “We waited nine years,” the former boxer and diver said.", "Bert Lund")]
+    [InlineData("French sailor Bert Lund came. “It is open,” Lund said. “We waited nine years,” the French engineer said.", "Bert Lund")]
+    [InlineData("Bert Lund came. “It is open,” Lund said. “We waited nine years,” the French engineer said.", "French engineer")]
+    [InlineData("Bert Lund came. “It is open,” Lund said. “We waited nine years,” the official said.", "official")]
+    [InlineData("Bert Lund came. “It is open,” an engineer said. “It is not,” Lund said. “We waited nine years,” the engineer said.", "engineer")]
+    [InlineData("Bert Lund came. “It is open,” Lund said. “We waited nine years,” the engineers said.", "engineers")]
+    [InlineData("Bert Lund came. “It is open,” Lund said.\n\nRain fell.\n\nSnow fell.\n\n“We waited nine years,” the engineer said.", "engineer")]
+    public void A_description_without_a_name_goes_on_with_who_spoke(string body, string speaker) => Assert.Equal(speaker, Story.Quotes(body)[^1].Split(" = ")[1]);
+
+    [Theory]
     [InlineData("They said: “We waited nine years.”", "they")]
     [InlineData("Critics said: “We waited nine years.”", "critics")]
     [InlineData("Vost critics said: “We waited nine years.”", "Vost critics")]
