@@ -13,7 +13,7 @@ internal static class Bylines
         Tokens tokens = range.Tokens;
         if (range.Count is < 2 or > Longest) return -1;
         int name = range.First;
-        if (tokens.Is(name, "written") || tokens.Is(name, "reported") || tokens.Is(name, "story")) name++;
+        if (tokens.Is(name, "written", "reported") || tokens.Is(name, "story")) name++;
         if (!tokens.Is(name, "by") && !(tokens.Is(name, "contributing") && tokens.Is(name + 1, ':'))) return -1;
         name++;
         if (tokens.Is(name, ':')) name++;

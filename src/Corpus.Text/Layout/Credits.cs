@@ -84,7 +84,7 @@ internal static class Credits
             int next = range.First + label;
             if (tokens.Is(next, ':')) return bracketed || range.From(next + 1).IsCapitalised;
             if (bracketed && next == range.End) return true;
-            if (tokens.Is(next, "by") || tokens.Is(next, "courtesy") || tokens.Is(next, "via")) return tokens[next + 1].Capitalised || tokens.Is(next, "courtesy");
+            if (tokens.Is(next, "by", "courtesy") || tokens.Is(next, "via")) return tokens[next + 1].Capitalised || tokens.Is(next, "courtesy");
         }
 
         // "AP Photo/X", "Reuters photo: X", "REUTERS/X", "Getty".

@@ -47,7 +47,7 @@ internal static class Headlines
         // A sentence with a full stop may be a headline where a story follows, but not one that tells what somebody said.
         if (index + 1 == reading.Paragraphs.Count || range.Words(MostWordsOfSentence + 1) > MostWordsOfSentence) return false;
         for (int i = range.First; i < range.End; i++)
-            if (reading.Tokens.Is(i, "said") || reading.Tokens.Is(i, "told")) return false;
+            if (reading.Tokens.Is(i, "said", "told")) return false;
         return true;
     }
 

@@ -62,7 +62,7 @@ internal static class PublishedLines
 
     private static bool IsTimeWord(Tokens tokens, int i) =>
         tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.TimeZone | WordClass.Ordinal)
-        || tokens.Is(i, "at") || tokens.Is(i, "on") || tokens.Is(i, "of") || tokens.Is(i, "e.t.") || tokens.Is(i, "t") || tokens.Is(i, "z")
-        || tokens.Is(i, "am") || tokens.Is(i, "pm") || tokens.Is(i, "a.m.") || tokens.Is(i, "p.m.") || tokens.Is(i, "hrs") || tokens.Is(i, "ist")
+        || tokens.Is(i, "at", "on") || tokens.Is(i, "of", "e.t.") || tokens.Is(i, "t", "z")
+        || tokens.Is(i, "am", "pm") || tokens.Is(i, "a.m.", "p.m.") || tokens.Is(i, "hrs", "ist")
         || (tokens[i - 1].Kind == TokenKind.Number && !tokens[i].SpaceBefore && tokens[i].Length == 2);
 }

@@ -22,7 +22,7 @@ internal sealed class NameForms(Tokens tokens, NameKinds kinds)
     public bool IsNamesake(NameRun run)
     {
         int last = kinds.Last(run);
-        return (tokens.Is(last + 1, "jr") || tokens.Is(last + 1, "sr")) && last == run.First + 1;
+        return tokens.Is(last + 1, "jr", "sr") && last == run.First + 1;
     }
 
     /// <summary>Two or three words of which none has its capital from opening a sentence or a heading.</summary>

@@ -53,7 +53,7 @@ internal sealed class NameKinds(Tokens tokens)
             if (tokens.Is(i, WordClass.OrganisationNoun) && (i == last || tokens.Is(i + 1, WordClass.Preposition))) return NameKind.Organisation;
         // St. Orne is a place, and so is whatever is north or new.
         if (tokens.Is(last, WordClass.Place | WordClass.PlaceNoun) || (tokens.Is(run.First, WordClass.Place) && !tokens.Is(run.First, WordClass.FirstName))
-            || (count > 1 && !run.Titled && (tokens.Is(run.First, "st") || tokens.Is(run.First, "new"))))
+            || (count > 1 && !run.Titled && tokens.Is(run.First, "st", "new")))
             return IsAddressed(run, last) ? NameKind.Person : NameKind.Place;
         if (tokens.Is(run.First - 1, '/') || tokens.Is(run.End, '/') || (tokens.Is(last, WordClass.Demonym) && !IsAddressed(run, last)) || count > LongestPersonName || office) return NameKind.Unknown;
         if (count == 1)
@@ -93,7 +93,7 @@ internal sealed class NameKinds(Tokens tokens)
         if (!tokens.Is(noun, WordClass.RoleNoun) || !tokens.Is(noun + 1, WordClass.Preposition)) return -1;
         for (int i = noun - 1; i > noun - LongestOffice && tokens[i].Kind == TokenKind.Word; i--)
         {
-            if (tokens.Is(i, "the") || tokens.Is(i, "'s")) return noun;
+            if (tokens.Is(i, "the", "'s")) return noun;
             if (tokens.Is(i, WordClass.Preposition | WordClass.Conjunction)) break;
         }
         return -1;
@@ -115,13 +115,13 @@ internal sealed class NameKinds(Tokens tokens)
     }
 
     /// <summary>A word that makes another's rank higher or lower, and is no title of its own.</summary>
-    private bool IsRank(int i) => tokens.Is(i, "general") || tokens.Is(i, "chief") || tokens.Is(i, "deputy") || tokens.Is(i, "acting") || tokens.Is(i, "former") || tokens.Is(i, "vice") || tokens.Is(i, "presidents");
+    private bool IsRank(int i) => tokens.Is(i, "general", "chief") || tokens.Is(i, "deputy", "acting") || tokens.Is(i, "former", "vice") || tokens.Is(i, "presidents");
 
     /// <summary>The noun of what is said of a name behind its comma: ", the council's harbour minister, said"; -1 where nothing is.</summary>
     public int DescriptionOf(NameRun run)
     {
         int i = run.End + 1;
-        if (!tokens.Is(run.End, ',') || (!tokens.Is(i, "the") && !tokens.Is(i, "a") && !tokens.Is(i, "an"))) return -1;
+        if (!tokens.Is(run.End, ',') || (!tokens.Is(i, "the", "a") && !tokens.Is(i, "an"))) return -1;
         int end = i + 1;
         while (end < i + LongestDescription && (tokens[end].Kind == TokenKind.Word || tokens.Is(end, '-'))
             && (tokens.Is(end, "'s") || !tokens.Is(end, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction)) && !tokens.Is(end, "who")) end++;

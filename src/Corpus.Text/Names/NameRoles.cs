@@ -26,14 +26,14 @@ internal sealed class NameRoles(Tokens tokens, NameKinds kinds)
     {
         int of = run.First - 1;
         while (of > run.First - LongestOffice && tokens[of].Capitalised) of--;
-        return of < run.First - 1 && (tokens.Is(of, "of") || tokens.Is(of, "for")) && tokens.Is(of - 1, WordClass.RoleNoun) && tokens[of - 1].Capitalised ? of - 1 : -1;
+        return of < run.First - 1 && tokens.Is(of, "of", "for") && tokens.Is(of - 1, WordClass.RoleNoun) && tokens[of - 1].Capitalised ? of - 1 : -1;
     }
 
     /// <summary>The former mayor, Bert Lund: whether the noun is one person's, and no member of a list.</summary>
     private bool IsDefinite(int noun)
     {
         for (int i = noun - 1; i > noun - LongestOffice && tokens[i].Kind == TokenKind.Word; i--)
-            if (tokens.Is(i, "the") || tokens.Is(i, "'s")) return true;
+            if (tokens.Is(i, "the", "'s")) return true;
         return false;
     }
 }

@@ -143,7 +143,7 @@ internal sealed class NameRuns(Tokens tokens)
     }
 
     /// <summary>What stands behind a name for party and place: (D-N.J.).</summary>
-    private bool IsParty(int i) => tokens.Is(i + 1, '-') && (tokens.Is(i, "d") || tokens.Is(i, "r") || tokens.Is(i, "i")) && (tokens.Is(i - 1, '(') || tokens.Is(i - 1, ','));
+    private bool IsParty(int i) => tokens.Is(i + 1, '-') && (tokens.Is(i, "d", "r") || tokens.Is(i, "i")) && (tokens.Is(i - 1, '(') || tokens.Is(i - 1, ','));
 
     /// <summary>Department of Justice, Center for Strategic and International Studies: small words inside the name of a body.</summary>
     private int JoinOrganisation(int end)
@@ -153,7 +153,7 @@ internal sealed class NameRuns(Tokens tokens)
         {
             int next = end;
             if (joined && tokens.Is(next, "and")) next++;
-            else if (!joined && (tokens.Is(next, "of") || tokens.Is(next, "for") || tokens.Is(next, "on"))) next++;
+            else if (!joined && (tokens.Is(next, "of", "for") || tokens.Is(next, "on"))) next++;
             else break;
             if (tokens.Is(next, "the")) next++;
             if (!IsPart(next) || tokens[next].LineBefore) break;

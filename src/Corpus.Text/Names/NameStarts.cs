@@ -62,7 +62,7 @@ internal sealed class NameStarts(Tokens tokens)
     private int GivenName(int first, int name, int end)
     {
         int joint = tokens.Is(first - 1, "and") && tokens[first - 2].Capitalised ? first - 3 : first - 1;
-        bool of = name == first && (tokens.Is(joint, "of") || tokens.Is(joint, "for"));
+        bool of = name == first && tokens.Is(joint, "of", "for");
         bool office = name == first && IsOfficeOf(first);
         WordClass before = of ? WordClass.RoleNoun | WordClass.Place | Body : WordClass.RoleNoun;
         for (int i = name + 1; i < end - 1; i++)
@@ -76,7 +76,7 @@ internal sealed class NameStarts(Tokens tokens)
     private bool IsOfficeOf(int first)
     {
         int i = first - 1;
-        while (i > first - LongestTopic && (tokens[i].Capitalised || tokens.Is(i, "and") || tokens.Is(i, "the"))) i--;
-        return (tokens.Is(i, "of") || tokens.Is(i, "for") || tokens.Is(i, "to") || tokens.Is(i, "on")) && tokens.Is(i - 1, WordClass.RoleNoun | WordClass.Title) && tokens[i - 1].Capitalised;
+        while (i > first - LongestTopic && (tokens[i].Capitalised || tokens.Is(i, "and", "the"))) i--;
+        return (tokens.Is(i, "of", "for") || tokens.Is(i, "to", "on")) && tokens.Is(i - 1, WordClass.RoleNoun | WordClass.Title) && tokens[i - 1].Capitalised;
     }
 }

@@ -13,7 +13,7 @@ internal static class Role
     {
         string word = InFull(tokens.FoldedTextOf(noun));
         int before = tokens.Is(noun - 1, '-') ? noun - 2 : noun - 1;
-        return tokens.Is(before, "vice") || tokens.Is(before, "deputy") || tokens.Is(before, "former") || tokens.Is(before, "ex") || tokens.Is(before, "assistant")
+        return tokens.Is(before, "vice", "deputy") || tokens.Is(before, "former", "ex") || tokens.Is(before, "assistant")
             ? tokens.FoldedTextOf(before) + " " + word
             : word;
     }

@@ -28,7 +28,7 @@ internal sealed class Antecedents
     public Name? Of(int pronoun, Name? lastSpeaker)
     {
         Tokens tokens = _reading.Tokens;
-        int value = tokens.Is(pronoun, "his") || tokens.Is(pronoun, "him") ? 1 : tokens.Is(pronoun, "her") ? 2 : tokens.ValueOf(pronoun, WordClass.Pronoun);
+        int value = tokens.Is(pronoun, "his", "him") ? 1 : tokens.Is(pronoun, "her") ? 2 : tokens.ValueOf(pronoun, WordClass.Pronoun);
         if (value is not (1 or 2)) return null;
         var gender = (Gender)value;
         Name? found = InParagraph(pronoun, gender, lastSpeaker) ?? Above(pronoun, gender, lastSpeaker) ?? (lastSpeaker is not null && Fits(lastSpeaker, gender) ? lastSpeaker : null) ?? Before(pronoun, gender);
@@ -101,7 +101,7 @@ internal sealed class Antecedents
         Sentence sentence = _reading.SentenceOf(one.First);
         if (BeforeTitles(one.First) != sentence.First - 1 || other.First >= sentence.End) return false;
         int joint = BeforeTitles(other.First);
-        if (!tokens.Is(joint, "and") && !tokens.Is(joint, "while") && !tokens.Is(joint, "but")) return false;
+        if (!tokens.Is(joint, "and", "while") && !tokens.Is(joint, "but")) return false;
         return joint == one.End || tokens.Is(other.End, WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.Auxiliary | WordClass.PastVerb)
             || tokens.TextOf(other.End).EndsWith("ed", StringComparison.Ordinal);
     }

@@ -112,7 +112,7 @@ internal sealed class Attributor
         if (IsTag(sentence.First, q - 1)) return quote.Tagged = true;
         // Putin “expressed his willingness”: a subject and no verb.
         int last = q - 1;
-        while (_outline.Is(last, "also") || _outline.Is(last, "then")) last--;
+        while (_outline.Is(last, "also", "then")) last--;
         return !_outline.Tokens[quote.First].Capitalised && _reader.Phrases.EndingAt(last, sentence.First) is { Exists: true } subject && subject.First <= i;
     }
 
@@ -137,7 +137,7 @@ internal sealed class Attributor
     private Source? Subject(int q, QuotedSpan quote, OutlineSentence sentence)
     {
         // For Ann Ode, it is “…”, to Ann Ode, it is “…”: whose view the sentence takes.
-        if (quote.Words >= 5 && (_outline.Is(sentence.First, "for") || _outline.Is(sentence.First, "to")) && _reader.Phrases.IsPerson(sentence.First + 1) && _reader.Phrases.NameAt(sentence.First + 1) is var viewer && _outline.Is(viewer.End, ',')) return _floor.AsSubject(viewer);
+        if (quote.Words >= 5 && _outline.Is(sentence.First, "for", "to") && _reader.Phrases.IsPerson(sentence.First + 1) && _reader.Phrases.NameAt(sentence.First + 1) is var viewer && _outline.Is(viewer.End, ',')) return _floor.AsSubject(viewer);
         ItemSpan subject = _reader.Main.SubjectOf(sentence, q);
         if (!subject.Exists || quote.Words < 5) return null;
         // "The union sent out a box with “…”": the sentence is about something else than words.

@@ -83,7 +83,7 @@ internal sealed class ClauseAfter(Outline outline, NameIndex names, FrameReader 
             source = reader.Phrases.IsVerb(verb) && !outline.EndsWith(verb, "ing") ? reader.Phrases.Before(verb, first) : ItemSpan.None;
             if (source.First != first) return null;
         }
-        return source.Exists && (!outline.Is(verb, WordClass.Auxiliary) || outline.Is(verb, "went")) && (outline.Is(source.First, "he") || outline.Is(source.First, "she") || reader.Phrases.IsPerson(source.First))
+        return source.Exists && (!outline.Is(verb, WordClass.Auxiliary) || outline.Is(verb, "went")) && (outline.Is(source.First, "he", "she") || reader.Phrases.IsPerson(source.First))
             ? new Frame(source, new ItemSpan(verb, verb + 1), FrameStrength.Beside, Detached: false).ToSource(outline, Route.ClauseAfter) : null;
     }
 
@@ -91,7 +91,7 @@ internal sealed class ClauseAfter(Outline outline, NameIndex names, FrameReader 
     private bool GoesOn(int first, OutlineSentence sentence)
     {
         for (int i = first; i < sentence.End && i < first + 8; i++)
-            if (outline.Is(i, "went") || outline.Is(i, "goes")) return outline.Is(i + 1, "on") && !outline.IsWord(i + 2);
+            if (outline.Is(i, "went", "goes")) return outline.Is(i + 1, "on") && !outline.IsWord(i + 2);
         return false;
     }
 
@@ -106,11 +106,11 @@ internal sealed class ClauseAfter(Outline outline, NameIndex names, FrameReader 
     private bool TellsMore(int end, OutlineSentence sentence)
     {
         for (int i = end; i < sentence.End && i < end + 4 && outline.IsWord(i); i++)
-            if (outline.Is(i, "that") || outline.Is(i, "whether")) return true;
+            if (outline.Is(i, "that", "whether")) return true;
         return false;
     }
 
-    private bool IsDenied(int cue) => outline.Is(cue - 1, "not") || outline.Is(cue - 1, "never") || (outline.Is(cue - 1, WordClass.Unreal) && outline.EndsWith(cue - 1, "n't")) || (outline.Is(cue - 1, WordClass.Unreal) && outline.EndsWith(cue - 1, "n’t"));
+    private bool IsDenied(int cue) => outline.Is(cue - 1, "not", "never") || (outline.Is(cue - 1, WordClass.Unreal) && outline.EndsWith(cue - 1, "n't")) || (outline.Is(cue - 1, WordClass.Unreal) && outline.EndsWith(cue - 1, "n’t"));
 
     /// <summary>Whether little more than an adverb or a date follows the clause.</summary>
     private bool EndsHere(Frame frame, OutlineSentence sentence)

@@ -26,9 +26,9 @@ internal sealed class Coreference(Outline outline, NameIndex names, List<Frame> 
 
     /// <summary>Whether the pronoun's clause may be part of what is told: "but he", "when he" and ", he said," are clauses of the writer's.</summary>
     private bool IsTold(int pronoun) =>
-        !outline.Is(pronoun - 1, ',') && (!outline.Is(pronoun - 1, WordClass.Conjunction) || outline.Is(pronoun - 1, "that") || outline.Is(pronoun - 1, "because"));
+        !outline.Is(pronoun - 1, ',') && (!outline.Is(pronoun - 1, WordClass.Conjunction) || outline.Is(pronoun - 1, "that", "because"));
 
-    private bool IsPerson(int i) => outline.Is(i, "he") || outline.Is(i, "she") || outline.Is(i, "they");
+    private bool IsPerson(int i) => outline.Is(i, "he", "she") || outline.Is(i, "they");
 
     /// <summary>Whether nothing between the outer verb and the pronoun ends what is told or names another person.</summary>
     private bool IsOneClause(int first, int end)

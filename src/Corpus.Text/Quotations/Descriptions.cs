@@ -12,7 +12,7 @@ internal sealed class Descriptions(Tokens tokens)
 
     /// <summary>In his words, her last message: whoever owns the words speaks.</summary>
     public bool OwnWords(Source source, int head) =>
-        (tokens.Is(source.First, "his") || tokens.Is(source.First, "her")) && (head == source.First + 1 || (tokens.Is(head - 1, WordClass.CueNoun) && !tokens.Is(head - 1, WordClass.RoleNoun)));
+        tokens.Is(source.First, "his", "her") && (head == source.First + 1 || (tokens.Is(head - 1, WordClass.CueNoun) && !tokens.Is(head - 1, WordClass.RoleNoun)));
 
     /// <summary>"the Ohio Democrat", "the Ellery senator": a member of a party, or whom a place sent, without the name.</summary>
     public bool IsPartyMember(Source source, int head) =>
@@ -54,7 +54,7 @@ internal sealed class Descriptions(Tokens tokens)
     {
         if (!tokens.Is(head - 1, WordClass.RoleNoun | WordClass.Title) || !tokens[head - 1].Capitalised || name - head < 2) return false;
         for (int i = head; i < name; i++)
-            if (!tokens[i].Capitalised && !tokens.Is(i, '.') && !tokens.Is(i, "of") && !tokens.Is(i, "for") && !tokens.Is(i, "to") && !tokens.Is(i, "on") && !tokens.Is(i, "and") && !tokens.Is(i, "the")) return false;
+            if (!tokens[i].Capitalised && !tokens.Is(i, '.') && !tokens.Is(i, "of", "for") && !tokens.Is(i, "to", "on") && !tokens.Is(i, "and", "the")) return false;
         return true;
     }
 }

@@ -43,11 +43,11 @@ internal sealed class FollowingPhrase(Outline outline, NameIndex names, PhraseFo
             {
                 if (!OpensApposition(i + 1, limit)) break;
                 apposition = true;
-                relative = outline.Is(i + 1, "who") || outline.Is(i + 1, "whose") || outline.Is(i + 1, "which");
+                relative = outline.Is(i + 1, "who", "whose") || outline.Is(i + 1, "which");
                 i += relative ? 2 : 1;
                 continue;
             }
-            if (outline.Is(i, "who") || outline.Is(i, "whose"))
+            if (outline.Is(i, "who", "whose"))
             {
                 relative = true;
                 i++;
@@ -56,7 +56,7 @@ internal sealed class FollowingPhrase(Outline outline, NameIndex names, PhraseFo
             if (!relative && Stops(i, first, apposition)) break;
             if (outline.Is(i, ';') || outline.Is(i, ':') || outline.IsDash(i)) break;
             if (outline.Is(i, '.') && i + 1 >= limit) break;
-            if (relative && (outline.Is(i, "when") || outline.Is(i, "while"))) break;
+            if (relative && outline.Is(i, "when", "while")) break;
             i++;
         }
         while (i > first && !outline.IsWord(i - 1) && !outline.IsNumber(i - 1) && !outline.Is(i - 1, ')')) i--;
@@ -73,9 +73,9 @@ internal sealed class FollowingPhrase(Outline outline, NameIndex names, PhraseFo
         {
             if (apposition) return false;
             if (outline.Is(i + 1, WordClass.Weekday | WordClass.Month) || outline.IsNumber(i + 1)) return true;
-            if (outline.Is(i, "of") || outline.Is(i, "for") || outline.Is(i, "from") || outline.Is(i, "with") || (outline.Is(i, "by") && outline.Is(i - 1, WordClass.CueNoun))) return false;
+            if (outline.Is(i, "of", "for") || outline.Is(i, "from", "with") || (outline.Is(i, "by") && outline.Is(i - 1, WordClass.CueNoun))) return false;
             bool afterName = names.At(outline.Token(i - 1)) >= 0;
-            return afterName || i == first || outline.Is(i + 2, WordClass.CueNoun) || !(outline.Is(i, "at") || outline.Is(i, "in") || outline.Is(i, "on") || outline.Is(i, "to"));
+            return afterName || i == first || outline.Is(i + 2, WordClass.CueNoun) || !(outline.Is(i, "at", "in") || outline.Is(i, "on", "to"));
         }
         if (outline.Is(i, WordClass.Conjunction | WordClass.Pronoun)) return true;
         if (outline.Capitalised(i)) return false;
@@ -87,11 +87,11 @@ internal sealed class FollowingPhrase(Outline outline, NameIndex names, PhraseFo
     private bool OpensApposition(int i, int limit)
     {
         if (i >= limit || outline.Quote(i) is not null) return false;
-        if (outline.Is(i, "who") || outline.Is(i, "whose") || outline.Is(i, "which")) return true;
+        if (outline.Is(i, "who", "whose") || outline.Is(i, "which")) return true;
         if (outline.IsNumber(i)) return true;
         if (!outline.IsWord(i)) return false;
         if (outline.Is(i, "then") && (outline.Is(i + 1, WordClass.Determiner) || forms.IsNoun(i + 1) || outline.Is(i + 2, WordClass.RoleNoun))) return true;
-        if (outline.Is(i, "as") || outline.Is(i, "in") || (outline.EndsWith(i, "ing") && !outline.Is(i + 1, WordClass.RoleNoun))) return false;
+        if (outline.Is(i, "as", "in") || (outline.EndsWith(i, "ing") && !outline.Is(i + 1, WordClass.RoleNoun))) return false;
         if (outline.Is(i, WordClass.CueVerb) && outline.Capitalised(i + 1)) return false;
         if (outline.Is(i, WordClass.Preposition)) return outline.Is(i, "of");
         if (outline.Is(i, WordClass.Pronoun | WordClass.Conjunction | WordClass.Adverb | WordClass.Weekday | WordClass.Auxiliary) || outline.EndsInLy(i)) return false;

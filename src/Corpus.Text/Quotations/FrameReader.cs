@@ -76,7 +76,7 @@ internal sealed class FrameReader
         // "a banner reading “…”": what reads is a thing, whatever it is.
         if (_outline.Is(verb, "reading") && Phrases.EndingAt(verb - 1, sentence.First) is { Exists: true } thing && !_outline.Is(verb - 1, WordClass.Pronoun | WordClass.Auxiliary)) return new Frame(thing, cue, strength, Detached: false);
         // "Ode was heard asking": whom the passive is about.
-        if (_outline.EndsWith(verb, "ing") && Forms.IsBe(verb - 2) && (_outline.EndsWith(verb - 1, "ed") || _outline.Is(verb - 1, "heard") || _outline.Is(verb - 1, "seen") || _outline.Is(verb - 1, "caught"))) return Subject(verb - 1, sentence, cue, strength);
+        if (_outline.EndsWith(verb, "ing") && Forms.IsBe(verb - 2) && (_outline.EndsWith(verb - 1, "ed") || _outline.Is(verb - 1, "heard", "seen") || _outline.Is(verb - 1, "caught"))) return Subject(verb - 1, sentence, cue, strength);
         if (_outline.EndsWith(verb, "ing") && !Forms.IsBe(verb - 1)) return _participles.Read(verb, sentence, frames, strength);
         if (Forms.IsPassive(verb, sentence) || Phrases.IsReducedRelative(verb, sentence.First))
         {
@@ -131,7 +131,7 @@ internal sealed class FrameReader
     }
 
     private Frame? Subject(int verb, OutlineSentence sentence, ItemSpan cue, FrameStrength strength) =>
-        Phrases.Before(verb, sentence.First) is { Exists: true } subject && (Phrases.MaySpeak(subject) || strength == FrameStrength.Speech && _outline.Is(subject.First, "which") || (_outline.Is(verb, "read") || _outline.Is(verb, "reads")) && !_outline.Is(subject.First, "which")) ? new Frame(subject, cue, strength, Detached: false) : null;
+        Phrases.Before(verb, sentence.First) is { Exists: true } subject && (Phrases.MaySpeak(subject) || strength == FrameStrength.Speech && _outline.Is(subject.First, "which") || _outline.Is(verb, "read", "reads") && !_outline.Is(subject.First, "which")) ? new Frame(subject, cue, strength, Detached: false) : null;
 
     /// <summary>Whether a predicate follows, so that the phrase before it is the subject of another clause.</summary>
     private bool Goes(int i, OutlineSentence sentence) => i < sentence.End && Phrases.IsVerb(i)
@@ -151,7 +151,7 @@ internal sealed class FrameReader
     /// <summary>"in Ode's words", "in the words of Ode", "in her view": as good as "according to".</summary>
     private Frame? InWords(int noun, OutlineSentence sentence)
     {
-        if (!_outline.Is(noun, "words") && !_outline.Is(noun, "view") && !_outline.Is(noun, "opinion") && !_outline.Is(noun, "phrase")) return null;
+        if (!_outline.Is(noun, "words", "view") && !_outline.Is(noun, "opinion", "phrase")) return null;
         if (_outline.Is(noun - 1, "the") && _outline.Is(noun - 2, "in") && _outline.Is(noun + 1, "of"))
         {
             int limit = noun + 2;
@@ -171,11 +171,11 @@ internal sealed class FrameReader
         for (int i = noun - 1; i >= sentence.First && i > noun - 4; i--)
         {
             if (_outline.IsPossessive(i) && Phrases.EndingAt(i - 1, sentence.First) is { Exists: true } owner && Phrases.MaySpeak(owner)) return new Frame(owner, cue, FrameStrength.Noun, Detached: false);
-            if (_outline.Is(i, "his") || _outline.Is(i, "her") || _outline.Is(i, "their") || _outline.Is(i, "its") || _outline.Is(i, "my") || _outline.Is(i, "our"))
+            if (_outline.Is(i, "his", "her") || _outline.Is(i, "their", "its") || _outline.Is(i, "my", "our"))
                 return new Frame(new ItemSpan(i, i + 1), cue, FrameStrength.Noun, Detached: false);
             if (!_outline.IsWord(i) || _outline.Is(i, WordClass.Determiner | WordClass.Preposition)) break;
         }
-        if ((_outline.Is(noun + 1, "from") || _outline.Is(noun + 1, "by")) && Phrases.StartingAt(noun + 2, sentence.End) is { Exists: true } author && Phrases.MaySpeak(author))
+        if (_outline.Is(noun + 1, "from", "by") && Phrases.StartingAt(noun + 2, sentence.End) is { Exists: true } author && Phrases.MaySpeak(author))
             return new Frame(author, cue, FrameStrength.Noun, Detached: false);
         return null;
     }

@@ -76,8 +76,8 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
 
     /// <summary>Whether the item ends what a verb of saying before it governs.</summary>
     private bool EndsTold(int i) =>
-        outline.Quote(i) is not null || outline.Is(i, ',') || outline.Is(i, ';') || outline.Is(i, ':') || outline.IsDash(i) || outline.Is(i, "after") || outline.Is(i, "before")
-        || (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "that") && !outline.Is(i, "and") && !outline.Is(i, "or") && !outline.Is(i, "because") && !outline.Is(i, "whether") && !outline.Is(i - 1, "that"));
+        outline.Quote(i) is not null || outline.Is(i, ',') || outline.Is(i, ';') || outline.Is(i, ':') || outline.IsDash(i) || outline.Is(i, "after", "before")
+        || (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "that", "and") && !outline.Is(i, "or", "because") && !outline.Is(i, "whether") && !outline.Is(i - 1, "that"));
 
     private static bool Precedes(Frame frame, int q, int low) => frame.Cue.End <= q && frame.Cue.First >= low;
 

@@ -10,15 +10,15 @@ internal sealed class Identification(Outline outline, FrameReader reader)
     /// <summary>“…” That was Ann Ode, a pilot. “…” Those words of Ann Ode's: a sentence that says whose the words before it are.</summary>
     public Source? ByDemonstrative(int first, OutlineSentence sentence)
     {
-        if (!outline.Is(first, "that") && !outline.Is(first, "those") && !outline.Is(first, "this") && !outline.Is(first, "these") || !outline.Capitalised(first)) return null;
+        if (!outline.Is(first, "that", "those") && !outline.Is(first, "this", "these") || !outline.Capitalised(first)) return null;
         int i = first + 1;
         bool noun = outline.Is(i, WordClass.CueNoun);
         if (noun) i++;
-        bool verb = outline.Is(i, WordClass.Be) || outline.Is(i, "came") || outline.Is(i, "comes") || outline.Is(i, "come");
+        bool verb = outline.Is(i, WordClass.Be) || outline.Is(i, "came", "comes") || outline.Is(i, "come");
         if (verb) i++;
         if (verb && outline.Is(i, "how")) return How(i + 1, sentence);
         if (outline.Is(i, "the") && outline.Is(i + 1, WordClass.CueNoun)) (noun, i) = (true, i + 2);
-        bool of = outline.Is(i, "from") || (noun && (outline.Is(i, "of") || outline.Is(i, "by")));
+        bool of = outline.Is(i, "from") || (noun && outline.Is(i, "of", "by"));
         if (of) i++;
         ItemSpan source = verb || of ? reader.Phrases.StartingAt(i, sentence.End) : ItemSpan.None;
         // "That quote from Ann Ode hung in the hall."

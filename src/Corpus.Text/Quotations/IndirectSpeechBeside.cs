@@ -38,9 +38,9 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
     {
         if (frame.Detached || frame.Strength == FrameStrength.Noun) return;
         int opens = frame.First;
-        if (outline.Is(opens - 1, "as") || outline.Is(opens - 1, "so")) opens--;
+        if (outline.Is(opens - 1, "as", "so")) opens--;
         if (opens - 1 <= sentence.First || outline.IsWord(opens - 1) || (!outline.Is(opens - 1, ',') && !outline.IsDash(opens - 1)) || outline.Quote(opens - 2) is not null) return;
-        if (outline.Is(frame.Source.First, "who") || outline.Is(frame.Source.First, "which")) return;
+        if (outline.Is(frame.Source.First, "who", "which")) return;
         int closes = frame.Source.End > frame.Cue.End ? frame.Source.End : contents.PastRecipient(frame.Cue, sentence.End);
         closes = contents.PastCircumstance(closes, sentence.End);
         // "Last month, Ode said that …": the clause behind is what she said.
@@ -93,7 +93,7 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
     private void Fronted(OutlineSentence sentence, Tellings tellings)
     {
         int i = outline.Is(sentence.First, WordClass.Conjunction) ? sentence.First + 1 : sentence.First;
-        if (!outline.Is(i, WordClass.Preposition) || (!outline.Is(i, "in") && !outline.Is(i, "for") && !outline.Is(i, "to"))) return;
+        if (!outline.Is(i, WordClass.Preposition) || (!outline.Is(i, "in", "for") && !outline.Is(i, "to"))) return;
         int comma = i + 1;
         bool survey = !outline.Is(i, "in");
         for (; comma < sentence.End && comma < i + LongestFront && outline.Quote(comma) is null && !outline.Is(comma, ','); comma++) survey |= IsSurvey(comma);
@@ -101,5 +101,5 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
             tellings.Add(new ItemSpan(comma + 1, sentence.End), new Frame(new ItemSpan(i + 1, comma), new ItemSpan(i, i + 1), FrameStrength.Beside, Detached: false), TellingShape.Fronted);
     }
 
-    private bool IsSurvey(int i) => outline.Is(i, WordClass.OrganisationNoun) && (outline.Is(i, "poll") || outline.Is(i, "polls") || outline.Is(i, "survey") || outline.Is(i, "surveys"));
+    private bool IsSurvey(int i) => outline.Is(i, WordClass.OrganisationNoun) && (outline.Is(i, "poll", "polls") || outline.Is(i, "survey", "surveys"));
 }

@@ -64,7 +64,7 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
             // "said for now the bridge stays": the content itself opens with when or where.
             if (outline.Is(clause, ',') && IsClause(clause + 1, end)) return new(new ItemSpan(first, end), TellingShape.Clause, -1, cue);
         }
-        if (outline.Is(first, WordClass.Conjunction) && !outline.Is(first, "as") && !outline.Is(first, "than")) return IndirectContent.None;
+        if (outline.Is(first, WordClass.Conjunction) && !outline.Is(first, "as", "than")) return IndirectContent.None;
         // "the bridge they voted for, adding …": what the preposition governs stands before.
         return first + 1 < end && !outline.Is(first + 1, ',') ? new(new ItemSpan(first + 1, end), TellingShape.Preposition, first, cue) : IndirectContent.None;
     }
@@ -72,7 +72,7 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
     /// <summary>up-to-date, off-season: a particle or preposition that is the first half of another word.</summary>
     private bool IsCompound(int i) => outline.Is(i + 1, '-') && !outline.IsDash(i + 1);
 
-    private bool IsParticle(int i) => outline.Is(i, "up") || outline.Is(i, "out") || outline.Is(i, "off") || outline.Is(i, "down") || outline.Is(i, "forth") || outline.Is(i, "back");
+    private bool IsParticle(int i) => outline.Is(i, "up", "out") || outline.Is(i, "off", "down") || outline.Is(i, "forth", "back");
 
     /// <summary>How many items from <paramref name="i"/> on are a phrase that hands on what stands behind it.</summary>
     public int PhraseAt(int i, int end)
@@ -101,10 +101,10 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
 
     /// <summary>Adverbs that are as likely to open what is said: not, all, there.</summary>
     private bool IsPartOfContent(int i) =>
-        outline.Is(i, "not") || outline.Is(i, "all") || outline.Is(i, "both") || outline.Is(i, "there") || outline.Is(i, "more");
+        outline.Is(i, "not", "all") || outline.Is(i, "both", "there") || outline.Is(i, "more");
 
     private bool OpensTime(int i) =>
-        outline.Is(i, "on") || outline.Is(i, "in") || outline.Is(i, "last") || outline.Is(i, "this") || outline.Is(i, "early") || outline.Is(i, "late") || outline.Is(i, "earlier");
+        outline.Is(i, "on", "in") || outline.Is(i, "last", "this") || outline.Is(i, "early", "late") || outline.Is(i, "earlier");
 
     private bool IsTime(int i) =>
         outline.Is(i, WordClass.Weekday | WordClass.Month | WordClass.TimeUnit | WordClass.DayPart) || (outline.Is(i, "this") && outline.Is(i + 1, WordClass.TimeUnit));
@@ -115,7 +115,7 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
         for (int round = 0; round < MostCircumstances; round++)
         {
             i = PastTime(i, end);
-            bool opens = outline.Is(i, WordClass.Preposition) || outline.Is(i, "during") || outline.Is(i, "when");
+            bool opens = outline.Is(i, WordClass.Preposition) || outline.Is(i, "during", "when");
             if (!opens || phrases.StartingAt(i + 1, end) is not { Exists: true } phrase) break;
             i = phrase.End;
             // on the radio's “Morning Hour” on Sunday: a name in marks is part of the phrase.
@@ -134,7 +134,7 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
     }
 
     private bool IsQuestion(int i) =>
-        outline.Is(i, "whether") || outline.Is(i, "if") || outline.Is(i, "how") || outline.Is(i, "why") || outline.Is(i, "what") || outline.Is(i, "who") || outline.Is(i, "where") || outline.Is(i, "when") || outline.Is(i, "which");
+        outline.Is(i, "whether", "if") || outline.Is(i, "how", "why") || outline.Is(i, "what", "who") || outline.Is(i, "where", "when") || outline.Is(i, "which");
 
     /// <summary>Whether a subject and a verb of its own start at <paramref name="first"/>.</summary>
     private bool IsClause(int first, int end)
@@ -150,13 +150,13 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
     /// <summary>Whether the content goes on behind a comma, and does not give way to another clause.</summary>
     public bool GoesOn(int i, int end) =>
         end - i > 2 && outline.Quote(i) is null && !outline.EndsWith(i, "ing") && (!outline.Is(i, WordClass.Conjunction) || outline.Is(i, "and"))
-        && !outline.Is(i, "who") && !outline.Is(i, "which");
+        && !outline.Is(i, "who", "which");
 
     /// <summary>Whether a clause stands there, and more than the words that say when or where: In May, Ode said.</summary>
     public bool IsStatement(ItemSpan span)
     {
         if (span.End - span.First < 2) return false;
-        if (!outline.Is(span.First, WordClass.Preposition | WordClass.Conjunction) && !outline.EndsWith(span.First, "ing") || outline.Is(span.First, "but") || outline.Is(span.First, "and")) return true;
+        if (!outline.Is(span.First, WordClass.Preposition | WordClass.Conjunction) && !outline.EndsWith(span.First, "ing") || outline.Is(span.First, "but", "and")) return true;
         for (int i = span.First; i < span.End; i++)
             if (outline.Is(i, ',')) return true;
         return false;
@@ -179,7 +179,7 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
             int next = i + 1;
             while (next < sentence.End && !outline.Is(next, ',')) next++;
             bool last = next >= sentence.End;
-            if (!last && (!HasVerb(new ItemSpan(i + 1, next)) || outline.Is(i + 1, "who") || outline.Is(i + 1, "whose") || outline.Is(i + 1, "which"))) continue;
+            if (!last && (!HasVerb(new ItemSpan(i + 1, next)) || outline.Is(i + 1, "who", "whose") || outline.Is(i + 1, "which"))) continue;
             comma = i;
             ItemSpan source = phrases.StartingAt(frame.Cue.End, i);
             return source.Exists ? source : frame.Source;

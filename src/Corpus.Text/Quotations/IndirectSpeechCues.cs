@@ -65,7 +65,7 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, Na
     {
         if (outline.Is(i - 1, WordClass.Quantity)) return true;
         if (outline.Is(i - 1, WordClass.Determiner | WordClass.Preposition) || outline.IsPossessive(i - 1)) return false;
-        return outline.Is(i + 1, WordClass.Pronoun) || outline.Is(i + 1, "the") || outline.Is(i + 1, "there") || outline.Is(i + 1, "this") || outline.Is(i + 1, "their") || outline.Is(i + 1, "his");
+        return outline.Is(i + 1, WordClass.Pronoun) || outline.Is(i + 1, "the", "there") || outline.Is(i + 1, "this", "their") || outline.Is(i + 1, "his");
     }
 
     private void Add(Frame frame, OutlineSentence sentence)
@@ -81,7 +81,7 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, Na
     private void Asked(int i, OutlineSentence sentence, ItemSpan subject)
     {
         if (i - 2 < sentence.First || !outline.Is(i - 1, "to") || !outline.IsWord(i - 2) || outline.Is(i - 2, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary) || reader.Phrases.IsVerb(i - 2)) return;
-        bool pronoun = outline.Is(i - 2, "him") || outline.Is(i - 2, "her") || outline.Is(i - 2, "them");
+        bool pronoun = outline.Is(i - 2, "him", "her") || outline.Is(i - 2, "them");
         if (!pronoun && !outline.Is(i - 2, WordClass.Pronoun | WordClass.Quantity | WordClass.RoleNoun | WordClass.OrganisationNoun) && names.At(outline.Token(i - 2)) < 0) return;
         ItemSpan noun = pronoun ? new ItemSpan(i - 2, i - 1) : reader.Phrases.EndingAt(i - 2, sentence.First);
         if (noun.Exists && noun.First >= sentence.First && noun != subject) _cues.Add(new Frame(noun, new ItemSpan(i, i + 1), FrameStrength.Beside, Detached: false));
@@ -101,7 +101,7 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, Na
     {
         int i = cue - 1;
         while (i > low && (outline.Is(i, WordClass.Auxiliary | WordClass.Adverb) || outline.EndsInLy(i))) i--;
-        if (!outline.Is(i, ',') && !outline.Is(i, "and") && !outline.Is(i, "but")) return -1;
+        if (!outline.Is(i, ',') && !outline.Is(i, "and", "but")) return -1;
         return outline.Is(i - 1, ',') ? i - 1 : i;
     }
 

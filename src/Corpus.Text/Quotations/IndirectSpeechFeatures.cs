@@ -80,7 +80,7 @@ internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader
         bool denied = false;
         for (int i = cue - 1; i >= sentence.First; i--)
         {
-            if (outline.Is(i, "not") || outline.Is(i, "never") || outline.EndsWith(i, "n't") || outline.EndsWith(i, "n’t")) denied = true;
+            if (outline.Is(i, "not", "never") || outline.EndsWith(i, "n't") || outline.EndsWith(i, "n’t")) denied = true;
             if (outline.Is(i, WordClass.Auxiliary)) auxiliary = words.At(i);
             else if (!outline.Is(i, WordClass.Adverb) && !outline.EndsInLy(i)) break;
         }

@@ -90,15 +90,15 @@ internal sealed class IndirectSpeechGoverned(Outline outline, FrameReader reader
         bool shared = cue.Detached || cue.Source.First <= low;
         int i = (shared ? cue.Cue.First : cue.First) - 1;
         while (i > low && (outline.Is(i, WordClass.Auxiliary | WordClass.Adverb) || outline.EndsInLy(i))) i--;
-        if (outline.Is(i, "which") || outline.Is(i, "who") || outline.Is(i, "to")) i--;
+        if (outline.Is(i, "which", "who") || outline.Is(i, "to")) i--;
         if (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "that")) i--;
         else if (!outline.Is(i, ',') && !outline.IsDash(i)) return -1;
         while (i > low && (outline.Is(i, ',') || outline.IsDash(i))) i--;
         return i >= low ? i + 1 : -1;
     }
 
-    private bool JoinsClauses(int i) => outline.Is(i, "but") || outline.Is(i, "and") || outline.Is(i, "while") || outline.Is(i, "although") || outline.Is(i, "though");
+    private bool JoinsClauses(int i) => outline.Is(i, "but", "and") || outline.Is(i, "while", "although") || outline.Is(i, "though");
 
     private bool OpensRemark(int i) =>
-        (outline.Is(i, WordClass.Conjunction | WordClass.Pronoun | WordClass.Preposition) || outline.EndsWith(i, "ing") || outline.EndsInLy(i)) && !outline.Is(i, "and") && !outline.Is(i, "or");
+        (outline.Is(i, WordClass.Conjunction | WordClass.Pronoun | WordClass.Preposition) || outline.EndsWith(i, "ing") || outline.EndsInLy(i)) && !outline.Is(i, "and", "or");
 }

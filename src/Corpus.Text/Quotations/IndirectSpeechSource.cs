@@ -12,7 +12,7 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
     public int Head(ItemSpan source)
     {
         int i = source.First + 1;
-        while (i < source.End && (outline.IsWord(i) || outline.IsNumber(i)) && !outline.Is(i, WordClass.Preposition) && !outline.Is(i, "who") && !outline.Is(i, "that") && !(outline.EndsWith(i, "ed") && phrases.IsVerb(i))) i++;
+        while (i < source.End && (outline.IsWord(i) || outline.IsNumber(i)) && !outline.Is(i, WordClass.Preposition) && !outline.Is(i, "who", "that") && !(outline.EndsWith(i, "ed") && phrases.IsVerb(i))) i++;
         return i - 1;
     }
 
@@ -22,7 +22,7 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
     /// </summary>
     public int KindOf(ItemSpan source, int head)
     {
-        if (outline.Is(source.First, WordClass.Pronoun) || outline.Is(source.First, "which") || outline.Is(source.First, "that")) return 0;
+        if (outline.Is(source.First, WordClass.Pronoun) || outline.Is(source.First, "which", "that")) return 0;
         int mention = names.At(outline.Token(head));
         if (mention >= 0) return 1 + (int)names.Mentions[mention].Name.Kind;
         return outline.Is(head, WordClass.RoleNoun) ? 10 : outline.Is(head, WordClass.OrganisationNoun) ? 11 : outline.Is(head, WordClass.CueNoun) ? 12 : outline.Is(head, WordClass.Place) ? 13
@@ -53,15 +53,15 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
 
     private bool IsPlural(ItemSpan source, int head)
     {
-        if (outline.Is(source.First, WordClass.Quantity) || outline.Is(source.First, "those") || outline.Is(source.First, "these")) return true;
-        if (outline.Is(head, WordClass.Pronoun)) return !outline.Is(head, "he") && !outline.Is(head, "she") && !outline.Is(head, "it");
+        if (outline.Is(source.First, WordClass.Quantity) || outline.Is(source.First, "those", "these")) return true;
+        if (outline.Is(head, WordClass.Pronoun)) return !outline.Is(head, "he", "she") && !outline.Is(head, "it");
         // A named body is one, whatever its name holds: the Centre for Trade and Fisheries says.
         int mention = names.At(outline.Token(source.End - 1));
         bool one = mention >= 0 && names.Mentions[mention].Name.Kind is (NameKind.Person or NameKind.Organisation);
         int end = one ? source.End - (outline.Token(source.End - 1) - names.Mentions[mention].First) : source.End;
         for (int i = source.First; i < end; i++)
             if (outline.Is(i, "and") || outline.IsNumber(i) || outline.Is(i, '%')) return true;
-        return (!one && outline.EndsWith(head, "s")) || outline.Is(head, WordClass.Determiner | WordClass.Quantity) || outline.Is(head, "that") || outline.Is(head, "who") || outline.Is(head, "people") || outline.Is(head, "men")
-            || outline.Is(head, "women") || outline.Is(head, "police") || outline.Is(head, "percent") || outline.Is(head, "majority") || outline.Is(head, "media");
+        return (!one && outline.EndsWith(head, "s")) || outline.Is(head, WordClass.Determiner | WordClass.Quantity) || outline.Is(head, "that", "who") || outline.Is(head, "people", "men")
+            || outline.Is(head, "women", "police") || outline.Is(head, "percent", "majority") || outline.Is(head, "media");
     }
 }

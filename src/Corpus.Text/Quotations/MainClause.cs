@@ -11,11 +11,11 @@ internal sealed class MainClause(Outline outline, NameIndex names, SourcePhrase 
     {
         // "Ever since", "shortly after", "even as".
         int start = sentence.First;
-        while (outline.Is(start, "and") || outline.Is(start, "but") || outline.Is(start, ',')) start++;
+        while (outline.Is(start, "and", "but") || outline.Is(start, ',')) start++;
         int first = outline.Is(start, WordClass.Adverb) || outline.EndsWith(start, "ly") ? start + 1 : start;
         // "Speaking at the gate where Lund had been stopped, Ode …", "Asked what Lund had said, Ode …".
-        bool participle = (outline.EndsWith(first, "ing") || outline.EndsWith(first, "ed")) && !outline.Is(first, "according") && !outline.Is(first, "based") && names.At(outline.Token(first)) < 0;
-        if (!(participle || outline.Is(first, WordClass.Conjunction | WordClass.Preposition)) || outline.Is(first, "and") || outline.Is(first, "but") || outline.Is(first, "that")) return sentence.First;
+        bool participle = (outline.EndsWith(first, "ing") || outline.EndsWith(first, "ed")) && !outline.Is(first, "according", "based") && names.At(outline.Token(first)) < 0;
+        if (!(participle || outline.Is(first, WordClass.Conjunction | WordClass.Preposition)) || outline.Is(first, "and", "but") || outline.Is(first, "that")) return sentence.First;
         for (int i = first + 1; i < sentence.End; i++)
         {
             if (outline.Quote(i) is { } quote)
@@ -46,5 +46,5 @@ internal sealed class MainClause(Outline outline, NameIndex names, SourcePhrase 
         return relative;
     }
 
-    private bool IsSubordinate(int i) => outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and") && !outline.Is(i, "but");
+    private bool IsSubordinate(int i) => outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and", "but");
 }

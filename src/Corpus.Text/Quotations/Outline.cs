@@ -65,6 +65,12 @@ internal sealed class Outline(Tokens tokens)
 
     public bool Is(int i, string word) => this[i].Is(word, tokens.Text);
 
+    public bool Is(int i, string word, string other)
+    {
+        ref readonly Token token = ref this[i];
+        return token.Is(word, tokens.Text) || token.Is(other, tokens.Text);
+    }
+
     public bool Capitalised(int i) => this[i].Capitalised;
 
     public bool IsNumber(int i) => this[i].Kind == TokenKind.Number;

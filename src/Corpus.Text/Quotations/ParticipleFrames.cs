@@ -49,7 +49,7 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
 
     /// <summary>Whether a clause whose subject starts at <paramref name="first"/> is the object of another: "that Ode left", "how Ode left".</summary>
     private bool IsObjectClause(int first) =>
-        outline.Is(first - 1, "that") || outline.Is(first - 1, "how") || outline.Is(first - 1, "why") || outline.Is(first - 1, "whether")
+        outline.Is(first - 1, "that", "how") || outline.Is(first - 1, "why", "whether")
         || (outline.Is(first - 1, WordClass.Conjunction) && outline.Is(first - 2, "that"));
 
     /// <summary>"Ode said the wind reminds her of the sea": the inner clause is part of what the outer one tells.</summary>
@@ -64,7 +64,7 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
 
     /// <summary>"heard Ode telling", "the film shows Ode saying".</summary>
     private bool IsPerceived(int verb) =>
-        outline.Is(verb, "hear") || outline.Is(verb, "heard") || outline.Is(verb, "hears") || outline.Is(verb, "see") || outline.Is(verb, "saw") || outline.Is(verb, "seen") || outline.Is(verb, "watched") || outline.Is(verb, "remember") || outline.Is(verb, "remembers") || outline.Is(verb, "show") || outline.Is(verb, "shows") || outline.Is(verb, "showed") || outline.Is(verb, "caught");
+        outline.Is(verb, "hear", "heard") || outline.Is(verb, "hears", "see") || outline.Is(verb, "saw", "seen") || outline.Is(verb, "watched", "remember") || outline.Is(verb, "remembers", "show") || outline.Is(verb, "shows", "showed") || outline.Is(verb, "caught");
 
     /// <summary>"with Ode recently promising to", "heard Ode telling": a participle with a subject of its own.</summary>
     private ItemSpan OwnSubject(int verb, OutlineSentence sentence)

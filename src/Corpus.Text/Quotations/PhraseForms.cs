@@ -32,11 +32,11 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
     /// </summary>
     public bool IsNounByPlace(int i)
     {
-        if (!outline.Is(i, Told) || outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed") || outline.EndsWith(i, "ing") || outline.Is(i, "read") || outline.Is(i, "put") || outline.Is(i, "cast") || outline.ValueOf(i, WordClass.CueVerb) == 1) return false;
+        if (!outline.Is(i, Told) || outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed") || outline.EndsWith(i, "ing") || outline.Is(i, "read", "put") || outline.Is(i, "cast") || outline.ValueOf(i, WordClass.CueVerb) == 1) return false;
         int before = i - 1;
         while (IsAdverb(before)) before--;
         if (!outline.IsWord(before)) return outline.IsPossessive(before);
-        if (outline.Is(before, "one") || outline.Is(before, "another") || outline.Is(before, "each") || outline.Is(before, "every")) return !outline.EndsWith(i, "s");
+        if (outline.Is(before, "one", "another") || outline.Is(before, "each", "every")) return !outline.EndsWith(i, "s");
         if (outline.Is(before, WordClass.Quantity) || outline.Is(before, "to")) return false;
         if (outline.IsPossessive(before) || outline.Is(before, WordClass.Determiner)) return before == i - 1;
         // "one of the biggest challenges", "his scathing remarks", "the Ellery attack".
@@ -48,7 +48,7 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
         if (outline.Is(i + 1, "that") && !singular) return false;
         // The Ellery News report: a body's name is no plural.
         if (names.At(outline.Token(before)) is >= 0 and int mention && names.Mentions[mention].Name.Kind == NameKind.Organisation) return !outline.Is(before - 1, "and");
-        if (outline.EndsWith(before, "s") && !outline.Is(before, WordClass.Place) || outline.Is(before, "people") || outline.Is(before, "police") || outline.Is(before, "men") || outline.Is(before, "women") || outline.Is(before, "percent")) return false;
+        if (outline.EndsWith(before, "s") && !outline.Is(before, WordClass.Place) || outline.Is(before, "people", "police") || outline.Is(before, "men", "women") || outline.Is(before, "percent")) return false;
         // Ode and Lund say; "make", "let" and "help" stand before a plain form.
         return !outline.Is(before - 1, "and") && !outline.Is(before, AnyVerb);
     }
@@ -80,7 +80,7 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
     /// <summary>Whether a phrase names people or a body: by name, by pronoun, or by what they do.</summary>
     public bool IsSomebody(ItemSpan phrase)
     {
-        if (outline.Is(phrase.First, WordClass.Pronoun)) return !outline.Is(phrase.First, "it") && !outline.Is(phrase.First, "which") && !outline.Is(phrase.First, "you");
+        if (outline.Is(phrase.First, WordClass.Pronoun)) return !outline.Is(phrase.First, "it", "which") && !outline.Is(phrase.First, "you");
         int head = phrase.First;
         while (head < phrase.End && !outline.Is(head, ',') && !outline.Is(head, '(')) head++;
         for (int i = phrase.First; i < head; i++)
@@ -102,8 +102,8 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
         for (int i = phrase.First + 1; i + 1 < phrase.End; i++)
         {
             if (!outline.Is(i, ',')) continue;
-            bool remark = (outline.EndsWith(i + 1, "ing") && !outline.Is(i + 2, WordClass.RoleNoun)) || outline.EndsInLy(i + 1) || outline.Is(i + 1, WordClass.Adverb | WordClass.Preposition | WordClass.Conjunction) && !outline.Is(i + 1, "then") && !outline.Is(i + 1, "of");
-            bool relative = outline.Is(i + 1, "who") || outline.Is(i + 1, "whose") || outline.Is(i + 1, "which");
+            bool remark = (outline.EndsWith(i + 1, "ing") && !outline.Is(i + 2, WordClass.RoleNoun)) || outline.EndsInLy(i + 1) || outline.Is(i + 1, WordClass.Adverb | WordClass.Preposition | WordClass.Conjunction) && !outline.Is(i + 1, "then", "of");
+            bool relative = outline.Is(i + 1, "who", "whose") || outline.Is(i + 1, "which");
             int mention = names.At(outline.Token(i - 1));
             if (remark || (relative && mention >= 0 && names.Mentions[mention].End - names.Mentions[mention].First == 1)) return phrase with { End = i };
         }

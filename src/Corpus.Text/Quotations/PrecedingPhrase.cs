@@ -53,7 +53,7 @@ internal sealed class PrecedingPhrase(Outline outline, NameIndex names, PhraseFo
     {
         for (int i = verb - 1; i >= low && i > verb - 4; i--)
         {
-            if (outline.Is(i, "who") || outline.Is(i, "which")) return i;
+            if (outline.Is(i, "who", "which")) return i;
             if (!outline.Is(i, WordClass.Auxiliary) && !forms.IsAdverb(i)) break;
         }
         return -1;
@@ -75,8 +75,8 @@ internal sealed class PrecedingPhrase(Outline outline, NameIndex names, PhraseFo
             return outline.Is(i - 1, WordClass.Determiner) || (outline.Is(i - 1, WordClass.Preposition) && i - 1 > low && i < last && JoinsNouns(i - 1, low));
         }
         if (outline.Is(i, WordClass.Preposition)) return i < last && JoinsNouns(i, low);
-        if (outline.Is(i, "and") || outline.Is(i, "or")) return i < last && ((outline.Capitalised(i - 1) && outline.Capitalised(i + 1)) || (i - 1 >= low && forms.IsNoun(i - 1) && forms.IsNoun(i + 1)));
-        if (outline.Is(i, WordClass.Pronoun | WordClass.Conjunction) || (outline.Is(i, WordClass.Weekday) && outline.Capitalised(i)) || outline.Is(i, "what") || outline.Is(i, "whom")) return false;
+        if (outline.Is(i, "and", "or")) return i < last && ((outline.Capitalised(i - 1) && outline.Capitalised(i + 1)) || (i - 1 >= low && forms.IsNoun(i - 1) && forms.IsNoun(i + 1)));
+        if (outline.Is(i, WordClass.Pronoun | WordClass.Conjunction) || (outline.Is(i, WordClass.Weekday) && outline.Capitalised(i)) || outline.Is(i, "what", "whom")) return false;
         if (outline.Capitalised(i)) return true;
         // "did not release details": behind an auxiliary and "not" stands a verb.
         if (outline.Is(i - 1, "not") && outline.Is(i - 2, WordClass.Auxiliary)) return false;
@@ -87,7 +87,7 @@ internal sealed class PrecedingPhrase(Outline outline, NameIndex names, PhraseFo
 
     /// <summary>Whether the preposition stands inside a noun phrase and does not open the clause.</summary>
     private bool JoinsNouns(int i, int low) =>
-        i - 1 >= low && (outline.IsWord(i - 1) || outline.Is(i - 1, ')')) && !outline.Is(i - 1, WordClass.Conjunction | WordClass.Preposition | WordClass.Pronoun) && (!forms.IsVerb(i - 1) || forms.IsNoun(i - 1)) && !outline.Is(i, "since") && !outline.Is(i, "until");
+        i - 1 >= low && (outline.IsWord(i - 1) || outline.Is(i - 1, ')')) && !outline.Is(i - 1, WordClass.Conjunction | WordClass.Preposition | WordClass.Pronoun) && (!forms.IsVerb(i - 1) || forms.IsNoun(i - 1)) && !outline.Is(i, "since", "until");
 
     /// <summary>A participle before a noun, or a noun that is also a verb: the embattled leader, the report.</summary>
     private bool IsModifier(int i, int last) =>

@@ -90,7 +90,7 @@ internal sealed class QuoteRoles(Reading reading)
         if (_title is null || _title.Close < span.Open - 3) return false;
         int i = _title.Close + 1;
         if (_tokens.Is(i, ',')) i++;
-        if (_tokens.Is(i, "and") || _tokens.Is(i, "or")) i++;
+        if (_tokens.Is(i, "and", "or")) i++;
         return i == span.Open;
     }
 
@@ -98,10 +98,10 @@ internal sealed class QuoteRoles(Reading reading)
     private bool IsDefined(QuotedSpan span)
     {
         int next = span.Close + 1;
-        if (!_tokens.Is(next, "is") && !_tokens.Is(next, "was") && !_tokens.Is(next, "means") && !_tokens.Is(next, "refers") && !_tokens.Is(next, "meant")) return false;
+        if (!_tokens.Is(next, "is", "was") && !_tokens.Is(next, "means", "refers") && !_tokens.Is(next, "meant")) return false;
         for (int i = next + 1; i < next + 8; i++)
             if (_tokens.Is(i, WordClass.Term)) return true;
-        return _tokens.Is(next, "means") || _tokens.Is(next, "refers");
+        return _tokens.Is(next, "means", "refers");
     }
 
     /// <summary>"stilla", Swedish for “quiet water”: what foreign words mean.</summary>

@@ -68,7 +68,7 @@ internal sealed class Signatures(Outline outline, NameIndex names, FrameReader r
         if (!outline.Is(q - 1, ':')) return null;
         // "Then came Ann Ode: “…”", "The answer came from Ann Ode: “…”".
         ItemSpan named = reader.Phrases.IsPerson(q - 2) ? reader.Phrases.NameAt(q - 2) : ItemSpan.None;
-        bool comes = named.Exists && (outline.Is(named.First - 1, "from") || outline.Is(named.First - 1, "came") || outline.Is(named.First - 1, "comes") || outline.Is(named.First - 1, WordClass.Be));
+        bool comes = named.Exists && (outline.Is(named.First - 1, "from", "came") || outline.Is(named.First - 1, "comes") || outline.Is(named.First - 1, WordClass.Be));
         ItemSpan subject = comes ? named : reader.Main.SubjectOf(sentence, q);
         // "The result did not surprise pollster Ann Ode: “…”": a thing does not speak, and the last one named does.
         if (named.Exists && !comes && subject.Exists && !reader.Phrases.IsSomebody(subject) && reader.Phrases.EndingAt(q - 2, subject.End) is { Exists: true } last) subject = last;

@@ -39,7 +39,7 @@ internal sealed class SourceNames(Reading reading)
         }
         if (source.End - source.First == 1)
         {
-            bool bound = IsRelative(source.First) || _tokens.Is(source.First, "himself") || _tokens.Is(source.First, "herself");
+            bool bound = IsRelative(source.First) || _tokens.Is(source.First, "himself", "herself");
             if (bound && _names.At(EndBefore(source.First) - 1) is >= 0 and int named && (_tokens.Is(source.First, "which") || _names.Mentions[named].Name.Kind != NameKind.Place)) return _names.Mentions[named].Name;
             return _antecedents.Of(source.First, last);
         }
@@ -86,7 +86,7 @@ internal sealed class SourceNames(Reading reading)
     /// <summary>Whether a person whom a pronoun of the gender may stand for is named between the tokens, quotations aside.</summary>
     public bool IsAnybodyNamed(int first, int end, Gender gender) => _antecedents.IsAnybodyNamed(first, end, gender);
 
-    public bool IsRelative(int i) => (_tokens.Is(i, "who") || _tokens.Is(i, "which")) && !_tokens[i].AllCaps;
+    public bool IsRelative(int i) => _tokens.Is(i, "who", "which") && !_tokens[i].AllCaps;
 
     /// <summary>Where the words end that a relative pronoun belongs to: before the comma, a bracket and the full stop of Jr.</summary>
     private int EndBefore(int pronoun)

@@ -62,7 +62,7 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names)
     /// <summary>A diplomat, one of the divers, his wife: somebody new whom nobody names; not: when a reporter asked.</summary>
     private bool IsIndividual(Source source, int noun) =>
         _tokens.Is(noun, WordClass.RoleNoun) && !IsPlural(noun) && !_tokens.Is(source.First - 1, WordClass.Conjunction)
-        && (_tokens.Is(source.First, "a") || _tokens.Is(source.First, "an") || _tokens.Is(source.First, "one") || _tokens.Is(source.First, "another") || _tokens.Is(source.First, "his") || _tokens.Is(source.First, "her"));
+        && (_tokens.Is(source.First, "a", "an") || _tokens.Is(source.First, "one", "another") || _tokens.Is(source.First, "his", "her"));
 
     /// <summary>The source itself, or the one that it goes on with.</summary>
     public Source Meant(Source source) => _standsFor.TryGetValue(source.First, out Source? meant) ? meant : source;
@@ -70,5 +70,5 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names)
     /// <summary>Whether the noun is of several.</summary>
     public bool IsPlural(int noun) =>
         _tokens[noun] is { Kind: TokenKind.Word, Length: > 3, Capitalised: false } word && Lexicon.Fold(_tokens.Text[word.End - 1]) == 's' && _tokens.Text[word.End - 2] is not 's' and not '\'' and not '’'
-        || _tokens.Is(noun, "people") || _tokens.Is(noun, "men") || _tokens.Is(noun, "women");
+        || _tokens.Is(noun, "people", "men") || _tokens.Is(noun, "women");
 }

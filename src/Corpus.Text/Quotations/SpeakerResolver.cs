@@ -110,7 +110,7 @@ internal sealed class SpeakerResolver
 
     private string WithoutArticle(int first, int end)
     {
-        if (end - first > 1 && (_tokens.Is(first, "the") || _tokens.Is(first, "a") || _tokens.Is(first, "an"))) first++;
+        if (end - first > 1 && (_tokens.Is(first, "the", "a") || _tokens.Is(first, "an"))) first++;
         string words = _tokens.NameOf(first, end - 1);
         return IsOrdinary(first, end) ? char.ToLowerInvariant(words[0]) + words.Substring(1) : words;
     }
@@ -127,7 +127,7 @@ internal sealed class SpeakerResolver
     private Speaker? Described(Source source, int head)
     {
         int noun = head - 1;
-        if (_tokens[source.First].Kind != TokenKind.Word || !_tokens.Is(source.First, WordClass.Determiner) || _tokens.Is(source.First, "a") || _tokens.Is(source.First, "an")) return null;
+        if (_tokens[source.First].Kind != TokenKind.Word || !_tokens.Is(source.First, WordClass.Determiner) || _tokens.Is(source.First, "a", "an")) return null;
         if (_descriptions.IsSentBy(noun)) return null;
         bool press = _tokens.ValueOf(noun, WordClass.OrganisationNoun) == 1;
         string word = _tokens.FoldedTextOf(noun), role = Role.At(_tokens, noun);

@@ -21,17 +21,17 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
             || (outline.Is(g, WordClass.DayPart) && outline.Is(g - 1, WordClass.Weekday))
             || (outline.Is(g, WordClass.Preposition) && (outline.Is(g + 1, WordClass.Weekday) || (outline.Is(g, "since") && outline.Is(g - 1, WordClass.Auxiliary)))))) g--;
         // "Ode last year proposed": when stands between the subject and its verb.
-        if (outline.Is(g, WordClass.TimeUnit) && g - 2 >= low && (outline.Is(g - 1, "last") || outline.Is(g - 1, "this"))) g -= 2;
+        if (outline.Is(g, WordClass.TimeUnit) && g - 2 >= low && outline.Is(g - 1, "last", "this")) g -= 2;
         if (g < low || depth > 3) return ItemSpan.None;
         if (Described(g, low) is { Exists: true } described) return described;
         if (outline.Is(g, "to") && MadeTo(g, low) is { Exists: true } made) return made;
-        if (outline.Is(g, "to") || outline.Is(g, "and") || outline.Is(g, "but") || outline.Is(g, "by") || (outline.Is(g, ',') && outline.Is(g + 1, "then")))
+        if (outline.Is(g, "to", "and") || outline.Is(g, "but", "by") || (outline.Is(g, ',') && outline.Is(g + 1, "then")))
         {
             // "went on to say", "smiled and said", "responded by saying": the subject is the first verb's.
             if (Shared(g, low, depth) is { Exists: true } shared) return shared;
-            if (outline.Is(g, "to") || outline.Is(g, "by")) return Before(g, low, depth + 1);
+            if (outline.Is(g, "to", "by")) return Before(g, low, depth + 1);
         }
-        if (outline.Is(g, "who") || outline.Is(g, "which") || outline.Is(g, "that"))
+        if (outline.Is(g, "who", "which") || outline.Is(g, "that"))
         {
             // A relative pronoun names the source as well as any; "that" more often opens a clause.
             if (!outline.Is(g, "that")) return new ItemSpan(g, g + 1);
@@ -42,7 +42,7 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
         if (outline.Quote(g) is { Words: <= 4 }) return interrupted.Before(g + 1, low);
         ItemSpan phrase = phrases.EndingAt(g, low);
         // "Ode left and in a statement called it": what a preposition governs is no subject.
-        if (phrase.First - 2 > low && outline.Is(phrase.First - 1, WordClass.Preposition) && (outline.Is(phrase.First - 2, "and") || outline.Is(phrase.First - 2, "but"))
+        if (phrase.First - 2 > low && outline.Is(phrase.First - 1, WordClass.Preposition) && outline.Is(phrase.First - 2, "and", "but")
             && Shared(phrase.First - 2, low, depth) is { Exists: true } first) return first;
         return Ungoverned(phrase, low);
     }
@@ -86,7 +86,7 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
             }
             if (!forms.IsVerb(i)) continue;
             // "who said Ode left": what follows a verb of saying is another clause.
-            if (!verbs && i < last && outline.Is(i, WordClass.CueVerb | WordClass.AttitudeVerb) && !outline.Is(i - 1, WordClass.Be) && !outline.Is(i + 1, WordClass.Preposition | WordClass.Adverb | WordClass.Pronoun) && !outline.EndsInLy(i + 1) && !outline.Is(i + 1, "to") && !outline.Is(i + 1, "her")) break;
+            if (!verbs && i < last && outline.Is(i, WordClass.CueVerb | WordClass.AttitudeVerb) && !outline.Is(i - 1, WordClass.Be) && !outline.Is(i + 1, WordClass.Preposition | WordClass.Adverb | WordClass.Pronoun) && !outline.EndsInLy(i + 1) && !outline.Is(i + 1, "to", "her")) break;
             verbs = true;
         }
         return ItemSpan.None;
@@ -100,13 +100,13 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
             do last--; while (last > low && last > to - LongestClause && !outline.Is(last, ',') && outline.Quote(last) is null);
         if (outline.Is(last, ',')) last--;
         if (!outline.IsWord(last)) return ItemSpan.None;
-        ItemSpan phrase = outline.Is(last, WordClass.Pronoun) || outline.Is(last, "him") || outline.Is(last, "them") || outline.Is(last, "her") ? new ItemSpan(last, last + 1) : phrases.EndingAt(last, low);
+        ItemSpan phrase = outline.Is(last, WordClass.Pronoun) || outline.Is(last, "him", "them") || outline.Is(last, "her") ? new ItemSpan(last, last + 1) : phrases.EndingAt(last, low);
         return phrase.Exists && outline.ValueOf(phrase.First - 1, WordClass.Verb) == MakesDo && forms.MaySpeak(phrase) ? new ItemSpan(phrase.First, to) : ItemSpan.None;
     }
 
-    private bool EndsClause(int i) => outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and") && !outline.Is(i, "that") && !outline.Is(i, "which");
+    private bool EndsClause(int i) => outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and", "that") && !outline.Is(i, "which");
 
-    private bool IsRelative(ItemSpan phrase) => outline.Is(phrase.First, "who") || outline.Is(phrase.First, "which");
+    private bool IsRelative(ItemSpan phrase) => outline.Is(phrase.First, "who", "which");
 
     /// <summary>"a source speaking to the Post said", "a man who beat Ode said": what another verb governs is no subject; the phrase before that verb is.</summary>
     private ItemSpan Ungoverned(ItemSpan phrase, int low)
@@ -117,7 +117,7 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
             if (verb <= low) break;
             int noun = verb - 1;
             while (noun > low && forms.IsAdverb(noun)) noun--;
-            if (outline.Is(noun, "who") || outline.Is(noun, "which") || outline.Is(noun, "that")) noun--;
+            if (outline.Is(noun, "who", "which") || outline.Is(noun, "that")) noun--;
             if (noun < low || !outline.IsWord(noun) || outline.Is(noun, WordClass.Pronoun | WordClass.Conjunction | WordClass.Preposition | WordClass.Auxiliary) || forms.IsVerb(noun)) break;
             ItemSpan outer = phrases.EndingAt(noun, low);
             if (!outer.Exists || !forms.MaySpeak(outer)) break;
@@ -138,10 +138,10 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
     /// <summary>"shared a list called …", "an order signed by Ode": a participle that describes the noun before it and has no subject.</summary>
     public bool IsReducedRelative(int verb, int low)
     {
-        if (!outline.EndsWith(verb, "ed") && !outline.Is(verb, "written") && !outline.Is(verb, "shown") && !outline.Is(verb, "known")) return false;
+        if (!outline.EndsWith(verb, "ed") && !outline.Is(verb, "written", "shown") && !outline.Is(verb, "known")) return false;
         if (outline.Is(verb - 1, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction) || !outline.IsWord(verb - 1)) return false;
         if (outline.Is(verb + 1, "by")) return true;
-        int noun = outline.Is(verb - 1, "later") || outline.Is(verb - 1, "since") || outline.Is(verb - 1, "once") ? verb - 2 : verb - 1;
+        int noun = outline.Is(verb - 1, "later", "since") || outline.Is(verb - 1, "once") ? verb - 2 : verb - 1;
         return phrases.EndingAt(noun, low) is { Exists: true } phrase && Governor(phrase.First, low) >= low;
     }
 }

@@ -10,12 +10,12 @@ internal sealed class VerbForms(Outline outline, NameIndex names, SourcePhrase p
     public bool IsUnreal(int verb)
     {
         int i = verb - 1;
-        while (outline.Is(i, WordClass.Adverb) && !outline.Is(i, "not") && !outline.Is(i, "never") || outline.EndsInLy(i)) i--;
+        while (outline.Is(i, WordClass.Adverb) && !outline.Is(i, "not", "never") || outline.EndsInLy(i)) i--;
         if (outline.Is(i, "to"))
         {
             // "went on to say", "continued to insist" did say.
             for (int v = i - 1; v > i - 3; v--)
-                if (outline.Is(v, WordClass.BesideVerb) || outline.Is(v, "went") || outline.Is(v, "goes") || outline.Is(v, "going") || outline.Is(v, "used") || outline.Is(v, "took")) return false;
+                if (outline.Is(v, WordClass.BesideVerb) || outline.Is(v, "went", "goes") || outline.Is(v, "going", "used") || outline.Is(v, "took")) return false;
             return !phrases.MadeTo(i, 0).Exists;
         }
         return outline.Is(i, WordClass.Unreal);
@@ -28,11 +28,11 @@ internal sealed class VerbForms(Outline outline, NameIndex names, SourcePhrase p
         // "went on to say"; another wrote. What somebody has yet to say is not said.
         if (outline.Is(i - 1, "to") && !outline.Is(i - 2, "yet") && !outline.EndsWith(i, "s") && !outline.EndsWith(i, "ing")) return false;
         if (outline.Is(i - 1, WordClass.Quantity) && (outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed"))) return false;
-        if (outline.EndsWith(i, "ing") && outline.Is(i - 1, WordClass.Determiner | WordClass.Preposition) && !outline.Is(i - 1, "by") && !outline.Is(i - 1, "in") && !outline.Is(i - 1, "as") && !outline.Is(i - 1, "of") && !outline.Is(i - 1, "for") && !outline.Is(i - 1, "after") && !outline.Is(i - 1, "before") && !outline.Is(i - 1, "without")) return true;
-        if (outline.Is(i - 1, WordClass.Determiner) && !outline.Is(i - 1, "all") && !outline.Is(i - 1, "both") && !outline.Is(i - 1, "many") && !outline.Is(i - 1, "some") && !outline.Is(i - 1, "this") && !outline.Is(i - 1, "that")) return true;
+        if (outline.EndsWith(i, "ing") && outline.Is(i - 1, WordClass.Determiner | WordClass.Preposition) && !outline.Is(i - 1, "by", "in") && !outline.Is(i - 1, "as", "of") && !outline.Is(i - 1, "for", "after") && !outline.Is(i - 1, "before", "without")) return true;
+        if (outline.Is(i - 1, WordClass.Determiner) && !outline.Is(i - 1, "all", "both") && !outline.Is(i - 1, "many", "some") && !outline.Is(i - 1, "this", "that")) return true;
         if ((outline.Capitalised(i) && i > sentence.First) || outline.Is(i - 1, '<') || outline.Is(i - 1, '/')) return true;
         // "his harbour plans by saying".
-        if (outline.Is(i, WordClass.AttitudeVerb) && outline.EndsWith(i, "s") && outline.Is(i + 1, WordClass.Preposition) && !outline.Is(i + 1, "to") && (outline.Is(i - 2, "his") || outline.Is(i - 2, "her") || outline.Is(i - 2, "their"))) return true;
+        if (outline.Is(i, WordClass.AttitudeVerb) && outline.EndsWith(i, "s") && outline.Is(i + 1, WordClass.Preposition) && !outline.Is(i + 1, "to") && (outline.Is(i - 2, "his", "her") || outline.Is(i - 2, "their"))) return true;
         if (outline.Is(i - 1, WordClass.Auxiliary) && outline.EndsWith(i, "s") && outline.Is(i, WordClass.CueNoun | WordClass.RoleNoun)) return true;
         bool afterNoun = outline.Is(i - 1, WordClass.RoleNoun | WordClass.OrganisationNoun | WordClass.CueNoun) || names.At(outline.Token(i - 1)) >= 0;
         if (afterNoun && outline.EndsWith(i, "s") && !outline.EndsWith(i - 1, "s")) return false;
@@ -44,11 +44,11 @@ internal sealed class VerbForms(Outline outline, NameIndex names, SourcePhrase p
         {
             // "a snappy retort", "Ode's latest request": an article or an owner stands a word or two before.
             for (int k = i - 1; k > i - 5 && k >= sentence.First && !phrases.IsVerb(k); k--)
-                if (outline.IsPossessive(k) || (outline.Is(k, WordClass.Determiner) && !outline.Is(k, "that") && !outline.Is(k, "this"))) return true;
+                if (outline.IsPossessive(k) || (outline.Is(k, WordClass.Determiner) && !outline.Is(k, "that", "this"))) return true;
                 else if (!outline.IsWord(k) && !outline.Is(k, '-')) break;
                 else if (outline.Capitalised(k) || outline.Is(k, WordClass.Pronoun)) break;
         }
-        return outline.Is(i, WordClass.CueNoun | WordClass.OrganisationNoun) && (outline.IsPossessive(i - 1) || outline.Is(i - 1, WordClass.Preposition | WordClass.Demonym) || outline.Is(i + 1, WordClass.CueVerb) || outline.Is(i + 1, "of") || outline.Is(i + 1, "from") || outline.Is(i + 1, "by"));
+        return outline.Is(i, WordClass.CueNoun | WordClass.OrganisationNoun) && (outline.IsPossessive(i - 1) || outline.Is(i - 1, WordClass.Preposition | WordClass.Demonym) || outline.Is(i + 1, WordClass.CueVerb) || outline.Is(i + 1, "of", "from") || outline.Is(i + 1, "by"));
     }
 
     public bool IsBe(int i)
@@ -58,5 +58,5 @@ internal sealed class VerbForms(Outline outline, NameIndex names, SourcePhrase p
     }
 
     public bool IsPassive(int verb, OutlineSentence sentence) =>
-        verb > sentence.First && IsBe(verb - 1) && !(outline.Is(verb - 1, "'s") && outline.Is(verb - 2, WordClass.Pronoun) && outline.Is(verb, "said") && !outline.Is(verb + 1, "to")) && !outline.EndsWith(verb, "ing") && (outline.EndsWith(verb, "ed") || outline.Is(verb, "said") || outline.Is(verb, "told") || outline.Is(verb, "seen") || outline.Is(verb, "known") || outline.Is(verb, "written") || outline.Is(verb, "shown"));
+        verb > sentence.First && IsBe(verb - 1) && !(outline.Is(verb - 1, "'s") && outline.Is(verb - 2, WordClass.Pronoun) && outline.Is(verb, "said") && !outline.Is(verb + 1, "to")) && !outline.EndsWith(verb, "ing") && (outline.EndsWith(verb, "ed") || outline.Is(verb, "said", "told") || outline.Is(verb, "seen", "known") || outline.Is(verb, "written", "shown"));
 }

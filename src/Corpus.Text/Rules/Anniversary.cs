@@ -45,13 +45,13 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
     private static Anniversary? Before(in TokenLine line, Timex happened)
     {
         int lead = happened.First - 1;
-        bool led = line.Is(lead, "in") || line.Is(lead, "on") || line.Is(lead, "of") || line.Is(lead, "since");
+        bool led = line.Is(lead, "in", "on") || line.Is(lead, "of", "since");
         int start = BeforeParticiple(line, lead);
         for (int i = start; i > line.First && i >= happened.First - Reach; i--)
         {
             if (Ending(line, i) is { } found)
             {
-                bool inside = happened.First <= found.End + 2 && !line.Is(lead, "in") && !line.Is(lead, "on");
+                bool inside = happened.First <= found.End + 2 && !line.Is(lead, "in", "on");
                 return inside || led ? found with { OfEvent = inside || start < lead || line.Is(lead, "of") } : null;
             }
             Token token = line[i];

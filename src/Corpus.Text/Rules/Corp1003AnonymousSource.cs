@@ -46,7 +46,7 @@ internal static class Corp1003AnonymousSource
     {
         int first = tokens.FirstAt(mention.Start), end = tokens.FirstAt(mention.End);
         for (int i = first; i < end; i++)
-            if (Anonymous.Match(tokens, i, tokens.Count) is > 0 and int length && !tokens.Is(i - 1, "news") && !tokens.Is(i - 1, "media") && !tokens.Is(i + length, "of") && !tokens.Is(i + length, "for")) return true;
+            if (Anonymous.Match(tokens, i, tokens.Count) is > 0 and int length && !tokens.Is(i - 1, "news", "media") && !tokens.Is(i + length, "of", "for")) return true;
         return false;
     }
 }

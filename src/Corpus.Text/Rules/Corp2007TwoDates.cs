@@ -43,7 +43,7 @@ internal static class Corp2007TwoDates
             named |= line[first].Capitalised && first > line.First;
         }
         if (first == last || !named || (!line.Is(first, "the") && !line[first + 1].Capitalised)) return null;
-        if (last - first >= LongestSubject || line.Is(first, "of") || line.Is(first, "and")) return null;
+        if (last - first >= LongestSubject || line.Is(first, "of", "and")) return null;
         return line.Tokens.NameOf(first + 1, last);
     }
 

@@ -71,7 +71,7 @@ internal sealed class ParagraphAbove
         {
             if (frame.Strength == FrameStrength.Noun || frame.Detached || frame.Cue.First < frame.Source.End || !IsPerson(frame.Source, frame.Strength > FrameStrength.Beside)) continue;
             // What somebody would think or plans to say is no mind yet; what they do not believe is.
-            if (_reader.Forms.IsUnreal(frame.Cue.First) && !_outline.Is(frame.Cue.First - 1, "not") && !_outline.Is(frame.Cue.First - 1, "never")) continue;
+            if (_reader.Forms.IsUnreal(frame.Cue.First) && !_outline.Is(frame.Cue.First - 1, "not", "never")) continue;
             if (frame.Source.First == opens || (_outline.Is(frame.Source.First - 1, ',') && sentence.End - frame.Cue.End <= LongestEnd)) return true;
         }
         return false;
@@ -83,7 +83,7 @@ internal sealed class ParagraphAbove
     /// </summary>
     private bool IsPerson(ItemSpan phrase, bool minded)
     {
-        if (_outline.Is(phrase.First, "he") || _outline.Is(phrase.First, "she")) return true;
+        if (_outline.Is(phrase.First, "he", "she")) return true;
         int head = phrase.First;
         while (head + 1 < phrase.End && !_outline.Is(head + 1, ',') && !_outline.Is(head + 1, '(') && !_outline.Is(head + 1, "of")) head++;
         return _outline.Is(head, WordClass.RoleNoun)

@@ -38,7 +38,7 @@ internal static class CalendarGrammar
     {
         if (!line.Is(i, WordClass.Month)) return null;
         Token token = line[i];
-        bool abbreviated = token.Length < 5 && !line.Is(i, "may") && !line.Is(i, "june") && !line.Is(i, "july");
+        bool abbreviated = token.Length < 5 && !line.Is(i, "may", "june") && !line.Is(i, "july");
         int next = abbreviated ? line.PastStop(i + 1) : i + 1;
         var date = new Timex(i, i + 1, TimexForm.Calendar) { Month = line.ValueOf(i, WordClass.Month), MonthToken = i };
 
@@ -127,7 +127,7 @@ internal static class CalendarGrammar
         int end = Numbers.IsOrdinalSuffix(line, i + 1) ? i + 2 : i + 1;
         // "June 10:30", "March 5%", "May 5 million"
         if ((line.Is(end, ':') && line[end + 1].Kind == TokenKind.Number) || line.Is(end, '%') || line.Is(end, "percent")) return false;
-        if ((line.Is(end, "p.m.") || line.Is(end, "a.m.") || line.Is(end, "pm") || line.Is(end, "am")) && end == i + 1) return false;
+        if ((line.Is(end, "p.m.", "a.m.") || line.Is(end, "pm", "am")) && end == i + 1) return false;
         date.Day = day;
         date.DayToken = i;
         date.End = end;
@@ -178,10 +178,10 @@ internal static class CalendarGrammar
         if (!line[i].Capitalised) return line[i].Length > 6 || line.Is(i, "october");
         bool led = line.Is(i - 1, WordClass.TimeLead | WordClass.TimeShift | WordClass.TimePart) || (line.Is(i - 1, '-') && line.Is(i - 2, "mid"))
             || (line.Is(i - 2, WordClass.Month) && (line.Is(i - 1, "and", "to") || line.Is(i - 1, "or", "through")));
-        bool shifted = line.Is(i + 1, "last") || line.Is(i + 1, "this") || line.Is(i + 1, "next");
+        bool shifted = line.Is(i + 1, "last", "this") || line.Is(i + 1, "next");
         if (led || shifted) return !abbreviated || line.Is(i + 1, '.') || !line[i + 1].Capitalised;
-        bool name = line.Is(i, "may") || line.Is(i, "march") || line.Is(i, "april") || line.Is(i, "june") || line.Is(i, "august") || abbreviated;
+        bool name = line.Is(i, "may", "march") || line.Is(i, "april", "june") || line.Is(i, "august") || abbreviated;
         if (!name) return true;
-        return !line.Is(i, "may") && !line.Is(i, "march") && !abbreviated && !line[i + 1].Capitalised && !line[i - 1].Capitalised;
+        return !line.Is(i, "may", "march") && !abbreviated && !line[i + 1].Capitalised && !line[i - 1].Capitalised;
     }
 }

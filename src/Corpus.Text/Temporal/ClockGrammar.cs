@@ -11,7 +11,7 @@ internal static class ClockGrammar
     /// <summary>A time of day; <c>End</c> is 0 where there is none.</summary>
     public static ClockTime Read(in TokenLine line, int i, bool nested = false)
     {
-        if (line.Is(i, "noon") || line.Is(i, "midday")) return new(12, 0, 0, 0, i + 1);
+        if (line.Is(i, "noon", "midday")) return new(12, 0, 0, 0, i + 1);
         if (line.Is(i, "midnight")) return new(24, 0, 0, 0, i + 1);
         if (!nested && Past(line, i) is { End: > 0 } past) return past;
         if (line[i].Kind != TokenKind.Number) return Words(line, i);
@@ -34,7 +34,7 @@ internal static class ClockGrammar
             (hour, minute, minutes) = (stopped.Hour, stopped.Minute, true);
             if (!IsHalf(line, next)) return default;
         }
-        else if (hour >= 100 && line[i].Length == 4 && (line.Is(next, WordClass.TimeZone) || line.Is(next, "hours") || line.Is(next, "hrs")))
+        else if (hour >= 100 && line[i].Length == 4 && (line.Is(next, WordClass.TimeZone) || line.Is(next, "hours", "hrs")))
         {
             (hour, minute, minutes) = (hour / 100, hour % 100, true);
             if (!line.Is(next, WordClass.TimeZone)) next++;
@@ -61,7 +61,7 @@ internal static class ClockGrammar
                 next = EndOfHalf(line, next);
             }
         }
-        else if (line.Is(next, "noon") || line.Is(next, "midnight"))
+        else if (line.Is(next, "noon", "midnight"))
         {
             return hour == 12 ? new(line.Is(next, "noon") ? 12 : 24, minute, 0, 0, next + 1) : default;
         }
@@ -124,7 +124,7 @@ internal static class ClockGrammar
 
     /// <summary>Whether a word before a number says that it is a time.</summary>
     private static bool IsLed(in TokenLine line, int i) => line.Is(i - 1, "at") || line.Is(i - 1, "around", "about") || line.Is(i - 1, "by", "until") || line.Is(i - 1, "since", "than") || i == line.First
-        || ((line.Is(i - 1, "to") || line.Is(i - 1, "and")) && line.IsNumber(i - 2)) || (line.Is(i - 1, "from", "between") && line.Is(i + 1, "in"));
+        || (line.Is(i - 1, "to", "and") && line.IsNumber(i - 2)) || (line.Is(i - 1, "from", "between") && line.Is(i + 1, "in"));
 
     /// <summary>An hour of a clock as a number alone, with minutes in words, after a word that leads to a time.</summary>
     public static ClockTime HourAlone(in TokenLine line, int i)

@@ -131,7 +131,7 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
 
     private static int PastAdverbs(in TokenLine line, int i, int step)
     {
-        while (line.Is(i, "already") || line.Is(i, "also") || line.Is(i, "finally") || line.Is(i, "first") || line.Is(i, "just") || line.Is(i, "then") || line.Is(i, "later")
+        while (line.Is(i, "already", "also") || line.Is(i, "finally", "first") || line.Is(i, "just", "then") || line.Is(i, "later")
             || (line[i].Length > 4 && line.IsLower(i) && line.Text[line[i].End - 1] == 'y' && line.Text[line[i].End - 2] == 'l')) i += step;
         return i;
     }

@@ -10,9 +10,9 @@ internal static class DeterminerGrammar
     {
         if (line.Is(i, "the")) return Definite(line, i);
         if (line.Is(i, "these")) return line.Is(i + 1, "days") ? ShiftGrammar.Vague(i, i + 2, 0) : null;
-        if (line.Is(i, "that") || line.Is(i, "latest")) return ShiftGrammar.Shifted(line, i);
+        if (line.Is(i, "that", "latest")) return ShiftGrammar.Shifted(line, i);
         if (line.Is(i, "fiscal", "calendar")) return Fiscal(line, i);
-        if ((line.Is(i, "its") || line.Is(i, "their")) && Ended(line, i) is { } own)
+        if (line.Is(i, "its", "their") && Ended(line, i) is { } own)
         {
             own.First++;
             return own;
@@ -58,7 +58,7 @@ internal static class DeterminerGrammar
     private static Timex? Whither(in TokenLine line, int i)
     {
         if (line.Is(i + 1, "past")) return line.Is(i - 1, "in") ? ShiftGrammar.Vague(i, i + 2, -1) : null;
-        int noun = line.Is(i + 1, "near") || line.Is(i + 1, "foreseeable") ? i + 2 : i + 1;
+        int noun = line.Is(i + 1, "near", "foreseeable") ? i + 2 : i + 1;
         return line.Is(noun, "future") && (line[noun + 1].Kind != TokenKind.Word || (line.Is(noun + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary) && !line.Is(noun + 1, "of"))) ? ShiftGrammar.Vague(i, noun + 1, 1) : null;
     }
 
@@ -74,7 +74,7 @@ internal static class DeterminerGrammar
     /// <summary><c>the year ended Aug. 31</c>: a length; <c>the quarter ended Sept. 30</c>, <c>the week ending June 4</c>: those that the day closes.</summary>
     private static Timex? Ended(in TokenLine line, int i)
     {
-        int noun = line.Is(i + 1, "fiscal") || line.Is(i + 1, "latest") ? i + 2 : i + 1;
+        int noun = line.Is(i + 1, "fiscal", "latest") ? i + 2 : i + 1;
         TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
         if (unit is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) || plural || !line.Is(noun + 1, "ended", "ending")) return null;
         int date = line.Is(noun + 2, "on", "in") ? noun + 3 : noun + 2;

@@ -11,9 +11,9 @@ internal static class DistanceGrammar
         int hyphen = line.PastHyphen(i);
         (int sign, int words, TimexAnchor anchor) =
             line.Is(hyphen, "ago") ? (-1, 1, TimexAnchor.Publication)
-            : line.Is(hyphen, "earlier") || line.Is(hyphen, "before") ? (-1, 1, TimexAnchor.Narrative)
-            : line.Is(hyphen, "later") || line.Is(hyphen, "afterwards") || line.Is(hyphen, "afterward") ? (1, 1, TimexAnchor.Narrative)
-            : line.Is(i, "from") && (line.Is(i + 1, "now") || line.Is(i + 1, "today")) ? (1, 2, TimexAnchor.Publication)
+            : line.Is(hyphen, "earlier", "before") ? (-1, 1, TimexAnchor.Narrative)
+            : line.Is(hyphen, "later", "afterwards") || line.Is(hyphen, "afterward") ? (1, 1, TimexAnchor.Narrative)
+            : line.Is(i, "from") && line.Is(i + 1, "now", "today") ? (1, 2, TimexAnchor.Publication)
             : line.Is(i, "from") && line.Is(i + 1, "right") && line.Is(i + 2, "now") ? (1, 3, TimexAnchor.Publication)
             : line.Is(i, "hence") ? (1, 1, TimexAnchor.Publication)
             : (0, 0, TimexAnchor.Publication);
@@ -33,12 +33,12 @@ internal static class DistanceGrammar
     public static Timex? YearAgo(in TokenLine line, int i)
     {
         int year = i;
-        if (line.Is(year, "the") || line.Is(year, "a")) year++;
+        if (line.Is(year, "the", "a")) year++;
         if (line.Is(year, "comparable")) year++;
         int ago = line.PastHyphen(year + 1);
         if (!line.Is(year, "year") || ago == year + 1 || !line.Is(ago, "ago", "earlier")) return null;
         int noun = ago + 1;
-        if (line.Is(noun, "quarter") || line.Is(noun, "period"))
+        if (line.Is(noun, "quarter", "period"))
             return new Timex(i, noun + 1, TimexForm.Offset) { Count = -1, Unit = TimeUnit.Year, Anchor = TimexAnchor.Quarter };
         if (PeriodGrammar.Read(line, noun) is { Quarter: > 0, Year: 0 } quarter)
         {

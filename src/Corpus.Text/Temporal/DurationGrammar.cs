@@ -23,9 +23,9 @@ internal static class DurationGrammar
         Amount amount = Numbers.Cardinal(line, start);
         if (amount.End == start) return null;
         int next = amount.End;
-        bool article = line.Is(start, "a") || line.Is(start, "an");
+        bool article = line.Is(start, "a", "an");
         // "a full year", "two more weeks", "an additional year"
-        if (line.Is(next, "full") || line.Is(next, "more") || line.Is(next, "additional") || line.Is(next, "consecutive") || line.Is(next, "straight")) next++;
+        if (line.Is(next, "full", "more") || line.Is(next, "additional", "consecutive") || line.Is(next, "straight")) next++;
         // "the two previous years", "two coming weeks"
         else if (!article && line.Is(next, WordClass.TimeShift) && Unit(line, next + 1, out bool many) != TimeUnit.None && (many || (amount.Value > 1 && line.Is(next, "upcoming", "coming")))) next++;
         int hyphen = line.PastHyphen(next);
@@ -39,18 +39,18 @@ internal static class DurationGrammar
         {
             Count = amount.Value, Vague = amount.Vague, Unit = unit, Plural = plural, Mod = amount.Approximate ? "APPROX" : mod,
         };
-        if (line.Is(hyphen, "fortnight") || line.Is(hyphen, "fortnights")) timex.Count *= 2;
+        if (line.Is(hyphen, "fortnight", "fortnights")) timex.Count *= 2;
         next = hyphen + 1;
         // "44-year-old", "decade-long"
         int old = line.PastHyphen(next);
         // "a day-long meeting": the article is the meeting's.
         if (article && old > next && line.Is(old, "long")) return null;
         if (line.Is(old, "old") && (old == next || unit == TimeUnit.Year)) return null;
-        if (old > next && (line.Is(old, "old") || line.Is(old, "long"))) timex.End = old + 1;
+        if (old > next && line.Is(old, "old", "long")) timex.End = old + 1;
         else if (hyphen > amount.End && !plural && line.Is(next, "period"))
         {
             // "a three-year period": the article is the period's.
-            if (i == start && (line.Is(i - 1, "a") || line.Is(i - 1, "an") || line.Is(i - 1, "the"))) timex.First--;
+            if (i == start && (line.Is(i - 1, "a", "an") || line.Is(i - 1, "the"))) timex.First--;
             timex.End = next + 1;
             timex.Value = ValueOf(timex);
             return timex;
@@ -69,7 +69,7 @@ internal static class DurationGrammar
     private static void TakeRest(in TokenLine line, Timex timex, in Amount amount, int start)
     {
         int next = timex.End;
-        if (line.Is(next, "or") && (line.Is(next + 1, "so") || line.Is(next + 1, "two")) && line.Is(start, "a", "an"))
+        if (line.Is(next, "or") && line.Is(next + 1, "so", "two") && line.Is(start, "a", "an"))
         {
             timex.Mod = "APPROX";
             timex.End += 2;

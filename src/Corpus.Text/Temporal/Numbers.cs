@@ -34,7 +34,7 @@ internal static class Numbers
     /// <summary>Whether the token is an ordinal suffix that stands against the figure before it: 7<c>th</c>.</summary>
     public static bool IsOrdinalSuffix(TokenLine tokens, int i) =>
         !tokens[i].SpaceBefore && tokens[i].Length == 2 && tokens[i - 1].Kind == TokenKind.Number
-        && (tokens.Is(i, "th") || tokens.Is(i, "st") || tokens.Is(i, "nd") || tokens.Is(i, "rd"));
+        && (tokens.Is(i, "th", "st") || tokens.Is(i, "nd", "rd"));
 
     /// <summary>The number as an ordinal in figures: <c>21st</c>.</summary>
     public static string OrdinalText(int number)
@@ -60,18 +60,18 @@ internal static class Numbers
     {
         if (tokens[i].Kind == TokenKind.Number) return Figures(tokens, i);
         if (tokens.Is(i, WordClass.Numeral)) return AndAHalf(tokens, Words(tokens, i));
-        if (tokens.Is(i, "several") || tokens.Is(i, "few") || tokens.Is(i, "many")) return new(0, i + 1, Vague: true);
+        if (tokens.Is(i, "several", "few") || tokens.Is(i, "many")) return new(0, i + 1, Vague: true);
         if (tokens.Is(i, "another")) return tokens.Is(i + 1, WordClass.TimeUnit) && tokens.ValueOf(i + 1, WordClass.TimeUnit) is >= 3 and < 100 ? new(1, i + 1) : new(0, i);
         if (tokens.Is(i, "half"))
         {
             int next = tokens.Is(i + 1, '-') ? i + 2 : i + 1;
             return new(.5, tokens.Is(next, "a") || tokens.Is(next, "an") ? next + 1 : next);
         }
-        if (!tokens.Is(i, "a") && !tokens.Is(i, "an")) return tokens.Is(i, "couple") && (tokens.Is(i + 1, "of") || tokens.Is(i + 1, WordClass.TimeUnit)) ? new(2, tokens.Is(i + 1, "of") ? i + 2 : i + 1, Approximate: true) : new(0, i);
+        if (!tokens.Is(i, "a", "an")) return tokens.Is(i, "couple") && (tokens.Is(i + 1, "of") || tokens.Is(i + 1, WordClass.TimeUnit)) ? new(2, tokens.Is(i + 1, "of") ? i + 2 : i + 1, Approximate: true) : new(0, i);
         if (tokens.Is(i + 1, "few")) return new(0, i + 2, Vague: true);
         if (tokens.Is(i + 1, "couple")) return new(2, tokens.Is(i + 2, "of") ? i + 3 : i + 2, Approximate: true);
         if (tokens.Is(i + 1, "half") && tokens.Is(i + 2, '-')) return new(.5, i + 3);
-        if (tokens.Is(i + 1, "dozen") || tokens.Is(i + 1, "hundred") || tokens.Is(i + 1, "thousand")) return Words(tokens, i + 1);
+        if (tokens.Is(i + 1, "dozen", "hundred") || tokens.Is(i + 1, "thousand")) return Words(tokens, i + 1);
         return new(1, i + 1);
     }
 

@@ -18,7 +18,7 @@ internal static class PeriodGrammar
         if (number == i + 1 && line.Is(number, WordClass.Decade)) return new Timex(i, number + 1, TimexForm.Calendar) { Year = 1900 + line.ValueOf(number, WordClass.Decade), YearSpan = 10, YearToken = number };
         int year = Numbers.Digits(line, number);
         if (year < 0 || year % 10 != 0 || line[number + 1].SpaceBefore) return null;
-        bool plural = line.Is(number + 1, "s") || line.Is(number + 1, "'s");
+        bool plural = line.Is(number + 1, "s", "'s");
         if (!plural) return null;
         bool full = line[number].Length == 4 && year is >= 1400 and <= 2090;
         bool two = line[number].Length == 2 && year >= 10 && line.Is(number + 1, "s") && (apostrophe || line.Is(number - 1, "the") || line.Is(number - 1, WordClass.TimePart));
@@ -51,7 +51,7 @@ internal static class PeriodGrammar
         if (line.Is(ordinal.End, "of") && BaseGrammar.DayOf(line, i, ordinal.End + 1, value) is { } ofMonth) return ofMonth;
         // "the third-quarter loss": the article is the loss's.
         if (noun > ordinal.End) i = fiscal ? start - 1 : start;
-        if (line.Is(noun, "century") || line.Is(noun, "centuries"))
+        if (line.Is(noun, "century", "centuries"))
             return value is >= 1 and <= 22 ? new Timex(i, noun + 1, TimexForm.Calendar) { Year = (value - 1) * 100, YearSpan = 100 } : null;
         // "the 18th and 19th centuries"
         if (line.Is(ordinal.End, "and", "to") && Numbers.Ordinal(line, ordinal.End + 1) is var second && second.Value > value && line.Is(line.PastHyphen(second.End), "century", "centuries"))
@@ -115,9 +115,9 @@ internal static class PeriodGrammar
         if (said) return season;
         // "in the fall of the mayor" is no season; "the winter break" is its own article's.
         if (noun == i || line.Is(noun + 1, "of")) return null;
-        bool surely = line.Is(noun, "summer") || line.Is(noun, "winter") || line.Is(noun, "autumn");
+        bool surely = line.Is(noun, "summer", "winter") || line.Is(noun, "autumn");
         if (surely && line.Is(i - 1, WordClass.Preposition | WordClass.TimeLead) && EndsPhrase(line, noun + 1)) return season;
-        if (line.Is(i - 1, "in") || line.Is(i - 1, "by") || line.Is(i - 1, "until") || line.Is(i - 1, "during") || line.Is(i - 1, "since")) return season;
+        if (line.Is(i - 1, "in", "by") || line.Is(i - 1, "until", "during") || line.Is(i - 1, "since")) return season;
         return null;
     }
 

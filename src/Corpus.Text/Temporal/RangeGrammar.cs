@@ -104,7 +104,7 @@ internal static class RangeGrammar
     /// <summary>The token after <c>to</c>, <c>through</c>, <c>until</c>, a dash, or <c>and</c> where <c>between</c> leads the range.</summary>
     private static int PastConnector(in TokenLine line, int i, int first)
     {
-        if (line.Is(i, "to") || line.Is(i, "through") || line.Is(i, "thru") || line.Is(i, "till") || line.Is(i, "until") || line.Is(i, '-') || line.Is(i, '–') || line.Is(i, '—')) return i + 1;
+        if (line.Is(i, "to", "through") || line.Is(i, "thru", "till") || line.Is(i, "until") || line.Is(i, '-') || line.Is(i, '–') || line.Is(i, '—')) return i + 1;
         return line.Is(i, "and") && (line.Is(first - 1, "between") || (line.Is(first - 1, "the") && line.Is(first - 2, "between"))) ? i + 1 : i;
     }
 }

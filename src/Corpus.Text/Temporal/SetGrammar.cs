@@ -43,7 +43,7 @@ internal static class SetGrammar
     {
         Amount count = line.Is(i, "once") ? new(1, i + 1) : line.Is(i, "twice") ? new(2, i + 1) : Numbers.Cardinal(line, i);
         int a = line.Is(i, "once", "twice") ? i + 1 : line.Is(count.End, "times") ? count.End + 1 : -1;
-        if (a < 0 || count.Vague || !(line.Is(a, "a") || line.Is(a, "an") || line.Is(a, "every") || line.Is(a, "each") || line.Is(a, "per"))) return null;
+        if (a < 0 || count.Vague || !(line.Is(a, "a", "an") || line.Is(a, "every", "each") || line.Is(a, "per"))) return null;
         TimeUnit unit = DurationGrammar.Unit(line, a + 1, out bool plural);
         if (unit is TimeUnit.None || plural) return null;
         Timex set = Of(i, a + 2, TimexNotation.Duration("1", unit), null);

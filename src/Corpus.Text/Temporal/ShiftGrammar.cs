@@ -11,22 +11,22 @@ internal static class ShiftGrammar
     /// <param name="within">It stands within another expression: neither a part of a third one nor a length, so that nothing nests.</param>
     public static Timex? Shifted(in TokenLine line, int i, bool within = false)
     {
-        bool the = line.Is(i, "the") || line.Is(i, "his") || line.Is(i, "her") || line.Is(i, "its") || line.Is(i, "their");
+        bool the = line.Is(i, "the", "his") || line.Is(i, "her", "its") || line.Is(i, "their");
         int word = the ? i + 1 : i;
         int first = line.Is(i, "the") || !the ? i : word;
-        bool same = line.Is(word, "same", "that") || ((line.Is(word, "corresponding") || line.Is(word, "comparable")) && line.Is(word + 1, "period", "quarter"));
+        bool same = line.Is(word, "same", "that") || (line.Is(word, "corresponding", "comparable") && line.Is(word + 1, "period", "quarter"));
         if (same) return Same(line, first, word + 1);
-        if (line.Is(word, "this") && (line.Is(word + 1, "coming") || line.Is(word + 1, "past"))) word++;
-        if (line.Is(word, "latest") && (line.Is(word + 1, "quarter") || line.Is(word + 1, "period")))
+        if (line.Is(word, "this") && line.Is(word + 1, "coming", "past")) word++;
+        if (line.Is(word, "latest") && line.Is(word + 1, "quarter", "period"))
             return new Timex(first, word + 2, TimexForm.Offset) { Unit = TimeUnit.Quarter, Anchor = TimexAnchor.Quarter };
-        if (line.Is(word, "full") || line.Is(word, "fiscal"))
+        if (line.Is(word, "full", "fiscal"))
             return the && line.Is(word + 1, "year") && !line.Is(word + 2, '-') ? new Timex(first, word + 2, TimexForm.Offset) { Unit = TimeUnit.Year } : null;
         if (!line.Is(word, WordClass.TimeShift)) return null;
         // "to last two days" goes on for that long.
         if (line.Is(word, "last") && IsVerb(line, word)) return null;
         int shift = line.ValueOf(word, WordClass.TimeShift), noun = line.PastHyphen(word + 1);
-        if (line.Is(noun, "fiscal") || line.Is(noun, "calendar")) noun++;
-        bool narrative = line.Is(word, "following") || line.Is(word, "previous") || line.Is(word, "preceding") || line.Is(word, "prior")
+        if (line.Is(noun, "fiscal", "calendar")) noun++;
+        bool narrative = line.Is(word, "following", "previous") || line.Is(word, "preceding", "prior")
             || line.Is(word, "subsequent") || (line.Is(word, "next") && the);
         TimexAnchor anchor = narrative ? TimexAnchor.Narrative : TimexAnchor.Publication;
 
@@ -66,7 +66,7 @@ internal static class ShiftGrammar
             return Unit(line, new Timex(first, noun + 1, TimexForm.Offset) { Count = shift, Unit = unit, Anchor = anchor, Shift = line.Is(word, "this") ? 0 : null });
         // "recent weeks" are some weeks, "the coming weeks" lie ahead.
         if (plural && line.Is(word, "recent")) return new Timex(first, noun + 1, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
-        if (plural) return line.Is(word, "past") || line.Is(word, "coming") ? Vague(first, noun + 1, shift) : null;
+        if (plural) return line.Is(word, "past", "coming") ? Vague(first, noun + 1, shift) : null;
         return within ? null : Length(line, first, noun);
     }
 
@@ -90,7 +90,7 @@ internal static class ShiftGrammar
 
     /// <summary>"last" as a verb: after <c>to</c> or <c>will</c>, before a length.</summary>
     private static bool IsVerb(in TokenLine line, int i) =>
-        (line.Is(i - 1, "to") || line.Is(i - 1, "not") || (line.Is(i - 1, WordClass.Auxiliary) && !line.Is(i - 1, WordClass.Be | WordClass.PastAuxiliary | WordClass.PastVerb)))
+        (line.Is(i - 1, "to", "not") || (line.Is(i - 1, WordClass.Auxiliary) && !line.Is(i - 1, WordClass.Be | WordClass.PastAuxiliary | WordClass.PastVerb)))
         && (line.IsNumber(i + 1) || line.Is(i + 1, WordClass.TimeDeterminer | WordClass.TimeModifier));
 
     /// <summary><c>two Fridays ago</c>, <c>three Mondays from now</c>.</summary>

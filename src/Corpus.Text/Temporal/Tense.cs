@@ -20,7 +20,7 @@ internal static class TenseReader
     {
         int lead = timex.First - 1;
         if (line.Is(timex.End, "'s")) return OfPossessive(line, timex, lead);
-        if (line.Is(lead, "as") && (line.Is(lead - 1, "soon") || line.Is(lead - 1, "early"))) return Tense.Future;
+        if (line.Is(lead, "as") && line.Is(lead - 1, "soon", "early")) return Tense.Future;
         // "crude for May delivery"
         if (line.Is(timex.End, "delivery")) return Tense.Future;
         bool opens = line[lead].Capitalised;
@@ -77,7 +77,7 @@ internal static class TenseReader
         // "is held on Monday" lies ahead, while "is accused of", "will be held" and "being held" do not tell.
         int auxiliary = line[i - 1].Length > 3 && line.Is(i - 1, WordClass.Adverb) ? i - 2 : i - 1;
         if (line.Is(auxiliary, "is", "are")) return beside ? Tense.Future : Tense.Unknown;
-        return line.Is(auxiliary, "be") || line.Is(auxiliary, "being") ? Tense.Unknown : Tense.Past;
+        return line.Is(auxiliary, "be", "being") ? Tense.Unknown : Tense.Past;
     }
 
     /// <summary>A word in lower case that ends in -ed.</summary>
@@ -85,7 +85,7 @@ internal static class TenseReader
     {
         Token token = line[i];
         return token is { Kind: TokenKind.Word, Capitalised: false, Length: > 3 } && line.Text[token.End - 1] == 'd' && line.Text[token.End - 2] == 'e'
-            && line.Text[token.End - 3] != 'e' && !line.Is(i - 1, "be") && !line.Is(i - 1, "a") && !line.Is(i - 1, "an") && !line.Is(i - 1, "the") && !line.Is(i - 1, "still");
+            && line.Text[token.End - 3] != 'e' && !line.Is(i - 1, "be", "a") && !line.Is(i - 1, "an", "the") && !line.Is(i - 1, "still");
     }
 
     private static bool EndsSentence(in TokenLine line, int i)

@@ -50,7 +50,7 @@ internal static class TimexGrammar
         if (found is null && (classes & (WordClass.Ordinal | WordClass.Numeral)) != 0) found = CalendarGrammar.DayFirst(line, i);
         if (found is null && (classes & (WordClass.Ordinal | WordClass.Numeral | WordClass.Season)) != 0) found = PeriodGrammar.Read(line, i);
         if (found is null && (classes & (WordClass.Numeral | WordClass.DayPart)) != 0) found = TimeGrammar.Clock(line, i);
-        if (found is null && (line.Is(i, "half") || line.Is(i, "quarter") || (line.Is(i, "a") && line.Is(i + 1, "quarter")))) found = TimeGrammar.Clock(line, i);
+        if (found is null && (line.Is(i, "half", "quarter") || (line.Is(i, "a") && line.Is(i + 1, "quarter")))) found = TimeGrammar.Clock(line, i);
         if (found is null && (classes & WordClass.Numeral) != 0) found = ShiftGrammar.Weekdays(line, i);
         if (found is null && (classes & (WordClass.Numeral | WordClass.TimeModifier)) != 0) found = DurationGrammar.Read(line, i);
         if (found is null && (classes & WordClass.TimeModifier) != 0) found = About(line, i);
@@ -66,13 +66,13 @@ internal static class TimexGrammar
     public static Timex? Part(in TokenLine line, int i)
     {
         int next = line.PastHyphen(i + 1);
-        bool noun = line.Is(i, "beginning") || line.Is(i, "end") || line.Is(i, "start") || line.Is(i, "middle");
+        bool noun = line.Is(i, "beginning", "end") || line.Is(i, "start", "middle");
         if (noun)
         {
             if (!line.Is(next, "of")) return null;
             next++;
         }
-        else if (line.Is(next, "in") || line.Is(next, "on"))
+        else if (line.Is(next, "in", "on"))
         {
             next++;
         }
@@ -95,7 +95,7 @@ internal static class TimexGrammar
     /// <summary><c>around noon</c>, <c>about 7:15 p.m.</c></summary>
     private static Timex? About(in TokenLine line, int i)
     {
-        if (!line.Is(i, "about") && !line.Is(i, "around")) return null;
+        if (!line.Is(i, "about", "around")) return null;
         if (TimeGrammar.Clock(line, i + 1) is not { } time) return null;
         time.First = i;
         time.Mod = "APPROX";
@@ -122,7 +122,7 @@ internal static class TimexGrammar
         if (!plural || unit < TimeUnit.Minute) return null;
         var length = new Timex(i, i + 1, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
         if (DistanceGrammar.Read(line, length, i + 1) is { } distance) return distance;
-        bool led = line.Is(i - 1, "for") || line.Is(i - 1, "within") || (unit >= TimeUnit.Day && line.Is(i - 1, "in", "after"));
+        bool led = line.Is(i - 1, "for", "within") || (unit >= TimeUnit.Day && line.Is(i - 1, "in", "after"));
         bool of = unit is >= TimeUnit.Week and not TimeUnit.Quarter && line.Is(i + 1, "of") && !line.Is(i - 1, WordClass.Determiner);
         return led || of ? length : null;
     }

@@ -148,7 +148,7 @@ internal sealed class TimexResolver(DateTime? published)
     }
 
     /// <summary>"a year earlier", as against "last year".</summary>
-    private static bool IsYearBack(Timex timex) => timex.Line.Is(timex.End - 1, "earlier") || timex.Line.Is(timex.End - 1, "ago");
+    private static bool IsYearBack(Timex timex) => timex.Line.Is(timex.End - 1, "earlier", "ago");
 
     /// <summary>The quarter a report is about, or the one so many years before it; without one, the quarter before publication.</summary>
     private string? Quarter(Timex timex)

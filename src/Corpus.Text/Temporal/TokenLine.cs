@@ -25,7 +25,7 @@ internal readonly struct TokenLine(Tokens tokens, int first, int end)
 
     public bool Is(int i, string word) => i >= First && i < End && Tokens.Is(i, word);
 
-    public bool Is(int i, string word, string other) => Is(i, word) || Is(i, other);
+    public bool Is(int i, string word, string other) => i >= First && i < End && Tokens.Is(i, word, other);
 
     public WordClass ClassesOf(int i) => this[i].Classes;
 

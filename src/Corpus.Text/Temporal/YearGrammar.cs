@@ -55,7 +55,7 @@ internal static class YearGrammar
     private static bool IsPlural(in TokenLine line, int i)
     {
         Token token = line[i];
-        return line.Is(i, "people") || line.Is(i, "men") || line.Is(i, "women") || line.Is(i, "children")
+        return line.Is(i, "people", "men") || line.Is(i, "women", "children")
             || (token.Length > 4 && line.Text[token.End - 1] == 's' && line.Text[token.End - 2] != 's');
     }
 

@@ -49,6 +49,13 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     /// <inheritdoc cref="Token.Is(string, string)"/>
     public bool Is(int index, string word) => this[index].Is(word, Text);
 
+    /// <summary>Whether the token is one of two words, whatever its case. They must be lower case.</summary>
+    public bool Is(int index, string word, string other)
+    {
+        ref readonly Token token = ref this[index];
+        return token.Is(word, Text) || token.Is(other, Text);
+    }
+
     /// <summary>Whether the token is the full stop of an initial or of a short name: <c>J.</c>, <c>St.</c></summary>
     public bool IsInitial(int index) =>
         Is(index, '.') && !this[index].SpaceBefore && this[index - 1] is { Kind: TokenKind.Word, Capitalised: true, Length: <= 2 };
