@@ -22,6 +22,11 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
     /// <summary>The anniversary whose event the date belongs to, or null.</summary>
     public static Anniversary? Of(Timex happened) => happened.IsEndOfRange ? null : Before(happened.Line, happened) ?? After(happened.Line, happened);
 
+    /// <summary>A number of more figures may be another year.</summary>
+    private const int LongestCount = 3;
+
+    private static bool IsBlow(in TokenLine line, int i) => line.Is(i, "killed", "claimed") || line.Is(i, "destroyed", "devastated");
+
     /// <summary>Whether what keeps it stands in the present: <c>marks</c>, <c>marking</c>, <c>is</c>.</summary>
     public bool IsKeptNow(in TokenLine line)
     {
@@ -47,15 +52,23 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
         int lead = happened.First - 1;
         bool led = line.Is(lead, "in", "on") || line.Is(lead, "of", "since");
         int start = BeforeParticiple(line, lead);
+        bool told = false;
         for (int i = start; i > line.First && i >= happened.First - Reach; i--)
         {
             if (Ending(line, i) is { } found)
             {
                 bool inside = happened.First <= found.End + 2 && !line.Is(lead, "in", "on");
-                return inside || led ? found with { OfEvent = inside || start < lead || line.Is(lead, "of") } : null;
+                return inside || led ? found with { OfEvent = inside || told || start < lead || line.Is(lead, "of") } : null;
             }
             Token token = line[i];
-            bool joins = token.Kind == TokenKind.Word || line.Is(i, '-') || (token.Kind == TokenKind.Mark && !token.SpaceBefore && token.Length == 1) || (line.Is(i, '.') && !token.SpaceBefore && line[i - 1].Length < 4);
+            // "of the fire that killed 34 men in 1953": the clause tells of the event itself.
+            if (line.Is(i - 1, "that", "which") && IsBlow(line, i))
+            {
+                i--;
+                told = true;
+                continue;
+            }
+            bool joins = token.Kind == TokenKind.Word || (token.Kind == TokenKind.Number && token.Length <= LongestCount) || line.Is(i, '-') || (token.Kind == TokenKind.Mark && !token.SpaceBefore && token.Length == 1) || (line.Is(i, '.') && !token.SpaceBefore && line[i - 1].Length < 4);
             if (!joins || line.Is(i, WordClass.ClauseWord | WordClass.PastVerb | WordClass.FutureCue)) return null;
         }
         return null;

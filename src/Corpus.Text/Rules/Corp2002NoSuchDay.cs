@@ -65,7 +65,9 @@ internal static class Corp2002NoSuchDay
     {
         TokenLine line = timex.Line;
         if (timex.Year > 0 || timex.WeekdayToken >= 0) return true;
-        if (timex.DayToken < timex.MonthToken) return Numbers.IsOrdinalSuffix(line, timex.DayToken + 1) || line.Is(timex.First - 1, "on") || !line.IsLower(timex.First - 1);
-        return line.Is(timex.First - 1, "on") || line[timex.End].Kind is TokenKind.Punctuation;
+        int lead = timex.First - 1;
+        // "Rovers 31 September Town 28" are goals.
+        if (timex.DayToken < timex.MonthToken) return Numbers.IsOrdinalSuffix(line, timex.DayToken + 1) || line.Is(lead, "on") || line[lead].Kind != TokenKind.Word || (!line.IsLower(lead) && line.Is(lead, WordClass.Preposition | WordClass.TimeLead));
+        return line.Is(lead, "on") || line[timex.End].Kind is TokenKind.Punctuation || (line.Is(timex.End, WordClass.Conjunction) && !line.Is(lead, WordClass.Preposition | WordClass.TimeLead));
     }
 }

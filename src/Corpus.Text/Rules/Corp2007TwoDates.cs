@@ -25,7 +25,9 @@ internal static class Corp2007TwoDates
         {
             if (date is not { SaysYear: true, Earliest: not null } || !date.Line.Is(date.First - 1, "in", "on")) continue;
             int verb = date.First - 2;
-            if (date.Line.Is(verb, WordClass.OnceVerb) && date.Line.Is(verb - 1, "was") && Subject(date.Line, verb - 2) is { } subject) Compare(reading, told, date.Line.Tokens.TextOf(verb), subject, date);
+            // "the Salt Bridge was built in", "the Salt Bridge, built in"
+            if (date.Line.Is(verb, WordClass.OnceVerb) && (date.Line.Is(verb - 1, "was") || date.Line.Is(verb - 1, ',')) && Subject(date.Line, verb - 2) is { } subject) Compare(reading, told, date.Line.Tokens.TextOf(verb), subject, date);
+            else if (date.Line.Is(verb, "died") && Birth.PersonBefore(reading, verb) is { } dead) Compare(reading, told, "died", dead.Canonical, date);
         }
     }
 
@@ -70,7 +72,7 @@ internal static class Corp2007TwoDates
             repairs.Add(new Repair(here, there.Of(reading.Text)));
             repairs.Add(new Repair(there, here.Of(reading.Text)));
         }
-        reading.Report(Id, Severity, here, Invariant($"“{Excerpt.Of(subject)}” was {verb} {When(reading, here, second)} here and {When(reading, there, first)} above."), related: [here, there], repairs: repairs);
+        reading.Report(Id, Severity, here, Invariant($"“{Excerpt.Of(subject)}” {(string.Equals(verb, "died", StringComparison.Ordinal) ? "" : "was ")}{verb} {When(reading, here, second)} here and {When(reading, there, first)} above."), related: [here, there], repairs: repairs);
     }
 
     private static string When(Reading reading, Span span, Timex date) => (date.Day > 0 ? "on " : "in ") + Excerpt.Of(span.Of(reading.Text));

@@ -22,10 +22,10 @@ internal static class Corp3001RepeatedParagraph
         var seen = new Dictionary<string, Span>(StringComparer.Ordinal);
         foreach (Paragraph paragraph in reading.Paragraphs)
         {
-            if (paragraph.Span.Length < ShortestTold || paragraph.Kind == BlockKind.Furniture) continue;
+            if (paragraph.Span.Length < ShortestTold || paragraph.Kind is BlockKind.Furniture or BlockKind.Credit) continue;
             string words = paragraph.Span.Of(reading.Text);
             if (seen.TryGetValue(words, out Span first))
-                reading.Report(Id, Severity, paragraph.Span, "This paragraph already stands above: “" + Excerpt.Of(words) + "”.", related: [first]);
+                reading.Report(Id, Severity, paragraph.Span, "“" + Excerpt.Of(words) + "” stands a second time: delete one of the two.", related: [first]);
             else
                 seen.Add(words, paragraph.Span);
         }

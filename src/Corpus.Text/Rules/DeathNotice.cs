@@ -5,11 +5,11 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>How old somebody was who has died: <c>Ada Roe, the painter, died on Monday. She was 79.</c></summary>
+/// <summary>How old somebody was who has died: <c>Ada Roe, the painter, died on Monday. She was 79.</c>; <c>Ada Roe has died aged 79.</c></summary>
 /// <param name="Age">The token of the number.</param>
 /// <param name="Line">The line it stands in.</param>
-/// <param name="Day">When they died.</param>
-internal readonly record struct DeathNotice(int Age, TokenLine Line, Timex Day)
+/// <param name="Day">When they died; null where that is just before publication.</param>
+internal readonly record struct DeathNotice(int Age, TokenLine Line, Timex? Day)
 {
     /// <summary>A notice stands at the top of its story.</summary>
     private const int MostMentions = 5;
@@ -24,12 +24,16 @@ internal readonly record struct DeathNotice(int Age, TokenLine Line, Timex Day)
         {
             Sentence sentence = reading.SentenceOf(person.Mentions[i].First);
             int died = PastApposition(reading.Tokens, person.Mentions[i].End, sentence.End);
+            if (reading.Tokens.Is(died, "has")) died++;
             if (!reading.Tokens.Is(died, "died")) continue;
+            Timex? when = DayIn(reading.Timexes, died, sentence.End);
+            var told = new TokenLine(reading.Tokens, sentence.First, sentence.End);
+            if (StatedAge.AgeBehind(told, died) is { } beside && (when is not null || told.Is(died - 1, "has"))) return new DeathNotice(beside, told, when);
             Sentence next = reading.SentenceOf(sentence.End);
             var line = new TokenLine(reading.Tokens, next.First, next.End);
             int age = next.First + 2;
             if (line.Is(next.First, "he", "she") && line.Is(age - 1, "was") && StatedAge.IsAge(line, age) && line.Is(age + 1, '.')
-                && DayIn(reading.Timexes, died, sentence.End) is { } day) return new DeathNotice(age, line, day);
+                && when is not null) return new DeathNotice(age, line, when);
         }
         return null;
     }
@@ -38,7 +42,7 @@ internal readonly record struct DeathNotice(int Age, TokenLine Line, Timex Day)
     {
         if (!tokens.Is(i, ',')) return i;
         for (int comma = i + 1; comma < end && comma <= i + LongestApposition; comma++)
-            if (tokens.Is(comma, ',') && tokens.Is(comma + 1, "died")) return comma + 1;
+            if (tokens.Is(comma, ',') && (tokens.Is(comma + 1, "died") || (tokens.Is(comma + 1, "has") && tokens.Is(comma + 2, "died")))) return comma + 1;
         return i;
     }
 

@@ -26,7 +26,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
             Timex timex = reading.Timexes[i];
             if (SaysYear(reading, i) is not null)
             {
-                if (Age(timex) is { } age) yield return new ElapsedYears(age, age.Number, age.Noun + 2, null, timex, null, timex);
+                if (Age(timex) is { } age) yield return new ElapsedYears(age, age.Number, reading.Tokens.Is(age.Noun + 1, "old") ? age.Noun + 1 : age.Noun + 2, null, timex, null, timex);
             }
             else if (timex.Form != TimexForm.Calendar && YearCount.Of(timex) is { } count
                 && (timex.Form == TimexForm.Offset ? Distance(reading, i, timex, count) : Duration(reading, i, timex)) is { } dates)
@@ -59,6 +59,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
         Timex? after = SaysYear(reading, index + 1);
         if (line.Is(length.End, "after"))
             return DateBefore(reading, index, length.First) is { } later && after is not null && IsObject(line, length.End + 1, after) ? (after, later, later) : null;
+        if (line.Is(length.End, "since") && after is not null && !IsOver(line, length.First) && IsCountedNow(line, length.First - 1) && IsEvent(line, length.End + 1, after)) return (after, null, after);
         bool lasting = line.Is(length.First - 1, "for");
         if (after is not null && after.First == next + 1 && (lasting || next > length.End))
         {
@@ -71,12 +72,35 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
             : null;
     }
 
+    /// <summary><c>has been ten years</c>, <c>is ten years</c>.</summary>
+    private static bool IsCountedNow(in TokenLine line, int i)
+    {
+        while (IsDegree(line, i)) i--;
+        return line.Is(i, "is", "'s") || (line.Is(i, "been") && line.Is(i - 1, "has", "'s"));
+    }
+
+    /// <summary><c>the last ferry sailed in 2004</c>: one clause that the date ends; of two verbs, the date may be the other's.</summary>
+    private static bool IsEvent(in TokenLine line, int first, Timex date)
+    {
+        if (!line.Is(date.First - 1, "in", "on") || line[date.End].Kind != TokenKind.Punctuation || line.Is(date.End, '-') || date.First - first > Reach) return false;
+        int verbs = 0;
+        for (int i = first; i < date.First - 1; i++)
+        {
+            if (line[i].Kind != TokenKind.Word || line.Is(i, WordClass.ClauseWord | WordClass.FutureCue) || (i > first && line.Is(i, WordClass.Pronoun))) return false;
+            if ((line.Is(i, WordClass.PastVerb | WordClass.IntransitivePast) || TenseReader.IsRegularPast(line, i)) && verbs++ > 0) return false;
+        }
+        return true;
+    }
+
     /// <summary>The age beside a date of founding: <c>founded in 1954, the 70-year-old company</c>; <c>the 70-year-old company, founded in 1954</c>.</summary>
     private static YearCount? Age(Timex date)
     {
         TokenLine line = date.Line;
         if (!line.Is(date.First - 1, "in", "on") || !line.Is(date.First - 2, WordClass.OnceVerb)) return null;
         if (line.Is(date.End, ',') && line.Is(date.End + 1, "the") && YearCount.OfAge(line, date.End + 2) is { } after) return after;
+        // "founded in 1954, is now 70 years old"
+        int now = line.Is(date.End + 2, "now") ? date.End + 3 : date.End + 2;
+        if (line.Is(date.End, ',') && line.Is(date.End + 1, "is") && YearCount.OfYearsOld(line, now) is { } old) return old;
         int comma = date.First - 3;
         if (line.Is(comma, "was", "were")) comma--;
         if (line.Is(comma, "which", "that")) comma--;

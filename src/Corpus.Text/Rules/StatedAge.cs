@@ -28,12 +28,17 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
         {
             Span born = reading.Tokens.SpanOf(birth.Verb, birth.Date.End - 1);
             TokenLine line = birth.Date.Line;
-            foreach (StatedAge later in AtOtherDates(reading, birth.Date, birth.Index, born)) yield return later;
+            bool told = false;
+            foreach (StatedAge later in AtOtherDates(reading, birth.Date, birth.Index, born))
+            {
+                told = true;
+                yield return later;
+            }
             Name? person = birth.Subject(reading);
-            if (person is not null && DeathNotice.Of(reading, person) is { } death)
+            if (!told && person is not null && DeathNotice.Of(reading, person) is { } death)
                 yield return new StatedAge(death.Age, death.Line, birth.Date, born, death.Day);
             if (TellsOfDeath(line, birth.Verb, birth.Date.End)) continue;
-            if (!NamesOtherYear(reading, birth.Verb, birth.Date) && (Before(line, birth.Verb) ?? After(line, birth)) is { } beside) yield return new StatedAge(beside, line, birth.Date, born, null);
+            if (!NamesOtherYear(reading, birth.Verb, birth.Date) && (Before(line, birth.Verb) ?? After(line, birth) ?? InNextSentence(reading, birth, person)) is { } beside) yield return new StatedAge(beside, line, birth.Date, born, null);
             else if (person is not null && InApposition(reading, person, birth) is { } elsewhere) yield return elsewhere with { Born = birth.Date, BornAt = born };
         }
         for (int i = 1; i < reading.Timexes.Count; i++)
@@ -97,11 +102,31 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
         int end = reading.SentenceOf(died.First).End;
         for (int i = died.End + 1; i < end && i < died.End + Reach / 2; i++)
         {
-            if (!line.Is(i, "died")) continue;
-            int age = PastAged(line, i + 1);
-            return age >= 0 && IsAge(line, age) && EndsPhrase(line, age + 1) && !IsOfOther(line, died.End, age) ? age : null;
+            if (line.Is(i, "died")) return AgeBehind(line, i) is { } age && !IsOfOther(line, died.End, age) ? age : null;
         }
         return null;
+    }
+
+    /// <summary><c>died at 92</c>, <c>died on Tuesday at the age of 92</c>, <c>died in 2011, aged 56</c>: with no more than a date between.</summary>
+    public static int? AgeBehind(in TokenLine line, int died)
+    {
+        for (int i = died + 1; i < line.End && i < died + Reach / 4; i++)
+        {
+            int age = PastAged(line, i);
+            if (age >= 0 && IsAge(line, age) && EndsPhrase(line, age + 1)) return age;
+            if (line.Is(i, WordClass.ClauseWord | WordClass.Pronoun)) return null;
+        }
+        return null;
+    }
+
+    /// <summary><c>was born in 1970. She is 54.</c></summary>
+    private static int? InNextSentence(Reading reading, in Birth birth, Name? person)
+    {
+        if (person is null) return null;
+        Sentence next = reading.SentenceOf(reading.SentenceOf(birth.Verb).End);
+        var line = new TokenLine(reading.Tokens, next.First, next.End);
+        int age = next.First + 2;
+        return Birth.MayBe(person, reading.Tokens, next.First) && line.Is(age - 1, "is") && IsAge(line, age) && EndsPhrase(line, age + 1) ? age : null;
     }
 
     /// <summary><c>Ada Roe, 44, born in 1970</c>; <c>the 44-year-old, who was born in 1970</c>.</summary>

@@ -15,13 +15,15 @@ internal readonly record struct YearCount(int Years, TimeUnit Unit, int Number, 
     {
         if (timex.Vague || timex.Unit is not (TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century)) return null;
         double count = timex.Count < 0 ? -timex.Count : timex.Count;
-        if (count < 1 || count != (int)count || count > 1000) return null;
+        int years = timex.Unit == TimeUnit.Year ? 1 : timex.Unit == TimeUnit.Decade ? 10 : 100;
+        // "half a century" are 50 years.
+        if (count * years != (int)(count * years) || count * years < 1 || count > 1000) return null;
         for (int i = timex.First; i < timex.End; i++)
         {
             Amount number = Numbers.Cardinal(timex.Line, i);
             if (number.End == i || number.Value != count) continue;
             for (int noun = number.End; noun < timex.End && noun < number.End + 3; noun++)
-                if (timex.Line.Is(noun, WordClass.TimeUnit)) return new YearCount((int)count * (timex.Unit == TimeUnit.Year ? 1 : timex.Unit == TimeUnit.Decade ? 10 : 100), timex.Unit, i, noun);
+                if (timex.Line.Is(noun, WordClass.TimeUnit)) return new YearCount((int)(count * years), timex.Unit, i, noun);
         }
         return null;
     }
@@ -31,6 +33,10 @@ internal readonly record struct YearCount(int Years, TimeUnit Unit, int Number, 
         line.Is(number + 1, '-') && line.Is(number + 2, "year") && line.Is(number + 3, '-') && line.Is(number + 4, "old") && Numbers.Digits(line, number) is > 0 and <= 1000 and int years
             ? new YearCount(years, TimeUnit.Year, number, number + 2)
             : null;
+
+    /// <summary>The age whose number stands at a token: <c>44 years old</c>.</summary>
+    public static YearCount? OfYearsOld(in TokenLine line, int number) =>
+        Numbers.Cardinal(line, number) is { Vague: false, Value: > 1 and <= 1000 } count && line.Is(count.End, "years") && line.Is(count.End + 1, "old") ? new YearCount((int)count.Value, TimeUnit.Year, number, count.End) : null;
 
     /// <summary>The edit that counts other years: decades stay decades where they can.</summary>
     public Repair Repair(in TokenLine line, int years)

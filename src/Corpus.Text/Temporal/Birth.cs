@@ -51,10 +51,35 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
         // "Ada Moss, 44, was born"
         if (line.Is(i, ',') && line[i - 1] is { Kind: TokenKind.Number, Length: 2 } && line.Is(i - 2, ',')) i -= 3;
         else if (line.Is(i, ',') || line.Is(i, '(')) i--;
-        if (i < Verb - 1 && PersonAt(reading, i) is { } before && reading.Names.Mentions[reading.Names.At(i)].End == i + 1) return before;
-        if (!line[Verb].Capitalised || !line.Is(Date.End, ',')) return null;
-        return PersonAt(reading, Date.End + 1);
+        if (i < Verb - 1 && PersonBefore(reading, i + 1) is { } before) return before;
+        // "She was born in"
+        if (i == Verb - 2 && line.Is(i, "he", "she")) return reading.SentenceOf(i).First == i ? SubjectAbove(reading, i, i) : null;
+        if (!line[Verb].Capitalised) return null;
+        // "Born in 1970 in Porto, Moss"
+        i = Date.End;
+        while (i < Date.End + Reach && (line.Is(i, "in") || (i > Date.End && line[i].Capitalised))) i++;
+        if (!line.Is(i, ',')) return null;
+        return line.Is(i + 1, "he", "she") ? SubjectAbove(reading, Verb, i + 1) : PersonAt(reading, i + 1);
     }
+
+    /// <summary>The person whose name ends before a token.</summary>
+    public static Name? PersonBefore(Reading reading, int end) =>
+        PersonAt(reading, end - 1) is { } person && reading.Names.Mentions[reading.Names.At(end - 1)].End == end ? person : null;
+
+    /// <summary>Whom <c>he</c> or <c>she</c> means: the person who opens the sentence before, where that names nobody else.</summary>
+    private static Name? SubjectAbove(Reading reading, int first, int pronoun)
+    {
+        if (first == 0) return null;
+        Sentence above = reading.SentenceOf(first - 1);
+        if (PersonAt(reading, above.First) is not { } person || reading.Tokens.Is(reading.Names.Mentions[reading.Names.At(above.First)].End, "'s")) return null;
+        for (int i = above.First; i < above.End; i++)
+            if (reading.Names.At(i) is >= 0 and var at && reading.Names.Mentions[at].Name is { Kind: NameKind.Person } other && other != person) return null;
+        return MayBe(person, reading.Tokens, pronoun) ? person : null;
+    }
+
+    /// <summary>Whether a token is <c>he</c> or <c>she</c>, and may be the person.</summary>
+    public static bool MayBe(Name person, Tokens tokens, int pronoun) =>
+        (tokens.Is(pronoun, "he") && person.Gender != Gender.Female) || (tokens.Is(pronoun, "she") && person.Gender != Gender.Male);
 
     /// <summary>The person whose name covers a token, where no other person of the article is called the same.</summary>
     private static Name? PersonAt(Reading reading, int token)

@@ -44,6 +44,7 @@ public class Corp1001UnattributedQuoteTests
     [InlineData("Anna Holm also spoke about the boat. (It is old. It was built in 1902.)\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old. Of its owners the crew heard nothing during the interview.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old. Anna Holm took aim at its owners.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("The boat is old. Asked about it, Anna Holm shook her head.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\n“The union knew it,” said Anna Holm.")]
     [InlineData("The boat is old. “It sails,” said Anna Holm, who speaks for its crew in the\n\nharbour.\n\n“We were told on a Friday that there was no money left.”")]
     public void Stays_silent(string body) => Assert.Empty(Story.Findings("CORP1001", body));

@@ -11,6 +11,7 @@ public class Corp2002NoSuchDayTests
     [InlineData("The ferry sank on the 31st of April.", "April has 30 days")]
     [InlineData("The ferry sank on Nov. 31, 2014.", "November has 30 days")]
     [InlineData("Log of 2018-13-04: the ferry sank.", "there is no month 13")]
+    [InlineData("The fair opens June 31 and closes in July.", "June has 30 days")]
     [InlineData("The ferry will sail in May 20014.", "a year has four figures")]
     public void Fires(string body, string says) =>
         Assert.Contains(says, Assert.Single(DatedArticle.Findings("CORP2002", body)).Message, System.StringComparison.Ordinal);
@@ -31,6 +32,8 @@ public class Corp2002NoSuchDayTests
     [InlineData("The ferry sank on February 29, 2020.")]
     [InlineData("The ferry sails on February 29.")]
     [InlineData("In June 31 boats were built.")]
+    [InlineData("In June 31 and in July 40 boats sank.")]
+    [InlineData("Rovers 31 September Town 28")] // goals
     [InlineData("In June 31st Street was dug up again.")]
     [InlineData("In October 56 children were aboard.")]
     [InlineData("See vol. 12, no. 3, 2002, doi 10.5555/abc.12.3.4567.")]

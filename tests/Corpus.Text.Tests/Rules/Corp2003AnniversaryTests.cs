@@ -20,6 +20,7 @@ public class Corp2003AnniversaryTests
     [InlineData("The town marks the 80th anniversary of the flood in 1953.", "71st", "1944")]
     [InlineData("On Wednesday, days before the 81st anniversary of the dockers' strike in 1953, the hall burned.", "71st", "1943")]
     [InlineData("The island will mark the 50th anniversary of the flood of 1953 next month.", "71st", "1974")]
+    [InlineData("They met for the 50th anniversary of the fire that killed 34 men in 1953.", "71st", "1974")]
     public void Fires_with_both_repairs(string body, string ordinal, string year)
     {
         Finding finding = Assert.Single(DatedArticle.Findings("CORP2003", body));
@@ -50,5 +51,7 @@ public class Corp2003AnniversaryTests
     [InlineData("The island marks the 20th anniversary of the 1991–2004 strike.")] // of its end
     [InlineData("The island will mark the 71st anniversary of the flood of 1953 next month.")]
     [InlineData("It was the 70th anniversary of the war and of 1953.")]
+    [InlineData("They met for the 71st anniversary of the fire that killed 34 men in 1953.")]
+    [InlineData("They met for the 50th anniversary of the club that won the cup in 1953.")] // of its founding
     public void Stays_silent(string body) => Assert.Empty(DatedArticle.Findings("CORP2003", body));
 }

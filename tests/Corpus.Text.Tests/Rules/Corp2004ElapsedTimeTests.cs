@@ -20,6 +20,9 @@ public class Corp2004ElapsedTimeTests
     [InlineData("The 50-year-old company, which was founded in 1954, is to close.", "1974")]
     [InlineData("In 2014, 10 years after the 1994 accord, she left.", "2004")]
     [InlineData("He was mayor for twelve years, from 1997 to 2005.", "1993")]
+    [InlineData("It has been 20 years since the last ferry sailed in 1994.", "2004")]
+    [InlineData("The mill, founded in 1954, is now 50 years old.", "1974")]
+    [InlineData("The mill closed in 1934, half a century ago.", "1974")]
     public void Fires_and_offers_the_year_that_fits(string body, string year)
     {
         Finding finding = Assert.Single(DatedArticle.Findings("CORP2004", body));
@@ -57,6 +60,12 @@ public class Corp2004ElapsedTimeTests
     [InlineData("The mill closed in 1994, some three decades ago.")]
     [InlineData("The mill closed in 1994. Three years ago it opened again.")] // two things
     [InlineData("She won in 1994 and was third in Porto four years ago.")] // two things
+    [InlineData("It has been 30 years since the last ferry sailed in 1994.")]
+    [InlineData("It has been ten years since she sold the boat he bought in 1999.")] // two things
+    [InlineData("It has been 30 years since the school founded in 1960 closed.")]
+    [InlineData("It had been ten years since the flood in 1953.")]
+    [InlineData("The mill, founded in 1954, is now 70 years old.")]
+    [InlineData("The mill closed in 1974, half a century ago.")]
     public void Stays_silent(string body) => Assert.Empty(DatedArticle.Findings("CORP2004", body));
 
     [Fact]

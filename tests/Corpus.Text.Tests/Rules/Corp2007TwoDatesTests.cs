@@ -12,6 +12,9 @@ public class Corp2007TwoDatesTests
     [InlineData("The Salt Bridge was opened in 1961. It fell. The Salt Bridge was opened in 1971.", "1961", "1971")]
     [InlineData("The Salt Bridge was completed in 1961. It fell. The Salt Bridge was completed in 1971.", "1961", "1971")]
     [InlineData("The Porto Rowing Club was founded in 1903. The Porto Rowing Club was founded in 1930.", "1903", "1930")]
+    [InlineData("The Salt Bridge, built in 1961, fell. The Salt Bridge was built in 1971.", "1961", "1971")]
+    [InlineData("Ada Roe died in 1980. She rowed. Ada Roe died in 1984.", "1980", "1984")]
+    [InlineData("Ada Roe was born in 1980. Ada Roe rows. She was born in 1984.", "1980", "1984")]
     public void Fires_with_either_year_as_the_repair(string body, string first, string second)
     {
         Finding finding = Assert.Single(DatedArticle.Findings("CORP2007", body));
@@ -29,6 +32,10 @@ public class Corp2007TwoDatesTests
     [InlineData("Ada Roe was born in 1980. Her son Tom Roe was born in 2004.")]
     [InlineData("The company was founded in 1961. Its rival: the company was founded in 1971.")] // another company
     [InlineData("The Salt Bridge was completed in 1961. The Iron Bridge was completed in 1971.")]
+    [InlineData("The Salt Bridge, completed in 1961, and the Iron Bridge, completed in 1971, fell.")]
+    [InlineData("Ada Roe died in 1980. Tom Roe died in 1984.")]
+    [InlineData("Ada Roe's father died in 1980. Ada Roe's mother died in 1984.")]
+    [InlineData("Ada Roe was born in 1980. Tom Roe married Ada Roe. She was born in 1984.")] // not surely she
     [InlineData("The first wing was completed in 1961, the second was completed in 1971.")]
     public void Stays_silent(string body) => Assert.Empty(DatedArticle.Findings("CORP2007", body));
 }

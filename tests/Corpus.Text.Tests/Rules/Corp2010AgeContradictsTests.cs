@@ -24,6 +24,9 @@ public class Corp2010AgeContradictsTests
     [InlineData("Ada Roe was born in Porto in 1984. “I row,” said Roe, 60.", "39 40 1964")]
     [InlineData("Ada Roe, who was born in 1940, died on Tuesday at the age of 71.", "83 84 1953")]
     [InlineData("Ada Roe, the painter, died on Tuesday. She was 71. Roe was born in Porto on May 3, 1940.", "83 1952")]
+    [InlineData("Ada Roe, the painter, has died aged 71. She was born in Porto in 1940.", "83 84 1953")]
+    [InlineData("Ada Roe died on Tuesday at the age of 71. Born in 1940 in Porto, she rowed.", "83 84 1953")]
+    [InlineData("Ada Roe was born in Porto in 1940. She is 71.", "83 84 1953")]
     public void Fires_and_offers_the_ages_that_the_birth_allows_and_the_year(string body, string repairs)
     {
         Finding finding = Assert.Single(DatedArticle.Findings("CORP2010", body));
@@ -57,5 +60,11 @@ public class Corp2010AgeContradictsTests
     [InlineData("Ada Roe, whose husband died on Tuesday, was born on May 3, 1940. He was 71.")] // the husband's age
     [InlineData("Ada Roe, who was born in 1940, died on Tuesday at the age of 84.")]
     [InlineData("Ada Roe, 44, died last year. Tom Roe was born in 1990.")]
+    [InlineData("Ada Roe, the painter, has died aged 83. She was born in Porto in 1940.")]
+    [InlineData("Ada Roe died on Tuesday at 15 Quay Street. She was born in 1940.")]
+    [InlineData("Ada Roe's mother has died aged 71. She was born in 1930.")]
+    [InlineData("Tom Roe met Ada Roe. She was born in 1940. Roe is 71.")]
+    [InlineData("Ada Roe was born in 1940. She is 20 years younger than he is.")]
+    [InlineData("Ada Roe was born in 1940. He is 71.")]
     public void Stays_silent(string body) => Assert.Empty(DatedArticle.Findings("CORP2010", body));
 }
