@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 
 namespace Corpus;
 
@@ -35,6 +36,8 @@ public sealed class Speaker
     public IReadOnlyList<string> Aliases { get; }
 
     /// <summary>What this speaker is quoted as saying, in the order of the text. Holds only <see cref="QuoteRole.Speech"/>.</summary>
+    /// <remarks>Not written as JSON: each quote says whose it is.</remarks>
+    [JsonIgnore]
     public IReadOnlyList<Quote> Quotes { get; internal set; } = [];
 
     /// <inheritdoc/>

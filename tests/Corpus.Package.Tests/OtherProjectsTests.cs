@@ -118,7 +118,7 @@ public class OtherProjectsTests(PackedCorpus corpus)
         corpus.Write("Basic/Empty.vb", "Public Class Empty\nEnd Class\n");
         DotNetResult basic = await corpus.BuildAsync("Basic");
         Assert.True(basic.ExitCode == 0, basic.Output);
-        Assert.Contains("classes for C# projects only", Assert.Single(basic.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
+        Assert.StartsWith("Basic/Basic.vbproj : warning : Corpus makes classes for C# projects only", Assert.Single(basic.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
 
         corpus.Write("Old/Old.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">
@@ -165,5 +165,32 @@ public class OtherProjectsTests(PackedCorpus corpus)
         Assert.Contains("No file is what CorpusArticle includes", Assert.Single(mistyped.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
         Assert.True(waiting.ExitCode == 0, waiting.Output);
         Assert.Empty(waiting.Diagnostics(corpus.Folder));
+    }
+
+    [Theory]
+    [InlineData("Ferry: it sails.txt")]
+    [InlineData("“Ferry” or \"boat\".txt")]
+    public async Task A_file_that_the_compiler_would_lose_is_named(string name)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        string folder = "Lost" + name.Length;
+        corpus.Write(folder + "/Lost.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Corpus" Version="$(CorpusVersion)" />
+                <CorpusArticle Include="articles/**/*.txt" />
+              </ItemGroup>
+            </Project>
+            """);
+        corpus.Write(folder + "/articles/a harbour's #1; 100%.txt", Weekday);
+        corpus.Write(folder + "/articles/" + name, Weekday);
+
+        DotNetResult built = await corpus.BuildAsync(folder);
+
+        Assert.NotEqual(0, built.ExitCode);
+        Assert.EndsWith(": | \" in its path as an article: rename articles/" + name, Assert.Single(built.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
     }
 }
