@@ -122,6 +122,13 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public async Task An_option_that_there_is_not_is_not_taken_for_a_file()
+    {
+        Assert.Equal(1, await _tool.ExtractAsync("--inputs"));
+        Assert.Equal("--inputs: error: there is no such option, file or folder\n", _tool.Errors);
+    }
+
+    [Fact]
     public async Task A_folder_without_such_a_file_is_reported()
     {
         _tool.File("news/a.txt", Story);

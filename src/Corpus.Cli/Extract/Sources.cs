@@ -77,7 +77,7 @@ internal static class Sources
             }
             if (!Directory.Exists(path))
             {
-                yield return new Found(path, "", "there is no such file or folder");
+                yield return new Found(path, "", path.StartsWith(StandardInput, StringComparison.Ordinal) ? "there is no such option, file or folder" : "there is no such file or folder");
                 continue;
             }
             string[] files = [];
