@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Corpus.Generators.Emit;
 using Corpus.Generators.Inputs;
@@ -20,20 +21,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((both, _) => CorpusOptions.From(both.Left.GlobalOptions, ((CSharpParseOptions)both.Right).LanguageVersion))
             .WithTrackingName(Steps.Options);
 
-        IncrementalValueProvider<bool> ahead = context.AdditionalTextsProvider.Collect()
+        IncrementalValueProvider<Surroundings> surroundings = All(context.AdditionalTextsProvider)
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select((both, cancellation) => ReadAhead.Of(both.Left, both.Right, cancellation))
-            .WithTrackingName(Steps.Ahead);
+            .Combine(options)
+            .Select((both, _) => new Surroundings(both.Left, both.Right.ClassName));
 
         IncrementalValuesProvider<ArticleModel> articles = context.AdditionalTextsProvider
-            .Combine(ahead)
-            .Combine(context.AnalyzerConfigOptionsProvider.Combine(options))
-            .Select((file, cancellation) => ArticleInput.Read(file.Left.Left, file.Right.Left, file.Right.Right.ClassName, cancellation))
+            .Combine(surroundings)
+            .Select((file, cancellation) => ArticleInput.Read(file.Left, file.Right, cancellation))
             .WithTrackingName(Steps.Articles)
             .Where(article => article is not null)
             .Select((article, _) => article!);
 
-        IncrementalValueProvider<CorpusPlan> plan = articles.Collect()
+        IncrementalValueProvider<CorpusPlan> plan = All(articles)
             .Combine(options)
             .Select((all, _) => CorpusPlan.Of(all.Left, all.Right))
             .WithTrackingName(Steps.Plan);
@@ -46,9 +47,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((plan, _) => plan.Root)
             .WithTrackingName(Steps.Root);
 
-        IncrementalValueProvider<EquatableArray<SpeakerConstant>> speakers = articles
-            .Select((article, _) => article.Speakers)
-            .Collect()
+        IncrementalValueProvider<EquatableArray<SpeakerConstant>> speakers = All(articles.Select((article, _) => article.Speakers))
             .Select((all, _) => SpeakerConstant.Of(all.SelectMany(speakers => speakers)))
             .WithTrackingName(Steps.Speakers);
 
@@ -74,4 +73,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             foreach (DiagnosticInfo diagnostic in diagnostics) GeneratorRules.Funnel.Report(diagnostic, output.ReportDiagnostic);
         });
     }
+    /// <summary>
+    /// All that a step gives, as one object. Whatever passes through the pipeline is one: the compiler's own code is made
+    /// ahead of time for objects, and anew, in each build, for every structure: 600 methods before it was so.
+    /// </summary>
+    private static IncrementalValueProvider<IReadOnlyList<T>> All<T>(IncrementalValuesProvider<T> each) =>
+        each.Collect().Select((all, _) => (IReadOnlyList<T>)all);
 }

@@ -1,38 +1,38 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 
 namespace Corpus.Generators;
 
-/// <summary>An immutable array that is equal to another with equal items, so that a pipeline step which gives it can be cached.</summary>
-internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+/// <summary>
+/// An immutable array that is equal to another with equal items, so that a pipeline step which gives it can be cached. A class,
+/// as all that passes through the pipeline: the compiler's own code for its steps is compiled anew for each structure.
+/// </summary>
+internal sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
-    private readonly ImmutableArray<T> _items = items;
+    public int Count => items.Length;
 
-    public int Count => _items.IsDefault ? 0 : _items.Length;
+    public T this[int index] => items[index];
 
-    public T this[int index] => _items[index];
-
-    public bool Equals(EquatableArray<T> other)
+    public bool Equals(EquatableArray<T>? other)
     {
-        if (Count != other.Count) return false;
+        if (other is null || Count != other.Count) return false;
         for (int i = 0; i < Count; i++)
-            if (!_items[i].Equals(other._items[i])) return false;
+            if (!items[i].Equals(other[i])) return false;
         return true;
     }
 
-    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as EquatableArray<T>);
 
     public override int GetHashCode()
     {
         int hash = Count;
-        foreach (T item in this) hash = unchecked((hash * 31) + item.GetHashCode());
+        foreach (T item in items) hash = unchecked((hash * 31) + item.GetHashCode());
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items.IsDefault ? [] : _items)).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

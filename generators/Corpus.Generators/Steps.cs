@@ -4,7 +4,6 @@ namespace Corpus.Generators;
 internal static class Steps
 {
     public const string Options = nameof(Options);
-    public const string Ahead = nameof(Ahead);
     public const string Articles = nameof(Articles);
     public const string Plan = nameof(Plan);
     public const string Shards = nameof(Shards);

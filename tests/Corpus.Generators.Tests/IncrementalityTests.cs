@@ -36,7 +36,6 @@ public class IncrementalityTests
         Assert.Equal([Modified], run.Reasons(Shards).Where(IsWork));
         Assert.Equal([Modified], run.OutputReasons().Where(IsWork));
         Assert.Equal([Unchanged], run.Reasons(Root));
-        Assert.Equal([Unchanged], run.Reasons(Ahead));
         Assert.Equal([Cached], run.Reasons(Speakers));
         Assert.Equal([Unchanged], run.Reasons(Diagnostics));
         Assert.Equal([Cached], run.Reasons(Options));

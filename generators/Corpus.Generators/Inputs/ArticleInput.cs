@@ -11,20 +11,25 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Inputs;
 
+/// <summary>What of the project around it the model of an article depends on.</summary>
+/// <param name="Options">What the project and its <c>.editorconfig</c> files say about each file.</param>
+/// <param name="RootClass">The name of the outermost class.</param>
+internal sealed record Surroundings(AnalyzerConfigOptionsProvider Options, string RootClass);
+
 /// <summary>Turns an additional file into the model of an article.</summary>
 internal static class ArticleInput
 {
     private const int LongestLead = 240;
 
     /// <summary>The model of the article that <paramref name="file"/> is, or null where it is none of ours.</summary>
-    public static ArticleModel? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, string rootClass, CancellationToken cancellation)
+    public static ArticleModel? Read(AdditionalText file, Surroundings surroundings, CancellationToken cancellation)
     {
-        if (ArticleFile.From(file, options) is not { } described) return null;
+        if (ArticleFile.From(file, surroundings.Options) is not { } described) return null;
         // Null where the file is missing, which the compiler reports itself.
         SourceText text = file.GetText(cancellation) ?? SourceText.From("");
         var diagnostics = new List<DiagnosticInfo>();
         Article article = Read(described, text, diagnostics, cancellation);
-        MemberPath member = MemberPath.Of(described.Metadata.Id, rootClass);
+        MemberPath member = MemberPath.Of(described.Metadata.Id, surroundings.RootClass);
         IReadOnlyList<(SpeakerMember Member, Speaker Speaker)> speakers = SpeakerMember.Of(article, member.SpeakersType);
         return new ArticleModel(
             described.Metadata.Id,

@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using Corpus.Roslyn;
@@ -17,11 +17,11 @@ namespace Corpus.Generators.Inputs;
 internal static class ReadAhead
 {
     /// <summary>Reads what has not been read yet.</summary>
-    /// <returns>Always the same, so that the steps behind are not run again.</returns>
-    public static bool Of(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    /// <returns>The options it was given, so that an edited file alone makes no step behind run again.</returns>
+    public static AnalyzerConfigOptionsProvider Of(IReadOnlyList<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancellation }, file => Read(file, options, cancellation));
-        return true;
+        return options;
     }
 
     private static void Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)

@@ -12,7 +12,7 @@ namespace Corpus.Generators.Tests.Planning;
 
 public class CorpusPlanTests
 {
-    private static readonly CorpusOptions Options = new("NewsDesk", "Articles", IsPublic: false, IsIndex: true, KnowsNullable: true, Reporting.Default, default);
+    private static readonly CorpusOptions Options = new("NewsDesk", "Articles", IsPublic: false, IsIndex: true, KnowsNullable: true, Reporting.Default, Problems: new([]));
 
     [Fact]
     public void A_corpus_that_does_not_fit_one_assembly_is_told_so_and_keeps_its_types()
@@ -66,6 +66,6 @@ public class CorpusPlanTests
     private static ArticleModel Article(int number, string facts)
     {
         string id = number.ToString(CultureInfo.InvariantCulture).PadLeft(3, '0');
-        return new ArticleModel(id, MemberPath.Of(id, "Articles"), "", facts, new Summary(null, null, null, null), default, default, default, Reporting.Default);
+        return new ArticleModel(id, MemberPath.Of(id, "Articles"), "", facts, new Summary(null, null, null, null), new([]), new([]), default, Reporting.Default);
     }
 }
