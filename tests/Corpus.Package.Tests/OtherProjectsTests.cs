@@ -56,6 +56,36 @@ public class OtherProjectsTests(PackedCorpus corpus)
         Assert.Contains("ErikLund", unknown, StringComparison.Ordinal);
     }
 
+    /// <summary>The machine code runs on one system; any other compiler loads the components as they are everywhere.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Components_come_as_machine_code_where_it_fits(bool fits)
+    {
+        string project = fits ? "Here" : "Elsewhere";
+        corpus.Write($"{project}/{project}.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Corpus" Version="$(CorpusVersion)" />
+                <CorpusArticle Include="articles/**/*.txt" />
+              </ItemGroup>
+            </Project>
+            """);
+        corpus.Write($"{project}/articles/ferry.txt", "Ferry sails again\n\nThe ferry sails again.\n");
+        string[] platform = fits ? [] : ["-p:NETCoreSdkPortableRuntimeIdentifier=elsewhere-x64"];
+
+        DotNetResult built = await corpus.BuildAsync(project, ["-t:Build", "-getItem:Analyzer", .. platform]);
+
+        Assert.True(built.ExitCode == 0, built.Output);
+        string[] loaded = [.. built.Output.Split('\n').Where(line => line.Contains("\"FullPath\"", StringComparison.Ordinal) && line.Contains("/Corpus.", StringComparison.Ordinal))];
+        string folder = fits && corpus.HasAhead ? PackedCorpus.Ahead : "analyzers/dotnet/cs/";
+        Assert.Equal(6, loaded.Length);
+        Assert.All(loaded, path => Assert.Contains(folder, path, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_project_of_several_frameworks_hears_of_a_finding_once_and_one_that_refers_to_it_may_have_articles_too()
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -22,11 +23,19 @@ public sealed class PackedCorpus : IAsyncLifetime
 
     public string PackagePath => Path.Combine(Folder, "feed", "Corpus." + Version + ".nupkg");
 
+    /// <summary>The package's folder for the components as machine code, which holds a folder for each platform.</summary>
+    public const string Ahead = "tools/ahead/";
+
+    /// <summary>Whether the package has machine code for the system that the tests run on.</summary>
+    public bool HasAhead { get; private set; }
+
     public async Task InitializeAsync()
     {
         string configuration = typeof(PackedCorpus).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Configuration").Value!;
         DotNetResult packed = await DotNet.RunAsync(RepositoryRoot(), "pack", "src/Corpus.Package", "--no-build", "-c", configuration, "-o", Path.Combine(Folder, "feed"), "-p:PackageVersion=" + Version);
         Assert.True(packed.ExitCode == 0, packed.Output);
+        using (ZipArchive package = await ZipFile.OpenReadAsync(PackagePath))
+            HasAhead = package.Entries.Any(entry => entry.FullName.StartsWith(Ahead, StringComparison.Ordinal));
 
         string cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         Write("NuGet.config", """
