@@ -23,16 +23,20 @@ internal static class Corp1002UnpairedMark
             if (marks?.Number != number) marks = new ParagraphMarks(reading, number);
             if (marks.AreExcused || marks.IsMarkup(mark) || marks.TouchesAnother(mark) || marks.GoesOn(mark)) continue;
             Token token = reading.Tokens[mark];
-            string message = "The quotation mark " + token.Span.Of(reading.Text) + Beside(reading.Tokens, marks, mark) + " in its paragraph: one is missing, or this one is left over.";
-            reading.Report(Id, Severity, token.Span, message, repairs: new MissingMark(reading, marks).Of(mark) is { } repair ? [repair] : []);
+            var missing = new MissingMark(reading, marks);
+            int single = missing.OfOtherKind(mark);
+            string what = single < 0 ? (marks.Opens(mark) ? " is not closed" : " closes nothing") + " in its paragraph: one is missing, or this one is left over."
+                : (marks.Opens(mark) ? " is closed with " : " was opened with ") + reading.Tokens.TextOf(single) + ": the two are not of one kind.";
+            reading.Report(Id, Severity, token.Span, "The quotation mark " + token.Span.Of(reading.Text) + Beside(reading.Tokens, marks, mark) + what,
+                single < 0 ? null : [token.Span, reading.Tokens[single].Span], missing.Of(mark, single) is { } repair ? [repair] : []);
         }
     }
 
-    /// <summary>The words that the mark is glued to, so that it is found in the text, and what it lacks.</summary>
+    /// <summary>The words that the mark is glued to, so that it is found in the text.</summary>
     private static string Beside(Tokens tokens, ParagraphMarks marks, int mark)
     {
         bool opens = marks.Opens(mark);
         string words = Excerpt.Of(opens ? tokens.NameOf(mark + 1, Math.Min(mark + Quoted, marks.End - 1)) : tokens.NameOf(Math.Max(mark - Quoted, marks.First), mark - 1));
-        return (words.Length == 0 ? "" : (opens ? " before “" : " behind “") + words + "”") + (opens ? " is not closed" : " closes nothing");
+        return words.Length == 0 ? "" : (opens ? " before “" : " behind “") + words + "”";
     }
 }

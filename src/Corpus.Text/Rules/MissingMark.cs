@@ -8,8 +8,38 @@ internal sealed class MissingMark(Reading reading, ParagraphMarks marks)
 {
     private readonly Tokens _tokens = reading.Tokens;
 
-    /// <summary>The mark that is missing, where it can stand in one place only.</summary>
-    public Repair? Of(int mark) => marks.Opens(mark) ? Closer(mark) : Opener(mark);
+    /// <summary>The mark that is missing, where it can stand in one place only; the single one there is replaced.</summary>
+    /// <param name="mark">The mark without a partner.</param>
+    /// <param name="single">The single mark in its partner's place, or -1.</param>
+    public Repair? Of(int mark, int single) => single >= 0 ? new Repair(_tokens[single].Span, Partner(mark)) : marks.Opens(mark) ? Closer(mark) : Opener(mark);
+
+    /// <summary>The one single mark that stands where the partner belongs: “The ferry stays.’; ‘The ferry stays,” said Holm. -1 where there is none, or more.</summary>
+    public int OfOtherKind(int mark)
+    {
+        bool opens = marks.Opens(mark);
+        int found = -1, open = 0;
+        for (int i = opens ? mark + 1 : mark - 1; i >= marks.First && i < marks.End && !marks.IsDouble(i); i += opens ? 1 : -1)
+        {
+            bool starts = StartsQuote(i), ends = !starts && EndsQuote(i);
+            // A whole quotation inside the other one.
+            if (opens ? starts : ends) open++;
+            else if ((opens ? ends : starts) && open > 0) open--;
+            else if (!(opens ? ends : starts)) continue;
+            else if (found >= 0) return -1;
+            else found = i;
+        }
+        return open > 0 ? -1 : found;
+    }
+
+    /// <summary>A single mark behind a stop or a comma, and no apostrophe: the ferry stays.’</summary>
+    private bool EndsQuote(int i) =>
+        IsSingle(i) && !_tokens[i].SpaceBefore && (_tokens.Is(i - 1, ',') || marks.EndsSentence(i - 1)) && (i + 1 == marks.End || _tokens[i + 1].SpaceBefore);
+
+    /// <summary>A single mark glued to what follows, and no ’90s: ‘The ferry stays.</summary>
+    private bool StartsQuote(int i) =>
+        IsSingle(i) && (_tokens[i].SpaceBefore || i == marks.First) && !_tokens[i + 1].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Word && (_tokens.Is(i, '‘') || _tokens[i + 1].Capitalised);
+
+    private bool IsSingle(int i) => _tokens[i] is { Kind: TokenKind.Mark, Length: 1 } && !marks.IsDouble(i);
 
     /// <summary>The ferry stays,” said Anna Holm: nothing before the mark but one sentence, and nothing in it that leads in.</summary>
     private Repair? Opener(int mark)

@@ -11,7 +11,9 @@ internal static class BaseGrammar
     /// <summary>A length as a distance from the day that follows it: <c>ten days before Christmas</c>.</summary>
     public static Timex? Distance(in TokenLine line, Timex length, int i)
     {
-        int sign = line.Is(i, "from", "after") ? 1 : line.Is(i, "before") ? -1 : 0;
+        bool ahead = line.Is(i, "ahead") && line.Is(i + 1, "of");
+        int sign = line.Is(i, "from", "after") ? 1 : ahead || line.Is(i, "before") ? -1 : 0;
+        if (ahead) i++;
         if (sign == 0 || length.Vague || length.Count == 0 || length.Unit < TimeUnit.Day || length.Unit == TimeUnit.Weekend || length.Value is not null) return null;
         if (line.Is(i + 1, "the") || Named(line, i + 1) is not { IsOfOneDay: true } day) return null;
         // "two days from Tuesday to Thursday" is a length, and "before Monday night" names another time.

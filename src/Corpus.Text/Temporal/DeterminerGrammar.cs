@@ -45,7 +45,8 @@ internal static class DeterminerGrammar
         }
         if (Whither(line, i) is { } vague) return vague;
         if (line.Is(i - 1, "in") && TimeGrammar.PartOfDay(line, i, i + 1) is { } dayPart) return dayPart;
-        if (unit is TimeUnit.Weekend or TimeUnit.Quarter or TimeUnit.Year && !plural && !line.Is(i + 2, '-'))
+        bool rest = line.Is(i - 1, "of") && line.Is(i - 2, "rest", "remainder") && unit >= TimeUnit.Day;
+        if ((rest || unit is TimeUnit.Weekend or TimeUnit.Quarter or TimeUnit.Year) && !plural && !line.Is(i + 2, '-'))
             return new Timex(i, i + 2, TimexForm.Offset) { Unit = unit, Anchor = unit == TimeUnit.Quarter ? TimexAnchor.Quarter : TimexAnchor.Publication };
         // "the nine months", but "the two-week cruise".
         if (!line.IsNumber(i + 1)) return null;

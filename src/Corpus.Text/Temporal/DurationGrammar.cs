@@ -32,6 +32,8 @@ internal static class DurationGrammar
         TimeUnit unit = Unit(line, hyphen, out bool plural);
         if (unit is TimeUnit.None || (unit is TimeUnit.Second && line.Is(hyphen, "second") && (article || hyphen == next))) return null;
         if (amount.Value == 0 && !amount.Vague) return null;
+        // "the 1988 quarter" is one of that year.
+        if (!plural && hyphen == next && line[start].Length == 4 && amount.Value is >= 1800 and < 2100) return null;
         if (IsNoLength(line, i, hyphen, unit, plural)) return null;
         if (article && amount.Value == 1 && start == i && IsRate(line, i) && DistanceGrammar.Read(line, new Timex(i, hyphen + 1, TimexForm.Value) { Unit = unit }, hyphen + 1) is null)
             return new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Set) { Value = TimexNotation.Duration("1", unit), Quant = "EVERY" };
@@ -74,27 +76,45 @@ internal static class DurationGrammar
             timex.Mod = "APPROX";
             timex.End += 2;
         }
-        if (!line.Is(next, "and")) return;
-        if (line.Is(next + 1, "a") && line.Is(next + 2, "half") && !line.Is(next + 3, WordClass.TimeUnit))
+        if (line.Is(next, "and") && line.Is(next + 1, "a") && line.Is(next + 2, "half") && !line.Is(next + 3, WordClass.TimeUnit))
         {
             timex.Count += .5;
             timex.End += 3;
             return;
         }
-        Amount rest = Numbers.Cardinal(line, next + 1);
-        if (rest.End == next + 1 || Unit(line, rest.End, out _) is not (not TimeUnit.None and var smaller) || smaller >= timex.Unit) return;
-        // "in the last two years and six months ago" are two times.
-        if (line.Is(rest.End + 1, "ago") && line.Is(start - 1, WordClass.TimeShift)) return;
-        string designator = timex.Unit >= TimeUnit.Day && smaller < TimeUnit.Day ? "T" : "";
-        timex.Value = TimexNotation.Duration(Figure(amount.Value), timex.Unit) + designator + Figure(rest.Value) + TimexNotation.Designator(smaller);
-        timex.End = rest.End + 1;
+        // "two hours, 10 minutes and 3 seconds", "3 hours 30 minutes"
+        TimeUnit least = timex.Unit;
+        bool inTime = false;
+        while (!timex.Vague && (line[next].Kind == TokenKind.Number || line.Is(next, ',') || line.Is(next, "and")))
+        {
+            int number = line.PastComma(next);
+            if (line.Is(number, "and")) number++;
+            Amount rest = Numbers.Cardinal(line, number);
+            if (rest.End == number || Unit(line, rest.End, out _) is not (not TimeUnit.None and var smaller) || smaller >= least || smaller == TimeUnit.Weekend) return;
+            int after = rest.End + 1;
+            // "in the last two years and six months ago" are two times, and "two years, six months of them in Porto" is one in the other.
+            if (line.Is(after, "ago") && line.Is(start - 1, WordClass.TimeShift)) return;
+            if (!line.Is(number - 1, "and") && (line.Is(after, "of", "after") || line.Is(after, "ago", "later") || line.Is(after, "before", "earlier"))) return;
+            timex.Value ??= TimexNotation.Duration(Figure(amount.Value), timex.Unit);
+            timex.Value += (timex.Unit >= TimeUnit.Day && smaller < TimeUnit.Day && !inTime ? "T" : "") + Figure(rest.Value) + TimexNotation.Designator(smaller);
+            inTime |= smaller < TimeUnit.Day;
+            (least, timex.End, next) = (smaller, after, after);
+        }
     }
 
-    /// <summary><c>a quarter of an hour</c>, <c>three-quarters of an hour</c>.</summary>
+    /// <summary><c>a quarter of an hour</c>, <c>three-quarters of an hour</c>, <c>a quarter of a century</c>, <c>a quarter-century</c>.</summary>
     private static Timex? PartOfUnit(in TokenLine line, int i)
     {
         bool three = line.Is(i, "three");
         int quarter = three ? line.PastHyphen(i + 1) : line.Is(i, "a") ? i + 1 : i;
+        int century = line.Is(quarter + 1, "of") && line.Is(quarter + 2, "a") ? quarter + 3 : line.PastHyphen(quarter + 1);
+        if (!three && line.Is(quarter, "quarter") && line.Is(century, "century"))
+        {
+            var years = new Timex(i, century + 1, TimexForm.Value, TimexType.Duration) { Unit = TimeUnit.Year, Count = 25 };
+            if (DistanceGrammar.Read(line, years, years.End) is { } distance) return distance;
+            years.Value = "P25Y";
+            return years;
+        }
         if (!line.Is(quarter, three ? "quarters" : "quarter") || !line.Is(quarter + 1, "of") || !line.Is(quarter + 2, "an") || !line.Is(quarter + 3, "hour")) return null;
         return new Timex(i, quarter + 4, TimexForm.Value, TimexType.Duration) { Unit = TimeUnit.Minute, Count = three ? 45 : 15, Value = three ? "PT45M" : "PT15M" };
     }

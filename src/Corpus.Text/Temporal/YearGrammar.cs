@@ -15,8 +15,8 @@ internal static class YearGrammar
         if (line[i].Length != 4 || year is < Earliest or > 2099) return null;
         if (line.Is(i - 1, '$') || line.Is(i - 1, '£') || line.Is(i - 1, '€') || line.Is(i - 1, '#') || line.Is(i - 1, '.') || line.Is(i - 1, "no")) return null;
         if (!line[i].SpaceBefore && i > line.First && (line.Is(i - 1, '/') || line.Is(i - 1, ':') || line[i - 1].Kind == TokenKind.Number)) return null;
-        if (!line[i + 1].SpaceBefore && (line.Is(i + 1, '%') || line.Is(i + 1, '/') || line.Is(i + 1, ':'))) return null;
-        if (line.Is(i + 1, "percent") || line.Is(i + 1, WordClass.TimeUnit) || line.Is(i + 1, WordClass.TimeZone) || line.Is(i + 1, WordClass.Numeral)) return null;
+        if (!line[i + 1].SpaceBefore && (line.Is(i + 1, '%') || (line.Is(i + 1, '/') && SecondOfRange(line, i + 2) is null) || line.Is(i + 1, ':'))) return null;
+        if (line.Is(i + 1, "percent") || (DurationGrammar.Unit(line, i + 1, out bool plural) != TimeUnit.None && plural) || line.Is(i + 1, WordClass.TimeZone) || line.Is(i + 1, WordClass.Numeral)) return null;
         bool likely = year is >= 1800 and <= 2049;
         bool led = line.Is(i - 1, WordClass.TimeLead) || line.Is(i - 1, "year") || line.Is(i - 1, '(') || (line.Is(i - 1, "and") && line.Is(i - 3, "between"));
         if (!likely && (!led || (year < 1400 && line.IsLower(i + 1) && !line.Is(i + 1, WordClass.Preposition | WordClass.Conjunction)))) return null;
@@ -29,7 +29,10 @@ internal static class YearGrammar
     public static Timex? SecondOfRange(in TokenLine line, int i)
     {
         int last = line[i].Length == 2 ? Numbers.Digits(line, i) : -1, first = line[i - 2].Length == 4 ? Numbers.Digits(line, i - 2) : -1;
-        if (last < 0 || first is < Earliest or > 2099 || line.PastHyphen(i - 1) != i || line.Is(i - 3, '-') || line.Is(i - 3, '/') || line.PastHyphen(i + 1) != i + 1) return null;
+        if (last < 0 || first is < Earliest or > 2099 || line.Is(i - 3, '-') || line.Is(i - 3, '/') || line.PastHyphen(i + 1) != i + 1) return null;
+        // "the 2023/24 season", and not 2023/24/5
+        bool season = line.Is(i - 1, '/') && !line[i - 1].SpaceBefore && !line[i].SpaceBefore && !line.Is(i + 1, '/') && last == (first + 1) % 100;
+        if (!season && line.PastHyphen(i - 1) != i) return null;
         if (last != (first + 1) % 100 && (last <= 12 || last <= first % 100)) return null;
         int year = first - (first % 100) + last;
         return new Timex(i, i + 1, TimexForm.Calendar) { Year = year > first ? year : year + 100, YearToken = i };

@@ -20,6 +20,9 @@ public class Corp1002UnpairedMarkTests
     [InlineData("“The pier is open, said Anna Holm.", "“ before “The pier is open, said” is not closed")]
     [InlineData("The pier is open,” said Anna Holm.", "” behind “The pier is open,” closes nothing")]
     [InlineData("“The pier is open,” said Anna Holm. “It is free.", "“ before “It is free” is not closed")]
+    [InlineData("“The pier is open.’ Anna Holm was pleased.", "is closed with ’: the two are not of one kind")]
+    [InlineData("Anna Holm called the pier ‘a gift” to the town.", "was opened with ‘: the two are not of one kind")]
+    [InlineData("“The crew's pier is open, said Anna Holm. It is the dogs' pier.", "is not closed")]
     public void Says_which_words_the_mark_stands_beside(string body, string says) =>
         Assert.Contains(says, Assert.Single(Story.Findings("CORP1002", body)).Message, System.StringComparison.Ordinal);
 
@@ -46,6 +49,8 @@ public class Corp1002UnpairedMarkTests
 
     [Theory]
     [InlineData("“The pier is open, said Anna Holm.", "“The pier is open,” said Anna Holm.")]
+    [InlineData("“The pier is open.’ Anna Holm was pleased.", "“The pier is open.” Anna Holm was pleased.")]
+    [InlineData("‘The pier is open,” said Anna Holm.", "“The pier is open,” said Anna Holm.")]
     [InlineData("“The pier is open, she said on Monday.", "“The pier is open,” she said on Monday.")]
     [InlineData("“Is the pier open? the mayor asked.", "“Is the pier open?” the mayor asked.")]
     [InlineData("“The pier is open, Anna Holm said. “It is free.”", "“The pier is open,” Anna Holm said. “It is free.”")]

@@ -11,6 +11,11 @@ public class TimexGrammarTests
     [InlineData("It lasted nearly 20 minutes.", "nearly 20 minutes = PT20M", "LESS_THAN")]
     [InlineData("It lasted at least a month.", "at least a month = P1M", "EQUAL_OR_MORE")]
     [InlineData("It lasted an hour and 30 minutes.", "an hour and 30 minutes = PT1H30M", null)]
+    [InlineData("It lasted two hours, 10 minutes and 3 seconds.", "two hours, 10 minutes and 3 seconds = PT2H10M3S", null)]
+    [InlineData("It lasted 15 years, eight months and 10 days.", "15 years, eight months and 10 days = P15Y8M10D", null)]
+    [InlineData("It lasted one day, 13 hours.", "one day, 13 hours = P1DT13H", null)]
+    [InlineData("It lasted a quarter of a century.", "a quarter of a century = P25Y", null)]
+    [InlineData("It ended a quarter-century of war.", "a quarter-century = P25Y", null)]
     [InlineData("It was a two-week cruise.", "two-week = P2W", null)]
     [InlineData("It rained for several days.", "several days = PXD", null)]
     [InlineData("It was a day-long meeting.", "day-long = P1D", null)]
@@ -80,6 +85,9 @@ public class TimexGrammarTests
     [InlineData("The guards came after the Sept. 11 attacks.", "Sept. 11 = 2001-09-11")]
     [InlineData("The guards came after the attacks of September 11.", "September 11 = 2001-09-11")]
     [InlineData("The guards came on Sept. 11.", "Sept. 11 = 2023-09-11")]
+    [InlineData("It will be shut for the rest of the week.", "the week = 2024-W04")]
+    [InlineData("It will open two days ahead of Easter.", "two days ahead of Easter = 2024-03-29")]
+    [InlineData("It fell in the 2018 quarter.", "2018 = 2018")]
     public void Periods_holidays_and_what_looks_ahead(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
 
     [Theory]
@@ -88,6 +96,8 @@ public class TimexGrammarTests
     [InlineData("It opened in June 1998 and shut that year.", "that year = 1998")]
     [InlineData("It opened on June 2, 1998 and shut the next morning.", "the next morning = 1998-06-03TMO")]
     [InlineData("Profit rose in the third quarter of 2022 from a year earlier.", "a year earlier = 2021-Q3")]
+    [InlineData("He lost two years, four months of them in Porto.", "four months = P4M")]
+    [InlineData("It began in the 2023/24 season.", "24 = 2024")]
     public void What_follows_in_a_story_counts_from_the_story(string body, string expected) => Assert.Equal(expected, DatedArticle.Values(body)[1]);
 
     [Theory]
