@@ -21,7 +21,7 @@ internal static class SpeakerWords
         if (kind == SpeakerKind.Person) return true;
         var words = new Tokens(name, Lexicon.English);
         Tokenizer.Read(words, new Span(0, name.Length));
-        if (words.Is(0, WordClass.Pronoun) || words.ValueOf(0, WordClass.Determiner) == 1) return false;
+        if (words.Is(0, WordClass.Pronoun) || words.ValueOf(0, WordClass.Determiner) > 0) return false;
         for (int i = 0; i < words.Count; i++)
         {
             if (Anybody.Match(words, i, words.Count) is > 0 and int length) i += length - 1;

@@ -28,7 +28,7 @@ internal sealed class Antecedents
     public Name? Of(int pronoun, Name? lastSpeaker)
     {
         Tokens tokens = _reading.Tokens;
-        int value = tokens.Is(pronoun, "his", "him") ? 1 : tokens.Is(pronoun, "her") ? 2 : tokens.ValueOf(pronoun, WordClass.Pronoun);
+        int value = tokens.Is(pronoun, "him") ? (int)Gender.Male : Math.Max(tokens.ValueOf(pronoun, WordClass.Pronoun), tokens.ValueOf(pronoun, WordClass.Determiner));
         if (value is not (1 or 2)) return null;
         var gender = (Gender)value;
         Name? found = InParagraph(pronoun, gender, lastSpeaker) ?? Above(pronoun, gender, lastSpeaker) ?? (lastSpeaker is not null && Fits(lastSpeaker, gender) ? lastSpeaker : null) ?? Before(pronoun, gender);

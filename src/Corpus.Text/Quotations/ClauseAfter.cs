@@ -83,7 +83,7 @@ internal sealed class ClauseAfter(Outline outline, NameIndex names, FrameReader 
             source = reader.Phrases.IsVerb(verb) && !outline.EndsWith(verb, "ing") ? reader.Phrases.Before(verb, first) : ItemSpan.None;
             if (source.First != first) return null;
         }
-        return source.Exists && (!outline.Is(verb, WordClass.Auxiliary) || outline.Is(verb, "went")) && (outline.Is(source.First, "he", "she") || reader.Phrases.IsPerson(source.First))
+        return source.Exists && (!outline.Is(verb, WordClass.Auxiliary) || outline.Is(verb, "went")) && (outline.IsHeOrShe(source.First) || reader.Phrases.IsPerson(source.First))
             ? new Frame(source, new ItemSpan(verb, verb + 1), FrameStrength.Beside, Detached: false).ToSource(outline, Route.ClauseAfter) : null;
     }
 

@@ -28,7 +28,7 @@ internal sealed class Coreference(Outline outline, NameIndex names, List<Frame> 
     private bool IsTold(int pronoun) =>
         !outline.Is(pronoun - 1, ',') && (!outline.Is(pronoun - 1, WordClass.Conjunction) || outline.Is(pronoun - 1, "that", "because"));
 
-    private bool IsPerson(int i) => outline.Is(i, "he", "she") || outline.Is(i, "they");
+    private bool IsPerson(int i) => outline.IsHeOrShe(i) || outline.Is(i, "they");
 
     /// <summary>Whether nothing between the outer verb and the pronoun ends what is told or names another person.</summary>
     private bool IsOneClause(int first, int end)

@@ -12,7 +12,7 @@ internal sealed class Descriptions(Tokens tokens)
 
     /// <summary>In his words, her last message: whoever owns the words speaks.</summary>
     public bool OwnWords(Source source, int head) =>
-        tokens.Is(source.First, "his", "her") && (head == source.First + 1 || (tokens.Is(head - 1, WordClass.CueNoun) && !tokens.Is(head - 1, WordClass.RoleNoun)));
+        tokens.IsHisOrHer(source.First) && (head == source.First + 1 || (tokens.Is(head - 1, WordClass.CueNoun) && !tokens.Is(head - 1, WordClass.RoleNoun)));
 
     /// <summary>"the Ohio Democrat", "the Ellery senator": a member of a party, or whom a place sent, without the name.</summary>
     public bool IsPartyMember(Source source, int head) =>

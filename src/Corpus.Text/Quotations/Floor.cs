@@ -45,7 +45,7 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
             verbs |= reader.Phrases.IsVerb(i);
         }
         if (verbs) return null;
-        if (outline.Is(first, "his", "her")) return AsSubject(new ItemSpan(first, first + 1));
+        if (outline.IsHisOrHer(first)) return AsSubject(new ItemSpan(first, first + 1));
         return reader.Phrases.IsPerson(first) && reader.Phrases.NameAt(first) is var owner && outline.IsPossessive(owner.End) ? AsSubject(owner) : null;
     }
 
@@ -82,7 +82,7 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
         for (int i = subject.End; i < noun; i++)
         {
             if (reader.Phrases.IsVerb(i)) verbs++;
-            else if (outline.Is(i, WordClass.Preposition | WordClass.Conjunction) || outline.Is(i, WordClass.Pronoun) && !outline.Is(i, "his", "her") || !outline.IsWord(i)) return ItemSpan.None;
+            else if (outline.Is(i, WordClass.Preposition | WordClass.Conjunction) || outline.Is(i, WordClass.Pronoun) && !outline.IsHisOrHer(i) || !outline.IsWord(i)) return ItemSpan.None;
         }
         return verbs == 1 ? subject : ItemSpan.None;
     }
@@ -111,5 +111,5 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
     public Source AsSubject(ItemSpan subject) => new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true).ToSource(outline, Route.Subject);
 
     private bool IsPerson(ItemSpan subject) =>
-        reader.Phrases.IsPerson(subject.End - 1) || (reader.Phrases.IsPerson(subject.First) && outline.Is(reader.Phrases.NameAt(subject.First).End, ',')) || outline.Is(subject.First, "he", "she");
+        reader.Phrases.IsPerson(subject.End - 1) || (reader.Phrases.IsPerson(subject.First) && outline.Is(reader.Phrases.NameAt(subject.First).End, ',')) || outline.IsHeOrShe(subject.First);
 }

@@ -43,7 +43,7 @@ internal sealed class FollowingPhrase(Outline outline, NameIndex names, PhraseFo
             {
                 if (!OpensApposition(i + 1, limit)) break;
                 apposition = true;
-                relative = outline.Is(i + 1, "who", "whose") || outline.Is(i + 1, "which");
+                relative = outline.IsRelative(i + 1) || outline.Is(i + 1, "whose");
                 i += relative ? 2 : 1;
                 continue;
             }
@@ -87,7 +87,7 @@ internal sealed class FollowingPhrase(Outline outline, NameIndex names, PhraseFo
     private bool OpensApposition(int i, int limit)
     {
         if (i >= limit || outline.Quote(i) is not null) return false;
-        if (outline.Is(i, "who", "whose") || outline.Is(i, "which")) return true;
+        if (outline.IsRelative(i) || outline.Is(i, "whose")) return true;
         if (outline.IsNumber(i)) return true;
         if (!outline.IsWord(i)) return false;
         if (outline.Is(i, "then") && (outline.Is(i + 1, WordClass.Determiner) || forms.IsNoun(i + 1) || outline.Is(i + 2, WordClass.RoleNoun))) return true;

@@ -171,7 +171,7 @@ internal sealed class FrameReader
         for (int i = noun - 1; i >= sentence.First && i > noun - 4; i--)
         {
             if (_outline.IsPossessive(i) && Phrases.EndingAt(i - 1, sentence.First) is { Exists: true } owner && Phrases.MaySpeak(owner)) return new Frame(owner, cue, FrameStrength.Noun, Detached: false);
-            if (_outline.Is(i, "his", "her") || _outline.Is(i, "their", "its") || _outline.Is(i, "my", "our"))
+            if (_outline.IsPossessivePronoun(i))
                 return new Frame(new ItemSpan(i, i + 1), cue, FrameStrength.Noun, Detached: false);
             if (!_outline.IsWord(i) || _outline.Is(i, WordClass.Determiner | WordClass.Preposition)) break;
         }

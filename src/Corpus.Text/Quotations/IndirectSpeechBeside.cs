@@ -40,7 +40,7 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
         int opens = frame.First;
         if (outline.Is(opens - 1, "as", "so")) opens--;
         if (opens - 1 <= sentence.First || outline.IsWord(opens - 1) || (!outline.Is(opens - 1, ',') && !outline.IsDash(opens - 1)) || outline.Quote(opens - 2) is not null) return;
-        if (outline.Is(frame.Source.First, "who", "which")) return;
+        if (outline.IsRelative(frame.Source.First)) return;
         int closes = frame.Source.End > frame.Cue.End ? frame.Source.End : contents.PastRecipient(frame.Cue, sentence.End);
         closes = contents.PastCircumstance(closes, sentence.End);
         // "Last month, Ode said that …": the clause behind is what she said.

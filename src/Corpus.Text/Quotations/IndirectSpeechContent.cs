@@ -150,7 +150,7 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
     /// <summary>Whether the content goes on behind a comma, and does not give way to another clause.</summary>
     public bool GoesOn(int i, int end) =>
         end - i > 2 && outline.Quote(i) is null && !outline.EndsWith(i, "ing") && (!outline.Is(i, WordClass.Conjunction) || outline.Is(i, "and"))
-        && !outline.Is(i, "who", "which");
+        && !outline.IsRelative(i);
 
     /// <summary>Whether a clause stands there, and more than the words that say when or where: In May, Ode said.</summary>
     public bool IsStatement(ItemSpan span)
@@ -179,7 +179,7 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
             int next = i + 1;
             while (next < sentence.End && !outline.Is(next, ',')) next++;
             bool last = next >= sentence.End;
-            if (!last && (!HasVerb(new ItemSpan(i + 1, next)) || outline.Is(i + 1, "who", "whose") || outline.Is(i + 1, "which"))) continue;
+            if (!last && (!HasVerb(new ItemSpan(i + 1, next)) || outline.IsRelative(i + 1) || outline.Is(i + 1, "whose"))) continue;
             comma = i;
             ItemSpan source = phrases.StartingAt(frame.Cue.End, i);
             return source.Exists ? source : frame.Source;

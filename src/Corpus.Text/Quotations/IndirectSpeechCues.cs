@@ -81,7 +81,7 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, Na
     private void Asked(int i, OutlineSentence sentence, ItemSpan subject)
     {
         if (i - 2 < sentence.First || !outline.Is(i - 1, "to") || !outline.IsWord(i - 2) || outline.Is(i - 2, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary) || reader.Phrases.IsVerb(i - 2)) return;
-        bool pronoun = outline.Is(i - 2, "him", "her") || outline.Is(i - 2, "them");
+        bool pronoun = outline.IsObjectPronoun(i - 2);
         if (!pronoun && !outline.Is(i - 2, WordClass.Pronoun | WordClass.Quantity | WordClass.RoleNoun | WordClass.OrganisationNoun) && names.At(outline.Token(i - 2)) < 0) return;
         ItemSpan noun = pronoun ? new ItemSpan(i - 2, i - 1) : reader.Phrases.EndingAt(i - 2, sentence.First);
         if (noun.Exists && noun.First >= sentence.First && noun != subject) _cues.Add(new Frame(noun, new ItemSpan(i, i + 1), FrameStrength.Beside, Detached: false));

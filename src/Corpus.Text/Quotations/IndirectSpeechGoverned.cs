@@ -90,7 +90,7 @@ internal sealed class IndirectSpeechGoverned(Outline outline, FrameReader reader
         bool shared = cue.Detached || cue.Source.First <= low;
         int i = (shared ? cue.Cue.First : cue.First) - 1;
         while (i > low && (outline.Is(i, WordClass.Auxiliary | WordClass.Adverb) || outline.EndsInLy(i))) i--;
-        if (outline.Is(i, "which", "who") || outline.Is(i, "to")) i--;
+        if (outline.IsRelative(i) || outline.Is(i, "to")) i--;
         if (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "that")) i--;
         else if (!outline.Is(i, ',') && !outline.IsDash(i)) return -1;
         while (i > low && (outline.Is(i, ',') || outline.IsDash(i))) i--;

@@ -54,7 +54,7 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
     private bool IsPlural(ItemSpan source, int head)
     {
         if (outline.Is(source.First, WordClass.Quantity) || outline.Is(source.First, "those", "these")) return true;
-        if (outline.Is(head, WordClass.Pronoun)) return !outline.Is(head, "he", "she") && !outline.Is(head, "it");
+        if (outline.Is(head, WordClass.Pronoun)) return !outline.IsHeOrShe(head) && !outline.Is(head, "it");
         // A named body is one, whatever its name holds: the Centre for Trade and Fisheries says.
         int mention = names.At(outline.Token(source.End - 1));
         bool one = mention >= 0 && names.Mentions[mention].Name.Kind is (NameKind.Person or NameKind.Organisation);

@@ -18,7 +18,7 @@ internal sealed class InterruptedSubject(Outline outline, NameIndex names, Phras
             int end = first;
             while (end < comma && !outline.Is(end, ',') && !outline.IsDash(end) && !(outline.Quote(end) is { } quote && outline.LastCharacter(quote) is ',')) end = outline.Is(end, '(') ? forms.Closing(end, comma) : end + 1;
             // "…, who, after a break, said".
-            if (end == first + 1 && outline.Is(first, "who", "which")) return new ItemSpan(first, end);
+            if (end == first + 1 && outline.IsRelative(first)) return new ItemSpan(first, end);
             bool place = end == first + 1 && !outline.Is(end + 1, "who") && (outline.Is(first, WordClass.Place) || outline.Tokens[outline.Token(first)] is { AllCaps: true, Length: 2 });
             // "As Ann Ode, a pilot, put it": the conjunction opens the clause whose subject follows.
             int opens = IsAdjunct(first) && outline.Is(first, WordClass.Conjunction) ? first + 1 : first;
@@ -44,7 +44,7 @@ internal sealed class InterruptedSubject(Outline outline, NameIndex names, Phras
     private bool Apposes(int i, int limit)
     {
         if (i >= limit) return true;
-        if (outline.Is(i, "who", "whose") || outline.Is(i, "which", "whom") || outline.Is(i, "where", "himself") || outline.Is(i, "herself")) return true;
+        if (outline.IsRelative(i) || outline.Is(i, "whose", "whom") || outline.Is(i, "where") || outline.Is(i, "himself", "herself")) return true;
         // "Ode, when asked about it, said".
         if (outline.Is(i, "when", "while") || outline.Is(i, "though", "if"))
             return outline.EndsWith(i + 1, "ed") || outline.EndsWith(i + 1, "ing") || outline.Is(i + 1, WordClass.Preposition);

@@ -61,6 +61,21 @@ internal sealed class Outline(Tokens tokens)
     /// <summary>The number that the file of <paramref name="wordClass"/> gives the word, or -1.</summary>
     public int ValueOf(int i, WordClass wordClass) => tokens.Lexicon.ValueOf(wordClass, this[i].Word);
 
+    /// <inheritdoc cref="Tokens.IsHeOrShe"/>
+    public bool IsHeOrShe(int i) => tokens.IsHeOrShe(Token(i));
+
+    /// <inheritdoc cref="Tokens.IsHisOrHer"/>
+    public bool IsHisOrHer(int i) => tokens.IsHisOrHer(Token(i));
+
+    /// <inheritdoc cref="Tokens.IsRelative"/>
+    public bool IsRelative(int i) => tokens.IsRelative(Token(i));
+
+    /// <summary>Whether the item says whose what follows is: his, her, their; not your.</summary>
+    public bool IsPossessivePronoun(int i) => ValueOf(i, WordClass.Determiner) is 1 or 2 or 3;
+
+    /// <summary>Whether the item is him, her or them.</summary>
+    public bool IsObjectPronoun(int i) => Is(i, "him", "her") || Is(i, "them");
+
     public bool Is(int i, char c) => this[i].Is(c);
 
     public bool Is(int i, string word) => this[i].Is(word, tokens.Text);

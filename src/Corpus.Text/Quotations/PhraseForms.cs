@@ -80,7 +80,7 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
     /// <summary>Whether a phrase names people or a body: by name, by pronoun, or by what they do.</summary>
     public bool IsSomebody(ItemSpan phrase)
     {
-        if (outline.Is(phrase.First, WordClass.Pronoun)) return !outline.Is(phrase.First, "it", "which") && !outline.Is(phrase.First, "you");
+        if (outline.Is(phrase.First, WordClass.Pronoun)) return !outline.Is(phrase.First, "it", "you");
         int head = phrase.First;
         while (head < phrase.End && !outline.Is(head, ',') && !outline.Is(head, '(')) head++;
         for (int i = phrase.First; i < head; i++)
@@ -103,7 +103,7 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
         {
             if (!outline.Is(i, ',')) continue;
             bool remark = (outline.EndsWith(i + 1, "ing") && !outline.Is(i + 2, WordClass.RoleNoun)) || outline.EndsInLy(i + 1) || outline.Is(i + 1, WordClass.Adverb | WordClass.Preposition | WordClass.Conjunction) && !outline.Is(i + 1, "then", "of");
-            bool relative = outline.Is(i + 1, "who", "whose") || outline.Is(i + 1, "which");
+            bool relative = outline.IsRelative(i + 1) || outline.Is(i + 1, "whose");
             int mention = names.At(outline.Token(i - 1));
             if (remark || (relative && mention >= 0 && names.Mentions[mention].End - names.Mentions[mention].First == 1)) return phrase with { End = i };
         }

@@ -53,7 +53,7 @@ internal sealed class PrecedingPhrase(Outline outline, NameIndex names, PhraseFo
     {
         for (int i = verb - 1; i >= low && i > verb - 4; i--)
         {
-            if (outline.Is(i, "who", "which")) return i;
+            if (outline.IsRelative(i)) return i;
             if (!outline.Is(i, WordClass.Auxiliary) && !forms.IsAdverb(i)) break;
         }
         return -1;

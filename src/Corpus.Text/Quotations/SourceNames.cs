@@ -39,7 +39,7 @@ internal sealed class SourceNames(Reading reading)
         }
         if (source.End - source.First == 1)
         {
-            bool bound = IsRelative(source.First) || _tokens.Is(source.First, "himself", "herself");
+            bool bound = _tokens.IsRelative(source.First) || _tokens.Is(source.First, "himself", "herself");
             if (bound && _names.At(EndBefore(source.First) - 1) is >= 0 and int named && (_tokens.Is(source.First, "which") || _names.Mentions[named].Name.Kind != NameKind.Place)) return _names.Mentions[named].Name;
             return _antecedents.Of(source.First, last);
         }
@@ -85,8 +85,6 @@ internal sealed class SourceNames(Reading reading)
 
     /// <summary>Whether a person whom a pronoun of the gender may stand for is named between the tokens, quotations aside.</summary>
     public bool IsAnybodyNamed(int first, int end, Gender gender) => _antecedents.IsAnybodyNamed(first, end, gender);
-
-    public bool IsRelative(int i) => _tokens.Is(i, "who", "which") && !_tokens[i].AllCaps;
 
     /// <summary>Where the words end that a relative pronoun belongs to: before the comma, a bracket and the full stop of Jr.</summary>
     private int EndBefore(int pronoun)
@@ -150,7 +148,7 @@ internal sealed class SourceNames(Reading reading)
             }
             // A name said again, or a word of a link stuck to it.
             if (i > source.First && _names.At(i - 1) >= 0 && _tokens[i] is { Kind: TokenKind.Word, Capitalised: true } && !_tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Title | WordClass.RoleNoun)) return i;
-            if (i > source.First && (_tokens.Is(i, ',') || _tokens.Is(i, '(') || IsDash(i) || _tokens.Is(i, "who") || _tokens.Is(i, WordClass.Preposition))) return i;
+            if (i > source.First && (_tokens.Is(i, ',') || _tokens.Is(i, '(') || IsDash(i) || _tokens.IsRelative(i) || _tokens.Is(i, WordClass.Preposition))) return i;
         }
         return source.End;
     }

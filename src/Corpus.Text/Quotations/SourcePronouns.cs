@@ -62,7 +62,7 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names)
     /// <summary>A diplomat, one of the divers, his wife: somebody new whom nobody names; not: when a reporter asked.</summary>
     private bool IsIndividual(Source source, int noun) =>
         _tokens.Is(noun, WordClass.RoleNoun) && !IsPlural(noun) && !_tokens.Is(source.First - 1, WordClass.Conjunction)
-        && (_tokens.Is(source.First, "a", "an") || _tokens.Is(source.First, "one", "another") || _tokens.Is(source.First, "his", "her"));
+        && (_tokens.Is(source.First, "a", "an") || _tokens.Is(source.First, "one", "another") || _tokens.IsHisOrHer(source.First));
 
     /// <summary>The source itself, or the one that it goes on with.</summary>
     public Source Meant(Source source) => _standsFor.TryGetValue(source.First, out Source? meant) ? meant : source;

@@ -98,7 +98,7 @@ internal sealed class SpeakerResolver
     {
         source = _pronouns.Meant(source);
         if (_named[source.First] is { } name) return Of(name);
-        if (_sources.IsRelative(source.First)) source = _sources.Relative(source);
+        if (_tokens.IsRelative(source.First)) source = _sources.Relative(source);
         int head = _sources.HeadEnd(source);
         // Scores of sailors, a number of towns: who they are stands behind the preposition.
         if (_tokens.Is(head, "of") && head + 1 < source.End && _tokens.Is(head - 1, WordClass.Quantity)) head = _sources.HeadEnd(source with { First = head + 1 });

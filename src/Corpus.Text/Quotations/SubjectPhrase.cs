@@ -31,7 +31,7 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
             if (Shared(g, low, depth) is { Exists: true } shared) return shared;
             if (outline.Is(g, "to", "by")) return Before(g, low, depth + 1);
         }
-        if (outline.Is(g, "who", "which") || outline.Is(g, "that"))
+        if (outline.IsRelative(g) || outline.Is(g, "that"))
         {
             // A relative pronoun names the source as well as any; "that" more often opens a clause.
             if (!outline.Is(g, "that")) return new ItemSpan(g, g + 1);
@@ -100,13 +100,13 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
             do last--; while (last > low && last > to - LongestClause && !outline.Is(last, ',') && outline.Quote(last) is null);
         if (outline.Is(last, ',')) last--;
         if (!outline.IsWord(last)) return ItemSpan.None;
-        ItemSpan phrase = outline.Is(last, WordClass.Pronoun) || outline.Is(last, "him", "them") || outline.Is(last, "her") ? new ItemSpan(last, last + 1) : phrases.EndingAt(last, low);
+        ItemSpan phrase = outline.Is(last, WordClass.Pronoun) || outline.IsObjectPronoun(last) ? new ItemSpan(last, last + 1) : phrases.EndingAt(last, low);
         return phrase.Exists && outline.ValueOf(phrase.First - 1, WordClass.Verb) == MakesDo && forms.MaySpeak(phrase) ? new ItemSpan(phrase.First, to) : ItemSpan.None;
     }
 
     private bool EndsClause(int i) => outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and", "that") && !outline.Is(i, "which");
 
-    private bool IsRelative(ItemSpan phrase) => outline.Is(phrase.First, "who", "which");
+    private bool IsRelative(ItemSpan phrase) => outline.IsRelative(phrase.First);
 
     /// <summary>"a source speaking to the Post said", "a man who beat Ode said": what another verb governs is no subject; the phrase before that verb is.</summary>
     private ItemSpan Ungoverned(ItemSpan phrase, int low)
@@ -117,7 +117,7 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
             if (verb <= low) break;
             int noun = verb - 1;
             while (noun > low && forms.IsAdverb(noun)) noun--;
-            if (outline.Is(noun, "who", "which") || outline.Is(noun, "that")) noun--;
+            if (outline.IsRelative(noun) || outline.Is(noun, "that")) noun--;
             if (noun < low || !outline.IsWord(noun) || outline.Is(noun, WordClass.Pronoun | WordClass.Conjunction | WordClass.Preposition | WordClass.Auxiliary) || forms.IsVerb(noun)) break;
             ItemSpan outer = phrases.EndingAt(noun, low);
             if (!outer.Exists || !forms.MaySpeak(outer)) break;

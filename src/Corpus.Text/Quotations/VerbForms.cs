@@ -32,7 +32,7 @@ internal sealed class VerbForms(Outline outline, NameIndex names, SourcePhrase p
         if (outline.Is(i - 1, WordClass.Determiner) && !outline.Is(i - 1, "all", "both") && !outline.Is(i - 1, "many", "some") && !outline.Is(i - 1, "this", "that")) return true;
         if ((outline.Capitalised(i) && i > sentence.First) || outline.Is(i - 1, '<') || outline.Is(i - 1, '/')) return true;
         // "his harbour plans by saying".
-        if (outline.Is(i, WordClass.AttitudeVerb) && outline.EndsWith(i, "s") && outline.Is(i + 1, WordClass.Preposition) && !outline.Is(i + 1, "to") && (outline.Is(i - 2, "his", "her") || outline.Is(i - 2, "their"))) return true;
+        if (outline.Is(i, WordClass.AttitudeVerb) && outline.EndsWith(i, "s") && outline.Is(i + 1, WordClass.Preposition) && !outline.Is(i + 1, "to") && outline.IsPossessivePronoun(i - 2)) return true;
         if (outline.Is(i - 1, WordClass.Auxiliary) && outline.EndsWith(i, "s") && outline.Is(i, WordClass.CueNoun | WordClass.RoleNoun)) return true;
         bool afterNoun = outline.Is(i - 1, WordClass.RoleNoun | WordClass.OrganisationNoun | WordClass.CueNoun) || names.At(outline.Token(i - 1)) >= 0;
         if (afterNoun && outline.EndsWith(i, "s") && !outline.EndsWith(i - 1, "s")) return false;

@@ -87,7 +87,7 @@ internal sealed class MissingMark(Reading reading, ParagraphMarks marks)
         return verb > i && _tokens.Is(verb, WordClass.CueVerb);
     }
 
-    private bool IsPersonal(int i) => _tokens.ValueOf(i, WordClass.Pronoun) > 0 || _tokens.Is(i, "they");
+    private bool IsPersonal(int i) => _tokens.IsHeOrShe(i) || _tokens.Is(i, "they");
 
     private bool IsPerson(int i) => reading.Names.At(i) is >= 0 and int named && reading.Names.Mentions[named].Name.Kind == NameKind.Person;
 

@@ -83,7 +83,7 @@ internal sealed class ParagraphAbove
     /// </summary>
     private bool IsPerson(ItemSpan phrase, bool minded)
     {
-        if (_outline.Is(phrase.First, "he", "she")) return true;
+        if (_outline.IsHeOrShe(phrase.First)) return true;
         int head = phrase.First;
         while (head + 1 < phrase.End && !_outline.Is(head + 1, ',') && !_outline.Is(head + 1, '(') && !_outline.Is(head + 1, "of")) head++;
         return _outline.Is(head, WordClass.RoleNoun)

@@ -66,6 +66,15 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     /// <summary>The number that the file of <paramref name="wordClass"/> gives the token's word, or -1.</summary>
     public int ValueOf(int index, WordClass wordClass) => Lexicon.ValueOf(wordClass, this[index].Word);
 
+    /// <summary>Whether the token is he, she, himself or herself.</summary>
+    public bool IsHeOrShe(int index) => ValueOf(index, WordClass.Pronoun) > 0;
+
+    /// <summary>Whether the token is his or her.</summary>
+    public bool IsHisOrHer(int index) => ValueOf(index, WordClass.Determiner) is 1 or 2;
+
+    /// <summary>Whether the token is who or which, and not the WHO.</summary>
+    public bool IsRelative(int index) => Is(index, "who", "which") && !this[index].AllCaps;
+
     /// <inheritdoc cref="Lexicon.FamilyOf"/>
     public int FamilyOf(int index) => Lexicon.FamilyOf(this[index].Word);
 

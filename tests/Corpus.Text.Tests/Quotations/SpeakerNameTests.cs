@@ -126,4 +126,9 @@ public class SpeakerNameTests
     [InlineData("At the quay Anna Holm cut the ribbon.", "Tarn Ringholm")]
     public void Who_is_above_takes_the_floor_from_somebody_whose_gender_nobody_told(string above, string speaker) =>
         Assert.Equal(speaker, Story.Quotes("“We are glad,” said engineer Tarn Ringholm.\n\n" + above + "\n\n“We waited nine years,” he said.")[^1].Split(" = ")[1]);
+
+    [Theory]
+    [InlineData("The Wharf and Harbour Office was slow. A WHO note called the quay “safe for every boat in the bay.”", "WHO note")]
+    [InlineData("The Wharf and Harbour Office was slow. A diver who knew it called the quay “safe for every boat in the bay.”", "diver")]
+    public void A_relative_pronoun_in_capitals_is_a_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 }
