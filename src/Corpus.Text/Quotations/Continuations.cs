@@ -63,9 +63,12 @@ internal sealed class Continuations(Reading reading)
         while (first < end && reading.Tokens[first].Kind == TokenKind.Punctuation) first++;
         while (end > first && reading.Tokens[end - 1].Kind is TokenKind.Punctuation or TokenKind.Mark) end--;
         if (first >= end || !reading.Tokens[first].Capitalised) return null;
-        bool person = IsByline(first, end);
+        bool person = IsByline(first, end), comma = false;
         for (int i = first; i < end; i++)
         {
+            // The coach Ann Ode took the blame: a sentence of its own.
+            comma |= reading.Tokens.Is(i, ',');
+            if (!comma && reading.Tokens.Is(i, WordClass.Verb | WordClass.PastVerb | WordClass.JudgementVerb) && !reading.Tokens[i].Capitalised && !reading.Tokens.Is(i, PhraseForms.AnyNoun)) return null;
             if (reading.Tokens.Is(i, WordClass.CueVerb | WordClass.BesideVerb | WordClass.Auxiliary) && !reading.Tokens[i].Capitalised)
             {
                 // — Ann Ode, writing to the council: a name and what its bearer was doing.

@@ -105,7 +105,7 @@ internal sealed class FrameReader
         bool somebody = Phrases.IsSomebody(interrupted.Source);
         if (somebody && (Phrases.IsPerson(interrupted.Source.First) || Phrases.IsPerson(interrupted.Source.End - 1) || _outline.Is(verb, "told"))) return ItemSpan.None;
         ItemSpan source = Phrases.StartingAt(verb + 1, sentence.End);
-        return source.Exists && Phrases.IsSomebody(source) && _outline.Is(source.End, ',') && (_outline.Quote(source.End + 1) is not null || (!somebody && Phrases.IsVerb(source.End + 1))) || !somebody && source.Exists && Phrases.IsPerson(source.First) && (source.End == sentence.End || _outline.Is(source.End, '.')) ? source : ItemSpan.None;
+        return source.Exists && Phrases.IsSomebody(source) && _outline.Is(source.End, ',') && (_outline.Quote(source.End + 1) is not null || (!somebody && Phrases.IsVerb(source.End + 1))) || !somebody && source.Exists && Phrases.IsPerson(source.First) && (source.End == sentence.End || _outline.Is(source.End, '.') || _outline.Is(source.End, WordClass.Preposition) && !HasVerb(source.End, sentence.End)) ? source : ItemSpan.None;
     }
 
     /// <summary>"Ode's book, “The Tides of the North,” calls the sea …": the quotation is a name of what stands before it, which is the subject.</summary>

@@ -17,8 +17,8 @@ internal sealed class InterruptedSubject(Outline outline, NameIndex names, Phras
         {
             int end = first;
             while (end < comma && !outline.Is(end, ',') && !outline.IsDash(end) && !(outline.Quote(end) is { } quote && outline.LastCharacter(quote) is ',')) end = outline.Is(end, '(') ? forms.Closing(end, comma) : end + 1;
-            // "…, who, after a break, said".
-            if (end == first + 1 && outline.IsRelative(first)) return new ItemSpan(first, end);
+            // "…, who, after a break, said", "by Ode who, in a letter, said".
+            if (outline.Is(end - 1, "who") || (end == first + 1 && outline.IsRelative(first))) return new ItemSpan(end - 1, end);
             bool place = end == first + 1 && !outline.Is(end + 1, "who") && (outline.Is(first, WordClass.Place) || outline.Tokens[outline.Token(first)] is { AllCaps: true, Length: 2 });
             // "As Ann Ode, a pilot, put it": the conjunction opens the clause whose subject follows.
             int opens = IsAdjunct(first) && outline.Is(first, WordClass.Conjunction) ? first + 1 : first;

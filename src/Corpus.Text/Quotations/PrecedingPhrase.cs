@@ -75,7 +75,7 @@ internal sealed class PrecedingPhrase(Outline outline, NameIndex names, PhraseFo
             return outline.Is(i - 1, WordClass.Determiner) || (outline.Is(i - 1, WordClass.Preposition) && i - 1 > low && i < last && JoinsNouns(i - 1, low));
         }
         if (outline.Is(i, WordClass.Preposition)) return i < last && JoinsNouns(i, low);
-        if (outline.Is(i, "and", "or")) return i < last && ((outline.Capitalised(i - 1) && outline.Capitalised(i + 1)) || (i - 1 >= low && forms.IsNoun(i - 1) && forms.IsNoun(i + 1)));
+        if (outline.Is(i, "and", "or")) return i < last && ((outline.Capitalised(i - 1) && outline.Capitalised(i + 1) && !IsJoined(i - 1)) || (i - 1 >= low && forms.IsNoun(i - 1) && forms.IsNoun(i + 1) && (!outline.Capitalised(i + 1) || outline.Is(i - 1, WordClass.RoleNoun | WordClass.OrganisationNoun))));
         if (outline.Is(i, WordClass.Pronoun | WordClass.Conjunction) || (outline.Is(i, WordClass.Weekday) && outline.Capitalised(i)) || outline.Is(i, "what", "whom")) return false;
         if (outline.Capitalised(i)) return true;
         // "did not release details": behind an auxiliary and "not" stands a verb.
@@ -84,6 +84,10 @@ internal sealed class PrecedingPhrase(Outline outline, NameIndex names, PhraseFo
         if (forms.IsAdverb(i)) return i < last && outline.Is(i - 1, WordClass.Determiner);
         return true;
     }
+
+    /// <summary>"beat Ellery and Vost and Ode said": a name that another is joined to ends its clause where a third is joined to it.</summary>
+    private bool IsJoined(int last) =>
+        names.At(outline.Token(last)) is >= 0 and int mention && last - (outline.Token(last) - names.Mentions[mention].First) is var first && outline.Is(first - 1, "and") && outline.Capitalised(first - 2);
 
     /// <summary>Whether the preposition stands inside a noun phrase and does not open the clause.</summary>
     private bool JoinsNouns(int i, int low) =>

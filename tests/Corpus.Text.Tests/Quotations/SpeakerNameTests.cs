@@ -101,6 +101,7 @@ public class SpeakerNameTests
     [InlineData("Bert Lund came. “It is open,” Lund said. “We waited nine years,” the 52-year-old said.", "Bert Lund")]
     [InlineData("Bert Lund came. “It is open,” Lund said. “We waited nine years,” the Australian said.", "Bert Lund")]
     [InlineData("Bert Lund came. “It is open,” Lund said. “We waited nine years,” the former boxer and diver said.", "Bert Lund")]
+    [InlineData("Bert Lund came. “It is open,” Lund said. “We waited nine years,” the 52-year-old handler said.", "Bert Lund")]
     [InlineData("French sailor Bert Lund came. “It is open,” Lund said. “We waited nine years,” the French engineer said.", "Bert Lund")]
     [InlineData("Bert Lund came. “It is open,” Lund said. “We waited nine years,” the French engineer said.", "French engineer")]
     [InlineData("Bert Lund came. “It is open,” Lund said. “We waited nine years,” the official said.", "official")]
@@ -112,6 +113,7 @@ public class SpeakerNameTests
     [Theory]
     [InlineData("They said: “We waited nine years.”", "they")]
     [InlineData("Critics said: “We waited nine years.”", "critics")]
+    [InlineData("A WHO engineer said: “We waited nine years.”", "WHO engineer")]
     [InlineData("Vost critics said: “We waited nine years.”", "Vost critics")]
     [InlineData("Democrats said: “We waited nine years.”", "Democrats")]
     public void A_capital_that_opens_a_sentence_makes_no_other_source(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));

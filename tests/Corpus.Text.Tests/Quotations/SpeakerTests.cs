@@ -56,6 +56,21 @@ public class SpeakerTests
     public void A_capital_stuck_to_the_marks_opens_another_paragraph(string body, string first, string second) =>
         Assert.Equal([first, second], Story.Quotes(body).Select(quote => quote.Split(" = ")[1]));
 
+    [Theory]
+    [InlineData("Vost lost two boats and Holm said: “We waited nine years for it.”", "Holm")]
+    [InlineData("Vost lost boats to Bolmo and Ellery and Holm said: “We waited nine years for it.”", "Holm")]
+    [InlineData("The engineers and Holm said: “We waited nine years for it.”", "The engineers and Holm")]
+    [InlineData("Ode and Holm said: “We waited nine years for it.”", "Ode and Holm")]
+    [InlineData("It was backed by the pilot Bert Lund who, in a letter, said: “We waited nine years for it.”", "who")]
+    [InlineData("“We had nine years that” tell of little work, said Ellery harbour chairman Bert Lund in the town of Vost.", "Ellery harbour chairman Bert Lund")]
+    public void The_nearest_clause_has_a_subject_of_its_own(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
+    [InlineData("Anna Holm, engineer", "Anna Holm")]
+    [InlineData("Engineer Anna Holm took the blame for the years that the town had to wait", null)]
+    public void A_sentence_below_a_quotation_is_no_name_line(string below, string? speaker) =>
+        Assert.Equal(speaker, Story.Read("Rain fell on the quay.\n\n“We waited nine years for a pier.”\n\n" + below).Quotes[0].Speaker?.Name);
+
     [Fact]
     public void The_comma_before_the_subject_may_stand_inside_marks() =>
         Assert.Equal("Anna Holm", Story.Read("On “Quay Talk,” Senator Anna Holm (Tide), who lost the vote, noted that it “has nine planks and no lights.”").Quotes[1].Speaker?.Name);
