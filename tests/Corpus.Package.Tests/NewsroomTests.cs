@@ -29,9 +29,10 @@ public class NewsroomTests(PackedCorpus corpus)
         Assert.True(built.ExitCode == 0, built.Output);
         string warning = Assert.Single(built.Diagnostics(Path.Combine(corpus.Folder, "Newsroom")));
         Assert.StartsWith("articles/harbour-closed.txt(3,37): warning CORP2001: “Tuesday, March 13, 2024”", warning, StringComparison.Ordinal);
-        Assert.Equal(
-            ("articles/harbour-closed.txt", 3, 37, 3, 60),
-            RegionOf("CORP2001", await File.ReadAllTextAsync(Path.Combine(corpus.Folder, "Newsroom", "newsroom.sarif"))));
+        string sarif = await File.ReadAllTextAsync(Path.Combine(corpus.Folder, "Newsroom", "newsroom.sarif"));
+        Assert.Equal(("articles/harbour-closed.txt", 3, 37, 3, 60), RegionOf("CORP2001", sarif));
+        // A suppressed warning in generated code would be in it too.
+        Assert.DoesNotContain("\"CS", sarif, StringComparison.Ordinal);
 
         DotNetResult run = await DotNet.RunAsync(corpus.Folder, Path.Combine("Newsroom", "bin", "Debug", "net10.0", "Newsroom.dll"));
         Assert.Equal(
