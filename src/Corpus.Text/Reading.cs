@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Corpus.Text.Layout;
 using Corpus.Text.Model;
@@ -100,17 +101,7 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
     public ICandidateListener? Listener { get; init; }
 
     /// <summary>The number of the paragraph that holds a token.</summary>
-    public int ParagraphOf(int token)
-    {
-        int low = 0, high = Paragraphs.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Paragraphs[middle].EndToken <= token) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    public int ParagraphOf(int token) => Paragraphs.FirstAt(token + 1, static paragraph => paragraph.EndToken);
 
     /// <summary>The tokens of a paragraph.</summary>
     public TokenRange RangeOf(Paragraph paragraph) => new(Tokens, paragraph.FirstToken, paragraph.EndToken);
@@ -119,17 +110,7 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
     public Span SpanOf(Timex timex) => Tokens.SpanOf(timex.First, timex.End - 1);
 
     /// <summary>The sentence that a token stands in.</summary>
-    public Sentence SentenceOf(int token)
-    {
-        int low = 0, high = Sentences.Count;
-        while (low + 1 < high)
-        {
-            int middle = (low + high) / 2;
-            if (Sentences[middle].First <= token) low = middle;
-            else high = middle;
-        }
-        return high > 0 ? Sentences[low] : default;
-    }
+    public Sentence SentenceOf(int token) => Sentences.Count == 0 ? default : Sentences[Math.Max(0, Sentences.FirstAt(token + 1, static sentence => sentence.First) - 1)];
 
     /// <summary>Adds a finding.</summary>
     public void Report(string rule, FindingSeverity severity, Span span, string message, IReadOnlyList<Span>? related = null, IReadOnlyList<Repair>? repairs = null) =>

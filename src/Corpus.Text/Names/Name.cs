@@ -131,17 +131,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>The number of the last mention that starts before the token, or -1.</summary>
-    public int LastBefore(int token)
-    {
-        int low = 0, high = Mentions.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Mentions[middle].First < token) low = middle + 1;
-            else high = middle;
-        }
-        return low - 1;
-    }
+    public int LastBefore(int token) => Mentions.FirstAt(token, static mention => mention.First) - 1;
 
     /// <summary>Makes the mentions findable. Called once, when all are known.</summary>
     public void Seal(int tokens)

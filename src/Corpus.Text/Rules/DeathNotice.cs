@@ -49,13 +49,7 @@ internal readonly record struct DeathNotice(int Age, TokenLine Line, Timex? Day)
     /// <summary>The first expression between two tokens, where it names a day or a year.</summary>
     private static Timex? DayIn(List<Timex> timexes, int first, int end)
     {
-        int low = 0, high = timexes.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (timexes[middle].First < first) low = middle + 1;
-            else high = middle;
-        }
-        return low < timexes.Count && timexes[low] is { Earliest: not null } found && found.First < end && (found.SaysYear || found.IsOfOneDay) ? found : null;
+        int i = timexes.FirstAt(first, static timex => timex.First);
+        return i < timexes.Count && timexes[i] is { Earliest: not null } found && found.First < end && (found.SaysYear || found.IsOfOneDay) ? found : null;
     }
 }

@@ -113,17 +113,7 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     }
 
     /// <summary>The first token that starts at or after <paramref name="offset"/>; <see cref="Count"/> where none does.</summary>
-    public int FirstAt(int offset)
-    {
-        int low = 0, high = Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_items[middle].Start < offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    public int FirstAt(int offset) => TextOrder.FirstAt(_items, Count, offset, static token => token.Start);
 
     /// <summary>Gives the room to the next article, when nothing asks for a token any more.</summary>
     public void Release()
