@@ -11,7 +11,7 @@ namespace Corpus;
 /// An article whose speakers are members, so that <c>article.Speakers.JaneDoe.Quotes</c> compiles only where the article
 /// quotes Jane Doe.
 /// </summary>
-/// <typeparam name="TSpeakers">A generated type with one field of type <see cref="Speaker"/> for each speaker that is quoted.</typeparam>
+/// <typeparam name="TSpeakers">A generated type with one field of type <see cref="Speaker"/> for each speaker that is quoted and is named or described.</typeparam>
 /// <remarks>
 /// Fields and not properties: four accessors an article more than doubled what the compiler needs for a corpus. They are
 /// matched to the facts by the ordinal order of their names, which, other than the order of declaration, survives trimming.
@@ -26,7 +26,10 @@ public sealed class Article<[DynamicallyAccessedMembers(DynamicallyAccessedMembe
     {
     }
 
-    /// <summary>The speakers that the article quotes, one member each.</summary>
+    /// <summary>
+    /// The speakers that the article quotes, one member each: Anna Holm, a spokesman. Who goes by a pronoun or a number alone, they
+    /// or 51 percent, has none, and is among <see cref="Article.AllSpeakers"/> as everybody is.
+    /// </summary>
     public TSpeakers Speakers => (TSpeakers)(_speakers ?? Interlocked.CompareExchange(ref _speakers, Fill(), null) ?? _speakers);
 
     private object Fill()
