@@ -37,7 +37,9 @@ internal static class Headings
             if (i > range.First + 1 && range.IsStop(i) && tokens[i + 1].SpaceBefore && !tokens.IsInitial(i)) return false;
         }
         if (!range.EndsSentence) return true;
-        return tokens.Is(last, '?') && range.Words(MostWordsOfQuestion + 1) <= MostWordsOfQuestion && !tokens.Is(range.First, WordClass.Conjunction);
+        // "2. Who will pay for the boats that are to come?"
+        int most = first.Kind == TokenKind.Number && tokens.Is(range.First + 1, '.') ? MostWords : MostWordsOfQuestion;
+        return tokens.Is(last, '?') && range.Words(most + 1) <= most && !tokens.Is(range.First, WordClass.Conjunction);
     }
 
     /// <summary>A name on a line of its own says who speaks, above or below the words; it heads nothing.</summary>

@@ -46,13 +46,14 @@ internal static class CalendarGrammar
         int day = next;
         if (line.Is(day, ',')) day++;
         if (line.Is(day, "the")) day++;
-        if (TakeDay(line, date, day))
+        if (TakeDay(line, date, day) && (!line.Is(next, ',') || HasYearAfter(line, date) || IsRange(line, date.End)))
         {
-            if (line.Is(next, ',') && !HasYearAfter(line, date) && !IsRange(line, date.End)) return null;
             TakeYear(line, date, line.PastComma(date.End));
             if (date is { Month: 9, Day: 11, Year: 0 } && IsOfAttacks(line, date)) date.SharedYear = FigureGrammar.AttacksYear;
             return date;
         }
+        // "In June, 12 boats sank"
+        (date.Day, date.DayToken, date.End) = (0, -1, i + 1);
         int year = line.PastComma(next);
         if (line.Is(year, "of", "in")) year++;
         TakeYear(line, date, year);
@@ -134,7 +135,8 @@ internal static class CalendarGrammar
         return true;
     }
 
-    private static bool IsRange(in TokenLine line, int i) => line.Is(i, '-') || line.Is(i, '–') || line.Is(i, "to");
+    /// <summary>A second day follows: "June, the 2nd-4th", and not "September, the second-largest month".</summary>
+    private static bool IsRange(in TokenLine line, int i) => (line.Is(i, '-') || line.Is(i, '–') || line.Is(i, "to")) && (line.IsNumber(i + 1) || line.Is(i + 1, "the") || line.Is(i + 1, WordClass.Ordinal));
 
     private static bool HasYearAfter(in TokenLine line, Timex date) => Numbers.Digits(line, line.PastComma(date.End)) is >= YearGrammar.Earliest and <= YearGrammar.Latest;
 

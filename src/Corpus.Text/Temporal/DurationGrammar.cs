@@ -119,10 +119,10 @@ internal static class DurationGrammar
         return new Timex(i, quarter + 4, TimexForm.Value, TimexType.Duration) { Unit = TimeUnit.Minute, Count = three ? 45 : 15, Value = three ? "PT45M" : "PT15M" };
     }
 
-    /// <summary>Fractions and titles: <c>three-quarters of</c>, <c>"60 Minutes"</c>.</summary>
+    /// <summary>Fractions and titles: <c>three-quarters of</c>, <c>"60 Minutes"</c>, <c>told 60 Minutes</c>.</summary>
     private static bool IsNoLength(in TokenLine line, int first, int unit, TimeUnit kind, bool plural) =>
         (kind == TimeUnit.Quarter && ((plural && line.Is(unit - 1, '-')) || line.Is(unit + 1, "to") || (line.Is(unit + 1, "of") && Numbers.Digits(line, unit + 2) < 1000)))
-        || (line[unit].Capitalised && line[first - 1].Kind == TokenKind.Mark);
+        || (line[unit].Capitalised && (line[first - 1].Kind == TokenKind.Mark || (line.IsLower(first - 1) && (kind, Numbers.Digits(line, first)) is (TimeUnit.Minute, 60) or (TimeUnit.Hour, 48))));
 
     /// <summary>Whether what stands before <c>a year</c> counts something, so that it says how often: <c>$240 a year</c>.</summary>
     private static bool IsRate(in TokenLine line, int i) =>

@@ -46,6 +46,8 @@ internal static class NearestYear
         bool begun = first <= now.Month;
         // Results are told of the quarter that has ended; the next one is named ahead of time.
         if (timex.Quarter > 0) return first - now.Month > 3 || (!begun && tense == Tense.Past) ? now.Year - 1 : now.Year;
+        // A winter belongs to the year it begins in: in January it is the one that began last year.
+        if (timex is { Season: 4, Shift: <= 0 } && now.Month <= 2) return now.Year - 1 + timex.Shift.Value;
         if (timex.Shift is { } shift)
         {
             if (shift < 0) return first < now.Month ? now.Year : now.Year - 1;

@@ -17,19 +17,24 @@ internal static class TemporalReader
             {
                 int end = first + 1;
                 while (end < paragraph.EndToken && !reading.Tokens[end].LineBefore) end++;
-                ReadLine(new TokenLine(reading.Tokens, first, end), resolver, reading.Timexes);
+                ReadLine(new TokenLine(reading.Tokens, first, end), resolver, reading.Timexes, paragraph.Kind == BlockKind.Furniture);
                 first = end;
             }
         }
         foreach (Timex timex in reading.Timexes) reading.Dates.Add(ToExpression(reading.Tokens, timex));
     }
 
-    private static void ReadLine(in TokenLine line, TimexResolver resolver, List<Timex> found)
+    /// <summary>Finds the expressions of a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="resolver">What gives values.</param>
+    /// <param name="found">Takes the expressions.</param>
+    /// <param name="ofPage">It belongs to the page, where a time that ends a line is the length of a film.</param>
+    private static void ReadLine(in TokenLine line, TimexResolver resolver, List<Timex> found, bool ofPage)
     {
         for (int i = line.First; i < line.End; i++)
         {
             if (!TimexGrammar.MayStart(line, i)) continue;
-            if (RangeGrammar.Read(line, i, out Timex? second) is not { } first) continue;
+            if (RangeGrammar.Read(line, i, out Timex? second) is not { } first || (ofPage && first.IsTimeAlone && i > line.First)) continue;
             if (first.IsTimeAlone && found.Count > 0 && found[found.Count - 1] is { IsOfOneDay: true } day && day.Line.First == line.First && IsBeside(line, day.End, first.First)) Join(line, first, day);
             if (second is { Form: TimexForm.Calendar, Year: 0, YearShift: null, Shift: null, Month: > 0 } && first is { Form: TimexForm.Calendar, Year: 0, YearShift: null, Shift: null, Month: > 0 })
             {

@@ -8,12 +8,14 @@ public class HeadingTests
     [InlineData("'We were never asked'")]
     [InlineData("3. The St. Olin dock")]
     [InlineData("What comes next?")]
+    [InlineData("2. Who will pay for the boats that are to come?")]
     public void A_short_line_that_is_no_sentence_heads_what_follows(string line) => Assert.Equal(BlockKind.Heading, BlocksOf.InStory(line));
 
     [Theory]
     [InlineData("The boat was late.")]
     [InlineData("Here is what we know:")]
     [InlineData("But why?")]
+    [InlineData("Who will pay for the boats that are to come?")]
     [InlineData("ANN ODE: Why?")]
     [InlineData("and then the dog")]
     [InlineData("Good morning. How was it")]

@@ -88,6 +88,10 @@ public class TimexGrammarTests
     [InlineData("It will be shut for the rest of the week.", "the week = 2024-W04")]
     [InlineData("It will open two days ahead of Easter.", "two days ahead of Easter = 2024-03-29")]
     [InlineData("It fell in the 2018 quarter.", "2018 = 2018")]
+    [InlineData("It was shut this winter.", "this winter = 2023-WI")]
+    [InlineData("It was shut last winter.", "last winter = 2022-WI")]
+    [InlineData("In June, 12 boats sank.", "June = 2023-06")]
+    [InlineData("It fell in September, the second-largest fall.", "September = 2023-09")]
     public void Periods_holidays_and_what_looks_ahead(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
 
     [Theory]
@@ -103,6 +107,7 @@ public class TimexGrammarTests
     [Theory]
     [InlineData("The island grows three-quarters of its fruit.")]
     [InlineData("She spoke on “60 Minutes” of it.")]
+    [InlineData("She told 60 Minutes of it.")]
     [InlineData("He is 52 years old.")]
     [InlineData("The 6-year-old boy laughed.")]
     [InlineData("It cost $12 and the second half was better.")]
