@@ -40,6 +40,9 @@ internal sealed class Name(Tokens tokens, NameKind kind)
     /// <summary>No other of its names is known: Ms. Holm.</summary>
     public bool IsCalledBySurname { get; init; }
 
+    /// <summary>How often the name stands with a title, where no other of its names is known.</summary>
+    public int TitledMentions { get; set; }
+
     /// <summary>How often the name stands in full.</summary>
     public int FullMentions { get; set; }
 

@@ -76,8 +76,7 @@ internal sealed class NameReader
     {
         if (_fullNames.By(run, kind) is { } known) return known;
         bool person = kind == NameKind.Person;
-        bool single = _kinds.Count(run) == 1;
-        var name = new Name(_tokens, kind) { IsCalledBySurname = single, Gender = person && single ? _kinds.GenderOf(run) : Gender.Unknown, Surname = person ? _words.Of(_kinds.Last(run)) : 0, IsNamesake = person && _forms.IsNamesake(run) };
+        var name = new Name(_tokens, kind) { IsCalledBySurname = _kinds.Count(run) == 1, Gender = person ? _kinds.GenderOf(run) : Gender.Unknown, Surname = person ? _words.Of(_kinds.Last(run)) : 0, IsNamesake = person && _forms.IsNamesake(run) };
         _fullNames.Add(run, name);
         if (person) _surnames.Add(run, name);
         if (name.IsNamesake) _roles.Add(run, name);
@@ -121,6 +120,7 @@ internal sealed class NameReader
                 if (_tokens.Is(run.First, WordClass.Demonym)) return;
                 name = Introduce(run, kind);
             }
+            if (run.Titled && name.IsCalledBySurname) name.TitledMentions++;
         }
         Mention(run, name);
         _fullNames.AddAcronym(run, name);

@@ -37,7 +37,7 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
         {
             if (title != Gender.Unknown && name.Gender != Gender.Unknown && name.Gender != title) continue;
             if (name.IsNamesake && !HoldsTitle(run, name)) continue;
-            int rank = (name.Surname == word ? 1 << 20 : 0) + (name.IsNamesake ? 0 : 1 << 19) + name.FullMentions;
+            int rank = (name.Surname == word ? 1 << 20 : 0) + (name.IsNamesake ? 0 : 1 << 19) + name.FullMentions + name.TitledMentions;
             if (rank <= bestRank) continue;
             (best, bestRank) = (name, rank);
         }

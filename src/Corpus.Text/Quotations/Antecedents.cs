@@ -25,13 +25,13 @@ internal sealed class Antecedents
     /// Whom "he" or "she" at a token stands for: in the paragraph, the one whom the nearest sentence names first, by a name that is
     /// no owner's; then the last speaker; then whoever was named last. Names inside quotations do not count.
     /// </summary>
-    public Name? Of(int pronoun, Name? lastSpeaker)
+    public Name? Of(int pronoun, Name? lastSpeaker, int heard)
     {
         Tokens tokens = _reading.Tokens;
         int value = tokens.Is(pronoun, "him") ? (int)Gender.Male : Math.Max(tokens.ValueOf(pronoun, WordClass.Pronoun), tokens.ValueOf(pronoun, WordClass.Determiner));
         if (value is not (1 or 2)) return null;
         var gender = (Gender)value;
-        Name? found = InParagraph(pronoun, gender, lastSpeaker) ?? Above(pronoun, gender, lastSpeaker) ?? (lastSpeaker is not null && Fits(lastSpeaker, gender) ? lastSpeaker : null) ?? Before(pronoun, gender);
+        Name? found = InParagraph(pronoun, gender, lastSpeaker) ?? Above(pronoun, gender, lastSpeaker, heard) ?? (lastSpeaker is not null && Fits(lastSpeaker, gender) ? lastSpeaker : null) ?? Before(pronoun, gender);
         // From here on the article has told the gender.
         if (found is { Gender: Gender.Unknown }) found.Gender = gender;
         return found;
@@ -118,7 +118,7 @@ internal sealed class Antecedents
     /// “…,” he said, below a paragraph that starts with Ann Ode and names nobody else who could be meant: whoever spoke before
     /// has left the floor to her.
     /// </summary>
-    private Name? Above(int pronoun, Gender gender, Name? lastSpeaker)
+    private Name? Above(int pronoun, Gender gender, Name? lastSpeaker, int heard)
     {
         int number = _reading.ParagraphOf(pronoun) - 1;
         if (number < 0 || _reading.Paragraphs[number] is not { Kind: BlockKind.Body } above) return null;
@@ -133,7 +133,23 @@ internal sealed class Antecedents
             if (BeforeTitles(named.First) < above.FirstToken && !_reading.Tokens.Is(named.End, "'s")) return only;
         }
         // Nobody knows whether the last speaker is a woman, and she is one.
-        return only is not null && only.Gender == gender && lastSpeaker is { Gender: Gender.Unknown } ? only : null;
+        if (only is not null && only.Gender == gender && lastSpeaker is { Gender: Gender.Unknown }) return only;
+        // Whoever spoke last spoke further above, and the paragraph is about another.
+        return only is not null && lastSpeaker is not null && _reading.ParagraphOf(heard) < number && IsAbout(above, only, gender) ? only : null;
+    }
+
+    /// <summary>Whether a sentence of the paragraph opens with the name, and none with a pronoun that may be another's.</summary>
+    private bool IsAbout(Paragraph paragraph, Name name, Gender gender)
+    {
+        bool opens = false;
+        for (int s = paragraph.FirstSentence; s < paragraph.EndSentence; s++)
+        {
+            int first = _reading.Sentences[s].First;
+            if (_reading.Tokens.ValueOf(first, WordClass.Pronoun) == (int)gender || _reading.Tokens.ValueOf(first, WordClass.Determiner) == (int)gender) return false;
+            for (int i = first; i <= first + 2 && !opens && !_reading.Tokens.TextOf(first).EndsWith("ing", StringComparison.Ordinal); i++)
+                opens = _reading.Names.At(i) is >= 0 and int mention && _reading.Names.Mentions[mention].Name == name && !_reading.Tokens.Is(_reading.Names.Mentions[mention].End, "'s");
+        }
+        return opens;
     }
 
     private Name? InParagraph(int pronoun, Gender gender, Name? lastSpeaker)

@@ -22,7 +22,7 @@ internal sealed class ClauseBefore(Outline outline, FrameReader reader, List<Fra
             // "according to her book “Tides”": without a comma the mark belongs to the source's own words.
             if (inverted && i == q) break;
             if (outline.Is(i - 1, "put") && outline.Is(i, "it")) i++;
-            while (i < q && (outline.Is(i, ',') || outline.Is(i, ':') || outline.Is(i, "that") || outline.IsDash(i))) i++;
+            while (i < q && (outline.Is(i, ',') || outline.Is(i, ':') || outline.Is(i, "that") || outline.Is(i, "quote") || outline.IsDash(i))) i++;
             if (i == q && (strength == FrameStrength.Speech || q > sentence.First + 1)) return coreference.Resolve(frame).ToSource(outline, Route.ClauseBefore);
             break;
         }

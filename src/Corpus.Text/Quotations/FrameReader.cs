@@ -144,7 +144,7 @@ internal sealed class FrameReader
         if (Forms.IsPassive(verb, sentence)) return null;
         for (int i = verb + 2; i + 1 < sentence.End && i < verb + 16; i++)
             if (_outline.Is(i, "as") && _outline.EndsWith(i + 1, "ing"))
-                return (_outline.Is(i - 1, "her") && i - 1 == verb + 1 ? new ItemSpan(i - 1, i) : Phrases.EndingAt(i - 1, verb + 1)) is { Exists: true } source ? new Frame(source, new ItemSpan(i + 1, i + 2), FrameStrength.Speech, Detached: false) : null;
+                return (_outline.Is(i - 1, ',') && Phrases.StartingAt(verb + 1, i) is { Exists: true } described && described.End == i - 1 ? described : _outline.Is(i - 1, "her") && i - 1 == verb + 1 ? new ItemSpan(i - 1, i) : Phrases.EndingAt(i - 1, verb + 1)) is { Exists: true } source ? new Frame(source, new ItemSpan(i + 1, i + 2), FrameStrength.Speech, Detached: false) : null;
         return null;
     }
 

@@ -21,10 +21,10 @@ internal sealed class SourceNames(Reading reading)
     private readonly Descriptions _descriptions = new(reading.Tokens);
 
     /// <summary>The name that the words of a source hold or stand for.</summary>
-    public Name? Named(Source source, int head, Name? last)
+    public Name? Named(Source source, int head, Name? last, int heard)
     {
         if (HeadAfterTopic(source, head) is { } topic) return topic;
-        if (_descriptions.OwnWords(source, head) && _antecedents.Of(source.First, last) is { } owner) return owner;
+        if (_descriptions.OwnWords(source, head) && _antecedents.Of(source.First, last, heard) is { } owner) return owner;
         if (_descriptions.IsPartyMember(source, head) && _antecedents.Near(source.First, name => _descriptions.IsMember(name, head - 1)) is { } member) return member;
         // The country's Foreign Minister, Anna Holm: the capitals are an office's.
         if (_tokens.Is(head - 1, WordClass.Title) && Beside(source, head) is { } holder) return holder;
@@ -41,7 +41,7 @@ internal sealed class SourceNames(Reading reading)
         {
             bool bound = _tokens.IsRelative(source.First) || _tokens.Is(source.First, "himself", "herself");
             if (bound && _names.At(EndBefore(source.First) - 1) is >= 0 and int named && (_tokens.Is(source.First, "which") || _names.Mentions[named].Name.Kind != NameKind.Place)) return _names.Mentions[named].Name;
-            return _antecedents.Of(source.First, last);
+            return _antecedents.Of(source.First, last, heard);
         }
         return Beside(source, head);
     }

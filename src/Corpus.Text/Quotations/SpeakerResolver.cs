@@ -48,7 +48,7 @@ internal sealed class SpeakerResolver
         foreach (Source source in ordered)
         {
             if (_named.ContainsKey(source.First)) continue;
-            Name? name = _pronouns.GoesOn(source) ? null : _sources.Named(source, _sources.HeadEnd(source), last);
+            Name? name = _pronouns.GoesOn(source) ? null : _sources.Named(source, _sources.HeadEnd(source), last, heard);
             _named[source.First] = name;
             _pronouns.Hear(source, name);
             if (name is { Kind: NameKind.Person }) (last, heard) = (name, source.First);

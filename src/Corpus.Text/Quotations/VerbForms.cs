@@ -24,7 +24,8 @@ internal sealed class VerbForms(Outline outline, NameIndex names, SourcePhrase p
     /// <summary>A word that can be a verb and is a noun here: the report, a call, his claims.</summary>
     public bool IsNounHere(int i, OutlineSentence sentence)
     {
-        if (phrases.IsNounByPlace(i)) return true;
+        // Ode said, quote, “…”: what the marks say aloud.
+        if (phrases.IsNounByPlace(i) || (outline.Is(i, "quote") && outline.Is(i - 1, ','))) return true;
         // "went on to say"; another wrote. What somebody has yet to say is not said.
         if (outline.Is(i - 1, "to") && !outline.Is(i - 2, "yet") && !outline.EndsWith(i, "s") && !outline.EndsWith(i, "ing")) return false;
         if (outline.Is(i - 1, WordClass.Quantity) && (outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed"))) return false;

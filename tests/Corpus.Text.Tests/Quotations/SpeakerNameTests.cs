@@ -111,6 +111,19 @@ public class SpeakerNameTests
     public void A_description_without_a_name_goes_on_with_who_spoke(string body, string speaker) => Assert.Equal(speaker, Story.Quotes(body)[^1].Split(" = ")[1]);
 
     [Theory]
+    [InlineData("Mr. Holm came. Mr. Holm spoke. Anna Holm left. “We waited nine years,” Holm said.", "Holm")]
+    [InlineData("Anna Holm came. Mr. Holm left. “We waited nine years,” Holm said.", "Anna Holm")]
+    public void A_surname_is_whose_it_was_more_often_with_a_title_or_in_full(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Theory]
+    [InlineData("“It is open,” Bert Lund said.\n\nThe sailor Carl Holm was glad.\n\n“We waited nine years,” he said.", "Carl Holm")]
+    [InlineData("“It is open,” Bert Lund said.\n\nThen Carl Holm's boat came in.\n\n“We waited nine years,” he said.", "Bert Lund")]
+    [InlineData("“It is open,” Bert Lund said.\n\nHe met Carl Holm at the quay.\n\n“We waited nine years,” he said.", "Bert Lund")]
+    [InlineData("“It is open,” Bert Lund said.\n\nRain fell on the boats that Carl Holm had left at the quay.\n\n“We waited nine years,” he said.", "Bert Lund")]
+    [InlineData("“It is open,” Bert Lund said.\n\nPraising Carl Holm, the town went home.\n\n“We waited nine years,” he said.", "Bert Lund")]
+    public void He_is_whom_the_paragraph_above_is_about_where_the_last_speaker_is_not_in_it(string body, string speaker) => Assert.Equal(speaker, Story.Quotes(body)[^1].Split(" = ")[1]);
+
+    [Theory]
     [InlineData("They said: “We waited nine years.”", "they")]
     [InlineData("Critics said: “We waited nine years.”", "critics")]
     [InlineData("A WHO engineer said: “We waited nine years.”", "WHO engineer")]

@@ -38,6 +38,8 @@ public class SpeakerTests
 
     [Theory]
     [InlineData("“We waited nine years for it,” the Ellery Post quoted Anna Holm as saying.", "Anna Holm")]
+    [InlineData("“We waited nine years for it,” the Ellery Post quoted Anna Holm, an engineer, as saying.", "Anna Holm, an engineer")]
+    [InlineData("Anna Holm wrote in the Ellery Post, quote, “We waited nine years for it.”", "Anna Holm")]
     [InlineData("“We waited nine years for it,” the Ellery Post, citing its own reporter, said.", "the Ellery Post")]
     [InlineData("“We waited nine years for it,” said on Monday Anna Holm, an engineer.", "Anna Holm, an engineer")]
     [InlineData("“We waited nine years for it,” said Monday Anna Holm.", "Anna Holm")]
