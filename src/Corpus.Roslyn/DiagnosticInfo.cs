@@ -6,28 +6,6 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Roslyn;
 
-/// <summary>A place in a file: offsets as the article counts them, and lines and columns as a reader does, all from 0.</summary>
-internal readonly record struct Place(string Path, Span Span, int StartLine, int StartColumn, int EndLine, int EndColumn)
-{
-    /// <summary>The place of <paramref name="span"/>, cut to what the text holds.</summary>
-    public static Place Of(string path, SourceText text, Span span)
-    {
-        int start = Math.Max(0, Math.Min(span.Start, text.Length));
-        int end = Math.Max(start, Math.Min(span.End, text.Length));
-        LinePositionSpan lines = text.Lines.GetLinePositionSpan(TextSpan.FromBounds(start, end));
-        return new Place(path, Span.FromBounds(start, end), lines.Start.Line, lines.Start.Character, lines.End.Line, lines.End.Character);
-    }
-
-    /// <summary>No place: what concerns the project as a whole.</summary>
-    public static readonly Place None = new("", default, 0, 0, 0, 0);
-
-    /// <summary>The compiler's form of the place.</summary>
-    public Location ToLocation() => Path.Length == 0 ? Location.None : Location.Create(
-        Path,
-        new TextSpan(Span.Start, Span.Length),
-        new LinePositionSpan(new LinePosition(StartLine, StartColumn), new LinePosition(EndLine, EndColumn)));
-}
-
 /// <summary>
 /// A diagnostic as plain data, equal by value, so that a generator's pipeline may keep it: the one form between a finding
 /// of the reader and a diagnostic of the compiler.

@@ -9,29 +9,6 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text;
 
-/// <summary>A block of the article together with its tokens and sentences.</summary>
-internal sealed class Paragraph(Span span, BlockKind kind)
-{
-    public Span Span { get; } = span;
-
-    public BlockKind Kind { get; set; } = kind;
-
-    /// <summary>A blank line stands above it, or nothing does.</summary>
-    public bool AfterBlank { get; set; }
-
-    /// <summary>The first of its tokens in <see cref="Reading.Tokens"/>.</summary>
-    public int FirstToken { get; set; }
-
-    /// <summary>Just past the last of its tokens.</summary>
-    public int EndToken { get; set; }
-
-    /// <summary>The first of its sentences in <see cref="Reading.Sentences"/>.</summary>
-    public int FirstSentence { get; set; }
-
-    /// <summary>Just past the last of its sentences.</summary>
-    public int EndSentence { get; set; }
-}
-
 /// <summary>
 /// An article while it is being read: each part of the reader finds here what the parts before it found, and adds its own.
 /// </summary>

@@ -11,6 +11,10 @@ namespace Corpus;
 /// cannot be right. The text and the facts are loaded when they are first asked for; an article is immutable and safe to
 /// use from several threads.
 /// </summary>
+/// <exception cref="InvalidOperationException">
+/// From every member but <see cref="Id"/>, of an article that was compiled into an assembly: its text or its facts are missing,
+/// damaged, or do not belong together. The message says which, and what mends it.
+/// </exception>
 public class Article
 {
     private readonly Func<string> _loadText;
@@ -83,6 +87,7 @@ public class Article
 
     /// <summary>What <paramref name="speaker"/> is quoted as saying here, in the order of the text; empty where nothing.</summary>
     /// <param name="speaker">A canonical name or an alias; case, hyphens, apostrophes and full stops do not matter (<c>Jong-un</c>, <c>Jong Un</c>).</param>
+    /// <exception cref="ArgumentNullException"><paramref name="speaker"/> is null.</exception>
     public IReadOnlyList<Quote> QuotesBy(string speaker)
     {
         if (speaker is null) throw new ArgumentNullException(nameof(speaker));

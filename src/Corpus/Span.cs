@@ -27,6 +27,7 @@ public readonly record struct Span(int Start, int Length)
     public bool Overlaps(Span other) => Start < other.End && other.Start < End;
 
     /// <summary>The text under this span.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside <paramref name="text"/>.</exception>
     public string Of(string text) => (text ?? throw new ArgumentNullException(nameof(text))).Substring(Start, Length);
 

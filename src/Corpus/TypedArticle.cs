@@ -30,6 +30,7 @@ public sealed class Article<[DynamicallyAccessedMembers(DynamicallyAccessedMembe
     /// The speakers that the article quotes, one member each: Anna Holm, a spokesman. Who goes by a pronoun or a number alone, they
     /// or 51 percent, has none, and is among <see cref="Article.AllSpeakers"/> as everybody is.
     /// </summary>
+    /// <exception cref="InvalidOperationException">The facts do not belong to <typeparamref name="TSpeakers"/>, or cannot be read.</exception>
     public TSpeakers Speakers => (TSpeakers)(_speakers ?? Interlocked.CompareExchange(ref _speakers, Fill(), null) ?? _speakers);
 
     private object Fill()

@@ -4,9 +4,6 @@ using Corpus.Text.Names;
 
 namespace Corpus.Text.Quotations;
 
-/// <summary>Content told in the writer's words, wholly or in part, as tokens, with its source.</summary>
-internal readonly record struct Reported(int First, int End, Source Source, bool HasQuote);
-
 /// <summary>
 /// Finds what a sentence tells in the writer's words: <c>Ode said the bridge would open in May</c>,
 /// <c>The bridge, the ministry said, would open in May</c>, <c>according to Ode, …</c>, <c>Ode denied the report</c>.

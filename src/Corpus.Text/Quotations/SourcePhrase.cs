@@ -1,17 +1,6 @@
 using Corpus.Text.Names;
-using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations;
-
-/// <summary>Items of an outline from <paramref name="First"/> up to, not including, <paramref name="End"/>.</summary>
-internal readonly record struct ItemSpan(int First, int End)
-{
-    public static readonly ItemSpan None = new(0, 0);
-
-    public bool Exists => End > First;
-
-    public bool Has(int i) => i >= First && i < End;
-}
 
 /// <summary>Finds the noun phrase that names a source: before a verb of saying, or behind it where the verb comes first.</summary>
 internal sealed class SourcePhrase

@@ -1,4 +1,3 @@
-using Corpus.Text.Names;
 using Corpus.Text.Quotations;
 using Corpus.Text.Words;
 

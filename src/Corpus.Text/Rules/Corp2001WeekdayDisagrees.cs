@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
 using static System.FormattableString;

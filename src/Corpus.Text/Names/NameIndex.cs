@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+
+namespace Corpus.Text.Names;
+
+/// <summary>A place where a name stands: its tokens from <paramref name="First"/> up to, not including, <paramref name="End"/>, titles left out.</summary>
+internal readonly record struct NameMention(int First, int End, Name Name);
+
+/// <summary>Every mention of a name, and which of them a token belongs to.</summary>
+internal sealed class NameIndex
+{
+    private int[] _mentionAt = [];
+    private Dictionary<int, int>? _bearers;
+
+    /// <summary>In the order of their first mentions.</summary>
+    public List<Name> Names { get; } = [];
+
+    /// <summary>In the order of the text; no two overlap.</summary>
+    public List<NameMention> Mentions { get; } = [];
+
+    /// <summary>The number of the mention that covers the token, or -1.</summary>
+    public int At(int token) => (uint)token < (uint)_mentionAt.Length ? _mentionAt[token] - 1 : -1;
+
+    /// <summary>Whether no other person of the article has that surname.</summary>
+    public bool IsOnlyBearer(Name person)
+    {
+        if (_bearers is null)
+        {
+            _bearers = [];
+            foreach (Name name in Names)
+                if (name is { Kind: NameKind.Person, Surname: not 0 and int surname }) _bearers[surname] = _bearers.TryGetValue(surname, out int count) ? count + 1 : 1;
+        }
+        return person.Surname is not 0 and int own && _bearers.TryGetValue(own, out int bearers) && bearers == 1;
+    }
+
+    /// <summary>The number of the last mention that starts before the token, or -1.</summary>
+    public int LastBefore(int token) => Mentions.FirstAt(token, static mention => mention.First) - 1;
+
+    /// <summary>Makes the mentions findable. Called once, when all are known.</summary>
+    public void Seal(int tokens)
+    {
+        _mentionAt = new int[tokens];
+        for (int i = 0; i < Mentions.Count; i++)
+            for (int token = Mentions[i].First; token < Mentions[i].End; token++) _mentionAt[token] = i + 1;
+    }
+}

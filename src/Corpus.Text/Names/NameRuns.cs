@@ -1,0 +1,186 @@
+using System.Collections.Generic;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Names;
+
+/// <summary>Finds the runs of capitalised words of an article.</summary>
+internal sealed class NameRuns(Tokens tokens)
+{
+    private const WordClass Function = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary
+        | WordClass.Pronoun | WordClass.Weekday | WordClass.Month;
+
+    /// <summary>Words that may have their capital from opening a sentence or a heading.</summary>
+    public const WordClass OrdinaryOpener = Function | WordClass.Adverb | WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb
+        | WordClass.CueNoun | WordClass.RoleNoun | WordClass.PlaceNoun | WordClass.OrganisationNoun;
+
+    /// <summary>Small words that are surnames, too.</summary>
+    private const WordClass Surname = WordClass.Auxiliary | WordClass.Month;
+
+    private const WordClass OrdinaryVerb = WordClass.Auxiliary | WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb;
+
+    private const int LongestSignature = 10;
+
+    private readonly StuckNames _stuck = new(tokens);
+
+    private readonly NameStarts _starts = new(tokens);
+
+    /// <summary>The words of <see cref="Surname"/>, and others that may open a sentence, that somebody of the article is called by: Bert King.</summary>
+    private readonly HashSet<int> _surnames = [];
+
+    public List<NameRun> Read(Reading reading)
+    {
+        var runs = new List<NameRun>();
+        foreach (Paragraph paragraph in reading.Paragraphs)
+        {
+            bool titleCase = paragraph.Kind == BlockKind.Headline || IsTitleCase(paragraph);
+            int sentence = paragraph.FirstSentence;
+            for (int i = paragraph.FirstToken; i < paragraph.EndToken;)
+            {
+                if (!IsPart(i))
+                {
+                    i++;
+                    continue;
+                }
+                if (_stuck.IsCompound(i))
+                {
+                    i += 3;
+                    continue;
+                }
+                while (sentence + 1 < paragraph.EndSentence && reading.Sentences[sentence + 1].First <= i) sentence++;
+                bool opens = reading.Sentences[sentence].First == i || tokens[i - 1].Kind == TokenKind.Mark || tokens.Is(i - 1, ':') || tokens[i].LineBefore;
+                if (opens && tokens.Is(i, OrdinaryOpener) && !(tokens.Is(i, WordClass.Title | WordClass.OrganisationNoun) && IsPart(_starts.Next(i))) && !IsSurname(i))
+                {
+                    i++;
+                    continue;
+                }
+                int end = EndOfRun(i, paragraph.EndToken);
+                i = Add(runs, i, end, opens, titleCase);
+            }
+        }
+        return runs;
+    }
+
+    /// <summary>Whether the token is a capitalised word that may belong to a name.</summary>
+    private bool IsPart(int i) =>
+        tokens[i].Capitalised
+        && (!tokens.Is(i, Function) || IsInitial(i) || (tokens.Is(i, WordClass.Weekday | Surname) && IsAmidName(i)) || (tokens.Is(i, Surname) && IsSurname(i)));
+
+    /// <summary>Anna May, Mr. Will, and then May said: a surname that is another word elsewhere.</summary>
+    private bool IsSurname(int i)
+    {
+        int before = tokens.Is(i - 1, '.') ? i - 2 : i - 1;
+        if (tokens[i].SpaceBefore && tokens.Is(before, WordClass.FirstName | WordClass.Title) && tokens[before].Capitalised) return true;
+        return _surnames.Contains(tokens[i].Word) && !tokens.Is(before, WordClass.Preposition)
+            && (tokens.Is(i + 1, OrdinaryVerb) || tokens.Is(i + 1, "'s") || tokens.Is(i - 1, WordClass.CueVerb));
+    }
+
+    /// <summary>Ann A. Holm, A. B. Lund: the letter is no article.</summary>
+    private bool IsInitial(int i) => tokens[i].Length == 1 && tokens.Is(i + 1, '.') && !tokens[i + 1].SpaceBefore && tokens[i + 2] is { Kind: TokenKind.Word, Capitalised: true };
+
+    /// <summary>April Holm, Mo Lund: a given name before a capitalised word. Tok Sun Mi: a short day or month between two.</summary>
+    private bool IsAmidName(int i) =>
+        (tokens.Is(i, WordClass.FirstName) && !IsBeforeName(i) && tokens[i + 1] is { Kind: TokenKind.Word, Capitalised: true, SpaceBefore: true } && !tokens.Is(i + 1, Function))
+        || IsBetweenNames(i);
+
+    /// <summary>In late April Anna Holm left: the month is no part of a name that is whole without it.</summary>
+    private bool IsBeforeName(int i) => tokens.Is(i, WordClass.Month) && tokens.Is(i + 1, WordClass.FirstName) && tokens[i + 2] is { Kind: TokenKind.Word, Capitalised: true, SpaceBefore: true };
+
+    private bool IsBetweenNames(int i) => tokens[i].Length == 3 && tokens[i - 1].Kind == TokenKind.Word && tokens[i - 1].Capitalised && tokens[i].SpaceBefore && tokens[i + 1].Kind is TokenKind.Word or TokenKind.Punctuation && !tokens.Is(i + 1, '.') && !tokens.Is(i + 1, ',');
+
+    private int EndOfRun(int first, int limit)
+    {
+        int i = _starts.Next(first);
+        while (i < limit && !tokens[i].LineBefore)
+        {
+            if (tokens[i].SpaceBefore && IsPart(i) && !_stuck.IsCompound(i)) i = _starts.Next(i);
+            else if (tokens.Is(i, '-') && !tokens[i].SpaceBefore && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].SpaceBefore) i += 2;
+            else if (tokens.Is(i, WordClass.NameParticle) && tokens[i].SpaceBefore && IsPart(i + 1) && !_stuck.IsCompound(i + 1)) i += 2;
+            else if (tokens.Is(i, WordClass.NameParticle) && tokens[i].SpaceBefore && tokens.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore && !tokens[i + 2].SpaceBefore && IsPart(i + 2)) i += 3;
+            else if (tokens.Is(i, WordClass.NameParticle) && tokens.Is(i + 1, WordClass.NameParticle) && IsPart(i + 2)) i += 3;
+            else break;
+            if (i < limit && tokens.Is(i - 1, '.') && tokens[i].SpaceBefore && !IsPart(i)) break;
+        }
+        // The full stop after the last word belongs to the sentence; to the name too in Jr.
+        return tokens.Is(i - 1, '.') && !tokens.IsNameSuffix(i - 2) ? i - 1 : i > limit ? limit : i;
+    }
+
+    /// <summary>Adds the name of a run without its titles. Gives the token to go on with.</summary>
+    private int Add(List<NameRun> runs, int first, int end, bool opens, bool titleCase)
+    {
+        if (IsParty(first)) return end;
+        int name = _starts.Of(first, end, opens, out int titles);
+        // Nothing is left where what ends here was cut off in the middle: Russian -
+        if (name >= end || (!tokens[name].Capitalised && !tokens.Is(name, WordClass.NameParticle))) return end;
+        int again = _stuck.SaidAgain(name, end);
+        if (again > name)
+        {
+            // Bert Holm Bert HolmOde wins: the text of a link ran into the name and into what follows.
+            bool glued = _stuck.HasMore(again, end, name) || tokens[end] is { Kind: TokenKind.Number, SpaceBefore: false };
+            again = Add(runs, first, again, opens, titleCase);
+            return glued && end > again ? end : again;
+        }
+        if (_stuck.IsCalled(name, end))
+        {
+            runs.Add(new NameRun(titles, name, end - 1, opens && titles == first && name == first, titleCase));
+            return EndOfRun(end + 3, tokens.Count);
+        }
+        if (end - name == 1 && tokens.Is(name, WordClass.Title | WordClass.Demonym) && !tokens[name].AllCaps && !_surnames.Contains(tokens[name].Word)) return end;
+        if (!titleCase && end > first + 1 && (tokens.Is(end - 1, Surname) || (end > name + 1 && tokens.Is(name, WordClass.FirstName) && tokens.Is(end - 1, OrdinaryOpener)))) _surnames.Add(tokens[end - 1].Word);
+        end = JoinOrganisation(end);
+        runs.Add(new NameRun(titles, name, end, opens && titles == first && name == first, titleCase));
+        return end;
+    }
+
+    /// <summary>What stands behind a name for party and place: (D-N.J.).</summary>
+    private bool IsParty(int i) => tokens.Is(i + 1, '-') && (tokens.Is(i, "d", "r") || tokens.Is(i, "i")) && (tokens.Is(i - 1, '(') || tokens.Is(i - 1, ','));
+
+    /// <summary>Department of Justice, Center for Strategic and International Studies: small words inside the name of a body.</summary>
+    private int JoinOrganisation(int end)
+    {
+        bool joined = false;
+        while (tokens.Is(end - 1, WordClass.OrganisationNoun) || joined)
+        {
+            int next = end;
+            if (joined && tokens.Is(next, "and")) next++;
+            else if (!joined && (tokens.Is(next, "of", "for") || tokens.Is(next, "on"))) next++;
+            else break;
+            if (tokens.Is(next, "the")) next++;
+            if (!IsPart(next) || tokens[next].LineBefore) break;
+            end = BeforeOffice(next, EndOfRun(next, tokens.Count));
+            joined = true;
+        }
+        return end;
+    }
+
+    /// <summary>House of Elders Speaker Anna Holm: where the name of the body ends, and the office of a person of it starts.</summary>
+    private int BeforeOffice(int first, int end)
+    {
+        for (int i = first + 1; i < end - 1; i++)
+            if ((tokens.Is(i, WordClass.Title | WordClass.RoleNoun) && tokens.Is(_starts.Next(i), WordClass.FirstName))
+                || (tokens.Is(i, WordClass.FirstName) && tokens.Is(i - 1, WordClass.OrganisationNoun) && !tokens.Is(end - 1, WordClass.OrganisationNoun))) return i;
+        return end;
+    }
+
+    /// <summary>Anna Holm, Ellery Post: who wrote what stands above.</summary>
+    private bool IsSignature(Paragraph paragraph)
+    {
+        int first = paragraph.FirstToken;
+        if (!tokens.Is(first, WordClass.FirstName) || paragraph.EndToken - first > LongestSignature) return false;
+        int end = EndOfRun(first, paragraph.EndToken);
+        return end - first is > 1 and < 6 && tokens.Is(end, ',') && tokens[end + 1].Capitalised;
+    }
+
+    private bool IsTitleCase(Paragraph paragraph)
+    {
+        int last = tokens[paragraph.EndToken - 1].Kind == TokenKind.Mark ? paragraph.EndToken - 2 : paragraph.EndToken - 1;
+        if (tokens.Is(last, '.') || IsSignature(paragraph)) return false;
+        int words = 0, capitals = 0;
+        for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < 4) continue;
+            words++;
+            if (tokens[i].Capitalised) capitals++;
+        }
+        return words >= 4 && capitals * 10 >= words * 7;
+    }
+}
