@@ -41,12 +41,12 @@ internal static class Corp1003AnonymousSource
         return false;
     }
 
-    /// <summary>Whether the words hide somebody; the sources of the media are no source, and the source of a thing is none.</summary>
+    /// <summary>Whether the words hide somebody; the sources of the media are no source, those on the record are named elsewhere, and the source of a thing is none.</summary>
     private static bool IsAnonymous(Tokens tokens, Span mention)
     {
         int first = tokens.FirstAt(mention.Start), end = tokens.FirstAt(mention.End);
         for (int i = first; i < end; i++)
-            if (Anonymous.Match(tokens, i, tokens.Count) is > 0 and int length && !tokens.Is(i - 1, "news", "media") && !tokens.Is(i + length, "of", "for")) return true;
+            if (Anonymous.Match(tokens, i, tokens.Count) is > 0 and int length && !tokens.Is(i - 1, "news", "media") && !tokens.Is(i - 1, "record") && !tokens.Is(i + length, "of", "for")) return true;
         return false;
     }
 }

@@ -24,6 +24,7 @@ public class Corp1003AnonymousSourceTests
     [InlineData("The pier will close in May, a source said. Anna Holm, the mayor, said it would not.")]
     [InlineData("The pier will close in May, Anna Holm and other sources said.")]
     [InlineData("Officials said the pier will close in May.")]
+    [InlineData("Some of the on-the-record sources said the pier will close in May.")]
     [InlineData("Historians say the pier is the oldest of the coast.")]
     [InlineData("The spring on the hill is the source of the brook, the council said.")]
     public void Stays_silent(string body) => Assert.Empty(Story.Findings("CORP1003", body));

@@ -6,6 +6,7 @@ public class Corp1006SurnameAloneTests
 {
     [Theory]
     [InlineData("“The pier is open,” Mr. Holm said.", "Mr. Holm")]
+    [InlineData("“The pier is open,” Councillor Holm said.", "Councillor Holm")]
     [InlineData("“The pier is open,” said Dr. Holm, who built it.", "Dr. Holm")]
     [InlineData("“The pier is open,” Ms. Holm said. “It is free,” Ms. Holm said.", "Ms. Holm")]
     [InlineData("Gov. Holm cut the ribbon.\n\n“The pier is open,” Holm told the crowd.", "Holm")]
