@@ -10,6 +10,9 @@ internal sealed class Antecedents
     /// <summary>How many names back a pronoun may point.</summary>
     private const int FarthestMention = 60;
 
+    /// <summary>How many sentences back what a paragraph is about may be said.</summary>
+    private const int FarthestSentence = 12;
+
     private readonly Reading _reading;
     private readonly bool[] _quoted;
 
@@ -142,7 +145,7 @@ internal sealed class Antecedents
     private bool IsAbout(Paragraph paragraph, Name name, Gender gender)
     {
         bool opens = false;
-        for (int s = paragraph.FirstSentence; s < paragraph.EndSentence; s++)
+        for (int s = Math.Max(paragraph.FirstSentence, paragraph.EndSentence - FarthestSentence); s < paragraph.EndSentence; s++)
         {
             int first = _reading.Sentences[s].First;
             if (_reading.Tokens.ValueOf(first, WordClass.Pronoun) == (int)gender || _reading.Tokens.ValueOf(first, WordClass.Determiner) == (int)gender) return false;

@@ -47,7 +47,7 @@ internal sealed class Descriptions(Tokens tokens)
         for (int i = source.First + 2; i + 2 < head; i++)
             if (tokens.Is(i, '-') && tokens.Is(i + 1, "year") && tokens.Is(i + 2, '-') && tokens[i - 1].Kind == TokenKind.Number) return true;
         if (tokens.Is(noun, "old")) return tokens.Is(noun - 1, '-') && tokens.Is(noun - 2, "year");
-        if (noun == source.First + 1 && tokens.Is(noun, WordClass.Demonym)) return tokens.TextOf(noun).EndsWith("an", StringComparison.Ordinal) || tokens.TextOf(noun).EndsWith("man", StringComparison.Ordinal);
+        if (noun == source.First + 1 && tokens.Is(noun, WordClass.Demonym)) return tokens.TextOf(noun).EndsWith("an", StringComparison.Ordinal);
         return tokens.Is(noun, WordClass.RoleNoun) && !tokens.TextOf(noun).EndsWith("s", StringComparison.Ordinal);
     }
 

@@ -15,6 +15,8 @@ internal sealed class SourceNames(Reading reading)
     /// <summary>How many words before a name may say what its bearer is.</summary>
     private const int LongestTitle = 7;
 
+    private const int MostIntroductions = 20;
+
     private readonly Tokens _tokens = reading.Tokens;
     private readonly NameIndex _names = reading.Names;
     private readonly Antecedents _antecedents = new(reading);
@@ -77,8 +79,9 @@ internal sealed class SourceNames(Reading reading)
 
     private bool IsSaidOf(Name person, int word)
     {
-        foreach (NameMention mention in person.Mentions)
-            for (int i = mention.First - 1; i > mention.First - LongestTitle; i--)
+        // Who somebody is is said where the name first stands, if anywhere.
+        for (int k = 0; k < person.Mentions.Count && k < MostIntroductions; k++)
+            for (int i = person.Mentions[k].First - 1; i > person.Mentions[k].First - LongestTitle; i--)
                 if (_tokens[i].Word == word) return true;
         return false;
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Corpus.Text.Names;
 using Corpus.Text.Words;
@@ -5,8 +6,8 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations;
 
 /// <summary>
-/// Finds the source that "it" or "they" goes on with: the council said …, it added …; the sailors said …, they added … He and she
-/// stand for names (<see cref="Antecedents"/>).
+/// Finds the source without a name that a pronoun goes on with: the council said …, it added …; the sailors said …, they added …;
+/// a diplomat said …, he added … Where somebody is named since, he and she stand for names (<see cref="Antecedents"/>).
 /// </summary>
 internal sealed class SourcePronouns(Reading reading, SourceNames names)
 {
@@ -25,7 +26,7 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names)
     {
         int gender = _tokens.ValueOf(source.First, WordClass.Pronoun);
         if (_individual is null || source.End - source.First != 1 || gender is not (1 or 2)) return false;
-        if (reading.ParagraphOf(source.First) - reading.ParagraphOf(_heard) > 1 || names.IsAnybodyNamed(_individual.End, source.First, (Gender)gender)) return false;
+        if (reading.ParagraphOf(source.First) - reading.ParagraphOf(_heard) > 1 || names.IsAnybodyNamed(Math.Max(_individual.End, _heard), source.First, (Gender)gender)) return false;
         int noun = names.HeadEnd(_individual) - 1;
         // A spokeswoman said … he said.
         if (_tokens.ValueOf(noun, WordClass.Title) == 3 - gender) return false;
