@@ -18,7 +18,8 @@ internal static class SpeakerWords
     /// </summary>
     public static bool SayWho(string name, SpeakerKind kind)
     {
-        if (kind == SpeakerKind.Person) return true;
+        // The WHO and the US are no pronouns.
+        if (Name(name, kind)) return true;
         var words = new Tokens(name, Lexicon.English);
         Tokenizer.Read(words, new Span(0, name.Length));
         if (words.Is(0, WordClass.Pronoun) || words.ValueOf(0, WordClass.Determiner) > 0) return false;

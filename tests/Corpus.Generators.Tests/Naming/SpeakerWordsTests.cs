@@ -47,8 +47,17 @@ public class SpeakerWordsTests
         Assert.True(SpeakerWords.SayWho(words, SpeakerKind.Anonymous), words);
     }
 
-    [Fact]
-    public void A_person_is_who_they_are_called_even_You() => Assert.True(SpeakerWords.SayWho("You", SpeakerKind.Person));
+    [Theory]
+    [InlineData("You", SpeakerKind.Person)]
+    [InlineData("WHO", SpeakerKind.Organisation)]
+    [InlineData("US", SpeakerKind.Organisation)]
+    [InlineData("People", SpeakerKind.Organisation)]
+    public void A_name_says_who_though_it_is_spelt_like_a_pronoun(string name, SpeakerKind kind) => Assert.True(SpeakerWords.SayWho(name, kind));
+
+    [Theory]
+    [InlineData("his administration")]
+    [InlineData("this country")]
+    public void A_body_that_is_only_pointed_at_does_not(string words) => Assert.False(SpeakerWords.SayWho(words, SpeakerKind.Organisation));
 
     [Theory]
     [InlineData("Harbour Authority", true)]
