@@ -37,7 +37,7 @@ internal static class Corp2010AgeContradicts
         Span said = reading.Tokens[stated.Token].Span;
         var repairs = new List<Repair>();
         // Where the birthday is not known, both ages that the year allows.
-        for (int right = Math.Max(least, StatedAge.Youngest); right <= Math.Min(most, StatedAge.Oldest); right++) repairs.Add(new Repair(said, NumberText.Figures(right)));
+        for (int right = Math.Max(least, AgePhrase.Youngest); right <= Math.Min(most, AgePhrase.Oldest); right++) repairs.Add(new Repair(said, NumberText.Figures(right)));
         repairs.AddYear(stated.Born, day.Year - age - (most == least && most < day.Year - stated.Born.Year ? 1 : 0));
         Span both = Span.FromBounds(Math.Min(said.Start, stated.BornAt.Start), Math.Max(said.End, stated.BornAt.End));
         // An editor is sent to the age, and not to a birth in another paragraph.

@@ -28,11 +28,11 @@ internal readonly record struct DeathNotice(int Age, TokenLine Line, Timex? Day)
             if (!reading.Tokens.Is(died, "died")) continue;
             Timex? when = DayIn(reading.Timexes, died, sentence.End);
             var told = new TokenLine(reading.Tokens, sentence.First, sentence.End);
-            if (StatedAge.AgeBehind(told, died) is { } beside && (when is not null || told.Is(died - 1, "has"))) return new DeathNotice(beside, told, when);
+            if (AgePhrase.Behind(told, died) is { } beside && (when is not null || told.Is(died - 1, "has"))) return new DeathNotice(beside, told, when);
             Sentence next = reading.SentenceOf(sentence.End);
             var line = new TokenLine(reading.Tokens, next.First, next.End);
             int age = next.First + 2;
-            if (line.Is(next.First, "he", "she") && line.Is(age - 1, "was") && StatedAge.IsAge(line, age) && line.Is(age + 1, '.')
+            if (line.Is(next.First, "he", "she") && line.Is(age - 1, "was") && AgePhrase.IsAge(line, age) && line.Is(age + 1, '.')
                 && when is not null) return new DeathNotice(age, line, when);
         }
         return null;
