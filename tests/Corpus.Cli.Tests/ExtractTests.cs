@@ -78,65 +78,6 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
-    public async Task A_record_that_cannot_be_read_is_reported_with_its_line_and_the_others_are_read()
-    {
-        byte[] input =
-        [
-            .. Encoding.UTF8.GetBytes("""
-                {"id":"a","text":"Ferry line opens","title":{"text":"no"}}
-                {"id":"b",
-
-                ["c"]
-                {"id":"d"}
-                {"id":"e","text":3}
-                {"id":"f","text":"\ud83d"}
-                {"id":"g","text":"x"} y
-
-                """.ReplaceLineEndings("\n")),
-            .. "{\"id\":\"h\",\"text\":\""u8, 0xFF, .. "\"}\n"u8,
-            .. "{\"id\":9,\"text\":\"\",\"published\":null}\n{\"text\":\"Ferry\"}"u8,
-        ];
-        Assert.Equal(1, await _tool.RunAsync(input, "--input", "jsonl"));
-        Assert.Equal(["a", "9", "standard input(11)"], _tool.Ids);
-        Assert.Equal(
-            """
-            standard input(2): error: the line is not valid JSON, at byte 9
-            standard input(4): error: the line is no JSON object
-            standard input(5): error: the record has no "text"
-            standard input(6): error: "text" is not a string
-            standard input(7): error: the line holds a string that is not valid Unicode
-            standard input(8): error: the line is not valid JSON, at byte 22
-            standard input(9): error: the line holds a string that is not valid Unicode
-
-            """.ReplaceLineEndings("\n"),
-            _tool.Errors);
-    }
-
-    [Fact]
-    public async Task A_file_that_cannot_be_read_is_reported_and_the_others_are_read()
-    {
-        _tool.File("a.txt", Story).File("b.txt", [.. "Ferry"u8, 0xE9, .. " line"u8]).File("c.txt", Story);
-        Assert.Equal(1, await _tool.ExtractAsync(_tool.Path("a.txt"), _tool.Path("b.txt"), _tool.Path("no.txt"), _tool.Path("c.txt")));
-        Assert.Equal(["a", "c"], _tool.Ids);
-        Assert.Equal("b.txt: error: not valid UTF-8: byte 0xE9 at offset 5\nno.txt: error: there is no such file or folder\n", _tool.Errors);
-    }
-
-    [Fact]
-    public async Task An_option_that_there_is_not_is_not_taken_for_a_file()
-    {
-        Assert.Equal(1, await _tool.ExtractAsync("--inputs"));
-        Assert.Equal("--inputs: error: there is no such option, file or folder\n", _tool.Errors);
-    }
-
-    [Fact]
-    public async Task A_folder_without_such_a_file_is_reported()
-    {
-        _tool.File("news/a.txt", Story);
-        Assert.Equal(1, await _tool.ExtractAsync(_tool.Path("news"), "--input", "jsonl"));
-        Assert.Equal("news: error: the folder holds no *.jsonl\n", _tool.Errors);
-    }
-
-    [Fact]
     public async Task Byte_order_marks_are_no_part_of_the_text()
     {
         _tool.File("a.txt", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Story)]).File("a.jsonl", [0xEF, 0xBB, 0xBF, .. "{\"id\":\"a\",\"text\":\"Ferry\"}"u8]);
@@ -155,23 +96,6 @@ public sealed class ExtractTests : IDisposable
         Assert.Equal(0, await _tool.ExtractAsync(_tool.Path("a.txt"), "--output", _tool.Path("out.jsonl")));
         Assert.Empty(_tool.Output);
         Assert.Equal(printed, await File.ReadAllBytesAsync(_tool.Path("out.jsonl")));
-    }
-
-    [Fact]
-    public async Task Does_not_write_over_what_it_reads()
-    {
-        _tool.File("a.txt", Story);
-        Assert.Equal(1, await _tool.ExtractAsync(_tool.Path("a.txt"), "--output", _tool.Path("a.txt")));
-        Assert.Equal("a.txt: error: the output would overwrite an input\n", _tool.Errors);
-        Assert.Equal(Story, await File.ReadAllTextAsync(_tool.Path("a.txt")));
-    }
-
-    [Fact]
-    public async Task Reports_an_output_that_cannot_be_written()
-    {
-        _tool.File("a.txt", Story);
-        Assert.Equal(1, await _tool.ExtractAsync(_tool.Path("a.txt"), "--output", _tool.Path("no/such/out.jsonl")));
-        Assert.StartsWith("no/such/out.jsonl: error: ", _tool.Errors.Replace('\\', '/'), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -197,29 +121,5 @@ public sealed class ExtractTests : IDisposable
         await _tool.PipeAsync("""{"id":"a","text":"Ferry line opens\n\nThe boat said “🐢\u0000\u2028é\"” and left."}""", "--input", "jsonl");
         using JsonDocument json = JsonDocument.Parse(Assert.Single(_tool.Lines));
         Assert.StartsWith("“🐢\0", json.RootElement.GetProperty("quotes")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Nobody_reading_on_ends_the_run_without_a_word()
-    {
-        using var error = new StringWriter();
-        using var closed = new ClosedPipe();
-        var standard = new Standard(new MemoryStream(Encoding.UTF8.GetBytes(Story)), closed, error);
-        Assert.Equal(0, await CorpusCommand.Create(standard).Parse(["extract"]).InvokeAsync());
-        Assert.Equal("", error.ToString());
-    }
-
-    /// <summary>A pipe whose reader has gone, on Unix.</summary>
-    private sealed class ClosedPipe : MemoryStream
-    {
-        private static readonly IOException Broken = new("Broken pipe", hresult: 32);
-
-        public override void Write(byte[] buffer, int offset, int count) => throw Broken;
-
-        public override void Write(ReadOnlySpan<byte> buffer) => throw Broken;
-
-        public override Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken) => throw Broken;
-
-        public override System.Threading.Tasks.ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, System.Threading.CancellationToken cancellationToken = default) => throw Broken;
     }
 }

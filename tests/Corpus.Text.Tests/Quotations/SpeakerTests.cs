@@ -78,12 +78,6 @@ public class SpeakerTests
         Assert.Equal("Anna Holm", Story.Read("On “Quay Talk,” Senator Anna Holm (Tide), who lost the vote, noted that it “has nine planks and no lights.”").Quotes[1].Speaker?.Name);
 
     [Theory]
-    [InlineData("Anna Holm told the Ellery Post she was glad. “The pier will open in May,” the paper quoted her as saying.", "Anna Holm")]
-    [InlineData("Bert Lund told the Ellery Post he was glad. “The pier will open in May,” the paper quoted him as saying.", "Bert Lund")]
-    [InlineData("The Ellery Post was glad. “The pier will open in May,” the paper quoted him as saying.", "him")]
-    public void Whom_a_paper_quotes_by_pronoun_is_named_in_full(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
-
-    [Theory]
     [InlineData("“The pier will open in May,” said Anna Holm, an engineer, on Monday.", "Anna Holm, an engineer")]
     [InlineData("“The pier will open in May,” the harbour master's deputy said.", "the harbour master's deputy")]
     [InlineData("“The pier will open in May,” she said.", "she")]
@@ -99,24 +93,10 @@ public class SpeakerTests
     public void The_cue_is_the_word_that_attributes(string body, string cue) => Assert.Equal(cue, Story.Cue(body));
 
     [Fact]
-    public void A_split_quote_is_one_speakers() =>
-        Assert.Equal(["The pier = Anna Holm", "will open in May = Anna Holm"], Story.Quotes("“The pier,” Anna Holm said, “will open in May.”"));
-
-    [Fact]
-    public void A_quote_goes_on_in_the_next_sentence_and_paragraph() =>
-        Assert.Equal(
-            ["The pier will open = Anna Holm", "It will open in May = Anna Holm", "Not a day before = Anna Holm"],
-            Story.Quotes("“The pier will open,” Anna Holm said. “It will open in May.”\n\n“Not a day before.”"));
-
-    [Fact]
     public void Two_speakers_of_one_sentence_keep_their_words() =>
         Assert.Equal(
             ["a gift to the town = Anna Holm", "a hole in its purse = Bert Lund"],
             Story.Quotes("Anna Holm called the pier “a gift to the town” and Bert Lund called it “a hole in its purse.”"));
-
-    [Fact]
-    public void A_quote_that_follows_a_told_sentence_is_its_speakers() =>
-        Assert.Equal(["Nobody asked us first = Anna Holm"], Story.Quotes("Anna Holm said the plan came as a surprise. “Nobody asked us first.”"));
 
     [Theory]
     [InlineData("The way used in this survey, said engineer Anna Holm, “opens the door to a pier at last.”", "Anna Holm")]
@@ -137,12 +117,6 @@ public class SpeakerTests
     [Fact]
     public void A_thought_inside_what_somebody_said_is_not_a_second_speakers() =>
         Assert.Equal("Anna Holm", Story.Speaker("Anna Holm said the engineers want “a pier that outlives its builders by a century.”"));
-
-    [Fact]
-    public void A_predicate_in_marks_is_told_by_whoever_spoke_before() =>
-        Assert.Equal(
-            ["Bert Lund will open the pier in May = Ellery Post", "expressed his wish to see it stand = Ellery Post"],
-            Story.Quotes("“Bert Lund will open the pier in May,” the Ellery Post reported. Lund also “expressed his wish to see it stand.”"));
 
     [Theory]
     [InlineData("Anna Holm opened the pier. Bert Lund cut the ribbon. “We waited nine years,” she said.", "Anna Holm")]
@@ -178,29 +152,6 @@ public class SpeakerTests
     public void A_mention_stands_for_one_canonical_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
     [Fact]
-    public void A_pronoun_goes_on_with_the_last_speaker() =>
-        Assert.Equal(
-            ["The pier will open = Anna Holm", "It will open in May = Anna Holm"],
-            Story.Quotes("Clara Lind came first.\n\n“The pier will open,” Anna Holm said.\n\n“It will open in May,” she said."));
-
-    [Fact]
-    public void A_pronoun_goes_on_with_the_last_speaker_whose_gender_nobody_told() =>
-        Assert.Equal(
-            ["We are glad = Tarn Ringholm", "We waited nine years = Tarn Ringholm"],
-            Story.Quotes("“We are glad,” said engineer Tarn Ringholm, who drew Anna Holm's pier. “We waited nine years,” she added."));
-
-    [Theory]
-    [InlineData("Clara Lind cut the ribbon.", "Clara Lind")]
-    [InlineData("Clara Lind's pier was full.", "Anna Holm")] // an owner
-    [InlineData("The crowd cheered Clara Lind.", "Anna Holm")]
-    [InlineData("Clara Lind cut the ribbon for Anna Holm.", "Anna Holm")]
-    [InlineData("Bert Lund cut the ribbon.", "Anna Holm")]
-    public void A_pronoun_below_a_paragraph_about_somebody_else_is_that_persons(string above, string speaker) =>
-        Assert.Equal(
-            ["The pier will open = Anna Holm", "It will open in May = " + speaker],
-            Story.Quotes("“The pier will open,” Anna Holm said.\n\n" + above + "\n\n“It will open in May,” she said."));
-
-    [Fact]
     public void A_name_inside_the_marks_is_nobody_who_speaks() =>
         Assert.Equal("Anna Holm", Story.Speaker("Anna Holm opened the pier. “Clara Lind drew it for us in a single night,” she said."));
 
@@ -221,18 +172,6 @@ public class SpeakerTests
         Assert.Equal(
             ["HOLM: The pier will open in May = HOLM", "LUND: And who pays for the lifeboats = LUND"],
             Story.Quotes("The exchange went like this.\n\n\"HOLM: The pier will open in May.\n\n\"LUND: And who pays for the lifeboats?\""));
-
-    [Fact]
-    public void A_speech_may_be_attributed_by_its_second_paragraph() =>
-        Assert.Equal(
-            ["Not only can the pier stand, it will = Anna Holm", "It may be the only one that does = Anna Holm"],
-            Story.Quotes("The engineer was in high spirits.\n\n“Not only can the pier stand, it will.”\n\n“It may be the only one that does,” Anna Holm noted."));
-
-    [Fact]
-    public void Words_quoted_in_passing_do_not_take_the_floor() =>
-        Assert.Equal(
-            ["Anna Holm", "he", "Anna Holm"],
-            Story.Mentions("“Is the pier for sale?” asked Anna Holm, thinking of what he calls a “mad” plan. “The answer is that it never was.”"));
 
     [Theory]
     [InlineData("Bert Lund is for it. The towns may yet break Lund's “if it stands today, it stands forever” promise.", "Lund")]
