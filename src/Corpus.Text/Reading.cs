@@ -4,6 +4,7 @@ using Corpus.Text.Layout;
 using Corpus.Text.Model;
 using Corpus.Text.Names;
 using Corpus.Text.Quotations;
+using Corpus.Text.Quotations.Marks;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
 

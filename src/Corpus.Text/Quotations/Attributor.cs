@@ -1,6 +1,10 @@
 using System.Collections.Generic;
 using Corpus.Text.Model;
 using Corpus.Text.Names;
+using Corpus.Text.Quotations.Clauses;
+using Corpus.Text.Quotations.Indirect;
+using Corpus.Text.Quotations.Marks;
+using Corpus.Text.Quotations.Sources;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations;

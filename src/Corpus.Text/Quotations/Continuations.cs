@@ -1,5 +1,8 @@
 using System.Collections.Generic;
 using Corpus.Text.Names;
+using Corpus.Text.Quotations.Clauses;
+using Corpus.Text.Quotations.Marks;
+using Corpus.Text.Quotations.Sources;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations;

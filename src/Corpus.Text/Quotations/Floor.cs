@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using Corpus.Text.Quotations.Clauses;
+using Corpus.Text.Quotations.Sources;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations;

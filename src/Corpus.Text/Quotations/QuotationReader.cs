@@ -1,4 +1,8 @@
 using System.Collections.Generic;
+using Corpus.Text.Quotations.Clauses;
+using Corpus.Text.Quotations.Indirect;
+using Corpus.Text.Quotations.Marks;
+using Corpus.Text.Quotations.Sources;
 
 namespace Corpus.Text.Quotations;
 

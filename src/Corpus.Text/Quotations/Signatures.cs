@@ -1,4 +1,7 @@
 using Corpus.Text.Names;
+using Corpus.Text.Quotations.Clauses;
+using Corpus.Text.Quotations.Marks;
+using Corpus.Text.Quotations.Sources;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations;

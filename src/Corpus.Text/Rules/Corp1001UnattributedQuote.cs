@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using Corpus.Text.Quotations;
+using Corpus.Text.Quotations.Marks;
+using Corpus.Text.Quotations.Sources;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules;

@@ -1,4 +1,5 @@
 using Corpus.Text.Quotations;
+using Corpus.Text.Quotations.Sources;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules;

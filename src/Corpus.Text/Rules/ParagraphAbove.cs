@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using Corpus.Text.Names;
 using Corpus.Text.Quotations;
+using Corpus.Text.Quotations.Clauses;
+using Corpus.Text.Quotations.Sources;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules;

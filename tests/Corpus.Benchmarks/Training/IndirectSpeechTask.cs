@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text.Json;
 using Corpus.Benchmarks.Articles;
 using Corpus.Text.Quotations;
+using Corpus.Text.Quotations.Indirect;
 
 namespace Corpus.Benchmarks.Training;
 

@@ -1,0 +1,137 @@
+using System.Collections.Generic;
+using Corpus.Text.Names;
+using Corpus.Text.Quotations.Marks;
+using Corpus.Text.Quotations.Sources;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Clauses;
+
+/// <summary>Attributes a quotation to the clause right behind it: <c>“…,” said Ann Ode</c>.</summary>
+/// <param name="outline">The paragraph.</param>
+/// <param name="names">The names of the article.</param>
+/// <param name="reader">Finds the frames.</param>
+/// <param name="frames">The frames of the sentence that holds the quotation.</param>
+/// <param name="identification">Finds a sentence that says whose the words are.</param>
+/// <param name="signatures">Finds names without a verb.</param>
+internal sealed class ClauseAfter(Outline outline, NameIndex names, FrameReader reader, List<Frame> frames, Identification identification, Signatures signatures)
+{
+    private readonly List<Frame> _nextFrames = [];
+
+    /// <summary>“…,” she said: the clause stands right behind the mark, even where the quote has ended the sentence.</summary>
+    public Source? Find(int q, QuotedSpan quote, int s)
+    {
+        OutlineSentence sentence = outline.Sentences[s];
+        List<Frame> behind = frames;
+        int start = q + 1;
+        if (start >= sentence.End)
+        {
+            if (s + 1 >= outline.Sentences.Count) return null;
+            sentence = outline.Sentences[s + 1];
+            reader.Read(sentence, _nextFrames, quoted: true);
+            behind = _nextFrames;
+        }
+        bool comma = outline.Is(start, ',') || outline.IsDash(start);
+        if (comma) start++;
+        bool loose = comma || EndsOpen(quote) || q == outline.Sentences[s].First;
+        // “…the town.” she said: the sentence goes on, whatever stop stands inside the marks.
+        bool plain = outline.LastCharacter(quote) is '.' && !(outline.IsWord(start) && !outline.Capitalised(start));
+        if (quote.Words > 4 && identification.ByPredicate(start, sentence) is { } predicated) return predicated;
+        if (start == q + 1 && q == outline.Sentences[s].First && identification.ByDemonstrative(start, sentence) is { } identified) return identified;
+        bool told = start < outline.Sentences[s].End && q > sentence.First && outline.Is(sentence.First, WordClass.Conjunction) && frames.Exists(frame => frame.Cue.End <= q && frame.Strength >= FrameStrength.Judgement);
+        foreach (Frame frame in behind)
+        {
+            if (frame.Cue.First < start || frame.Strength == FrameStrength.Noun || frame.Detached || IsDenied(frame.Cue.First) || (frame.Strength < FrameStrength.Judgement && outline.Is(frame.Cue.First - 1, "to"))) continue;
+            // “Yes.” She went on: what follows the colon is what the clause hands on.
+            if (outline.Is(frame.End, ':') && outline.LastCharacter(quote) is not ',') continue;
+            // “Why?” She replied that it was late: the clause has words of its own.
+            if (frame.Source.First < frame.Cue.First && outline.LastCharacter(quote) is not ',' && !comma && TellsMore(frame.End, sentence)) continue;
+            // "Although she called it “a gift,” she sent it back": the clause behind the comma is the main one, and about something else.
+            if (told && !EndsHere(frame, sentence)) continue;
+            // “Why?” Ode saw the same: another sentence.
+            if (frame.Strength < FrameStrength.Speech && outline.LastCharacter(quote) is '?' or '!' && !EndsHere(frame, sentence)) continue;
+            // After a full stop only a clause that says no more than who speaks: “Yes.” Ode said.
+            if (frame.Source.First > frame.Cue.First && frame.Cue.First == q + 1 && frame.Strength >= FrameStrength.Judgement) return frame.ToSource(outline, Route.ClauseAfter);
+            if (!loose) continue;
+            if (plain && (frame.Source.First > start || sentence.End - frame.Cue.End > 1 || outline.Quote(frame.Cue.End) is not null)) continue;
+            int opens = Opens(frame, start), i = start;
+            while (i < opens && (outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i) || outline.Is(i, "as"))) i++;
+            if (i == opens) return frame.ToSource(outline, Route.ClauseAfter);
+            // "a tired and happy Ode told …"
+            if (frame.Strength == FrameStrength.Speech && opens == frame.Source.First && opens > start && !outline.Is(opens, "who") && (outline.Is(start, WordClass.Determiner) || outline.Capitalised(start)) && IsBare(start, opens)) return (frame with { Source = new ItemSpan(start, frame.Source.End) }).ToSource(outline, Route.ClauseAfter);
+            // "Ann Ode, chair of the panel leading the review told …": the comma that would close the description is missing.
+            if (frame.Strength == FrameStrength.Speech && IsDescribed(start, frame.Cue.First)) return (frame with { Source = new ItemSpan(start, frame.Cue.First) }).ToSource(outline, Route.ClauseAfter);
+        }
+        if (!loose || plain) return null;
+        return (q == outline.Sentences[s].First && (outline.LastCharacter(quote) is ',' || GoesOn(start, sentence)) ? AnyVerb(start, sentence) : null) ?? (comma || EndsOpen(quote) ? signatures.Verbless(start, sentence) : null);
+    }
+
+    /// <summary>Where the clause of the frame starts: of “…,” the Post quoted Ode as saying, with the paper.</summary>
+    private int Opens(Frame frame, int low) =>
+        frame.Source.First < frame.Cue.First && outline.Is(frame.Cue.First - 1, "as") && outline.Is(frame.Source.First - 1, WordClass.CitingVerb)
+        && reader.Phrases.Before(frame.Source.First - 1, low) is { Exists: true } paper ? paper.First : frame.First;
+
+    /// <summary>
+    /// “…,” scoffed Ann Ode; “…,” she went on: behind a quote that opens its sentence and ends in a comma, any verb beside a
+    /// person is one of saying.
+    /// </summary>
+    private Source? AnyVerb(int first, OutlineSentence sentence)
+    {
+        ItemSpan source;
+        int verb = first;
+        if (reader.Phrases.IsVerb(first) || (outline.EndsWith(first, "s") && !outline.Capitalised(first) && reader.Phrases.IsPerson(first + 1))) source = reader.Phrases.StartingAt(first + 1, sentence.End);
+        else
+        {
+            while (verb < sentence.End && verb < first + 8 && !reader.Phrases.IsVerb(verb)) verb++;
+            source = reader.Phrases.IsVerb(verb) && !outline.EndsWith(verb, "ing") ? reader.Phrases.Before(verb, first) : ItemSpan.None;
+            if (source.First != first) return null;
+        }
+        return source.Exists && (!outline.Is(verb, WordClass.Auxiliary) || outline.Is(verb, "went")) && (outline.IsHeOrShe(source.First) || reader.Phrases.IsPerson(source.First))
+            ? new Frame(source, new ItemSpan(verb, verb + 1), FrameStrength.Beside, Detached: false).ToSource(outline, Route.ClauseAfter) : null;
+    }
+
+    /// <summary>“Why?” Ode went on, …</summary>
+    private bool GoesOn(int first, OutlineSentence sentence)
+    {
+        for (int i = first; i < sentence.End && i < first + 8; i++)
+            if (outline.Is(i, "went", "goes")) return outline.Is(i + 1, "on") && !outline.IsWord(i + 2);
+        return false;
+    }
+
+    /// <summary>Words without a verb, a comma or a clause.</summary>
+    private bool IsBare(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (!outline.IsWord(i) && !outline.Is(i, '-') || reader.Phrases.IsVerb(i) || (i > first && outline.Is(i, WordClass.Conjunction | WordClass.Pronoun) && !outline.Is(i, "and"))) return false;
+        return end - first <= 8;
+    }
+
+    private bool TellsMore(int end, OutlineSentence sentence)
+    {
+        for (int i = end; i < sentence.End && i < end + 4 && outline.IsWord(i); i++)
+            if (outline.Is(i, "that", "whether")) return true;
+        return false;
+    }
+
+    private bool IsDenied(int cue) => outline.Is(cue - 1, "not", "never") || (outline.Is(cue - 1, WordClass.Unreal) && outline.EndsWith(cue - 1, "n't")) || (outline.Is(cue - 1, WordClass.Unreal) && outline.EndsWith(cue - 1, "n’t"));
+
+    /// <summary>Whether little more than an adverb or a date follows the clause.</summary>
+    private bool EndsHere(Frame frame, OutlineSentence sentence)
+    {
+        int i = frame.End;
+        return sentence.End - i <= 3 || outline.Is(i, ',') || outline.Is(i, '.') || outline.Quote(i) is not null;
+    }
+
+    /// <summary>A person's name, a comma, and words without a full stop up to the cue.</summary>
+    private bool IsDescribed(int first, int cue)
+    {
+        int i = first;
+        while (i < cue && outline.Capitalised(i) && names.At(outline.Token(i)) < 0) i++;
+        if (!reader.Phrases.IsPerson(i) || !outline.Is(reader.Phrases.NameAt(i).End, ',')) return false;
+        for (int k = i; k < cue; k++)
+            if (outline.Quote(k) is not null || outline.Is(k, WordClass.Pronoun | WordClass.Auxiliary) && !outline.Is(k, "who")) return false;
+        return true;
+    }
+
+    /// <summary>The quote leaves its sentence open: its last word is followed by a comma, a question mark or an exclamation mark.</summary>
+    private bool EndsOpen(QuotedSpan quote) => outline.LastCharacter(quote) is ',' or '?' or '!' or '…' or '-' or '—' or '.';
+}

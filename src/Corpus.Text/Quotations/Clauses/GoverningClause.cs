@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using Corpus.Text.Quotations.Sources;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Clauses;
+
+/// <summary>Attributes a quotation to the clause whose words it is part of: <c>She said the plan was “…”</c>.</summary>
+/// <param name="outline">The paragraph.</param>
+/// <param name="reader">Finds the frames.</param>
+/// <param name="frames">The frames of the sentence that holds the quotation.</param>
+/// <param name="coreference">Finds whom a pronoun in a told clause stands for.</param>
+internal sealed class GoverningClause(Outline outline, FrameReader reader, List<Frame> frames, Coreference coreference)
+{
+    /// <summary>She said the plan was “…”: the nearest verb of saying before the mark, else the nearest of attitude.</summary>
+    public Source? Governing(int q, OutlineSentence sentence)
+    {
+        if (Voiced(q, sentence) is { } voiced) return voiced;
+        int main = reader.Main.StartOf(sentence);
+        return Nearest(q, main <= q ? main : sentence.First) ?? (main > sentence.First && main <= q ? NominalFrom(q, main) ?? (Nearest(q, sentence.First) is { } earlier ? Later(q, main, sentence) ?? earlier : null) : null);
+    }
+
+    /// <summary>"Speaking where Lund had appeared, Ode took a swipe at “…”": the main clause has a subject of its own.</summary>
+    private Source? Later(int q, int main, OutlineSentence sentence) =>
+        outline.Quote(q) is { Words: > 4 } && !outline.Is(sentence.First, "as") && reader.Main.SubjectOf(sentence with { First = main }, q) is { Exists: true } subject && reader.Phrases.IsSomebody(subject) && !reader.Forms.IsBe(subject.End)
+            ? new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: false).ToSource(outline, Route.Governing) : null;
+
+    /// <summary>"When the mayor was named, the crowd broke into a chant of “…”": who the verb says does what the noun beside the mark is, where no frame stands between.</summary>
+    private Source? Voiced(int q, OutlineSentence sentence)
+    {
+        int noun = outline.Is(q - 1, "of") || outline.Is(q - 1, ':') ? q - 2 : q - 1;
+        if (!outline.Is(noun, WordClass.CueNoun) || outline.Is(noun - 1, "to") || reader.Noun(noun, sentence) is not null) return null;
+        int verb = noun - 1;
+        while (verb > sentence.First && !reader.Phrases.IsVerb(verb))
+            if (!outline.IsWord(verb--)) return null;
+        if (outline.Is(verb, PhraseForms.Told | WordClass.Auxiliary) || outline.EndsWith(verb, "ing") || outline.Is(verb - 1, "to") || frames.Exists(frame => frame.Cue.First > verb && frame.Cue.First < q)) return null;
+        ItemSpan subject = reader.Phrases.Before(verb, sentence.First);
+        return subject.Exists && reader.Phrases.IsSomebody(subject) && !reader.Forms.IsBe(verb - 1) ? coreference.Resolve(new Frame(subject, new ItemSpan(noun, noun + 1), FrameStrength.Noun, Detached: false)).ToSource(outline, Route.Governing) : null;
+    }
+
+    /// <summary>The nearest frame before the mark, the stronger kinds first; one whose source is a thing yields to a person who says it.</summary>
+    private Source? Nearest(int q, int low)
+    {
+        for (int k = frames.Count - 1; k >= 0; k--)
+        {
+            if (!Precedes(frames[k], q, low) || frames[k].Strength < FrameStrength.Judgement) continue;
+            if (Containing(k, low) is { } outer) return coreference.Resolve(outer).ToSource(outline, Route.Governing);
+            if (reader.Phrases.IsSomebody(frames[k].Source) || (outline.Is(frames[k].Source.First, "it") && outline.Is(frames[k].Source.First - 1, "and"))) return coreference.Resolve(frames[k]).ToSource(outline, Route.Governing);
+            for (int m = k - 1; m >= 0; m--)
+                if (Precedes(frames[m], q, low) && frames[m].Strength == FrameStrength.Speech && reader.Phrases.IsSomebody(frames[m].Source)) return coreference.Resolve(frames[m]).ToSource(outline, Route.Governing);
+            return coreference.Resolve(frames[k]).ToSource(outline, Route.Governing);
+        }
+        for (FrameStrength strength = FrameStrength.Attitude; strength >= FrameStrength.Beside; strength--)
+            for (int k = frames.Count - 1; k >= 0; k--)
+                if (Precedes(frames[k], q, low) && frames[k].Strength == strength && reader.Phrases.IsSomebody(frames[k].Source)) return coreference.Resolve(frames[k]).ToSource(outline, Route.Governing);
+        for (int k = frames.Count - 1; k >= 0; k--)
+            if (Precedes(frames[k], q, low) && frames[k].Strength != FrameStrength.Noun) return coreference.Resolve(frames[k]).ToSource(outline, Route.Governing);
+        return null;
+    }
+
+    /// <summary>"Ode said that when the wind railed …": the verb of saying whose told words the frame is part of.</summary>
+    private Frame? Containing(int k, int low)
+    {
+        Frame inner = frames[k];
+        bool person = reader.Phrases.IsSomebody(inner.Source) && !outline.Is(inner.Source.First, "who") && (!outline.Is(inner.Source.First - 1, WordClass.Conjunction) || outline.Is(inner.Source.First - 1, "that"));
+        if (inner.Detached || (person && inner.Strength >= FrameStrength.Judgement)) return null;
+        for (int m = k - 1; m >= 0; m--)
+        {
+            Frame outer = frames[m];
+            if (outer.Strength < FrameStrength.Speech || outer.Detached || outer.Cue.First < low || outer.Cue.End > inner.Source.First || outer.Source.First > outer.Cue.First) continue;
+            if (outline.Is(outer.Source.First - 1, WordClass.Conjunction | WordClass.Preposition) || outline.Capitalised(inner.Source.First) && outline.Is(inner.Source.First, WordClass.Pronoun)) return null;
+            for (int i = outer.Cue.End; i < inner.Source.First; i++)
+                if (EndsTold(i)) return null;
+            return outer;
+        }
+        return null;
+    }
+
+    /// <summary>Whether the item ends what a verb of saying before it governs.</summary>
+    private bool EndsTold(int i) =>
+        outline.Quote(i) is not null || outline.Is(i, ',') || outline.Is(i, ';') || outline.Is(i, ':') || outline.IsDash(i) || outline.Is(i, "after", "before")
+        || (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "that", "and") && !outline.Is(i, "or", "because") && !outline.Is(i, "whether") && !outline.Is(i - 1, "that"));
+
+    private static bool Precedes(Frame frame, int q, int low) => frame.Cue.End <= q && frame.Cue.First >= low;
+
+    public Source? Nominal(int q, OutlineSentence sentence) => Owner(q, sentence) ?? Judging(q, sentence) ?? NominalFrom(q, sentence.First);
+
+    /// <summary>"She played down Ode's remarks as “…”": whoever takes a thing for something chooses the words.</summary>
+    private Source? Judging(int q, OutlineSentence sentence) =>
+        (outline.Is(q - 1, "as") || (outline.Is(q - 1, WordClass.Determiner) && outline.Is(q - 2, "as"))) && reader.Main.SubjectOf(sentence, q) is { Exists: true } subject && reader.Phrases.IsSomebody(subject) && !reader.Forms.IsBe(subject.End)
+            ? new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: false).ToSource(outline, Route.Nominal) : null;
+
+    /// <summary>Ode's “…” promise: whose the quoted words are.</summary>
+    private Source? Owner(int q, OutlineSentence sentence) =>
+        outline.IsPossessive(q - 1) && outline.Quote(q) is { Words: > 3 } && q - 2 >= sentence.First && reader.Phrases.IsPerson(q - 2)
+            ? new Frame(reader.Phrases.NameAt(q - 2), ItemSpan.None, FrameStrength.Noun, Detached: false).ToSource(outline, Route.Nominal) : null;
+
+    private Source? NominalFrom(int q, int low)
+    {
+        for (int k = frames.Count - 1; k >= 0; k--)
+            if (frames[k].Strength == FrameStrength.Noun && frames[k].Cue.End <= q && frames[k].Cue.First >= low) return frames[k].ToSource(outline, Route.Nominal);
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+using Corpus.Text.Names;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Clauses;
+
+/// <summary>Finds the subject that a comma, a dash or a name in marks parts from its verb: <c>Hugh Hill, a doctor, said</c>.</summary>
+internal sealed class InterruptedSubject(Outline outline, NameIndex names, PhraseForms forms, PrecedingPhrase phrases)
+{
+    /// <summary>"Hugh Hill, a doctor, said": the phrase before an apposition, with the apposition.</summary>
+    public ItemSpan Before(int comma, int low)
+    {
+        int start = comma - 1;
+        while (start >= low && start > comma - PhraseForms.Longest && outline.Quote(start) is not { Words: > 3 } && !outline.Is(start, ';') && !outline.Is(start, ':') && !outline.Is(start, '(')) start = outline.Is(start, ')') ? forms.Opening(start, low) - 1 : start - 1;
+        start++;
+        while (start < comma && (outline.Is(start, ',') || outline.Is(start, '.'))) start++;
+        for (int first = start; first < comma;)
+        {
+            int end = first;
+            while (end < comma && !outline.Is(end, ',') && !outline.IsDash(end) && !(outline.Quote(end) is { } quote && outline.LastCharacter(quote) is ',')) end = outline.Is(end, '(') ? forms.Closing(end, comma) : end + 1;
+            // "…, who, after a break, said", "by Ode who, in a letter, said".
+            if (outline.Is(end - 1, "who") || (end == first + 1 && outline.IsRelative(first))) return new ItemSpan(end - 1, end);
+            bool place = end == first + 1 && !outline.Is(end + 1, "who") && (outline.Is(first, WordClass.Place) || outline.Tokens[outline.Token(first)] is { AllCaps: true, Length: 2 });
+            // "As Ann Ode, a pilot, put it": the conjunction opens the clause whose subject follows.
+            int opens = IsAdjunct(first) && outline.Is(first, WordClass.Conjunction) ? first + 1 : first;
+            if (end > first && !place && (end == comma || Apposes(end + 1, comma)) && !IsAdjunct(opens))
+            {
+                ItemSpan head = phrases.EndingAt(end - 1, opens);
+                if (head.Exists && (opens == first || head.First == opens) && forms.MaySpeak(head) && !IsObject(head.First - 1, start))
+                {
+                    ItemSpan subject = forms.WithoutRemark(new ItemSpan(head.First, comma));
+                    return outline.Is(subject.End - 1, "who") && outline.Is(subject.End - 2, ',') ? subject with { End = subject.End - 2 } : subject;
+                }
+            }
+            first = end + 1;
+        }
+        return ItemSpan.None;
+    }
+
+    /// <summary>Whether a phrase after item <paramref name="i"/> is what a verb governs, and no subject.</summary>
+    private bool IsObject(int i, int low) =>
+        i >= low && forms.IsVerb(i) && !outline.Is(i, WordClass.CueVerb | WordClass.AttitudeVerb);
+
+    /// <summary>Whether what starts after a comma may describe what stands before it.</summary>
+    private bool Apposes(int i, int limit)
+    {
+        if (i >= limit) return true;
+        if (outline.IsRelative(i) || outline.Is(i, "whose", "whom") || outline.Is(i, "where") || outline.Is(i, "himself", "herself")) return true;
+        // "Ode, when asked about it, said".
+        if (outline.Is(i, "when", "while") || outline.Is(i, "though", "if"))
+            return outline.EndsWith(i + 1, "ed") || outline.EndsWith(i + 1, "ing") || outline.Is(i + 1, WordClass.Preposition);
+        if (outline.Is(i, WordClass.Pronoun) || (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "as", "like"))) return false;
+        return outline.Quote(i) is null;
+    }
+
+    /// <summary>Whether a clause starts with words that say when, where or how, and not with its subject.</summary>
+    private bool IsAdjunct(int i) =>
+        (outline.Is(i, WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.Month) && !outline.Is(i, "both", "all"))
+        || outline.EndsInLy(i)
+        || (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and", "but") && !outline.Is(i, "that"))
+        || (outline.EndsWith(i, "ing") && names.At(outline.Token(i)) < 0);
+}

@@ -1,0 +1,171 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Text.Quotations.Marks;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Clauses;
+
+/// <summary>
+/// A paragraph as its writer speaks: every quotation is one item, so that what is said inside the marks neither ends the
+/// writer's sentence nor lends it a verb. Indices past either end give a full stop.
+/// </summary>
+internal sealed class Outline(Tokens tokens)
+{
+    // The words of the items, as the writer means them, and the numbers of their tokens. What lies past the last item is empty.
+    // A quotation is an empty mark that starts at its own number among the quotations.
+    private Token[] _words = new Token[128];
+    private int[] _tokens = new int[128];
+    private readonly List<QuotedSpan> _quotes = [];
+    private int _ended;
+
+    public List<OutlineSentence> Sentences { get; } = [];
+
+    public int Count { get; private set; }
+
+    /// <summary>What the paragraph is for.</summary>
+    public BlockKind Kind { get; private set; }
+
+    /// <summary>The item of the last quotation, or -1.</summary>
+    public int LastQuote { get; private set; }
+
+    public Tokens Tokens => tokens;
+
+    private ref readonly Token this[int i]
+    {
+        get
+        {
+            Token[] words = _words;
+            if ((uint)i < (uint)words.Length) return ref words[i];
+            return ref Nothing[0];
+        }
+    }
+
+    private static readonly Token[] Nothing = new Token[1];
+
+    /// <summary>The token of an item; of a quotation, its opening mark.</summary>
+    public int Token(int i) => (uint)i < (uint)Count ? _tokens[i] : -1;
+
+    /// <summary>Just past the last token of an item.</summary>
+    public int EndToken(int i) => (uint)i >= (uint)Count ? -1 : Quote(i) is { } quote ? quote.Close + 1 : Token(i) + 1;
+
+    public QuotedSpan? Quote(int i)
+    {
+        ref readonly Token word = ref this[i];
+        return word.Kind == TokenKind.Mark && word.Length == 0 ? _quotes[word.Start] : null;
+    }
+
+    public bool IsWord(int i) => this[i].Kind == TokenKind.Word;
+
+    /// <summary>Whether the item is a word of one of the classes; a word in capitals, such as IT or US, is none of the small words.</summary>
+    public bool Is(int i, WordClass classes) => this[i].Is(classes);
+
+    /// <summary>The number that the file of <paramref name="wordClass"/> gives the word, or -1.</summary>
+    public int ValueOf(int i, WordClass wordClass) => tokens.Lexicon.ValueOf(wordClass, this[i].Word);
+
+    /// <inheritdoc cref="Tokens.IsHeOrShe"/>
+    public bool IsHeOrShe(int i) => tokens.IsHeOrShe(Token(i));
+
+    /// <inheritdoc cref="Tokens.IsHisOrHer"/>
+    public bool IsHisOrHer(int i) => tokens.IsHisOrHer(Token(i));
+
+    /// <inheritdoc cref="Tokens.IsRelative"/>
+    public bool IsRelative(int i) => tokens.IsRelative(Token(i));
+
+    /// <summary>Whether the item says whose what follows is: his, her, their; not your.</summary>
+    public bool IsPossessivePronoun(int i) => ValueOf(i, WordClass.Determiner) is 1 or 2 or 3;
+
+    /// <summary>Whether the item is him, her or them.</summary>
+    public bool IsObjectPronoun(int i) => Is(i, "him", "her") || Is(i, "them");
+
+    public bool Is(int i, char c) => this[i].Is(c);
+
+    public bool Is(int i, string word) => this[i].Is(word, tokens.Text);
+
+    public bool Is(int i, string word, string other)
+    {
+        ref readonly Token token = ref this[i];
+        return token.Is(word, tokens.Text) || token.Is(other, tokens.Text);
+    }
+
+    public bool Capitalised(int i) => this[i].Capitalised;
+
+    public bool IsNumber(int i) => this[i].Kind == TokenKind.Number;
+
+    /// <summary>A dash between clauses: an em or en dash, two hyphens, or one with space around it.</summary>
+    public bool IsDash(int i) =>
+        Is(i, '—') || Is(i, '–') || Is(i, '―') || Is(i, "--") || (Is(i, '-') && this[i].SpaceBefore);
+
+    /// <summary>A hyphen inside a word: <c>so-called</c>, <c>Ellery-based</c>.</summary>
+    public bool IsHyphen(int i) => Is(i, '-') && !this[i].SpaceBefore;
+
+    /// <summary>What makes the word before it an owner: <c>'s</c>, or the apostrophe of a plural.</summary>
+    public bool IsPossessive(int i) =>
+        Is(i, "'s") || ((Is(i, '’') || Is(i, '\'')) && !this[i].SpaceBefore && IsWord(i - 1));
+
+    /// <summary>An adverb by its ending; family and reply are nouns.</summary>
+    public bool EndsInLy(int i)
+    {
+        ref readonly Token token = ref this[i];
+        return token.Kind == TokenKind.Word && token.Length > 4 && !token.Capitalised && tokens.Text[token.End - 1] == 'y' && tokens.Text[token.End - 2] == 'l'
+            && !token.Is(PhraseForms.AnyNoun);
+    }
+
+    /// <summary>Whether the word ends in <paramref name="ending"/>, and is longer than it by two letters or more.</summary>
+    public bool EndsWith(int i, string ending)
+    {
+        ref readonly Token token = ref this[i];
+        if (token.Kind != TokenKind.Word || token.Length < ending.Length + 2) return false;
+        for (int at = token.End - 1, k = ending.Length - 1; k >= 0; at--, k--)
+            if (tokens.Text[at] != ending[k]) return false;
+        return true;
+    }
+
+    /// <summary>The last token inside the marks, other than a mark.</summary>
+    public int LastToken(QuotedSpan quote)
+    {
+        int last = quote.End - 1;
+        while (last > quote.First && tokens[last].Kind == TokenKind.Mark) last--;
+        return last;
+    }
+
+    /// <summary>The last character inside the marks, other than a mark: a comma where the quotation leaves its sentence open.</summary>
+    public char LastCharacter(QuotedSpan quote) => LastToken(quote) is int last && last < quote.First ? ' ' : tokens.Text[tokens[last].End - 1];
+
+    /// <summary>How many items stand behind the last sentence that has ended.</summary>
+    public int Unended => Count - _ended;
+
+    /// <summary>Empties the outline, for another paragraph.</summary>
+    public void Start(Paragraph paragraph)
+    {
+        Array.Clear(_words, 0, Count);
+        (Count, _ended, LastQuote, Kind) = (0, 0, -1, paragraph.Kind);
+        _quotes.Clear();
+        Sentences.Clear();
+        int most = paragraph.EndToken - paragraph.FirstToken;
+        if (_words.Length >= most) return;
+        _words = new Token[Math.Max(most, _words.Length * 2)];
+        _tokens = new int[_words.Length];
+    }
+
+    /// <summary>Adds a quotation.</summary>
+    public void Add(QuotedSpan quote)
+    {
+        LastQuote = Count;
+        Add(quote.Open, new Token(_quotes.Count, 0, TokenKind.Mark, TokenFlags.None, '\0', Lexicon.Unknown, WordClass.None));
+        _quotes.Add(quote);
+    }
+
+    /// <summary>Adds a token as the word that it is here.</summary>
+    public void Add(int token, in Token word)
+    {
+        _words[Count] = word;
+        _tokens[Count++] = token;
+    }
+
+    /// <summary>Ends a sentence behind the last item.</summary>
+    public void EndSentence()
+    {
+        if (_ended < Count) Sentences.Add(new OutlineSentence(_ended, Count));
+        _ended = Count;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Clauses;
+
+/// <summary>Finds whose a participle of saying is: <c>Ode left, saying …</c>, <c>with Ode promising to …</c>.</summary>
+internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, MainClause main)
+{
+    /// <summary>How far before a participle the one that it is joined to may stand, in items.</summary>
+    private const int FarthestParticiple = 20;
+
+    /// <summary>The frame of a participle with the subject it shares, or its own.</summary>
+    /// <param name="verb">The participle.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="frames">The frames before it.</param>
+    /// <param name="strength">How strongly it attributes.</param>
+    public Frame? Read(int verb, OutlineSentence sentence, List<Frame> frames, FrameStrength strength)
+    {
+        var cue = new ItemSpan(verb, verb + 1);
+        if (OwnSubject(verb, sentence) is { Exists: true } own) return new Frame(own, cue, strength, Detached: false);
+        // "heard Ode going on about it and telling".
+        for (int i = verb - 2; i > sentence.First && i > verb - FarthestParticiple && (outline.Is(verb - 1, "and") || outline.Is(verb - 1, ',')); i--)
+            if (outline.EndsWith(i, "ing") && OwnSubject(i, sentence) is { Exists: true } perceived && IsPerceived(perceived.First - 1)) return new Frame(perceived, cue, strength, Detached: false);
+        int opens = main.StartOf(sentence);
+        // Once the river had risen, Ode left, saying …: who leaves speaks, whatever stands before the comma.
+        if (opens > sentence.First && opens < verb && !frames.Exists(frame => frame.Cue.First >= opens && frame.Cue.End <= verb && frame.Strength != FrameStrength.Noun)
+            && main.SubjectOf(new OutlineSentence(opens, sentence.End), verb) is { Exists: true } later) return new Frame(later, cue, strength, Detached: true);
+        for (int i = frames.Count - 1; i >= 0; i--)
+        {
+            if (frames[i].Cue.End > verb || frames[i].Strength == FrameStrength.Noun) continue;
+            // "The Post reported that Ode said, “…,” adding": who was quoted right before goes on.
+            if (frames[i].Strength == FrameStrength.Speech && outline.Quote(verb - 1) is not null && frames[i].Cue.End >= verb - 3) return new Frame(frames[i].Source, cue, strength, Detached: true);
+            // "Ode gave no word on how she planned to go on, saying": the clause between is the object of the main one.
+            if (IsObjectClause(frames[i].Source.First) && main.SubjectOf(sentence, frames[i].Source.First) is { Exists: true } outer) return new Frame(outer, cue, strength, Detached: true);
+            for (int k = 0; k < i; k++)
+                if (frames[k].Strength >= FrameStrength.Judgement && frames[k].Cue.First >= opens && TellsOf(frames[k], frames[i])) return new Frame(frames[k].Source, cue, strength, Detached: true);
+            return new Frame(frames[i].Source, cue, strength, Detached: true);
+        }
+        ItemSpan subject = main.SubjectOf(sentence, verb);
+        // "Ode, calling it a mistake, left": the verb of the subject is still to come.
+        if (!subject.Exists && outline.Is(verb - 1, ',') && phrases.EndingAt(verb - 2, opens) is { Exists: true } delayed && delayed.First == opens && phrases.MaySpeak(delayed)) subject = delayed;
+        if (subject.Exists) return new Frame(subject, cue, strength, Detached: true);
+        if (verb > sentence.First + 1) return null;
+        // "Calling it a mistake, she left": the subject stands behind the comma.
+        for (int i = verb + 1; i < sentence.End; i++)
+            if (outline.Is(i, ',') && phrases.StartingAt(i + 1, sentence.End) is { Exists: true } behind && phrases.MaySpeak(behind)) return new Frame(behind, cue, strength, Detached: true);
+        return null;
+    }
+
+    /// <summary>Whether a clause whose subject starts at <paramref name="first"/> is the object of another: "that Ode left", "how Ode left".</summary>
+    private bool IsObjectClause(int first) =>
+        outline.Is(first - 1, "that", "how") || outline.Is(first - 1, "why", "whether")
+        || (outline.Is(first - 1, WordClass.Conjunction) && outline.Is(first - 2, "that"));
+
+    /// <summary>"Ode said the wind reminds her of the sea": the inner clause is part of what the outer one tells.</summary>
+    private bool TellsOf(Frame outer, Frame inner)
+    {
+        if (outer.Detached || outer.Source.First > outer.Cue.First || inner.Source.First < outer.Cue.End || outline.Is(outer.Source.First, "who")) return false;
+        if (outline.Is(inner.Source.First - 1, WordClass.Conjunction) && !outline.Is(inner.Source.First - 1, "that")) return false;
+        for (int i = outer.Cue.End; i < inner.Source.First; i++)
+            if (outline.Quote(i) is not null) return false;
+        return true;
+    }
+
+    /// <summary>"heard Ode telling", "the film shows Ode saying".</summary>
+    private bool IsPerceived(int verb) =>
+        outline.Is(verb, "hear", "heard") || outline.Is(verb, "hears", "see") || outline.Is(verb, "saw", "seen") || outline.Is(verb, "watched", "remember") || outline.Is(verb, "remembers", "show") || outline.Is(verb, "shows", "showed") || outline.Is(verb, "caught");
+
+    /// <summary>"with Ode recently promising to", "heard Ode telling": a participle with a subject of its own.</summary>
+    private ItemSpan OwnSubject(int verb, OutlineSentence sentence)
+    {
+        int last = verb - 1;
+        while (outline.Is(last, WordClass.Adverb) || outline.EndsInLy(last)) last--;
+        ItemSpan subject = outline.IsWord(last) ? phrases.EndingAt(last, sentence.First) : ItemSpan.None;
+        return subject.Exists && (outline.Is(subject.First - 1, "with") || IsPerceived(subject.First - 1)) && phrases.MaySpeak(subject) ? subject : ItemSpan.None;
+    }
+}

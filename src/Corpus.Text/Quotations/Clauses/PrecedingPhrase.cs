@@ -1,0 +1,99 @@
+using Corpus.Text.Names;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Clauses;
+
+/// <summary>Reads noun phrases from their last word to the left: the subject before a verb, the owner before <c>'s</c>.</summary>
+internal sealed class PrecedingPhrase(Outline outline, NameIndex names, PhraseForms forms)
+{
+    /// <summary>The noun phrase whose last item is <paramref name="last"/>.</summary>
+    public ItemSpan EndingAt(int last, int low)
+    {
+        int i = last, floor = last - PhraseForms.Longest;
+        while (i >= low && i > floor)
+        {
+            if (outline.Quote(i) is { } quote)
+            {
+                if (i == last || quote.Words > 3 || !char.IsLetterOrDigit(outline.Tokens.Text[outline.Tokens[quote.End - 1].End - 1])) break;
+                i--;
+                continue;
+            }
+            int mention = names.At(outline.Token(i));
+            if (mention >= 0)
+            {
+                i -= outline.Token(i) - names.Mentions[mention].First + 1;
+                continue;
+            }
+            if (outline.Is(i, ')'))
+            {
+                int open = i;
+                while (open > low && !outline.Is(open, '(')) open--;
+                i = open - 1;
+                continue;
+            }
+            if (i < last && forms.IsVerb(i) && Relative(i, low) is >= 0 and int who)
+            {
+                i = who - 1;
+                continue;
+            }
+            if (!Continues(i, last, low, out bool included))
+            {
+                if (included) i--;
+                break;
+            }
+            i--;
+        }
+        int first = i + 1;
+        while (first <= last && (outline.Is(first, WordClass.Conjunction) || outline.Is(first, ',') || (outline.Is(first, WordClass.Preposition) && first < last) || outline.Is(first, '.'))) first++;
+        return first > last || (outline.Is(last, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction) && !StandsAlone(last)) ? ItemSpan.None : new ItemSpan(first, last + 1);
+    }
+
+    /// <summary>"the guru who founded it": the relative pronoun whose clause the verb belongs to, or -1.</summary>
+    private int Relative(int verb, int low)
+    {
+        for (int i = verb - 1; i >= low && i > verb - 4; i--)
+        {
+            if (outline.IsRelative(i)) return i;
+            if (!outline.Is(i, WordClass.Auxiliary) && !forms.IsAdverb(i)) break;
+        }
+        return -1;
+    }
+
+    /// <summary>A determiner that can be a phrase of its own: another said, many argued.</summary>
+    private bool StandsAlone(int i) => outline.Is(i, WordClass.Quantity) || outline.Is(i, "those");
+
+    /// <summary>Whether the phrase that ends at <paramref name="last"/> may go on to the left of item <paramref name="i"/>.</summary>
+    private bool Continues(int i, int last, int low, out bool included)
+    {
+        included = false;
+        if (outline.IsNumber(i)) return true;
+        if (!outline.IsWord(i)) return (outline.Is(i, '.') || outline.Is(i, '-') || outline.Is(i, '/') || outline.Is(i, '&') || outline.Is(i, '$') || outline.Is(i, '%') || outline.IsPossessive(i) || outline.Is(i, '#') || outline.Is(i, '@')) && !outline.IsDash(i);
+        if (outline.IsPossessive(i) || outline.IsHyphen(i + 1)) return true;
+        if (outline.Is(i, WordClass.Determiner))
+        {
+            included = true;
+            return outline.Is(i - 1, WordClass.Determiner) || (outline.Is(i - 1, WordClass.Preposition) && i - 1 > low && i < last && JoinsNouns(i - 1, low));
+        }
+        if (outline.Is(i, WordClass.Preposition)) return i < last && JoinsNouns(i, low);
+        if (outline.Is(i, "and", "or")) return i < last && ((outline.Capitalised(i - 1) && outline.Capitalised(i + 1) && !IsJoined(i - 1)) || (i - 1 >= low && forms.IsNoun(i - 1) && forms.IsNoun(i + 1) && (!outline.Capitalised(i + 1) || outline.Is(i - 1, WordClass.RoleNoun | WordClass.OrganisationNoun))));
+        if (outline.Is(i, WordClass.Pronoun | WordClass.Conjunction) || (outline.Is(i, WordClass.Weekday) && outline.Capitalised(i)) || outline.Is(i, "what", "whom")) return false;
+        if (outline.Capitalised(i)) return true;
+        // "did not release details": behind an auxiliary and "not" stands a verb.
+        if (outline.Is(i - 1, "not") && outline.Is(i - 2, WordClass.Auxiliary)) return false;
+        if (forms.IsVerb(i) && !IsModifier(i, last)) return false;
+        if (forms.IsAdverb(i)) return i < last && outline.Is(i - 1, WordClass.Determiner);
+        return true;
+    }
+
+    /// <summary>"beat Ellery and Vost and Ode said": a name that another is joined to ends its clause where a third is joined to it.</summary>
+    private bool IsJoined(int last) =>
+        names.At(outline.Token(last)) is >= 0 and int mention && last - (outline.Token(last) - names.Mentions[mention].First) is var first && outline.Is(first - 1, "and") && outline.Capitalised(first - 2);
+
+    /// <summary>Whether the preposition stands inside a noun phrase and does not open the clause.</summary>
+    private bool JoinsNouns(int i, int low) =>
+        i - 1 >= low && (outline.IsWord(i - 1) || outline.Is(i - 1, ')')) && !outline.Is(i - 1, WordClass.Conjunction | WordClass.Preposition | WordClass.Pronoun) && (!forms.IsVerb(i - 1) || forms.IsNoun(i - 1)) && !outline.Is(i, "since", "until");
+
+    /// <summary>A participle before a noun, or a noun that is also a verb: the embattled leader, the report.</summary>
+    private bool IsModifier(int i, int last) =>
+        (i < last || forms.IsNoun(i)) && (outline.Is(i - 1, WordClass.Determiner | WordClass.Demonym) || outline.IsPossessive(i - 1) || outline.Is(i - 1, '-') || (forms.IsNoun(i) && !outline.Is(i - 1, WordClass.Pronoun) && names.At(outline.Token(i - 1)) < 0));
+}

@@ -1,0 +1,53 @@
+using Corpus.Text.Names;
+
+namespace Corpus.Text.Quotations.Clauses;
+
+/// <summary>Finds the noun phrase that names a source: before a verb of saying, or behind it where the verb comes first.</summary>
+internal sealed class SourcePhrase
+{
+    private readonly PhraseForms _forms;
+    private readonly PrecedingPhrase _preceding;
+    private readonly SubjectPhrase _subjects;
+    private readonly FollowingPhrase _following;
+
+    public SourcePhrase(Outline outline, NameIndex names)
+    {
+        _forms = new PhraseForms(outline, names);
+        _preceding = new PrecedingPhrase(outline, names, _forms);
+        _subjects = new SubjectPhrase(outline, _forms, _preceding, new InterruptedSubject(outline, names, _forms, _preceding));
+        _following = new FollowingPhrase(outline, names, _forms);
+    }
+
+    /// <inheritdoc cref="SubjectPhrase.Before(int, int)"/>
+    public ItemSpan Before(int verb, int low) => _subjects.Before(verb, low);
+
+    /// <inheritdoc cref="SubjectPhrase.MadeTo"/>
+    public ItemSpan MadeTo(int to, int low) => _subjects.MadeTo(to, low);
+
+    /// <inheritdoc cref="PrecedingPhrase.EndingAt"/>
+    public ItemSpan EndingAt(int last, int low) => _preceding.EndingAt(last, low);
+
+    /// <inheritdoc cref="SubjectPhrase.IsReducedRelative"/>
+    public bool IsReducedRelative(int verb, int low) => _subjects.IsReducedRelative(verb, low);
+
+    /// <inheritdoc cref="FollowingPhrase.StartingAt"/>
+    public ItemSpan StartingAt(int first, int limit) => _following.StartingAt(first, limit);
+
+    /// <inheritdoc cref="PhraseForms.IsVerb"/>
+    public bool IsVerb(int i) => _forms.IsVerb(i);
+
+    /// <inheritdoc cref="PhraseForms.IsNounByPlace"/>
+    public bool IsNounByPlace(int i) => _forms.IsNounByPlace(i);
+
+    /// <inheritdoc cref="PhraseForms.MaySpeak"/>
+    public bool MaySpeak(ItemSpan phrase) => _forms.MaySpeak(phrase);
+
+    /// <inheritdoc cref="PhraseForms.IsPerson"/>
+    public bool IsPerson(int i) => _forms.IsPerson(i);
+
+    /// <inheritdoc cref="PhraseForms.NameAt"/>
+    public ItemSpan NameAt(int i) => _forms.NameAt(i);
+
+    /// <inheritdoc cref="PhraseForms.IsSomebody"/>
+    public bool IsSomebody(ItemSpan phrase) => _forms.IsSomebody(phrase);
+}

@@ -1,0 +1,147 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Clauses;
+
+/// <summary>Finds the subject of a verb that follows it, past appositions, other verbs and what those govern.</summary>
+internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, PrecedingPhrase phrases, InterruptedSubject interrupted)
+{
+    /// <summary>The longest stretch between two verbs that share a subject, in items.</summary>
+    private const int LongestClause = 24;
+
+    /// <summary>The value of <c>Verb.txt</c> for what makes somebody do something.</summary>
+    private const int MakesDo = 1;
+
+    /// <summary>The subject of the verb at <paramref name="verb"/>, at or after <paramref name="low"/>.</summary>
+    public ItemSpan Before(int verb, int low) => Before(verb, low, depth: 0);
+
+    private ItemSpan Before(int verb, int low, int depth)
+    {
+        int g = verb - 1;
+        while (g >= low && (outline.Is(g, WordClass.Auxiliary | WordClass.Weekday) || (forms.IsAdverb(g) && !outline.Capitalised(g)) || outline.Is(g, "both")
+            || (outline.Is(g, WordClass.DayPart) && outline.Is(g - 1, WordClass.Weekday))
+            || (outline.Is(g, WordClass.Preposition) && (outline.Is(g + 1, WordClass.Weekday) || (outline.Is(g, "since") && outline.Is(g - 1, WordClass.Auxiliary)))))) g--;
+        // "Ode last year proposed": when stands between the subject and its verb.
+        if (outline.Is(g, WordClass.TimeUnit) && g - 2 >= low && outline.Is(g - 1, "last", "this")) g -= 2;
+        if (g < low || depth > 3) return ItemSpan.None;
+        if (Described(g, low) is { Exists: true } described) return described;
+        if (outline.Is(g, "to") && MadeTo(g, low) is { Exists: true } made) return made;
+        if (outline.Is(g, "to", "and") || outline.Is(g, "but", "by") || (outline.Is(g, ',') && outline.Is(g + 1, "then")))
+        {
+            // "went on to say", "smiled and said", "responded by saying": the subject is the first verb's.
+            if (Shared(g, low, depth) is { Exists: true } shared) return shared;
+            if (outline.Is(g, "to", "by")) return Before(g, low, depth + 1);
+        }
+        if (outline.IsRelative(g) || outline.Is(g, "that"))
+        {
+            // A relative pronoun names the source as well as any; "that" more often opens a clause.
+            if (!outline.Is(g, "that")) return new ItemSpan(g, g + 1);
+            return g - 1 < low ? ItemSpan.None : phrases.EndingAt(g - 1, low);
+        }
+        if (outline.Is(g, WordClass.Pronoun)) return new ItemSpan(g, g + 1);
+        if (outline.Is(g, ',') || outline.IsDash(g)) return interrupted.Before(g, low);
+        if (outline.Quote(g) is { Words: <= 4 }) return interrupted.Before(g + 1, low);
+        ItemSpan phrase = phrases.EndingAt(g, low);
+        // "Ode left and in a statement called it": what a preposition governs is no subject.
+        if (phrase.First - 2 > low && outline.Is(phrase.First - 1, WordClass.Preposition) && outline.Is(phrase.First - 2, "and", "but")
+            && Shared(phrase.First - 2, low, depth) is { Exists: true } first) return first;
+        return Ungoverned(phrase, low);
+    }
+
+    /// <summary>
+    /// The subject of the verb that the one behind <paramref name="conjunction"/> is joined to: of the nearest verb of saying
+    /// ("Ode said it took time but added"), else of the nearest verb that is in no relative clause.
+    /// </summary>
+    private ItemSpan Shared(int conjunction, int low, int depth)
+    {
+        ItemSpan nearest = ItemSpan.None;
+        for (int v = conjunction - 1; v >= low && v > conjunction - LongestClause; v--)
+        {
+            if (outline.Quote(v) is { Words: > 4 } || (nearest.Exists && EndsClause(v))) break;
+            if (!forms.IsVerb(v) || (nearest.Exists && !outline.Is(v, WordClass.CueVerb) && !IsRelative(nearest)) || (nearest.Exists && outline.EndsWith(v, "ing")) || IsReducedRelative(v, low)) continue;
+            ItemSpan subject = Before(v, low, depth + 1);
+            if (!subject.Exists) continue;
+            if (nearest.Exists && outline.Is(subject.First - 1, WordClass.Conjunction)) break;
+            if (!nearest.Exists || IsRelative(nearest) || outline.Is(v, WordClass.CueVerb)) nearest = subject;
+            if (outline.Is(v, WordClass.CueVerb)) break;
+            v = subject.First;
+        }
+        return nearest;
+    }
+
+    /// <summary>
+    /// "an aide who was not allowed to speak to the press said": a relative clause without a comma belongs to the subject, and
+    /// ends where the second verb stands.
+    /// </summary>
+    private ItemSpan Described(int last, int low)
+    {
+        if (!outline.IsWord(last) || outline.Is(last, WordClass.Conjunction | WordClass.Auxiliary) || outline.Is(last, "to")) return ItemSpan.None;
+        bool verbs = false;
+        for (int i = last; i > low && i > last - LongestClause; i--)
+        {
+            if (!outline.IsWord(i) || outline.Is(i, "that")) break;
+            if (outline.Is(i, "who"))
+            {
+                ItemSpan head = verbs && outline.IsWord(i - 1) ? phrases.EndingAt(i - 1, low) : ItemSpan.None;
+                return head.Exists && forms.MaySpeak(head) ? new ItemSpan(head.First, last + 1) : ItemSpan.None;
+            }
+            if (!forms.IsVerb(i)) continue;
+            // "who said Ode left": what follows a verb of saying is another clause.
+            if (!verbs && i < last && outline.Is(i, WordClass.CueVerb | WordClass.AttitudeVerb) && !outline.Is(i - 1, WordClass.Be) && !outline.Is(i + 1, WordClass.Preposition | WordClass.Adverb | WordClass.Pronoun) && !outline.EndsInLy(i + 1) && !outline.Is(i + 1, "to", "her")) break;
+            verbs = true;
+        }
+        return ItemSpan.None;
+    }
+
+    /// <summary>"prompted Ode to say", "forced Ann Ode, the owner, to admit": whom the verb before makes do what follows <paramref name="to"/>.</summary>
+    public ItemSpan MadeTo(int to, int low)
+    {
+        int last = to - 1;
+        if (outline.Is(last, ','))
+            do last--; while (last > low && last > to - LongestClause && !outline.Is(last, ',') && outline.Quote(last) is null);
+        if (outline.Is(last, ',')) last--;
+        if (!outline.IsWord(last)) return ItemSpan.None;
+        ItemSpan phrase = outline.Is(last, WordClass.Pronoun) || outline.IsObjectPronoun(last) ? new ItemSpan(last, last + 1) : phrases.EndingAt(last, low);
+        return phrase.Exists && outline.ValueOf(phrase.First - 1, WordClass.Verb) == MakesDo && forms.MaySpeak(phrase) ? new ItemSpan(phrase.First, to) : ItemSpan.None;
+    }
+
+    private bool EndsClause(int i) => outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and", "that") && !outline.Is(i, "which");
+
+    private bool IsRelative(ItemSpan phrase) => outline.IsRelative(phrase.First);
+
+    /// <summary>"a source speaking to the Post said", "a man who beat Ode said": what another verb governs is no subject; the phrase before that verb is.</summary>
+    private ItemSpan Ungoverned(ItemSpan phrase, int low)
+    {
+        for (int steps = 0; phrase.Exists && steps < 3; steps++)
+        {
+            int verb = Governor(phrase.First, low);
+            if (verb <= low) break;
+            int noun = verb - 1;
+            while (noun > low && forms.IsAdverb(noun)) noun--;
+            if (outline.IsRelative(noun) || outline.Is(noun, "that")) noun--;
+            if (noun < low || !outline.IsWord(noun) || outline.Is(noun, WordClass.Pronoun | WordClass.Conjunction | WordClass.Preposition | WordClass.Auxiliary) || forms.IsVerb(noun)) break;
+            ItemSpan outer = phrases.EndingAt(noun, low);
+            if (!outer.Exists || !forms.MaySpeak(outer)) break;
+            phrase = outer;
+        }
+        return phrase;
+    }
+
+    /// <summary>The verb that governs the phrase starting at <paramref name="first"/>, with or without a preposition between them; -1 where none does.</summary>
+    private int Governor(int first, int low)
+    {
+        int verb = first - 1;
+        if (verb > low && outline.Is(verb, WordClass.Preposition)) verb--;
+        return verb >= low && forms.IsVerb(verb) && !outline.Is(verb, WordClass.Auxiliary)
+            && (outline.EndsWith(verb, "ing") || !outline.Is(verb, WordClass.CueVerb | WordClass.AttitudeVerb)) ? verb : -1;
+    }
+
+    /// <summary>"shared a list called …", "an order signed by Ode": a participle that describes the noun before it and has no subject.</summary>
+    public bool IsReducedRelative(int verb, int low)
+    {
+        if (!outline.EndsWith(verb, "ed") && !outline.Is(verb, "written", "shown") && !outline.Is(verb, "known")) return false;
+        if (outline.Is(verb - 1, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction) || !outline.IsWord(verb - 1)) return false;
+        if (outline.Is(verb + 1, "by")) return true;
+        int noun = outline.Is(verb - 1, "later", "since") || outline.Is(verb - 1, "once") ? verb - 2 : verb - 1;
+        return phrases.EndingAt(noun, low) is { Exists: true } phrase && Governor(phrase.First, low) >= low;
+    }
+}

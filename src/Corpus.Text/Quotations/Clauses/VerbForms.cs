@@ -1,0 +1,63 @@
+using Corpus.Text.Names;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Clauses;
+
+/// <summary>In what form a word that can be a verb of saying stands: as a noun, in the passive, as a thing not said.</summary>
+internal sealed class VerbForms(Outline outline, NameIndex names, SourcePhrase phrases)
+{
+    /// <summary>A thing not said but wished, planned or denied: to explain, would call, did not say.</summary>
+    public bool IsUnreal(int verb)
+    {
+        int i = verb - 1;
+        while (outline.Is(i, WordClass.Adverb) && !outline.Is(i, "not", "never") || outline.EndsInLy(i)) i--;
+        if (outline.Is(i, "to"))
+        {
+            // "went on to say", "continued to insist" did say.
+            for (int v = i - 1; v > i - 3; v--)
+                if (outline.Is(v, WordClass.BesideVerb) || outline.Is(v, "went", "goes") || outline.Is(v, "going", "used") || outline.Is(v, "took")) return false;
+            return !phrases.MadeTo(i, 0).Exists;
+        }
+        return outline.Is(i, WordClass.Unreal);
+    }
+
+    /// <summary>A word that can be a verb and is a noun here: the report, a call, his claims.</summary>
+    public bool IsNounHere(int i, OutlineSentence sentence)
+    {
+        // Ode said, quote, “…”: what the marks say aloud.
+        if (phrases.IsNounByPlace(i) || (outline.Is(i, "quote") && outline.Is(i - 1, ','))) return true;
+        // "went on to say"; another wrote. What somebody has yet to say is not said.
+        if (outline.Is(i - 1, "to") && !outline.Is(i - 2, "yet") && !outline.EndsWith(i, "s") && !outline.EndsWith(i, "ing")) return false;
+        if (outline.Is(i - 1, WordClass.Quantity) && (outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed"))) return false;
+        if (outline.EndsWith(i, "ing") && outline.Is(i - 1, WordClass.Determiner | WordClass.Preposition) && !outline.Is(i - 1, "by", "in") && !outline.Is(i - 1, "as", "of") && !outline.Is(i - 1, "for", "after") && !outline.Is(i - 1, "before", "without")) return true;
+        if (outline.Is(i - 1, WordClass.Determiner) && !outline.Is(i - 1, "all", "both") && !outline.Is(i - 1, "many", "some") && !outline.Is(i - 1, "this", "that")) return true;
+        if ((outline.Capitalised(i) && i > sentence.First) || outline.Is(i - 1, '<') || outline.Is(i - 1, '/')) return true;
+        // "his harbour plans by saying".
+        if (outline.Is(i, WordClass.AttitudeVerb) && outline.EndsWith(i, "s") && outline.Is(i + 1, WordClass.Preposition) && !outline.Is(i + 1, "to") && outline.IsPossessivePronoun(i - 2)) return true;
+        if (outline.Is(i - 1, WordClass.Auxiliary) && outline.EndsWith(i, "s") && outline.Is(i, WordClass.CueNoun | WordClass.RoleNoun)) return true;
+        bool afterNoun = outline.Is(i - 1, WordClass.RoleNoun | WordClass.OrganisationNoun | WordClass.CueNoun) || names.At(outline.Token(i - 1)) >= 0;
+        if (afterNoun && outline.EndsWith(i, "s") && !outline.EndsWith(i - 1, "s")) return false;
+        // The divers say: a plural and a plain form.
+        if (outline.EndsWith(i - 1, "s") && !outline.EndsWith(i, "s")) return false;
+        // The ministry claims that: a noun for people or bodies before it, and a clause behind.
+        if (outline.Is(i + 1, "that") && outline.Is(i, PhraseForms.Told) && outline.Is(i - 1, WordClass.RoleNoun | WordClass.OrganisationNoun)) return false;
+        if (outline.Is(i, WordClass.CueNoun | WordClass.OrganisationNoun | WordClass.RoleNoun))
+        {
+            // "a snappy retort", "Ode's latest request": an article or an owner stands a word or two before.
+            for (int k = i - 1; k > i - 5 && k >= sentence.First && !phrases.IsVerb(k); k--)
+                if (outline.IsPossessive(k) || (outline.Is(k, WordClass.Determiner) && !outline.Is(k, "that", "this"))) return true;
+                else if (!outline.IsWord(k) && !outline.Is(k, '-')) break;
+                else if (outline.Capitalised(k) || outline.Is(k, WordClass.Pronoun)) break;
+        }
+        return outline.Is(i, WordClass.CueNoun | WordClass.OrganisationNoun) && (outline.IsPossessive(i - 1) || outline.Is(i - 1, WordClass.Preposition | WordClass.Demonym) || outline.Is(i + 1, WordClass.CueVerb) || outline.Is(i + 1, "of", "from") || outline.Is(i + 1, "by"));
+    }
+
+    public bool IsBe(int i)
+    {
+        while (outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i)) i--;
+        return outline.Is(i, WordClass.Be);
+    }
+
+    public bool IsPassive(int verb, OutlineSentence sentence) =>
+        verb > sentence.First && IsBe(verb - 1) && !(outline.Is(verb - 1, "'s") && outline.Is(verb - 2, WordClass.Pronoun) && outline.Is(verb, "said") && !outline.Is(verb + 1, "to")) && !outline.EndsWith(verb, "ing") && (outline.EndsWith(verb, "ed") || outline.Is(verb, "said", "told") || outline.Is(verb, "seen", "known") || outline.Is(verb, "written", "shown"));
+}

@@ -1,0 +1,142 @@
+using System.Collections.Generic;
+using Corpus.Text.Model;
+using Corpus.Text.Names;
+using Corpus.Text.Quotations.Clauses;
+using Corpus.Text.Quotations.Sources;
+
+namespace Corpus.Text.Quotations.Indirect;
+
+/// <summary>
+/// Finds what a sentence tells in the writer's words: <c>Ode said the bridge would open in May</c>,
+/// <c>The bridge, the ministry said, would open in May</c>, <c>according to Ode, …</c>, <c>Ode denied the report</c>.
+/// </summary>
+/// <remarks>
+/// Rules find every content that a cue may have, however weak the cue; weights learned from articles that people marked say
+/// which of them tell anything.
+/// </remarks>
+internal sealed class IndirectSpeech
+{
+    /// <summary>How sure the weights must be: silence costs less than words that nobody said.</summary>
+    private const int Threshold = 13;
+
+    /// <summary>The same for a clause of saying that closes its sentence.</summary>
+    private const int ThresholdBehind = -150;
+
+    /// <summary>How much surer what stands inside told content must be: either it is part of that, or that goes on for too long.</summary>
+    private const int MarginInside = 50;
+
+    /// <summary>What no score comes up to.</summary>
+    private const int Never = int.MaxValue;
+
+    /// <summary>Not weighed yet.</summary>
+    private const int Unknown = int.MinValue;
+
+    private readonly Outline _outline;
+    private readonly ICandidateListener? _listener;
+    private readonly IndirectSpeechCues _cues;
+    private readonly IndirectSpeechBeside _beside;
+    private readonly IndirectSpeechGoverned _governed;
+    private readonly IndirectSpeechSource _sources;
+    private readonly IndirectSpeechFeatures _features;
+    private readonly Tellings _tellings;
+    private readonly List<int> _scores = [];
+    private readonly List<Telling> _told = [];
+
+    public IndirectSpeech(Outline outline, FrameReader reader, NameIndex names, ICandidateListener? listener)
+    {
+        (_outline, _listener) = (outline, listener);
+        var contents = new IndirectSpeechContent(outline, reader.Phrases);
+        _sources = new IndirectSpeechSource(outline, reader.Phrases, names);
+        _features = new IndirectSpeechFeatures(outline, reader, _sources, new IndirectSpeechWords(outline, names));
+        // Who learns sees every cue: what the weights will be does not hang on those learned before.
+        _cues = new IndirectSpeechCues(outline, reader, names, contents, listener is null ? _features : null);
+        _beside = new IndirectSpeechBeside(outline, contents);
+        _governed = new IndirectSpeechGoverned(outline, reader, _cues, contents);
+        _tellings = new Tellings(outline);
+    }
+
+    /// <summary>Appends what the frames of a sentence report.</summary>
+    public void Read(OutlineSentence sentence, List<Frame> frames, List<Reported> reported)
+    {
+        _tellings.Clear();
+        List<Frame> cues = _cues.Read(sentence, frames);
+        // A clause beside the whole sentence takes in what any of its verbs governs: Ode denied the report, the ministry said.
+        _beside.Read(cues, sentence, _tellings);
+        _governed.Read(cues, sentence, _tellings);
+
+        _scores.Clear();
+        for (int k = 0; k < _tellings.Count; k++) _scores.Add(Unknown);
+        _told.Clear();
+        for (int k = 0; k < _tellings.Count; k++)
+        {
+            Telling telling = _tellings[k];
+            if (!MayTell(telling.Frame.Strength)) continue;
+            int least = Least(telling);
+            if (least == Never) continue;
+            bool may = _sources.MayTell(telling);
+            if (_listener is not null) Show(k, cues, sentence);
+            if (!may || (_listener is null ? Score(k, cues, sentence) <= least || HasBetter(k, cues, sentence) : !ClosesSentence(telling))) continue;
+            _told.Add(telling);
+            reported.Add(new Reported(_outline.Token(telling.Content.First), _outline.EndToken(telling.Content.End - 1), ToSource(telling.Frame), telling.Quotes > 0));
+        }
+    }
+
+    /// <summary>The page tells nothing, and a caption what is seen: A screen in Lund shows the mayor.</summary>
+    private bool MayTell(FrameStrength strength) => _outline.Kind switch
+    {
+        BlockKind.Caption => strength == FrameStrength.Speech,
+        BlockKind.Byline or BlockKind.Credit or BlockKind.Published or BlockKind.Furniture => false,
+        _ => true,
+    };
+
+    /// <summary>Shows a reading to who learns: what is told does not hang on the weights learned before, so that they can be learned anew.</summary>
+    private void Show(int k, List<Frame> cues, OutlineSentence sentence)
+    {
+        _features.Score(k, _tellings, cues, sentence);
+        _listener!.Add(IndirectSpeechFeatures.Weights, SpanOf(_tellings[k].Content), SpanOf(_tellings[k].Frame.Source), _features.List);
+    }
+
+    /// <summary>
+    /// What the score of a reading must be above. A clause with a verb of saying that closes the sentence needs less (The bridge
+    /// is safe, newspapers reported), a cue inside told content more; one that is surely part of that, or has told its own, tells nothing.
+    /// </summary>
+    private int Least(Telling telling)
+    {
+        Frame frame = telling.Frame;
+        int first = frame.Source.First < frame.Cue.First && !frame.Detached ? frame.Source.First : frame.Cue.First;
+        int least = ClosesSentence(telling) ? ThresholdBehind : Threshold, margin = 0;
+        foreach (Telling told in _told)
+        {
+            if (told.Frame.Cue == frame.Cue)
+            {
+                if (told.Shape != TellingShape.Amid || telling.Shape != TellingShape.Amid) return Never;
+            }
+            else if (told.Content.Has(first) || told.Content.Has(frame.Cue.First))
+            {
+                // "Ode said Coe believed …"; "Coe believed …, Ode said".
+                if (first == told.Content.First || told.Shape >= TellingShape.Before) return Never;
+                margin = MarginInside;
+            }
+        }
+        return least + margin;
+    }
+
+    private static bool ClosesSentence(Telling telling) => telling is { Shape: TellingShape.Before, Frame.Strength: FrameStrength.Speech };
+
+    /// <summary>Whether another source of the same cue is more likely.</summary>
+    private bool HasBetter(int k, List<Frame> cues, OutlineSentence sentence)
+    {
+        for (int m = k - 2; m <= k + 2; m++)
+            if (m != k && m >= 0 && m < _tellings.Count && _tellings[m].Frame.Cue == _tellings[k].Frame.Cue && _tellings[m].Content == _tellings[k].Content && Score(m, cues, sentence) > _scores[k]) return true;
+        return false;
+    }
+
+    /// <summary>What reading <paramref name="k"/> weighs; each is weighed once.</summary>
+    private int Score(int k, List<Frame> cues, OutlineSentence sentence) =>
+        _scores[k] != Unknown ? _scores[k] : _scores[k] = _features.Score(k, _tellings, cues, sentence);
+
+    private Span SpanOf(ItemSpan items) => _outline.Tokens.SpanOf(_outline.Token(items.First), _outline.EndToken(items.End - 1) - 1);
+
+    private Source ToSource(Frame frame) =>
+        new(_outline.Token(frame.Source.First), _outline.EndToken(frame.Source.End - 1), _outline.Token(frame.Cue.First), _outline.EndToken(frame.Cue.End - 1), Route.Governing);
+}

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Text.Quotations.Clauses;
+using Corpus.Text.Quotations.Sources;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Indirect;
+
+/// <summary>Finds content that stands beside a clause or a phrase which says no more than whose it is.</summary>
+internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechContent contents)
+{
+    private const int LongestLabel = 8;
+    private const int LongestFront = 25;
+
+    /// <summary>Adds what the sentence may tell beside its cues.</summary>
+    public void Read(List<Frame> cues, OutlineSentence sentence, Tellings tellings)
+    {
+        foreach (Frame frame in cues)
+        {
+            if (outline.Is(frame.Cue.First, "according")) According(frame, sentence, tellings);
+            else if (outline.Is(sentence.First, "as") && AsSaid(frame, sentence) is > 0 and int comma) tellings.Add(new ItemSpan(comma + 1, sentence.End), frame, TellingShape.According);
+            else Parenthetical(frame, sentence, tellings);
+        }
+        Label(sentence, tellings);
+        Fronted(sentence, tellings);
+    }
+
+    /// <summary>"As Ode said in May, …", "As reported by Ode, …": the comma that the content follows, or -1.</summary>
+    private int AsSaid(Frame frame, OutlineSentence sentence)
+    {
+        if (Math.Min(frame.Source.First, frame.Cue.First) > sentence.First + 2) return -1;
+        int i = Math.Max(frame.Source.End, frame.Cue.End);
+        for (int limit = Math.Min(sentence.End, i + LongestLabel); i < limit; i++)
+            if (outline.Is(i, ',')) return i;
+        return -1;
+    }
+
+    /// <summary>"…, Ode said", "…, said Ode, …": the sentence around a clause that says no more than who speaks.</summary>
+    private void Parenthetical(Frame frame, OutlineSentence sentence, Tellings tellings)
+    {
+        if (frame.Detached || frame.Strength == FrameStrength.Noun) return;
+        int opens = frame.First;
+        if (outline.Is(opens - 1, "as", "so")) opens--;
+        if (opens - 1 <= sentence.First || outline.IsWord(opens - 1) || (!outline.Is(opens - 1, ',') && !outline.IsDash(opens - 1)) || outline.Quote(opens - 2) is not null) return;
+        if (outline.IsRelative(frame.Source.First)) return;
+        int closes = frame.Source.End > frame.Cue.End ? frame.Source.End : contents.PastRecipient(frame.Cue, sentence.End);
+        closes = contents.PastCircumstance(closes, sentence.End);
+        // "Last month, Ode said that …": the clause behind is what she said.
+        if (outline.Is(closes, "that")) return;
+        bool amid = outline.Is(closes, ',') || outline.IsDash(closes);
+        // What leads up to a quotation is no content of its own: In May, she said: “…”
+        if (outline.Is(closes, ':') || outline.Quote(closes) is not null || (amid && outline.Quote(closes + 1) is not null)) return;
+        if (!amid && closes < sentence.End && outline.IsWord(closes) && !outline.Is(closes, WordClass.Preposition | WordClass.Conjunction)) return;
+        var before = new ItemSpan(sentence.First, opens - 1);
+        if (amid && (contents.GoesOn(closes + 1, sentence.End) || outline.Is(closes + 1, "that")))
+        {
+            tellings.Add(before, frame, TellingShape.Amid);
+            tellings.Add(new ItemSpan(closes + 1, sentence.End), frame, TellingShape.Amid);
+        }
+        else if (contents.IsStatement(before))
+        {
+            tellings.Add(before, frame, amid ? TellingShape.BeforeMore : TellingShape.Before);
+        }
+    }
+
+    /// <summary>What "according to" stands beside: the clause behind its comma, or the one before it.</summary>
+    private void According(Frame frame, OutlineSentence sentence, Tellings tellings)
+    {
+        if (frame.Cue.First <= sentence.First + 2)
+        {
+            ItemSpan source = contents.Leading(frame, sentence, out int comma);
+            if (comma > 0) tellings.Add(new ItemSpan(comma + 1, sentence.End), frame with { Source = source }, TellingShape.According);
+            return;
+        }
+        int end = frame.Cue.First;
+        while (end > sentence.First && outline.Is(end - 1, ',')) end--;
+        var before = new ItemSpan(sentence.First, end);
+        tellings.Add(before, frame, TellingShape.BeforeAccording);
+        if (!contents.HasVerb(before) && outline.Is(frame.Source.End, ',') && contents.GoesOn(frame.Source.End + 1, sentence.End))
+            tellings.Add(new ItemSpan(frame.Source.End + 1, sentence.End), frame, TellingShape.Amid);
+    }
+
+    /// <summary>"Ode: Bridge must open": the label of a heading or of a transcript.</summary>
+    private void Label(OutlineSentence sentence, Tellings tellings)
+    {
+        int colon = sentence.First + 1;
+        while (colon < sentence.End && colon <= sentence.First + LongestLabel && !outline.Is(colon, ':')) colon++;
+        if (!outline.Is(colon, ':')) return;
+        for (int i = sentence.First; i < colon; i++)
+            if (outline.Quote(i) is not null || outline.Is(i, ',') || outline.IsDash(i)) return;
+        tellings.Add(new ItemSpan(colon + 1, sentence.End), new Frame(new ItemSpan(sentence.First, colon), new ItemSpan(colon, colon + 1), FrameStrength.Beside, Detached: false), TellingShape.Label);
+    }
+
+    /// <summary>"In a poll, most were for the bridge"; "to Ode, the bridge is a mistake".</summary>
+    private void Fronted(OutlineSentence sentence, Tellings tellings)
+    {
+        int i = outline.Is(sentence.First, WordClass.Conjunction) ? sentence.First + 1 : sentence.First;
+        if (!outline.Is(i, WordClass.Preposition) || (!outline.Is(i, "in", "for") && !outline.Is(i, "to"))) return;
+        int comma = i + 1;
+        bool survey = !outline.Is(i, "in");
+        for (; comma < sentence.End && comma < i + LongestFront && outline.Quote(comma) is null && !outline.Is(comma, ','); comma++) survey |= IsSurvey(comma);
+        if (survey && outline.Is(comma, ','))
+            tellings.Add(new ItemSpan(comma + 1, sentence.End), new Frame(new ItemSpan(i + 1, comma), new ItemSpan(i, i + 1), FrameStrength.Beside, Detached: false), TellingShape.Fronted);
+    }
+
+    private bool IsSurvey(int i) => outline.Is(i, WordClass.OrganisationNoun) && (outline.Is(i, "poll", "polls") || outline.Is(i, "survey", "surveys"));
+}

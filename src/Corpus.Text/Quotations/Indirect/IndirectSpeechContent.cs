@@ -1,0 +1,190 @@
+using Corpus.Text.Quotations.Clauses;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Indirect;
+
+/// <summary>What a cue governs, its shape, the preposition before it or -1, and the cue: the verb, with the words that belong to it.</summary>
+internal readonly record struct IndirectContent(ItemSpan Span, TellingShape Shape, int Linker, ItemSpan Cue)
+{
+    public static readonly IndirectContent None = new(ItemSpan.None, TellingShape.None, -1, ItemSpan.None);
+}
+
+/// <summary>Finds where the content of indirect speech stands beside its cue.</summary>
+internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrases)
+{
+    /// <summary>Phrases that may stand between a verb and its clause: said at a rally in May on Tuesday that …</summary>
+    private const int MostCircumstances = 4;
+
+    // What the list says of a cue.
+    public const int NamesItsRecipient = 1;
+    private const int ShowsItsObject = 2;
+
+    private static readonly PhraseList Phrases = new("CuePhrase", Lexicon.English);
+
+    /// <summary>What stands behind a cue.</summary>
+    public IndirectContent Behind(ItemSpan cue, OutlineSentence sentence)
+    {
+        int end = cue.End;
+        while (end < sentence.End && !outline.Is(end, ';')) end++;
+        int phrase = PhraseAt(cue.First, end);
+        if (phrase > 0)
+        {
+            cue = new ItemSpan(cue.First, cue.First + phrase);
+            return new IndirectContent(new ItemSpan(outline.Is(cue.End, "that") ? cue.End + 1 : cue.End, end), TellingShape.Phrase, cue.End - 1, cue);
+        }
+        IndirectContent Content(int at, TellingShape shape, int linker = -1) => new(new ItemSpan(at, end), shape, linker, cue);
+        int first = PastTime(PastRecipient(cue, end), end);
+        if ((outline.Is(first, ',') || outline.IsDash(first)) && Remark(first, end) is > 0 and int that) return Content(that + 1, TellingShape.That);
+        bool compound = IsCompound(first);
+        if (!compound && IsParticle(first)) first++;
+        if (outline.Is(first, "to"))
+        {
+            if (outline.IsWord(first + 1) && !outline.Is(first + 1, WordClass.Determiner | WordClass.Pronoun) && !outline.Capitalised(first + 1)) return Content(first, TellingShape.Infinitive);
+            // "wrote to the council that": whom it is told to.
+            if (phrases.StartingAt(first + 1, end) is { Exists: true } recipient && PastCircumstance(recipient.End, end) is int told && outline.Is(told, "that")) return Content(told + 1, TellingShape.That);
+        }
+        if (outline.Is(first, "that")) return Content(first + 1, TellingShape.That);
+        if (IsQuestion(first)) return Content(first, TellingShape.Question);
+        if (!compound && outline.Is(first, WordClass.Preposition | WordClass.Conjunction)) return BehindPreposition(cue, first, end);
+        if (first >= end || (outline.Quote(first) is null && !outline.IsWord(first) && !outline.IsNumber(first) && !outline.Is(first, '$') && !outline.Is(first, ':') && !outline.Is(first, '#') && !outline.Is(first, '@'))) return IndirectContent.None;
+        if (outline.Is(first, ':')) return Content(first + 1, TellingShape.Colon);
+        if (outline.Quote(first) is not null || IsClause(first, end)) return Content(first, TellingShape.Clause);
+        if (outline.Is(first, WordClass.Auxiliary)) return Content(first, TellingShape.Predicate);
+        if (outline.EndsWith(first, "ing") && !outline.Capitalised(first)) return Content(first, TellingShape.Gerund);
+        return outline.ValueOf(cue.First, WordClass.IndirectCue) == ShowsItsObject ? IndirectContent.None : Content(first, TellingShape.Object);
+    }
+
+    private IndirectContent BehindPreposition(ItemSpan cue, int first, int end)
+    {
+        int clause = PastCircumstance(first, end);
+        if (clause < end && outline.Is(clause, "that")) return new(new ItemSpan(clause + 1, end), TellingShape.That, -1, cue);
+        if ((outline.Is(clause, ',') || outline.IsDash(clause)) && Remark(clause, end) is > 0 and int that) return new(new ItemSpan(that + 1, end), TellingShape.That, -1, cue);
+        if (clause < end && outline.Is(cue.First, WordClass.CueVerb))
+        {
+            if (clause > first && IsClause(clause, end)) return new(new ItemSpan(clause, end), TellingShape.Clause, -1, cue);
+            // "said for now the bridge stays": the content itself opens with when or where.
+            if (outline.Is(clause, ',') && IsClause(clause + 1, end)) return new(new ItemSpan(first, end), TellingShape.Clause, -1, cue);
+        }
+        if (outline.Is(first, WordClass.Conjunction) && !outline.Is(first, "as", "than")) return IndirectContent.None;
+        // "the bridge they voted for, adding …": what the preposition governs stands before.
+        return first + 1 < end && !outline.Is(first + 1, ',') ? new(new ItemSpan(first + 1, end), TellingShape.Preposition, first, cue) : IndirectContent.None;
+    }
+
+    /// <summary>up-to-date, off-season: a particle or preposition that is the first half of another word.</summary>
+    private bool IsCompound(int i) => outline.Is(i + 1, '-') && !outline.IsDash(i + 1);
+
+    private bool IsParticle(int i) => outline.Is(i, "up", "out") || outline.Is(i, "off", "down") || outline.Is(i, "forth", "back");
+
+    /// <summary>How many items from <paramref name="i"/> on are a phrase that hands on what stands behind it.</summary>
+    public int PhraseAt(int i, int end)
+    {
+        if (!outline.IsWord(i)) return 0;
+        int items = Phrases.Match(outline.Tokens, outline.Token(i), outline.Token(end - 1) + 1);
+        return i + items < end ? items : 0;
+    }
+
+    /// <summary>"told reporters that": past whom it is told to, where the verb says whom.</summary>
+    public int PastRecipient(ItemSpan cue, int end) =>
+        outline.ValueOf(cue.First, WordClass.IndirectCue) == NamesItsRecipient && phrases.StartingAt(cue.End, end) is { Exists: true } recipient ? recipient.End : cue.End;
+
+    /// <summary>Past words that say when: said Tuesday, said last week, said in May, said on May 2.</summary>
+    private int PastTime(int i, int end)
+    {
+        while (i < end)
+        {
+            bool adverb = (outline.Is(i, WordClass.Weekday | WordClass.Adverb) || outline.EndsInLy(i)) && !IsPartOfContent(i);
+            bool number = outline.IsNumber(i) && outline.Is(i - 1, WordClass.Month);
+            if (!adverb && !number && !(OpensTime(i) && IsTime(i + 1)) && !(IsTime(i) && OpensTime(i - 1))) return i;
+            i++;
+        }
+        return i;
+    }
+
+    /// <summary>Adverbs that are as likely to open what is said: not, all, there.</summary>
+    private bool IsPartOfContent(int i) =>
+        outline.Is(i, "not", "all") || outline.Is(i, "both", "there") || outline.Is(i, "more");
+
+    private bool OpensTime(int i) =>
+        outline.Is(i, "on", "in") || outline.Is(i, "last", "this") || outline.Is(i, "early", "late") || outline.Is(i, "earlier");
+
+    private bool IsTime(int i) =>
+        outline.Is(i, WordClass.Weekday | WordClass.Month | WordClass.TimeUnit | WordClass.DayPart) || (outline.Is(i, "this") && outline.Is(i + 1, WordClass.TimeUnit));
+
+    /// <summary>Past words that say when and where: said in a statement on Tuesday.</summary>
+    public int PastCircumstance(int i, int end)
+    {
+        for (int round = 0; round < MostCircumstances; round++)
+        {
+            i = PastTime(i, end);
+            bool opens = outline.Is(i, WordClass.Preposition) || outline.Is(i, "during", "when");
+            if (!opens || phrases.StartingAt(i + 1, end) is not { Exists: true } phrase) break;
+            i = phrase.End;
+            // on the radio's “Morning Hour” on Sunday: a name in marks is part of the phrase.
+            if (outline.Quote(i) is { Words: <= 5 } && (outline.Is(i + 1, "that") || outline.Is(i + 1, WordClass.Preposition))) i++;
+        }
+        return i;
+    }
+
+    /// <summary>"said, however, that": the clause behind the remark that opens at <paramref name="open"/>, a comma or a dash, or -1.</summary>
+    private int Remark(int open, int end)
+    {
+        if (outline.Is(open + 1, "that")) return open + 1;
+        int close = open + 1;
+        while (close < end && close < open + 12 && !outline.Is(close, ',') && !outline.IsDash(close)) close++;
+        return outline.Is(close + 1, "that") ? close + 1 : -1;
+    }
+
+    private bool IsQuestion(int i) =>
+        outline.Is(i, "whether", "if") || outline.Is(i, "how", "why") || outline.Is(i, "what", "who") || outline.Is(i, "where", "when") || outline.Is(i, "which");
+
+    /// <summary>Whether a subject and a verb of its own start at <paramref name="first"/>.</summary>
+    private bool IsClause(int first, int end)
+    {
+        int i = first;
+        if (outline.Is(i, WordClass.Pronoun) || outline.Is(i, "there")) i++;
+        else if (phrases.StartingAt(i, end) is { Exists: true } subject) i = subject.End;
+        else return false;
+        while (i < end && (outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i))) i++;
+        return i < end && phrases.IsVerb(i) && !outline.EndsWith(i, "ing");
+    }
+
+    /// <summary>Whether the content goes on behind a comma, and does not give way to another clause.</summary>
+    public bool GoesOn(int i, int end) =>
+        end - i > 2 && outline.Quote(i) is null && !outline.EndsWith(i, "ing") && (!outline.Is(i, WordClass.Conjunction) || outline.Is(i, "and"))
+        && !outline.IsRelative(i);
+
+    /// <summary>Whether a clause stands there, and more than the words that say when or where: In May, Ode said.</summary>
+    public bool IsStatement(ItemSpan span)
+    {
+        if (span.End - span.First < 2) return false;
+        if (!outline.Is(span.First, WordClass.Preposition | WordClass.Conjunction) && !outline.EndsWith(span.First, "ing") || outline.Is(span.First, "but", "and")) return true;
+        for (int i = span.First; i < span.End; i++)
+            if (outline.Is(i, ',')) return true;
+        return false;
+    }
+
+    public bool HasVerb(ItemSpan span)
+    {
+        for (int i = span.First; i < span.End; i++)
+            if (phrases.IsVerb(i) || outline.Is(i, "'s") || outline.Quote(i) is not null) return true;
+        return false;
+    }
+
+    /// <summary>"According to the ministry, an office of the state, …": the source, and the comma its clause follows.</summary>
+    public ItemSpan Leading(Frame frame, OutlineSentence sentence, out int comma)
+    {
+        comma = -1;
+        for (int i = frame.Cue.End + 1; i < sentence.End; i++)
+        {
+            if (!outline.Is(i, ',')) continue;
+            int next = i + 1;
+            while (next < sentence.End && !outline.Is(next, ',')) next++;
+            bool last = next >= sentence.End;
+            if (!last && (!HasVerb(new ItemSpan(i + 1, next)) || outline.IsRelative(i + 1) || outline.Is(i + 1, "whose"))) continue;
+            comma = i;
+            ItemSpan source = phrases.StartingAt(frame.Cue.End, i);
+            return source.Exists ? source : frame.Source;
+        }
+        return frame.Source;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Generic;
+using Corpus.Text.Names;
+using Corpus.Text.Quotations.Clauses;
+using Corpus.Text.Quotations.Sources;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Indirect;
+
+/// <summary>Finds every word of a sentence that may hand on indirect speech, with each subject it may have.</summary>
+internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, NameIndex names, IndirectSpeechContent contents, IndirectSpeechFeatures? features)
+{
+    private const int LongestHeading = 30;
+
+    private readonly List<Frame> _cues = [];
+
+    /// <summary>The sentence is written as headings are, Most Words in Capitals: a capital then is no sign of a name.</summary>
+    public bool IsHeading { get; private set; }
+
+    /// <summary>The frames that attribute quotations, and those of all other cues, in the order of the sentence.</summary>
+    public List<Frame> Read(OutlineSentence sentence, List<Frame> frames)
+    {
+        _cues.Clear();
+        IsHeading = InCapitals(sentence);
+        int next = 0;
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            while (next < frames.Count && frames[next].Cue.First < i) next++;
+            bool framed = next < frames.Count && frames[next].Cue.First == i;
+            if ((!framed && !outline.Is(i, WordClass.IndirectCue) && !(outline.Is(i, WordClass.Verb) && contents.PhraseAt(i, sentence.End) > 0)) || IsPartOfWord(i)) continue;
+            if (framed) Add(frames[next], sentence);
+            else if (features is null || !features.IsHopeless(i)) Read(i, sentence, frames);
+        }
+        return _cues;
+    }
+
+    private void Read(int i, OutlineSentence sentence, List<Frame> frames)
+    {
+        var cue = new ItemSpan(i, i + 1);
+        if (IsHeading && i > sentence.First && outline.Capitalised(i))
+        {
+            if (HeadingSubject(i, sentence.First) is { Exists: true } subject) _cues.Add(new Frame(subject, cue, FrameStrength.Attitude, Detached: false));
+            return;
+        }
+        if (names.At(outline.Token(i)) >= 0) return;
+        if (reader.Forms.IsNounHere(i, sentence) && !(i > sentence.First && IsVerbByPlace(i)))
+        {
+            if (outline.Is(i, WordClass.CueNoun) && reader.Noun(i, sentence) is { } nominal) _cues.Add(nominal);
+        }
+        else if (outline.Is(i + 1, "by") && !reader.Forms.IsBe(i - 1) && outline.EndsWith(i, "ed") && reader.Phrases.StartingAt(i + 2, sentence.End) is { Exists: true } agent)
+        {
+            _cues.Add(new Frame(agent, cue, FrameStrength.Beside, Detached: false));
+        }
+        else if (reader.Verb(i, sentence, frames) is { } frame)
+        {
+            Add(frame, sentence);
+        }
+        else
+        {
+            if (reader.Phrases.Before(i, sentence.First) is { Exists: true } subject) _cues.Add(new Frame(subject, cue, FrameStrength.Beside, Detached: false));
+            Described(i, sentence, ItemSpan.None);
+            Asked(i, sentence, ItemSpan.None);
+        }
+    }
+
+    /// <summary>"some say", "those surveyed say they …": a verb, though its form is a noun's.</summary>
+    private bool IsVerbByPlace(int i)
+    {
+        if (outline.Is(i - 1, WordClass.Quantity)) return true;
+        if (outline.Is(i - 1, WordClass.Determiner | WordClass.Preposition) || outline.IsPossessive(i - 1)) return false;
+        return outline.Is(i + 1, WordClass.Pronoun) || outline.Is(i + 1, "the", "there") || outline.Is(i + 1, "this", "their") || outline.Is(i + 1, "his");
+    }
+
+    private void Add(Frame frame, OutlineSentence sentence)
+    {
+        _cues.Add(UnderFirst(frame, sentence));
+        Described(frame.Cue.First, sentence, frame.Source);
+        Asked(frame.Cue.First, sentence, frame.Source);
+        // "Ode heard what Coe had said, adding …": the subject of the sentence as well as that of the nearest verb of saying.
+        if (frame.Detached && reader.Main.SubjectOf(sentence, frame.Cue.First) is { Exists: true } subject && subject != frame.Source) _cues.Add(frame with { Source = subject });
+    }
+
+    /// <summary>"The floods led many to wonder whether …": who is to do what the infinitive says stands before it.</summary>
+    private void Asked(int i, OutlineSentence sentence, ItemSpan subject)
+    {
+        if (i - 2 < sentence.First || !outline.Is(i - 1, "to") || !outline.IsWord(i - 2) || outline.Is(i - 2, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary) || reader.Phrases.IsVerb(i - 2)) return;
+        bool pronoun = outline.IsObjectPronoun(i - 2);
+        if (!pronoun && !outline.Is(i - 2, WordClass.Pronoun | WordClass.Quantity | WordClass.RoleNoun | WordClass.OrganisationNoun) && names.At(outline.Token(i - 2)) < 0) return;
+        ItemSpan noun = pronoun ? new ItemSpan(i - 2, i - 1) : reader.Phrases.EndingAt(i - 2, sentence.First);
+        if (noun.Exists && noun.First >= sentence.First && noun != subject) _cues.Add(new Frame(noun, new ItemSpan(i, i + 1), FrameStrength.Beside, Detached: false));
+    }
+
+    /// <summary>"said the bridge was safe and promised …": the second verb has the subject of the first, not of the clause told.</summary>
+    private Frame UnderFirst(Frame frame, OutlineSentence sentence)
+    {
+        if (frame.Detached || frame.Source.First >= frame.Cue.First || CoordinatedFrom(frame.Cue.First, sentence.First) <= frame.Source.First) return frame;
+        for (int k = _cues.Count - 1; k >= 0; k--)
+            if (_cues[k] is { Strength: FrameStrength.Speech, Detached: false } first && first.Cue.End <= frame.Source.First && first.Source.First < first.Cue.First) return frame with { Source = first.Source };
+        return frame;
+    }
+
+    /// <summary>"said that …, and added that …": where the first of two predicates ends before the second verb, or -1.</summary>
+    public int CoordinatedFrom(int cue, int low)
+    {
+        int i = cue - 1;
+        while (i > low && (outline.Is(i, WordClass.Auxiliary | WordClass.Adverb) || outline.EndsInLy(i))) i--;
+        if (!outline.Is(i, ',') && !outline.Is(i, "and", "but")) return -1;
+        return outline.Is(i - 1, ',') ? i - 1 : i;
+    }
+
+    /// <summary>"polls showing that …": a participle may belong to the noun right before it.</summary>
+    private void Described(int i, OutlineSentence sentence, ItemSpan subject)
+    {
+        if (i == sentence.First || !outline.EndsWith(i, "ing") || reader.Forms.IsBe(i - 1) || (!outline.IsWord(i - 1) && !outline.IsNumber(i - 1))) return;
+        if (outline.Is(i - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary | WordClass.CueVerb)) return;
+        if (reader.Phrases.EndingAt(i - 1, sentence.First) is { Exists: true } noun && noun != subject) _cues.Add(new Frame(noun, new ItemSpan(i, i + 1), FrameStrength.Beside, Detached: false));
+    }
+
+    private ItemSpan HeadingSubject(int verb, int low)
+    {
+        int mention = names.At(outline.Token(verb));
+        if (mention >= 0 && names.Mentions[mention].First < outline.Token(verb)) return ItemSpan.None;
+        int first = verb, end = verb;
+        while (first > low && outline.Quote(first - 1) is null && !outline.Is(first - 1, ',') && !outline.Is(first - 1, ':') && !outline.Is(first - 1, ';')) first--;
+        while (end > first && outline.Is(end - 1, WordClass.Auxiliary | WordClass.Adverb)) end--;
+        return new ItemSpan(first, end);
+    }
+
+    private bool InCapitals(OutlineSentence sentence)
+    {
+        if (sentence.End - sentence.First > LongestHeading) return false;
+        int words = 0, capitals = 0;
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (!outline.IsWord(i) || outline.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)) continue;
+            words++;
+            if (outline.Capitalised(i)) capitals++;
+            // Four of five are wanted; most sentences have too many small words before long.
+            else if ((words - capitals) * 5 > sentence.End - sentence.First) return false;
+        }
+        return words >= 4 && capitals * 5 >= words * 4;
+    }
+
+    /// <summary>self-proclaimed, tweet-id: a verb that is half of another word.</summary>
+    private bool IsPartOfWord(int cue) =>
+        (outline.Is(cue - 1, '-') && !outline.IsDash(cue - 1)) || (outline.Is(cue + 1, '-') && !outline.IsDash(cue + 1)) || outline.Is(cue + 1, '=');
+}

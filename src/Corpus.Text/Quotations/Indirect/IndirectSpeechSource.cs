@@ -1,0 +1,68 @@
+using Corpus.Text.Names;
+using Corpus.Text.Quotations.Clauses;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Indirect;
+
+/// <summary>Says what a source is, and whether it may be the subject of its cue at all.</summary>
+internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases, NameIndex names)
+{
+    private const int Thing = 17;
+
+    /// <summary>The last item before what describes the head: the <i>officials</i> in charge, <i>Ode</i>, the mayor.</summary>
+    public int Head(ItemSpan source)
+    {
+        int i = source.First + 1;
+        while (i < source.End && (outline.IsWord(i) || outline.IsNumber(i)) && !outline.Is(i, WordClass.Preposition) && !outline.Is(i, "who", "that") && !(outline.EndsWith(i, "ed") && phrases.IsVerb(i))) i++;
+        return i - 1;
+    }
+
+    /// <summary>
+    /// What a source is, 0 for a pronoun: 1 unknown, 2 a person, 3 an organisation, 4 a place by name; 10 people by what they do,
+    /// 11 a body, 12 words, 13 a place, 14 a number, 15 a word with a capital, 16 a plural, 17 another thing.
+    /// </summary>
+    public int KindOf(ItemSpan source, int head)
+    {
+        if (outline.Is(source.First, WordClass.Pronoun) || outline.Is(source.First, "which", "that")) return 0;
+        int mention = names.At(outline.Token(head));
+        if (mention >= 0) return 1 + (int)names.Mentions[mention].Name.Kind;
+        return outline.Is(head, WordClass.RoleNoun) ? 10 : outline.Is(head, WordClass.OrganisationNoun) ? 11 : outline.Is(head, WordClass.CueNoun) ? 12 : outline.Is(head, WordClass.Place) ? 13
+            : outline.IsNumber(head) ? 14 : outline.Capitalised(head) ? 15 : outline.EndsWith(head, "s") ? 16 : Thing;
+    }
+
+    /// <summary>Whether the source may tell: a thing only says, but for a clause, and a verb without an ending has many for its subject.</summary>
+    public bool MayTell(Telling telling) =>
+        Agrees(telling.Frame) && (telling.Shape is TellingShape.That or TellingShape.Clause or TellingShape.Question or TellingShape.Amid || !IsThing(telling.Frame));
+
+    /// <summary>Whether a thing is the subject of a verb that tells nothing of things: the plan accepts the risk.</summary>
+    public bool IsThing(Frame frame)
+    {
+        int cue = frame.Cue.First, head = Head(frame.Source);
+        return KindOf(frame.Source, head) == Thing && !outline.Is(head, WordClass.Determiner | WordClass.Quantity) && outline.IsWord(cue) && !outline.Is(cue, WordClass.CueVerb | WordClass.Preposition) && !outline.Is(cue, "according");
+    }
+
+    private bool Agrees(Frame frame)
+    {
+        int cue = frame.Cue.First;
+        return frame.Detached || frame.Strength == FrameStrength.Noun || cue != frame.Source.End || !IsBare(cue) || IsPlural(frame.Source, Head(frame.Source));
+    }
+
+    /// <summary>A verb without an ending: say, show, report.</summary>
+    private bool IsBare(int cue) =>
+        outline.IsWord(cue) && !outline.Is(cue, WordClass.Preposition | WordClass.PastVerb) && !outline.Capitalised(cue)
+        && !outline.EndsWith(cue, "ed") && !outline.EndsWith(cue, "ing") && (!outline.EndsWith(cue, "s") || outline.EndsWith(cue, "ss"));
+
+    private bool IsPlural(ItemSpan source, int head)
+    {
+        if (outline.Is(source.First, WordClass.Quantity) || outline.Is(source.First, "those", "these")) return true;
+        if (outline.Is(head, WordClass.Pronoun)) return !outline.IsHeOrShe(head) && !outline.Is(head, "it");
+        // A named body is one, whatever its name holds: the Centre for Trade and Fisheries says.
+        int mention = names.At(outline.Token(source.End - 1));
+        bool one = mention >= 0 && names.Mentions[mention].Name.Kind is (NameKind.Person or NameKind.Organisation);
+        int end = one ? source.End - (outline.Token(source.End - 1) - names.Mentions[mention].First) : source.End;
+        for (int i = source.First; i < end; i++)
+            if (outline.Is(i, "and") || outline.IsNumber(i) || outline.Is(i, '%')) return true;
+        return (!one && outline.EndsWith(head, "s")) || outline.Is(head, WordClass.Determiner | WordClass.Quantity) || outline.Is(head, "that", "who") || outline.Is(head, "people", "men")
+            || outline.Is(head, "women", "police") || outline.Is(head, "percent", "majority") || outline.Is(head, "media");
+    }
+}

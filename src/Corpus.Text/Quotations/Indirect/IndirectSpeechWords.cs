@@ -1,0 +1,39 @@
+using Corpus.Text.Model;
+using Corpus.Text.Names;
+using Corpus.Text.Quotations.Clauses;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Indirect;
+
+/// <summary>What a word is as the value of a feature: itself where a list holds it; else only its looks count.</summary>
+internal sealed class IndirectSpeechWords(Outline outline, NameIndex names)
+{
+    private const int None = 5;
+
+    /// <summary>
+    /// A listed word; else 1 a quotation, 2 a word, 3 one with a capital, 4 a number, 5 the end of the paragraph, 6 an adverb,
+    /// 7 -ing, 8 -ed, 9 -s, 10 and on a name by its kind; any other character by its code.
+    /// </summary>
+    public int At(int i)
+    {
+        if ((uint)i >= (uint)outline.Count) return None;
+        if (outline.Quote(i) is not null) return 1;
+        int token = outline.Token(i);
+        ref readonly Token at = ref outline.Tokens[token];
+        if (at.Word != Lexicon.Unknown) return FeatureKey.Word(at.Word);
+        if (at.Kind != TokenKind.Word) return at.Kind == TokenKind.Number ? 4 : outline.Tokens.Text[at.Start];
+        int mention = names.At(token);
+        return mention >= 0 ? 10 + (int)names.Mentions[mention].Name.Kind : at.Capitalised ? 3
+            : outline.EndsInLy(i) ? 6 : outline.EndsWith(i, "ing") ? 7 : outline.EndsWith(i, "ed") ? 8 : outline.EndsWith(i, "s") ? 9 : 2;
+    }
+
+    /// <summary>The word, or the end where it is in another sentence.</summary>
+    public int At(int i, OutlineSentence sentence) => i >= sentence.First && i < sentence.End ? At(i) : None;
+
+    /// <summary>The first word of the cue's family, or the cue.</summary>
+    public int Family(int cue) => outline.Tokens.FamilyOf(outline.Token(cue)) is var word && word != Lexicon.Unknown ? FeatureKey.Word(word) : At(cue);
+
+    /// <summary>0 a form without an ending, 1 -ed, 2 -ing, 3 -s, 4 another past form.</summary>
+    public int Form(int cue) =>
+        outline.EndsWith(cue, "ing") ? 2 : outline.EndsWith(cue, "ed") ? 1 : outline.Is(cue, WordClass.PastVerb) ? 4 : outline.EndsWith(cue, "s") && !outline.EndsWith(cue, "ss") ? 3 : 0;
+}

@@ -1,0 +1,75 @@
+using Corpus.Text.Quotations.Clauses;
+
+namespace Corpus.Text.Quotations.Indirect;
+
+/// <summary>How the content stands beside its cue.</summary>
+internal enum TellingShape : byte
+{
+    None,
+
+    /// <summary><c>said that the bridge would open</c>.</summary>
+    That,
+
+    /// <summary><c>said the bridge would open</c>.</summary>
+    Clause,
+
+    /// <summary><c>asked whether the bridge would open</c>.</summary>
+    Question,
+
+    /// <summary><c>promised to open the bridge</c>.</summary>
+    Infinitive,
+
+    /// <summary><c>denied closing the bridge</c>.</summary>
+    Gerund,
+
+    /// <summary><c>denied the report</c>.</summary>
+    Object,
+
+    /// <summary><c>spoke of the bridge</c>.</summary>
+    Preposition,
+
+    /// <summary><c>a plan she said would fail</c>: a clause whose subject stands before.</summary>
+    Predicate,
+
+    /// <summary><c>said: the bridge would open</c>.</summary>
+    Colon,
+
+    /// <summary>Behind a phrase that hands on what follows: <c>made it clear that the bridge would open</c>.</summary>
+    Phrase,
+
+    /// <summary><c>The plan was criticised by Ode</c>.</summary>
+    Passive,
+
+    /// <summary><c>a plan criticised by Ode</c>.</summary>
+    Participle,
+
+    /// <summary><c>The bridge would open, she said.</c></summary>
+    Before,
+
+    /// <summary><c>The bridge would open, she said, because …</c></summary>
+    BeforeMore,
+
+    /// <summary><c>The bridge, she said, would open.</c></summary>
+    Amid,
+
+    /// <summary><c>According to Ode, the bridge would open.</c></summary>
+    According,
+
+    /// <summary><c>The bridge would open, according to Ode.</c></summary>
+    BeforeAccording,
+
+    /// <summary><c>Ode: Bridge must open</c>.</summary>
+    Label,
+
+    /// <summary><c>In a poll, most were for the bridge</c>; <c>for Ode, the bridge is a mistake</c>.</summary>
+    Fronted,
+}
+
+/// <summary>One way to read a cue: what would be told, and by whom.</summary>
+/// <param name="Content">The items told.</param>
+/// <param name="Frame">The cue and its source.</param>
+/// <param name="Shape">How the content stands beside the cue.</param>
+/// <param name="Linker">The preposition between cue and content, or -1.</param>
+/// <param name="Words">The writer's own words in the content.</param>
+/// <param name="Quotes">The quotations in it.</param>
+internal readonly record struct Telling(ItemSpan Content, Frame Frame, TellingShape Shape, int Linker, int Words, int Quotes);

@@ -1,0 +1,171 @@
+using System.Collections.Generic;
+using Corpus.Text.Quotations.Clauses;
+using Corpus.Text.Quotations.Sources;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Marks;
+
+/// <summary>Says why a span stands in quotation marks, from its length, its case and the words around it.</summary>
+internal sealed class QuoteRoles(Reading reading)
+{
+    /// <summary>From this many words on, a span is somebody's speech unless something says otherwise.</summary>
+    private const int Sentence = 5;
+
+    /// <summary>Up to this many words, a span that repeats earlier words is spoken about.</summary>
+    private const int Mention = 3;
+
+    /// <summary>Up to this many words, a line in single marks heads what follows.</summary>
+    private const int Heading = 10;
+
+    private readonly Tokens _tokens = reading.Tokens;
+    private readonly HashSet<long> _spoken = [];
+
+    // Speech whose words are not among the spoken ones yet: few articles have a quotation that asks for them.
+    private readonly List<QuotedSpan> _speech = [];
+    private QuotedSpan? _title;
+    private bool _doubled;
+
+    /// <summary>The role of the next span, in the order of the text.</summary>
+    public QuoteRole Of(QuotedSpan span)
+    {
+        QuoteRole role = Decide(span);
+        if (role == QuoteRole.Title) _title = span;
+        _doubled |= !IsSingle(span.Open);
+        if (role == QuoteRole.Speech) _speech.Add(span);
+        return role;
+    }
+
+    private QuoteRole Decide(QuotedSpan span)
+    {
+        // A headline quotes again what the story quotes; so does a heading, unless it is a quote with its speaker.
+        BlockKind kind = reading.Paragraphs[span.Paragraph].Kind;
+        if (kind == BlockKind.Headline || (kind == BlockKind.Heading && span.Source is not { Route: Route.NameLine }) || IsHeading(span)) return QuoteRole.Mention;
+        if (kind == BlockKind.Furniture && span.Source is null) return QuoteRole.Mention;
+        int before = span.Open - 1;
+        while (_tokens.Is(before, "the") || _tokens.Is(before, ',') || _tokens.Is(before, ':') || _tokens.Is(before, "as")) before--;
+        int named = _tokens.ValueOf(before, WordClass.Naming);
+        // A play called “Slack Water”.
+        if (_tokens.Is(before, "called") && _tokens.ValueOf(before - 1, WordClass.Naming) == 2) named = 2;
+        bool attributed = span.Source is { Route: < Route.Subject };
+        if (named == 1 && span.Words < Sentence) return QuoteRole.Name;
+        // Chants of “Save Our Pier”; but in charge of “The Morning Tide”.
+        if (_tokens.Is(before, "of") && _tokens.Is(before - 1, WordClass.CueNoun) && !_tokens.Is(before - 2, "in")) return QuoteRole.Speech;
+        if (IsTitle(span, before, named, attributed)) return QuoteRole.Title;
+        if (!attributed && IsTranslation(before)) return QuoteRole.Term;
+        if (span.Words >= Sentence) return QuoteRole.Speech;
+        bool soCalled = _tokens.Is(before, "called") && _tokens.Is(before - 1, '-') && _tokens.Is(before - 2, "so");
+        if (soCalled || _tokens.Is(before, WordClass.Doubt) || _tokens.Is(before, WordClass.Term) || IsDefined(span)) return QuoteRole.Term;
+        if (!IsDirect(span) && span.Words <= Mention && IsRepeated(span)) return QuoteRole.Mention;
+        if (attributed && !IsDoubted(span)) return QuoteRole.Speech;
+        return QuoteRole.Scare;
+    }
+
+    /// <summary>The title of a work, a programme or a story: by its case and what it stands beside.</summary>
+    private bool IsTitle(QuotedSpan span, int before, int named, bool attributed)
+    {
+        bool beside = named == 2 || !attributed || _tokens.Is(before, WordClass.Preposition) || _tokens.Is(before, "'s") || IsJoinedToTitle(span);
+        // She told “The Morning Tide” that …: who was told, and nothing that was said.
+        if (IsDirect(span)) beside = StandsBeforeNoun(span) || _tokens.Is(span.Open - 1, "told") || (beside && (TellsSomethingElse(span) || (named == 2 && span.Source is { Route: Route.ClauseBefore })));
+        if (beside && (span.Words > 1 || named == 2) && IsTitleCase(span, named == 2 ? 1 : 2)) return true;
+        int next = span.Close + 1;
+        // “Yes to the Pier” (2009); (“Pier Opens at Last,” Ellery Post): a poster, a heading.
+        if (!attributed && (_tokens.Is(span.Open - 1, '(') || (_tokens.Is(next, '(') && _tokens[next + 1].Kind == TokenKind.Number))) return true;
+        // “…,” by the Post's Ann Ode: the headline of somebody's story.
+        return (!attributed || span.Source is { Route: Route.Continued }) && _tokens.Is(next, "by") && !_tokens[next].Capitalised && _tokens[next + 1].Capitalised;
+    }
+
+    /// <summary>Whether the clause that attributes stands right beside the marks, or a line with the name.</summary>
+    private static bool IsDirect(QuotedSpan span) => span.Source is { Route: Route.ClauseAfter or Route.ClauseBefore or Route.NameLine };
+
+    /// <summary>'A pier for all': a line of its own in single marks, where the article quotes in double ones.</summary>
+    private bool IsHeading(QuotedSpan span)
+    {
+        Paragraph paragraph = reading.Paragraphs[span.Paragraph];
+        return _doubled && span.Words <= Heading && IsSingle(span.Open) && span.Open == paragraph.FirstToken && span.Close == paragraph.EndToken - 1;
+    }
+
+    private bool IsSingle(int mark) => _tokens[mark] is { Kind: TokenKind.Mark, Length: 1 } && _tokens.Text[_tokens[mark].Start] is '\'' or '‘' or '’';
+
+    /// <summary>“Slack Water” and “Tides of the North”: what is joined to a title is one.</summary>
+    private bool IsJoinedToTitle(QuotedSpan span)
+    {
+        if (_title is null || _title.Close < span.Open - 3) return false;
+        int i = _title.Close + 1;
+        if (_tokens.Is(i, ',')) i++;
+        if (_tokens.Is(i, "and", "or")) i++;
+        return i == span.Open;
+    }
+
+    /// <summary>“Special operation” is the official name for …: the words are being explained.</summary>
+    private bool IsDefined(QuotedSpan span)
+    {
+        int next = span.Close + 1;
+        if (!_tokens.Is(next, "is", "was") && !_tokens.Is(next, "means", "refers") && !_tokens.Is(next, "meant")) return false;
+        for (int i = next + 1; i < next + 8; i++)
+            if (_tokens.Is(i, WordClass.Term)) return true;
+        return _tokens.Is(next, "means", "refers");
+    }
+
+    /// <summary>"stilla", Swedish for “quiet water”: what foreign words mean.</summary>
+    private bool IsTranslation(int before) => _tokens.Is(before, "for") && (_tokens.Is(before - 1, WordClass.Demonym) || _tokens.Is(before - 1, "latin"));
+
+    /// <summary>"which they wrongly celebrate as a “victory”": the writer says that the word is not the right one.</summary>
+    private bool IsDoubted(QuotedSpan span)
+    {
+        for (int i = span.Open - 1; i > span.Open - 12 && !_tokens.Is(i, '.'); i--)
+            if (_tokens.Is(i, WordClass.Doubt)) return true;
+        return false;
+    }
+
+    /// <summary>“Tides of the North” star Ann Ode: nothing ends the words, and a noun follows that they belong to.</summary>
+    private bool StandsBeforeNoun(QuotedSpan span) =>
+        _tokens[span.End - 1].Kind == TokenKind.Word && _tokens[span.Close + 1] is { Kind: TokenKind.Word, Capitalised: false } && !_tokens.Is(span.Close + 1, PhraseForms.AnyVerb | WordClass.Preposition | WordClass.Conjunction);
+
+    /// <summary>In “Tides of the North,” Ann Ode said that …: the clause behind the words has words of its own to hand on.</summary>
+    private bool TellsSomethingElse(QuotedSpan span)
+    {
+        if (span.Source is not { Route: Route.ClauseAfter } source) return false;
+        int next = source.CueEnd > source.End ? source.CueEnd : source.End;
+        return _tokens[next].Kind == TokenKind.Word && !_tokens.Is(next, WordClass.Preposition | WordClass.Weekday | WordClass.Adverb);
+    }
+
+    private bool IsRepeated(QuotedSpan span)
+    {
+        if (span.End - span.First < 2) return false;
+        foreach (QuotedSpan speech in _speech)
+            for (int i = speech.First; i + 1 < speech.End; i++) _spoken.Add(Pair(i));
+        _speech.Clear();
+        int pairs = 0;
+        for (int i = span.First; i + 1 < span.End; i++)
+        {
+            if (_tokens[i + 1].Kind == TokenKind.Punctuation) continue;
+            if (!_spoken.Contains(Pair(i))) return false;
+            pairs++;
+        }
+        return pairs > 0;
+    }
+
+    /// <summary>Two neighbouring words as a number: enough to say that they stood together before.</summary>
+    private long Pair(int i) => ((long)Hash(i) << 32) | (uint)Hash(i + 1);
+
+    private int Hash(int i)
+    {
+        uint hash = 2166136261;
+        for (int k = _tokens[i].Start; k < _tokens[i].End; k++) hash = (hash ^ char.ToLowerInvariant(_tokens.Text[k])) * 16777619;
+        return (int)hash;
+    }
+
+    /// <summary>Every long word has a capital, as in the titles of works; and as many words as are needed to tell.</summary>
+    private bool IsTitleCase(QuotedSpan span, int least)
+    {
+        int words = 0;
+        for (int i = span.First; i < span.End; i++)
+        {
+            if (i < span.End - 1 && (_tokens.Is(i, '.') || _tokens.Is(i, '!'))) return false;
+            if (_tokens[i].Kind != TokenKind.Word || (_tokens[i].Length < 4 && !_tokens[i].Capitalised) || _tokens.Is(i, WordClass.Preposition | WordClass.Conjunction)) continue;
+            if (!_tokens[i].Capitalised) return false;
+            words++;
+        }
+        return words >= least;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using Corpus.Text.Names;
+using Corpus.Text.Quotations.Clauses;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Sources;
+
+/// <summary>
+/// Ode said he believes “…”: the pronoun inside what somebody is told to have said stands for that somebody, who is the
+/// source of the quotation and is named by the outer clause.
+/// </summary>
+internal sealed class Coreference(Outline outline, NameIndex names, List<Frame> frames)
+{
+    /// <summary>The frame with the source that its pronoun stands for, or as it is.</summary>
+    public Frame Resolve(Frame frame)
+    {
+        if (frame.Source.End - frame.Source.First != 1 || !IsPerson(frame.Source.First) || !IsTold(frame.Source.First)) return frame;
+        for (int k = frames.Count - 1; k >= 0; k--)
+        {
+            Frame outer = frames[k];
+            if (outer.Cue.End > frame.Source.First || outer.Source.First > outer.Cue.First || outer.Strength < FrameStrength.Speech) continue;
+            if (!IsOneClause(outer.Cue.End, frame.Source.First) || !MayBe(frame.Source.First, outer.Source)) return frame;
+            return Resolve(outer) with { Cue = frame.Cue, Strength = frame.Strength };
+        }
+        return frame;
+    }
+
+    /// <summary>Whether the pronoun's clause may be part of what is told: "but he", "when he" and ", he said," are clauses of the writer's.</summary>
+    private bool IsTold(int pronoun) =>
+        !outline.Is(pronoun - 1, ',') && (!outline.Is(pronoun - 1, WordClass.Conjunction) || outline.Is(pronoun - 1, "that", "because"));
+
+    private bool IsPerson(int i) => outline.IsHeOrShe(i) || outline.Is(i, "they");
+
+    /// <summary>Whether nothing between the outer verb and the pronoun ends what is told or names another person.</summary>
+    private bool IsOneClause(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (outline.Quote(i) is { Words: > 4 } || outline.Is(i, ';') || outline.Is(i, ':')) return false;
+            int mention = names.At(outline.Token(i));
+            if (mention >= 0 && names.Mentions[mention].Name.Kind == NameKind.Person) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether the pronoun can stand for the phrase: by number, and by gender where it is known.</summary>
+    private bool MayBe(int pronoun, ItemSpan phrase)
+    {
+        bool many = outline.Is(pronoun, "they");
+        if (outline.Is(phrase.First, WordClass.Pronoun)) return phrase.End - phrase.First == 1 && outline.Tokens[outline.Token(phrase.First)].Word == outline.Tokens[outline.Token(pronoun)].Word;
+        int gender = outline.ValueOf(pronoun, WordClass.Pronoun), head = phrase.First;
+        while (head < phrase.End && !outline.Is(head, ',') && !outline.Is(head, '(')) head++;
+        int mention = names.At(outline.Token(head - 1));
+        if (mention < 0) return many == outline.EndsWith(head - 1, "s") || !outline.IsWord(head - 1);
+        Name name = names.Mentions[mention].Name;
+        return !many && name.Kind != NameKind.Place && (name.Gender == Gender.Unknown || (int)name.Gender == gender);
+    }
+}

@@ -1,0 +1,158 @@
+using System;
+using Corpus.Text.Names;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Sources;
+
+/// <summary>Finds the name that the words of a source hold or stand for.</summary>
+internal sealed class SourceNames(Reading reading)
+{
+    /// <summary>How many words of a phrase are taken for the one that a relative pronoun belongs to.</summary>
+    private const int LongestRelated = 4;
+
+    private const int LongestBracket = 8;
+
+    /// <summary>How many words before a name may say what its bearer is.</summary>
+    private const int LongestTitle = 7;
+
+    private const int MostIntroductions = 20;
+
+    private readonly Tokens _tokens = reading.Tokens;
+    private readonly NameIndex _names = reading.Names;
+    private readonly Antecedents _antecedents = new(reading);
+    private readonly Descriptions _descriptions = new(reading.Tokens);
+
+    /// <summary>The name that the words of a source hold or stand for.</summary>
+    public Name? Named(Source source, int head, Name? last, int heard)
+    {
+        if (HeadAfterTopic(source, head) is { } topic) return topic;
+        if (_descriptions.OwnWords(source, head) && _antecedents.Of(source.First, last, heard) is { } owner) return owner;
+        if (_descriptions.IsPartyMember(source, head) && _antecedents.Near(source.First, name => _descriptions.IsMember(name, head - 1)) is { } member) return member;
+        // The country's Foreign Minister, Anna Holm: the capitals are an office's.
+        if (_tokens.Is(head - 1, WordClass.Title) && Beside(source, head) is { } holder) return holder;
+        if (Outlet(source, head) is { } outlet) return outlet;
+        for (int i = head - 1; i >= source.First; i--)
+        {
+            int mention = _names.At(i);
+            if (mention < 0 || _names.Mentions[mention].End < head) continue;
+            NameMention named = _names.Mentions[mention];
+            // Pyongyang's Foreign Ministry: a ministry is named by whose it is.
+            return named.Name.Kind == NameKind.Organisation && _tokens.Is(named.First - 1, "'s") && named.First - 1 > source.First ? null : named.Name;
+        }
+        if (source.End - source.First == 1)
+        {
+            bool bound = _tokens.IsRelative(source.First) || _tokens.Is(source.First, "himself", "herself");
+            if (bound && _names.At(EndBefore(source.First) - 1) is >= 0 and int named && (_tokens.Is(source.First, "which") || _names.Mentions[named].Name.Kind != NameKind.Place)) return _names.Mentions[named].Name;
+            return _antecedents.Of(source.First, last, heard);
+        }
+        return Beside(source, head);
+    }
+
+    /// <summary>The Morgonljus daily, the VNA news agency: the name of an outlet before what it is.</summary>
+    private Name? Outlet(Source source, int head)
+    {
+        if (_tokens.ValueOf(head - 1, WordClass.OrganisationNoun) != 1 || _tokens[head - 1].Capitalised) return null;
+        int end = _tokens.Is(head - 2, "news") ? head - 2 : head - 1;
+        return end - 1 >= source.First && _names.At(end - 1) is >= 0 and int named && _names.Mentions[named] is { Name.Kind: NameKind.Organisation or NameKind.Unknown } mention && mention.End == end && !(_tokens[mention.First].AllCaps && _tokens.Is(mention.First, WordClass.OrganisationNoun)) ? mention.Name : null;
+    }
+
+    /// <summary>The engineer, Anna Holm: who stands behind the comma or the dash.</summary>
+    private Name? Beside(Source source, int head) =>
+        (_tokens.Is(head, ',') || IsDash(head)) && head + 1 < source.End && _names.At(head + 1) is >= 0 and int apposed && _names.Mentions[apposed].Name is { Kind: NameKind.Person } person ? person : null;
+
+    /// <summary>The engineer -- Anna Holm -- said: a dash that parts, and joins no words.</summary>
+    private bool IsDash(int i) => _tokens.Is(i, "--") || _tokens.Is(i, '—') || (_tokens.Is(i, '–') && _tokens[i].SpaceBefore);
+
+    /// <summary>The Vostian, the engineer: whom a description without a name stands for, the subject of a sentence before it or the last speaker; null where it tells of another.</summary>
+    public Name? GoesOnWith(Source source, Name last)
+    {
+        int head = HeadEnd(source);
+        if (!_descriptions.IsOfOne(source, head)) return null;
+        for (int i = head; i < source.End; i++)
+            if (_names.At(i) is >= 0 and int named && _names.Mentions[named].Name.Kind == NameKind.Person) return null;
+        Name meant = _antecedents.Subject(source.First) ?? last;
+        // The Vostian leader is nobody whom the article calls the Ellerian mayor.
+        for (int i = source.First + 1; i < head - 1; i++)
+            if (_tokens.Is(i, WordClass.Demonym | WordClass.Place) && !IsSaidOf(meant, _tokens[i].Word)) return null;
+        return meant;
+    }
+
+    private bool IsSaidOf(Name person, int word)
+    {
+        // Who somebody is is said where the name first stands, if anywhere.
+        for (int k = 0; k < person.Mentions.Count && k < MostIntroductions; k++)
+            for (int i = person.Mentions[k].First - 1; i > person.Mentions[k].First - LongestTitle; i--)
+                if (_tokens[i].Word == word) return true;
+        return false;
+    }
+
+    /// <summary>Whether a person whom a pronoun of the gender may stand for is named between the tokens, quotations aside.</summary>
+    public bool IsAnybodyNamed(int first, int end, Gender gender) => _antecedents.IsAnybodyNamed(first, end, gender);
+
+    /// <summary>Where the words end that a relative pronoun belongs to: before the comma, a bracket and the full stop of Jr.</summary>
+    private int EndBefore(int pronoun)
+    {
+        int end = _tokens.Is(pronoun - 1, ',') ? pronoun - 1 : pronoun;
+        if (_tokens.Is(end - 1, ')'))
+        {
+            int open = end - 1;
+            while (open > end - LongestBracket && !_tokens.Is(open, '(')) open--;
+            if (_tokens.Is(open, '(')) end = open;
+        }
+        return _tokens.Is(end - 1, '.') ? end - 1 : end;
+    }
+
+    /// <summary>The phrase that a relative pronoun belongs to: the protesters who …, a third official, who …</summary>
+    public Source Relative(Source source)
+    {
+        int end = EndBefore(source.First), first = end;
+        while (first > end - LongestRelated && _tokens[first - 1].Kind == TokenKind.Word && !_tokens.Is(first, WordClass.Determiner)
+            && !_tokens.Is(first - 1, WordClass.Preposition | WordClass.Verb | WordClass.Auxiliary | WordClass.Conjunction | WordClass.CueVerb)) first--;
+        return first < end ? source with { First = first, End = end } : source;
+    }
+
+    /// <summary>"the director for arms control Ann Ode": a name behind a plain noun is whom the phrase describes.</summary>
+    private Name? HeadAfterTopic(Source source, int head)
+    {
+        if (!_tokens.Is(head, WordClass.Preposition)) return null;
+        for (int i = head + 1; i < source.End; i++)
+        {
+            if (_tokens.Is(i, ',')) return Apposed(source, head, i);
+            int mention = _names.At(i);
+            if (mention < 0) continue;
+            NameMention named = _names.Mentions[mention];
+            if (named.Name.Kind == NameKind.Person && named.First == i && (_descriptions.IsOffice(head, i) || _descriptions.IsBearer(source, head, i))) return named.Name;
+            if (named.Name.Kind == NameKind.Person && named.First == i && _tokens[i - 1].Kind == TokenKind.Word && !_tokens[i - 1].Capitalised
+                && !_tokens.Is(i - 1, WordClass.RoleNoun | WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Conjunction)) return named.Name;
+            i = named.End - 1;
+        }
+        return null;
+    }
+
+    /// <summary>"an attorney for the town, Anna Holm": who has the role, behind the comma; not "for the mayor, Anna Holm".</summary>
+    private Name? Apposed(Source source, int head, int comma)
+    {
+        bool one = _tokens.Is(head - 1, "one");
+        if (!(one || _tokens.Is(head - 1, WordClass.RoleNoun)) || _tokens.Is(comma - 1, WordClass.RoleNoun | WordClass.Title) != one) return null;
+        if (_names.At(comma - 1) is >= 0 and int topic && _names.Mentions[topic].Name.Kind == NameKind.Person) return null;
+        return comma + 1 < source.End && _names.At(comma + 1) is >= 0 and int apposed && _names.Mentions[apposed].Name is { Kind: NameKind.Person } person ? person : null;
+    }
+
+    /// <summary>Where the head of the phrase ends: before an apposition, a relative clause or a bracket.</summary>
+    public int HeadEnd(Source source)
+    {
+        for (int i = source.First; i < source.End; i++)
+        {
+            int mention = _names.At(i);
+            if (mention >= 0)
+            {
+                i = Math.Min(_names.Mentions[mention].End, source.End) - 1;
+                continue;
+            }
+            // A name said again, or a word of a link stuck to it.
+            if (i > source.First && _names.At(i - 1) >= 0 && _tokens[i] is { Kind: TokenKind.Word, Capitalised: true } && !_tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Title | WordClass.RoleNoun)) return i;
+            if (i > source.First && (_tokens.Is(i, ',') || _tokens.Is(i, '(') || IsDash(i) || _tokens.IsRelative(i) || _tokens.Is(i, WordClass.Preposition))) return i;
+        }
+        return source.End;
+    }
+}

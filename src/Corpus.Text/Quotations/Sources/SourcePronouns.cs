@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Text.Names;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Sources;
+
+/// <summary>
+/// Finds the source without a name that a pronoun goes on with: the council said …, it added …; the sailors said …, they added …;
+/// a diplomat said …, he added … Where somebody is named since, he and she stand for names (<see cref="Antecedents"/>).
+/// </summary>
+internal sealed class SourcePronouns(Reading reading, SourceNames names)
+{
+    private readonly Tokens _tokens = reading.Tokens;
+    private readonly Dictionary<int, Source> _standsFor = [];
+    private readonly HashSet<int> _unnamed = [];
+    private Source? _body;
+    private Source? _group;
+
+    // Who spoke last, where nobody says their name, and where they were last heard.
+    private Source? _individual;
+    private int _heard;
+
+    /// <summary>A diplomat said … he said: whether the source goes on with who spoke last and has no name, and nobody was named since.</summary>
+    public bool GoesOn(Source source)
+    {
+        int gender = _tokens.ValueOf(source.First, WordClass.Pronoun);
+        if (_individual is null || source.End - source.First != 1 || gender is not (1 or 2)) return false;
+        if (reading.ParagraphOf(source.First) - reading.ParagraphOf(_heard) > 1 || names.IsAnybodyNamed(Math.Max(_individual.End, _heard), source.First, (Gender)gender)) return false;
+        int noun = names.HeadEnd(_individual) - 1;
+        // A spokeswoman said … he said.
+        if (_tokens.ValueOf(noun, WordClass.Title) == 3 - gender) return false;
+        _heard = source.First;
+        _standsFor[source.First] = _individual;
+        return true;
+    }
+
+    /// <summary>The diver, where a diver without a name has spoken.</summary>
+    public bool IsKnownUnnamed(Source source) => _unnamed.Contains(_tokens[names.HeadEnd(source) - 1].Word);
+
+    /// <summary>Takes in the next source of the text with the name it has.</summary>
+    public void Hear(Source source, Name? name)
+    {
+        if (source.End - source.First == 1 && _tokens.Is(source.First, WordClass.Pronoun))
+        {
+            if (name is { Kind: NameKind.Person }) _individual = null;
+            Source? meant = _tokens.Is(source.First, "it") ? _body : _tokens.Is(source.First, "they") ? _group : null;
+            if (meant is not null && reading.ParagraphOf(source.First) - reading.ParagraphOf(meant.First) <= 1) _standsFor[source.First] = meant;
+            return;
+        }
+        int noun = names.HeadEnd(source) - 1;
+        if (name is { Kind: NameKind.Person }) _individual = null;
+        else if (name is null && IsIndividual(source, noun)) 
+        {
+            (_individual, _heard) = (source, source.First);
+            _unnamed.Add(_tokens[noun].Word);
+        }
+        else if (_individual is not null && _tokens.Is(noun, WordClass.RoleNoun) && _tokens[noun].Word == _tokens[names.HeadEnd(_individual) - 1].Word) _heard = source.First;
+        if (name is { Kind: NameKind.Organisation } || (name is null && _tokens.Is(noun, WordClass.OrganisationNoun) && !_tokens.Is(noun, WordClass.RoleNoun))) _body = source;
+        else if (name is null && IsPlural(noun)) _group = source;
+    }
+
+    /// <summary>A diplomat, one of the divers, his wife: somebody new whom nobody names; not: when a reporter asked.</summary>
+    private bool IsIndividual(Source source, int noun) =>
+        _tokens.Is(noun, WordClass.RoleNoun) && !IsPlural(noun) && !_tokens.Is(source.First - 1, WordClass.Conjunction)
+        && (_tokens.Is(source.First, "a", "an") || _tokens.Is(source.First, "one", "another") || _tokens.IsHisOrHer(source.First));
+
+    /// <summary>The source itself, or the one that it goes on with.</summary>
+    public Source Meant(Source source) => _standsFor.TryGetValue(source.First, out Source? meant) ? meant : source;
+
+    /// <summary>Whether the noun is of several.</summary>
+    public bool IsPlural(int noun) =>
+        _tokens[noun] is { Kind: TokenKind.Word, Length: > 3, Capitalised: false } word && Lexicon.Fold(_tokens.Text[word.End - 1]) == 's' && _tokens.Text[word.End - 2] is not 's' and not '\'' and not '’'
+        || _tokens.Is(noun, "people", "men") || _tokens.Is(noun, "women");
+}

@@ -1,0 +1,162 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Text.Names;
+using Corpus.Text.Quotations.Indirect;
+using Corpus.Text.Quotations.Marks;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Sources;
+
+/// <summary>Says which speaker the words that name a source stand for.</summary>
+internal sealed class SpeakerResolver
+{
+    /// <summary>How many names back a description may point.</summary>
+    private const int FarthestMention = 60;
+
+    /// <summary>How many times as often another must be called so to be meant instead of the nearest.</summary>
+    private const int MuchMore = 3;
+
+    private const WordClass Proper = WordClass.Demonym | WordClass.Place | WordClass.FirstName | WordClass.Weekday | WordClass.Month | WordClass.OrganisationNoun;
+
+    private readonly Reading _reading;
+    private readonly Tokens _tokens;
+    private readonly NameIndex _names;
+    private readonly SourceNames _sources;
+    private readonly SourcePronouns _pronouns;
+    private readonly Descriptions _descriptions;
+    private readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Name?> _named = [];
+
+    // Whom a description without a name, the Vostian, the 52-year-old, goes on with.
+    private readonly Dictionary<int, Name> _goesOnWith = [];
+
+    public SpeakerResolver(Reading reading)
+    {
+        _reading = reading;
+        _tokens = reading.Tokens;
+        _names = reading.Names;
+        _sources = new SourceNames(reading);
+        _pronouns = new SourcePronouns(reading, _sources);
+        _descriptions = new Descriptions(reading.Tokens);
+    }
+
+    /// <summary>Finds the names of all sources in the order of the text, so that a pronoun may point to whoever spoke before.</summary>
+    public void Listen(IEnumerable<Source> sources)
+    {
+        var ordered = new List<Source>(sources);
+        ordered.Sort((a, b) => a.First - b.First);
+        Name? last = null;
+        int heard = 0;
+        foreach (Source source in ordered)
+        {
+            if (_named.ContainsKey(source.First)) continue;
+            Name? name = _pronouns.GoesOn(source) ? null : _sources.Named(source, _sources.HeadEnd(source), last, heard);
+            _named[source.First] = name;
+            _pronouns.Hear(source, name);
+            if (name is { Kind: NameKind.Person }) (last, heard) = (name, source.First);
+            else if (name is null && last is not null && _reading.ParagraphOf(source.First) - _reading.ParagraphOf(heard) <= 1 && _sources.GoesOnWith(source, last) is { } same && !_pronouns.IsKnownUnnamed(source) && !_pronouns.IsPlural(_sources.HeadEnd(source) - 1))
+            {
+                _goesOnWith[source.First] = same;
+                heard = source.First;
+            }
+        }
+    }
+
+    /// <summary>The quotation as the model has it.</summary>
+    public Quote ToQuote(QuotedSpan span)
+    {
+        Span content = span.End > span.First ? _tokens.SpanOf(span.First, span.End - 1) : new Span(_tokens[span.First].Start, 0);
+        var quote = new Quote(_tokens.SpanOf(span.Open, span.Close), content, span.Role);
+        if (span.Nested.Count > 0)
+        {
+            var nested = new List<Quote>(span.Nested.Count);
+            foreach (QuotedSpan inner in span.Nested) nested.Add(ToQuote(inner));
+            quote.Nested = nested;
+        }
+        if (span.Source is not { } source || span.Role != QuoteRole.Speech) return quote;
+        quote.Speaker = Resolve(source);
+        quote.Mention = _tokens.SpanOf(source.First, source.End - 1);
+        if (source.CueEnd > source.CueFirst) quote.Cue = _tokens.SpanOf(source.CueFirst, source.CueEnd - 1);
+        return quote;
+    }
+
+    /// <summary>What is told in the writer's words as the model has it.</summary>
+    public Attribution ToAttribution(Reported told) =>
+        Attributed(new Attribution(_tokens.SpanOf(told.First, told.End - 1), told.HasQuote ? AttributionKind.Mixed : AttributionKind.Indirect), told.Source);
+
+    /// <summary>A quotation that no sentence of the writer's takes in.</summary>
+    public Attribution ToAttribution(QuotedSpan span) =>
+        Attributed(new Attribution(_tokens.SpanOf(span.Open, span.Close), AttributionKind.Direct), span.Source!);
+
+    private Attribution Attributed(Attribution attribution, Source source)
+    {
+        attribution.Speaker = Resolve(source);
+        attribution.Mention = _tokens.SpanOf(source.First, source.End - 1);
+        if (source.CueEnd > source.CueFirst) attribution.Cue = _tokens.SpanOf(source.CueFirst, source.CueEnd - 1);
+        return attribution;
+    }
+
+    private Speaker Resolve(Source source)
+    {
+        source = _pronouns.Meant(source);
+        if (_named[source.First] is { } name) return Of(name);
+        if (_tokens.IsRelative(source.First)) source = _sources.Relative(source);
+        int head = _sources.HeadEnd(source);
+        // Scores of sailors, a number of towns: who they are stands behind the preposition.
+        if (_tokens.Is(head, "of") && head + 1 < source.End && _tokens.Is(head - 1, WordClass.Quantity)) head = _sources.HeadEnd(source with { First = head + 1 });
+        if (Described(source, head) is { } known) return known;
+        // A ministry, a court, a report: a body is one though it has no name here.
+        bool body = _tokens.Is(head - 1, WordClass.OrganisationNoun) && !_tokens.Is(head - 1, WordClass.RoleNoun);
+        return Of(WithoutArticle(source.First, head), body ? SpeakerKind.Organisation : SpeakerKind.Anonymous, []);
+    }
+
+    private string WithoutArticle(int first, int end)
+    {
+        if (end - first > 1 && (_tokens.Is(first, "the", "a") || _tokens.Is(first, "an"))) first++;
+        string words = _tokens.NameOf(first, end - 1);
+        return IsOrdinary(first, end) ? char.ToLowerInvariant(words[0]) + words.Substring(1) : words;
+    }
+
+    /// <summary>Sailors said, They said: a word that has its capital from opening a sentence.</summary>
+    private bool IsOrdinary(int first, int end) =>
+        _tokens[first] is { Kind: TokenKind.Word, Capitalised: true, AllCaps: false, Initial: not 'i' } && _tokens.Is(first, NameRuns.OrdinaryOpener | WordClass.Quantity) && !_tokens.Is(first, Proper) && !IsKing(first)
+        && (end - first == 1 || !_tokens[first + 1].Capitalised) && _reading.SentenceOf(first).First == first;
+
+    /// <summary>A title that is somebody's surname as well, King or Justice; and not Senators.</summary>
+    private bool IsKing(int i) => _tokens.Is(i, WordClass.Title) && Lexicon.Fold(_tokens.Text[_tokens[i].End - 1]) != 's';
+
+    /// <summary>"the minister", "the state outlet": whom a description with a definite article stands for.</summary>
+    private Speaker? Described(Source source, int head)
+    {
+        int noun = head - 1;
+        if (_tokens[source.First].Kind != TokenKind.Word || !_tokens.Is(source.First, WordClass.Determiner) || _tokens.Is(source.First, "a", "an")) return null;
+        if (_descriptions.IsSentBy(noun)) return null;
+        bool press = _tokens.ValueOf(noun, WordClass.OrganisationNoun) == 1;
+        string word = _tokens.FoldedTextOf(noun), role = Role.At(_tokens, noun);
+        // The Lund administration, the Vost council: which one is said.
+        bool isOne = _tokens.Is(noun, WordClass.RoleNoun) && !_pronouns.IsPlural(noun);
+        bool isNamed = noun - 1 > source.First && _tokens[noun - 1].Capitalised;
+        int nearest = _names.LastBefore(source.First);
+        Name? holder = null;
+        for (int mention = nearest; mention >= 0 && mention > nearest - FarthestMention; mention--)
+        {
+            NameMention named = _names.Mentions[mention];
+            // The nearest, unless another is called so far more often.
+            if (isOne && named.Name.Kind == NameKind.Person && named.Name.RoleCount(role) > MuchMore * (holder?.RoleCount(role) ?? 0)) holder = named.Name;
+            if (named.Name.Kind != NameKind.Organisation || !_tokens.Is(noun, WordClass.OrganisationNoun) || isNamed) continue;
+            if (_tokens.Is(named.End - 1, word) || (press && _byName.ContainsKey(named.Name.Canonical))) return Of(holder ?? named.Name);
+        }
+        holder ??= _goesOnWith.TryGetValue(source.First, out Name? last) ? last : null;
+        return holder is null ? null : Of(holder);
+    }
+
+    private Speaker Of(Name name) => Of(name.Canonical, name.Kind == NameKind.Person ? SpeakerKind.Person : SpeakerKind.Organisation, name.Aliases);
+
+    private Speaker Of(string name, SpeakerKind kind, IReadOnlyList<string> aliases)
+    {
+        if (_byName.TryGetValue(name, out Speaker? speaker)) return speaker;
+        _byName[name] = speaker = new Speaker(name, kind, aliases);
+        _reading.Speakers.Add(speaker);
+        return speaker;
+    }
+}
