@@ -33,6 +33,15 @@ public class SurfaceTests
     public async Task The_index_surface_has_one_property_an_article() =>
         await Verifier.Verify(WithoutFacts(GeneratorRun.Of(Project.WithProperty("CorpusSurface", "Index").WithProperty("CorpusVisibility", "public")))).UseDirectory("_snapshots");
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("build.sarif,version=2.1", false)]
+    public void A_warning_is_suppressed_only_where_no_log_would_tell_of_it(string log, bool suppressed)
+    {
+        string code = string.Concat(GeneratorRun.Of(Project.WithProperty("ErrorLog", log)).Result.GeneratedSources.Select(source => source.SourceText));
+        Assert.Equal(suppressed, code.Contains("#pragma warning disable CS0649", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Articles_are_members_and_folders_are_classes() => Assert.Equal(
         "Harbour opens at Port Ellery | Storm closes the pass | world/north/storm | 2 | none",

@@ -14,10 +14,11 @@ namespace Corpus.Generators.Inputs;
 /// <param name="IsPublic">From <c>CorpusVisibility</c>: <c>internal</c>, the default, or <c>public</c>.</param>
 /// <param name="IsIndex">From <c>CorpusSurface</c>: <c>Full</c>, the default, or <c>Index</c>.</param>
 /// <param name="KnowsNullable">Whether the language version has nullable reference types.</param>
+/// <param name="HasErrorLog">Whether the compiler writes a log, from <c>ErrorLog</c>, in which every suppressed warning stands too.</param>
 /// <param name="Reporting">How what concerns the project as a whole is reported.</param>
 /// <param name="Problems">A message for each property that cannot be read; its default is used.</param>
 internal sealed record CorpusOptions(
-    string Namespace, string ClassName, bool IsPublic, bool IsIndex, bool KnowsNullable, Reporting Reporting, EquatableArray<string> Problems)
+    string Namespace, string ClassName, bool IsPublic, bool IsIndex, bool KnowsNullable, bool HasErrorLog, Reporting Reporting, EquatableArray<string> Problems)
 {
     /// <summary>The name of the class that holds the names of all speakers.</summary>
     public const string SpeakersClass = "Speakers";
@@ -49,6 +50,7 @@ internal sealed record CorpusOptions(
             Choice(project, "CorpusVisibility", "internal", "public", problems),
             Choice(project, "CorpusSurface", "Full", "Index", problems),
             language >= LanguageVersion.CSharp8,
+            Property(project, "ErrorLog") is not null,
             Reporting.From(project, project),
             problems.ToEquatableArray());
     }

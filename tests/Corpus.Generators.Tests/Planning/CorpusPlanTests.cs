@@ -12,7 +12,7 @@ namespace Corpus.Generators.Tests.Planning;
 
 public class CorpusPlanTests
 {
-    private static readonly CorpusOptions Options = new("NewsDesk", "Articles", IsPublic: false, IsIndex: true, KnowsNullable: true, Reporting.Default, Problems: new([]));
+    private static readonly CorpusOptions Options = new("NewsDesk", "Articles", IsPublic: false, IsIndex: true, KnowsNullable: true, HasErrorLog: false, Reporting.Default, Problems: new([]));
 
     [Fact]
     public void A_corpus_that_does_not_fit_one_assembly_is_told_so_and_keeps_its_types()
