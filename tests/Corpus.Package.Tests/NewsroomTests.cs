@@ -10,6 +10,8 @@ namespace Corpus.Package.Tests;
 [Collection(PackageTests.Name)]
 public class NewsroomTests(PackedCorpus corpus)
 {
+    private const string ErrorLog = "-p:ErrorLog=newsroom.sarif%2Cversion=2.1";
+
     private const string Harbour = """
         Harbour closed by storm
 
@@ -24,7 +26,7 @@ public class NewsroomTests(PackedCorpus corpus)
     {
         WriteProject();
 
-        DotNetResult built = await corpus.BuildAsync("Newsroom", "-p:ErrorLog=newsroom.sarif%2Cversion=2.1");
+        DotNetResult built = await corpus.BuildAsync("Newsroom", ErrorLog);
 
         Assert.True(built.ExitCode == 0, built.Output);
         string warning = Assert.Single(built.Diagnostics(Path.Combine(corpus.Folder, "Newsroom")));
@@ -99,7 +101,7 @@ public class NewsroomTests(PackedCorpus corpus)
     {
         string assembly = Path.Combine(corpus.Folder, "Newsroom", "obj", "Debug", "net10.0", "Newsroom.dll");
         DateTime first = File.GetLastWriteTimeUtc(assembly);
-        DotNetResult unchanged = await corpus.BuildAsync("Newsroom", "--no-restore");
+        DotNetResult unchanged = await corpus.BuildAsync("Newsroom", ErrorLog, "--no-restore");
         Assert.True(unchanged.ExitCode == 0, unchanged.Output);
         Assert.Equal(first, File.GetLastWriteTimeUtc(assembly));
 
