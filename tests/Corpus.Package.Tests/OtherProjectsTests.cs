@@ -15,17 +15,7 @@ public class OtherProjectsTests(PackedCorpus corpus)
     [Fact]
     public async Task What_is_wrong_is_said_at_its_place_and_the_rest_is_as_usable_as_before()
     {
-        corpus.Write("Broken/Broken.csproj", """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Corpus" Version="$(CorpusVersion)" />
-                <CorpusArticle Include="articles/**/*.txt" />
-              </ItemGroup>
-            </Project>
-            """);
+        corpus.WriteProject("Broken/Broken.csproj");
         corpus.Write("Broken/articles/latin1.txt", [.. Encoding.ASCII.GetBytes("Caf"), 0xE9, .. Encoding.ASCII.GetBytes(" opens\n")]);
         corpus.Write("Broken/articles/empty.txt", "");
         corpus.Write("Broken/articles/ferry sails.txt", "Ferry sails again\n\nThe ferry sails again.\n");
@@ -63,24 +53,14 @@ public class OtherProjectsTests(PackedCorpus corpus)
     public async Task Components_come_as_machine_code_where_it_fits(bool fits)
     {
         string project = fits ? "Here" : "Elsewhere";
-        corpus.Write($"{project}/{project}.csproj", """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Corpus" Version="$(CorpusVersion)" />
-                <CorpusArticle Include="articles/**/*.txt" />
-              </ItemGroup>
-            </Project>
-            """);
+        corpus.WriteProject($"{project}/{project}.csproj");
         corpus.Write($"{project}/articles/ferry.txt", "Ferry sails again\n\nThe ferry sails again.\n");
         string[] platform = fits ? [] : ["-p:NETCoreSdkPortableRuntimeIdentifier=elsewhere-x64"];
 
         DotNetResult built = await corpus.BuildAsync(project, ["-t:Build", "-getItem:Analyzer", .. platform]);
 
         Assert.True(built.ExitCode == 0, built.Output);
-        string[] loaded = [.. built.Output.Split('\n').Where(line => line.Contains("\"FullPath\"", StringComparison.Ordinal) && line.Contains("/Corpus.", StringComparison.Ordinal))];
+        string[] loaded = [.. built.Output.Replace("\\\\", "/", StringComparison.Ordinal).Split('\n').Where(line => line.Contains("\"FullPath\"", StringComparison.Ordinal) && line.Contains("/Corpus.", StringComparison.Ordinal))];
         string folder = fits && corpus.HasAhead ? PackedCorpus.Ahead : "analyzers/dotnet/cs/";
         Assert.Equal(6, loaded.Length);
         Assert.All(loaded, path => Assert.Contains(folder, path, StringComparison.Ordinal));
@@ -89,18 +69,7 @@ public class OtherProjectsTests(PackedCorpus corpus)
     [Fact]
     public async Task A_project_of_several_frameworks_hears_of_a_finding_once_and_one_that_refers_to_it_may_have_articles_too()
     {
-        corpus.Write("Archive/Archive.csproj", """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFrameworks>netstandard2.0;net8.0;net10.0</TargetFrameworks>
-                <CorpusVisibility>public</CorpusVisibility>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Corpus" Version="$(CorpusVersion)" />
-                <CorpusArticle Include="articles/**/*.txt" />
-              </ItemGroup>
-            </Project>
-            """);
+        corpus.WriteProject("Archive/Archive.csproj", "<TargetFrameworks>netstandard2.0;net8.0;net10.0</TargetFrameworks><CorpusVisibility>public</CorpusVisibility>");
         corpus.Write("Archive/articles/harbour.txt", Weekday);
         corpus.Write("Reader/Reader.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">
@@ -133,35 +102,14 @@ public class OtherProjectsTests(PackedCorpus corpus)
     [Fact]
     public async Task A_project_in_another_language_is_told_so_and_an_old_compiler_and_a_file_named_twice_are_named()
     {
-        corpus.Write("Basic/Basic.vbproj", """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Corpus" Version="$(CorpusVersion)" />
-                <CorpusArticle Include="articles/**/*.txt" />
-              </ItemGroup>
-            </Project>
-            """);
+        corpus.WriteProject("Basic/Basic.vbproj");
         corpus.Write("Basic/articles/harbour.txt", Weekday);
         corpus.Write("Basic/Empty.vb", "Public Class Empty\nEnd Class\n");
         DotNetResult basic = await corpus.BuildAsync("Basic");
         Assert.True(basic.ExitCode == 0, basic.Output);
         Assert.StartsWith("Basic/Basic.vbproj : warning : Corpus makes classes for C# projects only", Assert.Single(basic.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
 
-        corpus.Write("Old/Old.csproj", """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Corpus" Version="$(CorpusVersion)" />
-                <CorpusArticle Include="articles/**/*.txt" />
-                <CorpusArticle Include="articles/harbour.txt" Published="2024-03-14" />
-              </ItemGroup>
-            </Project>
-            """);
+        corpus.WriteProject("Old/Old.csproj", items: """<CorpusArticle Include="articles/**/*.txt" /><CorpusArticle Include="articles/harbour.txt" Published="2024-03-14" />""");
         corpus.Write("Old/articles/harbour.txt", Weekday);
         DotNetResult old = await DotNet.RunAsync(Path.Combine(corpus.Folder, "Old"), "msbuild", "-nologo", "-nodeReuse:false", "-restore", "-t:CorpusCheckRepeated;CorpusCheckCompiler", "-p:NETCoreSdkVersion=8.0.400");
         Assert.NotEqual(0, old.ExitCode);
@@ -174,20 +122,9 @@ public class OtherProjectsTests(PackedCorpus corpus)
     [Fact]
     public async Task A_path_that_no_file_matches_is_named_and_a_project_that_waits_for_its_articles_is_left_alone()
     {
-        const string project = """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Corpus" Version="$(CorpusVersion)" />
-                <CorpusArticle Include="artikles/**/*.txt" />
-              </ItemGroup>
-            </Project>
-            """;
-        corpus.Write("Mistyped/Mistyped.csproj", project);
+        corpus.WriteProject("Mistyped/Mistyped.csproj", items: """<CorpusArticle Include="artikles/**/*.txt" />""");
         corpus.Write("Mistyped/articles/harbour.txt", Weekday);
-        corpus.Write("Waiting/Waiting.csproj", project.Replace("<CorpusArticle Include=\"artikles/**/*.txt\" />", "", StringComparison.Ordinal));
+        corpus.WriteProject("Waiting/Waiting.csproj", items: "");
 
         DotNetResult mistyped = await corpus.BuildAsync("Mistyped"), waiting = await corpus.BuildAsync("Waiting");
 
@@ -204,17 +141,7 @@ public class OtherProjectsTests(PackedCorpus corpus)
     {
         if (OperatingSystem.IsWindows()) return;
         string folder = "Lost" + name.Length;
-        corpus.Write(folder + "/Lost.csproj", """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Corpus" Version="$(CorpusVersion)" />
-                <CorpusArticle Include="articles/**/*.txt" />
-              </ItemGroup>
-            </Project>
-            """);
+        corpus.WriteProject(folder + "/Lost.csproj");
         corpus.Write(folder + "/articles/a harbour's #1; 100%.txt", Weekday);
         corpus.Write(folder + "/articles/" + name, Weekday);
 

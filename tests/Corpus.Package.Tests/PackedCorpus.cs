@@ -26,7 +26,7 @@ public sealed class PackedCorpus : IAsyncLifetime
     /// <summary>The package's folder for the components as machine code, which holds a folder for each platform.</summary>
     public const string Ahead = "tools/ahead/";
 
-    /// <summary>Whether the package has machine code for the system that the tests run on.</summary>
+    /// <summary>Whether packing could make machine code, which it does for the system that it runs on.</summary>
     public bool HasAhead { get; private set; }
 
     public async Task InitializeAsync()
@@ -85,6 +85,21 @@ public sealed class PackedCorpus : IAsyncLifetime
         Write(path, "");
         File.WriteAllBytes(Path.Combine(Folder, path), bytes);
     }
+
+    /// <summary>Writes a project that installs the package.</summary>
+    /// <param name="path">The project's file below <see cref="Folder"/>.</param>
+    /// <param name="properties">Its properties, as the project file has them.</param>
+    /// <param name="items">What it includes besides the package; by default the articles of its folder.</param>
+    public void WriteProject(string path, string properties = "<TargetFramework>net10.0</TargetFramework>", string items = """<CorpusArticle Include="articles/**/*.txt" />""") =>
+        Write(path, $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>{properties}</PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Corpus" Version="$(CorpusVersion)" />
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
 
     /// <summary>Builds the project in a folder below <see cref="Folder"/>.</summary>
     internal Task<DotNetResult> BuildAsync(string project, params string[] arguments) =>

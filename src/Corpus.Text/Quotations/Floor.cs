@@ -8,8 +8,16 @@ namespace Corpus.Text.Quotations;
 /// <summary>Who has the floor behind a sentence that names the speaker of none of the quotations around it: whose words it tells or announces, whom it asks, whom it is about.</summary>
 internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> frames)
 {
-    /// <summary>Words that announce somebody's words without a colon.</summary>
-    public static readonly PhraseList LeadIns = new("LeadIn", Lexicon.English);
+    private static readonly PhraseList LeadIns = new("LeadIn", Lexicon.English);
+
+    /// <summary>Whether a sentence has words that announce somebody's words without a colon.</summary>
+    public static bool LeadsIn(Outline outline, OutlineSentence sentence)
+    {
+        int end = outline.EndToken(sentence.End - 1);
+        for (int i = sentence.First; i < sentence.End; i++)
+            if (LeadIns.Match(outline.Tokens, outline.Token(i), end) > 0) return true;
+        return false;
+    }
 
     /// <summary>
     /// "Ode fears for the pier.", "Ode went on with her account.": whose mind the last sentence tells, or whose words it announces
@@ -25,8 +33,7 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
         ItemSpan subject = ItemSpan.None;
         foreach (Frame frame in frames)
             if (!subject.Exists && frame is { Strength: > FrameStrength.Beside, Detached: false } && frame.Source.First == opens && (IsPerson(frame.Source) || outline.Is(frame.Source.End - 1, WordClass.RoleNoun)) && !reader.Forms.IsUnreal(frame.Cue.First)) subject = frame.Source;
-        for (int i = sentence.First; i < sentence.End && !subject.Exists; i++)
-            if (LeadIns.Match(outline.Tokens, outline.Token(i), outline.EndToken(sentence.End - 1)) > 0) subject = reader.Main.SubjectOf(sentence, sentence.End);
+        if (!subject.Exists && LeadsIn(outline, sentence)) subject = reader.Main.SubjectOf(sentence, sentence.End);
         return subject.Exists && reader.Phrases.IsSomebody(subject) ? AsSubject(subject) : null;
     }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
@@ -20,13 +19,13 @@ internal static class Corp2007TwoDates
     {
         var told = new Dictionary<(string Verb, string Subject), Timex>();
         foreach (Birth birth in Birth.In(reading))
-            if (birth.Subject(reading) is { } person) Compare(reading, told, "born", person.Canonical, birth.Date);
+            if (birth.Subject(reading) is { } person) Compare(reading, told, "was born", person.Canonical, birth.Date);
         foreach (Timex date in reading.Timexes)
         {
             if (date is not { SaysYear: true, Earliest: not null } || !date.Line.Is(date.First - 1, "in", "on")) continue;
             int verb = date.First - 2;
             // "the Salt Bridge was built in", "the Salt Bridge, built in"
-            if (date.Line.Is(verb, WordClass.OnceVerb) && (date.Line.Is(verb - 1, "was") || date.Line.Is(verb - 1, ',')) && Subject(date.Line, verb - 2) is { } subject) Compare(reading, told, date.Line.Tokens.TextOf(verb), subject, date);
+            if (date.Line.Is(verb, WordClass.OnceVerb) && (date.Line.Is(verb - 1, "was") || date.Line.Is(verb - 1, ',')) && Subject(date.Line, verb - 2) is { } subject) Compare(reading, told, "was " + date.Line.Tokens.TextOf(verb), subject, date);
             else if (date.Line.Is(verb, "died") && Birth.PersonBefore(reading, verb) is { } dead) Compare(reading, told, "died", dead.Canonical, date);
         }
     }
@@ -72,7 +71,7 @@ internal static class Corp2007TwoDates
             repairs.Add(new Repair(here, there.Of(reading.Text)));
             repairs.Add(new Repair(there, here.Of(reading.Text)));
         }
-        reading.Report(Id, Severity, here, Invariant($"“{Excerpt.Of(subject)}” {(string.Equals(verb, "died", StringComparison.Ordinal) ? "" : "was ")}{verb} {When(reading, here, second)} here and {When(reading, there, first)} above."), related: [here, there], repairs: repairs);
+        reading.Report(Id, Severity, here, Invariant($"“{Excerpt.Of(subject)}” {verb} {When(reading, here, second)} here and {When(reading, there, first)} above."), related: [here, there], repairs: repairs);
     }
 
     private static string When(Reading reading, Span span, Timex date) => (date.Day > 0 ? "on " : "in ") + Excerpt.Of(span.Of(reading.Text));

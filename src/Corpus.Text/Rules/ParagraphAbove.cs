@@ -43,9 +43,7 @@ internal sealed class ParagraphAbove
             if (_reading.QuotedSpans[--first] is { Role: QuoteRole.Speech, Source: null }) return true;
         _outlines.Read(paragraph, _reading.QuotedSpans, ref first);
         OutlineSentence last = Last();
-        for (int i = last.First; i < last.End; i++)
-            if (Floor.LeadIns.Match(_reading.Tokens, _outline.Token(i), _outline.EndToken(last.End - 1)) > 0) return true;
-        return IsMinded(last);
+        return Floor.LeadsIn(_outline, last) || IsMinded(last);
     }
 
     /// <summary>Its last sentence, without an aside in brackets that ends the paragraph.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Corpus.Text.Names;
 using Corpus.Text.Quotations.Marks;
 using Corpus.Text.Words;
@@ -44,12 +45,9 @@ internal sealed class Antecedents
     /// <summary>The person whom the nearest sentence before the token, of its paragraph, starts with; null where none does.</summary>
     public Name? Subject(int token)
     {
-        Paragraph paragraph = _reading.Paragraphs[_reading.ParagraphOf(token)];
-        int last = _reading.Names.LastBefore(token);
-        for (int mention = last; mention >= 0 && mention > last - FarthestMention && _reading.Names.Mentions[mention].First >= paragraph.FirstToken; mention--)
+        foreach (NameMention named in Back(token, _reading.Paragraphs[_reading.ParagraphOf(token)].FirstToken))
         {
-            NameMention named = _reading.Names.Mentions[mention];
-            if (!_quoted[named.First] && named.Name.Kind == NameKind.Person && BeforeTitles(named.First) == _reading.SentenceOf(named.First).First - 1 && !_reading.Tokens.Is(named.End, "'s")) return named.Name;
+            if (named.Name.Kind == NameKind.Person && BeforeTitles(named.First) == _reading.SentenceOf(named.First).First - 1 && !_reading.Tokens.Is(named.End, "'s")) return named.Name;
         }
         return null;
     }
@@ -57,17 +55,17 @@ internal sealed class Antecedents
     /// <summary>The last person of a kind whom the paragraph of a token, or the one above it, names before it.</summary>
     public Name? Near(int token, Predicate<Name> isMeant)
     {
-        int above = Math.Max(0, _reading.ParagraphOf(token) - 1), last = _reading.Names.LastBefore(token);
-        for (int mention = last; mention >= 0 && mention > last - FarthestMention && _reading.Names.Mentions[mention].First >= _reading.Paragraphs[above].FirstToken; mention--)
-            if (!_quoted[_reading.Names.Mentions[mention].First] && isMeant(_reading.Names.Mentions[mention].Name)) return _reading.Names.Mentions[mention].Name;
+        int above = Math.Max(0, _reading.ParagraphOf(token) - 1);
+        foreach (NameMention named in Back(token, _reading.Paragraphs[above].FirstToken))
+            if (isMeant(named.Name)) return named.Name;
         return null;
     }
 
     /// <inheritdoc cref="SourceNames.IsAnybodyNamed"/>
     public bool IsAnybodyNamed(int first, int end, Gender gender)
     {
-        for (int mention = _reading.Names.LastBefore(end); mention >= 0 && _reading.Names.Mentions[mention].First >= first; mention--)
-            if (!_quoted[_reading.Names.Mentions[mention].First] && Fits(_reading.Names.Mentions[mention].Name, gender)) return true;
+        foreach (NameMention named in Back(end, first))
+            if (Fits(named.Name, gender)) return true;
         return false;
     }
 
@@ -127,11 +125,9 @@ internal sealed class Antecedents
         int number = _reading.ParagraphOf(pronoun) - 1;
         if (number < 0 || _reading.Paragraphs[number] is not { Kind: BlockKind.Body } above) return null;
         Name? only = null;
-        int last = _reading.Names.LastBefore(above.EndToken);
-        for (int mention = last; mention >= 0 && mention > last - FarthestMention && _reading.Names.Mentions[mention].First >= above.FirstToken; mention--)
+        foreach (NameMention named in Back(above.EndToken, above.FirstToken))
         {
-            NameMention named = _reading.Names.Mentions[mention];
-            if (_quoted[named.First] || !Fits(named.Name, gender)) continue;
+            if (!Fits(named.Name, gender)) continue;
             if (named.Name == lastSpeaker || (only is not null && only != named.Name)) return null;
             only = named.Name;
             if (BeforeTitles(named.First) < above.FirstToken && !_reading.Tokens.Is(named.End, "'s")) return only;
@@ -200,12 +196,18 @@ internal sealed class Antecedents
 
     private Name? Before(int pronoun, Gender gender)
     {
-        int last = _reading.Names.LastBefore(pronoun);
-        for (int mention = last; mention >= 0 && mention > last - FarthestMention; mention--)
-        {
-            NameMention named = _reading.Names.Mentions[mention];
-            if (!_quoted[named.First] && Fits(named.Name, gender)) return named.Name;
-        }
+        foreach (NameMention named in Back(pronoun, 0))
+            if (Fits(named.Name, gender)) return named.Name;
         return null;
+    }
+
+    /// <summary>The names before a token, the nearest first and no farther back than a pronoun may point; those inside quotations are left out.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="low">The first token that counts.</param>
+    private IEnumerable<NameMention> Back(int token, int low)
+    {
+        int last = _reading.Names.LastBefore(token);
+        for (int mention = last; mention >= 0 && mention > last - FarthestMention && _reading.Names.Mentions[mention].First >= low; mention--)
+            if (!_quoted[_reading.Names.Mentions[mention].First]) yield return _reading.Names.Mentions[mention];
     }
 }

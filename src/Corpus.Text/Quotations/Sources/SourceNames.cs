@@ -58,7 +58,10 @@ internal sealed class SourceNames(Reading reading)
 
     /// <summary>The engineer, Anna Holm: who stands behind the comma or the dash.</summary>
     private Name? Beside(Source source, int head) =>
-        (_tokens.Is(head, ',') || IsDash(head)) && head + 1 < source.End && _names.At(head + 1) is >= 0 and int apposed && _names.Mentions[apposed].Name is { Kind: NameKind.Person } person ? person : null;
+        (_tokens.Is(head, ',') || IsDash(head)) && head + 1 < source.End ? PersonAt(head + 1) : null;
+
+    /// <summary>The person whose name covers a token; null where none does.</summary>
+    private Name? PersonAt(int token) => _names.At(token) is >= 0 and int mention && _names.Mentions[mention].Name is { Kind: NameKind.Person } person ? person : null;
 
     /// <summary>The engineer -- Anna Holm -- said: a dash that parts, and joins no words.</summary>
     private bool IsDash(int i) => _tokens.Is(i, "--") || _tokens.Is(i, '—') || (_tokens.Is(i, '–') && _tokens[i].SpaceBefore);
@@ -69,7 +72,7 @@ internal sealed class SourceNames(Reading reading)
         int head = HeadEnd(source);
         if (!_descriptions.IsOfOne(source, head)) return null;
         for (int i = head; i < source.End; i++)
-            if (_names.At(i) is >= 0 and int named && _names.Mentions[named].Name.Kind == NameKind.Person) return null;
+            if (PersonAt(i) is not null) return null;
         Name meant = _antecedents.Subject(source.First) ?? last;
         // The Vostian leader is nobody whom the article calls the Ellerian mayor.
         for (int i = source.First + 1; i < head - 1; i++)
@@ -134,8 +137,7 @@ internal sealed class SourceNames(Reading reading)
     {
         bool one = _tokens.Is(head - 1, "one");
         if (!(one || _tokens.Is(head - 1, WordClass.RoleNoun)) || _tokens.Is(comma - 1, WordClass.RoleNoun | WordClass.Title) != one) return null;
-        if (_names.At(comma - 1) is >= 0 and int topic && _names.Mentions[topic].Name.Kind == NameKind.Person) return null;
-        return comma + 1 < source.End && _names.At(comma + 1) is >= 0 and int apposed && _names.Mentions[apposed].Name is { Kind: NameKind.Person } person ? person : null;
+        return PersonAt(comma - 1) is null ? Beside(source, comma) : null;
     }
 
     /// <summary>Where the head of the phrase ends: before an apposition, a relative clause or a bracket.</summary>

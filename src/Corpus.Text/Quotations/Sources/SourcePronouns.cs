@@ -50,7 +50,7 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names)
         }
         int noun = names.HeadEnd(source) - 1;
         if (name is { Kind: NameKind.Person }) _individual = null;
-        else if (name is null && IsIndividual(source, noun)) 
+        else if (name is null && IsIndividual(source, noun))
         {
             (_individual, _heard) = (source, source.First);
             _unnamed.Add(_tokens[noun].Word);
