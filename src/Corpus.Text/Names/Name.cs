@@ -13,14 +13,6 @@ internal enum NameKind : byte
     Place,
 }
 
-/// <summary>What the article lets one know of a person's gender: from a title, a given name or a pronoun.</summary>
-internal enum Gender : byte
-{
-    Unknown,
-    Male,
-    Female,
-}
-
 /// <summary>Somebody or something the article names, under one canonical name however it is written.</summary>
 internal sealed class Name(Tokens tokens, NameKind kind)
 {

@@ -32,7 +32,7 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
     /// </summary>
     public bool IsNounByPlace(int i)
     {
-        if (!outline.Is(i, Told) || outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed") || outline.EndsWith(i, "ing") || outline.Is(i, "read", "put") || outline.Is(i, "cast") || outline.ValueOf(i, WordClass.CueVerb) == 1) return false;
+        if (!outline.Is(i, Told) || outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed") || outline.EndsWith(i, "ing") || outline.Is(i, "read", "put") || outline.Is(i, "cast") || outline.ValueOf(i, WordClass.CueVerb) == WordValue.NeverNoun) return false;
         int before = i - 1;
         while (IsAdverb(before)) before--;
         if (!outline.IsWord(before)) return outline.IsPossessive(before);

@@ -8,9 +8,6 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
     /// <summary>The longest stretch between two verbs that share a subject, in items.</summary>
     private const int LongestClause = 24;
 
-    /// <summary>The value of <c>Verb.txt</c> for what makes somebody do something.</summary>
-    private const int MakesDo = 1;
-
     /// <summary>The subject of the verb at <paramref name="verb"/>, at or after <paramref name="low"/>.</summary>
     public ItemSpan Before(int verb, int low) => Before(verb, low, depth: 0);
 
@@ -101,7 +98,7 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
         if (outline.Is(last, ',')) last--;
         if (!outline.IsWord(last)) return ItemSpan.None;
         ItemSpan phrase = outline.Is(last, WordClass.Pronoun) || outline.IsObjectPronoun(last) ? new ItemSpan(last, last + 1) : phrases.EndingAt(last, low);
-        return phrase.Exists && outline.ValueOf(phrase.First - 1, WordClass.Verb) == MakesDo && forms.MaySpeak(phrase) ? new ItemSpan(phrase.First, to) : ItemSpan.None;
+        return phrase.Exists && outline.ValueOf(phrase.First - 1, WordClass.Verb) == WordValue.MakesDo && forms.MaySpeak(phrase) ? new ItemSpan(phrase.First, to) : ItemSpan.None;
     }
 
     private bool EndsClause(int i) => outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and", "that") && !outline.Is(i, "which");

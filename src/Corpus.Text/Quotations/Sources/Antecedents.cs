@@ -33,9 +33,8 @@ internal sealed class Antecedents
     public Name? Of(int pronoun, Name? lastSpeaker, int heard)
     {
         Tokens tokens = _reading.Tokens;
-        int value = tokens.Is(pronoun, "him") ? (int)Gender.Male : Math.Max(tokens.ValueOf(pronoun, WordClass.Pronoun), tokens.ValueOf(pronoun, WordClass.Determiner));
-        if (value is not (1 or 2)) return null;
-        var gender = (Gender)value;
+        Gender gender = tokens.Is(pronoun, "him") ? Gender.Male : tokens.IsHeOrShe(pronoun) ? tokens.GenderOf(pronoun, WordClass.Pronoun) : tokens.GenderOf(pronoun, WordClass.Determiner);
+        if (gender == Gender.Unknown) return null;
         Name? found = InParagraph(pronoun, gender, lastSpeaker) ?? Above(pronoun, gender, lastSpeaker, heard) ?? (lastSpeaker is not null && Fits(lastSpeaker, gender) ? lastSpeaker : null) ?? Before(pronoun, gender);
         // From here on the article has told the gender.
         if (found is { Gender: Gender.Unknown }) found.Gender = gender;
@@ -78,9 +77,8 @@ internal sealed class Antecedents
     /// </summary>
     public (NameMention One, NameMention Other)? TwoFor(int pronoun)
     {
-        int value = _reading.Tokens.ValueOf(pronoun, WordClass.Pronoun);
-        if (value is not (1 or 2)) return null;
-        var gender = (Gender)value;
+        Gender gender = _reading.Tokens.GenderOf(pronoun, WordClass.Pronoun);
+        if (gender == Gender.Unknown) return null;
         Paragraph paragraph = _reading.Paragraphs[_reading.ParagraphOf(pronoun)];
         NameMention? one = null, other = null;
         int last = _reading.Names.LastBefore(pronoun);
@@ -145,7 +143,7 @@ internal sealed class Antecedents
         for (int s = Math.Max(paragraph.FirstSentence, paragraph.EndSentence - FarthestSentence); s < paragraph.EndSentence; s++)
         {
             int first = _reading.Sentences[s].First;
-            if (_reading.Tokens.ValueOf(first, WordClass.Pronoun) == (int)gender || _reading.Tokens.ValueOf(first, WordClass.Determiner) == (int)gender) return false;
+            if (_reading.Tokens.GenderOf(first, WordClass.Pronoun) == gender || _reading.Tokens.GenderOf(first, WordClass.Determiner) == gender) return false;
             for (int i = first; i <= first + 2 && !opens && !_reading.Tokens.TextOf(first).EndsWith("ing", StringComparison.Ordinal); i++)
                 opens = _reading.Names.At(i) is >= 0 and int mention && _reading.Names.Mentions[mention].Name == name && !_reading.Tokens.Is(_reading.Names.Mentions[mention].End, "'s");
         }

@@ -48,11 +48,11 @@ internal sealed class Coreference(Outline outline, NameIndex names, List<Frame> 
     {
         bool many = outline.Is(pronoun, "they");
         if (outline.Is(phrase.First, WordClass.Pronoun)) return phrase.End - phrase.First == 1 && outline.Tokens[outline.Token(phrase.First)].Word == outline.Tokens[outline.Token(pronoun)].Word;
-        int gender = outline.ValueOf(pronoun, WordClass.Pronoun), head = phrase.First;
+        int head = phrase.First;
         while (head < phrase.End && !outline.Is(head, ',') && !outline.Is(head, '(')) head++;
         int mention = names.At(outline.Token(head - 1));
         if (mention < 0) return many == outline.EndsWith(head - 1, "s") || !outline.IsWord(head - 1);
         Name name = names.Mentions[mention].Name;
-        return !many && name.Kind != NameKind.Place && (name.Gender == Gender.Unknown || (int)name.Gender == gender);
+        return !many && name.Kind != NameKind.Place && (name.Gender == Gender.Unknown || name.Gender == outline.Tokens.GenderOf(outline.Token(pronoun), WordClass.Pronoun));
     }
 }

@@ -51,7 +51,7 @@ internal sealed class SourceNames(Reading reading)
     /// <summary>The Morgonljus daily, the VNA news agency: the name of an outlet before what it is.</summary>
     private Name? Outlet(Source source, int head)
     {
-        if (_tokens.ValueOf(head - 1, WordClass.OrganisationNoun) != 1 || _tokens[head - 1].Capitalised) return null;
+        if (_tokens.ValueOf(head - 1, WordClass.OrganisationNoun) != WordValue.Press || _tokens[head - 1].Capitalised) return null;
         int end = _tokens.Is(head - 2, "news") ? head - 2 : head - 1;
         return end - 1 >= source.First && _names.At(end - 1) is >= 0 and int named && _names.Mentions[named] is { Name.Kind: NameKind.Organisation or NameKind.Unknown } mention && mention.End == end && !(_tokens[mention.First].AllCaps && _tokens.Is(mention.First, WordClass.OrganisationNoun)) ? mention.Name : null;
     }
