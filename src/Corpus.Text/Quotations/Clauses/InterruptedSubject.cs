@@ -1,10 +1,9 @@
-using Corpus.Text.Names;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Clauses;
 
 /// <summary>Finds the subject that a comma, a dash or a name in marks parts from its verb: <c>Hugh Hill, a doctor, said</c>.</summary>
-internal sealed class InterruptedSubject(Outline outline, NameIndex names, PhraseForms forms, PrecedingPhrase phrases)
+internal sealed class InterruptedSubject(Outline outline, PhraseForms forms, PrecedingPhrase phrases)
 {
     /// <summary>"Hugh Hill, a doctor, said": the phrase before an apposition, with the apposition.</summary>
     public ItemSpan Before(int comma, int low)
@@ -57,5 +56,5 @@ internal sealed class InterruptedSubject(Outline outline, NameIndex names, Phras
         (outline.Is(i, WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.Month) && !outline.Is(i, "both", "all"))
         || outline.EndsInLy(i)
         || (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and", "but") && !outline.Is(i, "that"))
-        || (outline.EndsWith(i, "ing") && names.At(outline.Token(i)) < 0);
+        || (outline.EndsWith(i, "ing") && !outline.IsName(i));
 }

@@ -145,7 +145,7 @@ internal sealed class Antecedents
             int first = _reading.Sentences[s].First;
             if (_reading.Tokens.GenderOf(first, WordClass.Pronoun) == gender || _reading.Tokens.GenderOf(first, WordClass.Determiner) == gender) return false;
             for (int i = first; i <= first + 2 && !opens && !_reading.Tokens.TextOf(first).EndsWith("ing", StringComparison.Ordinal); i++)
-                opens = _reading.Names.At(i) is >= 0 and int mention && _reading.Names.Mentions[mention].Name == name && !_reading.Tokens.Is(_reading.Names.Mentions[mention].End, "'s");
+                opens = _reading.Names.At(i) is { } named && named.Name == name && !_reading.Tokens.Is(named.End, "'s");
         }
         return opens;
     }

@@ -33,16 +33,14 @@ internal sealed class SourceNames(Reading reading)
         if (Outlet(source, head) is { } outlet) return outlet;
         for (int i = head - 1; i >= source.First; i--)
         {
-            int mention = _names.At(i);
-            if (mention < 0 || _names.Mentions[mention].End < head) continue;
-            NameMention named = _names.Mentions[mention];
+            if (_names.At(i) is not { } named || named.End < head) continue;
             // Pyongyang's Foreign Ministry: a ministry is named by whose it is.
             return named.Name.Kind == NameKind.Organisation && _tokens.Is(named.First - 1, "'s") && named.First - 1 > source.First ? null : named.Name;
         }
         if (source.End - source.First == 1)
         {
             bool bound = _tokens.IsRelative(source.First) || _tokens.Is(source.First, "himself", "herself");
-            if (bound && _names.At(EndBefore(source.First) - 1) is >= 0 and int named && (_tokens.Is(source.First, "which") || _names.Mentions[named].Name.Kind != NameKind.Place)) return _names.Mentions[named].Name;
+            if (bound && _names.At(EndBefore(source.First) - 1) is { } named && (_tokens.Is(source.First, "which") || named.Name.Kind != NameKind.Place)) return named.Name;
             return _antecedents.Of(source.First, last, heard);
         }
         return Beside(source, head);
@@ -53,15 +51,12 @@ internal sealed class SourceNames(Reading reading)
     {
         if (_tokens.ValueOf(head - 1, WordClass.OrganisationNoun) != WordValue.Press || _tokens[head - 1].Capitalised) return null;
         int end = _tokens.Is(head - 2, "news") ? head - 2 : head - 1;
-        return end - 1 >= source.First && _names.At(end - 1) is >= 0 and int named && _names.Mentions[named] is { Name.Kind: NameKind.Organisation or NameKind.Unknown } mention && mention.End == end && !(_tokens[mention.First].AllCaps && _tokens.Is(mention.First, WordClass.OrganisationNoun)) ? mention.Name : null;
+        return end - 1 >= source.First && _names.At(end - 1) is { Name.Kind: NameKind.Organisation or NameKind.Unknown } mention && mention.End == end && !(_tokens[mention.First].AllCaps && _tokens.Is(mention.First, WordClass.OrganisationNoun)) ? mention.Name : null;
     }
 
     /// <summary>The engineer, Anna Holm: who stands behind the comma or the dash.</summary>
     private Name? Beside(Source source, int head) =>
-        (_tokens.Is(head, ',') || IsDash(head)) && head + 1 < source.End ? PersonAt(head + 1) : null;
-
-    /// <summary>The person whose name covers a token; null where none does.</summary>
-    private Name? PersonAt(int token) => _names.At(token) is >= 0 and int mention && _names.Mentions[mention].Name is { Kind: NameKind.Person } person ? person : null;
+        (_tokens.Is(head, ',') || IsDash(head)) && head + 1 < source.End ? _names.PersonAt(head + 1) : null;
 
     /// <summary>The engineer -- Anna Holm -- said: a dash that parts, and joins no words.</summary>
     private bool IsDash(int i) => _tokens.Is(i, "--") || _tokens.Is(i, '—') || (_tokens.Is(i, '–') && _tokens[i].SpaceBefore);
@@ -72,7 +67,7 @@ internal sealed class SourceNames(Reading reading)
         int head = HeadEnd(source);
         if (!_descriptions.IsOfOne(source, head)) return null;
         for (int i = head; i < source.End; i++)
-            if (PersonAt(i) is not null) return null;
+            if (_names.PersonAt(i) is not null) return null;
         Name meant = _antecedents.Subject(source.First) ?? last;
         // The Vostian leader is nobody whom the article calls the Ellerian mayor.
         for (int i = source.First + 1; i < head - 1; i++)
@@ -121,9 +116,7 @@ internal sealed class SourceNames(Reading reading)
         for (int i = head + 1; i < source.End; i++)
         {
             if (_tokens.Is(i, ',')) return Apposed(source, head, i);
-            int mention = _names.At(i);
-            if (mention < 0) continue;
-            NameMention named = _names.Mentions[mention];
+            if (_names.At(i) is not { } named) continue;
             if (named.Name.Kind == NameKind.Person && named.First == i && (_descriptions.IsOffice(head, i) || _descriptions.IsBearer(source, head, i))) return named.Name;
             if (named.Name.Kind == NameKind.Person && named.First == i && _tokens[i - 1].Kind == TokenKind.Word && !_tokens[i - 1].Capitalised
                 && !_tokens.Is(i - 1, WordClass.RoleNoun | WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Conjunction)) return named.Name;
@@ -137,7 +130,7 @@ internal sealed class SourceNames(Reading reading)
     {
         bool one = _tokens.Is(head - 1, "one");
         if (!(one || _tokens.Is(head - 1, WordClass.RoleNoun)) || _tokens.Is(comma - 1, WordClass.RoleNoun | WordClass.Title) != one) return null;
-        return PersonAt(comma - 1) is null ? Beside(source, comma) : null;
+        return _names.PersonAt(comma - 1) is null ? Beside(source, comma) : null;
     }
 
     /// <summary>Where the head of the phrase ends: before an apposition, a relative clause or a bracket.</summary>
@@ -145,14 +138,13 @@ internal sealed class SourceNames(Reading reading)
     {
         for (int i = source.First; i < source.End; i++)
         {
-            int mention = _names.At(i);
-            if (mention >= 0)
+            if (_names.At(i) is { } named)
             {
-                i = Math.Min(_names.Mentions[mention].End, source.End) - 1;
+                i = Math.Min(named.End, source.End) - 1;
                 continue;
             }
             // A name said again, or a word of a link stuck to it.
-            if (i > source.First && _names.At(i - 1) >= 0 && _tokens[i] is { Kind: TokenKind.Word, Capitalised: true } && !_tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Title | WordClass.RoleNoun)) return i;
+            if (i > source.First && _names.Covers(i - 1) && _tokens[i] is { Kind: TokenKind.Word, Capitalised: true } && !_tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Title | WordClass.RoleNoun)) return i;
             if (i > source.First && (_tokens.Is(i, ',') || _tokens.Is(i, '(') || IsDash(i) || _tokens.IsRelative(i) || _tokens.Is(i, WordClass.Preposition))) return i;
         }
         return source.End;
