@@ -147,6 +147,16 @@ internal sealed class Tokens(string text, Lexicon lexicon)
         Count = count + 1;
     }
 
+    /// <summary>Puts a token in another's place.</summary>
+    internal void Move(int from, int to) => _items[to] = _items[from];
+
+    /// <summary>Drops the tokens from <paramref name="count"/> on.</summary>
+    internal void Cut(int count)
+    {
+        Array.Clear(_items, count, Count - count);
+        Count = count;
+    }
+
     private Token[] Grow()
     {
         Array.Resize(ref _items, _items.Length * 2);
