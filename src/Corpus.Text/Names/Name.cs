@@ -50,6 +50,9 @@ internal sealed class Name(Tokens tokens, NameKind kind)
     // Most names are asked for neither.
     private (string Canonical, IReadOnlyList<string> Aliases) Forms => _forms ??= ReadForms();
 
+    /// <summary>Whether a word of the gender can mean it: a person not known to be of the other.</summary>
+    public bool MayBe(Gender gender) => Kind == NameKind.Person && (Gender == Gender.Unknown || Gender == gender);
+
     /// <summary>Tells what the article says its bearer is, as <see cref="Role.At"/> has it: <c>president</c>, <c>former president</c>.</summary>
     public void AddRole(string role) => (_roles ??= new Dictionary<string, int>(StringComparer.Ordinal))[role] = RoleCount(role) + 1;
 

@@ -50,7 +50,7 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
         Gender gender = tokens.GenderOf(run.First, WordClass.FirstName);
         if (kinds.Count(run) != 2 || gender == Gender.Unknown || tokens.Is(run.First, WordClass.Place) || kinds.Last(run) == run.First) return null;
         Name? bearer = By(run with { Titles = run.End - 1, First = run.End - 1 });
-        return bearer is { IsCalledBySurname: true, IsNamesake: false } && (bearer.Gender == Gender.Unknown || bearer.Gender == gender) ? bearer : null;
+        return bearer is { IsCalledBySurname: true, IsNamesake: false } && bearer.MayBe(gender) ? bearer : null;
     }
 
     /// <summary>Mayor Holm is not Bert Holm Jr. whom nobody calls the mayor.</summary>

@@ -79,7 +79,7 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
 
     /// <summary>Whether a token is <c>he</c> or <c>she</c>, and may be the person.</summary>
     public static bool MayBe(Name person, Tokens tokens, int pronoun) =>
-        (tokens.Is(pronoun, "he") && person.Gender != Gender.Female) || (tokens.Is(pronoun, "she") && person.Gender != Gender.Male);
+        tokens.Is(pronoun, "he", "she") && person.MayBe(tokens.GenderOf(pronoun, WordClass.Pronoun));
 
     /// <summary>The person whose name covers a token, where no other person of the article is called the same.</summary>
     private static NameMention? BearerAt(Reading reading, int token) =>

@@ -5,7 +5,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Sources;
 
 /// <summary>Finds the name that the words of a source hold or stand for.</summary>
-internal sealed class SourceNames(Reading reading)
+internal sealed class SourceNames(Reading reading, NearbyNames nearby)
 {
     /// <summary>How many words of a phrase are taken for the one that a relative pronoun belongs to.</summary>
     private const int LongestRelated = 4;
@@ -19,7 +19,7 @@ internal sealed class SourceNames(Reading reading)
 
     private readonly Tokens _tokens = reading.Tokens;
     private readonly NameIndex _names = reading.Names;
-    private readonly Antecedents _antecedents = new(reading);
+    private readonly Antecedents _antecedents = new(reading, nearby);
     private readonly Descriptions _descriptions = new(reading.Tokens);
 
     /// <summary>The name that the words of a source hold or stand for.</summary>
@@ -27,7 +27,7 @@ internal sealed class SourceNames(Reading reading)
     {
         if (HeadAfterTopic(source, head) is { } topic) return topic;
         if (_descriptions.OwnWords(source, head) && _antecedents.Of(source.First, last, heard) is { } owner) return owner;
-        if (_descriptions.IsPartyMember(source, head) && _antecedents.Near(source.First, name => _descriptions.IsMember(name, head - 1)) is { } member) return member;
+        if (_descriptions.IsPartyMember(source, head) && nearby.LastBefore(source.First, ParagraphAbove(source.First), name => _descriptions.IsMember(name, head - 1)) is { } member) return member;
         // The country's Foreign Minister, Anna Holm: the capitals are an office's.
         if (_tokens.Is(head - 1, WordClass.Title) && Beside(source, head) is { } holder) return holder;
         if (Outlet(source, head) is { } outlet) return outlet;
@@ -45,6 +45,9 @@ internal sealed class SourceNames(Reading reading)
         }
         return Beside(source, head);
     }
+
+    /// <summary>The first token of the paragraph above the one that holds the token.</summary>
+    private int ParagraphAbove(int token) => reading.Paragraphs[Math.Max(0, reading.ParagraphOf(token) - 1)].FirstToken;
 
     /// <summary>The Morgonljus daily, the VNA news agency: the name of an outlet before what it is.</summary>
     private Name? Outlet(Source source, int head)
@@ -68,7 +71,7 @@ internal sealed class SourceNames(Reading reading)
         if (!_descriptions.IsOfOne(source, head)) return null;
         for (int i = head; i < source.End; i++)
             if (_names.PersonAt(i) is not null) return null;
-        Name meant = _antecedents.Subject(source.First) ?? last;
+        Name meant = nearby.Subject(source.First) ?? last;
         // The Vostian leader is nobody whom the article calls the Ellerian mayor.
         for (int i = source.First + 1; i < head - 1; i++)
             if (_tokens.Is(i, WordClass.Demonym | WordClass.Place) && !IsSaidOf(meant, _tokens[i].Word)) return null;
@@ -83,9 +86,6 @@ internal sealed class SourceNames(Reading reading)
                 if (_tokens[i].Word == word) return true;
         return false;
     }
-
-    /// <summary>Whether a person whom a pronoun of the gender may stand for is named between the tokens, quotations aside.</summary>
-    public bool IsAnybodyNamed(int first, int end, Gender gender) => _antecedents.IsAnybodyNamed(first, end, gender);
 
     /// <summary>Where the words end that a relative pronoun belongs to: before the comma, a bracket and the full stop of Jr.</summary>
     private int EndBefore(int pronoun)

@@ -9,7 +9,7 @@ namespace Corpus.Text.Quotations.Sources;
 /// Finds the source without a name that a pronoun goes on with: the council said …, it added …; the sailors said …, they added …;
 /// a diplomat said …, he added … Where somebody is named since, he and she stand for names (<see cref="Antecedents"/>).
 /// </summary>
-internal sealed class SourcePronouns(Reading reading, SourceNames names)
+internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyNames nearby)
 {
     private readonly Tokens _tokens = reading.Tokens;
     private readonly Dictionary<int, Source> _standsFor = [];
@@ -26,7 +26,7 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names)
     {
         Gender gender = _tokens.GenderOf(source.First, WordClass.Pronoun);
         if (_individual is null || source.End - source.First != 1 || gender == Gender.Unknown) return false;
-        if (reading.ParagraphOf(source.First) - reading.ParagraphOf(_heard) > 1 || names.IsAnybodyNamed(Math.Max(_individual.End, _heard), source.First, gender)) return false;
+        if (reading.ParagraphOf(source.First) - reading.ParagraphOf(_heard) > 1 || nearby.LastBefore(source.First, Math.Max(_individual.End, _heard), name => name.MayBe(gender)) is not null) return false;
         int noun = names.HeadEnd(_individual) - 1;
         // A spokeswoman said … he said.
         if (_tokens.GenderOf(noun, WordClass.Title) is not Gender.Unknown and Gender title && title != gender) return false;

@@ -35,8 +35,9 @@ internal sealed class SpeakerResolver
         _reading = reading;
         _tokens = reading.Tokens;
         _names = reading.Names;
-        _sources = new SourceNames(reading);
-        _pronouns = new SourcePronouns(reading, _sources);
+        var nearby = new NearbyNames(reading);
+        _sources = new SourceNames(reading, nearby);
+        _pronouns = new SourcePronouns(reading, _sources, nearby);
         _descriptions = new Descriptions(reading.Tokens);
     }
 
