@@ -33,6 +33,12 @@ internal static class WordValue
     /// <summary>An <see cref="WordClass.OrganisationNoun"/> that calls a body named in full before: <c>ministry</c>.</summary>
     public const int CallsBody = 3;
 
+    /// <summary>An <see cref="WordClass.OrganisationNoun"/> for what many answer: <c>poll</c>.</summary>
+    public const int Survey = 4;
+
+    /// <summary>A <see cref="WordClass.CueNoun"/> that somebody's words stand in: <c>in her view</c>.</summary>
+    public const int HoldsWords = 1;
+
     /// <summary>A <see cref="WordClass.Naming"/> word that leads to a name or a nickname: <c>dubbed</c>.</summary>
     public const int LeadsToName = 1;
 

@@ -149,7 +149,7 @@ internal sealed class FrameReader
     /// <summary>"in Ode's words", "in the words of Ode", "in her view": as good as "according to".</summary>
     private Frame? InWords(int noun, OutlineSentence sentence)
     {
-        if (!_outline.Is(noun, "words", "view") && !_outline.Is(noun, "opinion", "phrase")) return null;
+        if (_outline.ValueOf(noun, WordClass.CueNoun) != WordValue.HoldsWords) return null;
         if (_outline.Is(noun - 1, "the") && _outline.Is(noun - 2, "in") && _outline.Is(noun + 1, "of"))
         {
             int limit = noun + 2;
