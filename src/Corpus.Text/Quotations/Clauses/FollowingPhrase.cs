@@ -67,6 +67,7 @@ internal sealed class FollowingPhrase(Outline outline, PhraseForms forms)
         if (outline.Is(i, "'s")) return false;
         if (outline.Is(i, "and")) return !apposition && !outline.Capitalised(i + 1) && !forms.IsNoun(i + 1);
         if (outline.Is(i, WordClass.Weekday)) return outline.Capitalised(i);
+        if (i > first && !apposition && outline.Is(i, "last", "this") && outline.Is(i + 1, WordClass.Month | WordClass.TimeUnit)) return true;
         if (outline.Is(i, WordClass.Preposition))
         {
             if (apposition) return false;

@@ -71,8 +71,8 @@ internal sealed class FrameReader
             : FrameStrength.Attitude;
         var cue = new ItemSpan(verb, verb + 1);
         if (Citing(verb, sentence) is { } cited) return cited;
-        // "a banner reading “…”": what reads is a thing, whatever it is.
-        if (_outline.Is(verb, "reading") && Phrases.EndingAt(verb - 1, sentence.First) is { Exists: true } thing && !_outline.Is(verb - 1, WordClass.Pronoun | WordClass.Auxiliary)) return new Frame(thing, cue, strength, Detached: false);
+        // "a banner reading “…”": what reads is a thing, whatever it is; "a crowd chanting “…”": chants are of those who stand there.
+        if (_outline.Is(verb, "reading", "chanting") && Phrases.EndingAt(verb - 1, sentence.First) is { Exists: true } thing && !_outline.Is(verb - 1, WordClass.Pronoun | WordClass.Auxiliary)) return new Frame(thing, cue, strength, Detached: false);
         // "Ode was heard asking": whom the passive is about.
         if (_outline.EndsWith(verb, "ing") && Forms.IsBe(verb - 2) && (_outline.EndsWith(verb - 1, "ed") || _outline.Is(verb - 1, "heard", "seen") || _outline.Is(verb - 1, "caught"))) return Subject(verb - 1, sentence, cue, strength);
         if (_outline.EndsWith(verb, "ing") && !Forms.IsBe(verb - 1)) return _participles.Read(verb, sentence, frames, strength);

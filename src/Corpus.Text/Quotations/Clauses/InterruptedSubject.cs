@@ -18,9 +18,10 @@ internal sealed class InterruptedSubject(Outline outline, PhraseForms forms, Pre
             while (end < comma && !outline.Is(end, ',') && !outline.IsDash(end) && !(outline.Quote(end) is { } quote && outline.LastCharacter(quote) is ',')) end = outline.Is(end, '(') ? forms.Closing(end, comma) : end + 1;
             // "…, who, after a break, said", "by Ode who, in a letter, said".
             if (outline.Is(end - 1, "who") || (end == first + 1 && outline.IsRelative(first))) return new ItemSpan(end - 1, end);
-            bool place = end == first + 1 && !outline.Is(end + 1, "who") && (outline.Is(first, WordClass.Place) || outline.Tokens[outline.Token(first)] is { AllCaps: true, Length: 2 });
-            // "As Ann Ode, a pilot, put it": the conjunction opens the clause whose subject follows.
-            int opens = IsAdjunct(first) && outline.Is(first, WordClass.Conjunction) ? first + 1 : first;
+            bool place = forms.IsParty(first) || end == first + 1 && !outline.Is(end + 1, "who") && (outline.Is(first, WordClass.Place) || outline.Tokens[outline.Token(first)] is { AllCaps: true, Length: 2 });
+            // "As Ann Ode, a pilot, put it", "After Ann Ode, R-Vost, said so": the conjunction opens the clause whose subject follows.
+            bool after = (outline.Is(first, WordClass.Adverb) && outline.Capitalised(first + 1)) || (outline.Is(first, "after", "before") && forms.IsParty(end + 1));
+            int opens = IsAdjunct(first) && (after || outline.Is(first, WordClass.Conjunction)) ? first + 1 : first;
             if (end > first && !place && (end == comma || Apposes(end + 1, comma)) && !IsAdjunct(opens))
             {
                 ItemSpan head = phrases.EndingAt(end - 1, opens);

@@ -64,7 +64,7 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
 
     /// <summary>"heard Ode telling", "the film shows Ode saying".</summary>
     private bool IsPerceived(int verb) =>
-        outline.Is(verb, "hear", "heard") || outline.Is(verb, "hears", "see") || outline.Is(verb, "saw", "seen") || outline.Is(verb, "watched", "remember") || outline.Is(verb, "remembers", "show") || outline.Is(verb, "shows", "showed") || outline.Is(verb, "caught");
+        outline.Is(verb, "hear", "heard") || outline.Is(verb, "hears", "see") || outline.Is(verb, "saw", "seen") || outline.Is(verb, "watched", "remember") || outline.Is(verb, "remembers", "show") || outline.Is(verb, "shows", "showed") || outline.Is(verb, "caught", "found");
 
     /// <summary>"with Ode recently promising to", "heard Ode telling": a participle with a subject of its own.</summary>
     private ItemSpan OwnSubject(int verb, OutlineSentence sentence)

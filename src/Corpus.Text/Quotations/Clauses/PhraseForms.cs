@@ -19,7 +19,15 @@ internal sealed class PhraseForms(Outline outline)
 
     public bool IsNoun(int i) => outline.Is(i, AnyNoun) || outline.IsName(i) || (outline.EndsWith(i, "s") && !outline.Is(i, AnyVerb));
 
+    /// <summary>R-Vost, D-Ellery: somebody's party and whom they sit for.</summary>
+    public bool IsParty(int i) => outline.IsHyphen(i + 1) && outline.Capitalised(i + 2) && outline.Capitalised(i) && (outline.Is(i, "r", "d") || outline.Is(i, "i"));
+
+    public bool IsPlace(int i) => outline.Is(i, WordClass.Place) && !outline.IsPerson(i);
+
     public bool IsAdverb(int i) => outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i);
+
+    /// <summary>A plural by its ending; the press, a campus and an analysis are none.</summary>
+    private bool IsPlural(int i) => outline.EndsWith(i, "s") && !outline.EndsWith(i, "ss") && !outline.EndsWith(i, "us") && !outline.EndsWith(i, "sis");
 
     /// <summary>A word that is a verb here as far as its form tells.</summary>
     public bool IsVerb(int i) =>
@@ -37,18 +45,20 @@ internal sealed class PhraseForms(Outline outline)
         while (IsAdverb(before)) before--;
         if (!outline.IsWord(before)) return outline.IsPossessive(before);
         if (outline.Is(before, "one", "another") || outline.Is(before, "each", "every")) return !outline.EndsWith(i, "s");
-        if (outline.Is(before, WordClass.Quantity) || outline.Is(before, "to")) return false;
+        // Some blame him; but at some point, to lay some blame.
+        if (outline.Is(before, WordClass.Quantity)) return before == i - 1 && (outline.Is(before - 1, WordClass.Preposition) || ((IsVerb(before - 1) || outline.EndsWith(before - 1, "ing")) && !outline.Is(before - 1, WordClass.CueVerb | WordClass.AttitudeVerb)));
+        if (outline.Is(before, "to")) return false;
         if (outline.IsPossessive(before) || outline.Is(before, WordClass.Determiner)) return before == i - 1;
         // "one of the biggest challenges", "his scathing remarks", "the Ellery attack".
         if ((outline.EndsWith(before, "est") || outline.EndsWith(before, "ing")) && outline.Is(before - 1, WordClass.Determiner)) return true;
         if (outline.EndsWith(i, "s") || outline.Is(before, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction)) return false;
         if (outline.Is(before, WordClass.Preposition)) return true;
         // "on the radio show that": no verb, whatever follows; bodies take the plural as well ("the council say that").
-        bool singular = before == i - 1 && outline.Is(before - 1, WordClass.Determiner) && !outline.EndsWith(before, "s") && !outline.Is(before, WordClass.OrganisationNoun | WordClass.RoleNoun | WordClass.Adverb | WordClass.Quantity) && !outline.Capitalised(before);
+        bool singular = before == i - 1 && outline.Is(before - 1, WordClass.Determiner) && !IsPlural(before) && !outline.Is(before, WordClass.OrganisationNoun | WordClass.RoleNoun | WordClass.Adverb | WordClass.Quantity) && !outline.Capitalised(before);
         if (outline.Is(i + 1, "that") && !singular) return false;
         // The Ellery News report: a body's name is no plural.
         if (outline.MentionAt(before) is { Name.Kind: NameKind.Organisation }) return !outline.Is(before - 1, "and");
-        if (outline.EndsWith(before, "s") && !outline.Is(before, WordClass.Place) || outline.Is(before, "people", "police") || outline.Is(before, "men", "women") || outline.Is(before, "percent")) return false;
+        if (IsPlural(before) && !outline.Is(before, WordClass.Place) || outline.Is(before, "people", "police") || outline.Is(before, "men", "women") || outline.Is(before, "percent")) return false;
         // Ode and Lund say; "make", "let" and "help" stand before a plain form.
         return !outline.Is(before - 1, "and") && !outline.Is(before, AnyVerb);
     }

@@ -79,7 +79,8 @@ internal sealed class PrecedingPhrase(Outline outline, PhraseForms forms)
         // "did not release details": behind an auxiliary and "not" stands a verb.
         if (outline.Is(i - 1, "not") && outline.Is(i - 2, WordClass.Auxiliary)) return false;
         if (forms.IsVerb(i) && !IsModifier(i, last)) return false;
-        if (forms.IsAdverb(i)) return i < last && outline.Is(i - 1, WordClass.Determiner);
+        // A survey from early August.
+        if (forms.IsAdverb(i)) return i < last && (outline.Is(i - 1, WordClass.Determiner) || (outline.Is(i - 1, WordClass.Preposition) && outline.Is(i + 1, WordClass.Month)));
         return true;
     }
 
@@ -89,7 +90,9 @@ internal sealed class PrecedingPhrase(Outline outline, PhraseForms forms)
 
     /// <summary>Whether the preposition stands inside a noun phrase and does not open the clause.</summary>
     private bool JoinsNouns(int i, int low) =>
-        i - 1 >= low && (outline.IsWord(i - 1) || outline.Is(i - 1, ')')) && !outline.Is(i - 1, WordClass.Conjunction | WordClass.Preposition | WordClass.Pronoun) && (!forms.IsVerb(i - 1) || forms.IsNoun(i - 1)) && !outline.Is(i, "since", "until");
+        i - 1 >= low && (outline.IsWord(i - 1) || outline.Is(i - 1, ')')) && !outline.Is(i - 1, WordClass.Conjunction | WordClass.Preposition | WordClass.Pronoun) && (!forms.IsVerb(i - 1) || forms.IsNoun(i - 1)) && !outline.Is(i, "since", "until")
+        // According to the press, based on what readers write: together they open the phrase.
+        && !outline.Is(i - 1, "according", "based") && !outline.Is(i - 1, "contrary", "thanks");
 
     /// <summary>A participle before a noun, or a noun that is also a verb: the embattled leader, the report.</summary>
     private bool IsModifier(int i, int last) =>

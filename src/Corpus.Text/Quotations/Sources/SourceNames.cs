@@ -62,7 +62,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby)
         (_tokens.Is(head, ',') || IsDash(head)) && head + 1 < source.End ? _names.PersonAt(head + 1) : null;
 
     /// <summary>The engineer -- Anna Holm -- said: a dash that parts, and joins no words.</summary>
-    private bool IsDash(int i) => _tokens.Is(i, "--") || _tokens.Is(i, '—') || (_tokens.Is(i, '–') && _tokens[i].SpaceBefore);
+    private bool IsDash(int i) => _tokens.Is(i, "--") || _tokens.Is(i, '—') || ((_tokens.Is(i, '–') || (_tokens.Is(i, '-') && _tokens[i + 1].SpaceBefore)) && _tokens[i].SpaceBefore);
 
     /// <summary>The Vostian, the engineer: whom a description without a name stands for, the subject of a sentence before it or the last speaker; null where it tells of another.</summary>
     public Name? GoesOnWith(Source source, Name last)
@@ -97,8 +97,13 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby)
             while (open > end - LongestBracket && !_tokens.Is(open, '(')) open--;
             if (_tokens.Is(open, '(')) end = open;
         }
-        return _tokens.Is(end - 1, '.') ? end - 1 : end;
+        if (_tokens.Is(end - 1, '.')) end--;
+        // The woman in Ellery who, Ann Ode of Vost, who: where somebody is says who nobody is.
+        return _tokens.Is(pronoun, "who") && _names.At(end - 1) is { Name.Kind: not NameKind.Person } place && IsWhere(place) ? place.First - 1 : end;
     }
+
+    private bool IsWhere(NameMention place) =>
+        _tokens.Is(place.First - 1, "in", "at") || (_tokens.Is(place.First - 1, "of", "from") && (place.Name.Kind != NameKind.Unknown || _tokens[place.First - 2].Capitalised));
 
     /// <summary>The phrase that a relative pronoun belongs to: the protesters who …, a third official, who …</summary>
     public Source Relative(Source source)
@@ -145,7 +150,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby)
             }
             // A name said again, or a word of a link stuck to it.
             if (i > source.First && _names.Covers(i - 1) && _tokens[i] is { Kind: TokenKind.Word, Capitalised: true } && !_tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Title | WordClass.RoleNoun)) return i;
-            if (i > source.First && (_tokens.Is(i, ',') || _tokens.Is(i, '(') || IsDash(i) || _tokens.IsRelative(i) || _tokens.Is(i, WordClass.Preposition))) return i;
+            if (i > source.First && (_tokens.Is(i, ',') || _tokens.Is(i, '(') || IsDash(i) || _tokens.IsRelative(i) || _tokens.Is(i, WordClass.Preposition) || (_tokens.Is(i, "such") && _tokens.Is(i + 1, "as")))) return i;
         }
         return source.End;
     }
