@@ -29,6 +29,9 @@ internal sealed class Name(Tokens tokens, NameKind kind)
     /// <summary>Anna Holm Jr., Bert Lund Sr.: there may be another of that name, whom the name alone rather means.</summary>
     public bool IsNamesake { get; init; }
 
+    /// <summary>First lady Anna Holm, the mayor's son Bert Holm: somebody else of that name may hold an office.</summary>
+    public bool IsRelative { get; set; }
+
     /// <summary>No other of its names is known: Ms. Holm.</summary>
     public bool IsCalledBySurname { get; init; }
 

@@ -44,7 +44,11 @@ internal sealed class NameReader
             if (run.TitleCase) continue;
             kinds[i] = _kinds.KindOf(run);
             bool single = _kinds.Count(run) == 1;
-            if (kinds[i] == NameKind.Person && !single && !_forms.MayBePart(run) && _surnames.ByBoth(run) is null) Introduce(run, NameKind.Person);
+            if (kinds[i] == NameKind.Person && !single && !_forms.MayBePart(run) && _surnames.ByBoth(run) is null)
+            {
+                Name person = Introduce(run, NameKind.Person);
+                person.IsRelative |= _roles.IsRelative(run);
+            }
             if (kinds[i] == NameKind.Unknown && single && (_tokens.Is(run.End, WordClass.CueVerb) || _tokens.Is(run.First - 1, WordClass.CueVerb))) speaking.Add(_words.Of(run.First));
         }
         for (int i = 0; i < kinds.Length; i++)
@@ -53,6 +57,9 @@ internal sealed class NameReader
             if (_fullNames.Suffix(runs[i]) is { } suffix) runs[i] = suffix;
             else Introduce(runs[i], NameKind.Person);
         }
+        // What offices relatives hold themselves.
+        for (int i = 0; i < kinds.Length; i++)
+            if (kinds[i] == NameKind.Person && _kinds.Count(runs[i]) > 1 && _fullNames.By(runs[i], NameKind.Person) is { IsRelative: true } relative) _roles.Add(runs[i], relative);
         // Tarn Ringholm … Ringholm said: who speaks under the last word of a name is a person. Then those known by title and surname alone.
         speaking.ExceptWith(_surnames.Words);
         for (int i = 0; i < kinds.Length; i++)

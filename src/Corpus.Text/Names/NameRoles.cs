@@ -21,6 +21,17 @@ internal sealed class NameRoles(Tokens tokens, NameKinds kinds)
         if (name.Kind == NameKind.Person && kinds.DescriptionOf(run) is >= 0 and int noun && tokens.Is(noun, WordClass.RoleNoun)) name.AddRole(Role.At(tokens, noun));
     }
 
+    /// <summary>First lady Anna Holm; the mayor's son Bert Holm; his wife, Anna Holm; Bert Holm, her nephew: whether the words beside a full name say whose relative its bearer is.</summary>
+    public bool IsRelative(NameRun run)
+    {
+        for (int i = run.Titles; i < run.First; i++)
+            if (tokens.Is(i, WordClass.KinNoun)) return true;
+        int noun = tokens.Is(run.Titles - 1, ',') ? run.Titles - 2 : run.Titles - 1;
+        if (tokens.Is(noun, WordClass.KinNoun) && (noun == run.Titles - 1 || IsDefinite(noun) || tokens.IsHisOrHer(noun - 1))) return true;
+        if (!tokens.Is(run.End, ',')) return false;
+        return tokens.IsHisOrHer(run.End + 1) ? tokens.Is(run.End + 2, WordClass.KinNoun) : tokens.Is(kinds.DescriptionOf(run), WordClass.KinNoun);
+    }
+
     /// <summary>Secretary of State Anna Holm: the noun of an office that ends where the name starts; -1 where none does.</summary>
     private int OfficeOf(NameRun run)
     {

@@ -36,8 +36,8 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
         foreach (Name name in names)
         {
             if (title != Gender.Unknown && name.Gender != Gender.Unknown && name.Gender != title) continue;
-            if (name.IsNamesake && !HoldsTitle(run, name)) continue;
-            int rank = (name.Surname == word ? 1 << 20 : 0) + (name.IsNamesake ? 0 : 1 << 19) + name.FullMentions + name.TitledMentions;
+            if ((name.IsNamesake || name.IsRelative) && !HoldsTitle(run, name)) continue;
+            int rank = (name.Surname == word ? 1 << 20 : 0) + (name.IsNamesake ? 0 : 1 << 19) + 2 * (name.FullMentions + name.TitledMentions) + (name.IsCalledBySurname && name.Gender == Gender.Unknown ? 1 : 0);
             if (rank <= bestRank) continue;
             (best, bestRank) = (name, rank);
         }
@@ -53,7 +53,7 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
         return bearer is { IsCalledBySurname: true, IsNamesake: false } && bearer.MayBe(gender) ? bearer : null;
     }
 
-    /// <summary>Mayor Holm is not Bert Holm Jr. whom nobody calls the mayor.</summary>
+    /// <summary>Mayor Holm is not Bert Holm Jr., and not the mayor's wife Anna Holm, whom nobody calls the mayor.</summary>
     private bool HoldsTitle(NameRun run, Name name)
     {
         for (int i = run.Titles; i < run.First; i++)

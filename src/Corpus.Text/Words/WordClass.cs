@@ -45,6 +45,7 @@ internal enum WordClass : ulong
     IndirectCue = 1UL << 30,
     CompoundEnd = 1UL << 31,
     Nickname = 1UL << 32,
+    KinNoun = 1UL << 33,
 
     // Time: the higher numbers.
     Decade = 1UL << 36,

@@ -100,6 +100,17 @@ public class NameTests
     public void Of_two_with_one_surname_the_title_decides() =>
         Assert.Equal("Anna Holm:2; Bert Holm:2", Counted("Anna Holm and Bert Holm built it. Mrs. Holm drew the plan. Mr. Holm paid."));
 
+    [Theory]
+    [InlineData("President Holm came. With him was first lady Anna Holm. Holm spoke.", "Holm:2; Anna Holm:1")]
+    [InlineData("Mayor Holm came with his wife, Anna Holm. Holm spoke.", "Holm:2; Anna Holm:1")]
+    [InlineData("The mayor's son Bert Holm came. Bert Holm, her nephew, stayed. Bert Holm left with Mayor Holm.", "Bert Holm:3; Holm:1")]
+    [InlineData("Mayor Anna Holm is the widow of Bert Holm. Mayor Holm spoke.", "Anna Holm:2; Bert Holm:1")]
+    [InlineData("Mayor Holm came. Later Anna Holm, a mother of two, opened the pier as mayor.", "Holm:1; Anna Holm:1")]
+    [InlineData("Mayor Anna Holm came. Anna Holm, the daughter of a fisherman, spoke. Then Mayor Holm left.", "Anna Holm:3")]
+    [InlineData("His wife, Anna Holm, came. Mrs. Holm spoke, and Holm left.", "Anna Holm:3")]
+    [InlineData("Mayor Holm came. Anna Holm, the engineer, spoke.", "Anna Holm:2")]
+    public void A_relative_holds_no_office_that_nobody_gives_her(string body, string people) => Assert.Equal(people, Counted(body));
+
     private static Article Read(string body) => ArticleReader.Read("Harbour town rebuilds its pier\n\n" + body);
 
     private static string People(string body) => string.Join("; ", Read(body).People.Select(person => person.Name));
