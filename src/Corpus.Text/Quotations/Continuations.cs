@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Text.Names;
 using Corpus.Text.Quotations.Clauses;
 using Corpus.Text.Quotations.Marks;
 using Corpus.Text.Quotations.Sources;
@@ -78,7 +79,8 @@ internal sealed class Continuations(Reading reading)
                 end = i - 1;
                 break;
             }
-            person |= i <= first + 2 && reading.Names.PersonAt(i) is not null;
+            int mention = reading.Names.At(i);
+            person |= mention >= 0 && reading.Names.Mentions[mention].Name.Kind == NameKind.Person && i <= first + 2;
         }
         return person ? new Source(first, end, first, first, Route.NameLine) : null;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Text.Names;
 using Corpus.Text.Quotations.Marks;
 using Corpus.Text.Quotations.Sources;
 using Corpus.Text.Words;
@@ -7,11 +8,12 @@ namespace Corpus.Text.Quotations.Clauses;
 
 /// <summary>Attributes a quotation to the clause right behind it: <c>“…,” said Ann Ode</c>.</summary>
 /// <param name="outline">The paragraph.</param>
+/// <param name="names">The names of the article.</param>
 /// <param name="reader">Finds the frames.</param>
 /// <param name="frames">The frames of the sentence that holds the quotation.</param>
 /// <param name="identification">Finds a sentence that says whose the words are.</param>
 /// <param name="signatures">Finds names without a verb.</param>
-internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Frame> frames, Identification identification, Signatures signatures)
+internal sealed class ClauseAfter(Outline outline, NameIndex names, FrameReader reader, List<Frame> frames, Identification identification, Signatures signatures)
 {
     private readonly List<Frame> _nextFrames = [];
 
@@ -60,8 +62,32 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
             if (frame.Strength == FrameStrength.Speech && IsDescribed(start, frame.Cue.First)) return (frame with { Source = new ItemSpan(start, frame.Cue.First) }).ToSource(outline, Route.ClauseAfter);
         }
         if (!loose || plain) return null;
+        if ((comma || outline.LastCharacter(quote) is ',') && !frames.Exists(frame => frame.Cue.End <= q && frame.Strength >= FrameStrength.Judgement) && Bare(start, sentence) is { } bare) return bare;
         return (q == outline.Sentences[s].First && (outline.LastCharacter(quote) is ',' || GoesOn(start, sentence)) ? AnyVerb(start, sentence) : null) ?? (comma || EndsOpen(quote) ? signatures.Verbless(start, sentence) : null);
     }
+
+    /// <summary>
+    /// “…,” Sun said; “…,” retired captain Ann Ode told the Post: behind a comma nothing but the subject stands before a verb of
+    /// saying, whatever its words are elsewhere.
+    /// </summary>
+    private Source? Bare(int start, OutlineSentence sentence)
+    {
+        int verb = start;
+        while (verb < sentence.End && !IsSaying(verb)) verb++;
+        if (verb == start || verb >= sentence.End) return null;
+        bool named = verb == start + 1 && outline.Capitalised(start);
+        if (!named && !(OpensSubject(start) && IsBare(start + 1, verb) && reader.Phrases.MaySpeak(new ItemSpan(start, verb)))) return null;
+        return new Frame(new ItemSpan(start, verb), new ItemSpan(verb, verb + 1), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseAfter);
+    }
+
+    /// <summary>Whether a word can open a subject: no small word that opens a clause, and a participle only before what somebody is ("retired captain").</summary>
+    private bool OpensSubject(int i) =>
+        outline.IsWord(i) && !outline.Is(i, WordClass.Conjunction | WordClass.Preposition | WordClass.Adverb | WordClass.Pronoun) && !outline.IsRelative(i) && !outline.EndsInLy(i) && !outline.EndsWith(i, "ing")
+        && (!reader.Phrases.IsVerb(i) || outline.Is(i + 1, WordClass.RoleNoun | WordClass.Title));
+
+    /// <summary>A verb of saying that can be no noun: in the past, or one whose plain form never is.</summary>
+    private bool IsSaying(int i) =>
+        outline.Is(i, WordClass.CueVerb) && !outline.Capitalised(i) && (outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed") || outline.Is(i, "said", "told") || outline.ValueOf(i, WordClass.CueVerb) == 1 && !outline.EndsWith(i, "ing"));
 
     /// <summary>Where the clause of the frame starts: of “…,” the Post quoted Ode as saying, with the paper.</summary>
     private int Opens(Frame frame, int low) =>
@@ -76,14 +102,14 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
     {
         ItemSpan source;
         int verb = first;
-        if (reader.Phrases.IsVerb(first) || (outline.EndsWith(first, "s") && !outline.Capitalised(first) && outline.IsPerson(first + 1))) source = reader.Phrases.StartingAt(first + 1, sentence.End);
+        if (reader.Phrases.IsVerb(first) || (outline.EndsWith(first, "s") && !outline.Capitalised(first) && reader.Phrases.IsPerson(first + 1))) source = reader.Phrases.StartingAt(first + 1, sentence.End);
         else
         {
             while (verb < sentence.End && verb < first + 8 && !reader.Phrases.IsVerb(verb)) verb++;
             source = reader.Phrases.IsVerb(verb) && !outline.EndsWith(verb, "ing") ? reader.Phrases.Before(verb, first) : ItemSpan.None;
             if (source.First != first) return null;
         }
-        return source.Exists && (!outline.Is(verb, WordClass.Auxiliary) || outline.Is(verb, "went")) && (outline.IsHeOrShe(source.First) || outline.IsPerson(source.First))
+        return source.Exists && (!outline.Is(verb, WordClass.Auxiliary) || outline.Is(verb, "went")) && (outline.IsHeOrShe(source.First) || reader.Phrases.IsPerson(source.First))
             ? new Frame(source, new ItemSpan(verb, verb + 1), FrameStrength.Beside, Detached: false).ToSource(outline, Route.ClauseAfter) : null;
     }
 
@@ -123,8 +149,8 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
     private bool IsDescribed(int first, int cue)
     {
         int i = first;
-        while (i < cue && outline.Capitalised(i) && !outline.IsName(i)) i++;
-        if (!outline.IsPerson(i) || !outline.Is(outline.PersonAt(i).End, ',')) return false;
+        while (i < cue && outline.Capitalised(i) && names.At(outline.Token(i)) < 0) i++;
+        if (!reader.Phrases.IsPerson(i) || !outline.Is(reader.Phrases.NameAt(i).End, ',')) return false;
         for (int k = i; k < cue; k++)
             if (outline.Quote(k) is not null || outline.Is(k, WordClass.Pronoun | WordClass.Auxiliary) && !outline.Is(k, "who")) return false;
         return true;

@@ -6,7 +6,7 @@ namespace Corpus.Text.Quotations.Clauses;
 /// <summary>Finds whose a participle of saying is: <c>Ode left, saying …</c>, <c>with Ode promising to …</c>.</summary>
 internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, MainClause main)
 {
-    /// <summary>How far before a participle the one that it is joined to may stand, in items.</summary>
+    /// <summary>How far before a participle the verb may stand that it is joined to or whose clause it closes, in items.</summary>
     private const int FarthestParticiple = 20;
 
     /// <summary>The frame of a participle with the subject it shares, or its own.</summary>
@@ -21,6 +21,7 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
         // "heard Ode going on about it and telling".
         for (int i = verb - 2; i > sentence.First && i > verb - FarthestParticiple && (outline.Is(verb - 1, "and") || outline.Is(verb - 1, ',')); i--)
             if (outline.EndsWith(i, "ing") && OwnSubject(i, sentence) is { Exists: true } perceived && IsPerceived(perceived.First - 1)) return new Frame(perceived, cue, strength, Detached: false);
+        if (Clause(verb, sentence, frames) is { Exists: true } joined) return new Frame(joined, cue, strength, Detached: true);
         int opens = main.StartOf(sentence);
         // Once the river had risen, Ode left, saying …: who leaves speaks, whatever stands before the comma.
         if (opens > sentence.First && opens < verb && !frames.Exists(frame => frame.Cue.First >= opens && frame.Cue.End <= verb && frame.Strength != FrameStrength.Noun)
@@ -47,6 +48,29 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
         return null;
     }
 
+    /// <summary>
+    /// "…, but Lund brought her back, asking", "Lund, who had left, came back, asking": the subject of the clause that a participle
+    /// closes, where that clause is joined to the one before or goes on behind a relative one.
+    /// </summary>
+    private ItemSpan Clause(int verb, OutlineSentence sentence, List<Frame> frames)
+    {
+        for (int i = verb - 1; i > sentence.First && i > verb - FarthestParticiple; i--)
+        {
+            if (!(phrases.IsVerb(i) || outline.Is(i, WordClass.PastVerb)) || outline.EndsWith(i, "ing") || phrases.Before(i, sentence.First) is not { Exists: true } subject) continue;
+            return (IsJoined(subject.First, verb) || Encloses(subject, i, frames)) && phrases.IsSomebody(subject) ? subject : ItemSpan.None;
+        }
+        return ItemSpan.None;
+    }
+
+    /// <summary>Whether the subject at <paramref name="first"/> opens a clause beside the one before: ", and Lund", "as Lund"; ", who" as long as no comma ends it.</summary>
+    private bool IsJoined(int first, int verb) =>
+        outline.Is(first - 1, "and", "but") && outline.Is(first - 2, ',') || outline.Is(first - 1, "yet", "as")
+        || outline.Is(first - 1, ',') && outline.IsRelative(first) && !outline.Is(verb - 1, ',');
+
+    /// <summary>Whether the clause of a subject and its verb stands around the last frame, which is a relative one.</summary>
+    private bool Encloses(ItemSpan subject, int verb, List<Frame> frames) =>
+        frames.Count > 0 && frames[frames.Count - 1] is var last && outline.IsRelative(last.Source.First) && subject.First < last.Source.First && last.Cue.End <= verb;
+
     /// <summary>Whether a clause whose subject starts at <paramref name="first"/> is the object of another: "that Ode left", "how Ode left".</summary>
     private bool IsObjectClause(int first) =>
         outline.Is(first - 1, "that", "how") || outline.Is(first - 1, "why", "whether")
@@ -64,7 +88,7 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
 
     /// <summary>"heard Ode telling", "the film shows Ode saying".</summary>
     private bool IsPerceived(int verb) =>
-        outline.Is(verb, "hear", "heard") || outline.Is(verb, "hears", "see") || outline.Is(verb, "saw", "seen") || outline.Is(verb, "watched", "remember") || outline.Is(verb, "remembers", "show") || outline.Is(verb, "shows", "showed") || outline.Is(verb, "caught", "found");
+        outline.Is(verb, "hear", "heard") || outline.Is(verb, "hears", "see") || outline.Is(verb, "saw", "seen") || outline.Is(verb, "watched", "remember") || outline.Is(verb, "remembers", "show") || outline.Is(verb, "shows", "showed") || outline.Is(verb, "caught");
 
     /// <summary>"with Ode recently promising to", "heard Ode telling": a participle with a subject of its own.</summary>
     private ItemSpan OwnSubject(int verb, OutlineSentence sentence)
@@ -72,6 +96,20 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
         int last = verb - 1;
         while (outline.Is(last, WordClass.Adverb) || outline.EndsInLy(last)) last--;
         ItemSpan subject = outline.IsWord(last) ? phrases.EndingAt(last, sentence.First) : ItemSpan.None;
-        return subject.Exists && (outline.Is(subject.First - 1, "with") || IsPerceived(subject.First - 1)) && phrases.MaySpeak(subject) ? subject : ItemSpan.None;
+        if (!subject.Exists || !phrases.MaySpeak(subject)) return ItemSpan.None;
+        if (outline.Is(subject.First - 1, "with") || IsPerceived(subject.First - 1)) return subject;
+        return last == verb - 1 && IsSomebody(subject) && !IsRecipient(subject, sentence.First) ? subject : ItemSpan.None;
+    }
+
+    /// <summary>Whether a phrase ends in people: a name, what they do, or how many of them.</summary>
+    private bool IsSomebody(ItemSpan phrase) =>
+        phrases.IsPerson(phrase.End - 1) || outline.Is(phrase.End - 1, WordClass.RoleNoun) && !outline.Is(phrase.End - 1, WordClass.CueNoun);
+
+    /// <summary>"told the council saying", "a letter to voters saying", "fired back at Lund saying": who is spoken to does not speak.</summary>
+    private bool IsRecipient(ItemSpan phrase, int low)
+    {
+        for (int i = phrase.First - 1; i < phrase.End; i++)
+            if (i < low || outline.Is(i, "to", "at") || outline.Is(i, "by", "against") || outline.Is(i, "than")) return true;
+        return phrases.IsVerb(phrase.First - 1) && outline.Is(phrase.First - 1, PhraseForms.Told);
     }
 }

@@ -1,9 +1,10 @@
+using Corpus.Text.Names;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Clauses;
 
 /// <summary>In what form a word that can be a verb of saying stands: as a noun, in the passive, as a thing not said.</summary>
-internal sealed class VerbForms(Outline outline, SourcePhrase phrases)
+internal sealed class VerbForms(Outline outline, NameIndex names, SourcePhrase phrases)
 {
     /// <summary>A thing not said but wished, planned or denied: to explain, would call, did not say.</summary>
     public bool IsUnreal(int verb)
@@ -34,7 +35,7 @@ internal sealed class VerbForms(Outline outline, SourcePhrase phrases)
         // "his harbour plans by saying".
         if (outline.Is(i, WordClass.AttitudeVerb) && outline.EndsWith(i, "s") && outline.Is(i + 1, WordClass.Preposition) && !outline.Is(i + 1, "to") && outline.IsPossessivePronoun(i - 2)) return true;
         if (outline.Is(i - 1, WordClass.Auxiliary) && outline.EndsWith(i, "s") && outline.Is(i, WordClass.CueNoun | WordClass.RoleNoun)) return true;
-        bool afterNoun = outline.Is(i - 1, WordClass.RoleNoun | WordClass.OrganisationNoun | WordClass.CueNoun) || outline.IsName(i - 1);
+        bool afterNoun = outline.Is(i - 1, WordClass.RoleNoun | WordClass.OrganisationNoun | WordClass.CueNoun) || names.At(outline.Token(i - 1)) >= 0;
         if (afterNoun && outline.EndsWith(i, "s") && !outline.EndsWith(i - 1, "s")) return false;
         // The divers say: a plural and a plain form.
         if (outline.EndsWith(i - 1, "s") && !outline.EndsWith(i, "s")) return false;
@@ -58,5 +59,5 @@ internal sealed class VerbForms(Outline outline, SourcePhrase phrases)
     }
 
     public bool IsPassive(int verb, OutlineSentence sentence) =>
-        verb > sentence.First && IsBe(verb - 1) && !(outline.Is(verb - 1, "'s") && outline.Is(verb - 2, WordClass.Pronoun) && outline.Is(verb, "said") && !outline.Is(verb + 1, "to")) && !outline.EndsWith(verb, "ing") && (outline.EndsWith(verb, "ed") || outline.Is(verb, "said", "told") || outline.Is(verb, "seen", "known") || outline.Is(verb, "written", "shown"));
+        verb > sentence.First && IsBe(verb - 1) && !(outline.Is(verb - 1, "'s") && outline.Is(verb, "said") && !outline.Is(verb + 1, "to")) && !outline.EndsWith(verb, "ing") && (outline.EndsWith(verb, "ed") || outline.Is(verb, "said", "told") || outline.Is(verb, "seen", "known") || outline.Is(verb, "written", "shown"));
 }

@@ -1,11 +1,12 @@
 using Corpus.Text.Model;
+using Corpus.Text.Names;
 using Corpus.Text.Quotations.Clauses;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Indirect;
 
 /// <summary>What a word is as the value of a feature: itself where a list holds it; else only its looks count.</summary>
-internal sealed class IndirectSpeechWords(Outline outline)
+internal sealed class IndirectSpeechWords(Outline outline, NameIndex names)
 {
     private const int None = 5;
 
@@ -21,7 +22,8 @@ internal sealed class IndirectSpeechWords(Outline outline)
         ref readonly Token at = ref outline.Tokens[token];
         if (at.Word != Lexicon.Unknown) return FeatureKey.Word(at.Word);
         if (at.Kind != TokenKind.Word) return at.Kind == TokenKind.Number ? 4 : outline.Tokens.Text[at.Start];
-        return outline.MentionAt(i) is { } mention ? 10 + (int)mention.Name.Kind : at.Capitalised ? 3
+        int mention = names.At(token);
+        return mention >= 0 ? 10 + (int)names.Mentions[mention].Name.Kind : at.Capitalised ? 3
             : outline.EndsInLy(i) ? 6 : outline.EndsWith(i, "ing") ? 7 : outline.EndsWith(i, "ed") ? 8 : outline.EndsWith(i, "s") ? 9 : 2;
     }
 

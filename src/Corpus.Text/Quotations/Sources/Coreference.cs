@@ -9,17 +9,19 @@ namespace Corpus.Text.Quotations.Sources;
 /// Ode said he believes “…”: the pronoun inside what somebody is told to have said stands for that somebody, who is the
 /// source of the quotation and is named by the outer clause.
 /// </summary>
-internal sealed class Coreference(Outline outline, List<Frame> frames)
+internal sealed class Coreference(Outline outline, NameIndex names, SourcePhrase phrases, List<Frame> frames)
 {
     /// <summary>The frame with the source that its pronoun stands for, or as it is.</summary>
     public Frame Resolve(Frame frame)
     {
         if (frame.Source.End - frame.Source.First != 1 || !IsPerson(frame.Source.First) || !IsTold(frame.Source.First)) return frame;
+        // What she calls “a farce” is what the verb before it takes, and hers, whoever is named between.
+        bool named = outline.Is(frame.Source.First - 1, "what");
         for (int k = frames.Count - 1; k >= 0; k--)
         {
             Frame outer = frames[k];
-            if (outer.Cue.End > frame.Source.First || outer.Source.First > outer.Cue.First || outer.Strength < FrameStrength.Speech) continue;
-            if (!IsOneClause(outer.Cue.End, frame.Source.First) || !MayBe(frame.Source.First, outer.Source)) return frame;
+            if (outer.Cue.End > frame.Source.First || outer.Source.First > outer.Cue.First || outer.Strength < (named ? FrameStrength.Attitude : FrameStrength.Speech)) continue;
+            if (!(named ? phrases.IsSomebody(outer.Source) && IsUnbroken(outer.Cue.End, frame.Source.First) : IsOneClause(outer.Cue.End, frame.Source.First)) || !MayBe(frame.Source.First, outer.Source)) return frame;
             return Resolve(outer) with { Cue = frame.Cue, Strength = frame.Strength };
         }
         return frame;
@@ -36,9 +38,16 @@ internal sealed class Coreference(Outline outline, List<Frame> frames)
     {
         for (int i = first; i < end; i++)
         {
-            if (outline.Quote(i) is { Words: > 4 } || outline.Is(i, ';') || outline.Is(i, ':')) return false;
-            if (outline.IsPerson(i)) return false;
+            int mention = names.At(outline.Token(i));
+            if (mention >= 0 && names.Mentions[mention].Name.Kind == NameKind.Person) return false;
         }
+        return IsUnbroken(first, end);
+    }
+
+    private bool IsUnbroken(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (outline.Quote(i) is { Words: > 4 } || outline.Is(i, ';') || outline.Is(i, ':')) return false;
         return true;
     }
 
@@ -47,9 +56,11 @@ internal sealed class Coreference(Outline outline, List<Frame> frames)
     {
         bool many = outline.Is(pronoun, "they");
         if (outline.Is(phrase.First, WordClass.Pronoun)) return phrase.End - phrase.First == 1 && outline.Tokens[outline.Token(phrase.First)].Word == outline.Tokens[outline.Token(pronoun)].Word;
-        int head = phrase.First;
+        int gender = outline.ValueOf(pronoun, WordClass.Pronoun), head = phrase.First;
         while (head < phrase.End && !outline.Is(head, ',') && !outline.Is(head, '(')) head++;
-        if (outline.MentionAt(head - 1) is not { Name: { } name }) return many == outline.EndsWith(head - 1, "s") || !outline.IsWord(head - 1);
-        return !many && name.Kind != NameKind.Place && (name.Gender == Gender.Unknown || name.Gender == outline.Tokens.GenderOf(outline.Token(pronoun), WordClass.Pronoun));
+        int mention = names.At(outline.Token(head - 1));
+        if (mention < 0) return many == outline.EndsWith(head - 1, "s") || !outline.IsWord(head - 1);
+        Name name = names.Mentions[mention].Name;
+        return !many && name.Kind != NameKind.Place && (name.Gender == Gender.Unknown || (int)name.Gender == gender);
     }
 }

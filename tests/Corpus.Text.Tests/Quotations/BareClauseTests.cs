@@ -1,0 +1,36 @@
+namespace Corpus.Text.Tests.Quotations;
+
+/// <summary>A clause behind a quotation whose subject is no noun phrase by its own words: what stands between comma and verb names the source.</summary>
+public class BareClauseTests
+{
+    [Theory]
+    [InlineData("“The pier will open in May,” Sun said.", "Sun")]
+    [InlineData("“The pier will open in May,” From said on Monday.", "From")]
+    [InlineData("“The pier will open in May,” retired captain Anna Holm told reporters.", "retired captain Anna Holm")]
+    [InlineData("“The pier will open in May,” fellow diver Sun Holm wrote in a letter.", "fellow diver Sun Holm")]
+    [InlineData("“The pier will open in May,” the two write.", "the two")]
+    [InlineData("“The pier will open in May,” a voice over says as the sea is shown.", "a voice over")]
+    public void What_stands_between_comma_and_verb_speaks(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
+    [InlineData("“The pier will open in May,” the council's old slogan, hangs over the quay that Anna Holm said was closed.")]
+    [InlineData("“The pier will open in May,” which nobody said.")]
+    [InlineData("“The pier will open in May,” forced by the council to be said.")]
+    [InlineData("“The pier will open in May” is what a voice over says.")]
+    public void Other_words_behind_a_comma_do_not(string body) => Assert.Null(Story.Speaker(body));
+
+    [Theory]
+    [InlineData("But even as Anna Holm claimed on Monday that “the pier has been closed for less,” one of the former builders of the pier said it was another pier.", "Anna Holm")]
+    [InlineData("Anna Holm praised the “deep and lasting peace” – peace, he said, is what the pier is for.", "Anna Holm")]
+    public void A_clause_before_the_quote_keeps_it(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
+    [InlineData("“The pier will hold for a year,” Holm's said.", "Holm")]
+    [InlineData("Holm's said the pier was “sound for another year or two.”", "Holm")]
+    public void A_firm_may_be_called_by_whose_it_is(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Theory]
+    [InlineData("Anna Holm's said to be “the last of the builders of the pier.”")]
+    [InlineData("It's said that the pier is “the last of the works of its kind.”")]
+    public void What_is_said_of_somebody_is_not_said_by_them(string body) => Assert.NotEqual("Anna Holm", Story.Speaker(body));
+}
