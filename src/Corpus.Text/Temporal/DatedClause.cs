@@ -27,14 +27,14 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
             // "resigned from the board on June 2", and not "was barred from the final on June 2".
             if (!Continues(line, i) && !(line.Is(i, "from") && line.Is(i - 1, WordClass.IntransitivePast))) return null;
             if (!IsPastVerb(line, i)) continue;
-            if (line.Is(i, WordClass.PlanVerb) || line.Is(i, "has", "have") || (IsEventAhead(line, last) && !IsHeld(line, i))) return null;
+            if (line.Is(i, WordClass.PlanVerb) || line.Is(i, "has", "have") || (IsScheduledEvent(line, last) && !IsHeld(line, i))) return null;
             return IsFinite(line, i, adjacent: i == last) is { } subject and >= 0 ? new DatedClause(i, subject) : null;
         }
         return null;
     }
 
-    /// <summary>Whether an event's own day follows: who "banned the march on June 2" did so before.</summary>
-    private static bool IsEventAhead(in TokenLine line, int i) => Events.Opens(line[i].Word);
+    /// <summary>A noun of what is fixed for a day: who "banned the march on June 2" did so before.</summary>
+    public static bool IsScheduledEvent(in TokenLine line, int i) => Events.Opens(line[i].Word);
 
     private static bool IsHeld(in TokenLine line, int verb) =>
         line.Is(verb, "held", "attended") || line.Is(verb, "won", "lost") || line.Is(verb, "played", "opened") || line.Is(verb, "hosted", "ended");

@@ -13,7 +13,10 @@ internal enum Tense
 /// <summary>Reads the tense of the clause that an expression stands in from the nearest verb.</summary>
 internal static class TenseReader
 {
-    private const int Reach = 14;
+    private static readonly PhraseList Scheduled = new("ScheduledPhrase", Lexicon.English);
+
+    /// <summary>How many words away a verb may stand; one that looks back, and tells the year of a date, no further than half of them.</summary>
+    private const int Reach = 26;
 
     /// <summary>The tense before the expression or, where nothing tells it, after it; inside the line.</summary>
     public static Tense Of(in TokenLine line, Timex timex)
@@ -21,44 +24,94 @@ internal static class TenseReader
         int lead = timex.First - 1;
         if (line.Is(timex.End, "'s")) return OfPossessive(line, timex, lead);
         if (line.Is(lead, "as") && line.Is(lead - 1, "soon", "early")) return Tense.Future;
-        // "crude for May delivery"
-        if (line.Is(timex.End, "delivery")) return Tense.Future;
-        bool opens = line[lead].Capitalised;
+        if (line.Is(lead, "since")) return Tense.Past;
+        // "crude for May delivery", "faces a Friday deadline"
+        if (line.Is(timex.End, "delivery") || (line.Is(timex.End, "deadline") && line.Is(lead, "a"))) return Tense.Future;
+        bool opens = line[lead].Capitalised || line.Is(lead - 1, "but", "and");
         bool ahead = !opens && (line.Is(lead, "until", "by") || (line.Is(lead, "for") && timex.WeekdayToken == timex.First));
+        if (!ahead && IsOfVerbBehind(line, timex)) return Tense.Past;
         if (Before(line, timex, ahead) is not Tense.Unknown and var before) return before;
         return ahead ? Tense.Future : After(line, timex.End);
     }
 
+    /// <summary>"may resume, but the keepers on Monday closed the pier": between a subject and its verb, whatever the clause before tells.</summary>
+    private static bool IsOfVerbBehind(in TokenLine line, Timex timex)
+    {
+        for (int i = timex.First - 1; i > timex.First - 4; i--)
+            if (At(line, i, IsBeside(line, timex, i)) == Tense.Future) return false;
+        int verb = line.Is(timex.End, WordClass.Adverb) || IsOfManner(line, timex.End) ? timex.End + 1 : timex.End;
+        return At(line, verb, beside: false) == Tense.Past;
+    }
+
     private static Tense Before(in TokenLine line, Timex timex, bool ahead)
     {
+        int quoted = 0;
         for (int i = timex.First - 1; i >= line.First && i > timex.First - Reach; i--)
         {
             if (EndsSentence(line, i)) break;
-            Tense tense = At(line, i, beside: i >= timex.First - 2 && line[i + 1].Kind == TokenKind.Word);
+            // Who says "we hope to win in May" does not say it in May; and a quotation's verbs are its own.
+            if (IsOfQuotation(line, i)) quoted += line[i + 1].SpaceBefore ? 1 : -1;
+            if (quoted < 0) break;
+            if (quoted > 0) continue;
+            Tense tense = At(line, i, IsBeside(line, timex, i));
             // "can be done by Friday", "said it was to be done by Friday", and "had been done by Friday".
             if (ahead && line.Is(i, "be")) return Tense.Future;
-            if (tense == Tense.Unknown) continue;
+            if (tense == Tense.Unknown)
+            {
+                if (line.Is(i, "of") && line.Is(i - 1, "ahead") && LeadsToEvent(line, i + 1, timex.First)) return Tense.Future;
+                continue;
+            }
+            if (tense == Tense.Past && !timex.IsWeekdayAlone && i <= timex.First - (Reach / 2)) break;
             bool done = line.Is(i, "was", "were") || line.Is(i, "had") || (line.Is(timex.First - 1, "by") && (line.Is(i - 1, "had") || line.Is(i - 2, "had")));
+            // "was not told until Friday", "has been hidden until Friday"; "has been put off until Friday".
+            done |= IsNegated(line, i) || (line.Is(i - 1, "been") && !line.Is(i, WordClass.PlanVerb));
             return ahead && !done ? Tense.Future : tense;
         }
         return Tense.Unknown;
     }
 
+    /// <summary>Whether no more than a preposition stands between a word and the expression.</summary>
+    private static bool IsBeside(in TokenLine line, Timex timex, int i) => i >= timex.First - 2 && line[i + 1].Kind == TokenKind.Word;
+
+    /// <summary>A mark of two strokes: one alone may be an apostrophe.</summary>
+    private static bool IsOfQuotation(in TokenLine line, int i) =>
+        line[i].Kind == TokenKind.Mark && (line[i].Length == 2 || line.Text[line[i].Start] is '"' or '“' or '”' or '«' or '»');
+
+    private static bool IsNegated(in TokenLine line, int verb) =>
+        line.Is(verb + 1, "not") || line.Is(verb - 1, "not", "never") || line.Is(verb, "didn't", "hadn't") || IsNegative(line, verb) || IsNegative(line, verb - 1);
+
+    private static bool IsNegative(in TokenLine line, int verb) => line.Is(verb, "wasn't", "weren't");
+
+    /// <summary>"ahead of a summit on Friday", "ahead of the Friday ballot", and not "ahead of the Danes on Friday".</summary>
+    private static bool LeadsToEvent(in TokenLine line, int i, int end) => i + 1 >= end || EventIn(line, i, end) >= 0;
+
+    /// <summary>The noun of what is fixed for a day in a phrase, or -1.</summary>
+    private static int EventIn(in TokenLine line, int i, int end)
+    {
+        for (; i < end && line[i].Kind == TokenKind.Word && !line.Is(i, WordClass.Preposition); i++)
+            if (DatedClause.IsScheduledEvent(line, i)) return i;
+        return -1;
+    }
+
     private static Tense After(in TokenLine line, int end)
     {
-        for (int i = end; i < line.End && i < end + Reach; i++)
+        for (int i = end; i < line.End && i < end + (Reach / 2); i++)
         {
-            if (EndsSentence(line, i)) break;
+            // What is said on a day may lie ahead: "a statement on Friday that the pier will reopen", "Friday: “We will reopen it.”"
+            if (EndsSentence(line, i) || line.Is(i, ':') || (i == end && line.Is(i, "that") && At(line, i + 1, beside: false) == Tense.Unknown)) break;
+            if (line.Is(i, WordClass.FutureCue) && line.Is(i - 1, WordClass.Determiner)) continue;
             if (At(line, i, beside: false) is not Tense.Unknown and var tense) return tense;
         }
         return Tense.Unknown;
     }
 
-    /// <summary>"Wednesday's ruling" has been made; "ahead of Sunday's vote", "Sunday's planned vote" and "will be decided in Sunday's vote" look ahead.</summary>
+    /// <summary>"Wednesday's ruling" has been made; "ahead of Sunday's vote", "Sunday's planned vote", "will be decided in Sunday's vote" and "will miss Sunday's game" look ahead.</summary>
     private static Tense OfPossessive(in TokenLine line, Timex timex, int lead)
     {
+        int noun = EventIn(line, timex.End + 1, timex.End + 4);
         bool ahead = line.Is(timex.End + 1, WordClass.FutureCue) || line.Is(timex.End + 1, "planned") || (line.Is(lead, "of") && line.Is(lead - 1, "ahead"))
-            || ((line.Is(lead, "in", "for") || line.Is(lead, "at")) && Before(line, timex, ahead: false) == Tense.Future);
+            || (noun > 0 && line.Is(noun + 1, "will"))
+            || ((line.Is(lead, "in", "for") || line.Is(lead, "at") || (noun > 0 && line.IsLower(lead) && !line.Is(lead, WordClass.Preposition | WordClass.Conjunction))) && Before(line, timex, ahead: false) == Tense.Future);
         return ahead ? Tense.Future : Tense.Unknown;
     }
 
@@ -70,22 +123,66 @@ internal static class TenseReader
     {
         if (line[i].Kind != TokenKind.Word) return Tense.Unknown;
         WordClass classes = line.ClassesOf(i);
-        // "is to resume", "to be published", "planned to leave"
-        if (line.Is(i, "to") && ((line.Is(i + 1, "be") && !line.Is(i + 2, WordClass.Determiner)) || line.Is(i - 1, "is", "are") || (line.Is(i - 1, WordClass.PlanVerb | WordClass.FutureCue) && !line.Is(i - 1, "said") && (beside || (line.IsLower(i + 1) && !line.Is(i + 1, WordClass.Determiner)))))) return Tense.Future;
-        if ((classes & WordClass.FutureCue) != 0 && (beside || line.ValueOf(i, WordClass.FutureCue) < 0) && !(line[i].Capitalised && (i > line.First || line.Is(i, WordClass.Month)))) return Tense.Future;
+        if (line.Is(i, "to") && LooksAhead(line, i, beside)) return Tense.Future;
+        if ((classes & WordClass.FutureCue) != 0 && (beside || line.ValueOf(i, WordClass.FutureCue) < 0) && !(line[i].Capitalised && (i > line.First || line.Is(i, WordClass.Month))))
+        {
+            // "went ahead as planned", "may have been seen"
+            int before = IsOfManner(line, i - 1) ? i - 2 : i - 1;
+            if (line.Is(before, "as") || IsCause(line, i)) return Tense.Unknown;
+            return line.Is(i + 1, "have") && IsParticiple(line, i + 2) && !line.Is(i, "will", "won't") ? Tense.Past : Tense.Future;
+        }
+        if (beside && line.Is(i, WordClass.CueVerb) && EndsIn(line, i, "ing")) return Tense.Past;
+        if (beside && (line.Is(i, "is", "are") || EndsScheduled(line, i))) return Tense.Future;
         if ((classes & WordClass.PastVerb) == 0 && !IsRegularPast(line, i)) return Tense.Unknown;
+        // "Led by the mayor, the islanders will"
+        if (line[i].Capitalised && !line.Is(i, WordClass.PastAuxiliary) && !line.Is(i, "did", "didn't")) return Tense.Unknown;
+        // "will be shown and played": the first of the two tells.
+        if (line.Is(i - 1, "and", "or") && IsRegularPast(line, i) && IsParticiple(line, i - 2)) return Tense.Unknown;
         // "is held on Monday" lies ahead, while "is accused of", "will be held" and "being held" do not tell.
-        int auxiliary = line[i - 1].Length > 3 && line.Is(i - 1, WordClass.Adverb) ? i - 2 : i - 1;
+        int auxiliary = IsOfManner(line, i - 1) || (line[i - 1].Length > 3 && line.Is(i - 1, WordClass.Adverb)) ? i - 2 : i - 1;
         if (line.Is(auxiliary, "is", "are")) return beside ? Tense.Future : Tense.Unknown;
-        return line.Is(auxiliary, "be", "being") ? Tense.Unknown : Tense.Past;
+        return line.Is(auxiliary, "be", "being") || line.Is(auxiliary, "to") ? Tense.Unknown : Tense.Past;
     }
 
-    /// <summary>A word in lower case that ends in -ed.</summary>
+    /// <summary>"the law takes effect", "islanders go to the polls"; not "did not take effect".</summary>
+    private static bool EndsScheduled(in TokenLine line, int i)
+    {
+        for (int first = i - 1; first > i - 4; first--)
+            if (line[first].Kind == TokenKind.Word && Scheduled.Match(line.Tokens, first, line.End) == i + 1 - first) return !line.Is(first - 1, "not", "didn't") && !line.Is(first - 1, "did");
+        return false;
+    }
+
+    /// <summary>"is to resume", "is going to resume", "to be published", "planned to leave"; not "seemed to be wrong".</summary>
+    private static bool LooksAhead(in TokenLine line, int to, bool beside)
+    {
+        int verb = to + 1;
+        if (line.Is(to - 1, "is", "are")) return true;
+        bool infinitive = line.IsLower(verb) && !line.Is(verb, WordClass.Determiner);
+        // "to be shown on Friday", "was to be in court", and not "proved to be wrong".
+        if (line.Is(verb, "be") && line.IsLower(to) && !line.Is(verb + 1, WordClass.Determiner) && (line.Is(to - 1, "was", "were") || IsParticiple(line, verb + 1) || !IsParticiple(line, to - 1))) return true;
+        if (line.Is(to - 1, "going")) return infinitive && !line.Is(to - 2, "was", "were");
+        return line.Is(to - 1, WordClass.PlanVerb | WordClass.FutureCue) && !line.Is(to - 1, "said") && !IsCause(line, to - 1) && (beside || infinitive);
+    }
+
+    /// <summary>"called off due to rain", "closed due to a storm", and not "a boat due to leave".</summary>
+    private static bool IsCause(in TokenLine line, int i) =>
+        line.Is(i, "due") && line.Is(i + 1, "to") && !line.Is(i - 1, WordClass.Be) && (!line.IsLower(i + 2) || line.Is(i + 2, WordClass.Determiner) || IsParticiple(line, i - 1) || line.Is(i - 1, WordClass.Preposition));
+
+    private static bool IsParticiple(in TokenLine line, int i) => line.Is(i, WordClass.PastVerb) || EndsIn(line, i, "ed") || EndsIn(line, i, "n");
+
+    /// <summary>An adverb that ends in -ly.</summary>
+    private static bool IsOfManner(in TokenLine line, int i) => line[i].Length > 4 && EndsIn(line, i, "ly") && !line.Is(i, WordClass.TimeFrequency);
+
+    private static bool EndsIn(in TokenLine line, int i, string ending) =>
+        line[i].Length > ending.Length && line.IsLower(i) && string.CompareOrdinal(line.Text, line[i].End - ending.Length, ending, 0, ending.Length) == 0;
+
+    /// <summary>A word in lower case that ends in -ed and is a verb: no "promised pier", "agreed price".</summary>
     public static bool IsRegularPast(in TokenLine line, int i)
     {
         Token token = line[i];
-        return token is { Kind: TokenKind.Word, Capitalised: false, Length: > 3 } && line.Text[token.End - 1] == 'd' && line.Text[token.End - 2] == 'e'
-            && line.Text[token.End - 3] != 'e' && !line.Is(i - 1, "be", "a") && !line.Is(i - 1, "an", "the") && !line.Is(i - 1, "still");
+        if (token is not { Kind: TokenKind.Word, Capitalised: false, Length: > 3 } || line.Text[token.End - 1] != 'd' || line.Text[token.End - 2] != 'e' || line.Text[token.End - 3] == 'e') return false;
+        int before = IsOfManner(line, i - 1) ? i - 2 : i - 1;
+        return !line.Is(before, "be", "a") && !line.Is(before, "an", "the") && !line.Is(before, "still") && !line.Is(i, "entitled", "titled");
     }
 
     private static bool EndsSentence(in TokenLine line, int i)

@@ -22,6 +22,9 @@ internal sealed class TimexResolver(DateTime? published)
     /// <summary>Whether no longer period has been named since that quarter.</summary>
     private bool _ofQuarter;
 
+    /// <summary>The weekdays, one a bit, that the article last told of as days to come.</summary>
+    private int _ahead;
+
     /// <summary>Sets the expression's value and days.</summary>
     public void Resolve(Timex timex)
     {
@@ -106,6 +109,10 @@ internal sealed class TimexResolver(DateTime? published)
         int back = (CalendarMath.WeekdayOf(now) - timex.Weekday + 7) % 7;
         if (timex.WeekShift is { } week && (week != 0 || tense == Tense.Unknown)) return CalendarMath.Add(CalendarMath.MondayOf(now), (7 * week) + timex.Weekday - 1);
         if (timex.Shift is { } shift and not 0) return CalendarMath.Add(now, shift < 0 ? -(back == 0 ? 7 : back) + (7 * (shift + 1)) : 7 - back + (7 * (shift - 1)));
+        // "will vote on Thursday", and further down "Thursday's election".
+        int bit = 1 << timex.Weekday;
+        if (tense == Tense.Unknown && (_ahead & bit) != 0) tense = Tense.Future;
+        _ahead = tense == Tense.Future ? _ahead | bit : tense == Tense.Past ? _ahead & ~bit : _ahead;
         return CalendarMath.Add(now, tense == Tense.Future && back != 0 ? 7 - back : -back);
     }
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using Xunit;
 
 namespace Corpus.Text.Tests.Temporal;
@@ -18,6 +19,25 @@ public class TenseTests
     [InlineData("Tempers rose ahead of Sunday's poll.", "Sunday = 2024-01-28")]
     [InlineData("Stewards trained for Friday's planned march.", "Friday = 2024-01-26")]
     [InlineData("The price of crude for June delivery fell.", "June = 2024-06")]
+    [InlineData("The island will open its two museums and the renovated halls of the old harbour master's house to visitors on Saturday.", "Saturday = 2024-01-27")]
+    [InlineData("The winners will be officially announced Thursday.", "Thursday = 2024-01-25")]
+    [InlineData("The score will be shown and played by the pianist on Friday.", "Friday = 2024-01-26")]
+    [InlineData("In a highly anticipated speech Friday, the mayor is to speak of the pier.", "Friday = 2024-01-26")]
+    [InlineData("Envoys met ahead of a summit in Kandarra on Friday.", "Friday = 2024-01-26")]
+    [InlineData("Envoys met ahead of the Friday ballot.", "Friday = 2024-01-26")]
+    [InlineData("The keepers are going to vote on Thursday.", "Thursday = 2024-01-25")]
+    [InlineData("They'll vote on Thursday.", "Thursday = 2024-01-25")]
+    [InlineData("The pearls were to be put on show on Friday.", "Friday = 2024-01-26")]
+    [InlineData("She spoke in an interview to be broadcast Tuesday.", "Tuesday = 2024-01-23")]
+    [InlineData("The law takes effect on Friday.", "Friday = 2024-01-26")]
+    [InlineData("The islanders go to the polls on Friday.", "Friday = 2024-01-26")]
+    [InlineData("The deadline is Friday.", "Friday = 2024-01-26")]
+    [InlineData("The mayor faces a Friday deadline.", "Friday = 2024-01-26")]
+    [InlineData("The captain will miss Sunday's game.", "Sunday = 2024-01-28")]
+    [InlineData("Sunday's local elections will go ahead.", "Sunday = 2024-01-28")]
+    [InlineData("The clerk is scheduled to hit the road on Friday.", "Friday = 2024-01-26")]
+    [InlineData("The mayor said: “If we win on Friday, the pier will stand.”", "Friday = 2024-01-26")]
+    [InlineData("The debate has been put off until Friday.", "Friday = 2024-01-26")]
     public void What_is_set_for_a_day_lies_ahead(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
 
     [Theory]
@@ -30,5 +50,31 @@ public class TenseTests
     [InlineData("The council will study Friday's ruling.", "Friday = 2024-01-19")]
     [InlineData("The pier, said to be the oldest, fell on Friday.", "Friday = 2024-01-19")]
     [InlineData("They met on Saturday.", "Saturday = 2024-01-20")]
+    [InlineData("The fair would reopen, but the keepers on Friday closed the pier.", "Friday = 2024-01-19")]
+    [InlineData("The court on Friday also agreed to hear the case.", "Friday = 2024-01-19")]
+    [InlineData("The list was not issued until Friday.", "Friday = 2024-01-19")]
+    [InlineData("The crews weren't told until Friday.", "Friday = 2024-01-19")]
+    [InlineData("The escape has been kept secret until Friday.", "Friday = 2024-01-19")]
+    [InlineData("But by Friday night, two keepers had left.", "Friday night = 2024-01-19TNI")]
+    [InlineData("The reply follows the office saying Friday that the pier will close.", "Friday = 2024-01-19")]
+    [InlineData("A headline from Friday: the pier will close.", "Friday = 2024-01-19")]
+    [InlineData("The march went ahead as planned on Friday.", "Friday = 2024-01-19")]
+    [InlineData("The boat may have been seen on Friday.", "Friday = 2024-01-19")]
+    [InlineData("The game was called off due to rain on Friday.", "Friday = 2024-01-19")]
+    [InlineData("The count proved to be wrong on Friday.", "Friday = 2024-01-19")]
+    [InlineData("Nobody knew what the mayor was going to say on Friday.", "Friday = 2024-01-19")]
+    [InlineData("She came in ahead of the Danes on Friday.", "Friday = 2024-01-19")]
+    [InlineData("With the visit on Friday and the expected talks, ties grew.", "Friday = 2024-01-19")]
+    [InlineData("“We will rebuild the pier” — remarks Friday.", "Friday = 2024-01-19")]
+    [InlineData("The law did not take effect on Friday.", "Friday = 2024-01-19")]
+    [InlineData("Friday's debate disappointed many.", "Friday = 2024-01-19")]
     public void What_was_done_on_a_day_lies_behind(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
+
+    [Fact]
+    public void A_weekday_told_of_as_ahead_stays_ahead() =>
+        Assert.Equal(["Thursday = 2024-01-25", "Thursday = 2024-01-25"], DatedArticle.Values("The islanders will vote on Thursday. Nobody stands for Thursday's list."));
+
+    [Fact]
+    public void A_weekday_told_of_as_behind_stays_behind() =>
+        Assert.Equal(["Thursday = 2024-01-25", "Thursday = 2024-01-18", "Thursday = 2024-01-18"], DatedArticle.Values("The islanders will vote on Thursday. The mayor resigned last Thursday. Since Thursday, boats lie idle.").Select(value => value.Replace("last ", "", System.StringComparison.Ordinal)));
 }
