@@ -9,7 +9,7 @@ public enum SpeakerKind
     /// <summary>A named human being.</summary>
     Person,
 
-    /// <summary>A named body: a ministry, a company, a news agency, a document that speaks for one.</summary>
+    /// <summary>A body, named or not: <c>Reuters</c>, <c>the ministry</c>; or a document that speaks for one.</summary>
     Organisation,
 
     /// <summary>Somebody who is described and not named: <c>a source</c>, <c>officials</c>, <c>the driver</c>.</summary>
@@ -26,7 +26,10 @@ public sealed class Speaker
         Aliases = aliases ?? [];
     }
 
-    /// <summary>The canonical name: the fullest form the article uses, without titles.</summary>
+    /// <summary>
+    /// The canonical name: the fullest form the article uses, without titles; of whom it does not name, the words that describe them,
+    /// without their article.
+    /// </summary>
     public string Name { get; }
 
     /// <summary>What kind of source this is.</summary>

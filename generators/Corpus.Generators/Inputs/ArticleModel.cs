@@ -13,6 +13,7 @@ namespace Corpus.Generators.Inputs;
 /// <param name="Speakers">The speakers it quotes, in the ordinal order of their members.</param>
 /// <param name="Diagnostics">What is structurally wrong with it.</param>
 /// <param name="Start">The start of its file, where what is wrong with its name is reported.</param>
+/// <param name="Reporting">How what is found in it is reported.</param>
 internal sealed record ArticleModel(
     string Id,
     MemberPath Member,

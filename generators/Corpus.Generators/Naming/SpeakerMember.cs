@@ -27,7 +27,7 @@ internal sealed record SpeakerMember(string Name, string Speaker, bool IsNamed, 
             // Two names that differ only by what an identifier cannot hold.
             string free = name;
             for (int i = 2; members.ContainsKey(free); i++) free = name + "_" + i.ToString(CultureInfo.InvariantCulture);
-            members.Add(free, (new SpeakerMember(free, speaker.Name, SpeakerWords.Name(speaker.Name, speaker.Kind), Describe(article, speaker)), speaker));
+            members.Add(free, (new SpeakerMember(free, speaker.Name, SpeakerWords.AreName(speaker.Name, speaker.Kind), Describe(article, speaker)), speaker));
         }
         return [.. members.Values];
     }

@@ -19,7 +19,7 @@ internal static class SpeakerWords
     public static bool SayWho(string name, SpeakerKind kind)
     {
         // The WHO and the US are no pronouns.
-        if (Name(name, kind)) return true;
+        if (AreName(name, kind)) return true;
         var words = new Tokens(name, Lexicon.English);
         Tokenizer.Read(words, new Span(0, name.Length));
         if (words.Is(0, WordClass.Pronoun) || words.ValueOf(0, WordClass.Determiner) > 0) return false;
@@ -35,7 +35,7 @@ internal static class SpeakerWords
     /// Whether they name: Anna Holm, the Harbour Authority, 3M. The report and 2014 study are other ones in the next article,
     /// as officials are.
     /// </summary>
-    public static bool Name(string name, SpeakerKind kind)
+    public static bool AreName(string name, SpeakerKind kind)
     {
         if (kind != SpeakerKind.Organisation) return kind == SpeakerKind.Person;
         string first = name.Split(' ').FirstOrDefault(word => !word.Any(char.IsDigit)) ?? name;

@@ -16,7 +16,7 @@ internal static class Furniture
     {
         Tokens tokens = range.Tokens;
         int label = tokens[range.First].Kind == TokenKind.Mark ? range.First + 1 : range.First;
-        return tokens.Is(label + 1, ':') && (tokens.Is(label, "read", "watch") || tokens.Is(label, "more", "related") || tokens.Is(label, "video", "listen"))
+        return tokens.Is(label + 1, ':') && LayoutLanguage.LinkLabel.Match(tokens, label, label + 1) > 0
             && range.EndsSentence && range.Words(LongestTitle + 1) > LongestTitle;
     }
 

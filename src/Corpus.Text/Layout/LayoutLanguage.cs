@@ -9,6 +9,7 @@ internal static class LayoutLanguage
     public static readonly LinePatterns CaptionOpener = new(nameof(CaptionOpener), Lexicon.English);
     public static readonly LinePatterns CreditOpener = new(nameof(CreditOpener), Lexicon.English);
     public static readonly LinePatterns DeskByline = new(nameof(DeskByline), Lexicon.English);
+    public static readonly PhraseList LinkLabel = new(nameof(LinkLabel), Lexicon.English);
     public static readonly PhraseList PhotoWord = new(nameof(PhotoWord), Lexicon.English);
     public static readonly PhraseList PhotoAgency = new(nameof(PhotoAgency), Lexicon.English);
     public static readonly PhraseList NewsAgency = new(nameof(NewsAgency), Lexicon.English);

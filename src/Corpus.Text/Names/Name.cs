@@ -13,14 +13,6 @@ internal enum NameKind : byte
     Place,
 }
 
-/// <summary>What the article lets one know of a person's gender: from a title, a given name or a pronoun.</summary>
-internal enum Gender : byte
-{
-    Unknown,
-    Male,
-    Female,
-}
-
 /// <summary>Somebody or something the article names, under one canonical name however it is written.</summary>
 internal sealed class Name(Tokens tokens, NameKind kind)
 {
@@ -60,6 +52,9 @@ internal sealed class Name(Tokens tokens, NameKind kind)
 
     // Most names are asked for neither.
     private (string Canonical, IReadOnlyList<string> Aliases) Forms => _forms ??= ReadForms();
+
+    /// <summary>Whether a word of the gender can mean it: a person not known to be of the other.</summary>
+    public bool MayBe(Gender gender) => Kind == NameKind.Person && (Gender == Gender.Unknown || Gender == gender);
 
     /// <summary>Tells what the article says its bearer is, as <see cref="Role.At"/> has it: <c>president</c>, <c>former president</c>.</summary>
     public void AddRole(string role) => (_roles ??= new Dictionary<string, int>(StringComparer.Ordinal))[role] = RoleCount(role) + 1;

@@ -3,11 +3,16 @@ using System.Collections.Generic;
 namespace Corpus.Text.Names;
 
 /// <summary>A place where a name stands: its tokens from <paramref name="First"/> up to, not including, <paramref name="End"/>, titles left out.</summary>
-internal readonly record struct NameMention(int First, int End, Name Name);
+internal readonly record struct NameMention(int First, int End, Name Name)
+{
+    /// <summary>Whether one word is all there is of the name, as where a surname stands alone.</summary>
+    public bool IsOneWord => End - First == 1;
+}
 
 /// <summary>Every mention of a name, and which of them a token belongs to.</summary>
 internal sealed class NameIndex
 {
+    // By token: the number of the mention that covers it, counted from 1.
     private int[] _mentionAt = [];
     private Dictionary<int, int>? _bearers;
 
@@ -17,8 +22,14 @@ internal sealed class NameIndex
     /// <summary>In the order of the text; no two overlap.</summary>
     public List<NameMention> Mentions { get; } = [];
 
-    /// <summary>The number of the mention that covers the token, or -1.</summary>
-    public int At(int token) => (uint)token < (uint)_mentionAt.Length ? _mentionAt[token] - 1 : -1;
+    /// <summary>Whether a name covers the token.</summary>
+    public bool Covers(int token) => (uint)token < (uint)_mentionAt.Length && _mentionAt[token] > 0;
+
+    /// <summary>The name that covers the token, where it stands; null where none does.</summary>
+    public NameMention? At(int token) => Covers(token) ? Mentions[_mentionAt[token] - 1] : null;
+
+    /// <summary>The person whose name covers the token; null where none does.</summary>
+    public Name? PersonAt(int token) => At(token) is { Name: { Kind: NameKind.Person } person } ? person : null;
 
     /// <summary>Whether no other person of the article has that surname.</summary>
     public bool IsOnlyBearer(Name person)

@@ -33,11 +33,9 @@ internal sealed class NameKinds(Tokens tokens)
     public Gender GenderOf(NameRun run)
     {
         for (int i = run.Titles; i < run.First; i++)
-            if (tokens.ValueOf(i, WordClass.Title) is 1 or 2) return (Gender)tokens.ValueOf(i, WordClass.Title);
-        if (tokens.ValueOf(run.Titles - 1, WordClass.Title) is 1 or 2) return (Gender)tokens.ValueOf(run.Titles - 1, WordClass.Title);
-        return Count(run) > 1 && tokens.ValueOf(run.First, WordClass.FirstName) is 1 or 2
-            ? (Gender)tokens.ValueOf(run.First, WordClass.FirstName)
-            : Gender.Unknown;
+            if (tokens.GenderOf(i, WordClass.Title) is not Gender.Unknown and Gender title) return title;
+        if (tokens.GenderOf(run.Titles - 1, WordClass.Title) is not Gender.Unknown and Gender before) return before;
+        return Count(run) > 1 ? tokens.GenderOf(run.First, WordClass.FirstName) : Gender.Unknown;
     }
 
     /// <summary>What kind of thing the words and their surroundings say the run names.</summary>

@@ -8,22 +8,15 @@ internal static class Role
     /// <summary>What those are called whom a place sends to speak for it.</summary>
     public static readonly string[] SentByPlaces = ["senator", "congressman", "governor"];
 
+    private static readonly PhraseList Names = new("RoleName", Lexicon.English);
+
     /// <summary>The noun at <paramref name="noun"/>, folded, with the word before it that makes it another: <c>vice president</c>.</summary>
     public static string At(Tokens tokens, int noun)
     {
-        string word = InFull(tokens.FoldedTextOf(noun));
+        string word = Names.Match(tokens, noun, noun + 1, out string name) > 0 ? name : tokens.FoldedTextOf(noun);
         int before = tokens.Is(noun - 1, '-') ? noun - 2 : noun - 1;
         return tokens.Is(before, "vice", "deputy") || tokens.Is(before, "former", "ex") || tokens.Is(before, "assistant")
             ? tokens.FoldedTextOf(before) + " " + word
             : word;
     }
-
-    /// <summary>Sen. Anna Holm is "the senator", Rep. Bert Lund "the congressman".</summary>
-    private static string InFull(string word) => word switch
-    {
-        "sen" => "senator",
-        "gov" => "governor",
-        "rep" or "representative" or "congresswoman" => "congressman",
-        _ => word,
-    };
 }

@@ -47,10 +47,10 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
     /// <summary>The person whom a headline calls Anna Holm, and the story Ms. Holm alone.</summary>
     public Name? ByFullName(NameRun run)
     {
-        int gender = tokens.ValueOf(run.First, WordClass.FirstName);
-        if (kinds.Count(run) != 2 || gender is not (1 or 2) || tokens.Is(run.First, WordClass.Place) || kinds.Last(run) == run.First) return null;
+        Gender gender = tokens.GenderOf(run.First, WordClass.FirstName);
+        if (kinds.Count(run) != 2 || gender == Gender.Unknown || tokens.Is(run.First, WordClass.Place) || kinds.Last(run) == run.First) return null;
         Name? bearer = By(run with { Titles = run.End - 1, First = run.End - 1 });
-        return bearer is { IsCalledBySurname: true, IsNamesake: false } && (bearer.Gender == Gender.Unknown || (int)bearer.Gender == gender) ? bearer : null;
+        return bearer is { IsCalledBySurname: true, IsNamesake: false } && bearer.MayBe(gender) ? bearer : null;
     }
 
     /// <summary>Mayor Holm is not Bert Holm Jr., and not the mayor's wife Anna Holm, whom nobody calls the mayor.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using Corpus.Text.Model;
-using Corpus.Text.Names;
 using Corpus.Text.Quotations.Clauses;
 using Corpus.Text.Quotations.Indirect;
 using Corpus.Text.Quotations.Marks;
@@ -24,16 +23,16 @@ internal sealed class Attributor
     private readonly GoverningClause _governing;
     private readonly Floor _floor;
 
-    public Attributor(Outline outline, NameIndex names, ICandidateListener? listener)
+    public Attributor(Outline outline, ICandidateListener? listener)
     {
         _outline = outline;
-        _reader = new FrameReader(outline, names);
-        _told = new IndirectSpeech(outline, _reader, names, listener);
-        _signatures = new Signatures(outline, names, _reader);
-        var coreference = new Coreference(outline, names, _reader.Phrases, _frames);
+        _reader = new FrameReader(outline);
+        _told = new IndirectSpeech(outline, _reader, listener);
+        _signatures = new Signatures(outline, _reader);
+        var coreference = new Coreference(outline, _reader.Phrases, _frames);
         _identification = new Identification(outline, _reader);
         _before = new ClauseBefore(outline, _reader, _frames, coreference);
-        _after = new ClauseAfter(outline, names, _reader, _frames, _identification, _signatures);
+        _after = new ClauseAfter(outline, _reader, _frames, _identification, _signatures);
         _atEnd = new ClauseAtEnd(outline, _frames);
         _governing = new GoverningClause(outline, _reader, _frames, coreference);
         _floor = new Floor(outline, _reader, _frames);
@@ -141,7 +140,7 @@ internal sealed class Attributor
     private Source? Subject(int q, QuotedSpan quote, OutlineSentence sentence)
     {
         // For Ann Ode, it is “…”, to Ann Ode, it is “…”: whose view the sentence takes.
-        if (quote.Words >= 5 && _outline.Is(sentence.First, "for", "to") && _reader.Phrases.IsPerson(sentence.First + 1) && _reader.Phrases.NameAt(sentence.First + 1) is var viewer && _outline.Is(viewer.End, ',')) return _floor.AsSubject(viewer);
+        if (quote.Words >= 5 && _outline.Is(sentence.First, "for", "to") && _outline.PersonAt(sentence.First + 1) is { Exists: true } viewer && _outline.Is(viewer.End, ',')) return _floor.AsSubject(viewer);
         ItemSpan subject = _reader.Main.SubjectOf(sentence, q);
         if (!subject.Exists || quote.Words < 5) return null;
         // "The union sent out a box with “…”": the sentence is about something else than words.

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Corpus.Text.Names;
 using Corpus.Text.Quotations.Clauses;
 using Corpus.Text.Quotations.Marks;
 using Corpus.Text.Quotations.Sources;
@@ -79,8 +78,7 @@ internal sealed class Continuations(Reading reading)
                 end = i - 1;
                 break;
             }
-            int mention = reading.Names.At(i);
-            person |= mention >= 0 && reading.Names.Mentions[mention].Name.Kind == NameKind.Person && i <= first + 2;
+            person |= i <= first + 2 && reading.Names.PersonAt(i) is not null;
         }
         return person ? new Source(first, end, first, first, Route.NameLine) : null;
     }

@@ -45,17 +45,17 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
         bool verbs = false;
         for (int i = first; i < sentence.End; i++)
         {
-            if (outline.Is(i, WordClass.Be | WordClass.Auxiliary) && !(outline.Is(i, "'s") && reader.Phrases.IsPerson(i - 1)))
+            if (outline.Is(i, WordClass.Be | WordClass.Auxiliary) && !(outline.Is(i, "'s") && outline.IsPerson(i - 1)))
             {
                 ItemSpan subject = reader.Phrases.StartingAt(i + 1, sentence.End);
-                if (subject.Exists && reader.Phrases.IsPerson(subject.First) && !outline.IsPossessive(reader.Phrases.NameAt(subject.First).End)) subject = reader.Phrases.NameAt(subject.First);
+                if (subject.Exists && outline.IsPerson(subject.First) && !outline.IsPossessive(outline.PersonAt(subject.First).End)) subject = outline.PersonAt(subject.First);
                 return subject.Exists && IsPerson(subject) ? AsSubject(subject) : null;
             }
             verbs |= reader.Phrases.IsVerb(i);
         }
         if (verbs) return null;
         if (outline.IsHisOrHer(first)) return AsSubject(new ItemSpan(first, first + 1));
-        return reader.Phrases.IsPerson(first) && reader.Phrases.NameAt(first) is var owner && outline.IsPossessive(owner.End) ? AsSubject(owner) : null;
+        return outline.PersonAt(first) is { Exists: true } owner && outline.IsPossessive(owner.End) ? AsSubject(owner) : null;
     }
 
     /// <summary>Whose words the sentence tells without quoting them.</summary>
@@ -102,7 +102,7 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
         ItemSpan subject = Introduced(sentence);
         if (!subject.Exists) subject = reader.Main.SubjectOf(sentence, sentence.End);
         // "When it was over, Ode wept.": no verb that is known, but a person where the main clause starts.
-        if (!subject.Exists && reader.Main.StartOf(sentence) is var opens && reader.Phrases.IsPerson(opens) && reader.Phrases.NameAt(opens) is var named && outline.IsWord(named.End) && !outline.Capitalised(named.End) && !outline.IsPossessive(named.End)) subject = named;
+        if (!subject.Exists && reader.Main.StartOf(sentence) is var opens && outline.PersonAt(opens) is { Exists: true } named && outline.IsWord(named.End) && !outline.Capitalised(named.End) && !outline.IsPossessive(named.End)) subject = named;
         return subject.Exists && IsPerson(subject) ? AsSubject(subject) : null;
     }
 
@@ -110,9 +110,9 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
     private ItemSpan Introduced(OutlineSentence sentence)
     {
         int first = sentence.First;
-        if (outline.Is(first, "for", "to") && reader.Phrases.IsPerson(first + 1)) return reader.Phrases.NameAt(first + 1);
+        if (outline.Is(first, "for", "to") && outline.IsPerson(first + 1)) return outline.PersonAt(first + 1);
         for (int i = first + 1; i < sentence.End; i++)
-            if (outline.Is(i, WordClass.Be) && reader.Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } person && reader.Phrases.IsPerson(person.First) && !reader.Phrases.IsPerson(i - 1) && !outline.IsPossessive(reader.Phrases.NameAt(person.First).End)) return person;
+            if (outline.Is(i, WordClass.Be) && reader.Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } person && outline.IsPerson(person.First) && !outline.IsPerson(i - 1) && !outline.IsPossessive(outline.PersonAt(person.First).End)) return person;
         return ItemSpan.None;
     }
 
@@ -120,5 +120,5 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
     public Source AsSubject(ItemSpan subject) => new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true).ToSource(outline, Route.Subject);
 
     private bool IsPerson(ItemSpan subject) =>
-        reader.Phrases.IsPerson(subject.End - 1) || (reader.Phrases.IsPerson(subject.First) && outline.Is(reader.Phrases.NameAt(subject.First).End, ',')) || outline.IsHeOrShe(subject.First);
+        outline.IsPerson(subject.End - 1) || (outline.IsPerson(subject.First) && outline.Is(outline.PersonAt(subject.First).End, ',')) || outline.IsHeOrShe(subject.First);
 }

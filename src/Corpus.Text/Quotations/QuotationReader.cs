@@ -17,9 +17,9 @@ internal static class QuotationReader
         spans.Sort((a, b) => a.Open - b.Open);
         reading.QuotedSpans.AddRange(spans);
 
-        var outline = new Outline(reading.Tokens);
-        var outlines = new OutlineReader(outline, reading.Names);
-        var attributor = new Attributor(outline, reading.Names, reading.Listener);
+        var outline = new Outline(reading.Tokens, reading.Names);
+        var outlines = new OutlineReader(outline);
+        var attributor = new Attributor(outline, reading.Listener);
         var passages = new Continuations(reading);
         int next = 0;
         for (int i = 0; i < reading.Paragraphs.Count; i++)

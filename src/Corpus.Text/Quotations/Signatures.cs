@@ -7,7 +7,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations;
 
 /// <summary>Attributes a quotation to a name that stands beside it without a verb: <c>Ann Ode: “…”</c>, <c>“…” — Ann Ode</c>.</summary>
-internal sealed class Signatures(Outline outline, NameIndex names, FrameReader reader)
+internal sealed class Signatures(Outline outline, FrameReader reader)
 {
     private const int LongestLabel = 4;
     private const int LongestSignature = 20;
@@ -24,8 +24,7 @@ internal sealed class Signatures(Outline outline, NameIndex names, FrameReader r
     /// <summary>“Ann Smith: Well, look …”: the same in small letters, where no clause of the writer's says who speaks.</summary>
     public Source? NameInside(QuotedSpan quote)
     {
-        int mention = names.At(quote.First);
-        if (mention < 0 || names.Mentions[mention] is not { Name.Kind: NameKind.Person } named || named.End - named.First < 2) return null;
+        if (outline.Names.At(quote.First) is not { Name.Kind: NameKind.Person, IsOneWord: false } named) return null;
         return outline.Tokens.Is(named.End, ':') ? new Source(quote.First, named.End, named.End, named.End + 1, Route.NameLine) : null;
     }
 
@@ -35,7 +34,7 @@ internal sealed class Signatures(Outline outline, NameIndex names, FrameReader r
         if (outline.Count - q > LongestSignature || outline.Count - q < 3) return null;
         bool dash = outline.IsDash(q + 1);
         // Some hold that “…” Ann Ode, Daily Post: behind the writer's own words only a person, a comma and a paper.
-        if (q > 0 && (dash || !reader.Phrases.IsPerson(q + 1) || !outline.Is(reader.Phrases.NameAt(q + 1).End, ',') || !outline.Capitalised(outline.Count - 1))) return null;
+        if (q > 0 && (dash || !outline.IsPerson(q + 1) || !outline.Is(outline.PersonAt(q + 1).End, ',') || !outline.Capitalised(outline.Count - 1))) return null;
         int first = dash ? q + 2 : q + 1, end = outline.Count;
         if (!dash && outline.Is(end - 1, '.') && !outline.Tokens[outline.Token(first)].LineBefore) return null;
         while (end > first && !outline.IsWord(end - 1)) end--;
@@ -45,7 +44,7 @@ internal sealed class Signatures(Outline outline, NameIndex names, FrameReader r
         {
             if (comma < 0 && outline.Is(i, ',')) comma = i;
             if (outline.Quote(i) is not null) return null;
-            if (!reader.Phrases.IsVerb(i) || names.At(outline.Token(i)) >= 0) continue;
+            if (!reader.Phrases.IsVerb(i) || outline.IsName(i)) continue;
             // — Ann Ode, writing to the council: a name and what its bearer was doing.
             if (!dash || comma < 0) return null;
             end = comma;
@@ -59,7 +58,7 @@ internal sealed class Signatures(Outline outline, NameIndex names, FrameReader r
         if (!outline.Is(q - 1, ':')) return null;
         ItemSpan phrase = reader.Phrases.EndingAt(q - 2, sentence.First);
         // Ode's reaction: “…”; but Ode's lawyer: “…”.
-        if (phrase.Exists && reader.Phrases.IsPerson(phrase.First) && reader.Phrases.NameAt(phrase.First) is var owner && outline.IsPossessive(owner.End) && owner.End + 2 == phrase.End
+        if (phrase.Exists && outline.PersonAt(phrase.First) is { Exists: true } owner && outline.IsPossessive(owner.End) && owner.End + 2 == phrase.End
             && !outline.Capitalised(phrase.End - 1) && !outline.Is(phrase.End - 1, WordClass.RoleNoun | WordClass.OrganisationNoun)) phrase = owner;
         bool alone = phrase.Exists && (phrase.First == sentence.First || outline.IsDash(phrase.First - 1) || (phrase.First == sentence.First + 1 && outline.Is(sentence.First, "from")));
         return alone && reader.Phrases.MaySpeak(phrase) ? new Frame(phrase, new ItemSpan(q - 1, q), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore) : null;
@@ -70,7 +69,7 @@ internal sealed class Signatures(Outline outline, NameIndex names, FrameReader r
     {
         if (!outline.Is(q - 1, ':')) return null;
         // "Then came Ann Ode: “…”", "The answer came from Ann Ode: “…”".
-        ItemSpan named = reader.Phrases.IsPerson(q - 2) ? reader.Phrases.NameAt(q - 2) : ItemSpan.None;
+        ItemSpan named = outline.PersonAt(q - 2);
         bool comes = named.Exists && (outline.Is(named.First - 1, "from", "came") || outline.Is(named.First - 1, "comes") || outline.Is(named.First - 1, WordClass.Be));
         ItemSpan subject = comes ? named : reader.Main.SubjectOf(sentence, q);
         // "The result did not surprise pollster Ann Ode: “…”": a thing does not speak, and the last one named does.
@@ -84,8 +83,7 @@ internal sealed class Signatures(Outline outline, NameIndex names, FrameReader r
     /// <summary>“…,” Ann Ode, a political scientist at the college. The verb is missing; the name is there.</summary>
     public Source? Verbless(int first, OutlineSentence sentence)
     {
-        int mention = names.At(outline.Token(first));
-        if (mention < 0 || names.Mentions[mention].Name.Kind != NameKind.Person || sentence.End - first > LongestSignature) return null;
+        if (!outline.IsPerson(first) || sentence.End - first > LongestSignature) return null;
         for (int i = first; i < sentence.End; i++)
             if (outline.Quote(i) is not null || reader.Phrases.IsVerb(i)) return null;
         int end = sentence.End;

@@ -31,7 +31,7 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
     public bool IsKeptNow(in TokenLine line)
     {
         for (int i = First - 1; i >= line.First && i > First - VerbReach; i--)
-            if (line.ValueOf(i, WordClass.ObservanceVerb) == 1 || line.Is(i, "is")) return true;
+            if (line.ValueOf(i, WordClass.ObservanceVerb) == WordValue.KeepsNow || line.Is(i, "is")) return true;
         return false;
     }
 

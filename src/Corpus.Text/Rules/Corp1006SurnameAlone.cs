@@ -34,10 +34,9 @@ internal static class Corp1006SurnameAlone
     private static NameMention? SurnameIn(Reading reading, int first, int end)
     {
         while (reading.Tokens.Is(first, WordClass.Title) || (reading.Tokens.Is(first, '.') && !reading.Tokens[first].SpaceBefore)) first++;
-        if (reading.Names.At(first) is not (>= 0 and int number)) return null;
-        NameMention named = reading.Names.Mentions[number];
+        if (reading.Names.At(first) is not { Name.Kind: NameKind.Person, IsOneWord: true } named) return null;
         bool whole = reading.Tokens[named.End].Start >= end || reading.Tokens.Is(named.End, ',');
-        return whole && named.Name.Kind == NameKind.Person && named.End - named.First == 1 ? named : null;
+        return whole ? named : null;
     }
 
     /// <summary>One who is called by a given name, Sister Agatha, has no other; capitals are the label of a transcript.</summary>

@@ -80,16 +80,13 @@ internal sealed class MissingMark(Reading reading, ParagraphMarks marks)
     /// <summary>Whether words that attribute start here: said Anna Holm, Anna Holm said, she said, the mayor said.</summary>
     private bool IsClause(int i)
     {
-        if (_tokens.Is(i, WordClass.CueVerb)) return IsPerson(i + 1) || IsPersonal(i + 1);
+        if (_tokens.Is(i, WordClass.CueVerb)) return reading.Names.PersonAt(i + 1) is not null || IsPersonal(i + 1);
         if (_tokens.Is(i, "the") && _tokens.Is(i + 1, WordClass.RoleNoun)) i++;
-        int named = reading.Names.At(i);
-        int verb = named >= 0 ? reading.Names.Mentions[named].End : _tokens.Is(i, WordClass.RoleNoun) || IsPersonal(i) ? i + 1 : -1;
+        int verb = reading.Names.At(i) is { } named ? named.End : _tokens.Is(i, WordClass.RoleNoun) || IsPersonal(i) ? i + 1 : -1;
         return verb > i && _tokens.Is(verb, WordClass.CueVerb);
     }
 
     private bool IsPersonal(int i) => _tokens.IsHeOrShe(i) || _tokens.Is(i, "they");
-
-    private bool IsPerson(int i) => reading.Names.At(i) is >= 0 and int named && reading.Names.Mentions[named].Name.Kind == NameKind.Person;
 
     private string Partner(int mark) => _tokens.TextOf(mark) switch
     {

@@ -26,9 +26,9 @@ internal sealed class ParagraphAbove
     public ParagraphAbove(Reading reading)
     {
         _reading = reading;
-        _outline = new Outline(reading.Tokens);
-        _outlines = new OutlineReader(_outline, reading.Names);
-        _reader = new FrameReader(_outline, reading.Names);
+        _outline = new Outline(reading.Tokens, reading.Names);
+        _outlines = new OutlineReader(_outline);
+        _reader = new FrameReader(_outline);
     }
 
     /// <summary>Whether it leads on to somebody's words, or quotes somebody whom it does not name either.</summary>
@@ -87,6 +87,6 @@ internal sealed class ParagraphAbove
         int head = phrase.First;
         while (head + 1 < phrase.End && !_outline.Is(head + 1, ',') && !_outline.Is(head + 1, '(') && !_outline.Is(head + 1, "of")) head++;
         return _outline.Is(head, WordClass.RoleNoun)
-            || (_reading.Names.At(_outline.Token(head)) is >= 0 and int mention && (_reading.Names.Mentions[mention].Name.Kind == NameKind.Person || (minded && _reading.Names.Mentions[mention].Name.Kind == NameKind.Unknown)));
+            || _outline.IsPerson(head) || (minded && _outline.MentionAt(head) is { Name.Kind: NameKind.Unknown });
     }
 }

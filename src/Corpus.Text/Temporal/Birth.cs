@@ -59,32 +59,29 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
         i = Date.End;
         while (i < Date.End + Reach && (line.Is(i, "in") || (i > Date.End && line[i].Capitalised))) i++;
         if (!line.Is(i, ',')) return null;
-        return line.Is(i + 1, "he", "she") ? SubjectAbove(reading, Verb, i + 1) : PersonAt(reading, i + 1);
+        return line.Is(i + 1, "he", "she") ? SubjectAbove(reading, Verb, i + 1) : BearerAt(reading, i + 1)?.Name;
     }
 
     /// <summary>The person whose name ends before a token.</summary>
     public static Name? PersonBefore(Reading reading, int end) =>
-        PersonAt(reading, end - 1) is { } person && reading.Names.Mentions[reading.Names.At(end - 1)].End == end ? person : null;
+        BearerAt(reading, end - 1) is { } named && named.End == end ? named.Name : null;
 
     /// <summary>Whom <c>he</c> or <c>she</c> means: the person who opens the sentence before, where that names nobody else.</summary>
     private static Name? SubjectAbove(Reading reading, int first, int pronoun)
     {
         if (first == 0) return null;
         Sentence above = reading.SentenceOf(first - 1);
-        if (PersonAt(reading, above.First) is not { } person || reading.Tokens.Is(reading.Names.Mentions[reading.Names.At(above.First)].End, "'s")) return null;
+        if (BearerAt(reading, above.First) is not { Name: { } person } named || reading.Tokens.Is(named.End, "'s")) return null;
         for (int i = above.First; i < above.End; i++)
-            if (reading.Names.At(i) is >= 0 and var at && reading.Names.Mentions[at].Name is { Kind: NameKind.Person } other && other != person) return null;
+            if (reading.Names.PersonAt(i) is { } other && other != person) return null;
         return MayBe(person, reading.Tokens, pronoun) ? person : null;
     }
 
     /// <summary>Whether a token is <c>he</c> or <c>she</c>, and may be the person.</summary>
     public static bool MayBe(Name person, Tokens tokens, int pronoun) =>
-        (tokens.Is(pronoun, "he") && person.Gender != Gender.Female) || (tokens.Is(pronoun, "she") && person.Gender != Gender.Male);
+        tokens.Is(pronoun, "he", "she") && person.MayBe(tokens.GenderOf(pronoun, WordClass.Pronoun));
 
     /// <summary>The person whose name covers a token, where no other person of the article is called the same.</summary>
-    private static Name? PersonAt(Reading reading, int token)
-    {
-        if (reading.Names.At(token) is not (>= 0 and var at) || reading.Names.Mentions[at] is not { Name: { Kind: NameKind.Person } name } mention) return null;
-        return mention.End - mention.First > 1 || reading.Names.IsOnlyBearer(name) ? name : null;
-    }
+    private static NameMention? BearerAt(Reading reading, int token) =>
+        reading.Names.At(token) is { Name.Kind: NameKind.Person } named && (!named.IsOneWord || reading.Names.IsOnlyBearer(named.Name)) ? named : null;
 }

@@ -66,11 +66,14 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     /// <summary>The number that the file of <paramref name="wordClass"/> gives the token's word, or -1.</summary>
     public int ValueOf(int index, WordClass wordClass) => Lexicon.ValueOf(wordClass, this[index].Word);
 
+    /// <summary>The gender that the file of <paramref name="wordClass"/> gives the token's word.</summary>
+    public Gender GenderOf(int index, WordClass wordClass) => ValueOf(index, wordClass) is ((int)Gender.Male or (int)Gender.Female) and int gender ? (Gender)gender : Gender.Unknown;
+
     /// <summary>Whether the token is he, she, himself or herself.</summary>
-    public bool IsHeOrShe(int index) => ValueOf(index, WordClass.Pronoun) > 0;
+    public bool IsHeOrShe(int index) => GenderOf(index, WordClass.Pronoun) != Gender.Unknown;
 
     /// <summary>Whether the token is his or her.</summary>
-    public bool IsHisOrHer(int index) => ValueOf(index, WordClass.Determiner) is 1 or 2;
+    public bool IsHisOrHer(int index) => GenderOf(index, WordClass.Determiner) != Gender.Unknown;
 
     /// <summary>Whether the token is who or which, and not the WHO.</summary>
     public bool IsRelative(int index) => Is(index, "who", "which") && !this[index].AllCaps;
@@ -142,6 +145,16 @@ internal sealed class Tokens(string text, Lexicon lexicon)
         if ((uint)count >= (uint)items.Length) items = Grow();
         items[count] = token;
         Count = count + 1;
+    }
+
+    /// <summary>Puts a token in another's place.</summary>
+    internal void Move(int from, int to) => _items[to] = _items[from];
+
+    /// <summary>Drops the tokens from <paramref name="count"/> on.</summary>
+    internal void Cut(int count)
+    {
+        Array.Clear(_items, count, Count - count);
+        Count = count;
     }
 
     private Token[] Grow()

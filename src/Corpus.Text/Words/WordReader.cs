@@ -9,6 +9,7 @@ internal static class WordReader
         {
             paragraph.FirstToken = reading.Tokens.Count;
             Tokenizer.Read(reading.Tokens, paragraph.Span);
+            RelatedLinks.LeaveOut(reading.Tokens, paragraph.FirstToken);
             paragraph.EndToken = reading.Tokens.Count;
         }
     }

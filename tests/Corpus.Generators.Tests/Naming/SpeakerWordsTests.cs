@@ -75,12 +75,12 @@ public class SpeakerWordsTests
     [InlineData("78-page document", false)]
     [InlineData("4-page", false)]
     public void A_body_is_named_by_a_word_that_is_no_common_noun(string words, bool named) =>
-        Assert.Equal(named, SpeakerWords.Name(words, SpeakerKind.Organisation));
+        Assert.Equal(named, SpeakerWords.AreName(words, SpeakerKind.Organisation));
 
     [Fact]
     public void A_person_is_named_and_who_is_only_described_is_not()
     {
-        Assert.True(SpeakerWords.Name("de Wit", SpeakerKind.Person));
-        Assert.False(SpeakerWords.Name("NATO officials", SpeakerKind.Anonymous));
+        Assert.True(SpeakerWords.AreName("de Wit", SpeakerKind.Person));
+        Assert.False(SpeakerWords.AreName("NATO officials", SpeakerKind.Anonymous));
     }
 }

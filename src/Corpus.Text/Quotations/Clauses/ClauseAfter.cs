@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Corpus.Text.Names;
 using Corpus.Text.Quotations.Marks;
 using Corpus.Text.Quotations.Sources;
 using Corpus.Text.Words;
@@ -8,12 +7,11 @@ namespace Corpus.Text.Quotations.Clauses;
 
 /// <summary>Attributes a quotation to the clause right behind it: <c>“…,” said Ann Ode</c>.</summary>
 /// <param name="outline">The paragraph.</param>
-/// <param name="names">The names of the article.</param>
 /// <param name="reader">Finds the frames.</param>
 /// <param name="frames">The frames of the sentence that holds the quotation.</param>
 /// <param name="identification">Finds a sentence that says whose the words are.</param>
 /// <param name="signatures">Finds names without a verb.</param>
-internal sealed class ClauseAfter(Outline outline, NameIndex names, FrameReader reader, List<Frame> frames, Identification identification, Signatures signatures)
+internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Frame> frames, Identification identification, Signatures signatures)
 {
     private readonly List<Frame> _nextFrames = [];
 
@@ -102,14 +100,14 @@ internal sealed class ClauseAfter(Outline outline, NameIndex names, FrameReader 
     {
         ItemSpan source;
         int verb = first;
-        if (reader.Phrases.IsVerb(first) || (outline.EndsWith(first, "s") && !outline.Capitalised(first) && reader.Phrases.IsPerson(first + 1))) source = reader.Phrases.StartingAt(first + 1, sentence.End);
+        if (reader.Phrases.IsVerb(first) || (outline.EndsWith(first, "s") && !outline.Capitalised(first) && outline.IsPerson(first + 1))) source = reader.Phrases.StartingAt(first + 1, sentence.End);
         else
         {
             while (verb < sentence.End && verb < first + 8 && !reader.Phrases.IsVerb(verb)) verb++;
             source = reader.Phrases.IsVerb(verb) && !outline.EndsWith(verb, "ing") ? reader.Phrases.Before(verb, first) : ItemSpan.None;
             if (source.First != first) return null;
         }
-        return source.Exists && (!outline.Is(verb, WordClass.Auxiliary) || outline.Is(verb, "went")) && (outline.IsHeOrShe(source.First) || reader.Phrases.IsPerson(source.First))
+        return source.Exists && (!outline.Is(verb, WordClass.Auxiliary) || outline.Is(verb, "went")) && (outline.IsHeOrShe(source.First) || outline.IsPerson(source.First))
             ? new Frame(source, new ItemSpan(verb, verb + 1), FrameStrength.Beside, Detached: false).ToSource(outline, Route.ClauseAfter) : null;
     }
 
@@ -149,8 +147,8 @@ internal sealed class ClauseAfter(Outline outline, NameIndex names, FrameReader 
     private bool IsDescribed(int first, int cue)
     {
         int i = first;
-        while (i < cue && outline.Capitalised(i) && names.At(outline.Token(i)) < 0) i++;
-        if (!reader.Phrases.IsPerson(i) || !outline.Is(reader.Phrases.NameAt(i).End, ',')) return false;
+        while (i < cue && outline.Capitalised(i) && !outline.IsName(i)) i++;
+        if (!outline.IsPerson(i) || !outline.Is(outline.PersonAt(i).End, ',')) return false;
         for (int k = i; k < cue; k++)
             if (outline.Quote(k) is not null || outline.Is(k, WordClass.Pronoun | WordClass.Auxiliary) && !outline.Is(k, "who")) return false;
         return true;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Corpus.Text.Quotations.Indirect;
 using Corpus.Text.Quotations.Sources;
 using Corpus.Text.Words;
 
@@ -43,7 +42,7 @@ internal sealed class ClauseBefore(Outline outline, FrameReader reader, List<Fra
             if (frame.Source.First > frame.Cue.First && !frame.Detached) return null;
             int to = outline.Is(frame.Cue.End, "to") ? frame.Cue.End + 1 : frame.Cue.End;
             if (outline.Is(last - 1, "with") && last - 1 >= to) (last, parted) = (last - 1, true);
-            bool toldTo = to > frame.Cue.End || last == to || outline.ValueOf(frame.Cue.First, WordClass.IndirectCue) == IndirectSpeechContent.NamesItsRecipient;
+            bool toldTo = to > frame.Cue.End || last == to || outline.ValueOf(frame.Cue.First, WordClass.IndirectCue) == WordValue.NamesItsRecipient;
             bool ends = last == to || (last == to + 1 ? outline.IsWord(to) : parted && reader.Phrases.StartingAt(to, last).End == last);
             return parted && toldTo && ends ? coreference.Resolve(frame).ToSource(outline, Route.ClauseBefore) : null;
         }

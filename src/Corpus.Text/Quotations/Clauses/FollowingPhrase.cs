@@ -1,10 +1,9 @@
-using Corpus.Text.Names;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Clauses;
 
 /// <summary>Reads noun phrases from their first word to the right: the subject behind its verb, the agent behind <c>by</c>.</summary>
-internal sealed class FollowingPhrase(Outline outline, NameIndex names, PhraseForms forms)
+internal sealed class FollowingPhrase(Outline outline, PhraseForms forms)
 {
     /// <summary>The noun phrase that starts at <paramref name="first"/>, with its appositions.</summary>
     public ItemSpan StartingAt(int first, int limit)
@@ -12,7 +11,7 @@ internal sealed class FollowingPhrase(Outline outline, NameIndex names, PhraseFo
         while (first < limit && forms.IsAdverb(first) && !outline.Capitalised(first) && !outline.Is(first + 1, '-')) first++;
         // "said on Monday Ann Ode", "said Monday Ann Ode": when it was said stands between the verb and its subject.
         int day = outline.Is(first, "on") ? first + 1 : first;
-        if (outline.Is(day, WordClass.Weekday) && names.At(outline.Token(day)) < 0 && names.At(outline.Token(day + 1)) >= 0) first = day + 1;
+        if (outline.Is(day, WordClass.Weekday) && !outline.IsName(day) && outline.IsName(day + 1)) first = day + 1;
         if (first >= limit || !outline.IsWord(first) && !outline.IsNumber(first) && outline.Quote(first) is null) return ItemSpan.None;
         if (outline.Is(first, WordClass.Pronoun)) return new ItemSpan(first, first + 1);
         if (!outline.Is(first, WordClass.Determiner) && !outline.Capitalised(first) && !outline.Is(first, PhraseForms.AnyNoun) && outline.Is(first, WordClass.Preposition | WordClass.Conjunction | PhraseForms.AnyVerb)) return ItemSpan.None;
@@ -26,10 +25,9 @@ internal sealed class FollowingPhrase(Outline outline, NameIndex names, PhraseFo
                 i++;
                 continue;
             }
-            int mention = names.At(outline.Token(i));
-            if (mention >= 0)
+            if (outline.MentionAt(i) is { } mention)
             {
-                i += names.Mentions[mention].End - outline.Token(i);
+                i += mention.End - outline.Token(i);
                 continue;
             }
             if (outline.Is(i, '('))
@@ -69,19 +67,20 @@ internal sealed class FollowingPhrase(Outline outline, NameIndex names, PhraseFo
         if (outline.Is(i, "'s")) return false;
         if (outline.Is(i, "and")) return !apposition && !outline.Capitalised(i + 1) && !forms.IsNoun(i + 1);
         if (outline.Is(i, WordClass.Weekday)) return outline.Capitalised(i);
+        if (i > first && !apposition && outline.Is(i, "last", "this") && outline.Is(i + 1, WordClass.Month | WordClass.TimeUnit)) return true;
         if (outline.Is(i, WordClass.Preposition))
         {
             if (apposition) return false;
             if (outline.Is(i + 1, WordClass.Weekday | WordClass.Month) || outline.IsNumber(i + 1)) return true;
             if (outline.Is(i, "of", "for") || outline.Is(i, "from", "with") || (outline.Is(i, "by") && outline.Is(i - 1, WordClass.CueNoun))) return false;
-            bool afterName = names.At(outline.Token(i - 1)) >= 0;
+            bool afterName = outline.IsName(i - 1);
             return afterName || i == first || outline.Is(i + 2, WordClass.CueNoun) || !(outline.Is(i, "at", "in") || outline.Is(i, "on", "to"));
         }
         if (outline.Is(i, WordClass.Conjunction | WordClass.Pronoun)) return true;
         if (outline.Capitalised(i)) return false;
         if (apposition) return false;
         if (forms.IsAdverb(i)) return i > first && !outline.Is(i - 1, WordClass.Determiner);
-        return (i > first && forms.IsVerb(i) && !forms.IsNoun(i) && !outline.Is(i - 1, WordClass.Determiner)) || (outline.EndsWith(i, "ing") && i > first && names.At(outline.Token(i - 1)) >= 0);
+        return (i > first && forms.IsVerb(i) && !forms.IsNoun(i) && !outline.Is(i - 1, WordClass.Determiner)) || (outline.EndsWith(i, "ing") && i > first && outline.IsName(i - 1));
     }
 
     private bool OpensApposition(int i, int limit)

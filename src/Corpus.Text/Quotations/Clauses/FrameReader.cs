@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Corpus.Text.Names;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Clauses;
@@ -8,15 +7,14 @@ namespace Corpus.Text.Quotations.Clauses;
 internal sealed class FrameReader
 {
     private readonly Outline _outline;
-    private readonly NameIndex _names;
     private readonly ParticipleFrames _participles;
 
-    public FrameReader(Outline outline, NameIndex names)
+    public FrameReader(Outline outline)
     {
-        (_outline, _names) = (outline, names);
-        Phrases = new SourcePhrase(outline, names);
-        Forms = new VerbForms(outline, names, Phrases);
-        Main = new MainClause(outline, names, Phrases);
+        _outline = outline;
+        Phrases = new SourcePhrase(outline);
+        Forms = new VerbForms(outline, Phrases);
+        Main = new MainClause(outline, Phrases);
         _participles = new ParticipleFrames(outline, Phrases, Main);
     }
 
@@ -47,7 +45,7 @@ internal sealed class FrameReader
                 if (source.Exists) frames.Add(new Frame(source, new ItemSpan(i, i + 2), FrameStrength.Speech, Detached: false));
                 i++;
             }
-            else if (told && (quoted || Tells(i)) && _names.At(_outline.Token(i)) < 0 && !Forms.IsNounHere(i, sentence))
+            else if (told && (quoted || Tells(i)) && !_outline.IsName(i) && !Forms.IsNounHere(i, sentence))
             {
                 if (Verb(i, sentence, frames) is { } frame) frames.Add(frame);
             }
@@ -73,8 +71,8 @@ internal sealed class FrameReader
             : FrameStrength.Attitude;
         var cue = new ItemSpan(verb, verb + 1);
         if (Citing(verb, sentence) is { } cited) return cited;
-        // "a banner reading “…”": what reads is a thing, whatever it is.
-        if (_outline.Is(verb, "reading") && Phrases.EndingAt(verb - 1, sentence.First) is { Exists: true } thing && !_outline.Is(verb - 1, WordClass.Pronoun | WordClass.Auxiliary)) return new Frame(thing, cue, strength, Detached: false);
+        // "a banner reading “…”": what reads is a thing, whatever it is; "a crowd chanting “…”": chants are of those who stand there.
+        if (_outline.Is(verb, "reading", "chanting") && Phrases.EndingAt(verb - 1, sentence.First) is { Exists: true } thing && !_outline.Is(verb - 1, WordClass.Pronoun | WordClass.Auxiliary)) return new Frame(thing, cue, strength, Detached: false);
         // "Ode was heard asking": whom the passive is about.
         if (_outline.EndsWith(verb, "ing") && Forms.IsBe(verb - 2) && (_outline.EndsWith(verb - 1, "ed") || _outline.Is(verb - 1, "heard", "seen") || _outline.Is(verb - 1, "caught"))) return Subject(verb - 1, sentence, cue, strength);
         if (_outline.EndsWith(verb, "ing") && !Forms.IsBe(verb - 1)) return _participles.Read(verb, sentence, frames, strength);
@@ -89,7 +87,7 @@ internal sealed class FrameReader
         if ((noted || comma) && _outline.Is(verb + 1, "by") && Phrases.StartingAt(verb + 2, sentence.End) is { Exists: true } by && (noted || Phrases.IsSomebody(by)))
             // "As noted by Ode", "the plan, described by Ode as"; but of "its letter, written by Ode, said" the letter speaks.
             return noted || strength == FrameStrength.Judgement ? new Frame(by, cue, strength, Detached: false) : null;
-        bool afterQuote = (_outline.Quote(verb - 1) is { } quoted && (quoted.Words > 4 || verb - 1 == sentence.First || (_outline.LastCharacter(quoted) is ',' && Phrases.IsPerson(verb + 1) && HasVerb(sentence.First, verb - 1)))) || (_outline.Is(verb - 1, ',') && _outline.Quote(verb - 2) is not null);
+        bool afterQuote = (_outline.Quote(verb - 1) is { } quoted && (quoted.Words > 4 || verb - 1 == sentence.First || (_outline.LastCharacter(quoted) is ',' && _outline.IsPerson(verb + 1) && HasVerb(sentence.First, verb - 1)))) || (_outline.Is(verb - 1, ',') && _outline.Quote(verb - 2) is not null);
         if (comma && !afterQuote && Subject(verb, sentence, cue, strength) is { } interrupted)
             return Parenthetical(verb, sentence, interrupted) is { Exists: true } aside ? new Frame(aside, cue, strength, Detached: false) : interrupted;
         if (afterQuote && Delayed(verb, sentence) is { Exists: true } delayed) return new Frame(delayed, cue, strength, Detached: false);
@@ -103,9 +101,9 @@ internal sealed class FrameReader
     private ItemSpan Parenthetical(int verb, OutlineSentence sentence, Frame interrupted)
     {
         bool somebody = Phrases.IsSomebody(interrupted.Source);
-        if (somebody && (Phrases.IsPerson(interrupted.Source.First) || Phrases.IsPerson(interrupted.Source.End - 1) || _outline.Is(verb, "told"))) return ItemSpan.None;
+        if (somebody && (_outline.IsPerson(interrupted.Source.First) || _outline.IsPerson(interrupted.Source.End - 1) || _outline.Is(verb, "told"))) return ItemSpan.None;
         ItemSpan source = Phrases.StartingAt(verb + 1, sentence.End);
-        return source.Exists && Phrases.IsSomebody(source) && _outline.Is(source.End, ',') && (_outline.Quote(source.End + 1) is not null || (!somebody && Phrases.IsVerb(source.End + 1))) || !somebody && source.Exists && Phrases.IsPerson(source.First) && (source.End == sentence.End || _outline.Is(source.End, '.') || _outline.Is(source.End, WordClass.Preposition) && !HasVerb(source.End, sentence.End)) ? source : ItemSpan.None;
+        return source.Exists && Phrases.IsSomebody(source) && _outline.Is(source.End, ',') && (_outline.Quote(source.End + 1) is not null || (!somebody && Phrases.IsVerb(source.End + 1))) || !somebody && source.Exists && _outline.IsPerson(source.First) && (source.End == sentence.End || _outline.Is(source.End, '.') || _outline.Is(source.End, WordClass.Preposition) && !HasVerb(source.End, sentence.End)) ? source : ItemSpan.None;
     }
 
     /// <summary>"Ode's book, “The Tides of the North,” calls the sea …": the quotation is a name of what stands before it, which is the subject.</summary>
@@ -151,7 +149,7 @@ internal sealed class FrameReader
     /// <summary>"in Ode's words", "in the words of Ode", "in her view": as good as "according to".</summary>
     private Frame? InWords(int noun, OutlineSentence sentence)
     {
-        if (!_outline.Is(noun, "words", "view") && !_outline.Is(noun, "opinion", "phrase")) return null;
+        if (_outline.ValueOf(noun, WordClass.CueNoun) != WordValue.HoldsWords) return null;
         if (_outline.Is(noun - 1, "the") && _outline.Is(noun - 2, "in") && _outline.Is(noun + 1, "of"))
         {
             int limit = noun + 2;

@@ -91,8 +91,8 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
 
     /// <summary>Ode's “…” promise: whose the quoted words are.</summary>
     private Source? Owner(int q, OutlineSentence sentence) =>
-        outline.IsPossessive(q - 1) && outline.Quote(q) is { Words: > 3 } && q - 2 >= sentence.First && reader.Phrases.IsPerson(q - 2)
-            ? new Frame(reader.Phrases.NameAt(q - 2), ItemSpan.None, FrameStrength.Noun, Detached: false).ToSource(outline, Route.Nominal) : null;
+        outline.IsPossessive(q - 1) && outline.Quote(q) is { Words: > 3 } && q - 2 >= sentence.First && outline.IsPerson(q - 2)
+            ? new Frame(outline.PersonAt(q - 2), ItemSpan.None, FrameStrength.Noun, Detached: false).ToSource(outline, Route.Nominal) : null;
 
     private Source? NominalFrom(int q, int low)
     {

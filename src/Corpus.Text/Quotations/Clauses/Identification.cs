@@ -24,8 +24,8 @@ internal sealed class Identification(Outline outline, FrameReader reader)
         ItemSpan source = verb || of ? reader.Phrases.StartingAt(i, sentence.End) : ItemSpan.None;
         // "That quote from Ann Ode hung in the hall."
         for (int k = source.First; k < source.End && !outline.Is(k, ','); k++)
-            if (reader.Phrases.IsPerson(k) && reader.Phrases.NameAt(k).End < source.End && !outline.Is(reader.Phrases.NameAt(k).End, ',') && !outline.Is(reader.Phrases.NameAt(k).End, WordClass.Preposition)) source = source with { End = reader.Phrases.NameAt(k).End };
-        return source.Exists && (of ? reader.Phrases.IsSomebody(source) : reader.Phrases.IsPerson(source.First) && !outline.IsPossessive(reader.Phrases.NameAt(source.First).End))
+            if (outline.IsPerson(k) && outline.PersonAt(k).End < source.End && !outline.Is(outline.PersonAt(k).End, ',') && !outline.Is(outline.PersonAt(k).End, WordClass.Preposition)) source = source with { End = outline.PersonAt(k).End };
+        return source.Exists && (of ? reader.Phrases.IsSomebody(source) : outline.IsPerson(source.First) && !outline.IsPossessive(outline.PersonAt(source.First).End))
             ? new Frame(source, new ItemSpan(first, first + 1), FrameStrength.Speech, Detached: false).ToSource(outline, Route.NameLine) : null;
     }
 
@@ -34,7 +34,7 @@ internal sealed class Identification(Outline outline, FrameReader reader)
     {
         if (!outline.Is(be, WordClass.Be)) return null;
         if (outline.Is(be + 1, "how")) return How(be + 2, sentence);
-        return reader.Phrases.IsPerson(be + 1) && reader.Phrases.NameAt(be + 1) is var owner && outline.IsPossessive(owner.End) && sentence.End - owner.End <= 4
+        return outline.PersonAt(be + 1) is { Exists: true } owner && outline.IsPossessive(owner.End) && sentence.End - owner.End <= 4
             ? new Frame(owner, new ItemSpan(be, be + 1), FrameStrength.Beside, Detached: false).ToSource(outline, Route.ClauseAfter) : null;
     }
 

@@ -1,10 +1,9 @@
-using Corpus.Text.Names;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Clauses;
 
 /// <summary>Finds the subject that a comma, a dash or a name in marks parts from its verb: <c>Hugh Hill, a doctor, said</c>.</summary>
-internal sealed class InterruptedSubject(Outline outline, NameIndex names, PhraseForms forms, PrecedingPhrase phrases)
+internal sealed class InterruptedSubject(Outline outline, PhraseForms forms, PrecedingPhrase phrases)
 {
     /// <summary>"Hugh Hill, a doctor, said": the phrase before an apposition, with the apposition.</summary>
     public ItemSpan Before(int comma, int low)
@@ -19,9 +18,10 @@ internal sealed class InterruptedSubject(Outline outline, NameIndex names, Phras
             while (end < comma && !outline.Is(end, ',') && !outline.IsDash(end) && !(outline.Quote(end) is { } quote && outline.LastCharacter(quote) is ',')) end = outline.Is(end, '(') ? forms.Closing(end, comma) : end + 1;
             // "…, who, after a break, said", "by Ode who, in a letter, said".
             if (outline.Is(end - 1, "who") || (end == first + 1 && outline.IsRelative(first))) return new ItemSpan(end - 1, end);
-            bool place = end == first + 1 && !outline.Is(end + 1, "who") && (outline.Is(first, WordClass.Place) || outline.Tokens[outline.Token(first)] is { AllCaps: true, Length: 2 });
-            // "As Ann Ode, a pilot, put it": the conjunction opens the clause whose subject follows.
-            int opens = IsAdjunct(first) && outline.Is(first, WordClass.Conjunction) ? first + 1 : first;
+            bool place = forms.IsParty(first) || end == first + 1 && !outline.Is(end + 1, "who") && (outline.Is(first, WordClass.Place) || outline.Tokens[outline.Token(first)] is { AllCaps: true, Length: 2 });
+            // "As Ann Ode, a pilot, put it", "After Ann Ode, R-Vost, said so": the conjunction opens the clause whose subject follows.
+            bool after = (outline.Is(first, WordClass.Adverb) && outline.Capitalised(first + 1)) || (outline.Is(first, "after", "before") && forms.IsParty(end + 1));
+            int opens = IsAdjunct(first) && (after || outline.Is(first, WordClass.Conjunction)) ? first + 1 : first;
             if (end > first && !place && (end == comma || Apposes(end + 1, comma)) && !IsAdjunct(opens))
             {
                 ItemSpan head = phrases.EndingAt(end - 1, opens);
@@ -57,5 +57,5 @@ internal sealed class InterruptedSubject(Outline outline, NameIndex names, Phras
         (outline.Is(i, WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.Month) && !outline.Is(i, "both", "all"))
         || outline.EndsInLy(i)
         || (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and", "but") && !outline.Is(i, "that"))
-        || (outline.EndsWith(i, "ing") && names.At(outline.Token(i)) < 0);
+        || (outline.EndsWith(i, "ing") && !outline.IsName(i));
 }

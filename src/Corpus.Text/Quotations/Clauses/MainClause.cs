@@ -1,10 +1,9 @@
-using Corpus.Text.Names;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Clauses;
 
 /// <summary>Finds the main clause of a sentence, and whom it is about.</summary>
-internal sealed class MainClause(Outline outline, NameIndex names, SourcePhrase phrases)
+internal sealed class MainClause(Outline outline, SourcePhrase phrases)
 {
     /// <summary>Where the main clause starts: behind the comma of a clause that says when or why, else at the sentence's start.</summary>
     public int StartOf(OutlineSentence sentence)
@@ -14,7 +13,7 @@ internal sealed class MainClause(Outline outline, NameIndex names, SourcePhrase 
         while (outline.Is(start, "and", "but") || outline.Is(start, ',')) start++;
         int first = outline.Is(start, WordClass.Adverb) || outline.EndsWith(start, "ly") ? start + 1 : start;
         // "Speaking at the gate where Lund had been stopped, Ode …", "Asked what Lund had said, Ode …".
-        bool participle = (outline.EndsWith(first, "ing") || outline.EndsWith(first, "ed")) && !outline.Is(first, "according", "based") && names.At(outline.Token(first)) < 0;
+        bool participle = (outline.EndsWith(first, "ing") || outline.EndsWith(first, "ed")) && !outline.Is(first, "according", "based") && !outline.IsName(first);
         if (!(participle || outline.Is(first, WordClass.Conjunction | WordClass.Preposition)) || outline.Is(first, "and", "but") || outline.Is(first, "that")) return sentence.First;
         for (int i = first + 1; i < sentence.End; i++)
         {
@@ -34,7 +33,7 @@ internal sealed class MainClause(Outline outline, NameIndex names, SourcePhrase 
         ItemSpan relative = ItemSpan.None;
         for (int i = sentence.First + 1; i < limit; i++)
         {
-            if (!(phrases.IsVerb(i) || outline.Is(i, WordClass.PastVerb)) || outline.EndsWith(i, "ing") || (outline.Is(i - 1, "to") && !phrases.MadeTo(i - 1, sentence.First).Exists) || names.At(outline.Token(i)) >= 0) continue;
+            if (!(phrases.IsVerb(i) || outline.Is(i, WordClass.PastVerb)) || outline.EndsWith(i, "ing") || (outline.Is(i - 1, "to") && !phrases.MadeTo(i - 1, sentence.First).Exists) || outline.IsName(i)) continue;
             ItemSpan subject = phrases.Before(i, sentence.First);
             if (subject.Exists && !outline.Is(subject.First, "there") && phrases.MaySpeak(subject) && !IsSubordinate(subject.First - 1))
             {

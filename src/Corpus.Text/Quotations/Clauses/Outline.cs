@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Text.Names;
 using Corpus.Text.Quotations.Marks;
 using Corpus.Text.Words;
 
@@ -9,7 +10,7 @@ namespace Corpus.Text.Quotations.Clauses;
 /// A paragraph as its writer speaks: every quotation is one item, so that what is said inside the marks neither ends the
 /// writer's sentence nor lends it a verb. Indices past either end give a full stop.
 /// </summary>
-internal sealed class Outline(Tokens tokens)
+internal sealed class Outline(Tokens tokens, NameIndex names)
 {
     // The words of the items, as the writer means them, and the numbers of their tokens. What lies past the last item is empty.
     // A quotation is an empty mark that starts at its own number among the quotations.
@@ -29,6 +30,8 @@ internal sealed class Outline(Tokens tokens)
     public int LastQuote { get; private set; }
 
     public Tokens Tokens => tokens;
+
+    public NameIndex Names => names;
 
     private ref readonly Token this[int i]
     {
@@ -76,6 +79,25 @@ internal sealed class Outline(Tokens tokens)
 
     /// <summary>Whether the item is him, her or them.</summary>
     public bool IsObjectPronoun(int i) => Is(i, "him", "her") || Is(i, "them");
+
+    /// <summary>The name that the item belongs to, where it stands; null where it belongs to none.</summary>
+    public NameMention? MentionAt(int i) => names.At(Token(i));
+
+    /// <summary>Whether the item belongs to a name.</summary>
+    public bool IsName(int i) => names.Covers(Token(i));
+
+    /// <summary>Whether the item belongs to a person's name.</summary>
+    public bool IsPerson(int i) => names.PersonAt(Token(i)) is not null;
+
+    /// <summary>The items of the person's name that the item belongs to; none where it belongs to none.</summary>
+    public ItemSpan PersonAt(int i)
+    {
+        if (MentionAt(i) is not { Name.Kind: NameKind.Person } mention) return ItemSpan.None;
+        int first = i, end = i + 1;
+        while (first > 0 && Token(first - 1) >= mention.First) first--;
+        while (Token(end) >= 0 && Token(end) < mention.End) end++;
+        return new ItemSpan(first, end);
+    }
 
     public bool Is(int i, char c) => this[i].Is(c);
 

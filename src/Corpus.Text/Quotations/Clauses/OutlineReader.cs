@@ -1,12 +1,11 @@
 using System.Collections.Generic;
-using Corpus.Text.Names;
 using Corpus.Text.Quotations.Marks;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Clauses;
 
 /// <summary>Reads a paragraph into an outline: what the writer's words mean there, and where the writer's sentences end.</summary>
-internal sealed class OutlineReader(Outline outline, NameIndex names)
+internal sealed class OutlineReader(Outline outline)
 {
     private const int LongestSentence = 300;
 
@@ -60,5 +59,5 @@ internal sealed class OutlineReader(Outline outline, NameIndex names)
     private bool IsInitial(int token) => _tokens[token] is { Length: 1, Capitalised: true } && _tokens.Is(token + 1, '.') && !_tokens[token + 1].SpaceBefore && _tokens[token + 2].Capitalised;
 
     /// <summary>Mr. Will, Anna May: a small word that somebody is called by.</summary>
-    private bool IsNamed(int token) => _tokens[token].Capitalised && names.At(token) is >= 0 and int mention && names.Mentions[mention].Name.Kind == NameKind.Person;
+    private bool IsNamed(int token) => _tokens[token].Capitalised && outline.Names.PersonAt(token) is not null;
 }

@@ -88,7 +88,7 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
 
     /// <summary>"heard Ode telling", "the film shows Ode saying".</summary>
     private bool IsPerceived(int verb) =>
-        outline.Is(verb, "hear", "heard") || outline.Is(verb, "hears", "see") || outline.Is(verb, "saw", "seen") || outline.Is(verb, "watched", "remember") || outline.Is(verb, "remembers", "show") || outline.Is(verb, "shows", "showed") || outline.Is(verb, "caught");
+        outline.Is(verb, "hear", "heard") || outline.Is(verb, "hears", "see") || outline.Is(verb, "saw", "seen") || outline.Is(verb, "watched", "remember") || outline.Is(verb, "remembers", "show") || outline.Is(verb, "shows", "showed") || outline.Is(verb, "caught", "found");
 
     /// <summary>"with Ode recently promising to", "heard Ode telling": a participle with a subject of its own.</summary>
     private ItemSpan OwnSubject(int verb, OutlineSentence sentence)
@@ -103,7 +103,7 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
 
     /// <summary>Whether a phrase ends in people: a name, what they do, or how many of them.</summary>
     private bool IsSomebody(ItemSpan phrase) =>
-        phrases.IsPerson(phrase.End - 1) || outline.Is(phrase.End - 1, WordClass.RoleNoun) && !outline.Is(phrase.End - 1, WordClass.CueNoun);
+        outline.IsPerson(phrase.End - 1) || outline.Is(phrase.End - 1, WordClass.RoleNoun) && !outline.Is(phrase.End - 1, WordClass.CueNoun);
 
     /// <summary>"told the council saying", "a letter to voters saying", "fired back at Lund saying": who is spoken to does not speak.</summary>
     private bool IsRecipient(ItemSpan phrase, int low)

@@ -4,7 +4,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Clauses;
 
 /// <summary>What the words of an outline can be, and whom a phrase can name, as far as their forms tell.</summary>
-internal sealed class PhraseForms(Outline outline, NameIndex names)
+internal sealed class PhraseForms(Outline outline)
 {
     public const WordClass AnyVerb = WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb | WordClass.Auxiliary;
     public const WordClass AnyNoun = WordClass.RoleNoun | WordClass.OrganisationNoun | WordClass.CueNoun | WordClass.PlaceNoun;
@@ -17,9 +17,17 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
 
     private const int LongestBracket = 12;
 
-    public bool IsNoun(int i) => outline.Is(i, AnyNoun) || names.At(outline.Token(i)) >= 0 || (outline.EndsWith(i, "s") && !outline.Is(i, AnyVerb));
+    public bool IsNoun(int i) => outline.Is(i, AnyNoun) || outline.IsName(i) || (outline.EndsWith(i, "s") && !outline.Is(i, AnyVerb));
+
+    /// <summary>R-Vost, D-Ellery: somebody's party and whom they sit for.</summary>
+    public bool IsParty(int i) => outline.IsHyphen(i + 1) && outline.Capitalised(i + 2) && outline.Capitalised(i) && (outline.Is(i, "r", "d") || outline.Is(i, "i"));
+
+    public bool IsPlace(int i) => outline.Is(i, WordClass.Place) && !outline.IsPerson(i);
 
     public bool IsAdverb(int i) => outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i);
+
+    /// <summary>A plural by its ending; the press, a campus and an analysis are none.</summary>
+    private bool IsPlural(int i) => outline.EndsWith(i, "s") && !outline.EndsWith(i, "ss") && !outline.EndsWith(i, "us") && !outline.EndsWith(i, "sis");
 
     /// <summary>A word that is a verb here as far as its form tells.</summary>
     public bool IsVerb(int i) =>
@@ -32,23 +40,25 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
     /// </summary>
     public bool IsNounByPlace(int i)
     {
-        if (!outline.Is(i, Told) || outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed") || outline.EndsWith(i, "ing") || outline.Is(i, "read", "put") || outline.Is(i, "cast") || outline.ValueOf(i, WordClass.CueVerb) == 1) return false;
+        if (!outline.Is(i, Told) || outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed") || outline.EndsWith(i, "ing") || outline.Is(i, "read", "put") || outline.Is(i, "cast") || outline.ValueOf(i, WordClass.CueVerb) == WordValue.NeverNoun) return false;
         int before = i - 1;
         while (IsAdverb(before)) before--;
         if (!outline.IsWord(before)) return outline.IsPossessive(before);
         if (outline.Is(before, "one", "another") || outline.Is(before, "each", "every")) return !outline.EndsWith(i, "s");
-        if (outline.Is(before, WordClass.Quantity) || outline.Is(before, "to")) return false;
+        // Some blame him; but at some point, to lay some blame.
+        if (outline.Is(before, WordClass.Quantity)) return before == i - 1 && (outline.Is(before - 1, WordClass.Preposition) || ((IsVerb(before - 1) || outline.EndsWith(before - 1, "ing")) && !outline.Is(before - 1, WordClass.CueVerb | WordClass.AttitudeVerb)));
+        if (outline.Is(before, "to")) return false;
         if (outline.IsPossessive(before) || outline.Is(before, WordClass.Determiner)) return before == i - 1;
         // "one of the biggest challenges", "his scathing remarks", "the Ellery attack".
         if ((outline.EndsWith(before, "est") || outline.EndsWith(before, "ing")) && outline.Is(before - 1, WordClass.Determiner)) return true;
         if (outline.EndsWith(i, "s") || outline.Is(before, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction)) return false;
         if (outline.Is(before, WordClass.Preposition)) return true;
         // "on the radio show that": no verb, whatever follows; bodies take the plural as well ("the council say that").
-        bool singular = before == i - 1 && outline.Is(before - 1, WordClass.Determiner) && !outline.EndsWith(before, "s") && !outline.Is(before, WordClass.OrganisationNoun | WordClass.RoleNoun | WordClass.Adverb | WordClass.Quantity) && !outline.Capitalised(before);
+        bool singular = before == i - 1 && outline.Is(before - 1, WordClass.Determiner) && !IsPlural(before) && !outline.Is(before, WordClass.OrganisationNoun | WordClass.RoleNoun | WordClass.Adverb | WordClass.Quantity) && !outline.Capitalised(before);
         if (outline.Is(i + 1, "that") && !singular) return false;
         // The Ellery News report: a body's name is no plural.
-        if (names.At(outline.Token(before)) is >= 0 and int mention && names.Mentions[mention].Name.Kind == NameKind.Organisation) return !outline.Is(before - 1, "and");
-        if (outline.EndsWith(before, "s") && !outline.Is(before, WordClass.Place) || outline.Is(before, "people", "police") || outline.Is(before, "men", "women") || outline.Is(before, "percent")) return false;
+        if (outline.MentionAt(before) is { Name.Kind: NameKind.Organisation }) return !outline.Is(before - 1, "and");
+        if (IsPlural(before) && !outline.Is(before, WordClass.Place) || outline.Is(before, "people", "police") || outline.Is(before, "men", "women") || outline.Is(before, "percent")) return false;
         // Ode and Lund say; "make", "let" and "help" stand before a plain form.
         return !outline.Is(before - 1, "and") && !outline.Is(before, AnyVerb);
     }
@@ -57,24 +67,10 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
     public bool MaySpeak(ItemSpan phrase)
     {
         // "Going on to say": no name.
-        if (phrase.End - phrase.First == 1 && outline.EndsWith(phrase.First, "ing") && names.At(outline.Token(phrase.First)) < 0) return false;
+        if (phrase.End - phrase.First == 1 && outline.EndsWith(phrase.First, "ing") && !outline.IsName(phrase.First)) return false;
         for (int i = phrase.First; i < phrase.End; i++)
             if (outline.Capitalised(i) || outline.Is(i, AnyNoun | WordClass.Pronoun)) return true;
         return outline.Is(phrase.First, WordClass.Determiner) || outline.IsNumber(phrase.First);
-    }
-
-    /// <summary>Whether the item belongs to a person's name.</summary>
-    public bool IsPerson(int i) => names.At(outline.Token(i)) is >= 0 and int mention && names.Mentions[mention].Name.Kind == NameKind.Person;
-
-    /// <summary>The items of the name that the item belongs to.</summary>
-    public ItemSpan NameAt(int i)
-    {
-        int token = outline.Token(i);
-        NameMention mention = names.Mentions[names.At(token)];
-        int first = i, end = i + 1;
-        while (first > 0 && outline.Token(first - 1) >= mention.First) first--;
-        while (outline.Token(end) >= 0 && outline.Token(end) < mention.End) end++;
-        return new ItemSpan(first, end);
     }
 
     /// <summary>Whether a phrase names people or a body: by name, by pronoun, or by what they do.</summary>
@@ -85,9 +81,8 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
         while (head < phrase.End && !outline.Is(head, ',') && !outline.Is(head, '(')) head++;
         for (int i = phrase.First; i < head; i++)
         {
-            int mention = names.At(outline.Token(i));
             // "the timing of Ode": what belongs to somebody is nobody.
-            if (mention >= 0 && names.Mentions[mention].Name.Kind != NameKind.Place && !(i > phrase.First && outline.Is(i - 1, "of")) && i + names.Mentions[mention].End - outline.Token(i) >= head) return true;
+            if (outline.MentionAt(i) is { Name.Kind: not NameKind.Place } mention && !(i > phrase.First && outline.Is(i - 1, "of")) && i + mention.End - outline.Token(i) >= head) return true;
             if (outline.Is(i, WordClass.RoleNoun)) return true;
         }
         return outline.Is(head - 1, WordClass.OrganisationNoun);
@@ -104,8 +99,7 @@ internal sealed class PhraseForms(Outline outline, NameIndex names)
             if (!outline.Is(i, ',')) continue;
             bool remark = (outline.EndsWith(i + 1, "ing") && !outline.Is(i + 2, WordClass.RoleNoun)) || outline.EndsInLy(i + 1) || outline.Is(i + 1, WordClass.Adverb | WordClass.Preposition | WordClass.Conjunction) && !outline.Is(i + 1, "then", "of");
             bool relative = outline.IsRelative(i + 1) || outline.Is(i + 1, "whose");
-            int mention = names.At(outline.Token(i - 1));
-            if (remark || (relative && mention >= 0 && names.Mentions[mention].End - names.Mentions[mention].First == 1)) return phrase with { End = i };
+            if (remark || (relative && outline.MentionAt(i - 1) is { IsOneWord: true })) return phrase with { End = i };
         }
         return phrase;
     }

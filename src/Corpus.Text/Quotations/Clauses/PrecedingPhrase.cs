@@ -1,10 +1,9 @@
-using Corpus.Text.Names;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Clauses;
 
 /// <summary>Reads noun phrases from their last word to the left: the subject before a verb, the owner before <c>'s</c>.</summary>
-internal sealed class PrecedingPhrase(Outline outline, NameIndex names, PhraseForms forms)
+internal sealed class PrecedingPhrase(Outline outline, PhraseForms forms)
 {
     /// <summary>The noun phrase whose last item is <paramref name="last"/>.</summary>
     public ItemSpan EndingAt(int last, int low)
@@ -18,10 +17,9 @@ internal sealed class PrecedingPhrase(Outline outline, NameIndex names, PhraseFo
                 i--;
                 continue;
             }
-            int mention = names.At(outline.Token(i));
-            if (mention >= 0)
+            if (outline.MentionAt(i) is { } mention)
             {
-                i -= outline.Token(i) - names.Mentions[mention].First + 1;
+                i -= outline.Token(i) - mention.First + 1;
                 continue;
             }
             if (outline.Is(i, ')'))
@@ -81,19 +79,22 @@ internal sealed class PrecedingPhrase(Outline outline, NameIndex names, PhraseFo
         // "did not release details": behind an auxiliary and "not" stands a verb.
         if (outline.Is(i - 1, "not") && outline.Is(i - 2, WordClass.Auxiliary)) return false;
         if (forms.IsVerb(i) && !IsModifier(i, last)) return false;
-        if (forms.IsAdverb(i)) return i < last && outline.Is(i - 1, WordClass.Determiner);
+        // A survey from early August.
+        if (forms.IsAdverb(i)) return i < last && (outline.Is(i - 1, WordClass.Determiner) || (outline.Is(i - 1, WordClass.Preposition) && outline.Is(i + 1, WordClass.Month)));
         return true;
     }
 
     /// <summary>"beat Ellery and Vost and Ode said": a name that another is joined to ends its clause where a third is joined to it.</summary>
     private bool IsJoined(int last) =>
-        names.At(outline.Token(last)) is >= 0 and int mention && last - (outline.Token(last) - names.Mentions[mention].First) is var first && outline.Is(first - 1, "and") && outline.Capitalised(first - 2);
+        outline.MentionAt(last) is { } mention && last - (outline.Token(last) - mention.First) is var first && outline.Is(first - 1, "and") && outline.Capitalised(first - 2);
 
     /// <summary>Whether the preposition stands inside a noun phrase and does not open the clause.</summary>
     private bool JoinsNouns(int i, int low) =>
-        i - 1 >= low && (outline.IsWord(i - 1) || outline.Is(i - 1, ')')) && !outline.Is(i - 1, WordClass.Conjunction | WordClass.Preposition | WordClass.Pronoun) && (!forms.IsVerb(i - 1) || forms.IsNoun(i - 1)) && !outline.Is(i, "since", "until");
+        i - 1 >= low && (outline.IsWord(i - 1) || outline.Is(i - 1, ')')) && !outline.Is(i - 1, WordClass.Conjunction | WordClass.Preposition | WordClass.Pronoun) && (!forms.IsVerb(i - 1) || forms.IsNoun(i - 1)) && !outline.Is(i, "since", "until")
+        // According to the press, based on what readers write: together they open the phrase.
+        && !outline.Is(i - 1, "according", "based") && !outline.Is(i - 1, "contrary", "thanks");
 
     /// <summary>A participle before a noun, or a noun that is also a verb: the embattled leader, the report.</summary>
     private bool IsModifier(int i, int last) =>
-        (i < last || forms.IsNoun(i)) && (outline.Is(i - 1, WordClass.Determiner | WordClass.Demonym) || outline.IsPossessive(i - 1) || outline.Is(i - 1, '-') || (forms.IsNoun(i) && !outline.Is(i - 1, WordClass.Pronoun) && names.At(outline.Token(i - 1)) < 0));
+        (i < last || forms.IsNoun(i)) && (outline.Is(i - 1, WordClass.Determiner | WordClass.Demonym) || outline.IsPossessive(i - 1) || outline.Is(i - 1, '-') || (forms.IsNoun(i) && !outline.Is(i - 1, WordClass.Pronoun) && !outline.IsName(i - 1)));
 }

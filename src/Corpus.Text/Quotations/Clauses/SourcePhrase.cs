@@ -1,4 +1,3 @@
-using Corpus.Text.Names;
 
 namespace Corpus.Text.Quotations.Clauses;
 
@@ -10,12 +9,12 @@ internal sealed class SourcePhrase
     private readonly SubjectPhrase _subjects;
     private readonly FollowingPhrase _following;
 
-    public SourcePhrase(Outline outline, NameIndex names)
+    public SourcePhrase(Outline outline)
     {
-        _forms = new PhraseForms(outline, names);
-        _preceding = new PrecedingPhrase(outline, names, _forms);
-        _subjects = new SubjectPhrase(outline, _forms, _preceding, new InterruptedSubject(outline, names, _forms, _preceding));
-        _following = new FollowingPhrase(outline, names, _forms);
+        _forms = new PhraseForms(outline);
+        _preceding = new PrecedingPhrase(outline, _forms);
+        _subjects = new SubjectPhrase(outline, _forms, _preceding, new InterruptedSubject(outline, _forms, _preceding));
+        _following = new FollowingPhrase(outline, _forms);
     }
 
     /// <inheritdoc cref="SubjectPhrase.Before(int, int)"/>
@@ -41,12 +40,6 @@ internal sealed class SourcePhrase
 
     /// <inheritdoc cref="PhraseForms.MaySpeak"/>
     public bool MaySpeak(ItemSpan phrase) => _forms.MaySpeak(phrase);
-
-    /// <inheritdoc cref="PhraseForms.IsPerson"/>
-    public bool IsPerson(int i) => _forms.IsPerson(i);
-
-    /// <inheritdoc cref="PhraseForms.NameAt"/>
-    public ItemSpan NameAt(int i) => _forms.NameAt(i);
 
     /// <inheritdoc cref="PhraseForms.IsSomebody"/>
     public bool IsSomebody(ItemSpan phrase) => _forms.IsSomebody(phrase);

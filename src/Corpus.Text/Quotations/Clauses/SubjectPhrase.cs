@@ -8,16 +8,13 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
     /// <summary>The longest stretch between two verbs that share a subject, in items.</summary>
     private const int LongestClause = 24;
 
-    /// <summary>The value of <c>Verb.txt</c> for what makes somebody do something.</summary>
-    private const int MakesDo = 1;
-
     /// <summary>The subject of the verb at <paramref name="verb"/>, at or after <paramref name="low"/>.</summary>
     public ItemSpan Before(int verb, int low) => Before(verb, low, depth: 0);
 
     private ItemSpan Before(int verb, int low, int depth)
     {
         int g = verb - 1;
-        while (g >= low && (outline.Is(g, WordClass.Auxiliary | WordClass.Weekday) || (forms.IsAdverb(g) && !outline.Capitalised(g)) || outline.Is(g, "both")
+        while (g >= low && (outline.Is(g, WordClass.Auxiliary | WordClass.Weekday) || (forms.IsAdverb(g) && (!outline.Capitalised(g) || (g == low && !outline.IsName(g)))) || outline.Is(g, "both")
             || (outline.Is(g, WordClass.DayPart) && outline.Is(g - 1, WordClass.Weekday))
             || (outline.Is(g, WordClass.Preposition) && (outline.Is(g + 1, WordClass.Weekday) || (outline.Is(g, "since") && outline.Is(g - 1, WordClass.Auxiliary)))))) g--;
         // "Ode last year proposed": when stands between the subject and its verb.
@@ -44,7 +41,18 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
         // "Ode left and in a statement called it": what a preposition governs is no subject.
         if (phrase.First - 2 > low && outline.Is(phrase.First - 1, WordClass.Preposition) && outline.Is(phrase.First - 2, "and", "but")
             && Shared(phrase.First - 2, low, depth) is { Exists: true } first) return first;
+        if (outline.Is(phrase.First - 1, ',') && BeforePlace(phrase, low) is { Exists: true } placed) return placed;
         return Ungoverned(phrase, low);
+    }
+
+    /// <summary>"Ann Ode, R-Vost told", "a diver from Ellery, Vost said": where somebody is from, without the second comma.</summary>
+    private ItemSpan BeforePlace(ItemSpan place, int low)
+    {
+        ItemSpan whole = ItemSpan.None;
+        if (forms.IsParty(place.First)) whole = interrupted.Before(place.First - 1, low);
+        else if (place.End - place.First == 1 && forms.IsPlace(place.First) && outline.Capitalised(place.First - 2)) whole = phrases.EndingAt(place.First - 2, low);
+        bool from = whole.Exists && (forms.IsParty(place.First) || (outline.Is(place.First - 3, "of", "from") || outline.Is(place.First - 3, "in")) && whole.First < place.First - 3);
+        return from ? whole with { End = place.End } : ItemSpan.None;
     }
 
     /// <summary>
@@ -54,10 +62,17 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
     private ItemSpan Shared(int conjunction, int low, int depth)
     {
         ItemSpan nearest = ItemSpan.None;
+        bool plain = IsPlain(conjunction + 1);
         for (int v = conjunction - 1; v >= low && v > conjunction - LongestClause; v--)
         {
             if (outline.Quote(v) is { Words: > 4 } || (nearest.Exists && EndsClause(v))) break;
-            if (!forms.IsVerb(v) || (nearest.Exists && !outline.Is(v, WordClass.CueVerb) && !IsRelative(nearest)) || (nearest.Exists && outline.EndsWith(v, "ing")) || IsReducedRelative(v, low)) continue;
+            // "prompting Ode to stand up and declare"; but "forced Ode to leave and said".
+            if (outline.Is(v, "to") && MadeTo(v, low) is { Exists: true } made)
+            {
+                if (plain) return made;
+                continue;
+            }
+            if (!forms.IsVerb(v) || (!plain && outline.Is(v - 1, "to") && MadeTo(v - 1, low).Exists) || (nearest.Exists && !outline.Is(v, WordClass.CueVerb) && !IsRelative(nearest)) || (nearest.Exists && outline.EndsWith(v, "ing")) || IsReducedRelative(v, low)) continue;
             ItemSpan subject = Before(v, low, depth + 1);
             if (!subject.Exists) continue;
             if (nearest.Exists && outline.Is(subject.First - 1, WordClass.Conjunction)) break;
@@ -101,7 +116,13 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
         if (outline.Is(last, ',')) last--;
         if (!outline.IsWord(last)) return ItemSpan.None;
         ItemSpan phrase = outline.Is(last, WordClass.Pronoun) || outline.IsObjectPronoun(last) ? new ItemSpan(last, last + 1) : phrases.EndingAt(last, low);
-        return phrase.Exists && outline.ValueOf(phrase.First - 1, WordClass.Verb) == MakesDo && forms.MaySpeak(phrase) ? new ItemSpan(phrase.First, to) : ItemSpan.None;
+        return phrase.Exists && outline.ValueOf(phrase.First - 1, WordClass.Verb) == WordValue.MakesDo && forms.MaySpeak(phrase) ? new ItemSpan(phrase.First, to) : ItemSpan.None;
+    }
+
+    private bool IsPlain(int verb)
+    {
+        while (forms.IsAdverb(verb)) verb++;
+        return !outline.EndsWith(verb, "s") && !outline.EndsWith(verb, "ed") && !outline.EndsWith(verb, "ing") && !outline.Is(verb, WordClass.PastVerb);
     }
 
     private bool EndsClause(int i) => outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and", "that") && !outline.Is(i, "which");

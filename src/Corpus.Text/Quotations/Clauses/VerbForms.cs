@@ -1,10 +1,9 @@
-using Corpus.Text.Names;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Clauses;
 
 /// <summary>In what form a word that can be a verb of saying stands: as a noun, in the passive, as a thing not said.</summary>
-internal sealed class VerbForms(Outline outline, NameIndex names, SourcePhrase phrases)
+internal sealed class VerbForms(Outline outline, SourcePhrase phrases)
 {
     /// <summary>A thing not said but wished, planned or denied: to explain, would call, did not say.</summary>
     public bool IsUnreal(int verb)
@@ -35,7 +34,7 @@ internal sealed class VerbForms(Outline outline, NameIndex names, SourcePhrase p
         // "his harbour plans by saying".
         if (outline.Is(i, WordClass.AttitudeVerb) && outline.EndsWith(i, "s") && outline.Is(i + 1, WordClass.Preposition) && !outline.Is(i + 1, "to") && outline.IsPossessivePronoun(i - 2)) return true;
         if (outline.Is(i - 1, WordClass.Auxiliary) && outline.EndsWith(i, "s") && outline.Is(i, WordClass.CueNoun | WordClass.RoleNoun)) return true;
-        bool afterNoun = outline.Is(i - 1, WordClass.RoleNoun | WordClass.OrganisationNoun | WordClass.CueNoun) || names.At(outline.Token(i - 1)) >= 0;
+        bool afterNoun = outline.Is(i - 1, WordClass.RoleNoun | WordClass.OrganisationNoun | WordClass.CueNoun) || outline.IsName(i - 1);
         if (afterNoun && outline.EndsWith(i, "s") && !outline.EndsWith(i - 1, "s")) return false;
         // The divers say: a plural and a plain form.
         if (outline.EndsWith(i - 1, "s") && !outline.EndsWith(i, "s")) return false;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using Corpus.Text.Model;
-using Corpus.Text.Names;
 using Corpus.Text.Quotations.Clauses;
 using Corpus.Text.Quotations.Sources;
 
@@ -42,14 +41,14 @@ internal sealed class IndirectSpeech
     private readonly List<int> _scores = [];
     private readonly List<Telling> _told = [];
 
-    public IndirectSpeech(Outline outline, FrameReader reader, NameIndex names, ICandidateListener? listener)
+    public IndirectSpeech(Outline outline, FrameReader reader, ICandidateListener? listener)
     {
         (_outline, _listener) = (outline, listener);
         var contents = new IndirectSpeechContent(outline, reader.Phrases);
-        _sources = new IndirectSpeechSource(outline, reader.Phrases, names);
-        _features = new IndirectSpeechFeatures(outline, reader, _sources, new IndirectSpeechWords(outline, names));
+        _sources = new IndirectSpeechSource(outline, reader.Phrases);
+        _features = new IndirectSpeechFeatures(outline, reader, _sources, new IndirectSpeechWords(outline));
         // Who learns sees every cue: what the weights will be does not hang on those learned before.
-        _cues = new IndirectSpeechCues(outline, reader, names, contents, listener is null ? _features : null);
+        _cues = new IndirectSpeechCues(outline, reader, contents, listener is null ? _features : null);
         _beside = new IndirectSpeechBeside(outline, contents);
         _governed = new IndirectSpeechGoverned(outline, reader, _cues, contents);
         _tellings = new Tellings(outline);

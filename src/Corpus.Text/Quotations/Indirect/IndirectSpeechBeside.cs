@@ -98,10 +98,8 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
         if (!outline.Is(i, WordClass.Preposition) || (!outline.Is(i, "in", "for") && !outline.Is(i, "to"))) return;
         int comma = i + 1;
         bool survey = !outline.Is(i, "in");
-        for (; comma < sentence.End && comma < i + LongestFront && outline.Quote(comma) is null && !outline.Is(comma, ','); comma++) survey |= IsSurvey(comma);
+        for (; comma < sentence.End && comma < i + LongestFront && outline.Quote(comma) is null && !outline.Is(comma, ','); comma++) survey |= outline.ValueOf(comma, WordClass.OrganisationNoun) == WordValue.Survey;
         if (survey && outline.Is(comma, ','))
             tellings.Add(new ItemSpan(comma + 1, sentence.End), new Frame(new ItemSpan(i + 1, comma), new ItemSpan(i, i + 1), FrameStrength.Beside, Detached: false), TellingShape.Fronted);
     }
-
-    private bool IsSurvey(int i) => outline.Is(i, WordClass.OrganisationNoun) && (outline.Is(i, "poll", "polls") || outline.Is(i, "survey", "surveys"));
 }

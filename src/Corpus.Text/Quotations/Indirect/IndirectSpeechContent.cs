@@ -15,10 +15,6 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
     /// <summary>Phrases that may stand between a verb and its clause: said at a rally in May on Tuesday that …</summary>
     private const int MostCircumstances = 4;
 
-    // What the list says of a cue.
-    public const int NamesItsRecipient = 1;
-    private const int ShowsItsObject = 2;
-
     private static readonly PhraseList Phrases = new("CuePhrase", Lexicon.English);
 
     /// <summary>What stands behind a cue.</summary>
@@ -51,7 +47,7 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
         if (outline.Quote(first) is not null || IsClause(first, end)) return Content(first, TellingShape.Clause);
         if (outline.Is(first, WordClass.Auxiliary)) return Content(first, TellingShape.Predicate);
         if (outline.EndsWith(first, "ing") && !outline.Capitalised(first)) return Content(first, TellingShape.Gerund);
-        return outline.ValueOf(cue.First, WordClass.IndirectCue) == ShowsItsObject ? IndirectContent.None : Content(first, TellingShape.Object);
+        return outline.ValueOf(cue.First, WordClass.IndirectCue) == WordValue.ShowsItsObject ? IndirectContent.None : Content(first, TellingShape.Object);
     }
 
     private IndirectContent BehindPreposition(ItemSpan cue, int first, int end)
@@ -85,7 +81,7 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
 
     /// <summary>"told reporters that": past whom it is told to, where the verb says whom.</summary>
     public int PastRecipient(ItemSpan cue, int end) =>
-        outline.ValueOf(cue.First, WordClass.IndirectCue) == NamesItsRecipient && phrases.StartingAt(cue.End, end) is { Exists: true } recipient ? recipient.End : cue.End;
+        outline.ValueOf(cue.First, WordClass.IndirectCue) == WordValue.NamesItsRecipient && phrases.StartingAt(cue.End, end) is { Exists: true } recipient ? recipient.End : cue.End;
 
     /// <summary>Past words that say when: said Tuesday, said last week, said in May, said on May 2.</summary>
     private int PastTime(int i, int end)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Corpus.Text.Names;
 using Corpus.Text.Quotations.Clauses;
 using Corpus.Text.Quotations.Sources;
 using Corpus.Text.Words;
@@ -7,7 +6,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Indirect;
 
 /// <summary>Finds every word of a sentence that may hand on indirect speech, with each subject it may have.</summary>
-internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, NameIndex names, IndirectSpeechContent contents, IndirectSpeechFeatures? features)
+internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, IndirectSpeechContent contents, IndirectSpeechFeatures? features)
 {
     private const int LongestHeading = 30;
 
@@ -41,7 +40,7 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, Na
             if (HeadingSubject(i, sentence.First) is { Exists: true } subject) _cues.Add(new Frame(subject, cue, FrameStrength.Attitude, Detached: false));
             return;
         }
-        if (names.At(outline.Token(i)) >= 0) return;
+        if (outline.IsName(i)) return;
         if (reader.Forms.IsNounHere(i, sentence) && !(i > sentence.First && IsVerbByPlace(i)))
         {
             if (outline.Is(i, WordClass.CueNoun) && reader.Noun(i, sentence) is { } nominal) _cues.Add(nominal);
@@ -84,7 +83,7 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, Na
     {
         if (i - 2 < sentence.First || !outline.Is(i - 1, "to") || !outline.IsWord(i - 2) || outline.Is(i - 2, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary) || reader.Phrases.IsVerb(i - 2)) return;
         bool pronoun = outline.IsObjectPronoun(i - 2);
-        if (!pronoun && !outline.Is(i - 2, WordClass.Pronoun | WordClass.Quantity | WordClass.RoleNoun | WordClass.OrganisationNoun) && names.At(outline.Token(i - 2)) < 0) return;
+        if (!pronoun && !outline.Is(i - 2, WordClass.Pronoun | WordClass.Quantity | WordClass.RoleNoun | WordClass.OrganisationNoun) && !outline.IsName(i - 2)) return;
         ItemSpan noun = pronoun ? new ItemSpan(i - 2, i - 1) : reader.Phrases.EndingAt(i - 2, sentence.First);
         if (noun.Exists && noun.First >= sentence.First && noun != subject) _cues.Add(new Frame(noun, new ItemSpan(i, i + 1), FrameStrength.Beside, Detached: false));
     }
@@ -117,8 +116,7 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, Na
 
     private ItemSpan HeadingSubject(int verb, int low)
     {
-        int mention = names.At(outline.Token(verb));
-        if (mention >= 0 && names.Mentions[mention].First < outline.Token(verb)) return ItemSpan.None;
+        if (outline.MentionAt(verb) is { } mention && mention.First < outline.Token(verb)) return ItemSpan.None;
         int first = verb, end = verb;
         while (first > low && outline.Quote(first - 1) is null && !outline.Is(first - 1, ',') && !outline.Is(first - 1, ':') && !outline.Is(first - 1, ';')) first--;
         while (end > first && outline.Is(end - 1, WordClass.Auxiliary | WordClass.Adverb)) end--;

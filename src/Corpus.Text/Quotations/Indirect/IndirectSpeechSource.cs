@@ -5,7 +5,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Indirect;
 
 /// <summary>Says what a source is, and whether it may be the subject of its cue at all.</summary>
-internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases, NameIndex names)
+internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases)
 {
     private const int Thing = 17;
 
@@ -24,8 +24,7 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
     public int KindOf(ItemSpan source, int head)
     {
         if (outline.Is(source.First, WordClass.Pronoun) || outline.Is(source.First, "which", "that")) return 0;
-        int mention = names.At(outline.Token(head));
-        if (mention >= 0) return 1 + (int)names.Mentions[mention].Name.Kind;
+        if (outline.MentionAt(head) is { } mention) return 1 + (int)mention.Name.Kind;
         return outline.Is(head, WordClass.RoleNoun) ? 10 : outline.Is(head, WordClass.OrganisationNoun) ? 11 : outline.Is(head, WordClass.CueNoun) ? 12 : outline.Is(head, WordClass.Place) ? 13
             : outline.IsNumber(head) ? 14 : outline.Capitalised(head) ? 15 : outline.EndsWith(head, "s") ? 16 : Thing;
     }
@@ -57,12 +56,11 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
         if (outline.Is(source.First, WordClass.Quantity) || outline.Is(source.First, "those", "these")) return true;
         if (outline.Is(head, WordClass.Pronoun)) return !outline.IsHeOrShe(head) && !outline.Is(head, "it");
         // A named body is one, whatever its name holds: the Centre for Trade and Fisheries says.
-        int mention = names.At(outline.Token(source.End - 1));
-        bool one = mention >= 0 && names.Mentions[mention].Name.Kind is (NameKind.Person or NameKind.Organisation);
-        int end = one ? source.End - (outline.Token(source.End - 1) - names.Mentions[mention].First) : source.End;
+        NameMention? named = outline.MentionAt(source.End - 1) is { Name.Kind: NameKind.Person or NameKind.Organisation } mention ? mention : null;
+        int end = named is { } name ? source.End - (outline.Token(source.End - 1) - name.First) : source.End;
         for (int i = source.First; i < end; i++)
             if (outline.Is(i, "and") || outline.IsNumber(i) || outline.Is(i, '%')) return true;
-        return (!one && outline.EndsWith(head, "s")) || outline.Is(head, WordClass.Determiner | WordClass.Quantity) || outline.Is(head, "that", "who") || outline.Is(head, "people", "men")
+        return (named is null && outline.EndsWith(head, "s")) || outline.Is(head, WordClass.Determiner | WordClass.Quantity) || outline.Is(head, "that", "who") || outline.Is(head, "people", "men")
             || outline.Is(head, "women", "police") || outline.Is(head, "percent", "majority") || outline.Is(head, "media");
     }
 }

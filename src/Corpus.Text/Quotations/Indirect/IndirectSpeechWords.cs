@@ -1,12 +1,11 @@
 using Corpus.Text.Model;
-using Corpus.Text.Names;
 using Corpus.Text.Quotations.Clauses;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Indirect;
 
 /// <summary>What a word is as the value of a feature: itself where a list holds it; else only its looks count.</summary>
-internal sealed class IndirectSpeechWords(Outline outline, NameIndex names)
+internal sealed class IndirectSpeechWords(Outline outline)
 {
     private const int None = 5;
 
@@ -22,8 +21,7 @@ internal sealed class IndirectSpeechWords(Outline outline, NameIndex names)
         ref readonly Token at = ref outline.Tokens[token];
         if (at.Word != Lexicon.Unknown) return FeatureKey.Word(at.Word);
         if (at.Kind != TokenKind.Word) return at.Kind == TokenKind.Number ? 4 : outline.Tokens.Text[at.Start];
-        int mention = names.At(token);
-        return mention >= 0 ? 10 + (int)names.Mentions[mention].Name.Kind : at.Capitalised ? 3
+        return outline.MentionAt(i) is { } mention ? 10 + (int)mention.Name.Kind : at.Capitalised ? 3
             : outline.EndsInLy(i) ? 6 : outline.EndsWith(i, "ing") ? 7 : outline.EndsWith(i, "ed") ? 8 : outline.EndsWith(i, "s") ? 9 : 2;
     }
 

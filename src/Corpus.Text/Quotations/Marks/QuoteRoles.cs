@@ -43,14 +43,14 @@ internal sealed class QuoteRoles(Reading reading)
         if (kind == BlockKind.Furniture && span.Source is null) return QuoteRole.Mention;
         int before = span.Open - 1;
         while (_tokens.Is(before, "the") || _tokens.Is(before, ',') || _tokens.Is(before, ':') || _tokens.Is(before, "as")) before--;
-        int named = _tokens.ValueOf(before, WordClass.Naming);
+        int leadsTo = _tokens.ValueOf(before, WordClass.Naming);
         // A play called “Slack Water”.
-        if (_tokens.Is(before, "called") && _tokens.ValueOf(before - 1, WordClass.Naming) == 2) named = 2;
+        bool titled = leadsTo == WordValue.LeadsToTitle || (_tokens.Is(before, "called") && _tokens.ValueOf(before - 1, WordClass.Naming) == WordValue.LeadsToTitle);
         bool attributed = span.Source is { Route: < Route.Subject };
-        if (named == 1 && span.Words < Sentence) return QuoteRole.Name;
+        if (leadsTo == WordValue.LeadsToName && span.Words < Sentence) return QuoteRole.Name;
         // Chants of “Save Our Pier”; but in charge of “The Morning Tide”.
         if (_tokens.Is(before, "of") && _tokens.Is(before - 1, WordClass.CueNoun) && !_tokens.Is(before - 2, "in")) return QuoteRole.Speech;
-        if (IsTitle(span, before, named, attributed)) return QuoteRole.Title;
+        if (IsTitle(span, before, titled, attributed)) return QuoteRole.Title;
         if (!attributed && IsTranslation(before)) return QuoteRole.Term;
         if (span.Words >= Sentence) return QuoteRole.Speech;
         bool soCalled = _tokens.Is(before, "called") && _tokens.Is(before - 1, '-') && _tokens.Is(before - 2, "so");
@@ -61,12 +61,12 @@ internal sealed class QuoteRoles(Reading reading)
     }
 
     /// <summary>The title of a work, a programme or a story: by its case and what it stands beside.</summary>
-    private bool IsTitle(QuotedSpan span, int before, int named, bool attributed)
+    private bool IsTitle(QuotedSpan span, int before, bool titled, bool attributed)
     {
-        bool beside = named == 2 || !attributed || _tokens.Is(before, WordClass.Preposition) || _tokens.Is(before, "'s") || IsJoinedToTitle(span);
+        bool beside = titled || !attributed || _tokens.Is(before, WordClass.Preposition) || _tokens.Is(before, "'s") || IsJoinedToTitle(span);
         // She told “The Morning Tide” that …: who was told, and nothing that was said.
-        if (IsDirect(span)) beside = StandsBeforeNoun(span) || _tokens.Is(span.Open - 1, "told") || (beside && (TellsSomethingElse(span) || (named == 2 && span.Source is { Route: Route.ClauseBefore })));
-        if (beside && (span.Words > 1 || named == 2) && IsTitleCase(span, named == 2 ? 1 : 2)) return true;
+        if (IsDirect(span)) beside = StandsBeforeNoun(span) || _tokens.Is(span.Open - 1, "told") || (beside && (TellsSomethingElse(span) || (titled && span.Source is { Route: Route.ClauseBefore })));
+        if (beside && (span.Words > 1 || titled) && IsTitleCase(span, titled ? 1 : 2)) return true;
         int next = span.Close + 1;
         // “Yes to the Pier” (2009); (“Pier Opens at Last,” Ellery Post): a poster, a heading.
         if (!attributed && (_tokens.Is(span.Open - 1, '(') || (_tokens.Is(next, '(') && _tokens[next + 1].Kind == TokenKind.Number))) return true;

@@ -9,7 +9,7 @@ namespace Corpus.Text.Quotations.Sources;
 /// Ode said he believes “…”: the pronoun inside what somebody is told to have said stands for that somebody, who is the
 /// source of the quotation and is named by the outer clause.
 /// </summary>
-internal sealed class Coreference(Outline outline, NameIndex names, SourcePhrase phrases, List<Frame> frames)
+internal sealed class Coreference(Outline outline, SourcePhrase phrases, List<Frame> frames)
 {
     /// <summary>The frame with the source that its pronoun stands for, or as it is.</summary>
     public Frame Resolve(Frame frame)
@@ -38,8 +38,7 @@ internal sealed class Coreference(Outline outline, NameIndex names, SourcePhrase
     {
         for (int i = first; i < end; i++)
         {
-            int mention = names.At(outline.Token(i));
-            if (mention >= 0 && names.Mentions[mention].Name.Kind == NameKind.Person) return false;
+            if (outline.IsPerson(i)) return false;
         }
         return IsUnbroken(first, end);
     }
@@ -56,11 +55,9 @@ internal sealed class Coreference(Outline outline, NameIndex names, SourcePhrase
     {
         bool many = outline.Is(pronoun, "they");
         if (outline.Is(phrase.First, WordClass.Pronoun)) return phrase.End - phrase.First == 1 && outline.Tokens[outline.Token(phrase.First)].Word == outline.Tokens[outline.Token(pronoun)].Word;
-        int gender = outline.ValueOf(pronoun, WordClass.Pronoun), head = phrase.First;
+        int head = phrase.First;
         while (head < phrase.End && !outline.Is(head, ',') && !outline.Is(head, '(')) head++;
-        int mention = names.At(outline.Token(head - 1));
-        if (mention < 0) return many == outline.EndsWith(head - 1, "s") || !outline.IsWord(head - 1);
-        Name name = names.Mentions[mention].Name;
-        return !many && name.Kind != NameKind.Place && (name.Gender == Gender.Unknown || (int)name.Gender == gender);
+        if (outline.MentionAt(head - 1) is not { Name: { } name }) return many == outline.EndsWith(head - 1, "s") || !outline.IsWord(head - 1);
+        return !many && name.Kind != NameKind.Place && (name.Gender == Gender.Unknown || name.Gender == outline.Tokens.GenderOf(outline.Token(pronoun), WordClass.Pronoun));
     }
 }

@@ -7,23 +7,20 @@ namespace Corpus.Text.Quotations.Sources;
 /// <summary>Says what kind of description the words of a source are, where they name nobody.</summary>
 internal sealed class Descriptions(Tokens tokens)
 {
-    /// <summary>The values of <c>RoleNoun.txt</c>.</summary>
-    private const int Party = 1, SentByPlace = 2, Unnamed = 3;
-
     /// <summary>In his words, her last message: whoever owns the words speaks.</summary>
     public bool OwnWords(Source source, int head) =>
         tokens.IsHisOrHer(source.First) && (head == source.First + 1 || (tokens.Is(head - 1, WordClass.CueNoun) && !tokens.Is(head - 1, WordClass.RoleNoun)));
 
     /// <summary>"the Ohio Democrat", "the Ellery senator": a member of a party, or whom a place sent, without the name.</summary>
     public bool IsPartyMember(Source source, int head) =>
-        tokens.Is(source.First, "the") && ((tokens.ValueOf(head - 1, WordClass.RoleNoun) == Party && tokens[head - 2].Capitalised) || IsSentBy(head - 1));
+        tokens.Is(source.First, "the") && ((tokens.ValueOf(head - 1, WordClass.RoleNoun) == WordValue.Party && tokens[head - 2].Capitalised) || IsSentBy(head - 1));
 
     /// <summary>Whether somebody sits in a parliament, or governs; of "the senator", in the same.</summary>
     public bool IsMember(Name name, int noun) =>
         IsSentBy(noun) ? name.HasRole(Role.At(tokens, noun)) : Array.Exists(Role.SentByPlaces, name.HasRole);
 
     /// <summary>"the Ellery senator": whom a place sent.</summary>
-    public bool IsSentBy(int noun) => tokens.Is(noun - 1, WordClass.Place) && tokens.ValueOf(noun, WordClass.RoleNoun) == SentByPlace;
+    public bool IsSentBy(int noun) => tokens.Is(noun - 1, WordClass.Place) && tokens.ValueOf(noun, WordClass.RoleNoun) == WordValue.SentByPlace;
 
     /// <summary>
     /// Vost Department of Tides spokesman Ann Ode, deputy head of pier works Ann Ode: whom a body and a role, or a role without an
@@ -43,7 +40,7 @@ internal sealed class Descriptions(Tokens tokens)
     public bool IsOfOne(Source source, int head)
     {
         int noun = head - 1;
-        if (!tokens.Is(source.First, "the") || noun == source.First || tokens.ValueOf(noun, WordClass.RoleNoun) is SentByPlace or Unnamed || (head < source.End && !tokens.Is(head, ',')) || tokens.Is(source.End, "'s")) return false;
+        if (!tokens.Is(source.First, "the") || noun == source.First || tokens.ValueOf(noun, WordClass.RoleNoun) is WordValue.SentByPlace or WordValue.Unnamed || (head < source.End && !tokens.Is(head, ',')) || tokens.Is(source.End, "'s")) return false;
         for (int i = source.First + 2; i + 2 < head; i++)
             if (tokens.Is(i, '-') && tokens.Is(i + 1, "year") && tokens.Is(i + 2, '-') && tokens[i - 1].Kind == TokenKind.Number) return true;
         if (tokens.Is(noun, "old")) return tokens.Is(noun - 1, '-') && tokens.Is(noun - 2, "year");

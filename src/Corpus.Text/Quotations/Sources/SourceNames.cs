@@ -5,7 +5,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Sources;
 
 /// <summary>Finds the name that the words of a source hold or stand for.</summary>
-internal sealed class SourceNames(Reading reading)
+internal sealed class SourceNames(Reading reading, NearbyNames nearby)
 {
     /// <summary>How many words of a phrase are taken for the one that a relative pronoun belongs to.</summary>
     private const int LongestRelated = 4;
@@ -19,7 +19,7 @@ internal sealed class SourceNames(Reading reading)
 
     private readonly Tokens _tokens = reading.Tokens;
     private readonly NameIndex _names = reading.Names;
-    private readonly Antecedents _antecedents = new(reading);
+    private readonly Antecedents _antecedents = new(reading, nearby);
     private readonly Descriptions _descriptions = new(reading.Tokens);
 
     /// <summary>The name that the words of a source hold or stand for.</summary>
@@ -27,44 +27,42 @@ internal sealed class SourceNames(Reading reading)
     {
         if (HeadAfterTopic(source, head) is { } topic) return topic;
         if (_descriptions.OwnWords(source, head) && _antecedents.Of(source.First, last, heard) is { } owner) return owner;
-        if (_descriptions.IsPartyMember(source, head) && _antecedents.Near(source.First, name => _descriptions.IsMember(name, head - 1)) is { } member) return member;
+        if (_descriptions.IsPartyMember(source, head) && nearby.LastBefore(source.First, ParagraphAbove(source.First), name => _descriptions.IsMember(name, head - 1)) is { } member) return member;
         // The country's Foreign Minister, Anna Holm: the capitals are an office's.
         if (_tokens.Is(head - 1, WordClass.Title) && Beside(source, head) is { } holder) return holder;
         if (Outlet(source, head) is { } outlet) return outlet;
         for (int i = head - 1; i >= source.First; i--)
         {
-            int mention = _names.At(i);
-            if (mention < 0 || _names.Mentions[mention].End < head) continue;
-            NameMention named = _names.Mentions[mention];
+            if (_names.At(i) is not { } named || named.End < head) continue;
             // Pyongyang's Foreign Ministry: a ministry is named by whose it is.
             return named.Name.Kind == NameKind.Organisation && _tokens.Is(named.First - 1, "'s") && named.First - 1 > source.First ? null : named.Name;
         }
         if (source.End - source.First == 1)
         {
             bool bound = _tokens.IsRelative(source.First) || _tokens.Is(source.First, "himself", "herself");
-            if (bound && _names.At(EndBefore(source.First) - 1) is >= 0 and int named && (_tokens.Is(source.First, "which") || _names.Mentions[named].Name.Kind != NameKind.Place)) return _names.Mentions[named].Name;
+            if (bound && _names.At(EndBefore(source.First) - 1) is { } named && (_tokens.Is(source.First, "which") || named.Name.Kind != NameKind.Place)) return named.Name;
             return _antecedents.Of(source.First, last, heard);
         }
         return Beside(source, head);
     }
 
+    /// <summary>The first token of the paragraph above the one that holds the token.</summary>
+    private int ParagraphAbove(int token) => reading.Paragraphs[Math.Max(0, reading.ParagraphOf(token) - 1)].FirstToken;
+
     /// <summary>The Morgonljus daily, the VNA news agency: the name of an outlet before what it is.</summary>
     private Name? Outlet(Source source, int head)
     {
-        if (_tokens.ValueOf(head - 1, WordClass.OrganisationNoun) != 1 || _tokens[head - 1].Capitalised) return null;
+        if (_tokens.ValueOf(head - 1, WordClass.OrganisationNoun) != WordValue.Press || _tokens[head - 1].Capitalised) return null;
         int end = _tokens.Is(head - 2, "news") ? head - 2 : head - 1;
-        return end - 1 >= source.First && _names.At(end - 1) is >= 0 and int named && _names.Mentions[named] is { Name.Kind: NameKind.Organisation or NameKind.Unknown } mention && mention.End == end && !(_tokens[mention.First].AllCaps && _tokens.Is(mention.First, WordClass.OrganisationNoun)) ? mention.Name : null;
+        return end - 1 >= source.First && _names.At(end - 1) is { Name.Kind: NameKind.Organisation or NameKind.Unknown } mention && mention.End == end && !(_tokens[mention.First].AllCaps && _tokens.Is(mention.First, WordClass.OrganisationNoun)) ? mention.Name : null;
     }
 
     /// <summary>The engineer, Anna Holm: who stands behind the comma or the dash.</summary>
     private Name? Beside(Source source, int head) =>
-        (_tokens.Is(head, ',') || IsDash(head)) && head + 1 < source.End ? PersonAt(head + 1) : null;
-
-    /// <summary>The person whose name covers a token; null where none does.</summary>
-    private Name? PersonAt(int token) => _names.At(token) is >= 0 and int mention && _names.Mentions[mention].Name is { Kind: NameKind.Person } person ? person : null;
+        (_tokens.Is(head, ',') || IsDash(head)) && head + 1 < source.End ? _names.PersonAt(head + 1) : null;
 
     /// <summary>The engineer -- Anna Holm -- said: a dash that parts, and joins no words.</summary>
-    private bool IsDash(int i) => _tokens.Is(i, "--") || _tokens.Is(i, '—') || (_tokens.Is(i, '–') && _tokens[i].SpaceBefore);
+    private bool IsDash(int i) => _tokens.Is(i, "--") || _tokens.Is(i, '—') || ((_tokens.Is(i, '–') || (_tokens.Is(i, '-') && _tokens[i + 1].SpaceBefore)) && _tokens[i].SpaceBefore);
 
     /// <summary>The Vostian, the engineer: whom a description without a name stands for, the subject of a sentence before it or the last speaker; null where it tells of another.</summary>
     public Name? GoesOnWith(Source source, Name last)
@@ -72,8 +70,8 @@ internal sealed class SourceNames(Reading reading)
         int head = HeadEnd(source);
         if (!_descriptions.IsOfOne(source, head)) return null;
         for (int i = head; i < source.End; i++)
-            if (PersonAt(i) is not null) return null;
-        Name meant = _antecedents.Subject(source.First) ?? last;
+            if (_names.PersonAt(i) is not null) return null;
+        Name meant = nearby.Subject(source.First) ?? last;
         // The Vostian leader is nobody whom the article calls the Ellerian mayor.
         for (int i = source.First + 1; i < head - 1; i++)
             if (_tokens.Is(i, WordClass.Demonym | WordClass.Place) && !IsSaidOf(meant, _tokens[i].Word)) return null;
@@ -89,9 +87,6 @@ internal sealed class SourceNames(Reading reading)
         return false;
     }
 
-    /// <summary>Whether a person whom a pronoun of the gender may stand for is named between the tokens, quotations aside.</summary>
-    public bool IsAnybodyNamed(int first, int end, Gender gender) => _antecedents.IsAnybodyNamed(first, end, gender);
-
     /// <summary>Where the words end that a relative pronoun belongs to: before the comma, a bracket and the full stop of Jr.</summary>
     private int EndBefore(int pronoun)
     {
@@ -102,8 +97,13 @@ internal sealed class SourceNames(Reading reading)
             while (open > end - LongestBracket && !_tokens.Is(open, '(')) open--;
             if (_tokens.Is(open, '(')) end = open;
         }
-        return _tokens.Is(end - 1, '.') ? end - 1 : end;
+        if (_tokens.Is(end - 1, '.')) end--;
+        // The woman in Ellery who, Ann Ode of Vost, who: where somebody is says who nobody is.
+        return _tokens.Is(pronoun, "who") && _names.At(end - 1) is { Name.Kind: not NameKind.Person } place && IsWhere(place) ? place.First - 1 : end;
     }
+
+    private bool IsWhere(NameMention place) =>
+        _tokens.Is(place.First - 1, "in", "at") || (_tokens.Is(place.First - 1, "of", "from") && (place.Name.Kind != NameKind.Unknown || _tokens[place.First - 2].Capitalised));
 
     /// <summary>The phrase that a relative pronoun belongs to: the protesters who …, a third official, who …</summary>
     public Source Relative(Source source)
@@ -121,9 +121,7 @@ internal sealed class SourceNames(Reading reading)
         for (int i = head + 1; i < source.End; i++)
         {
             if (_tokens.Is(i, ',')) return Apposed(source, head, i);
-            int mention = _names.At(i);
-            if (mention < 0) continue;
-            NameMention named = _names.Mentions[mention];
+            if (_names.At(i) is not { } named) continue;
             if (named.Name.Kind == NameKind.Person && named.First == i && (_descriptions.IsOffice(head, i) || _descriptions.IsBearer(source, head, i))) return named.Name;
             if (named.Name.Kind == NameKind.Person && named.First == i && _tokens[i - 1].Kind == TokenKind.Word && !_tokens[i - 1].Capitalised
                 && !_tokens.Is(i - 1, WordClass.RoleNoun | WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Conjunction)) return named.Name;
@@ -137,7 +135,7 @@ internal sealed class SourceNames(Reading reading)
     {
         bool one = _tokens.Is(head - 1, "one");
         if (!(one || _tokens.Is(head - 1, WordClass.RoleNoun)) || _tokens.Is(comma - 1, WordClass.RoleNoun | WordClass.Title) != one) return null;
-        return PersonAt(comma - 1) is null ? Beside(source, comma) : null;
+        return _names.PersonAt(comma - 1) is null ? Beside(source, comma) : null;
     }
 
     /// <summary>Where the head of the phrase ends: before an apposition, a relative clause or a bracket.</summary>
@@ -145,15 +143,14 @@ internal sealed class SourceNames(Reading reading)
     {
         for (int i = source.First; i < source.End; i++)
         {
-            int mention = _names.At(i);
-            if (mention >= 0)
+            if (_names.At(i) is { } named)
             {
-                i = Math.Min(_names.Mentions[mention].End, source.End) - 1;
+                i = Math.Min(named.End, source.End) - 1;
                 continue;
             }
             // A name said again, or a word of a link stuck to it.
-            if (i > source.First && _names.At(i - 1) >= 0 && _tokens[i] is { Kind: TokenKind.Word, Capitalised: true } && !_tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Title | WordClass.RoleNoun)) return i;
-            if (i > source.First && (_tokens.Is(i, ',') || _tokens.Is(i, '(') || IsDash(i) || _tokens.IsRelative(i) || _tokens.Is(i, WordClass.Preposition))) return i;
+            if (i > source.First && _names.Covers(i - 1) && _tokens[i] is { Kind: TokenKind.Word, Capitalised: true } && !_tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Title | WordClass.RoleNoun)) return i;
+            if (i > source.First && (_tokens.Is(i, ',') || _tokens.Is(i, '(') || IsDash(i) || _tokens.IsRelative(i) || _tokens.Is(i, WordClass.Preposition) || (_tokens.Is(i, "such") && _tokens.Is(i + 1, "as")))) return i;
         }
         return source.End;
     }

@@ -9,7 +9,7 @@ namespace Corpus.Text.Quotations.Sources;
 /// Finds the source without a name that a pronoun goes on with: the council said …, it added …; the sailors said …, they added …;
 /// a diplomat said …, he added … Where somebody is named since, he and she stand for names (<see cref="Antecedents"/>).
 /// </summary>
-internal sealed class SourcePronouns(Reading reading, SourceNames names)
+internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyNames nearby)
 {
     private readonly Tokens _tokens = reading.Tokens;
     private readonly Dictionary<int, Source> _standsFor = [];
@@ -24,12 +24,12 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names)
     /// <summary>A diplomat said … he said: whether the source goes on with who spoke last and has no name, and nobody was named since.</summary>
     public bool GoesOn(Source source)
     {
-        int gender = _tokens.ValueOf(source.First, WordClass.Pronoun);
-        if (_individual is null || source.End - source.First != 1 || gender is not (1 or 2)) return false;
-        if (reading.ParagraphOf(source.First) - reading.ParagraphOf(_heard) > 1 || names.IsAnybodyNamed(Math.Max(_individual.End, _heard), source.First, (Gender)gender)) return false;
+        Gender gender = _tokens.GenderOf(source.First, WordClass.Pronoun);
+        if (_individual is null || source.End - source.First != 1 || gender == Gender.Unknown) return false;
+        if (reading.ParagraphOf(source.First) - reading.ParagraphOf(_heard) > 1 || nearby.LastBefore(source.First, Math.Max(_individual.End, _heard), name => name.MayBe(gender)) is not null) return false;
         int noun = names.HeadEnd(_individual) - 1;
         // A spokeswoman said … he said.
-        if (_tokens.ValueOf(noun, WordClass.Title) == 3 - gender) return false;
+        if (_tokens.GenderOf(noun, WordClass.Title) is not Gender.Unknown and Gender title && title != gender) return false;
         _heard = source.First;
         _standsFor[source.First] = _individual;
         return true;

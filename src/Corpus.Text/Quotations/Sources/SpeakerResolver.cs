@@ -35,8 +35,9 @@ internal sealed class SpeakerResolver
         _reading = reading;
         _tokens = reading.Tokens;
         _names = reading.Names;
-        _sources = new SourceNames(reading);
-        _pronouns = new SourcePronouns(reading, _sources);
+        var nearby = new NearbyNames(reading);
+        _sources = new SourceNames(reading, nearby);
+        _pronouns = new SourcePronouns(reading, _sources, nearby);
         _descriptions = new Descriptions(reading.Tokens);
     }
 
@@ -131,7 +132,7 @@ internal sealed class SpeakerResolver
         int noun = head - 1;
         if (_tokens[source.First].Kind != TokenKind.Word || !_tokens.Is(source.First, WordClass.Determiner) || _tokens.Is(source.First, "a", "an")) return null;
         if (_descriptions.IsSentBy(noun)) return null;
-        bool press = _tokens.ValueOf(noun, WordClass.OrganisationNoun) == 1;
+        bool press = _tokens.ValueOf(noun, WordClass.OrganisationNoun) == WordValue.Press;
         string word = _tokens.FoldedTextOf(noun), role = Role.At(_tokens, noun);
         // The Lund administration, the Vost council: which one is said.
         bool isOne = _tokens.Is(noun, WordClass.RoleNoun) && !_pronouns.IsPlural(noun);

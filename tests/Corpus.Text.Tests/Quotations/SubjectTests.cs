@@ -1,0 +1,51 @@
+namespace Corpus.Text.Tests.Quotations;
+
+/// <summary>Where a subject begins and ends: what is said of where its bearer is from, of when, and words that only look like one.</summary>
+public class SubjectTests
+{
+    [Theory]
+    [InlineData("According to the press release on their plan, under the rules of Anna Holm, “family boats are exempt from harbour checks.”", "the press release on their plan")]
+    [InlineData("Based on what readers write, it will rain. But diver Anna Holm of Ellery, Texas reminds us that “the sea has seen worse than this rain.”", "diver Anna Holm of Ellery, Texas")]
+    [InlineData("Anna Holm spoke last, also putting some blame on Vost and saying, “We are not here to receive lessons in rowing.”", "Anna Holm")]
+    [InlineData("“The rule does exactly what it should not do,” the federal appeals court ruled.", "the federal appeals court")]
+    [InlineData("A poll from early August found that “the pier is the first thing that people mention.”", "A poll from early August")]
+    [InlineData("“The rule does exactly what it should not do,” tweeted Anna Holm last November, when it rained.", "Anna Holm")]
+    [InlineData("A second film found diver Anna Holm calling the plan a “bridge to nowhere in the rain.”", "diver Anna Holm")]
+    [InlineData("Anna Holm presided over a crowd chanting “Send the ferry back! Send it back!”", "a crowd")]
+    [InlineData("A diver turned away, prompting Anna Holm to hold out her hand anyway and declare, “In this town we still shake hands.”", "Anna Holm")]
+    [InlineData("Some blame “the old men in the harbour office” for it.", "Some")]
+    public void A_subject_is_whole(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
+    [InlineData("At some point “tidal filter bubble” came to be a word.")]
+    [InlineData("Sometimes called “the subaltern,” the crew was paid by the tide.")]
+    [InlineData("Never said “take the boat.” I have wonderful relations with boats.")]
+    public void A_word_that_opens_a_sentence_is_no_subject(string body) => Assert.Null(Story.Mention(body));
+
+    [Theory]
+    [InlineData("After Sen. Anna Holm, R-Utah, said it was “wrong and appalling,” the council met.")]
+    [InlineData("Now Harbour Chairwoman Anna Holm, D-Calif., said it was “wrong and appalling.”")]
+    [InlineData("Rep. Anna Holm, R-Minn. told the Post that she found it “wrong and appalling.”")]
+    [InlineData("Anna Holm of Pittsburgh, who testified that it was “wrong and appalling,” left.")]
+    [InlineData("Mrs Holm is Anna Holm. Mrs Holm - who has campaigned for it for years - told the town: “It is wrong and appalling.”")]
+    public void Where_somebody_is_from_is_not_who_they_are(string body) => Assert.Equal("Anna Holm", Story.Speaker(body));
+
+    [Theory]
+    [InlineData("The woman in Oklahoma City who said it was “wrong and appalling” left.", "woman")]
+    [InlineData("Members such as Anna Holm can offer “halfway piers” at best, they say.", "they")]
+    [InlineData("Just last week, Anna Holm, a diver, wrote: “It is wrong and appalling.”", "Anna Holm")]
+    [InlineData("Then mayor of Ellery, Anna Holm said: “It is wrong and appalling.”", "Anna Holm")]
+    [InlineData("A note from Tarn Ringholm who said it was “wrong and appalling” hung there.", "Tarn Ringholm")]
+    [InlineData("A member of the Harbour Board, Texas, and Anna Holm said: “It is wrong and appalling.”", "Anna Holm")]
+    [InlineData("In Ellery, Texas said it was “wrong and appalling.”", "Texas")]
+    public void A_name_is_not_taken_for_a_place_nor_a_place_for_a_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Theory]
+    [InlineData("The Saudis state that “the pier is the first thing that people mention.”", "The Saudis")]
+    [InlineData("Anna Holm told the crowd in May that “the pier is the first thing that people mention.”", "Anna Holm")]
+    [InlineData("Anna Holm tried to leave and declared, “In this town we still shake hands.”", "Anna Holm")]
+    [InlineData("Lund forced Anna Holm to leave and said, “In this town we still shake hands.”", "Lund")]
+    [InlineData("Anna Holm, chanting “Send the ferry back!” with the crowd, left.", "Anna Holm")]
+    [InlineData("Anna Holm found the diver. “The pier is the first thing that people mention,” she said.", "she")]
+    public void A_subject_stays_what_it_is(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+}
