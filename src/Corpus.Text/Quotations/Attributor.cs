@@ -68,6 +68,8 @@ internal sealed class Attributor
                 if (_outline.Quote(i) is not { } quote) continue;
                 quote.OpensSentence = i == sentence.First;
                 quote.Source = Find(i, quote, s, here ?? before);
+                // "our friends in the “modern” press": whom the quoted words describe does not say them.
+                if (quote.Source is { Route: not Route.NameLine } source && source.First < quote.Open && source.End > quote.Close) quote.Source = null;
                 // A few words quoted in passing ("what he calls “the mess”") do not take the floor from who speaks at length.
                 if (quote.Source is not null && (here is null || quote.Words > 3)) here = quote.Source;
             }

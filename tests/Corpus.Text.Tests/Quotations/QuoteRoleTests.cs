@@ -34,6 +34,18 @@ public class QuoteRoleTests
     [InlineData("The Swedish minister pleaded for “a pier as quiet as the water.”", "a pier as quiet as the water = Swedish minister")]
     [InlineData("Holm called it “no new pier for the strangers” (her words).", "no new pier for the strangers = Holm")]
     [InlineData("Holm (she said “the pier is too old to mend”) left.", "the pier is too old to mend = she")]
+    [InlineData("Holm spoke on the divers’ “The Morning Tide,” and she was paid.", "The Morning Tide = title")]
+    [InlineData("Holm said on the divers’ list that it was “open” to us.", "open = Holm")]
+    [InlineData("Holm wrote for the harbour blog “The Fix,” and she was paid.", "The Fix = title")]
+    [InlineData("Holm wrote on her blog, “The fix is in for all of us.”", "The fix is in for all of us = Holm")]
+    [InlineData("In the bill we named above, “A Bill for the Wider Spread of Piers,” Holm wrote that boats are taught.", "A Bill for the Wider Spread of Piers = title")]
+    [InlineData("“Thank You, New Ellery,” Holm told divers.", "Thank You, New Ellery = Holm")]
+    [InlineData("Under her plan, dubbed the “Ending Support for Pier Closures Act,” boats must apply.", "Ending Support for Pier Closures Act = name")]
+    [InlineData("The plan was dubbed “a gift that the sea will take back” by Holm.", "a gift that the sea will take back = Holm")]
+    [InlineData("We are lectured by our betters in the “modern” harbour press that it is late.", "modern = scare")]
+    [InlineData("Holm of the Harbour Press called it “modern” and left.", "modern = Holm")]
+    [InlineData("The board oversees a part of the Tide Act, known unofficially as “Holmcare.”", "Holmcare = scare")]
+    [InlineData("The board shrugged off the act as “Holmcare.”", "Holmcare = board")]
     public void The_words_around_say_why(string body, string quote) => Assert.Equal([quote], Story.Quotes(body));
 
     [Fact]

@@ -45,6 +45,8 @@ public class SourceTests
     [InlineData("“A harbour without boats is only a view,” in the words of Anna Holm.")]
     [InlineData("“A harbour without boats is only a view,” in Anna Holm's view.")]
     [InlineData("“A harbour without boats is only a view.” That was how Anna Holm explained her vote.")]
+    [InlineData("In retreat: well, “a harbour without boats is only a view.” That was how Anna Holm explained her vote.")]
+    [InlineData("Right. Well, “a harbour without boats is only a view.” That was the response from Anna Holm after the vote.")]
     [InlineData("“A harbour without boats is only a view,” was Anna Holm's summary.")]
     [InlineData("To Anna Holm, the vote is “a harbour without boats and only a view.”")]
     [InlineData("Anna Holm's reaction: “A harbour without boats is only a view.”")]
@@ -59,6 +61,8 @@ public class SourceTests
     [Theory]
     [InlineData("“A harbour without boats is only a view.” That was Anna Holm's last winter.")]
     [InlineData("“A harbour without boats is only a view.” That view was old.")]
+    [InlineData("“A harbour without boats is only a view.” This came from pressure from Anna Holm.")]
+    [InlineData("The floor is “wet.” That was how Anna Holm explained her vote.")]
     public void A_sentence_about_something_else_says_it_of_nobody(string body) => Assert.Null(Story.Mention(body));
 
     [Theory]

@@ -34,7 +34,7 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
         // “…the town.” she said: the sentence goes on, whatever stop stands inside the marks.
         bool plain = outline.LastCharacter(quote) is '.' && !(outline.IsWord(start) && !outline.Capitalised(start));
         if (quote.Words > 4 && identification.ByPredicate(start, sentence) is { } predicated) return predicated;
-        if (start == q + 1 && q == outline.Sentences[s].First && identification.ByDemonstrative(start, sentence) is { } identified) return identified;
+        if (start == q + 1 && (q == outline.Sentences[s].First || (quote.Words > 4 && start >= outline.Sentences[s].End)) && identification.ByDemonstrative(start, sentence) is { } identified) return identified;
         bool told = start < outline.Sentences[s].End && q > sentence.First && outline.Is(sentence.First, WordClass.Conjunction) && frames.Exists(frame => frame.Cue.End <= q && frame.Strength >= FrameStrength.Judgement);
         foreach (Frame frame in behind)
         {

@@ -76,7 +76,7 @@ internal sealed class FrameReader
         // "Ode was heard asking": whom the passive is about.
         if (_outline.EndsWith(verb, "ing") && Forms.IsBe(verb - 2) && (_outline.EndsWith(verb - 1, "ed") || _outline.Is(verb - 1, "heard", "seen") || _outline.Is(verb - 1, "caught"))) return Subject(verb - 1, sentence, cue, strength);
         if (_outline.EndsWith(verb, "ing") && !Forms.IsBe(verb - 1)) return _participles.Read(verb, sentence, frames, strength);
-        if (Forms.IsPassive(verb, sentence) || Phrases.IsReducedRelative(verb, sentence.First))
+        if (Forms.IsPassive(verb, sentence) || Phrases.IsReducedRelative(verb, sentence.First) || (_outline.Is(verb, "known") && !_outline.Is(verb - 1, WordClass.Auxiliary)))
         {
             // "was described by aides as": the agent speaks; without one nobody does, but for "was quoted as saying".
             for (int i = verb + 1; i < sentence.End && i < verb + 8 && !_outline.Is(verb, WordClass.CitingVerb); i++)

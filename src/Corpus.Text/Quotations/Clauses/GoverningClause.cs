@@ -86,8 +86,16 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
 
     /// <summary>"She played down Ode's remarks as “…”": whoever takes a thing for something chooses the words.</summary>
     private Source? Judging(int q, OutlineSentence sentence) =>
-        (outline.Is(q - 1, "as") || (outline.Is(q - 1, WordClass.Determiner) && outline.Is(q - 2, "as"))) && reader.Main.SubjectOf(sentence, q) is { Exists: true } subject && reader.Phrases.IsSomebody(subject) && !reader.Forms.IsBe(subject.End)
+        !IsKnown(q) && (outline.Is(q - 1, "as") || (outline.Is(q - 1, WordClass.Determiner) && outline.Is(q - 2, "as"))) && reader.Main.SubjectOf(sentence, q) is { Exists: true } subject && reader.Phrases.IsSomebody(subject) && !reader.Forms.IsBe(subject.End)
             ? new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: false).ToSource(outline, Route.Nominal) : null;
+
+    /// <summary>A rule known to the divers as “…”: it has that name whoever speaks.</summary>
+    private bool IsKnown(int q)
+    {
+        int i = q - 2;
+        while (i > q - 6 && outline.IsWord(i) && !outline.Is(i, "known")) i--;
+        return outline.Is(i, "known");
+    }
 
     /// <summary>Ode's “…” promise: whose the quoted words are.</summary>
     private Source? Owner(int q, OutlineSentence sentence) =>

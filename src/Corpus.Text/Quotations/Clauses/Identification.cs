@@ -25,7 +25,9 @@ internal sealed class Identification(Outline outline, FrameReader reader)
         // "That quote from Ann Ode hung in the hall."
         for (int k = source.First; k < source.End && !outline.Is(k, ','); k++)
             if (outline.IsPerson(k) && outline.PersonAt(k).End < source.End && !outline.Is(outline.PersonAt(k).End, ',') && !outline.Is(outline.PersonAt(k).End, WordClass.Preposition)) source = source with { End = outline.PersonAt(k).End };
-        return source.Exists && (of ? reader.Phrases.IsSomebody(source) : outline.IsPerson(source.First) && !outline.IsPossessive(outline.PersonAt(source.First).End))
+        int head = source.First + 1;
+        while (head < source.End && !outline.Is(head, WordClass.Preposition)) head++;
+        return source.Exists && (of ? reader.Phrases.IsSomebody(source with { End = head }) : outline.IsPerson(source.First) && !outline.IsPossessive(outline.PersonAt(source.First).End))
             ? new Frame(source, new ItemSpan(first, first + 1), FrameStrength.Speech, Detached: false).ToSource(outline, Route.NameLine) : null;
     }
 

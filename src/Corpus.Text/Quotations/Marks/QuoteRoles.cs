@@ -17,6 +17,9 @@ internal sealed class QuoteRoles(Reading reading)
     /// <summary>Up to this many words, a line in single marks heads what follows.</summary>
     private const int Heading = 10;
 
+    /// <summary>What has no capital in a title though it has three letters.</summary>
+    private const WordClass Small = WordClass.Determiner | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Adverb;
+
     private readonly Tokens _tokens = reading.Tokens;
     private readonly HashSet<long> _spoken = [];
 
@@ -47,7 +50,7 @@ internal sealed class QuoteRoles(Reading reading)
         // A play called “Slack Water”.
         bool titled = leadsTo == WordValue.LeadsToTitle || (_tokens.Is(before, "called") && _tokens.ValueOf(before - 1, WordClass.Naming) == WordValue.LeadsToTitle);
         bool attributed = span.Source is { Route: < Route.Subject };
-        if (leadsTo == WordValue.LeadsToName && span.Words < Sentence) return QuoteRole.Name;
+        if (leadsTo == WordValue.LeadsToName && (span.Words < Sentence || IsTitleCase(span, 4))) return QuoteRole.Name;
         // Chants of “Save Our Pier”; but in charge of “The Morning Tide”.
         if (_tokens.Is(before, "of") && _tokens.Is(before - 1, WordClass.CueNoun) && !_tokens.Is(before - 2, "in")) return QuoteRole.Speech;
         if (IsTitle(span, before, titled, attributed)) return QuoteRole.Title;
@@ -63,9 +66,9 @@ internal sealed class QuoteRoles(Reading reading)
     /// <summary>The title of a work, a programme or a story: by its case and what it stands beside.</summary>
     private bool IsTitle(QuotedSpan span, int before, bool titled, bool attributed)
     {
-        bool beside = titled || !attributed || _tokens.Is(before, WordClass.Preposition) || _tokens.Is(before, "'s") || IsJoinedToTitle(span);
+        bool beside = titled || !attributed || _tokens.Is(before, WordClass.Preposition) || IsOwner(before) || IsJoinedToTitle(span);
         // She told “The Morning Tide” that …: who was told, and nothing that was said.
-        if (IsDirect(span)) beside = StandsBeforeNoun(span) || _tokens.Is(span.Open - 1, "told") || (beside && (TellsSomethingElse(span) || (titled && span.Source is { Route: Route.ClauseBefore })));
+        if (IsDirect(span)) beside = StandsBeforeNoun(span) || _tokens.Is(span.Open - 1, "told") || TellsSomethingElse(span, beside) || (beside && titled && span.Source is { Route: Route.ClauseBefore });
         if (beside && (span.Words > 1 || titled) && IsTitleCase(span, titled ? 1 : 2)) return true;
         int next = span.Close + 1;
         // “Yes to the Pier” (2009); (“Pier Opens at Last,” Ellery Post): a poster, a heading.
@@ -73,6 +76,9 @@ internal sealed class QuoteRoles(Reading reading)
         // “…,” by the Post's Ann Ode: the headline of somebody's story.
         return (!attributed || span.Source is { Route: Route.Continued }) && _tokens.Is(next, "by") && !_tokens[next].Capitalised && _tokens[next + 1].Capitalised;
     }
+
+    /// <summary>Ode's, the divers’.</summary>
+    private bool IsOwner(int i) => _tokens.Is(i, "'s") || (_tokens[i] is { Kind: TokenKind.Mark, Length: 1, SpaceBefore: false } && IsSingle(i) && _tokens[i - 1].Kind == TokenKind.Word && Lexicon.Fold(_tokens.Text[_tokens[i - 1].End - 1]) == 's');
 
     /// <summary>Whether the clause that attributes stands right beside the marks, or a line with the name.</summary>
     private static bool IsDirect(QuotedSpan span) => span.Source is { Route: Route.ClauseAfter or Route.ClauseBefore or Route.NameLine };
@@ -121,12 +127,12 @@ internal sealed class QuoteRoles(Reading reading)
     private bool StandsBeforeNoun(QuotedSpan span) =>
         _tokens[span.End - 1].Kind == TokenKind.Word && _tokens[span.Close + 1] is { Kind: TokenKind.Word, Capitalised: false } && !_tokens.Is(span.Close + 1, PhraseForms.AnyVerb | WordClass.Preposition | WordClass.Conjunction);
 
-    /// <summary>In “Tides of the North,” Ann Ode said that …: the clause behind the words has words of its own to hand on.</summary>
-    private bool TellsSomethingElse(QuotedSpan span)
+    /// <summary>In “Tides of the North,” Ann Ode said that …: the clause behind the words has words of its own to hand on. Told whom, where nothing stands beside a title.</summary>
+    private bool TellsSomethingElse(QuotedSpan span, bool beside)
     {
         if (span.Source is not { Route: Route.ClauseAfter } source) return false;
         int next = source.CueEnd > source.End ? source.CueEnd : source.End;
-        return _tokens[next].Kind == TokenKind.Word && !_tokens.Is(next, WordClass.Preposition | WordClass.Weekday | WordClass.Adverb);
+        return _tokens.Is(next, "that") || beside && _tokens[next].Kind == TokenKind.Word && !_tokens.Is(next, WordClass.Preposition | WordClass.Weekday | WordClass.Adverb);
     }
 
     private bool IsRepeated(QuotedSpan span)
@@ -162,7 +168,7 @@ internal sealed class QuoteRoles(Reading reading)
         for (int i = span.First; i < span.End; i++)
         {
             if (i < span.End - 1 && (_tokens.Is(i, '.') || _tokens.Is(i, '!'))) return false;
-            if (_tokens[i].Kind != TokenKind.Word || (_tokens[i].Length < 4 && !_tokens[i].Capitalised) || _tokens.Is(i, WordClass.Preposition | WordClass.Conjunction)) continue;
+            if (_tokens[i].Kind != TokenKind.Word || (!_tokens[i].Capitalised && (_tokens[i].Length < 3 || (_tokens[i].Length == 3 && _tokens.Is(i, Small)))) || _tokens.Is(i, WordClass.Preposition | WordClass.Conjunction)) continue;
             if (!_tokens[i].Capitalised) return false;
             words++;
         }
