@@ -59,7 +59,7 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
                 return line.Is(next, WordClass.PlanVerb) ? null : new DatedClause(next, i);
             }
             // "On June 2, the council voted to" tells of that day, "planned to" of what was to be; "the pier built by Danes opens" of neither.
-            bool plans = line.Is(i, WordClass.PlanVerb) && (line.ValueOf(i, WordClass.PlanVerb) == 0 || line.Is(i + 1, ','));
+            bool plans = line.Is(i, WordClass.PlanVerb) && (line.ValueOf(i, WordClass.PlanVerb) != WordValue.Deed || line.Is(i + 1, ','));
             return plans || line.Is(i, WordClass.PastAuxiliary) || !IsSubject(line, PastAdverbs(line, i - 1, -1)) || GoesOnAhead(line, i + 1) ? null : new DatedClause(i, i);
         }
         return null;

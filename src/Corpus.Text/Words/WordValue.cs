@@ -45,6 +45,9 @@ internal static class WordValue
     /// <summary>A <see cref="WordClass.Naming"/> word that leads to the title of a work: <c>novel</c>.</summary>
     public const int LeadsToTitle = 2;
 
+    /// <summary>A <see cref="WordClass.PlanVerb"/> for what is done on the day that opens the sentence: <c>voted</c>.</summary>
+    public const int Deed = 1;
+
     /// <summary>An <see cref="WordClass.ObservanceVerb"/> in the present: <c>marks</c>.</summary>
     public const int KeepsNow = 1;
 }

@@ -43,6 +43,7 @@ public class Corp2006TenseDisagreesTests
     [InlineData("On June 2, 2024, the pier built by Danes will open again.")]
     [InlineData("On June 2, 2024, the council planned to vote.")]
     [InlineData("On June 2, 2024, the company said, the yard will close.")]
+    [InlineData("On June 2, 2024, the council chose a site.")] // the day that it chose
     [InlineData("Roe was barred from the hearing on June 2, 2024.")]
     [InlineData("The council approved a hearing to be held on June 2, 2024.")]
     [InlineData("He sold bonds issued on June 2, 2024.")] // a participle
