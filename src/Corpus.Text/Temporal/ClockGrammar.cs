@@ -16,72 +16,71 @@ internal static class ClockGrammar
         if (!nested && Past(line, i) is { End: > 0 } past) return past;
         if (line[i].Kind != TokenKind.Number) return Words(line, i);
 
+        (ClockTime time, bool minutes) = Figures(line, i);
+        if (time.End == 0) return default;
+        int next = time.End;
+        if (IsHalf(line, next))
+        {
+            if (time.Hour is > 0 and <= 12) return Zone(line, InHalf(line, time, next));
+            return minutes && time.Hour < 24 ? Zone(line, time with { End = EndOfHalf(line, next) }) : default;
+        }
+        if (line.Is(next, "o'clock", "oclock"))
+            return Zone(line, IsHalf(line, next + 1) && time.Hour is > 0 and <= 12 ? InHalf(line, time, next + 1) : time with { End = next + 1 });
+        if (line.Is(next, "noon", "midnight"))
+            return time.Hour == 12 ? time with { Hour = line.Is(next, "noon") ? 12 : 24, Second = 0, End = next + 1 } : default;
+        return minutes ? Zone(line, time) : InPart(line, time, i);
+    }
+
+    /// <summary>A time in figures without the words behind it, and whether they give minutes: <c>8:47</c>, <c>15:50:06</c>, <c>9.30</c>, <c>1900</c>; <c>8</c>.</summary>
+    private static (ClockTime Time, bool Minutes) Figures(in TokenLine line, int i)
+    {
         int hour = Numbers.Digits(line, i), minute = 0, second = 0, next = i + 1;
-        bool minutes = false;
+        bool minutes = true;
         if (hour is >= 0 and <= 24 && line[i].Length <= 2 && line.Is(next, ':') && !line[next].SpaceBefore && !line[next + 1].SpaceBefore && line[next + 1].Length == 2)
         {
             minute = Numbers.Digits(line, next + 1);
             next += 2;
-            minutes = true;
-            if (line.Is(next, ':') && !line[next].SpaceBefore && Seconds(line, next + 1) is >= 0 and < 60 and int seconds)
-            {
-                second = seconds;
-                next += 2;
-            }
+            if (line.Is(next, ':') && !line[next].SpaceBefore && Seconds(line, next + 1) is >= 0 and < 60 and int seconds) (second, next) = (seconds, next + 2);
         }
         else if (hour < 0 && Stopped(line, i) is { Hour: >= 0 } stopped)
         {
-            (hour, minute, minutes) = (stopped.Hour, stopped.Minute, true);
             if (!IsHalf(line, next)) return default;
+            (hour, minute) = stopped;
         }
         else if (hour >= 100 && line[i].Length == 4 && (line.Is(next, WordClass.TimeZone) || line.Is(next, "hours", "hrs")))
         {
-            (hour, minute, minutes) = (hour / 100, hour % 100, true);
+            (hour, minute) = (hour / 100, hour % 100);
             if (!line.Is(next, WordClass.TimeZone)) next++;
         }
         else if (hour is >= 100 and < 1260 && IsHalf(line, next))
         {
-            (hour, minute, minutes) = (hour / 100, hour % 100, true);
+            (hour, minute) = (hour / 100, hour % 100);
         }
-        if (hour is < 0 or > 24 || minute is < 0 or > 59) return default;
-
-        bool half = IsHalf(line, next);
-        if (half)
+        else
         {
-            if (hour is 0 or > 12) return minutes && hour < 24 ? Zone(line, new(hour, minute, second, 0, EndOfHalf(line, next))) : default;
-            hour = (hour % 12) + (IsAfternoon(line, next) ? 12 : 0);
-            next = EndOfHalf(line, next);
+            minutes = false;
         }
-        else if (line.Is(next, "o'clock", "oclock"))
-        {
-            next++;
-            if (IsHalf(line, next) && hour is > 0 and <= 12)
-            {
-                hour = (hour % 12) + (IsAfternoon(line, next) ? 12 : 0);
-                next = EndOfHalf(line, next);
-            }
-        }
-        else if (line.Is(next, "noon", "midnight"))
-        {
-            return hour == 12 ? new(line.Is(next, "noon") ? 12 : 24, minute, 0, 0, next + 1) : default;
-        }
-        else if (!minutes)
-        {
-            return hour is >= 1 and <= 12 && IsLed(line, i) && Zone(line, new(hour, 0, 0, 0, next)) is { } said && said.End > next && line.Is(said.End - 1, WordClass.DayPart) ? said : default;
-        }
-        return Zone(line, new(hour, minute, second, 0, next));
+        return hour is < 0 or > 24 || minute is < 0 or > 59 ? default : (new(hour, minute, second, 0, next), minutes);
     }
+
+    /// <summary>A time with the half of the day behind it: <c>8 p.m.</c></summary>
+    private static ClockTime InHalf(in TokenLine line, ClockTime time, int half) =>
+        time with { Hour = (time.Hour % 12) + (IsAfternoon(line, half) ? 12 : 0), End = EndOfHalf(line, half) };
+
+    /// <summary>An hour that only a part of the day behind it makes a time: <c>at three in the morning</c>.</summary>
+    private static ClockTime InPart(in TokenLine line, ClockTime time, int first) =>
+        time.Hour is >= 1 and <= 12 && IsLed(line, first) && Zone(line, time) is { } said && said.End > time.End && line.Is(said.End - 1, WordClass.DayPart) ? said : default;
+
+    /// <summary>The part of the day at a token, 1 morning to 4 night; 0 where it is none.</summary>
+    public static int DayPart(in TokenLine line, int i) => line.ValueOf(i, WordClass.DayPart) is >= 1 and <= 4 and int part ? part : 0;
 
     /// <summary>Adds a zone and, after <c>o'clock</c>, a part of the day: <c>in the morning</c>.</summary>
     private static ClockTime Zone(in TokenLine line, ClockTime time)
     {
         if (line.Is(time.End, "local") && line.Is(time.End + 1, "time")) return time with { End = time.End + 2 };
         if (line.Is(time.End, WordClass.TimeZone) && line[time.End].AllCaps) return time with { End = time.End + 1 };
-        if (line.Is(time.End, "in") && line.Is(time.End + 1, "the") && line.Is(time.End + 2, WordClass.DayPart) && line.ValueOf(time.End + 2, WordClass.DayPart) is 1 or 2 or 3)
-        {
-            int part = line.ValueOf(time.End + 2, WordClass.DayPart);
+        if (line.Is(time.End, "in") && line.Is(time.End + 1, "the") && DayPart(line, time.End + 2) is >= 1 and <= 3 and int part)
             return time with { Hour = part > 1 && time.Hour is > 0 and < 12 ? time.Hour + 12 : time.Hour, DayPart = part, End = time.End + 3 };
-        }
         return time;
     }
 
@@ -93,8 +92,8 @@ internal static class ClockGrammar
         if (line.Is(next, "o'clock", "oclock")) return Zone(line, new(hour, 0, 0, 0, next + 1));
         int tens = line.PastHyphen(next);
         if (line.ValueOf(tens, WordClass.Numeral) is >= 10 and < 60 && Numbers.Cardinal(line, tens) is { Value: >= 10 and < 60 } spoken) (minute, next) = ((int)spoken.Value, spoken.End);
-        if (IsHalf(line, next)) return Zone(line, new((hour % 12) + (IsAfternoon(line, next) ? 12 : 0), minute, 0, 0, EndOfHalf(line, next)));
-        return IsLed(line, i) && Zone(line, new(hour, minute, 0, 0, next)) is { } said && said.End > next && line.Is(said.End - 1, WordClass.DayPart) ? said : default;
+        var time = new ClockTime(hour, minute, 0, 0, next);
+        return IsHalf(line, next) ? Zone(line, InHalf(line, time, next)) : InPart(line, time, i);
     }
 
     /// <summary><c>half past three</c>, <c>a quarter to noon</c>, <c>20 minutes past 3 p.m.</c></summary>
@@ -136,7 +135,7 @@ internal static class ClockGrammar
     }
 
     /// <summary>The hour that follows a part of a day after <c>at</c>: <c>tonight at 8</c>; 0 where none does.</summary>
-    public static ClockTime InPart(in TokenLine line, int i, int part)
+    public static ClockTime BehindPart(in TokenLine line, int i, int part)
     {
         if (!line.Is(i, "at", "around")) return default;
         ClockTime time = Read(line, i + 1);

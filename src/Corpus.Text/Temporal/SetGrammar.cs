@@ -22,7 +22,7 @@ internal static class SetGrammar
             return Of(i, noun + 1, "XXXX-" + TwoDigits(line.ValueOf(noun, WordClass.Month)), quant);
         if (line.Is(noun, WordClass.Season))
             return Of(i, noun + 1, "XXXX-" + TimexNotation.Seasons[line.ValueOf(noun, WordClass.Season)], quant);
-        if (line.ValueOf(noun, WordClass.DayPart) is >= 1 and <= 4 and int part && line.Is(noun, WordClass.DayPart))
+        if (ClockGrammar.DayPart(line, noun) is > 0 and int part)
             return AtTime(line, Of(i, noun + 1, "XXXX-XX-XXT" + TimexNotation.DayParts[part], quant));
         if (line.Is(noun, "other") && DurationGrammar.Unit(line, noun + 1, out _) is { } second and not TimeUnit.None)
             return Of(i, noun + 2, TimexNotation.Duration("2", second), quant);

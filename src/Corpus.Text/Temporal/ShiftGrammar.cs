@@ -44,7 +44,7 @@ internal static class ShiftGrammar
         }
         if (line.Is(noun, WordClass.Season))
             return PeriodGrammar.WithYear(line, new Timex(first, noun + 1, TimexForm.Calendar) { Season = line.ValueOf(noun, WordClass.Season), Shift = shift, Anchor = anchor });
-        if (line.ValueOf(noun, WordClass.DayPart) is >= 1 and <= 4 and int part && line.Is(noun, WordClass.DayPart) && (shift == 0 || narrative || line.Is(word, "last")))
+        if (ClockGrammar.DayPart(line, noun) is > 0 and int part && (shift == 0 || narrative || line.Is(word, "last")))
             return new Timex(first, noun + 1, TimexForm.Offset, TimexType.Time) { Count = shift, Unit = TimeUnit.Day, DayPart = part, Anchor = anchor };
 
         if (Holidays.Read(line, noun) is { } holiday)
@@ -56,12 +56,10 @@ internal static class ShiftGrammar
         TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
         // A title: "This Week" on television.
         if (line[noun].Capitalised && line[first - 1].Kind == TokenKind.Mark) return null;
-        if (unit is TimeUnit.Decade or TimeUnit.Century && !plural && shift != 0)
-            return new Timex(first, noun + 1, TimexForm.Value, TimexType.Duration) { Count = 1, Unit = unit, Value = TimexNotation.Duration("1", unit) };
-        if (line.Is(noun, "fortnight") && shift != 0)
-            return new Timex(first, noun + 1, TimexForm.Value, TimexType.Duration) { Count = 2, Unit = unit, Value = TimexNotation.Duration("2", unit) };
-        if (unit == TimeUnit.Hour && !plural && shift != 0)
-            return new Timex(first, noun + 1, TimexForm.Value, TimexType.Duration) { Count = 1, Unit = unit, Value = TimexNotation.Duration("1", unit) };
+        // The last hour, fortnight, century: a length, and no unit of the calendar.
+        bool fortnight = line.Is(noun, "fortnight");
+        if (shift != 0 && !plural && (fortnight || unit is TimeUnit.Hour or TimeUnit.Decade or TimeUnit.Century))
+            return new Timex(first, noun + 1, TimexForm.Value, TimexType.Duration) { Count = fortnight ? 2 : 1, Unit = unit, Value = TimexNotation.Duration(fortnight ? "2" : "1", unit) };
         if (unit is not TimeUnit.None && !plural && unit >= TimeUnit.Day)
             return Unit(line, new Timex(first, noun + 1, TimexForm.Offset) { Count = shift, Unit = unit, Anchor = anchor, Shift = line.Is(word, "this") ? 0 : null });
         // "recent weeks" are some weeks, "the coming weeks" lie ahead.
@@ -117,7 +115,7 @@ internal static class ShiftGrammar
             other.Count = other.YearShift ?? 0;
             return other;
         }
-        if (line.ValueOf(noun, WordClass.DayPart) is >= 1 and <= 4 and int part)
+        if (ClockGrammar.DayPart(line, noun) is > 0 and int part)
             return new Timex(first, noun + 1, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, DayPart = part, Anchor = TimexAnchor.Narrative };
         if (line.Is(noun, WordClass.Season))
             return new Timex(first, noun + 1, TimexForm.Calendar) { Season = line.ValueOf(noun, WordClass.Season), YearShift = 0, Anchor = TimexAnchor.Narrative };

@@ -15,7 +15,7 @@ internal static class TimeGrammar
 
     /// <summary><c>the morning</c> after <c>in</c>, <c>early morning</c>: that of the day the story stands at.</summary>
     public static Timex? PartOfDay(in TokenLine line, int i, int noun) =>
-        line.Is(noun, WordClass.DayPart) && line.ValueOf(noun, WordClass.DayPart) is >= 1 and <= 3 and var part && !line.Is(noun + 1, "of") && PeriodGrammar.EndsPhrase(line, noun + 1)
+        ClockGrammar.DayPart(line, noun) is >= 1 and <= 3 and int part && !line.Is(noun + 1, "of") && PeriodGrammar.EndsPhrase(line, noun + 1)
             ? new Timex(i, noun + 1, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, DayPart = part, Bare = true, Anchor = TimexAnchor.Narrative }
             : null;
 
@@ -25,7 +25,7 @@ internal static class TimeGrammar
         ClockTime hour = ClockGrammar.HourAlone(line, i);
         if (hour.End == 0) return null;
         Timex? part = line.Is(hour.End, WordClass.DeicticDay) ? ShiftGrammar.Deictic(line, hour.End) : line.Is(hour.End, WordClass.TimeShift) ? ShiftGrammar.Shifted(line, hour.End) : null;
-        if (part is { Type: TimexType.Date, Form: TimexForm.Offset, Unit: TimeUnit.Day } && line.Is(part.End, WordClass.DayPart) && line.ValueOf(part.End, WordClass.DayPart) is >= 1 and <= 4 and var which)
+        if (part is { Type: TimexType.Date, Form: TimexForm.Offset, Unit: TimeUnit.Day } && ClockGrammar.DayPart(line, part.End) is > 0 and int which)
             (part.Type, part.DayPart, part.End) = (TimexType.Time, which, part.End + 1);
         if (part is not { Type: TimexType.Time, DayPart: > 0, Hour: < 0 }) return null;
         bool late = part.DayPart > 1 && !(part.DayPart == 4 && hour.Hour < 5);
@@ -46,11 +46,11 @@ internal static class TimeGrammar
                 timex.WeekShift = line.ValueOf(week, WordClass.TimeShift);
                 timex.End = week + 2;
             }
-            if (line.Is(timex.End, WordClass.DayPart) && line.ValueOf(timex.End, WordClass.DayPart) is > 100 and var recurring && timex is { Weekday: > 0, Day: 0 })
+            if (line.ValueOf(timex.End, WordClass.DayPart) is > 100 and int recurring && timex is { Weekday: > 0, Day: 0 })
                 return new Timex(timex.First, timex.End + 1, TimexForm.Value, TimexType.Set) { Value = SetGrammar.EveryWeekday(timex.Weekday) + "T" + TimexNotation.DayParts[recurring - 100], Quant = "EVERY" };
             // "Friday night", "Friday early morning", "Friday in the morning"
             int noun = line.Is(timex.End, "early", "late") ? timex.End + 1 : line.Is(timex.End, "in") && line.Is(timex.End + 1, "the") ? timex.End + 2 : timex.End;
-            if (line.Is(noun, WordClass.DayPart) && line.ValueOf(noun, WordClass.DayPart) is >= 1 and <= 4 and int part)
+            if (ClockGrammar.DayPart(line, noun) is > 0 and int part)
             {
                 if (line.Is(timex.End, "early", "late")) timex.Mod = line.Is(timex.End, "early") ? "START" : "END";
                 timex.Type = TimexType.Time;
@@ -88,7 +88,7 @@ internal static class TimeGrammar
     /// <summary>Adds the hour to a part of a day: <c>tonight at 8</c>, <c>Saturday morning at 9</c>.</summary>
     private static Timex WithHour(in TokenLine line, Timex timex)
     {
-        ClockTime time = ClockGrammar.InPart(line, timex.End, timex.DayPart);
+        ClockTime time = ClockGrammar.BehindPart(line, timex.End, timex.DayPart);
         if (time.End == 0) return timex;
         (timex.Hour, timex.Minute, timex.Second, timex.End, timex.DayPart) = (time.Hour, time.Minute, time.Second, time.End, 0);
         return timex;
