@@ -1,0 +1,144 @@
+using System.Collections.Generic;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Clauses;
+
+/// <summary>Finds whom a verb of saying has for its source, whatever its form and wherever that stands: <c>Ode said</c>, <c>said Ode</c>, <c>described by Ode</c>.</summary>
+internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForms forms, ParticipleFrames participles)
+{
+    /// <summary>The frame of a verb with its source, or null where it has none that can speak.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="frames">The frames before it: a participle shares their source.</param>
+    public Frame? Read(int verb, OutlineSentence sentence, List<Frame> frames)
+    {
+        if (Cited(verb, sentence) is { } cited) return cited;
+        FrameStrength strength = StrengthOf(verb);
+        bool participle = outline.EndsWith(verb, "ing");
+        ItemSpan source = Shown(verb, sentence);
+        if (!source.Exists && participle && IsPerceived(verb - 1)) source = Subject(verb - 1, sentence, strength);
+        else if (!source.Exists && participle && !forms.IsBe(verb - 1)) return participles.Read(verb, sentence, frames, strength);
+        else if (!source.Exists) source = SourceOf(verb, sentence, strength);
+        return source.Exists ? new Frame(source, new ItemSpan(verb, verb + 1), strength, Detached: false) : null;
+    }
+
+    private FrameStrength StrengthOf(int verb) => forms.IsUnreal(verb) ? FrameStrength.Beside
+        : outline.Is(verb, WordClass.CueVerb) || outline.Is(verb + 1, "out") && outline.Is(verb, WordClass.BesideVerb) ? FrameStrength.Speech
+        : outline.Is(verb, WordClass.JudgementVerb) ? FrameStrength.Judgement
+        : outline.Is(verb, WordClass.BesideVerb) ? FrameStrength.Beside
+        : FrameStrength.Attitude;
+
+    /// <summary>"KCNA cited the ministry as saying": the cited one speaks.</summary>
+    private Frame? Cited(int verb, OutlineSentence sentence)
+    {
+        if (!outline.Is(verb, WordClass.CitingVerb) || forms.IsPassive(verb, sentence)) return null;
+        int last = verb + 1;
+        while (last + 2 < sentence.End && last < verb + 15 && !(outline.Is(last + 1, "as") && outline.EndsWith(last + 2, "ing"))) last++;
+        if (last + 2 >= sentence.End || last >= verb + 15) return null;
+        ItemSpan source = outline.Is(last, ',') && phrases.StartingAt(verb + 1, last + 1) is { Exists: true } described && described.End == last ? described
+            : outline.Is(last, "her") && last == verb + 1 ? new ItemSpan(last, last + 1)
+            : phrases.EndingAt(last, verb + 1);
+        return source.Exists ? new Frame(source, new ItemSpan(last + 2, last + 3), FrameStrength.Speech, Detached: false) : null;
+    }
+
+    /// <summary>"a banner reading “…”": what reads is a thing, whatever it is; "a crowd chanting “…”": chants are of those who stand there.</summary>
+    private ItemSpan Shown(int verb, OutlineSentence sentence) =>
+        outline.Is(verb, "reading", "chanting") && !outline.Is(verb - 1, WordClass.Pronoun | WordClass.Auxiliary) ? phrases.EndingAt(verb - 1, sentence.First) : ItemSpan.None;
+
+    /// <summary>"Ode was heard asking": whether a passive tells that somebody was seen to do what follows.</summary>
+    private bool IsPerceived(int passive) =>
+        forms.IsBe(passive - 1) && (outline.EndsWith(passive, "ed") || outline.Is(passive, "heard", "seen") || outline.Is(passive, "caught"));
+
+    private ItemSpan SourceOf(int verb, OutlineSentence sentence, FrameStrength strength)
+    {
+        if (IsPassive(verb, sentence))
+        {
+            // "was described by aides as": the agent speaks; without one nobody does, but for "was quoted as saying".
+            bool citing = outline.Is(verb, WordClass.CitingVerb);
+            for (int i = verb + 1; i < sentence.End && i < verb + 8 && !citing; i++)
+                if (outline.Is(i, "by") && phrases.StartingAt(i + 1, sentence.End) is { Exists: true } agent) return agent;
+            if (!citing && !outline.Is(verb, "heard")) return ItemSpan.None;
+        }
+        bool comma = outline.Is(verb - 1, ',') || outline.IsDash(verb - 1), noted = outline.Is(verb - 1, "as");
+        if ((noted || comma) && outline.Is(verb + 1, "by") && phrases.StartingAt(verb + 2, sentence.End) is { Exists: true } by && (noted || phrases.IsSomebody(by)))
+            // "As noted by Ode", "the plan, described by Ode as"; but of "its letter, written by Ode, said" the letter speaks.
+            return noted || strength == FrameStrength.Judgement ? by : ItemSpan.None;
+        bool afterQuote = IsAfterQuote(verb, sentence);
+        if (comma && !afterQuote && Subject(verb, sentence, strength) is { Exists: true } interrupted)
+            return Parenthetical(verb, sentence, interrupted) is { Exists: true } aside ? aside : interrupted;
+        if (afterQuote && Delayed(verb, sentence) is { Exists: true } delayed) return delayed;
+        if ((afterQuote || comma || Opens(verb, sentence)) && strength != FrameStrength.Attitude && Inverted(verb, sentence) is { Exists: true } inverted) return inverted;
+        return !afterQuote || comma ? Subject(verb, sentence, strength) : ItemSpan.None;
+    }
+
+    private bool IsPassive(int verb, OutlineSentence sentence) =>
+        forms.IsPassive(verb, sentence) || phrases.IsReducedRelative(verb, sentence.First) || (outline.Is(verb, "known") && !outline.Is(verb - 1, WordClass.Auxiliary));
+
+    /// <summary>Whether the verb stands right behind a quotation that may be its object: a long one, one that opens the sentence, or one before a comma.</summary>
+    private bool IsAfterQuote(int verb, OutlineSentence sentence)
+    {
+        if (outline.Is(verb - 1, ',')) return outline.Quote(verb - 2) is not null;
+        return outline.Quote(verb - 1) is { } quote
+            && (quote.Words > 4 || verb - 1 == sentence.First || (outline.LastCharacter(quote) is ',' && outline.IsPerson(verb + 1) && HasVerb(sentence.First, verb - 1)));
+    }
+
+    /// <summary>"Said Ode: …", and not the noun or the infinitive that may open a sentence too.</summary>
+    private bool Opens(int verb, OutlineSentence sentence) =>
+        verb == sentence.First && !outline.Is(verb + 1, WordClass.Pronoun) && (outline.Is(verb, WordClass.PastVerb) || outline.EndsWith(verb, "ed") || outline.EndsWith(verb, "s"));
+
+    /// <summary>“…,” said Ode: the subject behind its verb.</summary>
+    private ItemSpan Inverted(int verb, OutlineSentence sentence)
+    {
+        ItemSpan subject = phrases.StartingAt(verb + 1, sentence.End);
+        if (!subject.Exists || !phrases.MaySpeak(subject) || IsApposition(verb - 1, sentence, subject)) return ItemSpan.None;
+        return !Goes(subject.End, sentence) || outline.Quote(verb - 1) is { } before && outline.LastCharacter(before) is ',' or '?' or '!' ? subject : ItemSpan.None;
+    }
+
+    /// <summary>"The trouble with the pier, says Ann Ode, is that …": the subject behind a verb that stands with it between commas.</summary>
+    private ItemSpan Parenthetical(int verb, OutlineSentence sentence, ItemSpan interrupted)
+    {
+        bool somebody = phrases.IsSomebody(interrupted);
+        if (somebody && (outline.IsPerson(interrupted.First) || outline.IsPerson(interrupted.End - 1) || outline.Is(verb, "told"))) return ItemSpan.None;
+        ItemSpan source = phrases.StartingAt(verb + 1, sentence.End);
+        if (!source.Exists) return ItemSpan.None;
+        bool closed = phrases.IsSomebody(source) && outline.Is(source.End, ',') && (outline.Quote(source.End + 1) is not null || (!somebody && phrases.IsVerb(source.End + 1)));
+        bool last = source.End == sentence.End || outline.Is(source.End, '.') || (outline.Is(source.End, WordClass.Preposition) && !HasVerb(source.End, sentence.End));
+        return closed || (!somebody && last && outline.IsPerson(source.First)) ? source : ItemSpan.None;
+    }
+
+    /// <summary>"Ode's book, “The Tides of the North,” calls the sea …": the quotation is a name of what stands before it, which is the subject.</summary>
+    private bool IsApposition(int quote, OutlineSentence sentence, ItemSpan inverted) =>
+        outline.Quote(quote) is not null && outline.Is(quote - 1, ',') && !HasVerb(sentence.First, quote) && !phrases.IsSomebody(inverted)
+        && phrases.EndingAt(quote - 2, sentence.First).First == sentence.First;
+
+    /// <summary>"Ode, calling it “a farce,” said the vote …": the subject whose verb a participle with its quotation delays; what the verb governs follows.</summary>
+    private ItemSpan Delayed(int verb, OutlineSentence sentence)
+    {
+        int comma = sentence.First;
+        while (comma < verb - 1 && !outline.Is(comma, ',') && outline.Quote(comma) is null) comma++;
+        if (!outline.Is(comma, ',') || !outline.EndsWith(comma + 1, "ing") || HasVerb(sentence.First, verb - 1)) return ItemSpan.None;
+        ItemSpan subject = phrases.EndingAt(comma - 1, sentence.First), behind = phrases.StartingAt(verb + 1, sentence.End);
+        bool governs = !behind.Exists || (outline.IsWord(behind.End) && !outline.Is(behind.End, WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.Conjunction));
+        return subject.First == sentence.First && phrases.MaySpeak(subject) && governs ? subject : ItemSpan.None;
+    }
+
+    private bool HasVerb(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (phrases.IsVerb(i) && !outline.EndsWith(i, "ing")) return true;
+        return false;
+    }
+
+    /// <summary>The subject before the verb, where it can speak: of "which" only what is said, and a thing only reads.</summary>
+    private ItemSpan Subject(int verb, OutlineSentence sentence, FrameStrength strength)
+    {
+        ItemSpan subject = phrases.Before(verb, sentence.First);
+        if (!subject.Exists || phrases.MaySpeak(subject)) return subject;
+        bool which = outline.Is(subject.First, "which");
+        return which ? (strength == FrameStrength.Speech ? subject : ItemSpan.None) : outline.Is(verb, "read", "reads") ? subject : ItemSpan.None;
+    }
+
+    /// <summary>Whether a predicate follows, so that the phrase before it is the subject of another clause.</summary>
+    private bool Goes(int i, OutlineSentence sentence) => i < sentence.End && phrases.IsVerb(i)
+        && (outline.Is(i, WordClass.Auxiliary) || outline.EndsWith(i, "ed") || (outline.EndsWith(i, "s") && !outline.Is(i, WordClass.RoleNoun)));
+}
