@@ -75,7 +75,11 @@ internal static class RangeGrammar
     }
 
     /// <summary><c>15</c> after <c>June 13 to</c>, with the year that may follow it.</summary>
-    private static Timex? BareDay(in TokenLine line, Timex first, int next)
+    /// <param name="line">The line.</param>
+    /// <param name="first">The date whose month it shares.</param>
+    /// <param name="next">The token after what joins them.</param>
+    /// <param name="inList">Another day follows, so that no year does.</param>
+    public static Timex? BareDay(in TokenLine line, Timex first, int next, bool inList = false)
     {
         if (first.Day == 0 || first.Year > 0 || first.Hour >= 0 || first.DayToken < first.MonthToken) return null;
         int start = line.Is(next, "the") ? next + 1 : next;
@@ -85,7 +89,7 @@ internal static class RangeGrammar
         if (line.Is(end, ':') || line.Is(end, '%') || line.Is(end, '/') || line.Is(end, '-') || line.Is(end, WordClass.TimeUnit | WordClass.Numeral | WordClass.Month) || line.Is(end, "percent")) return null;
         if (line.IsLower(end) && line[end].SpaceBefore && !line.Is(end - 2, '-') && !line.Is(end - 2, '–') && ordinal.End == start && !line.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.TimeLead)) return null;
         var second = new Timex(start, end, TimexForm.Calendar) { Day = day, DayToken = start, Month = first.Month, MonthToken = first.MonthToken };
-        CalendarGrammar.TakeYear(line, second, line.PastComma(end));
+        if (!inList) CalendarGrammar.TakeYear(line, second, line.PastComma(end));
         return second;
     }
 
@@ -105,6 +109,7 @@ internal static class RangeGrammar
     private static int PastConnector(in TokenLine line, int i, int first)
     {
         if (line.Is(i, "to", "through") || line.Is(i, "thru", "till") || line.Is(i, "until") || line.Is(i, '-') || line.Is(i, '–') || line.Is(i, '—')) return i + 1;
-        return line.Is(i, "and") && (line.Is(first - 1, "between") || (line.Is(first - 1, "the") && line.Is(first - 2, "between"))) ? i + 1 : i;
+        // "24 and 25 April" on, and "between" them.
+        return line.Is(i, "and") && (line.Is(first - 1, "between", "on") || (line.Is(first - 1, "the") && line.Is(first - 2, "between", "on"))) ? i + 1 : i;
     }
 }

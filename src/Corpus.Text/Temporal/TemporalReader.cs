@@ -41,8 +41,15 @@ internal static class TemporalReader
                 Resolve(line, first, resolver);
                 if (first.Earliest is { } start) second.SharedYear = start.Year + (second.Month < first.Month ? 1 : 0);
             }
+            List<Timex> others = second is null ? DayListGrammar.Read(line, first) : DayListGrammar.None;
             Add(line, first, resolver, found);
             i = first.End - 1;
+            foreach (Timex other in others)
+            {
+                if (other is { Year: 0, SharedYear: 0 } && first.Earliest is { } start) other.SharedYear = start.Year;
+                Add(line, other, resolver, found);
+                i = other.End - 1;
+            }
             if (second is null) continue;
             if (first.IsWeekdayAlone && second.IsWeekdayAlone && second.WeekdayToken != first.WeekdayToken) second.RangeStart = first.Earliest;
             if (second.IsTimeAlone && first.IsOfOneDay) Join(line, second, first.Base ?? first);
