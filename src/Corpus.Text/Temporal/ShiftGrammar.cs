@@ -34,10 +34,19 @@ internal static class ShiftGrammar
         // "following Friday's march" comes after it.
         if (narrative && !the && line.Is(noun, WordClass.Weekday | WordClass.Month)) return null;
         if (line.Is(noun, WordClass.Weekday) && line[noun].Length > 5)
+        {
+            // "last Friday, January 19"
+            if (CalendarGrammar.Weekday(line, noun) is { Day: > 0 } dated)
+            {
+                (dated.First, dated.Shift) = (first, shift == 0 ? null : shift);
+                return dated;
+            }
             return new Timex(first, noun + 1, TimexForm.Calendar) { Weekday = line.ValueOf(noun, WordClass.Weekday), WeekdayToken = noun, Shift = shift, Anchor = anchor };
+        }
         if (line.Is(noun, WordClass.Month) && line[noun].Capitalised)
         {
-            if (CalendarGrammar.MonthFirst(line, noun) is not { } month) return null;
+            // "in this Nov. 30, 2017, photo": the photo's "this".
+            if (CalendarGrammar.MonthFirst(line, noun) is not { Year: 0 } month) return null;
             month.First = first;
             (month.Shift, month.Anchor) = (shift, anchor);
             return month;

@@ -79,9 +79,9 @@ internal static class TemporalReader
         if (day.DayPart > 1 && time.Hour is >= 5 and < 12 && !ClockGrammar.SaysHalf(line, time.First, time.End)) time.Hour += 12;
     }
 
-    /// <summary><c>Saturday from 9 a.m.</c>, <c>Saturday, 9 a.m.</c>: the time is that day's.</summary>
+    /// <summary><c>Saturday from 9 a.m.</c>, <c>Saturday, 9 a.m.</c>, <c>Saturday's 9 a.m. show</c>: the time is that day's.</summary>
     private static bool IsBeside(in TokenLine line, int day, int time) =>
-        time == day || (time == day + 1 && (line.Is(day, WordClass.Preposition | WordClass.TimeLead) || line.Is(day, ',') || line.Is(day, '-') || line.Is(day, '–')));
+        time == day || (time == day + 1 && (line.Is(day, WordClass.Preposition | WordClass.TimeLead) || line.Is(day, "'s") || line.Is(day, ',') || line.Is(day, '-') || line.Is(day, '–')));
 
     private static TemporalExpression ToExpression(Tokens tokens, Timex timex) =>
         new(tokens.SpanOf(timex.First, timex.End - 1), timex.Type, timex.Value)

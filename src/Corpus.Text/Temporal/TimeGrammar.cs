@@ -9,9 +9,22 @@ internal static class TimeGrammar
     public static Timex? Clock(in TokenLine line, int i)
     {
         ClockTime time = ClockGrammar.Read(line, i);
-        if (time.End == 0) return HourOf(line, i);
+        if (time.End == 0 || !IsOfDay(line, i, time.End)) return HourOf(line, i);
         return new Timex(i, time.End, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, Hour = time.Hour, Minute = time.Minute, Second = time.Second, DayPart = time.DayPart, Bare = time.DayPart > 0 };
     }
+
+    /// <summary>Whether figures alone are a time of day: <c>at 14:30</c>, <c>14:30 on Monday</c>, and not <c>won in 2:06:20</c>, <c>with 1:14 left</c>, <c>John 3:16</c>.</summary>
+    private static bool IsOfDay(in TokenLine line, int first, int end)
+    {
+        if (line[end - 1].Kind != TokenKind.Number) return true;
+        int before = first - 1, after = line.PastComma(end);
+        bool led = first == line.First || line.Is(before, "at", "by") || line.Is(before, "around", "about") || line.Is(before, "from", "until") || line.Is(before, "since", "till") || line.Is(before, "before", "after") || line.Is(before, "than") || line.Is(before, WordClass.TimeZone);
+        return led || JoinsTimes(line, before) || (JoinsTimes(line, end) && line.Is(end + 2, ':')) || line.Is(line.Is(after, "on") ? after + 1 : after, WordClass.Weekday | WordClass.Month | WordClass.DeicticDay);
+    }
+
+    /// <summary>Between two numbers: <c>9:30 to 11:00</c>.</summary>
+    private static bool JoinsTimes(in TokenLine line, int i) =>
+        (line.Is(i, "to", "and") || line.Is(i, "or", "until") || line.Is(i, '-') || line.Is(i, '–')) && line.IsNumber(i - 1) && line.IsNumber(i + 1);
 
     /// <summary><c>the morning</c> after <c>in</c>, <c>early morning</c>: that of the day the story stands at.</summary>
     public static Timex? PartOfDay(in TokenLine line, int i, int noun) =>
@@ -68,7 +81,7 @@ internal static class TimeGrammar
             return timex;
         }
         if (timex.Type != TimexType.Time || timex.Hour < 0) return timex;
-        int other = line.PastComma(timex.End);
+        int zone = PastZone(line, timex.End), other = line.PastComma(zone);
         if (line.Is(other, "on")) other++;
         Timex? date = line.Is(other, WordClass.Weekday) ? CalendarGrammar.Weekday(line, other)
             : line.Is(other, WordClass.Month) ? CalendarGrammar.MonthFirst(line, other)
@@ -77,12 +90,25 @@ internal static class TimeGrammar
             : line.Is(other, WordClass.TimeShift) && line.Is(other + 1, WordClass.DayPart) && ShiftGrammar.Shifted(line, other) is { Form: TimexForm.Offset } shifted ? shifted
             : null;
         if (date is null || (date.Form == TimexForm.Calendar && date.Day == 0 && date.Weekday == 0)) return timex;
+        if (zone > timex.End)
+        {
+            timex.Base = date;
+            return timex;
+        }
         date.First = timex.First;
         date.Type = TimexType.Time;
         date.Mod = timex.Mod;
         bool late = date.DayPart > 1 && timex.Hour is >= 5 and < 12 && !ClockGrammar.SaysHalf(line, timex.First, timex.End);
         (date.Hour, date.Minute, date.Second) = (late ? timex.Hour + 12 : timex.Hour, timex.Minute, timex.Second);
         return date;
+    }
+
+    /// <summary>Past the time of another zone in brackets: <c>10:35 a.m. (0735 GMT) Friday</c>; or past the bracket, for that time itself.</summary>
+    private static int PastZone(in TokenLine line, int i)
+    {
+        if (line.Is(i, ')')) return i + 1;
+        ClockTime time = line.Is(i, '(') ? ClockGrammar.Read(line, i + 1) : default;
+        return time.End > 0 && line.Is(time.End, ')') ? time.End + 1 : i;
     }
 
     /// <summary>Adds the hour to a part of a day: <c>tonight at 8</c>, <c>Saturday morning at 9</c>.</summary>

@@ -33,9 +33,28 @@ public class ClockGrammarTests
     [InlineData("Half the boats sank.")]
     [InlineData("A quarter to a third of the boats sank.")]
     [InlineData("It came in the evening of his life.")]
+    [InlineData("She won the race in 2:06:20.")]
+    [InlineData("The islanders led with 1:14 left.")]
+    [InlineData("He quoted John 3:16 to the keepers.")]
+    [InlineData("The bell rings at the 2:05 mark.")]
     public void Numbers_and_parts_that_are_no_time(string body) => Assert.Empty(DatedArticle.Values(body));
 
     [Fact]
     public void A_house_number_after_tonight_is_no_hour() =>
         Assert.Equal(["tonight = 2024-01-22TNI"], DatedArticle.Values("They met tonight at 10 Harbour Street."));
+
+    [Theory]
+    [InlineData("It shut at 14:30.", "14:30 = 2024-01-22T14:30")]
+    [InlineData("The gate will open 14:30 on Friday.", "14:30 on Friday = 2024-01-26T14:30")]
+    [InlineData("The gate was open between 9:30 and 11:00.", "9:30 = 2024-01-22T09:30|11:00 = 2024-01-22T11:00")]
+    [InlineData("11:15", "11:15 = 2024-01-22T11:15")]
+    public void Figures_alone_that_are_a_time(string body, string expected) => Assert.Equal(expected.Split('|'), DatedArticle.Values(body));
+
+    [Theory]
+    [InlineData("It burned at 10:35 a.m. (0735 GMT) Friday.", "10:35 a.m. = 2024-01-19T10:35|0735 GMT = 2024-01-19T07:35|Friday = 2024-01-19")]
+    [InlineData("It burned at 8 am (0700 GMT) on January 3.", "8 am = 2024-01-03T08:00|0700 GMT = 2024-01-03T07:00|January 3 = 2024-01-03")]
+    [InlineData("It stood below Friday's 5 p.m. level.", "Friday = 2024-01-19|5 p.m. = 2024-01-19T17:00")]
+    [InlineData("It burned at 8 am (0700 GMT), and on Friday the keepers left.", "8 am = 2024-01-22T08:00|0700 GMT = 2024-01-22T07:00|Friday = 2024-01-19")]
+    [InlineData("It burned at 8 am (the hour of low tide) Friday.", "8 am = 2024-01-22T08:00|Friday = 2024-01-19")]
+    public void A_time_is_of_the_day_beside_it(string body, string expected) => Assert.Equal(expected.Split('|'), DatedArticle.Values(body));
 }
