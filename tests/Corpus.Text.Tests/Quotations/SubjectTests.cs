@@ -41,6 +41,19 @@ public class SubjectTests
     public void A_name_is_not_taken_for_a_place_nor_a_place_for_a_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]
+    [InlineData("Bert Lund of Vost, Texas, had a daughter, said his aunt, Anna Holm of Ellery.\n\n“My heart breaks for that child,” she said.", "Anna Holm")]
+    [InlineData("Bert Lund, a pilot who was one of two on the boat, had served in two wars, said Pastor Anna Holm.\n\n“My heart breaks for that child,” she said.", "Anna Holm")]
+    [InlineData("Anna Holm, a pilot who has been everywhere, said: “My heart breaks for that child.”", "Anna Holm")]
+    [InlineData("Anna Holm, who was in the harbour, and who had a boat, said: “My heart breaks for that child.”", "Anna Holm")]
+    public void Who_has_a_verb_before_the_comma_is_not_who_speaks_behind_it(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Theory]
+    [InlineData("Why do the divers keep complaining about the “tide tax” that they voted for?", "the divers")]
+    [InlineData("Why the mayor said it was “wrong and appalling” nobody knows.", "the mayor")]
+    [InlineData("She told how Anna Holm joked that the pier was “a bridge to nowhere in the rain.”", "Anna Holm")]
+    public void A_word_that_asks_is_no_subject(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
     [InlineData("The Saudis state that “the pier is the first thing that people mention.”", "The Saudis")]
     [InlineData("Anna Holm told the crowd in May that “the pier is the first thing that people mention.”", "Anna Holm")]
     [InlineData("Anna Holm tried to leave and declared, “In this town we still shake hands.”", "Anna Holm")]

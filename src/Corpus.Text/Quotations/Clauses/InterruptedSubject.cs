@@ -27,6 +27,7 @@ internal sealed class InterruptedSubject(Outline outline, PhraseForms forms, Pre
                 ItemSpan head = phrases.EndingAt(end - 1, opens);
                 if (head.Exists && (opens == first || head.First == opens) && forms.MaySpeak(head) && !IsObject(head.First - 1, start))
                 {
+                    if (HasPredicate(end, comma)) return ItemSpan.None;
                     ItemSpan subject = forms.WithoutRemark(new ItemSpan(head.First, comma));
                     return outline.Is(subject.End - 1, "who") && outline.Is(subject.End - 2, ',') ? subject with { End = subject.End - 2 } : subject;
                 }
@@ -34,6 +35,14 @@ internal sealed class InterruptedSubject(Outline outline, PhraseForms forms, Pre
             first = end + 1;
         }
         return ItemSpan.None;
+    }
+
+    /// <summary>"Ann Ode of Vost, a diver, had a boat, said her aunt": the subject has its verb before the comma.</summary>
+    private bool HasPredicate(int first, int comma)
+    {
+        for (int i = first; i + 1 < comma; i++)
+            if (outline.Is(i, ',') && outline.Is(i + 1, WordClass.Auxiliary) && !outline.EndsWith(i + 1, "ing") && !outline.Is(i + 1, "been", "gone")) return true;
+        return false;
     }
 
     /// <summary>Whether a phrase after item <paramref name="i"/> is what a verb governs, and no subject.</summary>

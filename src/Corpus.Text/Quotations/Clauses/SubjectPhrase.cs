@@ -42,6 +42,8 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
         if (phrase.First - 2 > low && outline.Is(phrase.First - 1, WordClass.Preposition) && outline.Is(phrase.First - 2, "and", "but")
             && Shared(phrase.First - 2, low, depth) is { Exists: true } first) return first;
         if (outline.Is(phrase.First - 1, ',') && BeforePlace(phrase, low) is { Exists: true } placed) return placed;
+        // "Why do the divers …", "how Ode left": a word that asks belongs to no subject.
+        if (outline.Is(phrase.First, "why", "how")) phrase = phrase.End - phrase.First > 1 ? phrase with { First = phrase.First + 1 } : ItemSpan.None;
         return Ungoverned(phrase, low);
     }
 
