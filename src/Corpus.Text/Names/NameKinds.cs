@@ -35,7 +35,15 @@ internal sealed class NameKinds(Tokens tokens)
         for (int i = run.Titles; i < run.First; i++)
             if (tokens.GenderOf(i, WordClass.Title) is not Gender.Unknown and Gender title) return title;
         if (tokens.GenderOf(run.Titles - 1, WordClass.Title) is not Gender.Unknown and Gender before) return before;
-        return Count(run) > 1 ? tokens.GenderOf(run.First, WordClass.FirstName) : Gender.Unknown;
+        if (Count(run) > 1 && tokens.GenderOf(run.First, WordClass.FirstName) is not Gender.Unknown and Gender given) return given;
+        return tokens.GenderOf(KinBefore(run), WordClass.KinNoun);
+    }
+
+    /// <summary>The mayor's son Bert Holm; his wife, Anna Holm: the noun right before a name that says whose relative its bearer is; -1 where none does.</summary>
+    public int KinBefore(NameRun run)
+    {
+        int noun = tokens.Is(run.Titles - 1, ',') ? run.Titles - 2 : run.Titles - 1;
+        return tokens.Is(noun, WordClass.KinNoun) && (noun == run.Titles - 1 || tokens.Is(noun - 1, "the", "'s") || tokens.IsHisOrHer(noun - 1)) ? noun : -1;
     }
 
     /// <summary>What kind of thing the words and their surroundings say the run names.</summary>
@@ -57,7 +65,7 @@ internal sealed class NameKinds(Tokens tokens)
         if (count == 1)
         {
             if (tokens.Is(run.First - 1, WordClass.OrganisationNoun) || tokens[run.First].AllCaps) return NameKind.Organisation;
-            return NameKind.Unknown;
+            return tokens.GenderOf(KinBefore(run), WordClass.KinNoun) != Gender.Unknown ? NameKind.Person : NameKind.Unknown;
         }
         int noun = DescriptionOf(run);
         if (tokens.Is(noun, WordClass.OrganisationNoun) && !tokens[noun].Capitalised) return NameKind.Organisation;

@@ -26,8 +26,7 @@ internal sealed class NameRoles(Tokens tokens, NameKinds kinds)
     {
         for (int i = run.Titles; i < run.First; i++)
             if (tokens.Is(i, WordClass.KinNoun)) return true;
-        int noun = tokens.Is(run.Titles - 1, ',') ? run.Titles - 2 : run.Titles - 1;
-        if (tokens.Is(noun, WordClass.KinNoun) && (noun == run.Titles - 1 || IsDefinite(noun) || tokens.IsHisOrHer(noun - 1))) return true;
+        if (kinds.KinBefore(run) >= 0) return true;
         if (!tokens.Is(run.End, ',')) return false;
         return tokens.IsHisOrHer(run.End + 1) ? tokens.Is(run.End + 2, WordClass.KinNoun) : tokens.Is(kinds.DescriptionOf(run), WordClass.KinNoun);
     }

@@ -14,9 +14,14 @@ internal static class Role
     public static string At(Tokens tokens, int noun)
     {
         string word = Names.Match(tokens, noun, noun + 1, out string name) > 0 ? name : tokens.FoldedTextOf(noun);
+        int first = Start(tokens, noun);
+        return first < noun ? tokens.FoldedTextOf(first) + " " + word : word;
+    }
+
+    /// <summary>Where the role starts whose noun the token is: before it, with a word that makes it another.</summary>
+    public static int Start(Tokens tokens, int noun)
+    {
         int before = tokens.Is(noun - 1, '-') ? noun - 2 : noun - 1;
-        return tokens.Is(before, "vice", "deputy") || tokens.Is(before, "former", "ex") || tokens.Is(before, "assistant")
-            ? tokens.FoldedTextOf(before) + " " + word
-            : word;
+        return tokens.Is(before, "vice", "deputy") || tokens.Is(before, "former", "ex") || tokens.Is(before, "assistant") ? before : noun;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
             // After a full stop only a clause that says no more than who speaks: “Yes.” Ode said.
             if (frame.Source.First > frame.Cue.First && frame.Cue.First == q + 1 && frame.Strength >= FrameStrength.Judgement) return frame.ToSource(outline, Route.ClauseAfter);
             if (!loose) continue;
-            if (plain && (frame.Source.First > start || sentence.End - frame.Cue.End > 1 || outline.Quote(frame.Cue.End) is not null)) continue;
+            if (plain && (frame.Strength < FrameStrength.Judgement || frame.Source.First > start || sentence.End - frame.Cue.End > 1 || outline.Quote(frame.Cue.End) is not null)) continue;
             int opens = Opens(frame, start), i = start;
             while (i < opens && (outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i) || outline.Is(i, "as"))) i++;
             if (i == opens) return frame.ToSource(outline, Route.ClauseAfter);

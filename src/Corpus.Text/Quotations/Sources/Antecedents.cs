@@ -5,7 +5,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Sources;
 
 /// <summary>Finds whom "he" or "she" stands for.</summary>
-internal sealed class Antecedents(Reading reading, NearbyNames names)
+internal sealed class Antecedents(Reading reading, NearbyNames names, RoleHolders holders)
 {
     /// <summary>How many sentences back what a paragraph is about may be said.</summary>
     private const int FarthestSentence = 12;
@@ -37,7 +37,7 @@ internal sealed class Antecedents(Reading reading, NearbyNames names)
         bool isTold = lastSpeaker?.MayBe(gender) == true && IsTold(own, pronoun) && !IsNamed(lastSpeaker, own, pronoun);
         Name? best = null;
         int bestRank = 0;
-        foreach (NameMention named in names.Before(isTold ? own : pronoun, reading.Paragraphs[reading.ParagraphOf(pronoun)].FirstToken))
+        foreach (NameMention named in names.Before(isTold ? own : pronoun, reading.Paragraphs[reading.ParagraphOf(pronoun)].FirstToken, holders))
         {
             if (named.First < sentence)
             {
@@ -45,7 +45,7 @@ internal sealed class Antecedents(Reading reading, NearbyNames names)
                 sentence = reading.SentenceOf(named.First).First;
             }
             if (!named.Name.MayBe(gender)) continue;
-            int rank = (named.Name.Gender == gender || named.Name == lastSpeaker ? 2 : 0) + (names.IsOwner(named) ? 1 : 2);
+            int rank = (named.Name.Gender == gender || named.Name == lastSpeaker ? 2 : 0) + (names.IsOwner(named) || IsAside(named, sentence) ? 1 : 2);
             if (rank >= bestRank) (best, bestRank) = (named.Name, rank);
         }
         return best;
@@ -60,12 +60,12 @@ internal sealed class Antecedents(Reading reading, NearbyNames names)
         int number = reading.ParagraphOf(pronoun) - 1;
         if (number < 0 || reading.Paragraphs[number] is not { Kind: BlockKind.Body } above) return null;
         Name? only = null;
-        foreach (NameMention named in names.Before(above.EndToken, above.FirstToken))
+        foreach (NameMention named in names.Before(above.EndToken, above.FirstToken, holders))
         {
             if (!named.Name.MayBe(gender)) continue;
             if (named.Name == lastSpeaker || (only is not null && only != named.Name)) return null;
             only = named.Name;
-            if (names.BeforeTitles(named) < above.FirstToken && !names.IsOwner(named)) return only;
+            if (!names.IsOwner(named) && (names.BeforeTitles(named) < above.FirstToken || IsBehindAside(named, above.FirstToken))) return only;
         }
         // Nobody knows whether the last speaker is a woman, and she is one.
         if (only is not null && only.Gender == gender && lastSpeaker is { Gender: Gender.Unknown }) return only;
@@ -85,6 +85,22 @@ internal sealed class Antecedents(Reading reading, NearbyNames names)
                 opens = reading.Names.At(i) is { } named && named.Name == name && !names.IsOwner(named);
         }
         return opens;
+    }
+
+    /// <summary>After a talk with Ode, Lund left: whether the name stands in words that open the sentence, before a name that is its subject.</summary>
+    private bool IsAside(NameMention named, int sentence) =>
+        EndOfAside(sentence) is var end && named.End <= end && reading.Names.PersonAt(end + 1) is not null;
+
+    /// <summary>In his letter, Lund wrote: whether the name stands right behind such words.</summary>
+    private bool IsBehindAside(NameMention named, int sentence) => names.BeforeTitles(named) is var before && before == EndOfAside(sentence);
+
+    /// <summary>The comma behind words that open the sentence and name no subject; -1 where there are none, and where they say who thinks so: For Ode, Lund is …</summary>
+    private int EndOfAside(int sentence)
+    {
+        if (!(_tokens.Is(sentence, WordClass.Preposition | WordClass.Conjunction) || EndsIn(sentence, "ing")) || _tokens.Is(sentence, "for", "to") || _tokens.Is(sentence, "according")) return -1;
+        int i = sentence + 1;
+        while (_tokens[i].Kind is TokenKind.Word or TokenKind.Number) i++;
+        return _tokens.Is(i, ',') ? i : -1;
     }
 
     /// <summary>Lund's pier would hold, she said: whom the words name that a clause behind them tells is rather not who tells them.</summary>

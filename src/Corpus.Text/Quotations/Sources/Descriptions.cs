@@ -7,6 +7,9 @@ namespace Corpus.Text.Quotations.Sources;
 /// <summary>Says what kind of description the words of a source are, where they name nobody.</summary>
 internal sealed class Descriptions(Tokens tokens)
 {
+    /// <summary>How many words before the noun may describe a subject without a name.</summary>
+    private const int LongestDescription = 6;
+
     /// <summary>In his words, her last message: whoever owns the words speaks.</summary>
     public bool OwnWords(Source source, int head) =>
         tokens.IsHisOrHer(source.First) && (head == source.First + 1 || (tokens.Is(head - 1, WordClass.CueNoun) && !tokens.Is(head - 1, WordClass.RoleNoun)));
@@ -47,6 +50,34 @@ internal sealed class Descriptions(Tokens tokens)
         if (noun == source.First + 1 && tokens.Is(noun, WordClass.Demonym)) return tokens.TextOf(noun).EndsWith("an", StringComparison.Ordinal);
         return tokens.Is(noun, WordClass.RoleNoun) && !tokens.TextOf(noun).EndsWith("s", StringComparison.Ordinal);
     }
+
+    /// <summary>
+    /// The noun of "Ode's wife was …", "her brother drove …", "a neighbour saw …": who is the subject of a sentence and has no
+    /// name; -1 where it starts otherwise, or asks somebody else to speak.
+    /// </summary>
+    /// <param name="first">The first token of the sentence.</param>
+    /// <param name="owner">Just past the name that it starts with, if any.</param>
+    public int UnnamedSubject(int first, int owner)
+    {
+        if (!(owner > first ? tokens.Is(owner, "'s") : tokens.IsHisOrHer(first) || tokens.Is(first, "a", "an") || tokens.Is(first, "one", "another"))) return -1;
+        int noun = owner > first ? owner + 1 : first + 1;
+        while (noun < first + LongestDescription && tokens[noun] is { Kind: TokenKind.Word, Capitalised: false } && !tokens.Is(noun, WordClass.RoleNoun)) noun++;
+        if (!tokens.Is(noun, WordClass.RoleNoun) || tokens.ValueOf(noun, WordClass.RoleNoun) == WordValue.Unnamed || IsPlural(noun)) return -1;
+        return (IsVerb(noun + 1) || tokens.IsRelative(noun + 1)) && !tokens.Is(noun + 1, "asked", "asks") ? noun : -1;
+    }
+
+    /// <summary>Whether the token is a verb in the past or one of those listed.</summary>
+    public bool IsVerb(int i) => tokens.Is(i, WordClass.Verb | WordClass.Auxiliary | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.PastVerb)
+        || (tokens[i] is { Kind: TokenKind.Word, Capitalised: false } && tokens.TextOf(i).EndsWith("ed", StringComparison.Ordinal));
+
+    /// <summary>Whether the noun may be said of somebody of the gender: of a spokeswoman not of a man.</summary>
+    public bool MayBe(int noun, Gender gender) =>
+        (tokens.GenderOf(noun, WordClass.Title), tokens.GenderOf(noun, WordClass.KinNoun)) is var (title, kin) && (title == Gender.Unknown || title == gender) && (kin == Gender.Unknown || kin == gender);
+
+    /// <summary>Whether the noun is of several.</summary>
+    public bool IsPlural(int noun) =>
+        tokens[noun] is { Kind: TokenKind.Word, Length: > 3, Capitalised: false } word && Lexicon.Fold(tokens.Text[word.End - 1]) == 's' && tokens.Text[word.End - 2] is not 's' and not '\'' and not '’'
+        || tokens.Is(noun, "people", "men") || tokens.Is(noun, "women");
 
     /// <summary>Minister for Harbours Dr. Ann Ode: the office in capitals, and what it is for, stand right before the name.</summary>
     public bool IsOffice(int head, int name)

@@ -23,6 +23,9 @@ internal sealed class NearbyNames
             for (int i = span.First; i < span.End; i++) _quoted[i] = true;
     }
 
+    /// <summary>Whether the token stands inside a quotation.</summary>
+    public bool IsQuoted(int token) => _quoted[token];
+
     /// <summary>The names before a token, the nearest first and no farther back than a word may point.</summary>
     /// <param name="token">The token.</param>
     /// <param name="low">The first token that counts.</param>
@@ -31,6 +34,28 @@ internal sealed class NearbyNames
         int last = _reading.Names.LastBefore(token);
         for (int mention = last; mention >= 0 && mention > last - FarthestMention && _reading.Names.Mentions[mention].First >= low; mention--)
             if (!_quoted[_reading.Names.Mentions[mention].First]) yield return _reading.Names.Mentions[mention];
+    }
+
+    /// <summary>The names before a token and, among them, the mayor and others whom a role alone mentions as a subject; the nearest first.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="low">The first token that counts.</param>
+    /// <param name="holders">Says whom a role mentions.</param>
+    public IEnumerable<NameMention> Before(int token, int low, RoleHolders holders)
+    {
+        int end = token;
+        foreach (NameMention named in Before(token, low))
+        {
+            foreach (NameMention role in Roles(named.End, end)) yield return role;
+            yield return named;
+            end = named.First;
+        }
+        foreach (NameMention role in Roles(low, end)) yield return role;
+
+        IEnumerable<NameMention> Roles(int first, int end)
+        {
+            for (int i = end - 1; i >= first; i--)
+                if (!_quoted[i] && holders.SubjectAt(i) is { } role) yield return role;
+        }
     }
 
     /// <summary>The last of those names that is meant; null where none is.</summary>

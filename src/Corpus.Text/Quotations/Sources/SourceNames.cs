@@ -5,29 +5,23 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Sources;
 
 /// <summary>Finds the name that the words of a source hold or stand for.</summary>
-internal sealed class SourceNames(Reading reading, NearbyNames nearby)
+internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descriptions descriptions, RoleHolders holders)
 {
     /// <summary>How many words of a phrase are taken for the one that a relative pronoun belongs to.</summary>
     private const int LongestRelated = 4;
 
     private const int LongestBracket = 8;
 
-    /// <summary>How many words before a name may say what its bearer is.</summary>
-    private const int LongestTitle = 7;
-
-    private const int MostIntroductions = 20;
-
     private readonly Tokens _tokens = reading.Tokens;
     private readonly NameIndex _names = reading.Names;
-    private readonly Antecedents _antecedents = new(reading, nearby);
-    private readonly Descriptions _descriptions = new(reading.Tokens);
+    private readonly Antecedents _antecedents = new(reading, nearby, holders);
 
     /// <summary>The name that the words of a source hold or stand for.</summary>
     public Name? Named(Source source, int head, Name? last, int heard)
     {
         if (HeadAfterTopic(source, head) is { } topic) return topic;
-        if (_descriptions.OwnWords(source, head) && _antecedents.Of(source.First, last, heard) is { } owner) return owner;
-        if (_descriptions.IsPartyMember(source, head) && nearby.LastBefore(source.First, ParagraphAbove(source.First), name => _descriptions.IsMember(name, head - 1)) is { } member) return member;
+        if (descriptions.OwnWords(source, head) && _antecedents.Of(source.First, last, heard) is { } owner) return owner;
+        if (descriptions.IsPartyMember(source, head) && nearby.LastBefore(source.First, ParagraphAbove(source.First), name => descriptions.IsMember(name, head - 1)) is { } member) return member;
         // The country's Foreign Minister, Anna Holm: the capitals are an office's.
         if (_tokens.Is(head - 1, WordClass.Title) && Beside(source, head) is { } holder) return holder;
         if (Outlet(source, head) is { } outlet) return outlet;
@@ -68,23 +62,11 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby)
     public Name? GoesOnWith(Source source, Name last)
     {
         int head = HeadEnd(source);
-        if (!_descriptions.IsOfOne(source, head)) return null;
+        if (!descriptions.IsOfOne(source, head)) return null;
         for (int i = head; i < source.End; i++)
             if (_names.PersonAt(i) is not null) return null;
         Name meant = nearby.Subject(source.First) ?? last;
-        // The Vostian leader is nobody whom the article calls the Ellerian mayor.
-        for (int i = source.First + 1; i < head - 1; i++)
-            if (_tokens.Is(i, WordClass.Demonym | WordClass.Place) && !IsSaidOf(meant, _tokens[i].Word)) return null;
-        return meant;
-    }
-
-    private bool IsSaidOf(Name person, int word)
-    {
-        // Who somebody is is said where the name first stands, if anywhere.
-        for (int k = 0; k < person.Mentions.Count && k < MostIntroductions; k++)
-            for (int i = person.Mentions[k].First - 1; i > person.Mentions[k].First - LongestTitle; i--)
-                if (_tokens[i].Word == word) return true;
-        return false;
+        return holders.IsFrom(meant, source.First, head - 1) ? meant : null;
     }
 
     /// <summary>Where the words end that a relative pronoun belongs to: before the comma, a bracket and the full stop of Jr.</summary>
@@ -122,7 +104,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby)
         {
             if (_tokens.Is(i, ',')) return Apposed(source, head, i);
             if (_names.At(i) is not { } named) continue;
-            if (named.Name.Kind == NameKind.Person && named.First == i && (_descriptions.IsOffice(head, i) || _descriptions.IsBearer(source, head, i))) return named.Name;
+            if (named.Name.Kind == NameKind.Person && named.First == i && (descriptions.IsOffice(head, i) || descriptions.IsBearer(source, head, i))) return named.Name;
             if (named.Name.Kind == NameKind.Person && named.First == i && _tokens[i - 1].Kind == TokenKind.Word && !_tokens[i - 1].Capitalised
                 && !_tokens.Is(i - 1, WordClass.RoleNoun | WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Conjunction)) return named.Name;
             i = named.End - 1;

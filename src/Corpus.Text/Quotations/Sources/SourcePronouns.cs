@@ -9,7 +9,7 @@ namespace Corpus.Text.Quotations.Sources;
 /// Finds the source without a name that a pronoun goes on with: the council said …, it added …; the sailors said …, they added …;
 /// a diplomat said …, he added … Where somebody is named since, he and she stand for names (<see cref="Antecedents"/>).
 /// </summary>
-internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyNames nearby)
+internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyNames nearby, Descriptions descriptions)
 {
     private readonly Tokens _tokens = reading.Tokens;
     private readonly Dictionary<int, Source> _standsFor = [];
@@ -21,18 +21,36 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
     private Source? _individual;
     private int _heard;
 
-    /// <summary>A diplomat said … he said: whether the source goes on with who spoke last and has no name, and nobody was named since.</summary>
+    /// <summary>
+    /// A diplomat said … he said; Ode's wife was there. “…,” she said: whether the source goes on with who spoke last and has no
+    /// name, nobody having been named since, or with the subject without a name of the sentence before it.
+    /// </summary>
     public bool GoesOn(Source source)
     {
         Gender gender = _tokens.GenderOf(source.First, WordClass.Pronoun);
-        if (_individual is null || source.End - source.First != 1 || gender == Gender.Unknown) return false;
-        if (reading.ParagraphOf(source.First) - reading.ParagraphOf(_heard) > 1 || nearby.LastBefore(source.First, Math.Max(_individual.End, _heard), name => name.MayBe(gender)) is not null) return false;
-        int noun = names.HeadEnd(_individual) - 1;
-        // A spokeswoman said … he said.
-        if (_tokens.GenderOf(noun, WordClass.Title) is not Gender.Unknown and Gender title && title != gender) return false;
-        _heard = source.First;
-        _standsFor[source.First] = _individual;
+        if (source.End - source.First != 1 || gender == Gender.Unknown || (Heard(source, gender) ?? Subject(source, gender)) is not { } meant) return false;
+        (_individual, _heard) = (meant, source.First);
+        _standsFor[source.First] = meant;
         return true;
+    }
+
+    private Source? Heard(Source source, Gender gender)
+    {
+        if (_individual is null || reading.ParagraphOf(source.First) - reading.ParagraphOf(_heard) > 1 || nearby.LastBefore(source.First, Math.Max(_individual.End, _heard), name => name.MayBe(gender)) is not null) return null;
+        // A spokeswoman said … he said.
+        return descriptions.MayBe(names.HeadEnd(_individual) - 1, gender) ? _individual : null;
+    }
+
+    /// <summary>Ode's wife, a neighbour: somebody whom nobody names, the subject of the sentence before the pronoun's, in its paragraph. Not: her mother, who may be she as well.</summary>
+    private Source? Subject(Source source, Gender gender)
+    {
+        int own = reading.SentenceOf(source.First).First;
+        if (own <= reading.Paragraphs[reading.ParagraphOf(source.First)].FirstToken || nearby.LastBefore(source.First, own, name => name.MayBe(gender)) is not null) return null;
+        int first = reading.SentenceOf(own - 1).First;
+        NameMention? owner = reading.Names.At(first);
+        if (nearby.IsQuoted(first) || owner?.Name.Gender == gender || _tokens.GenderOf(first, WordClass.Determiner) == gender) return null;
+        int noun = descriptions.UnnamedSubject(first, owner?.End ?? first);
+        return noun >= 0 && descriptions.MayBe(noun, gender) ? new Source(first, noun + 1, noun + 1, noun + 1, Route.Subject) : null;
     }
 
     /// <summary>The diver, where a diver without a name has spoken.</summary>
@@ -57,19 +75,14 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
         }
         else if (_individual is not null && _tokens.Is(noun, WordClass.RoleNoun) && _tokens[noun].Word == _tokens[names.HeadEnd(_individual) - 1].Word) _heard = source.First;
         if (name is { Kind: NameKind.Organisation } || (name is null && _tokens.Is(noun, WordClass.OrganisationNoun) && !_tokens.Is(noun, WordClass.RoleNoun))) _body = source;
-        else if (name is null && IsPlural(noun)) _group = source;
+        else if (name is null && descriptions.IsPlural(noun)) _group = source;
     }
 
     /// <summary>A diplomat, one of the divers, his wife: somebody new whom nobody names; not: when a reporter asked.</summary>
     private bool IsIndividual(Source source, int noun) =>
-        _tokens.Is(noun, WordClass.RoleNoun) && !IsPlural(noun) && !_tokens.Is(source.First - 1, WordClass.Conjunction)
+        _tokens.Is(noun, WordClass.RoleNoun) && !descriptions.IsPlural(noun) && !_tokens.Is(source.First - 1, WordClass.Conjunction)
         && (_tokens.Is(source.First, "a", "an") || _tokens.Is(source.First, "one", "another") || _tokens.IsHisOrHer(source.First));
 
     /// <summary>The source itself, or the one that it goes on with.</summary>
     public Source Meant(Source source) => _standsFor.TryGetValue(source.First, out Source? meant) ? meant : source;
-
-    /// <summary>Whether the noun is of several.</summary>
-    public bool IsPlural(int noun) =>
-        _tokens[noun] is { Kind: TokenKind.Word, Length: > 3, Capitalised: false } word && Lexicon.Fold(_tokens.Text[word.End - 1]) == 's' && _tokens.Text[word.End - 2] is not 's' and not '\'' and not '’'
-        || _tokens.Is(noun, "people", "men") || _tokens.Is(noun, "women");
 }

@@ -13,9 +13,6 @@ internal sealed class SpeakerResolver
     /// <summary>How many names back a description may point.</summary>
     private const int FarthestMention = 60;
 
-    /// <summary>How many times as often another must be called so to be meant instead of the nearest.</summary>
-    private const int MuchMore = 3;
-
     private const WordClass Proper = WordClass.Demonym | WordClass.Place | WordClass.FirstName | WordClass.Weekday | WordClass.Month | WordClass.OrganisationNoun;
 
     private readonly Reading _reading;
@@ -24,6 +21,7 @@ internal sealed class SpeakerResolver
     private readonly SourceNames _sources;
     private readonly SourcePronouns _pronouns;
     private readonly Descriptions _descriptions;
+    private readonly RoleHolders _holders;
     private readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Name?> _named = [];
 
@@ -35,10 +33,11 @@ internal sealed class SpeakerResolver
         _reading = reading;
         _tokens = reading.Tokens;
         _names = reading.Names;
-        var nearby = new NearbyNames(reading);
-        _sources = new SourceNames(reading, nearby);
-        _pronouns = new SourcePronouns(reading, _sources, nearby);
         _descriptions = new Descriptions(reading.Tokens);
+        _holders = new RoleHolders(reading, _descriptions);
+        var nearby = new NearbyNames(reading);
+        _sources = new SourceNames(reading, nearby, _descriptions, _holders);
+        _pronouns = new SourcePronouns(reading, _sources, nearby, _descriptions);
     }
 
     /// <summary>Finds the names of all sources in the order of the text, so that a pronoun may point to whoever spoke before.</summary>
@@ -54,8 +53,8 @@ internal sealed class SpeakerResolver
             Name? name = _pronouns.GoesOn(source) ? null : _sources.Named(source, _sources.HeadEnd(source), last, heard);
             _named[source.First] = name;
             _pronouns.Hear(source, name);
-            if (name is { Kind: NameKind.Person }) (last, heard) = (name, source.First);
-            else if (name is null && last is not null && _reading.ParagraphOf(source.First) - _reading.ParagraphOf(heard) <= 1 && _sources.GoesOnWith(source, last) is { } same && !_pronouns.IsKnownUnnamed(source) && !_pronouns.IsPlural(_sources.HeadEnd(source) - 1))
+            if ((name ?? Holder(source, _sources.HeadEnd(source))) is { Kind: NameKind.Person } person) (last, heard) = (person, source.First);
+            else if (name is null && last is not null && _reading.ParagraphOf(source.First) - _reading.ParagraphOf(heard) <= 1 && _sources.GoesOnWith(source, last) is { } same && !_pronouns.IsKnownUnnamed(source) && !_descriptions.IsPlural(_sources.HeadEnd(source) - 1))
             {
                 _goesOnWith[source.First] = same;
                 heard = source.First;
@@ -100,7 +99,7 @@ internal sealed class SpeakerResolver
     private Speaker Resolve(Source source)
     {
         source = _pronouns.Meant(source);
-        if (_named[source.First] is { } name) return Of(name);
+        if (_named.TryGetValue(source.First, out Name? name) && name is not null) return Of(name);
         if (_tokens.IsRelative(source.First)) source = _sources.Relative(source);
         int head = _sources.HeadEnd(source);
         // Scores of sailors, a number of towns: who they are stands behind the preposition.
@@ -126,24 +125,26 @@ internal sealed class SpeakerResolver
     /// <summary>A title that is somebody's surname as well, King or Justice; and not Senators.</summary>
     private bool IsKing(int i) => _tokens.Is(i, WordClass.Title) && Lexicon.Fold(_tokens.Text[_tokens[i].End - 1]) != 's';
 
+    private bool IsDefinite(Source source) => _tokens[source.First].Kind == TokenKind.Word && _tokens.Is(source.First, WordClass.Determiner) && !_tokens.Is(source.First, "a", "an");
+
+    /// <summary>"the minister": the person whom a description with a definite article stands for by a role.</summary>
+    private Name? Holder(Source source, int head) =>
+        IsDefinite(source) && _tokens.Is(head - 1, WordClass.RoleNoun) && !_descriptions.IsPlural(head - 1) && !_descriptions.IsSentBy(head - 1) ? _holders.Of(source.First, head - 1) : null;
+
     /// <summary>"the minister", "the state outlet": whom a description with a definite article stands for.</summary>
     private Speaker? Described(Source source, int head)
     {
         int noun = head - 1;
-        if (_tokens[source.First].Kind != TokenKind.Word || !_tokens.Is(source.First, WordClass.Determiner) || _tokens.Is(source.First, "a", "an")) return null;
-        if (_descriptions.IsSentBy(noun)) return null;
+        if (!IsDefinite(source) || _descriptions.IsSentBy(noun)) return null;
         bool press = _tokens.ValueOf(noun, WordClass.OrganisationNoun) == WordValue.Press;
-        string word = _tokens.FoldedTextOf(noun), role = Role.At(_tokens, noun);
+        string word = _tokens.FoldedTextOf(noun);
         // The Lund administration, the Vost council: which one is said.
-        bool isOne = _tokens.Is(noun, WordClass.RoleNoun) && !_pronouns.IsPlural(noun);
         bool isNamed = noun - 1 > source.First && _tokens[noun - 1].Capitalised;
         int nearest = _names.LastBefore(source.First);
-        Name? holder = null;
+        Name? holder = Holder(source, head);
         for (int mention = nearest; mention >= 0 && mention > nearest - FarthestMention; mention--)
         {
             NameMention named = _names.Mentions[mention];
-            // The nearest, unless another is called so far more often.
-            if (isOne && named.Name.Kind == NameKind.Person && named.Name.RoleCount(role) > MuchMore * (holder?.RoleCount(role) ?? 0)) holder = named.Name;
             if (named.Name.Kind != NameKind.Organisation || !_tokens.Is(noun, WordClass.OrganisationNoun) || isNamed) continue;
             if (_tokens.Is(named.End - 1, word) || (press && _byName.ContainsKey(named.Name.Canonical))) return Of(holder ?? named.Name);
         }

@@ -1,0 +1,93 @@
+using Corpus.Text.Names;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Sources;
+
+/// <summary>Says whom a description by a role stands for: the mayor, where the article has called somebody mayor.</summary>
+internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
+{
+    /// <summary>How many names back a description may point.</summary>
+    private const int FarthestMention = 60;
+
+    /// <summary>How many times as often another must be called so to be meant instead of the nearest.</summary>
+    private const int MuchMore = 3;
+
+    /// <summary>How many words before a name may say what its bearer is.</summary>
+    private const int LongestTitle = 7;
+
+    private const int MostIntroductions = 20;
+
+    private const WordClass Origin = WordClass.Demonym | WordClass.Place;
+
+    private readonly Tokens _tokens = reading.Tokens;
+
+    /// <summary>The person whom the article says to be what a description says, named before it: the nearest, unless another is called so far more often, and rather one from the country or place that it states.</summary>
+    /// <param name="first">The description's first token, its article.</param>
+    /// <param name="noun">Its noun.</param>
+    public Name? Of(int first, int noun)
+    {
+        string role = Role.At(_tokens, noun);
+        Name? holder = null, native = null;
+        int nearest = reading.Names.LastBefore(first);
+        for (int mention = nearest; mention >= 0 && mention > nearest - FarthestMention; mention--)
+        {
+            if (reading.Names.Mentions[mention].Name is not { Kind: NameKind.Person } name || name.RoleCount(role) is not (> 0 and int count)) continue;
+            if (count > MuchMore * (holder?.RoleCount(role) ?? 0)) holder = name;
+            if (count > MuchMore * (native?.RoleCount(role) ?? 0) && IsFrom(name, first, noun)) native = name;
+        }
+        return native ?? (holder is not null && (IsFrom(holder, first, noun) || !HasOrigin(holder)) ? holder : null);
+    }
+
+    /// <summary>Whether the country or place that the description states is said of the person: the Vostian leader is nobody whom the article calls the Ellerian mayor.</summary>
+    public bool IsFrom(Name person, int first, int noun)
+    {
+        for (int i = first + 1; i < noun; i++)
+            if (_tokens.Is(i, Origin) && _tokens[i].Capitalised && !IsSaidOf(person, _tokens[i].Word)) return false;
+        return true;
+    }
+
+    private bool IsSaidOf(Name person, int word)
+    {
+        // Who somebody is is said where the name first stands, if anywhere.
+        for (int k = 0; k < person.Mentions.Count && k < MostIntroductions; k++)
+            for (int i = person.Mentions[k].First - 1; i > person.Mentions[k].First - LongestTitle && reading.Names.PersonAt(i) is null; i--)
+                if (_tokens[i].Word == word) return true;
+        return false;
+    }
+
+    /// <summary>The Vostian mayor Anna Holm: whether a country or place stands right before the person's titles.</summary>
+    private bool HasOrigin(Name person)
+    {
+        for (int k = 0; k < person.Mentions.Count && k < MostIntroductions; k++)
+        {
+            int i = person.Mentions[k].First - 1;
+            while (_tokens.Is(i, WordClass.Title | WordClass.RoleNoun)) i--;
+            if (i < person.Mentions[k].First - 1 && _tokens.Is(i, Origin)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The mayor came: what a token that is its noun mentions as a subject, by nothing but a role that is one person's in the article; null where that is nobody.</summary>
+    public NameMention? SubjectAt(int noun)
+    {
+        if (!_tokens.Is(noun, WordClass.RoleNoun) || _tokens[noun].Capitalised || descriptions.IsPlural(noun)) return null;
+        int the = Role.Start(_tokens, noun) - 1;
+        if (!_tokens.Is(the, "the") || !descriptions.IsVerb(noun + 1) || _tokens.Is(noun + 2, ',')) return null;
+        bool opensClause = _tokens.Is(the - 1, ',') || _tokens.Is(the - 1, WordClass.Conjunction) || reading.SentenceOf(the).First == the;
+        return opensClause && OnlyHolder(Role.At(_tokens, noun)) is { } holder ? new NameMention(the, noun + 1, holder) : null;
+    }
+
+    /// <summary>The person whom the article calls so, and nobody else nearly as often; null where there is none.</summary>
+    private Name? OnlyHolder(string role)
+    {
+        Name? holder = null;
+        int most = 0, others = 0;
+        foreach (Name name in reading.Names.Names)
+        {
+            if (name.Kind != NameKind.Person || name.RoleCount(role) is not (> 0 and int count)) continue;
+            others += count > most ? most : count;
+            if (count > most) (holder, most) = (name, count);
+        }
+        return most > MuchMore * others ? holder : null;
+    }
+}
