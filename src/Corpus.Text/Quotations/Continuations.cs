@@ -41,7 +41,13 @@ internal sealed class Continuations(Reading reading)
                 spans[i].Source = carried = _above with { Route = Route.Continued };
             if (spans[i].Source is null && alone && i == first && _announced is not null) spans[i].Source = carried = _announced;
         }
-        if (first == end && _unsaid is not null && NameLine(paragraph) is { } named) _unsaid.Source = named;
+        // “… and below it: Ann Ode, engineer.” with the mark behind her name.
+        bool signs = alone && end == first + 1 && spans[first] is { Opened: false, RunOnFromAbove: true };
+        if ((first == end || signs) && _unsaid is not null && NameLine(paragraph) is { } named)
+        {
+            _unsaid.Source = named;
+            if (signs) spans[first].Signs = true;
+        }
         if (first == end && _unsaid is not null && attributor.Identified is { } identified) _unsaid.Source = identified;
         // A speech that its second paragraph attributes: “…” and below it “…,” said Ann Ode.
         if (_unsaid is { Source: null } && outline.Quote(0) is { Source: { Route: Route.ClauseAfter } below }) _unsaid.Source = below with { Route = Route.Continued };

@@ -71,8 +71,17 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
             if (frame is { Strength: FrameStrength.Judgement, Detached: false } && frame.Source == main && reader.Phrases.IsSomebody(main)) return frame.ToSource(outline, Route.Continued);
         for (int k = frames.Count - 1; k >= 0 && leadsOn; k--)
             if (frames[k].Strength > FrameStrength.Noun) return frames[k].ToSource(outline, Route.ClauseBefore);
-        ItemSpan subject = leadsOn ? main : ItemSpan.None;
+        ItemSpan subject = !leadsOn ? ItemSpan.None : main.Exists ? main : Following(sentence);
         return subject.Exists ? new Frame(subject, new ItemSpan(sentence.End - 1, sentence.End), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore) : null;
+    }
+
+    /// <summary>"Transcript as follows:": what holds the words below, in a line that says no more.</summary>
+    private ItemSpan Following(OutlineSentence sentence)
+    {
+        int end = sentence.End - 2;
+        if (!outline.Is(end, "follows")) return ItemSpan.None;
+        if (outline.Is(end - 1, "as")) end--;
+        return reader.Phrases.StartingAt(sentence.First, end) is var phrase && phrase.End == end && outline.Is(end - 1, WordClass.CueNoun | WordClass.OrganisationNoun) ? phrase : ItemSpan.None;
     }
 
     /// <summary>"a process for admitting newcomers": what a noun is for has not happened.</summary>

@@ -33,4 +33,19 @@ public class BareClauseTests
     [InlineData("Anna Holm's said to be “the last of the builders of the pier.”")]
     [InlineData("It's said that the pier is “the last of the works of its kind.”")]
     public void What_is_said_of_somebody_is_not_said_by_them(string body) => Assert.NotEqual("Anna Holm", Story.Speaker(body));
+
+    [Theory]
+    [InlineData("The council would do well to begin “building bridges” to Bert Lund, said Anna Holm, a former mayor.", "Anna Holm, a former mayor")]
+    [InlineData("The pier was “closed for the whole of the winter” on the word of the council, said the engineer.", "the engineer")]
+    public void A_tag_behind_a_whole_clause_has_its_subject_behind_it(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
+    [InlineData("A diver at the old pier, Bert Lund, told the council that “the pier will be closed for the winter.”", "A diver at the old pier, Bert Lund")]
+    [InlineData("A diver from the council, Bert Lund, said the pier would be “closed for the whole of the winter.”", "A diver from the council, Bert Lund")]
+    [InlineData("The pier was closed by Bert Lund, said the council had “waited for too long,” and reopened.", "Bert Lund")]
+    public void A_verb_behind_an_apposition_has_it_before(string body, string mention)
+    {
+        string found = Story.Mention(body)!;
+        Assert.True(mention.StartsWith(found, System.StringComparison.Ordinal), found);
+    }
 }

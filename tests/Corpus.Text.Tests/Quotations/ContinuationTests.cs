@@ -34,4 +34,31 @@ public class ContinuationTests
         Assert.Equal(
             ["Anna Holm", "he", "Anna Holm"],
             Story.Mentions("“Is the pier for sale?” asked Anna Holm, thinking of what he calls a “mad” plan. “The answer is that it never was.”"));
+
+    [Theory]
+    [InlineData("“We waited nine years for this pier.\n\nAnna Holm.”", "Anna Holm")]
+    [InlineData("“It is open,” Bert Lund said.\n\n“We waited nine years for this pier.\n\nAnna Holm, Ellery Harbour Trust.”", "Anna Holm, Ellery Harbour Trust")]
+    public void A_name_before_the_closing_mark_signs_what_stands_above(string body, string mention)
+    {
+        Article article = Story.Read(body);
+        Assert.Equal(mention, article.Quotes[article.Quotes.Count - 2].Mention?.Of(article.Text));
+        Assert.Equal(QuoteRole.Name, article.Quotes[article.Quotes.Count - 1].Role);
+    }
+
+    [Theory]
+    [InlineData("“We waited nine years for this pier.\n\nAnna Holm built it alone.”")]
+    [InlineData("“We waited nine years for this pier.\n\nNobody came.”")]
+    [InlineData("“We waited nine years for this pier.”\n\n“Anna Holm.”")]
+    public void Words_that_end_a_speech_do_not(string body) => Assert.DoesNotContain(Story.Read(body).Quotes, quote => quote.Role == QuoteRole.Name || quote.Mention is not null);
+
+    [Theory]
+    [InlineData("Transcript as follows:\n\n“We waited nine years for this pier.”", "Transcript")]
+    [InlineData("The full text of the letter follows:\n\n“We waited nine years for this pier.”", "The full text of the letter")]
+    [InlineData("Anna Holm wrote as follows:\n\n“We waited nine years for this pier.”", "Anna Holm")]
+    public void What_follows_is_what_the_line_names(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+
+    [Theory]
+    [InlineData("More follows.\n\n“We waited nine years for this pier.”")]
+    [InlineData("In short as follows:\n\n“We waited nine years for this pier.”")]
+    public void What_names_nothing_that_holds_words_does_not(string body) => Assert.Null(Story.Mention(body));
 }

@@ -65,7 +65,7 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
             return noted || strength == FrameStrength.Judgement ? by : ItemSpan.None;
         bool afterQuote = IsAfterQuote(verb, sentence);
         if (comma && !afterQuote && Subject(verb, sentence, strength) is { Exists: true } interrupted)
-            return Parenthetical(verb, sentence, interrupted) is { Exists: true } aside ? aside : interrupted;
+            return Tag(verb, sentence, interrupted) is { Exists: true } tagged ? tagged : Parenthetical(verb, sentence, interrupted) is { Exists: true } aside ? aside : interrupted;
         if (afterQuote && Delayed(verb, sentence) is { Exists: true } delayed) return delayed;
         if ((afterQuote || comma || Opens(verb, sentence)) && strength != FrameStrength.Attitude && Inverted(verb, sentence) is { Exists: true } inverted) return inverted;
         return !afterQuote || comma ? Subject(verb, sentence, strength) : ItemSpan.None;
@@ -92,6 +92,14 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         ItemSpan subject = phrases.StartingAt(verb + 1, sentence.End);
         if (!subject.Exists || !phrases.MaySpeak(subject) || IsApposition(verb - 1, sentence, subject)) return ItemSpan.None;
         return !Goes(subject.End, sentence) || outline.Quote(verb - 1) is { } before && outline.LastCharacter(before) is ',' or '?' or '!' ? subject : ItemSpan.None;
+    }
+
+    /// <summary>"The council would do well to listen to Lund, said Ann Ode.": where a whole clause ends in what a preposition governs, the verb's subject stands behind it.</summary>
+    private ItemSpan Tag(int verb, OutlineSentence sentence, ItemSpan interrupted)
+    {
+        if (!outline.Is(interrupted.First - 1, WordClass.Preposition) || !outline.Is(verb - 1, ',') || interrupted.End != verb - 1 || outline.Is(verb, "told", "tells") || !HasVerb(sentence.First, interrupted.First)) return ItemSpan.None;
+        ItemSpan source = phrases.StartingAt(verb + 1, sentence.End);
+        return source.Exists && phrases.IsSomebody(source) && !Goes(source.End, sentence) ? source : ItemSpan.None;
     }
 
     /// <summary>"The trouble with the pier, says Ann Ode, is that …": the subject behind a verb that stands with it between commas.</summary>

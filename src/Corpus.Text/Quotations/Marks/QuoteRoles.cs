@@ -44,6 +44,7 @@ internal sealed class QuoteRoles(Reading reading)
         BlockKind kind = reading.Paragraphs[span.Paragraph].Kind;
         if (kind == BlockKind.Headline || (kind == BlockKind.Heading && span.Source is not { Route: Route.NameLine }) || IsHeading(span)) return QuoteRole.Mention;
         if (kind == BlockKind.Furniture && span.Source is null) return QuoteRole.Mention;
+        if (span.Signs) return QuoteRole.Name;
         int before = span.Open - 1;
         while (_tokens.Is(before, "the") || _tokens.Is(before, ',') || _tokens.Is(before, ':') || _tokens.Is(before, "as")) before--;
         int leadsTo = _tokens.ValueOf(before, WordClass.Naming);

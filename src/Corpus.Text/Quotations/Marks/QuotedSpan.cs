@@ -24,6 +24,9 @@ internal sealed class QuotedSpan(int paragraph, int open, int close, bool closed
     /// <summary>The quote goes on from the paragraph above, which leaves it open.</summary>
     public bool RunOnFromAbove { get; set; }
 
+    /// <summary>It is no part of the speech above that it ends, but the line that says whose it is.</summary>
+    public bool Signs { get; set; }
+
     /// <summary>Words inside the marks.</summary>
     public int Words { get; set; }
 
