@@ -145,7 +145,7 @@ internal static class CalendarGrammar
         int year = Numbers.Digits(line, i);
         if (line[i].Length == 4 && year is >= YearGrammar.Earliest and <= YearGrammar.Latest)
         {
-            if (line.Is(i + 1, WordClass.TimeZone) || line.Is(i + 1, "hours") || (line.Is(i + 1, ':') && !line[i + 1].SpaceBefore)) return;
+            if (line.Is(i + 1, WordClass.TimeZone) || line.Is(i + 1, "hours") || YearGrammar.OpensTime(line, i + 1)) return;
             SetYear(date, year, i);
             return;
         }

@@ -15,13 +15,13 @@ internal static class YearGrammar
         if (line[i].Length != 4 || year is < Earliest or > 2099) return null;
         if (line.Is(i - 1, '$') || line.Is(i - 1, '£') || line.Is(i - 1, '€') || line.Is(i - 1, '#') || line.Is(i - 1, '.') || line.Is(i - 1, "no")) return null;
         if (!line[i].SpaceBefore && i > line.First && (line.Is(i - 1, '/') || line.Is(i - 1, ':') || line[i - 1].Kind == TokenKind.Number)) return null;
-        if (!line[i + 1].SpaceBefore && (line.Is(i + 1, '%') || (line.Is(i + 1, '/') && SecondOfRange(line, i + 2) is null) || line.Is(i + 1, ':'))) return null;
+        if (!line[i + 1].SpaceBefore && (line.Is(i + 1, '%') || (line.Is(i + 1, '/') && SecondOfRange(line, i + 2) is null) || OpensTime(line, i + 1))) return null;
         if (line.Is(i + 1, "percent") || (DurationGrammar.Unit(line, i + 1, out bool plural) != TimeUnit.None && plural) || line.Is(i + 1, WordClass.TimeZone) || line.Is(i + 1, WordClass.Numeral)) return null;
         bool likely = year is >= 1800 and <= 2049;
         bool led = line.Is(i - 1, WordClass.TimeLead) || line.Is(i - 1, "year") || line.Is(i - 1, '(') || (line.Is(i - 1, "and") && line.Is(i - 3, "between"));
         if (!likely && (!led || (year < 1400 && line.IsLower(i + 1) && !line.Is(i + 1, WordClass.Preposition | WordClass.Conjunction)))) return null;
-        // "2000 people": a number of things. "the 2000 Olympics", "in 2000 people": a year.
-        if (!led && line.IsLower(i + 1) && line[i + 1].SpaceBefore && IsPlural(line, i + 1)) return null;
+        // "2000 boats": a number of things. "the 2000 Olympics", "in 2000 people", "the 2016 elections", "below 2005 levels": a year.
+        if (!led && line.IsLower(i + 1) && line[i + 1].SpaceBefore && IsPlural(line, i + 1) && !(IsOwned(line, i, year) || line.Is(i + 1, "levels"))) return null;
         return new Timex(i, i + 1, TimexForm.Calendar) { Year = year, YearToken = i };
     }
 
@@ -54,6 +54,13 @@ internal static class YearGrammar
             ? new Timex(i, tens.End, TimexForm.Calendar) { Year = (century * 100) + (int)tens.Value, YearToken = i }
             : null;
     }
+
+    /// <summary>The colon of a time, and not of what is told: <c>2013: the pier</c>.</summary>
+    public static bool OpensTime(in TokenLine line, int i) => line.Is(i, ':') && !line[i].SpaceBefore && !line[i + 1].SpaceBefore;
+
+    /// <summary>A year that an article or an owner stands before; a round number may count people even so.</summary>
+    private static bool IsOwned(in TokenLine line, int i, int year) =>
+        year % 100 != 0 && !line.Is(i + 1, "people", "men") && !line.Is(i + 1, "women", "children") && (line.Is(i - 1, "the", "its") || line.Is(i - 1, "their", "our") || line.Is(i - 1, "his", "her") || line.Is(i - 1, "'s"));
 
     private static bool IsPlural(in TokenLine line, int i)
     {
