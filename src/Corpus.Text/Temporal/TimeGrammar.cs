@@ -18,13 +18,14 @@ internal static class TimeGrammar
     {
         if (line[end - 1].Kind != TokenKind.Number) return true;
         int before = first - 1, after = line.PastComma(end);
-        bool led = first == line.First || line.Is(before, "at", "by") || line.Is(before, "around", "about") || line.Is(before, "from", "until") || line.Is(before, "since", "till") || line.Is(before, "before", "after") || line.Is(before, "than") || line.Is(before, WordClass.TimeZone);
-        return led || JoinsTimes(line, before) || (JoinsTimes(line, end) && line.Is(end + 2, ':')) || line.Is(line.Is(after, "on") ? after + 1 : after, WordClass.Weekday | WordClass.Month | WordClass.DeicticDay);
+        bool led = first == line.First || line.Is(before, "at", "by") || line.Is(before, "around", "about") || line.Is(before, "from", "until") || line.Is(before, "since", "till") || line.Is(before, "before", "after") || line.Is(before, "than", "between") || line.Is(before, WordClass.TimeZone)
+            || (line.Is(before, "to") && end == first + 3) || (line.Is(before, "and") && line.Is(before - 1, WordClass.DeicticDay | WordClass.Weekday));
+        return led || JoinsTimes(line, before) || JoinsTimes(line, end) || line.Is(line.Is(after, "on") ? after + 1 : after, WordClass.Weekday | WordClass.Month | WordClass.DeicticDay);
     }
 
     /// <summary>Between two numbers: <c>9:30 to 11:00</c>.</summary>
     private static bool JoinsTimes(in TokenLine line, int i) =>
-        (line.Is(i, "to", "and") || line.Is(i, "or", "until") || line.Is(i, '-') || line.Is(i, '–')) && line.IsNumber(i - 1) && line.IsNumber(i + 1);
+        line.IsNumber(i - 1) && line.IsNumber(i + 1) && (line.Is(i, "to", "and") || line.Is(i, "or", "until") || line.Is(i, '-') || line.Is(i, '–') || (line.Is(i - 2, ':') && line.Is(i + 2, ':')));
 
     /// <summary><c>the morning</c> after <c>in</c>, <c>early morning</c>: that of the day the story stands at.</summary>
     public static Timex? PartOfDay(in TokenLine line, int i, int noun) =>

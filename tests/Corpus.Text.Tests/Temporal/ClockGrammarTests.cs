@@ -47,6 +47,7 @@ public class ClockGrammarTests
     [InlineData("It shut at 14:30.", "14:30 = 2024-01-22T14:30")]
     [InlineData("The gate will open 14:30 on Friday.", "14:30 on Friday = 2024-01-26T14:30")]
     [InlineData("The gate was open between 9:30 and 11:00.", "9:30 = 2024-01-22T09:30|11:00 = 2024-01-22T11:00")]
+    [InlineData("The hour was moved to 8:30 from 9 a.m.", "8:30 = 2024-01-22T08:30|9 a.m. = 2024-01-22T09:00")]
     [InlineData("11:15", "11:15 = 2024-01-22T11:15")]
     public void Figures_alone_that_are_a_time(string body, string expected) => Assert.Equal(expected.Split('|'), DatedArticle.Values(body));
 
