@@ -58,7 +58,7 @@ internal static class DeterminerGrammar
     /// <summary><c>in the past</c>, <c>the near future</c>; not "the future of the pier".</summary>
     private static Timex? Whither(in TokenLine line, int i)
     {
-        if (line.Is(i + 1, "past")) return line.Is(i - 1, "in") ? ShiftGrammar.Vague(i, i + 2, -1) : null;
+        if (line.Is(i + 1, "past")) return line.Is(i - 1, "in") && !line.IsNumber(i + 2) ? ShiftGrammar.Vague(i, i + 2, -1) : null;
         int noun = line.Is(i + 1, "near", "foreseeable") ? i + 2 : i + 1;
         return line.Is(noun, "future") && (line[noun + 1].Kind != TokenKind.Word || (line.Is(noun + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary) && !line.Is(noun + 1, "of"))) ? ShiftGrammar.Vague(i, noun + 1, 1) : null;
     }

@@ -22,6 +22,11 @@ internal static class DurationGrammar
         int start = Modifier(line, i, out string? mod);
         Amount amount = Numbers.Cardinal(line, start);
         if (amount.End == start) return null;
+        if (PastUpper(line, start, amount) is var upper && upper > amount.End)
+        {
+            amount = amount with { End = upper };
+            mod ??= "EQUAL_OR_MORE";
+        }
         int next = amount.End;
         bool article = line.Is(start, "a", "an");
         // "a full year", "two more weeks", "an additional year"
@@ -65,6 +70,19 @@ internal static class DurationGrammar
         if ((DistanceGrammar.Read(line, timex, timex.End) ?? BaseGrammar.Distance(line, timex, timex.End)) is { } offset) return offset;
         timex.Value ??= ValueOf(timex);
         return timex;
+    }
+
+    /// <summary>
+    /// Past the upper number of a range, whose value is the lower one's: <c>two to three weeks</c>, <c>7-8 months</c>, <c>four or five years</c>,
+    /// and <c>two and six days</c> behind <c>between</c>.
+    /// </summary>
+    private static int PastUpper(in TokenLine line, int start, in Amount lower)
+    {
+        int i = lower.End;
+        bool joined = line.Is(i, "to", "or") || (line.Is(i, "and") && line.Is(start - 1, "between")) || line.PastHyphen(i) > i;
+        if (!joined || lower.Vague || !line.IsNumber(start) || !line.IsNumber(i + 1)) return i;
+        Amount upper = Numbers.Cardinal(line, i + 1);
+        return upper.Value > lower.Value && upper.Value <= 100 * lower.Value && Unit(line, line.PastHyphen(upper.End), out _) != TimeUnit.None ? upper.End : i;
     }
 
     /// <summary>Adds what goes on with a length: <c>a year or two</c>, <c>an hour and a half</c>, <c>two years and six months</c>.</summary>
@@ -136,6 +154,7 @@ internal static class DurationGrammar
         bool half = timex.Count % 1 == .5;
         if (timex.Unit == TimeUnit.Year && half)
             return timex.Count < 1 ? "P6M" : "P" + Figure(Math.Floor(timex.Count)) + "Y6M";
+        if (timex.Unit is TimeUnit.Decade or TimeUnit.Century && half) return TimexNotation.Duration(Figure(timex.Count * (timex.Unit == TimeUnit.Decade ? 10 : 100)), TimeUnit.Year);
         if (timex.Unit is TimeUnit.Hour or TimeUnit.Minute && half)
         {
             string smaller = timex.Unit == TimeUnit.Hour ? "30M" : "30S";

@@ -28,6 +28,13 @@ public class TimexGrammarTests
     [InlineData("It lasted a fortnight.", "a fortnight = P2W", null)]
     [InlineData("It lasted the past fortnight.", "the past fortnight = P2W", null)]
     [InlineData("It may change in the next hour.", "the next hour = PT1H", null)]
+    [InlineData("It takes two to three weeks.", "two to three weeks = P2W", "EQUAL_OR_MORE")]
+    [InlineData("It lasts the next 12 to 18 months.", "the next 12 to 18 months = P12M", "EQUAL_OR_MORE")]
+    [InlineData("It lasts 7-8 months.", "7-8 months = P7M", "EQUAL_OR_MORE")]
+    [InlineData("It takes between two and six days.", "two and six days = P2D", "EQUAL_OR_MORE")]
+    [InlineData("It lasted about five or six hours.", "about five or six hours = PT5H", "APPROX")]
+    [InlineData("It lasted half a century.", "half a century = P50Y", null)]
+    [InlineData("It lasted a decade and a half.", "a decade and a half = P15Y", null)]
     public void Durations(string body, string expected, string? mod)
     {
         TemporalExpression found = DatedArticle.Read(body).Dates.Single();
