@@ -19,11 +19,11 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
     /// <summary>How far before the number the verb may stand that keeps it.</summary>
     private const int VerbReach = 8;
 
-    /// <summary>The anniversary whose event the date belongs to, or null.</summary>
-    public static Anniversary? Of(Timex happened) => happened.IsEndOfRange ? null : Before(happened.Line, happened) ?? After(happened.Line, happened);
-
     /// <summary>A number of more figures may be another year.</summary>
     private const int LongestCount = 3;
+
+    /// <summary>The anniversary whose event the date belongs to, or null.</summary>
+    public static Anniversary? Of(Timex happened) => happened.IsEndOfRange ? null : Before(happened.Line, happened) ?? After(happened.Line, happened);
 
     private static bool IsBlow(in TokenLine line, int i) => line.Is(i, "killed", "claimed") || line.Is(i, "destroyed", "devastated");
 
@@ -78,9 +78,7 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
     private static int BeforeParticiple(in TokenLine line, int lead)
     {
         if (!line.Is(lead, "in", "on") || !line.Is(lead - 1, WordClass.OnceVerb)) return lead;
-        int i = lead - 2;
-        if (line.Is(i, "was", "were")) i--;
-        if (line.Is(i, "which", "that")) i--;
+        int i = DateRules.BeforeRelative(line, lead - 2);
         return line.Is(i, ',') ? i - 1 : i;
     }
 

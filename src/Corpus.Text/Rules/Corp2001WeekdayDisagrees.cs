@@ -94,7 +94,7 @@ internal static class Corp2001WeekdayDisagrees
         foreach (int token in (int[])[timex.DayToken, timex.MonthToken, timex.YearToken])
             if (token >= 0) (first, last) = (Math.Min(first, token), Math.Max(last, token));
         Span date = reading.Tokens.SpanOf(first, last);
-        return (date, Span.FromBounds(Math.Min(date.Start, weekday.Start), Math.Max(date.End, weekday.End)));
+        return (date, DateRules.Both(date, weekday));
     }
 
     /// <summary>The day of that weekday in the same month that is nearest.</summary>

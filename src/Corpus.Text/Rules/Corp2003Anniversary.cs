@@ -67,7 +67,7 @@ internal static class Corp2003Anniversary
                 : NumberText.Cardinal(kept - happened.Year, written)),
         };
         repairs.AddYear(happened, kept - anniversary.Number);
-        reading.Report(Id, Severity, Span.FromBounds(Math.Min(number.Start, year.Start), Math.Max(number.End, year.End)),
+        reading.Report(Id, Severity, DateRules.Both(number, year),
             Invariant($"The {Numbers.OrdinalText(anniversary.Number)} anniversary of what happened in {happened.Year} fell in {happened.Year + anniversary.Number}, not in {kept}: it would be the {right}, or the year {kept - anniversary.Number}."),
             related: [number, year], repairs: repairs);
     }

@@ -19,8 +19,7 @@ internal static class Corp2004ElapsedTime
     {
         foreach (ElapsedYears elapsed in ElapsedYears.In(reading))
         {
-            (DateTime first, DateTime last) = elapsed.To is { Earliest: { } from, Latest: { } to } ? (from, to) : reading.Published is { } published ? (published.Day, published.Day) : default;
-            if (last == default || elapsed.From is not { Earliest: { } earliest, Latest: { } latest }) continue;
+            if (reading.DaysOf(elapsed.To) is not var (first, last) || elapsed.From is not { Earliest: { } earliest, Latest: { } latest }) continue;
             if (Contradicts(elapsed, Between(latest, first), Between(earliest, last))) Report(reading, elapsed, last.Year);
         }
     }
@@ -48,7 +47,7 @@ internal static class Corp2004ElapsedTime
         repairs.AddYear(elapsed.Beside, elapsed.Beside == elapsed.To ? elapsed.From.Year + elapsed.Count.Years : to - elapsed.Count.Years);
         if (years > 0) repairs.Add(elapsed.Count.Repair(elapsed.From.Line, years));
         string end = elapsed.To is null ? "publication in " : "";
-        reading.Report(Id, Severity, Span.FromBounds(Math.Min(length.Start, date.Start), Math.Max(length.End, date.End)),
+        reading.Report(Id, Severity, DateRules.Both(length, date),
             Invariant($"“{Excerpt.Of(length.Of(reading.Text))}” does not fit “{Excerpt.Of(date.Of(reading.Text))}”: from {elapsed.From.Year} to {end}{to} is {years} {(years == 1 ? "year" : "years")}."),
             related: [length, date], repairs: repairs);
     }

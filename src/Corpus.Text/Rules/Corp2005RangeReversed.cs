@@ -105,7 +105,7 @@ internal static class Corp2005RangeReversed
 
     private static void Report(Reading reading, Span date, Span one, Span two)
     {
-        Span whole = Span.FromBounds(Math.Min(date.Start, one.Start), Math.Max(date.End, two.End));
+        Span whole = DateRules.Both(date, Span.FromBounds(one.Start, two.End));
         string text = reading.Text;
         // The one edit that ends it is the other order.
         var swapped = new Repair(Span.FromBounds(one.Start, two.End), two.Of(text) + text.Substring(one.End, two.Start - one.End) + one.Of(text));

@@ -22,8 +22,7 @@ internal static class Corp2010AgeContradicts
     {
         foreach (StatedAge stated in StatedAge.In(reading))
         {
-            (DateTime first, DateTime last) = stated.At is { Earliest: { } from, Latest: { } to } ? (from, to) : reading.Published is { } published ? (published.Day, published.Day) : default;
-            if (last == default || stated.Born is not { Earliest: { } earliest, Latest: { } latest }) continue;
+            if (reading.DaysOf(stated.At) is not var (first, last) || stated.Born is not { Earliest: { } earliest, Latest: { } latest }) continue;
             int age = Numbers.Digits(stated.Line, stated.Token), least = Age(latest, first), most = Age(earliest, last);
             if (age < least - Slack || age > most + Slack) Report(reading, stated, age, least, most, last);
         }
@@ -39,7 +38,7 @@ internal static class Corp2010AgeContradicts
         // Where the birthday is not known, both ages that the year allows.
         for (int right = Math.Max(least, AgePhrase.Youngest); right <= Math.Min(most, AgePhrase.Oldest); right++) repairs.Add(new Repair(said, NumberText.Figures(right)));
         repairs.AddYear(stated.Born, day.Year - age - (most == least && most < day.Year - stated.Born.Year ? 1 : 0));
-        Span both = Span.FromBounds(Math.Min(said.Start, stated.BornAt.Start), Math.Max(said.End, stated.BornAt.End));
+        Span both = DateRules.Both(said, stated.BornAt);
         // An editor is sent to the age, and not to a birth in another paragraph.
         bool near = both.Length < FarthestShown && reading.Text.IndexOf('\n', both.Start, both.Length) < 0;
         string until = stated.At is null ? "publication in " : "", years = least == most ? NumberText.Figures(most) : Invariant($"{least} or {most}");

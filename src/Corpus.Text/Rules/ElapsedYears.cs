@@ -101,9 +101,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
         // "founded in 1954, is now 70 years old"
         int now = line.Is(date.End + 2, "now") ? date.End + 3 : date.End + 2;
         if (line.Is(date.End, ',') && line.Is(date.End + 1, "is") && YearCount.OfYearsOld(line, now) is { } old) return old;
-        int comma = date.First - 3;
-        if (line.Is(comma, "was", "were")) comma--;
-        if (line.Is(comma, "which", "that")) comma--;
+        int comma = DateRules.BeforeRelative(line, date.First - 3);
         if (!line.Is(comma, ',')) return null;
         // "the 70-year-old family company, founded in"
         int noun = comma - 1;
