@@ -10,11 +10,16 @@ public class BareClauseTests
     [InlineData("“The pier will open in May,” fellow diver Sun Holm wrote in a letter.", "fellow diver Sun Holm")]
     [InlineData("“The pier will open in May,” the two write.", "the two")]
     [InlineData("“The pier will open in May,” a voice over says as the sea is shown.", "a voice over")]
+    [InlineData("“The pier will open in May,” deputy director of the harbour and light division of the town Anna Holm said.", "deputy director of the harbour and light division of the town Anna Holm")]
+    [InlineData("“The pier will open in May,” Dr. Anna Holm, the council's head of safety told reporters.", "Dr. Anna Holm, the council's head of safety")]
+    [InlineData("“The pier will open in May,” Anna Holm, Ellery's head of safety told the Ellery Post.", "Anna Holm, Ellery's head of safety")]
     public void What_stands_between_comma_and_verb_speaks(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
     [InlineData("“The pier will open in May,” the council's old slogan, hangs over the quay that Anna Holm said was closed.")]
     [InlineData("“The pier will open in May,” which nobody said.")]
+    [InlineData("“The pier will open in May,” the old slogan of the men that nobody in the council of the town has ever said.")]
+    [InlineData("“The pier will open in May,” a line from the song, the council's choir and all of its friends in Vost sang.")]
     [InlineData("“The pier will open in May,” forced by the council to be said.")]
     [InlineData("“The pier will open in May” is what a voice over says.")]
     public void Other_words_behind_a_comma_do_not(string body) => Assert.Null(Story.Speaker(body));

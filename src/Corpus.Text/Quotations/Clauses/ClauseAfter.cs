@@ -13,6 +13,9 @@ namespace Corpus.Text.Quotations.Clauses;
 /// <param name="signatures">Finds names without a verb.</param>
 internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Frame> frames, Identification identification, Signatures signatures)
 {
+    /// <summary>The longest subject that is taken by where it stands, in items.</summary>
+    private const int LongestBare = 14;
+
     private readonly List<Frame> _nextFrames = [];
 
     /// <summary>“…,” she said: the clause stands right behind the mark, even where the quote has ended the sentence.</summary>
@@ -85,7 +88,7 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
 
     /// <summary>A verb of saying that can be no noun: in the past, or one whose plain form never is.</summary>
     private bool IsSaying(int i) =>
-        outline.Is(i, WordClass.CueVerb) && !outline.Capitalised(i) && (outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed") || outline.Is(i, "said", "told") || outline.ValueOf(i, WordClass.CueVerb) == 1 && !outline.EndsWith(i, "ing"));
+        outline.Is(i, WordClass.CueVerb) && !outline.Capitalised(i) && (outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed") || outline.Is(i, "said", "told") || outline.ValueOf(i, WordClass.CueVerb) == WordValue.NeverNoun && !outline.EndsWith(i, "ing"));
 
     /// <summary>Where the clause of the frame starts: of “…,” the Post quoted Ode as saying, with the paper.</summary>
     private int Opens(Frame frame, int low) =>
@@ -124,7 +127,7 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
     {
         for (int i = first; i < end; i++)
             if (!outline.IsWord(i) && !outline.Is(i, '-') || reader.Phrases.IsVerb(i) || (i > first && outline.Is(i, WordClass.Conjunction | WordClass.Pronoun) && !outline.Is(i, "and"))) return false;
-        return end - first <= 8;
+        return end - first <= LongestBare;
     }
 
     private bool TellsMore(int end, OutlineSentence sentence)
@@ -147,10 +150,10 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
     private bool IsDescribed(int first, int cue)
     {
         int i = first;
-        while (i < cue && outline.Capitalised(i) && !outline.IsName(i)) i++;
+        while (i < cue && (outline.Capitalised(i) || outline.Is(i, '.')) && !outline.IsName(i)) i++;
         if (!outline.IsPerson(i) || !outline.Is(outline.PersonAt(i).End, ',')) return false;
         for (int k = i; k < cue; k++)
-            if (outline.Quote(k) is not null || outline.Is(k, WordClass.Pronoun | WordClass.Auxiliary) && !outline.Is(k, "who")) return false;
+            if (outline.Quote(k) is not null || outline.Is(k, WordClass.Pronoun | WordClass.Auxiliary) && !outline.Is(k, "who") && !outline.IsPossessive(k)) return false;
         return true;
     }
 
