@@ -52,26 +52,15 @@ public static class ArticleReader
 
     private static ArticleFacts Facts(Reading reading)
     {
-        var blocks = new Block[reading.Paragraphs.Count];
-        for (int i = 0; i < blocks.Length; i++) blocks[i] = new Block(reading.Paragraphs[i].Span, reading.Paragraphs[i].Kind);
-        return new ArticleFacts
-        {
-            Headline = reading.Headline,
-            Deck = reading.Deck,
-            Byline = reading.Byline,
-            Dateline = reading.Dateline,
-            Publisher = reading.Publisher,
-            Url = reading.Url,
-            Language = reading.Language,
-            Published = reading.Published,
-            Blocks = blocks,
-            Quotes = reading.Quotes,
-            Attributions = reading.Attributions,
-            Speakers = reading.Speakers,
-            Dates = reading.Dates,
-            People = reading.People,
-            Findings = reading.Findings,
-        };
+        ArticleFacts facts = reading.Facts;
+        facts.Blocks = [.. reading.Paragraphs.ConvertAll(static paragraph => new Block(paragraph.Span, paragraph.Kind))];
+        facts.Quotes = reading.Quotes;
+        facts.Attributions = reading.Attributions;
+        facts.Speakers = reading.Speakers;
+        facts.Dates = reading.Dates;
+        facts.People = reading.People;
+        facts.Findings = reading.Findings;
+        return facts;
     }
 
     /// <summary>A part of the reader and its name.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Facts;
 using Corpus.Text.Layout;
 using Corpus.Text.Model;
 using Corpus.Text.Names;
@@ -27,21 +28,8 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
     /// <summary>The markers that suppress findings, in the order of the text.</summary>
     public List<Marker> Markers { get; } = [];
 
-    public string? Headline { get; set; }
-
-    public string? Deck { get; set; }
-
-    public string? Byline { get; set; }
-
-    public string? Dateline { get; set; }
-
-    public string? Publisher { get; set; }
-
-    public string? Url { get; set; }
-
-    public string? Language { get; set; }
-
-    public PublicationDate? Published { get; set; }
+    /// <summary>What becomes of the reading: what the page says of the article from here on, the lists once all is read.</summary>
+    public ArticleFacts Facts { get; } = new();
 
     // Words.
     public Tokens Tokens { get; } = new(text, Lexicon.English);

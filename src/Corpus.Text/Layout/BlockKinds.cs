@@ -35,7 +35,7 @@ internal static class BlockKinds
             else if (Datelines.Find(range, story) is { } dateline)
             {
                 Split(reading, paragraph, BlockKind.Dateline, dateline.End, BlockKind.Body);
-                if (dateline.PlaceEnd > range.First) reading.Dateline ??= range.UpTo(dateline.PlaceEnd).Span.Of(reading.Text);
+                if (dateline.PlaceEnd > range.First) reading.Facts.Dateline ??= range.UpTo(dateline.PlaceEnd).Span.Of(reading.Text);
                 story++;
             }
             else if (Credits.Find(range) is var credit && credit > range.First)
@@ -64,7 +64,7 @@ internal static class BlockKinds
         if (name < 0 && above == BlockKind.Headline && Bylines.IsNames(range)) name = range.First;
         if (name >= 0)
         {
-            reading.Byline ??= range.From(name).Span.Of(reading.Text);
+            reading.Facts.Byline ??= range.From(name).Span.Of(reading.Text);
             return BlockKind.Byline;
         }
         if (Credits.Find(range) == range.First || (!story && Credits.IsSourceLine(range))) return BlockKind.Credit;

@@ -21,7 +21,7 @@ internal static class Decks
             Paragraph paragraph = reading.Paragraphs[i];
             if (paragraph.Kind != BlockKind.Body) continue;
             paragraph.Kind = BlockKind.Deck;
-            reading.Deck ??= paragraph.Span.Of(reading.Text);
+            reading.Facts.Deck ??= paragraph.Span.Of(reading.Text);
         }
     }
 

@@ -19,17 +19,17 @@ internal static class Headlines
         if (first == reading.Paragraphs.Count) return;
 
         Paragraph top = reading.Paragraphs[first];
-        bool stated = reading.Headline is not null;
-        if (stated ? Same(reading.Headline!, top.Span.Of(reading.Text)) : ReadsLikeOne(reading, first))
+        bool stated = reading.Facts.Headline is not null;
+        if (stated ? Same(reading.Facts.Headline!, top.Span.Of(reading.Text)) : ReadsLikeOne(reading, first))
         {
             top.Kind = BlockKind.Headline;
-            reading.Headline ??= top.Span.Of(reading.Text);
+            reading.Facts.Headline ??= top.Span.Of(reading.Text);
         }
-        if (reading.Headline is null) return;
+        if (reading.Facts.Headline is null) return;
         for (int i = first + 1; i < reading.Paragraphs.Count && i <= first + RepeatedWithin; i++)
         {
             Paragraph paragraph = reading.Paragraphs[i];
-            if (paragraph.Span.Length <= LongestHeadline && Same(reading.Headline, paragraph.Span.Of(reading.Text))) paragraph.Kind = BlockKind.Headline;
+            if (paragraph.Span.Length <= LongestHeadline && Same(reading.Facts.Headline, paragraph.Span.Of(reading.Text))) paragraph.Kind = BlockKind.Headline;
         }
     }
 

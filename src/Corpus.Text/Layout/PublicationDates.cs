@@ -10,7 +10,7 @@ internal static class PublicationDates
 {
     public static void Find(Reading reading)
     {
-        if (reading.Published is not null) return;
+        if (reading.Facts.Published is not null) return;
         var best = PublishedLines.Strength.None;
         StatedDate? found = null;
         foreach (Paragraph paragraph in reading.Paragraphs)
@@ -27,6 +27,6 @@ internal static class PublicationDates
                 found = StatedDate.Find(dateline, new Span(0, dateline.Length));
             }
         }
-        if (found is { } published) reading.Published = new PublicationDate(published.Day, published.TimeOfDay, PublicationSource.Text);
+        if (found is { } published) reading.Facts.Published = new PublicationDate(published.Day, published.TimeOfDay, PublicationSource.Text);
     }
 }

@@ -29,28 +29,28 @@ internal static class StatedFacts
         switch (key)
         {
             case "title":
-                reading.Headline ??= value;
+                reading.Facts.Headline ??= value;
                 break;
             case "published" when StatedDate.Parse(value) is { } date:
-                reading.Published ??= new PublicationDate(date.Day, date.TimeOfDay, source);
+                reading.Facts.Published ??= new PublicationDate(date.Day, date.TimeOfDay, source);
                 break;
             case "published":
                 Corp0004Unreadable.Value(reading, place, key, value, "a date such as 2024-01-22 or 2024-01-22T08:47");
                 break;
             case "publisher":
-                reading.Publisher ??= value;
+                reading.Facts.Publisher ??= value;
                 break;
             case "byline":
-                reading.Byline ??= value;
+                reading.Facts.Byline ??= value;
                 break;
             case "url" when Uri.TryCreate(value, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https":
-                reading.Url ??= value;
+                reading.Facts.Url ??= value;
                 break;
             case "url":
                 Corp0004Unreadable.Value(reading, place, key, value, "an address that starts with https:// or http://");
                 break;
             case "language" when IsLanguageTag(value):
-                reading.Language ??= value;
+                reading.Facts.Language ??= value;
                 break;
             case "language":
                 Corp0004Unreadable.Value(reading, place, key, value, "a language tag such as en or en-GB");

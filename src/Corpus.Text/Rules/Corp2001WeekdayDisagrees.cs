@@ -43,7 +43,7 @@ internal static class Corp2001WeekdayDisagrees
     {
         right = 0;
         if (timex.Year > 0) return timex.Year;
-        if (reading.Published is not { } published) return null;
+        if (reading.Facts.Published is not { } published) return null;
         int? nearest = null;
         int least = NearDays;
         for (int year = published.Day.Year - 1; year <= published.Day.Year + 1; year++)

@@ -51,7 +51,7 @@ internal static class Corp2003Anniversary
             if (beside.First >= anniversary.First || beside.Type is not (TimexType.Date or TimexType.Time) || beside.YearSpan > 1) continue;
             if (beside is { Earliest: { } day, Latest: { } last } && day.Year == last.Year && (!beside.SaysYear || day.Year > happened.Year)) return (day.Year, 1, true);
         }
-        if (reading.Published is { } published) return (published.Day.Year, 1, false);
+        if (reading.Facts.Published is { } published) return (published.Day.Year, 1, false);
         return reading.Years.LatestOfFullDate is > 0 and var latest ? (latest, 3, false) : null;
     }
 

@@ -20,7 +20,7 @@ internal static class Corp2006TenseDisagrees
 
     public static void Check(Reading reading)
     {
-        if (reading.Published is not { } published) return;
+        if (reading.Facts.Published is not { } published) return;
         DateTime today = CalendarMath.Add(published.Day, SlackDays);
         int later = 0;
         foreach (Timex timex in reading.Timexes)

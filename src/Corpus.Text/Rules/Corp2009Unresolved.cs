@@ -11,7 +11,7 @@ internal static class Corp2009Unresolved
 
     public static void Check(Reading reading)
     {
-        if (reading.Published is not null) return;
+        if (reading.Facts.Published is not null) return;
         foreach (Timex timex in reading.Timexes)
         {
             if (timex.Value is not null || !timex.IsRelative) continue;

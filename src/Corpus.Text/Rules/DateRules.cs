@@ -14,7 +14,7 @@ internal static class DateRules
 
     /// <summary>The first and the last day of a date; of none, the day of publication. Null where it is not known.</summary>
     public static (DateTime First, DateTime Last)? DaysOf(this Reading reading, Timex? date) =>
-        date is { Earliest: { } first, Latest: { } last } ? (first, last) : reading.Published is { } published ? (published.Day, published.Day) : null;
+        date is { Earliest: { } first, Latest: { } last } ? (first, last) : reading.Facts.Published is { } published ? (published.Day, published.Day) : null;
 
     /// <summary>The span from the first of two places to the last: what an editor is shown.</summary>
     public static Span Both(Span one, Span other) => Span.FromBounds(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));

@@ -8,7 +8,7 @@ internal static class TemporalReader
 {
     public static void Read(Reading reading)
     {
-        var resolver = new TimexResolver(reading.Published?.Day);
+        var resolver = new TimexResolver(reading.Facts.Published?.Day);
         foreach (Paragraph paragraph in reading.Paragraphs)
         {
             int first = paragraph.FirstToken;

@@ -27,18 +27,17 @@ internal sealed class Tokens(string text, Lexicon lexicon)
 
     public int Count { get; private set; }
 
-    public ref readonly Token this[int index]
-    {
-        get
-        {
-            // What lies past the last token is empty, too.
-            Token[] items = _items;
-            if ((uint)index < (uint)items.Length) return ref items[index];
-            return ref Nothing[0];
-        }
-    }
+    public ref readonly Token this[int index] => ref At(_items, index);
 
     private static readonly Token[] Nothing = new Token[1];
+
+    /// <summary>An item of an array that is empty past its last token; past either of its ends an empty one, too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ref readonly Token At(Token[] items, int index)
+    {
+        if ((uint)index < (uint)items.Length) return ref items[index];
+        return ref Nothing[0];
+    }
 
     /// <inheritdoc cref="Token.Is(WordClass)"/>
     public bool Is(int index, WordClass classes) => this[index].Is(classes);

@@ -33,17 +33,7 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
 
     public NameIndex Names => names;
 
-    private ref readonly Token this[int i]
-    {
-        get
-        {
-            Token[] words = _words;
-            if ((uint)i < (uint)words.Length) return ref words[i];
-            return ref Nothing[0];
-        }
-    }
-
-    private static readonly Token[] Nothing = new Token[1];
+    private ref readonly Token this[int i] => ref Tokens.At(_words, i);
 
     /// <summary>The token of an item; of a quotation, its opening mark.</summary>
     public int Token(int i) => (uint)i < (uint)Count ? _tokens[i] : -1;
