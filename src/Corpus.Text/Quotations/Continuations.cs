@@ -16,7 +16,9 @@ internal sealed class Continuations(Reading reading)
     private Source? _announced;
     private bool _aboveLeadsOn;
     private bool _ledIn;
-    private QuotedSpan? _unsaid;
+
+    // The quotation that ends the paragraph above and that nobody there says, with those of the paragraphs it runs on from.
+    private readonly List<QuotedSpan> _unsaid = [];
 
     /// <summary>Takes the next paragraph, whose quotations are those from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     public void Add(int number, Outline outline, Attributor attributor, List<QuotedSpan> spans, int first, int end)
@@ -43,20 +45,24 @@ internal sealed class Continuations(Reading reading)
         }
         // “… and below it: Ann Ode, engineer.” with the mark behind her name.
         bool signs = alone && end == first + 1 && spans[first] is { Opened: false, RunOnFromAbove: true };
-        if ((first == end || signs) && _unsaid is not null && NameLine(paragraph) is { } named)
+        if ((first == end || signs) && _unsaid.Count > 0 && (signs ? null : attributor.Identified) is var identified && (identified ?? NameLine(paragraph)) is { } named)
         {
-            _unsaid.Source = named;
+            foreach (QuotedSpan span in _unsaid)
+                if (identified is not null || IsSigned(span, paragraph, named)) span.Source = named;
             if (signs) spans[first].Signs = true;
         }
-        if (first == end && _unsaid is not null && attributor.Identified is { } identified) _unsaid.Source = identified;
         // A speech that its second paragraph attributes: “…” and below it “…,” said Ann Ode.
-        if (_unsaid is { Source: null } && outline.Quote(0) is { Source: { Route: Route.ClauseAfter } below }) _unsaid.Source = below with { Route = Route.Continued };
-        _unsaid = alone && end == first + 1 && spans[first].Source is null or { Route: Route.Continued } ? spans[first] : null;
+        if (_unsaid.Count > 0 && _unsaid[_unsaid.Count - 1] is { Source: null, Alone: true } above && outline.Quote(0) is { Source: { Route: Route.ClauseAfter } below }) above.Source = below with { Route = Route.Continued };
+        if (end == first || !spans[end - 1].RunOnFromAbove) _unsaid.Clear();
+        if (end > first && spans[end - 1] is var ends && (alone ? end == first + 1 && ends.Source is null or { Route: Route.Continued } : outline.LastQuote == outline.Count - 1 && ends is { Source: null, Words: > 4 })) _unsaid.Add(ends);
         _ledIn = (alone && _ledIn) || (paragraph.EndToken > paragraph.FirstToken && (reading.Tokens.Is(paragraph.EndToken - 1, ':') || reading.Tokens.Is(paragraph.EndToken - 1, ',')));
         _above = carried;
         _announced = carried is null ? attributor.Announced : null;
         _aboveLeadsOn = carried is not null;
     }
+
+    /// <summary>Behind the writer's own words only a line that is nothing but a name names who says it: not “Ann Ode, meanwhile, wrote”.</summary>
+    private static bool IsSigned(QuotedSpan span, Paragraph line, Source named) => span.Alone || span.RunOnFromAbove || named.End >= line.EndToken - 1;
 
     /// <summary>Whether the paragraph is the rest of a line above that was broken: what was said there is said on.</summary>
     private bool IsBroken(Paragraph paragraph) =>

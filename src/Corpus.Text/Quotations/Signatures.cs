@@ -1,3 +1,4 @@
+using Corpus.Text.Layout;
 using Corpus.Text.Names;
 using Corpus.Text.Quotations.Clauses;
 using Corpus.Text.Quotations.Marks;
@@ -31,7 +32,9 @@ internal sealed class Signatures(Outline outline, FrameReader reader)
     /// <summary>“…” — Ann Ode, engineer; “…” Ann Ode, Daily Post: a name that ends the paragraph.</summary>
     public Source? Signed(int q)
     {
-        if (outline.Count - q > LongestSignature || outline.Count - q < 3) return null;
+        if (outline.Count - q > LongestSignature || outline.Count - q < 2) return null;
+        // “…” Reuters: of a single word only an agency.
+        if (outline.Count - q == 2 && LayoutLanguage.NewsAgency.Match(outline.Tokens, outline.Token(q + 1), outline.EndToken(q + 1)) <= 0) return null;
         bool dash = outline.IsDash(q + 1);
         // Some hold that “…” Ann Ode, Daily Post: behind the writer's own words only a person, a comma and a paper.
         if (q > 0 && (dash || !outline.IsPerson(q + 1) || !outline.Is(outline.PersonAt(q + 1).End, ',') || !outline.Capitalised(outline.Count - 1))) return null;

@@ -84,6 +84,22 @@ public class SourceTests
     public void A_recipient_stands_between_the_cue_and_the_quote() =>
         Assert.Equal(["Anna Holm", "Lund"], Story.Mentions("Anna Holm wrote to Bert Lund with, “Why would I go to that island?” Lund later wrote back, “You have the mug.”"));
 
+    [Theory]
+    [InlineData("On the pier, “the sea is nobody's friend in winter.\n\n“It never was, and it never will be, I say.”\n\nAnna Holm, Ellery Post")]
+    [InlineData("“The sea is nobody's friend in winter.\n\n“It never was, and it never will be, I say.”\n\nAnna Holm, Ellery Post")]
+    [InlineData("Some note that, “the sea is nobody's friend in winter.”\n\nAnna Holm, Ellery Post")]
+    public void A_name_line_names_who_says_all_that_runs_on_above(string body) => Assert.All(Story.Mentions(body), mention => Assert.Equal("Anna Holm, Ellery Post", mention));
+
+    [Fact]
+    public void An_agency_signs_with_one_word() => Assert.Equal("Reuters", Story.Mention("“The sea is nobody's friend in winter, and it never was.” Reuters"));
+
+    [Theory]
+    [InlineData("“The sea is nobody's friend in winter, and it never was.” Ellery")]
+    [InlineData("The poster has “the sea is nobody's friend in winter.”\n\nAnna Holm was there and left.")]
+    [InlineData("“The sea is nobody's friend,” it has. So does the wall.\n\nAnna Holm, Ellery Post")]
+    [InlineData("A claim has it that “the sea is nobody's friend in winter.”\n\nHolm, meanwhile, wrote a letter to Anna Holm.")]
+    public void What_is_no_name_line_names_nobody(string body) => Assert.DoesNotContain("Holm", Story.Mentions(body)[0] ?? "nobody");
+
     [Fact]
     public void An_aside_in_brackets_takes_the_floor_from_nobody() =>
         Assert.Equal(["Anna Holm", "Anna Holm"], Story.Mentions("“We are ready for the winter,” Anna Holm said.\n\n(The plant has been closed since May, when a pipe burst.)\n\n“We have been ready since October, and I will say so.”"));

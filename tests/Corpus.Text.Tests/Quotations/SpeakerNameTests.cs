@@ -7,6 +7,8 @@ public class SpeakerNameTests
     [InlineData("Anna Ode-Lund, 43, came. “We waited nine years,” Ode-Lund said.", "Anna Ode-Lund")]
     [InlineData("Anna Holm -- an engineer at the quay -- said: “We waited nine years.”", "Anna Holm")]
     [InlineData("The engineer -- Anna Holm -- said: “We waited nine years.”", "Anna Holm")]
+    [InlineData("The mayors came. “We waited nine years,” said one of them, Rep. Anna Holm, a diver.", "Anna Holm")]
+    [InlineData("The mayors came. “We waited nine years,” said one of them, in Rep. Anna Holm's office.", "one of them")]
     [InlineData("“We waited nine years,” said a lawyer for the town, Anna Holm of Port Ellery.", "Anna Holm")]
     [InlineData("“We waited nine years,” said a lawyer for the mayor, Anna Holm of Port Ellery.", "lawyer")]
     [InlineData("“We waited nine years,” said Vost Council of Elders Speaker Anna Holm.", "Anna Holm")]

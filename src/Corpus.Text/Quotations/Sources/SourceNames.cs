@@ -51,9 +51,14 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
         return end - 1 >= source.First && _names.At(end - 1) is { Name.Kind: NameKind.Organisation or NameKind.Unknown } mention && mention.End == end && !(_tokens[mention.First].AllCaps && _tokens.Is(mention.First, WordClass.OrganisationNoun)) ? mention.Name : null;
     }
 
-    /// <summary>The engineer, Anna Holm: who stands behind the comma or the dash.</summary>
-    private Name? Beside(Source source, int head) =>
-        (_tokens.Is(head, ',') || IsDash(head)) && head + 1 < source.End ? _names.PersonAt(head + 1) : null;
+    /// <summary>The engineer, Anna Holm; one of them, Representative Anna Holm: who stands behind the comma or the dash.</summary>
+    private Name? Beside(Source source, int head)
+    {
+        if (!_tokens.Is(head, ',') && !IsDash(head)) return null;
+        int name = head + 1;
+        while (name < source.End && _tokens[name].Capitalised && _tokens.Is(name, WordClass.Title) && _names.At(name) is null) name += _tokens.Is(name + 1, '.') ? 2 : 1;
+        return name < source.End ? _names.PersonAt(name) : null;
+    }
 
     /// <summary>The engineer -- Anna Holm -- said: a dash that parts, and joins no words.</summary>
     private bool IsDash(int i) => _tokens.Is(i, "--") || _tokens.Is(i, '—') || ((_tokens.Is(i, '–') || (_tokens.Is(i, '-') && _tokens[i + 1].SpaceBefore)) && _tokens[i].SpaceBefore);
@@ -116,7 +121,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
     private Name? Apposed(Source source, int head, int comma)
     {
         bool one = _tokens.Is(head - 1, "one");
-        if (!(one || _tokens.Is(head - 1, WordClass.RoleNoun)) || _tokens.Is(comma - 1, WordClass.RoleNoun | WordClass.Title) != one) return null;
+        if (!(one || _tokens.Is(head - 1, WordClass.RoleNoun)) || (_tokens.Is(comma - 1, WordClass.RoleNoun | WordClass.Title) || _tokens.Is(comma - 1, "them")) != one) return null;
         return _names.PersonAt(comma - 1) is null ? Beside(source, comma) : null;
     }
 
