@@ -182,6 +182,9 @@ internal static class CalendarGrammar
             || (line.Is(i - 2, WordClass.Month) && (line.Is(i - 1, "and", "to") || line.Is(i - 1, "or", "through")));
         bool shifted = line.Is(i + 1, "last", "this") || line.Is(i + 1, "next");
         if (led || shifted) return !abbreviated || line.Is(i + 1, '.') || !line[i + 1].Capitalised;
+        // "a March deadline", "the March elections", and not "the March on the capital", "the March drew crowds".
+        bool owned = line.Is(i - 1, "a", "the") || line.Is(i - 1, "'s") || line.Is(i - 1, "his", "her");
+        if (owned && line.Is(i, "march") && line.IsLower(i + 1) && !line.Is(i + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.PastVerb | WordClass.FutureCue) && !TenseReader.IsRegularPast(line, i + 1)) return true;
         bool name = line.Is(i, "may", "march") || line.Is(i, "april", "june") || line.Is(i, "august") || abbreviated;
         if (!name) return true;
         return !line.Is(i, "may", "march") && !abbreviated && !line[i + 1].Capitalised && !line[i - 1].Capitalised;

@@ -35,6 +35,9 @@ internal static class DeterminerGrammar
             return new Timex(i, i + 4, TimexForm.Offset) { Count = 2, Unit = unit };
         if (line.Is(i - 1, "over") && unit >= TimeUnit.Day && plural && line[i + 2].Kind != TokenKind.Number)
             return new Timex(i, i + 2, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
+        // "the weeks ahead", "the years to come"
+        int ahead = line.Is(i + 2, "ahead") && !line.Is(i + 3, "of") ? i + 3 : line.Is(i + 2, "to") && line.Is(i + 3, "come") ? i + 4 : 0;
+        if (ahead > 0 && unit >= TimeUnit.Day && plural) return new Timex(i, ahead, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
         if (line.Is(i + 1, "week") && WeekOf(line, i) is { } week) return week;
         if (ShiftGrammar.Deictic(line, i) is { } deictic) return deictic;
         if ((DistanceGrammar.YearAgo(line, i) ?? ShiftGrammar.Shifted(line, i) ?? PeriodGrammar.Read(line, i)) is { } found) return found;

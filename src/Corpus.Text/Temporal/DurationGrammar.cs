@@ -89,7 +89,7 @@ internal static class DurationGrammar
     private static void TakeRest(in TokenLine line, Timex timex, in Amount amount, int start)
     {
         int next = timex.End;
-        if (line.Is(next, "or") && line.Is(next + 1, "so", "two") && line.Is(start, "a", "an"))
+        if (line.Is(next, "or") && (line.Is(next + 1, "so") || (line.Is(next + 1, "two") && line.Is(start, "a", "an"))))
         {
             timex.Mod = "APPROX";
             timex.End += 2;
@@ -172,6 +172,8 @@ internal static class DurationGrammar
         if (line.Is(i, WordClass.TimeModifier))
         {
             // "some time" and "some years" count nothing; "some 20 years" does.
+            // "for over a week", and not "spread over a week".
+            if (line.Is(i, "over") && !(line.Is(i - 1, "for", "of") || line.Is(i - 1, "just", "well") || line.Is(i - 1, "last", "lasted") || line.Is(i - 1, "after", "in") || line.Is(i - 1, "than", "little") || line.Is(i - 1, "took", "take"))) return i;
             if (line.Is(i, "some") && line[i + 1].Kind != TokenKind.Number && !line.Is(i + 1, WordClass.Numeral)) return i;
             mod = TimexNotation.Modifiers[line.ValueOf(i, WordClass.TimeModifier)];
             return i + 1;

@@ -138,6 +138,10 @@ internal static class PeriodGrammar
             timex.YearToken = i;
             timex.End = i + 1;
         }
+        else if (of && YearGrammar.Spoken(line, i, led: true) is { } spoken)
+        {
+            (timex.Year, timex.YearToken, timex.End) = (spoken.Year, i, spoken.End);
+        }
         else if (of && line.Is(i, "the") && line.Is(i + 1, "year") && !line[i + 2].Capitalised)
         {
             timex.YearShift = 0;

@@ -56,6 +56,9 @@ internal static class ShiftGrammar
         if (ClockGrammar.DayPart(line, noun) is > 0 and int part && (shift == 0 || narrative || line.Is(word, "last")))
             return new Timex(first, noun + 1, TimexForm.Offset, TimexType.Time) { Count = shift, Unit = TimeUnit.Day, DayPart = part, Anchor = anchor };
 
+        // "the last half of 1989"
+        if (line.Is(word, "last") && line.Is(noun, "half"))
+            return PeriodGrammar.WithYear(line, new Timex(first, noun + 1, TimexForm.Calendar) { Half = 2 }) is { } half && (half.Year > 0 || half.YearShift is not null) ? half : null;
         if (Holidays.Read(line, noun) is { } holiday)
         {
             holiday.First = first;
@@ -126,6 +129,8 @@ internal static class ShiftGrammar
         }
         if (ClockGrammar.DayPart(line, noun) is > 0 and int part)
             return new Timex(first, noun + 1, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, DayPart = part, Anchor = TimexAnchor.Narrative };
+        // "boats that fall under the law"
+        if (line.Is(noun, "fall") && (line.Is(noun + 1, "under", "into") || line.Is(noun + 1, "within", "outside") || line.Is(noun + 1, "short", "below") || line.Is(noun + 1, "behind", "on"))) return null;
         if (line.Is(noun, WordClass.Season))
             return new Timex(first, noun + 1, TimexForm.Calendar) { Season = line.ValueOf(noun, WordClass.Season), YearShift = 0, Anchor = TimexAnchor.Narrative };
         TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);

@@ -6,6 +6,9 @@ namespace Corpus.Text.Temporal;
 /// <summary>Finds the temporal expressions and what they refer to: one pass over the tokens, line by line.</summary>
 internal static class TemporalReader
 {
+    /// <summary>A title has no more words on either side of the day's name.</summary>
+    private const int LongestTitle = 5;
+
     public static void Read(Reading reading)
     {
         var resolver = new TimexResolver(reading.Facts.Published?.Day);
@@ -23,6 +26,19 @@ internal static class TemporalReader
         foreach (Timex timex in reading.Timexes) reading.Dates.Add(ToExpression(reading.Tokens, timex));
     }
 
+    /// <summary>A day's name in that of a programme, alone between two marks: <c>“Kandarra Sunday”</c>; not <c>“Sunday,” she said</c>.</summary>
+    private static bool IsInTitle(in TokenLine line, Timex timex)
+    {
+        if (!timex.IsWeekdayAlone && !line.Is(timex.First, WordClass.DeicticDay)) return false;
+        int first = timex.First - 1, end = timex.End;
+        while (first > timex.First - LongestTitle && IsOfTitle(line, first)) first--;
+        while (end < timex.End + LongestTitle && IsOfTitle(line, end)) end++;
+        bool others = timex.First - first > 1 || end > timex.End;
+        return others && line[first].Kind == TokenKind.Mark && line[end].Kind == TokenKind.Mark;
+    }
+
+    private static bool IsOfTitle(in TokenLine line, int i) => line[i] is { Kind: TokenKind.Word, Capitalised: true };
+
     /// <summary>Finds the expressions of a line.</summary>
     /// <param name="line">The line.</param>
     /// <param name="resolver">What gives values.</param>
@@ -33,7 +49,7 @@ internal static class TemporalReader
         for (int i = line.First; i < line.End; i++)
         {
             if (!TimexGrammar.MayStart(line, i)) continue;
-            if (RangeGrammar.Read(line, i, out Timex? second) is not { } first || (ofPage && first.IsTimeAlone && i > line.First)) continue;
+            if (RangeGrammar.Read(line, i, out Timex? second) is not { } first || (ofPage && first.IsTimeAlone && i > line.First) || IsInTitle(line, first)) continue;
             if (first.IsTimeAlone && found.Count > 0 && found[found.Count - 1] is { IsOfOneDay: true } day && day.Line.First == line.First && IsBeside(line, day.End, first.First)) Join(line, first, day);
             if (second is { Form: TimexForm.Calendar, Year: 0, YearShift: null, Shift: null, Month: > 0 } && first is { Form: TimexForm.Calendar, Year: 0, YearShift: null, Shift: null, Month: > 0 })
             {

@@ -26,7 +26,7 @@ internal static class TenseReader
         if (line.Is(lead, "as") && line.Is(lead - 1, "soon", "early")) return Tense.Future;
         if (line.Is(lead, "since")) return Tense.Past;
         // "crude for May delivery", "faces a Friday deadline"
-        if (line.Is(timex.End, "delivery") || (line.Is(timex.End, "deadline") && line.Is(lead, "a"))) return Tense.Future;
+        if (line.Is(timex.End, "delivery") || (line.Is(timex.End, "deadline") && line.Is(lead, "a") && !line.Is(lead - 1, "missed"))) return Tense.Future;
         bool opens = line[lead].Capitalised || line.Is(lead - 1, "but", "and");
         bool ahead = !opens && (line.Is(lead, "until", "by") || (line.Is(lead, "for") && timex.WeekdayToken == timex.First));
         if (!ahead && IsOfVerbBehind(line, timex)) return Tense.Past;

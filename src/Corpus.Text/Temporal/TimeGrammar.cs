@@ -33,6 +33,15 @@ internal static class TimeGrammar
             ? new Timex(i, noun + 1, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, DayPart = part, Bare = true, Anchor = TimexAnchor.Narrative }
             : null;
 
+    /// <summary><c>afternoon yesterday</c>, <c>morning</c> behind <c>mid-</c>: of the day said or of the one the story stands at.</summary>
+    public static Timex? DayPartOf(in TokenLine line, int noun)
+    {
+        if ((line.Is(noun + 1, WordClass.Weekday) ? CalendarGrammar.Weekday(line, noun + 1) : ShiftGrammar.Deictic(line, noun + 1)) is not { Type: TimexType.Date } day || !line.Is(noun, WordClass.DayPart))
+            return PartOfDay(line, noun, noun);
+        (day.Type, day.DayPart) = (TimexType.Time, line.ValueOf(noun, WordClass.DayPart));
+        return day.DayPart <= 3 ? day : null;
+    }
+
     /// <summary>A number before a part of a day: <c>at 8 tonight</c>, <c>at five-thirty tomorrow evening</c>.</summary>
     private static Timex? HourOf(in TokenLine line, int i)
     {

@@ -45,7 +45,7 @@ internal static class TimexGrammar
         if (found is null && (classes & (WordClass.RecurringWeekday | WordClass.TimeFrequency)) != 0) found = SetGrammar.Read(line, i);
         if (found is null && (classes & WordClass.TimePart) != 0) found = Part(line, i);
         if (found is null && (classes & WordClass.TimeShift) != 0) found = ShiftGrammar.Shifted(line, i);
-        if (found is null && (classes & WordClass.VagueTime) != 0) found = ShiftGrammar.Vague(i, i + 1, line.ValueOf(i, WordClass.VagueTime));
+        if (found is null && (classes & WordClass.VagueTime) != 0) found = ShiftGrammar.Vague(line.Is(i, "now") && line.Is(i - 1, "right") ? i - 1 : i, i + 1, line.ValueOf(i, WordClass.VagueTime));
         if (found is null && (classes & WordClass.Numeral) != 0) found = YearGrammar.Spoken(line, i, led: line.Is(i - 1, "in", "since") && line.Is(i + 2, "and")) ?? SetGrammar.Read(line, i);
         if (found is null && (classes & (WordClass.Ordinal | WordClass.Numeral)) != 0) found = CalendarGrammar.DayFirst(line, i);
         if (found is null && (classes & (WordClass.Ordinal | WordClass.Numeral | WordClass.Season)) != 0) found = PeriodGrammar.Read(line, i);
@@ -83,6 +83,7 @@ internal static class TimexGrammar
         if (noun && unit is TimeUnit.Month or TimeUnit.Year && !plural && !the) whole = new Timex(next, next + 1, TimexForm.Offset) { Unit = unit };
         if (whole is null && line.Is(next, WordClass.Season) && !noun && line.Is(i - 1, "the")) whole = PeriodGrammar.WithYear(line, new Timex(next, next + 1, TimexForm.Calendar) { Season = line.ValueOf(next, WordClass.Season) });
         if (!noun && (the || line.Is(i - 1, "in"))) whole ??= TimeGrammar.PartOfDay(line, next, the ? next + 1 : next);
+        if (line.Is(i, "mid")) whole ??= TimeGrammar.DayPartOf(line, next);
         // A part of a part is none, and would nest without end.
         if (line.Is(next, WordClass.TimePart) || (the && line.Is(next + 1, WordClass.TimePart))) return null;
         whole ??= Match(line, next);
@@ -92,11 +93,12 @@ internal static class TimexGrammar
         return whole;
     }
 
-    /// <summary><c>around noon</c>, <c>about 7:15 p.m.</c></summary>
+    /// <summary><c>around noon</c>, <c>about 7:15 p.m.</c>, <c>around Nov. 1</c>.</summary>
     private static Timex? About(in TokenLine line, int i)
     {
         if (!line.Is(i, "about", "around")) return null;
-        if (TimeGrammar.Clock(line, i + 1) is not { } time) return null;
+        Timex? day = line.Is(i, "around") && CalendarGrammar.MonthFirst(line, i + 1) is { Day: > 0 } date ? date : null;
+        if ((TimeGrammar.Clock(line, i + 1) ?? day) is not { } time) return null;
         time.First = i;
         time.Mod = "APPROX";
         return time;

@@ -144,7 +144,7 @@ internal sealed class TimexResolver(DateTime? published)
             case TimeUnit.Weekend:
                 // "over the weekend", from Monday to Friday, is the last one; "this weekend" is so no later than Tuesday.
                 int lastly = timex.Shift is null ? 5 : 2;
-                bool behind = timex.Shift is null ? tense != Tense.Future : tense == Tense.Past;
+                bool behind = timex.Shift is null || CalendarMath.WeekdayOf(from) == 1 ? tense != Tense.Future : tense == Tense.Past;
                 int back = timex.Count == 0 && behind && CalendarMath.WeekdayOf(from) <= lastly ? 7 : 0;
                 return Week(CalendarMath.Add(from, (7 * count) - back)) + "-WE";
             // "will leave at four in the morning": the next one.
