@@ -19,7 +19,11 @@ internal static class DistanceGrammar
             : (0, 0, TimexAnchor.Publication);
         // "two days before the vote" is a length; "two days before." is a distance.
         if (sign == 0 || (line.Is(hyphen, "before") && line[i + 1].Kind == TokenKind.Word)) return null;
-        return new Timex(length.First, (words == 1 ? hyphen : i) + words, TimexForm.Offset)
+        int end = (words == 1 ? hyphen : i) + words;
+        // "two hours ago" leads to no day that is known; "a few days later", in a story, does not even lie ahead.
+        if (length.Vague ? sign > 0 && anchor == TimexAnchor.Narrative : length.Unit < TimeUnit.Day)
+            return new Timex(length.First, end, TimexForm.Value, TimexType.Duration) { Unit = length.Unit, Vague = length.Vague, Mod = length.Mod, Value = length.Value ?? DurationGrammar.ValueOf(length) };
+        return new Timex(length.First, end, TimexForm.Offset)
         {
             Count = sign * (length.Vague ? 1 : length.Count), Vague = length.Vague, Unit = length.Unit, Anchor = anchor, Mod = length.Mod,
             Type = length.Unit < TimeUnit.Day ? TimexType.Time : TimexType.Date,
