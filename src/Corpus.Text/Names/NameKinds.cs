@@ -65,7 +65,7 @@ internal sealed class NameKinds(Tokens tokens)
         if (count == 1)
         {
             if (tokens.Is(run.First - 1, WordClass.OrganisationNoun) || tokens[run.First].AllCaps) return NameKind.Organisation;
-            return tokens.GenderOf(KinBefore(run), WordClass.KinNoun) != Gender.Unknown ? NameKind.Person : NameKind.Unknown;
+            return tokens.GenderOf(KinBefore(run), WordClass.KinNoun) != Gender.Unknown || HasAge(run) ? NameKind.Person : NameKind.Unknown;
         }
         int noun = DescriptionOf(run);
         if (tokens.Is(noun, WordClass.OrganisationNoun) && !tokens[noun].Capitalised) return NameKind.Organisation;
@@ -75,11 +75,18 @@ internal sealed class NameKinds(Tokens tokens)
         if (tokens.Is(run.End, ',') && tokens.Is(run.End + 1, "who") && !run.OpensSentence && !tokens[last].AllCaps && tokens[run.First - 1].Kind == TokenKind.Word
             && !tokens.Is(run.First - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Numeral | WordClass.Quantity | WordClass.OrganisationNoun)) return NameKind.Person;
         if (tokens.Is(run.First - 1, ',') && (tokens.Is(run.First - 2, WordClass.RoleNoun) || OfficeBefore(run) >= 0)) return NameKind.Person;
-        if (tokens.Is(run.End, ',') && tokens[run.End + 1] is { Kind: TokenKind.Number, Length: 2 } && tokens.Is(run.End + 2, ',')) return NameKind.Person;
+        if (HasAge(run)) return NameKind.Person;
         if (tokens.Is(noun, WordClass.RoleNoun) || BareDescriptionOf(run) >= 0) return NameKind.Person;
         if (tokens.Is(run.First - 1, WordClass.CueVerb) && tokens[run.First].Word == Lexicon.Unknown && (tokens.Is(run.End, ',') || tokens.Is(run.End, '.'))) return NameKind.Person;
         return tokens.Is(run.End, WordClass.CueVerb) && !run.OpensSentence ? NameKind.Person : NameKind.Unknown;
     }
+
+    /// <summary>Anna, 57, and 57-year-old Anna; not the 57-year-old Ellery, Vost, resident.</summary>
+    private bool HasAge(NameRun run) => tokens.Is(run.End, ',')
+        ? tokens[run.End + 1] is { Kind: TokenKind.Number, Length: 2 } && tokens.Is(run.End + 2, ',') || IsAged(run) && !tokens[run.End + 1].Capitalised
+        : IsAged(run);
+
+    private bool IsAged(NameRun run) => tokens.Is(run.First - 1, "old") && tokens.Is(run.First - 2, '-') && tokens.Is(run.First - 3, "year");
 
     /// <summary>The noun of ", director of harbours,", ", assistant professor at Ellery,": what somebody is, without an article; -1 where nothing is said.</summary>
     public int BareDescriptionOf(NameRun run)

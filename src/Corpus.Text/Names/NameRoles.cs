@@ -43,7 +43,7 @@ internal sealed class NameRoles(Tokens tokens, NameKinds kinds)
     private bool IsDefinite(int noun)
     {
         for (int i = noun - 1; i > noun - LongestOffice && tokens[i].Kind == TokenKind.Word; i--)
-            if (tokens.Is(i, "the", "'s")) return true;
+            if (tokens.Is(i, "the", "'s") || tokens.Is(i, "a", "an")) return true;
         return false;
     }
 }

@@ -61,4 +61,12 @@ public class ContinuationTests
     [InlineData("More follows.\n\n“We waited nine years for this pier.”")]
     [InlineData("In short as follows:\n\n“We waited nine years for this pier.”")]
     public void What_names_nothing_that_holds_words_does_not(string body) => Assert.Null(Story.Mention(body));
+
+    [Theory]
+    [InlineData("Bert Lund, 38, engineer", "Bert Lund")]
+    [InlineData("Bert Lund, writing to the council", "Bert Lund")]
+    [InlineData("Bert Lund, 38, had come to town to see it.", "Anna Holm")]
+    [InlineData("Bert Lund, who has seen many, was full of praise.", "Anna Holm")]
+    public void A_sentence_below_a_quotation_signs_nothing(string below, string speaker) =>
+        Assert.Equal("It will stand = " + speaker, Story.Quotes("“The pier will open,” Anna Holm said.\n\n“It will stand.”\n\n" + below)[^1]);
 }

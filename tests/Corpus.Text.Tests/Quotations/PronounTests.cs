@@ -87,6 +87,31 @@ public class PronounTests
         Assert.Equal(speaker, Story.Quotes("Bert Holm and Clara Lind came. “It is open,” Clara Lind said.\n\n" + before + " “We waited nine years,” she said.")[^1].Split(" = ")[1]);
 
     [Theory]
+    [InlineData("Berta, 57, was at the quay.", "Berta")]
+    [InlineData("Then 57-year-old Berta came to the quay.", "Berta")]
+    [InlineData("A 57-year-old Ellery, Vost, resident was at the quay.", "Clara Lind")]
+    [InlineData("In Ellery, 57 sailors were at the quay.", "Clara Lind")]
+    public void An_age_makes_one_name_a_persons(string before, string speaker) =>
+        Assert.Equal(speaker, Story.Quotes("“It is open,” Clara Lind said.\n\n" + before + " “We waited nine years,” she said.")[^1].Split(" = ")[1]);
+
+    [Theory]
+    [InlineData("Clara Lind asked Anna Holm about the pier.", "Anna Holm")]
+    [InlineData("Clara Lind asked Mayor Anna Holm about the pier.", "Anna Holm")]
+    [InlineData("Clara Lind asked about Anna Holm's pier.", "Clara Lind")]
+    [InlineData("Clara Lind told Anna Holm about the pier.", "Clara Lind")]
+    public void Whoever_is_asked_answers(string before, string speaker)
+    {
+        Assert.Equal(speaker, Story.Speaker(before + " “We waited nine years,” she said."));
+        Assert.Equal(speaker, Story.Speaker(before + "\n\n“We waited nine years,” she said."));
+    }
+
+    [Theory]
+    [InlineData("Clara Lind, who came late, was full of praise for Anna Holm's pier.", "Clara Lind")]
+    [InlineData("Clara Lind, who came late, was full of praise for Anna Holm.", "Anna Holm")]
+    public void The_last_speakers_pier_is_not_the_last_speaker(string above, string speaker) =>
+        Assert.Equal("It will open in May = " + speaker, Story.Quotes("“The pier will open,” Anna Holm said.\n\n" + above + "\n\n“It will open in May,” she said.")[^1]);
+
+    [Theory]
     [InlineData("Bert Holm said the sailors were “glad of the pier.” Carl Lind agreed.", "Bert Holm")]
     [InlineData("The sailors are “glad of the pier,” Carl Lind agreed.", "Carl Lind")]
     public void Who_agrees_behind_a_full_stop_has_not_said_it(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));

@@ -44,7 +44,7 @@ internal sealed class Antecedents(Reading reading, NearbyNames names, RoleHolder
                 if (best is not null) return best;
                 sentence = reading.SentenceOf(named.First).First;
             }
-            if (!named.Name.MayBe(gender)) continue;
+            if (!named.Name.MayBe(gender) || names.AskedAt(named.End) is not null) continue;
             int rank = (named.Name.Gender == gender || named.Name == lastSpeaker ? 2 : 0) + (names.IsOwner(named) || IsAside(named, sentence) ? 1 : 2);
             if (rank >= bestRank) (best, bestRank) = (named.Name, rank);
         }
@@ -62,10 +62,10 @@ internal sealed class Antecedents(Reading reading, NearbyNames names, RoleHolder
         Name? only = null;
         foreach (NameMention named in names.Before(above.EndToken, above.FirstToken, holders))
         {
-            if (!named.Name.MayBe(gender)) continue;
+            if (!named.Name.MayBe(gender) || names.IsOwner(named) || names.AskedAt(named.End) is not null) continue;
             if (named.Name == lastSpeaker || (only is not null && only != named.Name)) return null;
             only = named.Name;
-            if (!names.IsOwner(named) && (names.BeforeTitles(named) < above.FirstToken || IsBehindAside(named, above.FirstToken))) return only;
+            if (names.BeforeTitles(named) < above.FirstToken || IsBehindAside(named, above.FirstToken)) return only;
         }
         // Nobody knows whether the last speaker is a woman, and she is one.
         if (only is not null && only.Gender == gender && lastSpeaker is { Gender: Gender.Unknown }) return only;

@@ -74,6 +74,14 @@ internal sealed class Descriptions(Tokens tokens)
     public bool MayBe(int noun, Gender gender) =>
         (tokens.GenderOf(noun, WordClass.Title), tokens.GenderOf(noun, WordClass.KinNoun)) is var (title, kin) && (title == Gender.Unknown || title == gender) && (kin == Gender.Unknown || kin == gender);
 
+    /// <summary>A ministry of tides spokesman: whether the preposition belongs to the name of a body, and the noun that ends the phrase is whom it describes.</summary>
+    public bool IsBodys(Source source, int preposition)
+    {
+        int noun = source.End - 1;
+        return tokens.Is(source.First, "a") && tokens.Is(preposition, "of") && preposition + 1 < noun && tokens.Is(preposition - 1, WordClass.OrganisationNoun) && !tokens.Is(preposition - 1, WordClass.RoleNoun)
+            && tokens.Is(noun, WordClass.RoleNoun) && !IsPlural(noun) && !tokens.Is(noun - 1, WordClass.Determiner | WordClass.Preposition);
+    }
+
     /// <summary>Whether the noun is of several.</summary>
     public bool IsPlural(int noun) =>
         tokens[noun] is { Kind: TokenKind.Word, Length: > 3, Capitalised: false } word && Lexicon.Fold(tokens.Text[word.End - 1]) == 's' && tokens.Text[word.End - 2] is not 's' and not '\'' and not '’'

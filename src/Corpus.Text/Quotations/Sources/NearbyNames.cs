@@ -77,6 +77,16 @@ internal sealed class NearbyNames
     /// <summary>Whether a sentence opens with the name, its titles aside.</summary>
     public bool OpensSentence(NameMention named) => BeforeTitles(named) == _reading.SentenceOf(named.First).First - 1;
 
+    /// <summary>Ode asked Mayor Lund: whom the verb asks, who is to answer; null where the token is no such verb, or asks nobody who is named.</summary>
+    public Name? AskedAt(int verb)
+    {
+        Tokens tokens = _reading.Tokens;
+        if (!tokens.Is(verb, "asked", "asks")) return null;
+        int i = verb + 1;
+        while (tokens.Is(i, WordClass.Title | WordClass.RoleNoun) || tokens.Is(i, '.')) i++;
+        return _reading.Names.PersonAt(i);
+    }
+
     /// <summary>Whether the name is an owner's: Ode's pier.</summary>
     public bool IsOwner(NameMention named) => _reading.Tokens.Is(named.End, "'s");
 

@@ -137,6 +137,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
             }
             // A name said again, or a word of a link stuck to it.
             if (i > source.First && _names.Covers(i - 1) && _tokens[i] is { Kind: TokenKind.Word, Capitalised: true } && !_tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Title | WordClass.RoleNoun)) return i;
+            if (descriptions.IsBodys(source, i)) return source.End;
             if (i > source.First && (_tokens.Is(i, ',') || _tokens.Is(i, '(') || IsDash(i) || _tokens.IsRelative(i) || _tokens.Is(i, WordClass.Preposition) || (_tokens.Is(i, "such") && _tokens.Is(i + 1, "as")))) return i;
         }
         return source.End;

@@ -22,6 +22,7 @@ internal sealed class SpeakerResolver
     private readonly SourcePronouns _pronouns;
     private readonly Descriptions _descriptions;
     private readonly RoleHolders _holders;
+    private readonly NearbyNames _nearby;
     private readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Name?> _named = [];
 
@@ -35,9 +36,9 @@ internal sealed class SpeakerResolver
         _names = reading.Names;
         _descriptions = new Descriptions(reading.Tokens);
         _holders = new RoleHolders(reading, _descriptions);
-        var nearby = new NearbyNames(reading);
-        _sources = new SourceNames(reading, nearby, _descriptions, _holders);
-        _pronouns = new SourcePronouns(reading, _sources, nearby, _descriptions);
+        _nearby = new NearbyNames(reading);
+        _sources = new SourceNames(reading, _nearby, _descriptions, _holders);
+        _pronouns = new SourcePronouns(reading, _sources, _nearby, _descriptions);
     }
 
     /// <summary>Finds the names of all sources in the order of the text, so that a pronoun may point to whoever spoke before.</summary>
@@ -53,7 +54,7 @@ internal sealed class SpeakerResolver
             Name? name = _pronouns.GoesOn(source) ? null : _sources.Named(source, _sources.HeadEnd(source), last, heard);
             _named[source.First] = name;
             _pronouns.Hear(source, name);
-            if ((name ?? Holder(source, _sources.HeadEnd(source))) is { Kind: NameKind.Person } person) (last, heard) = (person, source.First);
+            if ((_nearby.AskedAt(source.CueFirst) ?? name ?? Holder(source, _sources.HeadEnd(source))) is { Kind: NameKind.Person } person) (last, heard) = (person, source.First);
             else if (name is null && last is not null && _reading.ParagraphOf(source.First) - _reading.ParagraphOf(heard) <= 1 && _sources.GoesOnWith(source, last) is { } same && !_pronouns.IsKnownUnnamed(source) && !_descriptions.IsPlural(_sources.HeadEnd(source) - 1))
             {
                 _goesOnWith[source.First] = same;
