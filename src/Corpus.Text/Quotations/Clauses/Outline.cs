@@ -41,6 +41,7 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
     /// <summary>Just past the last token of an item.</summary>
     public int EndToken(int i) => (uint)i >= (uint)Count ? -1 : Quote(i) is { } quote ? quote.Close + 1 : Token(i) + 1;
 
+    /// <summary>The quotation that the item is; null where it is a token.</summary>
     public QuotedSpan? Quote(int i)
     {
         ref readonly Token word = ref this[i];

@@ -17,6 +17,7 @@ internal sealed class PhraseForms(Outline outline)
 
     private const int LongestBracket = 12;
 
+    /// <summary>A word that is a noun as far as it tells: a listed one, a name, a plural that no verb looks like.</summary>
     public bool IsNoun(int i) => outline.Is(i, AnyNoun) || outline.IsName(i) || (outline.EndsWith(i, "s") && !outline.Is(i, AnyVerb));
 
     /// <summary>R-Vost, D-Ellery: somebody's party and whom they sit for.</summary>
@@ -24,6 +25,7 @@ internal sealed class PhraseForms(Outline outline)
 
     public bool IsPlace(int i) => outline.Is(i, WordClass.Place) && !outline.IsPerson(i);
 
+    /// <summary>An adverb, listed or by its ending.</summary>
     public bool IsAdverb(int i) => outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i);
 
     /// <summary>A plural by its ending; the press, a campus and an analysis are none.</summary>

@@ -51,12 +51,14 @@ internal sealed class VerbForms(Outline outline, SourcePhrase phrases)
         return outline.Is(i, WordClass.CueNoun | WordClass.OrganisationNoun) && (outline.IsPossessive(i - 1) || outline.Is(i - 1, WordClass.Preposition | WordClass.Demonym) || outline.Is(i + 1, WordClass.CueVerb) || outline.Is(i + 1, "of", "from") || outline.Is(i + 1, "by"));
     }
 
+    /// <summary>A form of be, or one that adverbs part from what follows: was, was never.</summary>
     public bool IsBe(int i)
     {
         while (outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i)) i--;
         return outline.Is(i, WordClass.Be);
     }
 
+    /// <summary>A past participle behind a form of be: was described; not “he's said”.</summary>
     public bool IsPassive(int verb, OutlineSentence sentence) =>
         verb > sentence.First && IsBe(verb - 1) && !(outline.Is(verb - 1, "'s") && outline.Is(verb, "said") && !outline.Is(verb + 1, "to")) && !outline.EndsWith(verb, "ing") && (outline.EndsWith(verb, "ed") || outline.Is(verb, "said", "told") || outline.Is(verb, "seen", "known") || outline.Is(verb, "written", "shown"));
 }

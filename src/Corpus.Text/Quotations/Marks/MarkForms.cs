@@ -60,13 +60,16 @@ internal sealed class MarkForms(Tokens tokens)
         return i;
     }
 
+    /// <summary>A mark of one stroke, which may be an apostrophe.</summary>
     public bool IsSingle(int i) => tokens[i].Length == 1 && tokens.Text[tokens[i].Start] is '\'' or '’' or '‘' or '‚' or '‛' or '`' or '´' or '‹' or '›';
 
     /// <summary>Feet and inches, minutes and seconds: a mark after a digit.</summary>
     public bool IsMeasure(int i) => tokens[i - 1].Kind == TokenKind.Number && !tokens[i].SpaceBefore;
 
+    /// <summary>Whether two marks are of one form: both straight, both curled the same way.</summary>
     public bool SameStyle(int a, int b) => tokens.Text[tokens[a].Start] == tokens.Text[tokens[b].Start];
 
+    /// <summary>Whether a mark may open where it stands: free to its left and glued to its right, as its form asks.</summary>
     public bool Opens(int i, Paragraph paragraph)
     {
         char c = tokens.Text[tokens[i].Start];
@@ -81,6 +84,7 @@ internal sealed class MarkForms(Tokens tokens)
         };
     }
 
+    /// <summary>Whether a mark may close where it stands: glued to its left, or free to its right.</summary>
     public bool Closes(int i, Paragraph paragraph)
     {
         char c = tokens.Text[tokens[i].Start];
