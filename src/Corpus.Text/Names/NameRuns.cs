@@ -93,6 +93,8 @@ internal sealed class NameRuns(Tokens tokens)
         while (i < limit && !tokens[i].LineBefore)
         {
             if (tokens[i].SpaceBefore && IsPart(i) && !_stuck.IsCompound(i)) i = _starts.Next(i);
+            // Holm & Lund, PG&E.
+            else if (tokens.Is(i, '&') && IsPart(i + 1) && tokens[i].SpaceBefore == tokens[i + 1].SpaceBefore) i = _starts.Next(i + 1);
             else if (tokens.Is(i, '-') && !tokens[i].SpaceBefore && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].SpaceBefore) i += 2;
             else if (tokens.Is(i, WordClass.NameParticle) && tokens[i].SpaceBefore && IsPart(i + 1) && !_stuck.IsCompound(i + 1)) i += 2;
             else if (tokens.Is(i, WordClass.NameParticle) && tokens[i].SpaceBefore && tokens.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore && !tokens[i + 2].SpaceBefore && IsPart(i + 2)) i += 3;

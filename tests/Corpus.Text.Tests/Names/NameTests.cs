@@ -45,6 +45,7 @@ public class NameTests
     [InlineData("Mayor Anna Holm Anna Ode Holm2020 plans was there.", "Anna Holm")]
     [InlineData("Ms. Ode-Lund left. Anna Ode-Lund, 43, had come. Ode-Lund stayed away.", "Anna Ode-Lund")]
     [InlineData("Bert Holm, 43, came. His son Bert Holm Jr. did not. Holm left.", "Bert Holm; Bert Holm Jr.")]
+    [InlineData("Anna Holm & Lund built it, and Bert Ode, 43, paid.", "Bert Ode")]
     [InlineData("Robert Lund, 43, came. Later Bob Lund left.", "Robert Lund")]
     [InlineData("Deborah Lund, 43, came. Later Bob Lund left.", "Deborah Lund; Bob Lund")]
     [InlineData("The Assistant Secretary of State for Northern and Southern Affairs Anna Holm was there.", "Anna Holm")]
