@@ -9,26 +9,30 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
     private readonly Dictionary<int, List<Name>> _byWord = [];
     private readonly Dictionary<ulong, Name> _byDoubleSurname = [];
 
+    // Berta Ode Lund, where nobody is called Ode by another right: Ms. Ode.
+    private readonly Dictionary<int, List<Name>> _byFirstSurname = [];
+
     /// <summary>The words that somebody is called by.</summary>
     public IEnumerable<int> Words => _byWord.Keys;
 
     /// <summary>Makes a person findable whom a run names in full.</summary>
     public void Add(NameRun run, Name person)
     {
-        Reach(words.Of(run.First), person);
-        Reach(person.Surname, person);
+        Reach(_byWord, words.Of(run.First), person);
+        Reach(_byWord, person.Surname, person);
         // Berta Ode Lund, and Berta Ode-Lund however many names she has.
         int count = kinds.Count(run) - (tokens.IsNameSuffix(kinds.Last(run) + 1) ? 1 : 0);
         bool hyphenated = count > 2 && tokens.Is(kinds.Last(run) - 1, '-');
         bool particle = count > 2 && tokens.Is(kinds.Last(run) - 1, WordClass.NameParticle);
         if ((hyphenated || particle || count == 3) && tokens[run.First].Capitalised && DoubleSurname(run) is not 0 and ulong both) _byDoubleSurname[both] = person;
+        if (count == 3 && run.End == run.First + 3 && tokens[run.First + 1].Length > 1 && !tokens.Is(run.First + 1, WordClass.FirstName | WordClass.NameParticle)) Reach(_byFirstSurname, words.Of(run.First + 1), person);
     }
 
     /// <summary>The person whom a single word calls by surname, or by given name.</summary>
     public Name? By(NameRun run)
     {
         int word = words.Of(run.First);
-        if (!_byWord.TryGetValue(word, out List<Name>? names)) return null;
+        if (!_byWord.TryGetValue(word, out List<Name>? names) && !(run.Titled && _byFirstSurname.TryGetValue(word, out names))) return null;
         if (tokens.Is(run.First, WordClass.Place | WordClass.Demonym) && !run.Titled) return null;
         Gender title = run.Titled ? kinds.GenderOf(run) : Gender.Unknown;
         Name? best = null;
@@ -71,9 +75,9 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
         return tokens[before] is { Kind: TokenKind.Word, Length: > 1 } ? NameWords.Pair(words.Of(before), words.Of(last)) : 0;
     }
 
-    private void Reach(int word, Name name)
+    private static void Reach(Dictionary<int, List<Name>> byWord, int word, Name name)
     {
-        if (!_byWord.TryGetValue(word, out List<Name>? names)) _byWord[word] = names = [];
+        if (!byWord.TryGetValue(word, out List<Name>? names)) byWord[word] = names = [];
         if (!names.Contains(name)) names.Add(name);
     }
 }

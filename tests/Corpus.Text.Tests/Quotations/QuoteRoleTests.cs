@@ -54,6 +54,17 @@ public class QuoteRoleTests
             ["The pier is open = Holm", "Pier opens to all the strangers = title"],
             Story.Quotes("“The pier is open,” Holm said. “Pier opens to all the strangers,” by Ann Lund in the Post."));
 
+    [Theory]
+    [InlineData("“Slack Water” opened at the quay.", "Slack Water = title")]
+    [InlineData("“Slack Water,” which opened in May, is a play.", "Slack Water = title")]
+    [InlineData("“Slack” is the word for it.", "Slack = term")]
+    [InlineData("“Slack” has been a rule of ours since then.", "Slack = mention")]
+    [InlineData("“Slack water,” she added.", "Slack water = Anna Holm")]
+    [InlineData("“Slack water!”", "Slack water = Anna Holm")]
+    [InlineData("The water is “slack” there.", "slack = scare")]
+    public void A_sentence_about_the_words_does_not_go_on_with_who_spoke(string after, string quote) =>
+        Assert.Equal(quote, Story.Quotes("“We waited nine years for the pier,” Anna Holm said. " + after)[^1]);
+
     [Fact]
     public void What_is_joined_to_a_title_is_one() =>
         Assert.Equal(

@@ -59,6 +59,7 @@ internal sealed class QuoteRoles(Reading reading)
         if (span.Words >= Sentence) return QuoteRole.Speech;
         bool soCalled = _tokens.Is(before, "called") && _tokens.Is(before - 1, '-') && _tokens.Is(before - 2, "so");
         if (soCalled || _tokens.Is(before, WordClass.Doubt) || _tokens.Is(before, WordClass.Term) || IsDefined(span)) return QuoteRole.Term;
+        if (IsTopic(span)) return span.Words > 1 && IsTitleCase(span, 2) ? QuoteRole.Title : QuoteRole.Mention;
         if (!IsDirect(span) && span.Words <= Mention && IsRepeated(span)) return QuoteRole.Mention;
         if (attributed && !IsDoubted(span)) return QuoteRole.Speech;
         return QuoteRole.Scare;
@@ -102,6 +103,11 @@ internal sealed class QuoteRoles(Reading reading)
         if (_tokens.Is(i, "and", "or")) i++;
         return i == span.Open;
     }
+
+    /// <summary>“Slack Water” opened in May; “Slack Water,” which opened in May: a sentence about the words, and not more of what somebody said before it.</summary>
+    private bool IsTopic(QuotedSpan span) =>
+        span is { OpensSentence: true, Source.Route: Route.Continued } && _tokens[span.First].Capitalised
+        && ((_tokens[span.End - 1].Kind == TokenKind.Word && _tokens[span.Close + 1].Kind == TokenKind.Word && !_tokens.Is(span.Close + 1, WordClass.Pronoun)) || _tokens.IsRelative(span.Close + 1));
 
     /// <summary>“Special operation” is the official name for …: the words are being explained.</summary>
     private bool IsDefined(QuotedSpan span)
