@@ -171,9 +171,9 @@ internal static class DurationGrammar
         mod = null;
         if (line.Is(i, WordClass.TimeModifier))
         {
-            // "some time" and "some years" count nothing; "some 20 years" does.
             // "for over a week", and not "spread over a week".
-            if (line.Is(i, "over") && !(line.Is(i - 1, "for", "of") || line.Is(i - 1, "just", "well") || line.Is(i - 1, "last", "lasted") || line.Is(i - 1, "after", "in") || line.Is(i - 1, "than", "little") || line.Is(i - 1, "took", "take"))) return i;
+            if (line.Is(i, "over") && !MayExceed(line, i)) return i;
+            // "some time" and "some years" count nothing; "some 20 years" does.
             if (line.Is(i, "some") && line[i + 1].Kind != TokenKind.Number && !line.Is(i + 1, WordClass.Numeral)) return i;
             mod = TimexNotation.Modifiers[line.ValueOf(i, WordClass.TimeModifier)];
             return i + 1;
@@ -190,4 +190,9 @@ internal static class DurationGrammar
         mod = found;
         return i + words;
     }
+
+    /// <summary>Whether "over" means more than the length behind it: what stands before it asks for a length.</summary>
+    private static bool MayExceed(in TokenLine line, int over) =>
+        line.Is(over - 1, "for", "of") || line.Is(over - 1, "just", "well") || line.Is(over - 1, "last", "lasted") || line.Is(over - 1, "after", "in")
+        || line.Is(over - 1, "than", "little") || line.Is(over - 1, "took", "take");
 }

@@ -23,6 +23,7 @@ internal sealed class PhraseForms(Outline outline)
     /// <summary>R-Vost, D-Ellery: somebody's party and whom they sit for.</summary>
     public bool IsParty(int i) => outline.IsHyphen(i + 1) && outline.Capitalised(i + 2) && outline.Capitalised(i) && (outline.Is(i, "r", "d") || outline.Is(i, "i"));
 
+    /// <summary>A place's name that is nobody's here.</summary>
     public bool IsPlace(int i) => outline.Is(i, WordClass.Place) && !outline.IsPerson(i);
 
     /// <summary>An adverb, listed or by its ending.</summary>

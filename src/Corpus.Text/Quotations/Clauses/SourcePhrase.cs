@@ -1,4 +1,3 @@
-
 namespace Corpus.Text.Quotations.Clauses;
 
 /// <summary>Finds the noun phrase that names a source: before a verb of saying, or behind it where the verb comes first.</summary>

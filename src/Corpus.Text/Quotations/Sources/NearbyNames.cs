@@ -10,7 +10,7 @@ namespace Corpus.Text.Quotations.Sources;
 internal sealed class NearbyNames
 {
     /// <summary>How many names back a word may point.</summary>
-    private const int FarthestMention = 60;
+    public const int FarthestMention = 60;
 
     private readonly Reading _reading;
     private readonly bool[] _quoted;

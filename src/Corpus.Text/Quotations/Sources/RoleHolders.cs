@@ -6,9 +6,6 @@ namespace Corpus.Text.Quotations.Sources;
 /// <summary>Says whom a description by a role stands for: the mayor, where the article has called somebody mayor.</summary>
 internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
 {
-    /// <summary>How many names back a description may point.</summary>
-    private const int FarthestMention = 60;
-
     /// <summary>How many times as often another must be called so to be meant instead of the nearest.</summary>
     private const int MuchMore = 3;
 
@@ -29,7 +26,7 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
         string role = Role.At(_tokens, noun);
         Name? holder = null, native = null;
         int nearest = reading.Names.LastBefore(first);
-        for (int mention = nearest; mention >= 0 && mention > nearest - FarthestMention; mention--)
+        for (int mention = nearest; mention >= 0 && mention > nearest - NearbyNames.FarthestMention; mention--)
         {
             if (reading.Names.Mentions[mention].Name is not { Kind: NameKind.Person } name || name.RoleCount(role) is not (> 0 and int count)) continue;
             if (count > MuchMore * (holder?.RoleCount(role) ?? 0)) holder = name;

@@ -10,9 +10,6 @@ namespace Corpus.Text.Quotations.Sources;
 /// <summary>Says which speaker the words that name a source stand for.</summary>
 internal sealed class SpeakerResolver
 {
-    /// <summary>How many names back a description may point.</summary>
-    private const int FarthestMention = 60;
-
     private const WordClass Proper = WordClass.Demonym | WordClass.Place | WordClass.FirstName | WordClass.Weekday | WordClass.Month | WordClass.OrganisationNoun;
 
     private readonly Reading _reading;
@@ -143,7 +140,7 @@ internal sealed class SpeakerResolver
         bool isNamed = noun - 1 > source.First && _tokens[noun - 1].Capitalised;
         int nearest = _names.LastBefore(source.First);
         Name? holder = Holder(source, head);
-        for (int mention = nearest; mention >= 0 && mention > nearest - FarthestMention; mention--)
+        for (int mention = nearest; mention >= 0 && mention > nearest - NearbyNames.FarthestMention; mention--)
         {
             NameMention named = _names.Mentions[mention];
             if (named.Name.Kind != NameKind.Organisation || !_tokens.Is(noun, WordClass.OrganisationNoun) || isNamed) continue;
