@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Corpus.Text.Quotations.Clauses;
 using Corpus.Text.Quotations.Marks;
@@ -87,7 +86,7 @@ internal sealed class Continuations(Reading reading)
             if (reading.Tokens.Is(i, WordClass.CueVerb | WordClass.BesideVerb | WordClass.Auxiliary) && !reading.Tokens[i].Capitalised)
             {
                 // — Ann Ode, writing to the council: a name and what its bearer was doing.
-                if (!person || !reading.Tokens.Is(i - 1, ',') || !reading.Tokens.TextOf(i).EndsWith("ing", StringComparison.Ordinal)) return null;
+                if (!person || !reading.Tokens.Is(i - 1, ',') || !reading.Tokens.EndsWith(i, "ing")) return null;
                 end = i - 1;
                 break;
             }

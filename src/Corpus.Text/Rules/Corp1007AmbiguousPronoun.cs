@@ -1,4 +1,3 @@
-using System;
 using Corpus.Text.Names;
 using Corpus.Text.Quotations.Sources;
 using Corpus.Text.Words;
@@ -55,6 +54,6 @@ internal static class Corp1007AmbiguousPronoun
         int joint = names.BeforeTitles(other);
         if (!tokens.Is(joint, "and", "while") && !tokens.Is(joint, "but")) return false;
         return joint == one.End || tokens.Is(other.End, WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.Auxiliary | WordClass.PastVerb)
-            || tokens.TextOf(other.End).EndsWith("ed", StringComparison.Ordinal);
+            || tokens.EndsWith(other.End, "ed");
     }
 }

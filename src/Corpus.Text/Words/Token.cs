@@ -83,6 +83,17 @@ internal readonly struct Token(int start, int length, TokenKind kind, TokenFlags
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(string word, string text) => Length == word.Length && Initial == word[0] && GoesOn(word, text);
 
+    /// <summary>Whether the token is a word that ends in <paramref name="ending"/>, and is longer than it by two letters or more: king is no participle.</summary>
+    /// <param name="ending">The ending, which is compared as it is written.</param>
+    /// <param name="text">The text that the token was cut from.</param>
+    public bool EndsWith(string ending, string text)
+    {
+        if (Kind != TokenKind.Word || Length < ending.Length + 2) return false;
+        for (int at = End - 1, k = ending.Length - 1; k >= 0; at--, k--)
+            if (text[at] != ending[k]) return false;
+        return true;
+    }
+
     private bool GoesOn(string word, string text)
     {
         for (int i = 1; i < word.Length; i++)

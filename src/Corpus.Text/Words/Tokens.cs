@@ -55,6 +55,9 @@ internal sealed class Tokens(string text, Lexicon lexicon)
         return token.Is(word, Text) || token.Is(other, Text);
     }
 
+    /// <inheritdoc cref="Token.EndsWith"/>
+    public bool EndsWith(int index, string ending) => this[index].EndsWith(ending, Text);
+
     /// <summary>Whether the token is the full stop of an initial or of a short name: <c>J.</c>, <c>St.</c></summary>
     public bool IsInitial(int index) =>
         Is(index, '.') && !this[index].SpaceBefore && this[index - 1] is { Kind: TokenKind.Word, Capitalised: true, Length: <= 2 };

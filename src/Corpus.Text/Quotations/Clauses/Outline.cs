@@ -123,15 +123,8 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
             && !token.Is(PhraseForms.AnyNoun);
     }
 
-    /// <summary>Whether the word ends in <paramref name="ending"/>, and is longer than it by two letters or more.</summary>
-    public bool EndsWith(int i, string ending)
-    {
-        ref readonly Token token = ref this[i];
-        if (token.Kind != TokenKind.Word || token.Length < ending.Length + 2) return false;
-        for (int at = token.End - 1, k = ending.Length - 1; k >= 0; at--, k--)
-            if (tokens.Text[at] != ending[k]) return false;
-        return true;
-    }
+    /// <inheritdoc cref="Token.EndsWith"/>
+    public bool EndsWith(int i, string ending) => this[i].EndsWith(ending, tokens.Text);
 
     /// <summary>The last token inside the marks, other than a mark.</summary>
     public int LastToken(QuotedSpan quote)

@@ -81,7 +81,7 @@ internal sealed class Antecedents(Reading reading, NearbyNames names, RoleHolder
         {
             int first = reading.Sentences[s].First;
             if (_tokens.GenderOf(first, WordClass.Pronoun) == gender || _tokens.GenderOf(first, WordClass.Determiner) == gender) return false;
-            for (int i = first; i <= first + 2 && !opens && !EndsIn(first, "ing"); i++)
+            for (int i = first; i <= first + 2 && !opens && !_tokens.EndsWith(first, "ing"); i++)
                 opens = reading.Names.At(i) is { } named && named.Name == name && !names.IsOwner(named);
         }
         return opens;
@@ -97,7 +97,7 @@ internal sealed class Antecedents(Reading reading, NearbyNames names, RoleHolder
     /// <summary>The comma behind words that open the sentence and name no subject; -1 where there are none, and where they say who thinks so: For Ode, Lund is …</summary>
     private int EndOfAside(int sentence)
     {
-        if (!(_tokens.Is(sentence, WordClass.Preposition | WordClass.Conjunction) || EndsIn(sentence, "ing")) || _tokens.Is(sentence, "for", "to") || _tokens.Is(sentence, "according")) return -1;
+        if (!(_tokens.Is(sentence, WordClass.Preposition | WordClass.Conjunction) || _tokens.EndsWith(sentence, "ing")) || _tokens.Is(sentence, "for", "to") || _tokens.Is(sentence, "according")) return -1;
         int i = sentence + 1;
         while (_tokens[i].Kind is TokenKind.Word or TokenKind.Number) i++;
         return _tokens.Is(i, ',') ? i : -1;
@@ -106,7 +106,7 @@ internal sealed class Antecedents(Reading reading, NearbyNames names, RoleHolder
     /// <summary>Lund's pier would hold, she said: whom the words name that a clause behind them tells is rather not who tells them.</summary>
     private bool IsTold(int first, int pronoun) =>
         (_tokens.Is(pronoun - 1, ',') || _tokens[pronoun - 1].Kind == TokenKind.Mark) && _tokens.Is(pronoun + 1, WordClass.CueVerb)
-        && !_tokens.Is(first, WordClass.Conjunction | WordClass.Preposition | WordClass.CueVerb | WordClass.Adverb) && _tokens[first].Kind == TokenKind.Word && !EndsIn(first, "ing") && !EndsIn(first, "ed");
+        && !_tokens.Is(first, WordClass.Conjunction | WordClass.Preposition | WordClass.CueVerb | WordClass.Adverb) && _tokens[first].Kind == TokenKind.Word && !_tokens.EndsWith(first, "ing") && !_tokens.EndsWith(first, "ed");
 
     private bool IsNamed(Name name, int first, int end)
     {
@@ -114,6 +114,4 @@ internal sealed class Antecedents(Reading reading, NearbyNames names, RoleHolder
             if (reading.Names.Mentions[mention].Name == name) return true;
         return false;
     }
-
-    private bool EndsIn(int token, string ending) => _tokens.TextOf(token).EndsWith(ending, StringComparison.Ordinal);
 }

@@ -47,8 +47,8 @@ internal sealed class Descriptions(Tokens tokens)
         for (int i = source.First + 2; i + 2 < head; i++)
             if (tokens.Is(i, '-') && tokens.Is(i + 1, "year") && tokens.Is(i + 2, '-') && tokens[i - 1].Kind == TokenKind.Number) return true;
         if (tokens.Is(noun, "old")) return tokens.Is(noun - 1, '-') && tokens.Is(noun - 2, "year");
-        if (noun == source.First + 1 && tokens.Is(noun, WordClass.Demonym)) return tokens.TextOf(noun).EndsWith("an", StringComparison.Ordinal);
-        return tokens.Is(noun, WordClass.RoleNoun) && !tokens.TextOf(noun).EndsWith("s", StringComparison.Ordinal);
+        if (noun == source.First + 1 && tokens.Is(noun, WordClass.Demonym)) return tokens.EndsWith(noun, "an");
+        return tokens.Is(noun, WordClass.RoleNoun) && !tokens.EndsWith(noun, "s");
     }
 
     /// <summary>
@@ -68,7 +68,7 @@ internal sealed class Descriptions(Tokens tokens)
 
     /// <summary>Whether the token is a verb in the past or one of those listed.</summary>
     public bool IsVerb(int i) => tokens.Is(i, WordClass.Verb | WordClass.Auxiliary | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.PastVerb)
-        || (tokens[i] is { Kind: TokenKind.Word, Capitalised: false } && tokens.TextOf(i).EndsWith("ed", StringComparison.Ordinal));
+        || (!tokens[i].Capitalised && tokens.EndsWith(i, "ed"));
 
     /// <summary>Whether the noun may be said of somebody of the gender: of a spokeswoman not of a man.</summary>
     public bool MayBe(int noun, Gender gender) =>
