@@ -174,7 +174,7 @@ internal static class TenseReader
     private static bool IsOfManner(in TokenLine line, int i) => line[i].Length > 4 && EndsIn(line, i, "ly") && !line.Is(i, WordClass.TimeFrequency);
 
     private static bool EndsIn(in TokenLine line, int i, string ending) =>
-        line[i].Length > ending.Length && line.IsLower(i) && string.CompareOrdinal(line.Text, line[i].End - ending.Length, ending, 0, ending.Length) == 0;
+        line.IsLower(i) && line.Tokens.EndsWith(i, ending);
 
     /// <summary>A word in lower case that ends in -ed and is a verb: no "promised pier", "agreed price".</summary>
     public static bool IsRegularPast(in TokenLine line, int i)

@@ -46,6 +46,7 @@ internal enum WordClass : ulong
     CompoundEnd = 1UL << 31,
     Nickname = 1UL << 32,
     KinNoun = 1UL << 33,
+    AskVerb = 1UL << 34,
 
     // Time: the higher numbers.
     Decade = 1UL << 36,

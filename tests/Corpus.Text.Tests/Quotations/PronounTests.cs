@@ -98,12 +98,20 @@ public class PronounTests
     [InlineData("Clara Lind asked Anna Holm about the pier.", "Anna Holm")]
     [InlineData("Clara Lind asked Mayor Anna Holm about the pier.", "Anna Holm")]
     [InlineData("Clara Lind asked about Anna Holm's pier.", "Clara Lind")]
+    [InlineData("Clara Lind kept asking for the pier, and Bert Lund left.", "Clara Lind")]
     [InlineData("Clara Lind told Anna Holm about the pier.", "Clara Lind")]
     public void Whoever_is_asked_answers(string before, string speaker)
     {
         Assert.Equal(speaker, Story.Speaker(before + " “We waited nine years,” she said."));
         Assert.Equal(speaker, Story.Speaker(before + "\n\n“We waited nine years,” she said."));
     }
+
+    [Theory]
+    [InlineData("“Will it hold?” a diver was heard asking Anna Holm.", "Anna Holm")]
+    [InlineData("“It will hold,” a diver was heard telling Anna Holm.", "Clara Lind")]
+    [InlineData("“Will it hold?” a diver was heard asking at Anna Holm's pier.", "Clara Lind")]
+    public void Whoever_is_asked_takes_the_floor(string above, string speaker) =>
+        Assert.Equal("We waited nine years = " + speaker, Story.Quotes("“It is open,” Clara Lind said.\n\n" + above + "\n\n“We waited nine years,” she said.")[^1]);
 
     [Theory]
     [InlineData("Clara Lind, who came late, was full of praise for Anna Holm's pier.", "Clara Lind")]

@@ -63,7 +63,7 @@ internal sealed class Descriptions(Tokens tokens)
         int noun = owner > first ? owner + 1 : first + 1;
         while (noun < first + LongestDescription && tokens[noun] is { Kind: TokenKind.Word, Capitalised: false } && !tokens.Is(noun, WordClass.RoleNoun)) noun++;
         if (!tokens.Is(noun, WordClass.RoleNoun) || tokens.ValueOf(noun, WordClass.RoleNoun) == WordValue.Unnamed || IsPlural(noun)) return -1;
-        return (IsVerb(noun + 1) || tokens.IsRelative(noun + 1)) && !tokens.Is(noun + 1, "asked", "asks") ? noun : -1;
+        return (IsVerb(noun + 1) || tokens.IsRelative(noun + 1)) && !tokens.Is(noun + 1, WordClass.AskVerb) ? noun : -1;
     }
 
     /// <summary>Whether the token is a verb in the past or one of those listed.</summary>

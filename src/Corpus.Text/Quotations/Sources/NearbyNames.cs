@@ -81,7 +81,7 @@ internal sealed class NearbyNames
     public Name? AskedAt(int verb)
     {
         Tokens tokens = _reading.Tokens;
-        if (!tokens.Is(verb, "asked", "asks")) return null;
+        if (!tokens.Is(verb, WordClass.AskVerb)) return null;
         int i = verb + 1;
         while (tokens.Is(i, WordClass.Title | WordClass.RoleNoun) || tokens.Is(i, '.')) i++;
         return _reading.Names.PersonAt(i);
