@@ -123,4 +123,26 @@ public class PronounTests
     [InlineData("Bert Holm said the sailors were “glad of the pier.” Carl Lind agreed.", "Bert Holm")]
     [InlineData("The sailors are “glad of the pier,” Carl Lind agreed.", "Carl Lind")]
     public void Who_agrees_behind_a_full_stop_has_not_said_it(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Theory]
+    [InlineData("Bert Holm was at the quay. He met Carl Lind, and he said the pier was “nine years late.”", "Bert Holm")]
+    [InlineData("Bert Holm was at the quay. He mocked Carl Lind when he said the pier was “nine years late.”", "Carl Lind")]
+    [InlineData("Bert Holm was at the quay. Then Carl Lind came, and he said the pier was “nine years late.”", "Carl Lind")]
+    public void Who_opens_a_sentence_with_a_pronoun_goes_on_in_it(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Theory]
+    [InlineData("Lind campaign manager Bert Holm was at the quay.", "Bert Holm")]
+    [InlineData("Lind spokesman Bert Holm was at the quay.", "Bert Holm")]
+    [InlineData("Lind campaign signs angered Bert Holm.", "Carl Lind")]
+    [InlineData("Lind met spokesman Bert Holm.", "Carl Lind")]
+    [InlineData("Still, with a nod to Lind, Bert Holm was glad.", "Bert Holm")]
+    [InlineData("Still, Lind thanked Bert Holm.", "Carl Lind")]
+    public void Whom_somebody_works_for_or_nods_to_is_not_meant(string before, string speaker) =>
+        Assert.Equal(speaker, Story.Speaker("The engineer Carl Lind came.\n\n" + before + " “We waited nine years,” he said."));
+
+    [Theory]
+    [InlineData("SEE ALSO: Bert Holm defends the pier: “It holds”", "Carl Lind")]
+    [InlineData("Bert Holm defended the pier: “It holds.”", "Bert Holm")]
+    public void Who_speaks_in_a_link_does_not_have_the_floor(string between, string speaker) =>
+        Assert.Equal("We waited nine years = " + speaker, Story.Quotes("The engineer Carl Lind said it was “late.”\n\n" + between + "\n\n“We waited nine years,” he said.")[^1]);
 }

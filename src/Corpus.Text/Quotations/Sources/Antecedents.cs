@@ -23,6 +23,9 @@ internal sealed class Antecedents(Reading reading, NearbyNames names, RoleHolder
     {
         Gender gender = _tokens.Is(pronoun, "him") ? Gender.Male : _tokens.IsHeOrShe(pronoun) ? _tokens.GenderOf(pronoun, WordClass.Pronoun) : _tokens.GenderOf(pronoun, WordClass.Determiner);
         if (gender == Gender.Unknown) return null;
+        // He knew Lund, and he said: who opens the sentence goes on in it. Not: he mocked Lund when he said.
+        int first = reading.SentenceOf(pronoun).First;
+        if (_tokens.GenderOf(first, WordClass.Pronoun) == gender && !names.IsQuoted(first) && !_tokens.Is(pronoun - 1, "when")) pronoun = first;
         Name? found = InParagraph(pronoun, gender, lastSpeaker) ?? Above(pronoun, gender, lastSpeaker, heard)
             ?? (lastSpeaker?.MayBe(gender) == true ? lastSpeaker : names.LastBefore(pronoun, 0, name => name.MayBe(gender)));
         // From here on the article has told the gender.
@@ -58,6 +61,7 @@ internal sealed class Antecedents(Reading reading, NearbyNames names, RoleHolder
     private Name? Above(int pronoun, Gender gender, Name? lastSpeaker, int heard)
     {
         int number = reading.ParagraphOf(pronoun) - 1;
+        while (number >= 0 && reading.Paragraphs[number].Kind == BlockKind.Furniture) number--;
         if (number < 0 || reading.Paragraphs[number] is not { Kind: BlockKind.Body } above) return null;
         Name? only = null;
         foreach (NameMention named in names.Before(above.EndToken, above.FirstToken, holders))
@@ -94,9 +98,10 @@ internal sealed class Antecedents(Reading reading, NearbyNames names, RoleHolder
     /// <summary>In his letter, Lund wrote: whether the name stands right behind such words.</summary>
     private bool IsBehindAside(NameMention named, int sentence) => names.BeforeTitles(named) is var before && before == EndOfAside(sentence);
 
-    /// <summary>The comma behind words that open the sentence and name no subject; -1 where there are none, and where they say who thinks so: For Ode, Lund is …</summary>
+    /// <summary>The comma behind words that open the sentence, Still or not, and name no subject; -1 where there are none, and where they say who thinks so: For Ode, Lund is …</summary>
     private int EndOfAside(int sentence)
     {
+        if (_tokens[sentence].Kind == TokenKind.Word && _tokens.Is(sentence + 1, ',') && reading.Names.At(sentence) is null) sentence += 2;
         if (!(_tokens.Is(sentence, WordClass.Preposition | WordClass.Conjunction) || _tokens.EndsWith(sentence, "ing")) || _tokens.Is(sentence, "for", "to") || _tokens.Is(sentence, "according")) return -1;
         int i = sentence + 1;
         while (_tokens[i].Kind is TokenKind.Word or TokenKind.Number) i++;

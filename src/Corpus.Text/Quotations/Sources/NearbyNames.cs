@@ -87,8 +87,14 @@ internal sealed class NearbyNames
         return _reading.Names.PersonAt(i);
     }
 
-    /// <summary>Whether the name is an owner's: Ode's pier.</summary>
-    public bool IsOwner(NameMention named) => _reading.Tokens.Is(named.End, "'s");
+    /// <summary>Whether the name says whose, or of what, another is: Ode's pier, Ode campaign manager Ann Lund.</summary>
+    public bool IsOwner(NameMention named)
+    {
+        Tokens tokens = _reading.Tokens;
+        int i = named.End;
+        while (tokens.Is(i, WordClass.OrganisationNoun | WordClass.RoleNoun) && !tokens[i].Capitalised) i++;
+        return tokens.Is(named.End, "'s") || (tokens.Is(i - 1, WordClass.RoleNoun) && i > named.End && _reading.Names.PersonAt(i) is not null);
+    }
 
     /// <summary>The token before a name with its titles and roles.</summary>
     public int BeforeTitles(NameMention named)

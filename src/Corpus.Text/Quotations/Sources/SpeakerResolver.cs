@@ -50,6 +50,8 @@ internal sealed class SpeakerResolver
             if (_named.ContainsKey(source.First)) continue;
             Name? name = _pronouns.GoesOn(source) ? null : _sources.Named(source, _sources.HeadEnd(source), last, heard);
             _named[source.First] = name;
+            // Nobody speaks on in the article who spoke in a link to another.
+            if (_reading.Paragraphs[_reading.ParagraphOf(source.First)].Kind == BlockKind.Furniture) continue;
             _pronouns.Hear(source, name);
             if ((_nearby.AskedAt(source.CueFirst) ?? name ?? Holder(source, _sources.HeadEnd(source))) is { Kind: NameKind.Person } person) (last, heard) = (person, source.First);
             else if (name is null && last is not null && _reading.ParagraphOf(source.First) - _reading.ParagraphOf(heard) <= 1 && _sources.GoesOnWith(source, last) is { } same && !_pronouns.IsKnownUnnamed(source) && !_descriptions.IsPlural(_sources.HeadEnd(source) - 1))
