@@ -20,6 +20,9 @@ internal sealed class NameRuns(Tokens tokens)
 
     private const int LongestSignature = 10;
 
+    /// <summary>From this many letters on, a preposition has a capital in a name or a title.</summary>
+    private const int LongPreposition = 5;
+
     private readonly StuckNames _stuck = new(tokens);
 
     private readonly NameStarts _starts = new(tokens);
@@ -93,11 +96,13 @@ internal sealed class NameRuns(Tokens tokens)
         while (i < limit && !tokens[i].LineBefore)
         {
             if (tokens[i].SpaceBefore && IsPart(i) && !_stuck.IsCompound(i)) i = _starts.Next(i);
+            // Sailors Without Borders: a long preposition has its capital from the name.
+            else if (tokens[i] is { SpaceBefore: true, Capitalised: true, AllCaps: false, Length: >= LongPreposition } && tokens.Is(i, WordClass.Preposition) && IsPart(i + 1) && tokens[i + 1].SpaceBefore) i++;
             // Holm & Lund, PG&E.
             else if (tokens.Is(i, '&') && IsPart(i + 1) && tokens[i].SpaceBefore == tokens[i + 1].SpaceBefore) i = _starts.Next(i + 1);
-            else if (tokens.Is(i, '-') && !tokens[i].SpaceBefore && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].SpaceBefore) i += 2;
+            else if (tokens.Is(i, '-') && !tokens[i].SpaceBefore && tokens[i + 1].Kind == TokenKind.Word && (!tokens[i + 1].SpaceBefore || (tokens.Is(i - 1, WordClass.NameParticle) && IsPart(i + 1)))) i += 2;
             else if (tokens.Is(i, WordClass.NameParticle) && tokens[i].SpaceBefore && IsPart(i + 1) && !_stuck.IsCompound(i + 1)) i += 2;
-            else if (tokens.Is(i, WordClass.NameParticle) && tokens[i].SpaceBefore && tokens.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore && !tokens[i + 2].SpaceBefore && IsPart(i + 2)) i += 3;
+            else if (tokens.Is(i, WordClass.NameParticle) && tokens[i].SpaceBefore && tokens.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore && IsPart(i + 2)) i += 3;
             else if (tokens.Is(i, WordClass.NameParticle) && tokens.Is(i + 1, WordClass.NameParticle) && IsPart(i + 2)) i += 3;
             else break;
             if (i < limit && tokens.Is(i - 1, '.') && tokens[i].SpaceBefore && !IsPart(i)) break;

@@ -29,7 +29,7 @@ internal sealed class NameStarts(Tokens tokens)
         while (name > first && name + 1 < end && !tokens[name].Capitalised && tokens.Is(name - 1, '-')) name += tokens.Is(name + 1, '-') ? 2 : 1;
         if (name >= end) return end;
         // "Follow Frances Martel", "State Hillary Clinton": the given name opens the name.
-        if (titles == name && end - name >= 3 && !tokens.Is(name, WordClass.FirstName) && tokens.Is(name + 1, WordClass.FirstName) && tokens[name].Length > 1
+        if (titles == name && end - name >= 3 && !tokens.Is(name, WordClass.FirstName) && tokens.Is(name + 1, WordClass.FirstName) && tokens[name + 1].Capitalised && tokens[name].Length > 1
             && (opens || tokens.Is(name, WordClass.OrganisationNoun | WordClass.Place)) && !tokens.Is(end - 1, Body))
         {
             name++;
@@ -76,7 +76,7 @@ internal sealed class NameStarts(Tokens tokens)
     private bool IsOfficeOf(int first)
     {
         int i = first - 1;
-        while (i > first - LongestTopic && (tokens[i].Capitalised || tokens.Is(i, "and", "the"))) i--;
-        return (tokens.Is(i, "of", "for") || tokens.Is(i, "to", "on")) && tokens.Is(i - 1, WordClass.RoleNoun | WordClass.Title) && tokens[i - 1].Capitalised;
+        while (i > first - LongestTopic && (tokens[i].Capitalised || tokens.Is(i, "and", "the") || tokens.Is(i, "'s"))) i--;
+        return (tokens.Is(i, "of", "for") || tokens.Is(i, "to", "on")) && tokens.Is(i - 1, WordClass.RoleNoun | WordClass.Title) && (tokens[i - 1].Capitalised || tokens[i - 2].Capitalised);
     }
 }

@@ -105,7 +105,10 @@ internal sealed class Attributor
         Source? told = before ?? _before.Told(q);
         // A comma inside the marks goes on to a clause behind them.
         bool goesOn = before is null && _outline.LastCharacter(quote) is ',';
-        return told is not null && !dash && !goesOn ? told : _after.Find(q, quote, s) ?? told;
+        if (told is not null && !dash && !goesOn) return told;
+        Source? after = _after.Find(q, quote, s);
+        // Ode said it was “…,” according to the Post: the Post hands on what Ode said.
+        return after is not null && _outline.Tokens.Is(after.CueFirst, "according") && _governing.Telling(q, _outline.Sentences[s]) is { } teller ? teller : after ?? told;
     }
 
     /// <summary>A quote that opens its sentence, or whose verb stands inside the marks, goes on with who spoke before.</summary>

@@ -94,7 +94,7 @@ internal sealed class Tokens(string text, Lexicon lexicon)
 
     /// <summary>
     /// The text from the first token to the last, both included, as a name is written: one blank for any white space between
-    /// words, so that a non-breaking space or a line break makes no other name.
+    /// words and none behind a hyphen, so that a non-breaking space or a line break makes no other name.
     /// </summary>
     public string NameOf(int first, int last)
     {
@@ -103,17 +103,20 @@ internal sealed class Tokens(string text, Lexicon lexicon)
         var name = new StringBuilder();
         for (int i = first; i <= last; i++)
         {
-            if (i > first && this[i].SpaceBefore) name.Append(' ');
+            if (i > first && this[i].SpaceBefore && !IsBroken(i)) name.Append(' ');
             name.Append(Text, this[i].Start, this[i].Length);
         }
         return name.ToString();
     }
 
+    /// <summary>Nuri al- Holm: the blank behind a hyphen is from the end of a line that is none any more.</summary>
+    private bool IsBroken(int i) => Is(i - 1, '-') && !this[i - 1].SpaceBefore;
+
     /// <summary>Whether no white space but single blanks stands between the tokens.</summary>
     private bool IsPlain(int first, int last)
     {
         for (int i = first + 1; i <= last; i++)
-            if (this[i].SpaceBefore && (this[i].Start != this[i - 1].End + 1 || Text[this[i].Start - 1] != ' ')) return false;
+            if (this[i].SpaceBefore && (IsBroken(i) || this[i].Start != this[i - 1].End + 1 || Text[this[i].Start - 1] != ' ')) return false;
         return true;
     }
 

@@ -45,6 +45,9 @@ internal static class WordValue
     /// <summary>A <see cref="WordClass.Naming"/> word that leads to the title of a work: <c>novel</c>.</summary>
     public const int LeadsToTitle = 2;
 
+    /// <summary>A <see cref="WordClass.Naming"/> word that leads to what a meeting is about, of whatever length: <c>themed on</c>.</summary>
+    public const int LeadsToTheme = 3;
+
     /// <summary>A <see cref="WordClass.PlanVerb"/> for what is done on the day that opens the sentence: <c>voted</c>.</summary>
     public const int Deed = 1;
 

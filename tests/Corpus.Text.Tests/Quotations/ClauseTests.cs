@@ -4,6 +4,15 @@ namespace Corpus.Text.Tests.Quotations;
 public class ClauseTests
 {
     [Theory]
+    [InlineData("Anna Holm said the pier was “too old to mend or to paint,” according to the Ellery Post.", "Anna Holm")]
+    [InlineData("Anna Holm told the council that it was “too old to mend or to paint,” according to Bert Lund.", "Anna Holm")]
+    [InlineData("Anna Holm said that she did not “use the pier that much.” According to harbour records, it is open.", "Anna Holm")]
+    [InlineData("The pier is “too old to mend or to paint,” according to the Ellery Post.", "Ellery Post")]
+    [InlineData("Anna Holm said it was late, but the pier is “too old to mend or to paint,” according to Bert Lund.", "Bert Lund")]
+    [InlineData("Anna Holm, who said it was late, has a pier that is “too old to mend,” according to Bert Lund.", "Bert Lund")]
+    public void According_to_whom_a_person_said_something_does_not_say_it(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Theory]
     [InlineData("Anna Holm said she believes “the pier will be open by the end of May.”")]
     [InlineData("Anna Holm said on Monday that she was thinking of “the people who come here to swim.”")]
     [InlineData("Anna Holm noted that she had built two piers, and added: “This one is the last of them.”")]

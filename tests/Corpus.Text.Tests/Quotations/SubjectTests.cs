@@ -13,6 +13,10 @@ public class SubjectTests
     [InlineData("A second film found diver Anna Holm calling the plan a “bridge to nowhere in the rain.”", "diver Anna Holm")]
     [InlineData("Anna Holm presided over a crowd chanting “Send the ferry back! Send it back!”", "a crowd")]
     [InlineData("A diver turned away, prompting Anna Holm to hold out her hand anyway and declare, “In this town we still shake hands.”", "Anna Holm")]
+    [InlineData("Two weeks after a Vost panel called the pier “grave and rotting from within,” the council met.", "a Vost panel")]
+    [InlineData("The vote came hours before Anna Holm said it was “wrong and appalling.”", "Anna Holm")]
+    [InlineData("The first report after the storm said it was “wrong and appalling.”", "The first report after the storm")]
+    [InlineData("The weeks after the storm said it was “wrong and appalling.”", "the storm")]
     [InlineData("Some blame “the old men in the harbour office” for it.", "Some")]
     public void A_subject_is_whole(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
 

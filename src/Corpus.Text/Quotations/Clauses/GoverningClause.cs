@@ -80,6 +80,21 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
         outline.Quote(i) is not null || outline.Is(i, ',') || outline.Is(i, ';') || outline.Is(i, ':') || outline.IsDash(i) || outline.Is(i, "after", "before")
         || (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "that", "and") && !outline.Is(i, "or", "because") && !outline.Is(i, "whether") && !outline.Is(i - 1, "that"));
 
+    /// <summary>She said that the plan was “…”: the person whose verb of saying nothing parts from the mark; null where there is none.</summary>
+    public Source? Telling(int q, OutlineSentence sentence)
+    {
+        for (int k = frames.Count - 1; k >= 0; k--)
+        {
+            Frame frame = frames[k];
+            if (!Precedes(frame, q, sentence.First) || frame.Strength < FrameStrength.Speech) continue;
+            if (frame.Source.First > frame.Cue.First || outline.IsRelative(frame.Source.First) || !reader.Phrases.IsSomebody(frame.Source)) return null;
+            for (int i = frame.Cue.End; i < q; i++)
+                if (EndsTold(i)) return null;
+            return coreference.Resolve(frame).ToSource(outline, Route.Governing);
+        }
+        return null;
+    }
+
     private static bool Precedes(Frame frame, int q, int low) => frame.Cue.End <= q && frame.Cue.First >= low;
 
     public Source? Nominal(int q, OutlineSentence sentence) => Owner(q, sentence) ?? Judging(q, sentence) ?? NominalFrom(q, sentence.First);

@@ -52,6 +52,7 @@ internal sealed class QuoteRoles(Reading reading)
         bool titled = leadsTo == WordValue.LeadsToTitle || (_tokens.Is(before, "called") && _tokens.ValueOf(before - 1, WordClass.Naming) == WordValue.LeadsToTitle);
         bool attributed = span.Source is { Route: < Route.Subject };
         if (leadsTo == WordValue.LeadsToName && (span.Words < Sentence || IsTitleCase(span, 4))) return QuoteRole.Name;
+        if (IsTheme(span.Open - 1)) return IsTitleCase(span, 2) ? QuoteRole.Title : QuoteRole.Name;
         // Chants of “Save Our Pier”; but in charge of “The Morning Tide”.
         if (_tokens.Is(before, "of") && _tokens.Is(before - 1, WordClass.CueNoun) && !_tokens.Is(before - 2, "in")) return QuoteRole.Speech;
         if (IsTitle(span, before, titled, attributed)) return QuoteRole.Title;
@@ -78,6 +79,9 @@ internal sealed class QuoteRoles(Reading reading)
         // “…,” by the Post's Ann Ode: the headline of somebody's story.
         return (!attributed || span.Source is { Route: Route.Continued }) && _tokens.Is(next, "by") && !_tokens[next].Capitalised && _tokens[next + 1].Capitalised;
     }
+
+    /// <summary>A meeting themed on “tides and trade for all”, under the theme of “…”: what it is called, whoever tells of it.</summary>
+    private bool IsTheme(int before) => _tokens.ValueOf(_tokens.Is(before, "of", "on") ? before - 1 : before, WordClass.Naming) == WordValue.LeadsToTheme;
 
     /// <summary>Ode's, the divers’.</summary>
     private bool IsOwner(int i) => _tokens.Is(i, "'s") || (_tokens[i] is { Kind: TokenKind.Mark, Length: 1, SpaceBefore: false } && IsSingle(i) && _tokens[i - 1].Kind == TokenKind.Word && Lexicon.Fold(_tokens.Text[_tokens[i - 1].End - 1]) == 's');
