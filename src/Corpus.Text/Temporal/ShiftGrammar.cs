@@ -36,12 +36,10 @@ internal static class ShiftGrammar
         if (line.Is(noun, WordClass.Weekday) && line[noun].Length > 5)
         {
             // "last Friday, January 19"
-            if (CalendarGrammar.Weekday(line, noun) is { Day: > 0 } dated)
-            {
-                (dated.First, dated.Shift) = (first, shift == 0 ? null : shift);
-                return dated;
-            }
-            return new Timex(first, noun + 1, TimexForm.Calendar) { Weekday = line.ValueOf(noun, WordClass.Weekday), WeekdayToken = noun, Shift = shift, Anchor = anchor };
+            Timex weekday = CalendarGrammar.Weekday(line, noun) is { Day: > 0 } dated ? dated
+                : new Timex(first, noun + 1, TimexForm.Calendar) { Weekday = line.ValueOf(noun, WordClass.Weekday), WeekdayToken = noun, Anchor = anchor };
+            (weekday.First, weekday.Shift) = (first, weekday.Day > 0 && shift == 0 ? null : shift);
+            return weekday;
         }
         if (line.Is(noun, WordClass.Month) && line[noun].Capitalised)
         {
@@ -65,19 +63,27 @@ internal static class ShiftGrammar
             holiday.Shift = shift;
             return holiday;
         }
-        TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
         // A title: "This Week" on television.
         if (line[noun].Capitalised && line[first - 1].Kind == TokenKind.Mark) return null;
+        return OfUnit(line, new Timex(first, noun + 1, TimexForm.Offset) { Count = shift, Anchor = anchor }, word) ?? (within ? null : Length(line, first, noun));
+    }
+
+    /// <summary><c>last year</c>, <c>the past decade</c>, <c>recent weeks</c>: the unit that ends an expression, shifted by a word.</summary>
+    private static Timex? OfUnit(in TokenLine line, Timex timex, int word)
+    {
+        int noun = timex.End - 1;
+        TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
+        // "recent weeks" are some weeks, "the coming weeks" lie ahead.
+        if (plural)
+            return line.Is(word, "recent") ? new Timex(timex.First, timex.End, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) }
+                : line.Is(word, "past", "coming") ? Vague(timex.First, timex.End, (int)timex.Count) : null;
         // The last hour, fortnight, century: a length, and no unit of the calendar.
         bool fortnight = line.Is(noun, "fortnight");
-        if (shift != 0 && !plural && (fortnight || unit is TimeUnit.Hour or TimeUnit.Decade or TimeUnit.Century))
-            return new Timex(first, noun + 1, TimexForm.Value, TimexType.Duration) { Count = fortnight ? 2 : 1, Unit = unit, Value = TimexNotation.Duration(fortnight ? "2" : "1", unit) };
-        if (unit is not TimeUnit.None && !plural && unit >= TimeUnit.Day)
-            return Unit(line, new Timex(first, noun + 1, TimexForm.Offset) { Count = shift, Unit = unit, Anchor = anchor, Shift = line.Is(word, "this") ? 0 : null });
-        // "recent weeks" are some weeks, "the coming weeks" lie ahead.
-        if (plural && line.Is(word, "recent")) return new Timex(first, noun + 1, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
-        if (plural) return line.Is(word, "past", "coming") ? Vague(first, noun + 1, shift) : null;
-        return within ? null : Length(line, first, noun);
+        if (timex.Count != 0 && (fortnight || unit is TimeUnit.Hour or TimeUnit.Decade or TimeUnit.Century))
+            return new Timex(timex.First, timex.End, TimexForm.Value, TimexType.Duration) { Count = fortnight ? 2 : 1, Unit = unit, Value = TimexNotation.Duration(fortnight ? "2" : "1", unit) };
+        if (unit is TimeUnit.None or < TimeUnit.Day) return null;
+        (timex.Unit, timex.Shift) = (unit, line.Is(word, "this") ? 0 : null);
+        return Unit(line, timex);
     }
 
     /// <summary><c>yesterday</c>, <c>tomorrow night</c>, <c>the day after tomorrow</c>.</summary>

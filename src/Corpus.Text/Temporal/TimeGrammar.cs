@@ -61,36 +61,44 @@ internal static class TimeGrammar
     {
         if (timex is null) return null;
         if (timex is { Type: TimexType.Time, DayPart: > 0, Hour: < 0, Form: TimexForm.Offset }) return WithHour(line, timex);
-        if (timex is { Type: TimexType.Date, IsOfOneDay: true })
+        if (timex is { Type: TimexType.Date, IsOfOneDay: true }) return DayWithTime(line, timex);
+        return timex is { Type: TimexType.Time, Hour: >= 0 } ? TimeWithDay(line, timex) : timex;
+    }
+
+    /// <summary><c>Friday night</c>, <c>Saturday mornings</c>, <c>today at noon</c>: a day with what follows it.</summary>
+    private static Timex DayWithTime(in TokenLine line, Timex timex)
+    {
+        int week = line.Is(timex.End, "of") ? timex.End + 1 : timex.End;
+        if (timex.Weekday > 0 && timex.Day == 0 && line.Is(week, WordClass.TimeShift) && line.Is(week + 1, "week"))
         {
-            int week = line.Is(timex.End, "of") ? timex.End + 1 : timex.End;
-            if (timex.Weekday > 0 && timex.Day == 0 && line.Is(week, WordClass.TimeShift) && line.Is(week + 1, "week"))
-            {
-                timex.WeekShift = line.ValueOf(week, WordClass.TimeShift);
-                timex.End = week + 2;
-            }
-            if (line.ValueOf(timex.End, WordClass.DayPart) is > 100 and int recurring && timex is { Weekday: > 0, Day: 0 })
-                return new Timex(timex.First, timex.End + 1, TimexForm.Value, TimexType.Set) { Value = SetGrammar.EveryWeekday(timex.Weekday) + "T" + TimexNotation.DayParts[recurring - 100], Quant = "EVERY" };
-            // "Friday night", "Friday early morning", "Friday in the morning"
-            int noun = line.Is(timex.End, "early", "late") ? timex.End + 1 : line.Is(timex.End, "in") && line.Is(timex.End + 1, "the") ? timex.End + 2 : timex.End;
-            if (ClockGrammar.DayPart(line, noun) is > 0 and int part)
-            {
-                if (line.Is(timex.End, "early", "late")) timex.Mod = line.Is(timex.End, "early") ? "START" : "END";
-                timex.Type = TimexType.Time;
-                timex.DayPart = part;
-                timex.End = noun + 1;
-                return WithHour(line, timex);
-            }
-            int clock = line.Is(timex.End, "at") ? timex.End + 1 : line.PastComma(timex.End);
-            ClockTime time = ClockGrammar.Read(line, clock);
-            if (time.End == 0) return timex;
-            timex.Type = TimexType.Time;
-            (timex.Hour, timex.Minute, timex.Second, timex.End) = (time.Hour, time.Minute, time.Second, time.End);
-            // "Wed Jan 22 15:50:06 2024"
-            if (timex is { Year: 0, Month: > 0, Holiday: null, Second: > 0 }) CalendarGrammar.TakeYear(line, timex, timex.End);
-            return timex;
+            timex.WeekShift = line.ValueOf(week, WordClass.TimeShift);
+            timex.End = week + 2;
         }
-        if (timex.Type != TimexType.Time || timex.Hour < 0) return timex;
+        if (line.ValueOf(timex.End, WordClass.DayPart) is > 100 and int recurring && timex is { Weekday: > 0, Day: 0 })
+            return new Timex(timex.First, timex.End + 1, TimexForm.Value, TimexType.Set) { Value = SetGrammar.EveryWeekday(timex.Weekday) + "T" + TimexNotation.DayParts[recurring - 100], Quant = "EVERY" };
+        // "Friday night", "Friday early morning", "Friday in the morning"
+        int noun = line.Is(timex.End, "early", "late") ? timex.End + 1 : line.Is(timex.End, "in") && line.Is(timex.End + 1, "the") ? timex.End + 2 : timex.End;
+        if (ClockGrammar.DayPart(line, noun) is > 0 and int part)
+        {
+            if (line.Is(timex.End, "early", "late")) timex.Mod = line.Is(timex.End, "early") ? "START" : "END";
+            timex.Type = TimexType.Time;
+            timex.DayPart = part;
+            timex.End = noun + 1;
+            return WithHour(line, timex);
+        }
+        int clock = line.Is(timex.End, "at") ? timex.End + 1 : line.PastComma(timex.End);
+        ClockTime time = ClockGrammar.Read(line, clock);
+        if (time.End == 0) return timex;
+        timex.Type = TimexType.Time;
+        (timex.Hour, timex.Minute, timex.Second, timex.End) = (time.Hour, time.Minute, time.Second, time.End);
+        // "Wed Jan 22 15:50:06 2024"
+        if (timex is { Year: 0, Month: > 0, Holiday: null, Second: > 0 }) CalendarGrammar.TakeYear(line, timex, timex.End);
+        return timex;
+    }
+
+    /// <summary><c>10 p.m. Wednesday</c>, <c>10:35 a.m. (0735 GMT) on Friday</c>: a time with the day that follows it.</summary>
+    private static Timex TimeWithDay(in TokenLine line, Timex timex)
+    {
         int zone = PastZone(line, timex.End), other = line.PastComma(zone);
         if (line.Is(other, "on")) other++;
         Timex? date = line.Is(other, WordClass.Weekday) ? CalendarGrammar.Weekday(line, other)

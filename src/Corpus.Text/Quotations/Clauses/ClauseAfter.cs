@@ -42,17 +42,13 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
         foreach (Frame frame in behind)
         {
             if (frame.Cue.First < start || frame.Strength == FrameStrength.Noun || frame.Detached || IsDenied(frame.Cue.First) || (frame.Strength < FrameStrength.Judgement && outline.Is(frame.Cue.First - 1, "to"))) continue;
-            // “Yes.” She went on: what follows the colon is what the clause hands on.
-            if (outline.Is(frame.End, ':') && outline.LastCharacter(quote) is not ',') continue;
-            // “Why?” She replied that it was late: the clause has words of its own.
-            if (frame.Source.First < frame.Cue.First && outline.LastCharacter(quote) is not ',' && !comma && TellsMore(frame.End, sentence)) continue;
             // "Although she called it “a gift,” she sent it back": the clause behind the comma is the main one, and about something else.
             if (told && !EndsHere(frame, sentence)) continue;
-            // “Why?” Ode saw the same: another sentence.
-            if (frame.Strength < FrameStrength.Speech && outline.LastCharacter(quote) is '?' or '!' && !EndsHere(frame, sentence)) continue;
-            // After a full stop only a clause that says no more than who speaks: “Yes.” Ode said.
+            if (IsOfOtherWords(frame, quote, comma, sentence)) continue;
+            // “…” said Ode: the verb right behind the mark takes the words, whatever they end in.
             if (frame.Source.First > frame.Cue.First && frame.Cue.First == q + 1 && frame.Strength >= FrameStrength.Judgement) return frame.ToSource(outline, Route.ClauseAfter);
             if (!loose) continue;
+            // After a full stop only a clause that says no more than who speaks: “Yes.” Ode said.
             if (plain && (frame.Strength < FrameStrength.Judgement || frame.Source.First > start || sentence.End - frame.Cue.End > 1 || outline.Quote(frame.Cue.End) is not null)) continue;
             int opens = Opens(frame, start), i = start;
             while (i < opens && (outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i) || outline.Is(i, "as"))) i++;
@@ -65,6 +61,18 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
         if (!loose || plain) return null;
         if ((comma || outline.LastCharacter(quote) is ',') && !frames.Exists(frame => frame.Cue.End <= q && frame.Strength >= FrameStrength.Judgement) && Bare(start, sentence) is { } bare) return bare;
         return (q == outline.Sentences[s].First && (outline.LastCharacter(quote) is ',' || GoesOn(start, sentence)) ? AnyVerb(start, sentence) : null) ?? (comma || EndsOpen(quote) ? signatures.Verbless(start, sentence) : null);
+    }
+
+    /// <summary>Whether a clause behind the quotation says something else than whose words those are.</summary>
+    private bool IsOfOtherWords(Frame frame, QuotedSpan quote, bool comma, OutlineSentence sentence)
+    {
+        char last = outline.LastCharacter(quote);
+        // “Yes.” She went on: what follows the colon is what the clause hands on.
+        if (outline.Is(frame.End, ':') && last is not ',') return true;
+        // “Why?” She replied that it was late: the clause has words of its own.
+        if (frame.Source.First < frame.Cue.First && last is not ',' && !comma && TellsMore(frame.End, sentence)) return true;
+        // “Why?” Ode saw the same: another sentence.
+        return frame.Strength < FrameStrength.Speech && last is '?' or '!' && !EndsHere(frame, sentence);
     }
 
     /// <summary>
@@ -88,7 +96,7 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
 
     /// <summary>A verb of saying that can be no noun: in the past, or one whose plain form never is.</summary>
     private bool IsSaying(int i) =>
-        outline.Is(i, WordClass.CueVerb) && !outline.Capitalised(i) && (outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed") || outline.Is(i, "said", "told") || outline.ValueOf(i, WordClass.CueVerb) == WordValue.NeverNoun && !outline.EndsWith(i, "ing"));
+        outline.Is(i, WordClass.CueVerb) && !outline.Capitalised(i) && (outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed") || outline.ValueOf(i, WordClass.CueVerb) == WordValue.NeverNoun && !outline.EndsWith(i, "ing"));
 
     /// <summary>Where the clause of the frame starts: of “…,” the Post quoted Ode as saying, with the paper.</summary>
     private int Opens(Frame frame, int low) =>
