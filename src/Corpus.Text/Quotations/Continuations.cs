@@ -44,13 +44,8 @@ internal sealed class Continuations(Reading reading)
             if (spans[i].Source is null && alone && i == first && _announced is not null) spans[i].Source = carried = _announced;
         }
         // “… and below it: Ann Ode, engineer.” with the mark behind her name.
-        bool signs = alone && end == first + 1 && spans[first] is { Opened: false, RunOnFromAbove: true };
-        if ((first == end || signs) && _unsaid.Count > 0 && (signs ? null : attributor.Identified) is var identified && (identified ?? NameLine(paragraph)) is { } named)
-        {
-            foreach (QuotedSpan span in _unsaid)
-                if (identified is not null || IsSigned(span, paragraph, named)) span.Source = named;
-            if (signs) spans[first].Signs = true;
-        }
+        if (alone && end == first + 1 && spans[first] is { Opened: false, RunOnFromAbove: true }) spans[first].Signs = Sign(paragraph, identified: null);
+        else if (first == end) Sign(paragraph, attributor.Identified);
         // A speech that its second paragraph attributes: “…” and below it “…,” said Ann Ode.
         if (_unsaid.Count > 0 && _unsaid[_unsaid.Count - 1] is { Source: null, Alone: true } above && outline.Quote(0) is { Source: { Route: Route.ClauseAfter } below }) above.Source = below with { Route = Route.Continued };
         if (end == first || !spans[end - 1].RunOnFromAbove) _unsaid.Clear();
@@ -59,6 +54,15 @@ internal sealed class Continuations(Reading reading)
         _above = carried;
         _announced = carried is null ? attributor.Announced : null;
         _aboveLeadsOn = carried is not null;
+    }
+
+    /// <summary>Gives what nobody above says to whom a paragraph names, by a sentence that identifies them or as a line with a name; whether it names anybody so.</summary>
+    private bool Sign(Paragraph paragraph, Source? identified)
+    {
+        if (_unsaid.Count == 0 || (identified ?? NameLine(paragraph)) is not { } named) return false;
+        foreach (QuotedSpan span in _unsaid)
+            if (identified is not null || IsSigned(span, paragraph, named)) span.Source = named;
+        return true;
     }
 
     /// <summary>Behind the writer's own words only a line that is nothing but a name names who says it: not “Ann Ode, meanwhile, wrote”.</summary>
