@@ -60,13 +60,12 @@ internal static class YearGrammar
 
     /// <summary>A year that an article or an owner stands before; a round number may count people even so.</summary>
     private static bool IsOwned(in TokenLine line, int i, int year) =>
-        year % 100 != 0 && !line.Is(i + 1, "people", "men") && !line.Is(i + 1, "women", "children") && (line.Is(i - 1, "the", "its") || line.Is(i - 1, "their", "our") || line.Is(i - 1, "his", "her") || line.Is(i - 1, "'s"));
+        year % 100 != 0 && !line.Is(i + 1, WordClass.PluralNoun) && (line.Is(i - 1, "the", "its") || line.Is(i - 1, "their", "our") || line.Is(i - 1, "his", "her") || line.Is(i - 1, "'s"));
 
     private static bool IsPlural(in TokenLine line, int i)
     {
         Token token = line[i];
-        return line.Is(i, "people", "men") || line.Is(i, "women", "children")
-            || (token.Length > 4 && line.Text[token.End - 1] == 's' && line.Text[token.End - 2] != 's');
+        return line.Is(i, WordClass.PluralNoun) || (token.Length > 4 && line.Text[token.End - 1] == 's' && line.Text[token.End - 2] != 's');
     }
 
     /// <summary>The year of two figures, as people write them now: 50 to 99 are of the twentieth century.</summary>

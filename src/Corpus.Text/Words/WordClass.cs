@@ -47,6 +47,7 @@ internal enum WordClass : ulong
     Nickname = 1UL << 32,
     KinNoun = 1UL << 33,
     AskVerb = 1UL << 34,
+    PluralNoun = 1UL << 35,
 
     // Time: the higher numbers.
     Decade = 1UL << 36,

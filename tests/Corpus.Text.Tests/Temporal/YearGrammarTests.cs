@@ -16,6 +16,7 @@ public class YearGrammarTests
 
     [Theory]
     [InlineData("The storm sank 2016 boats.")]
+    [InlineData("The town sent 1950 police to the quay.")]
     [InlineData("The 2000 boats came home.")]
     [InlineData("The 1950 people of the island came home.")]
     [InlineData("They won their past 12 games in the past 12 matches.")]

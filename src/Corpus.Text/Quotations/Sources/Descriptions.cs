@@ -85,7 +85,7 @@ internal sealed class Descriptions(Tokens tokens)
     /// <summary>Whether the noun is of several.</summary>
     public bool IsPlural(int noun) =>
         tokens[noun] is { Kind: TokenKind.Word, Length: > 3, Capitalised: false } word && Lexicon.Fold(tokens.Text[word.End - 1]) == 's' && tokens.Text[word.End - 2] is not 's' and not '\'' and not '’'
-        || tokens.Is(noun, "people", "men") || tokens.Is(noun, "women");
+        || tokens.Is(noun, WordClass.PluralNoun);
 
     /// <summary>Minister for Harbours Dr. Ann Ode: the office in capitals, and what it is for, stand right before the name.</summary>
     public bool IsOffice(int head, int name)
