@@ -8,6 +8,7 @@ public class YearGrammarTests
     [Theory]
     [InlineData("The islanders lost the 2016 elections.", "2016 = 2016")]
     [InlineData("The town is proud of its 1967 walls.", "1967 = 1967")]
+    [InlineData("The town recalls the 2014 police inquiry.", "2014 = 2014")]
     [InlineData("Catches fell 26% below 2005 levels.", "2005 = 2005")]
     [InlineData("He wrote this in 2013: the pier is old.", "2013 = 2013")]
     [InlineData("April 19, 2011: The pier burns.", "April 19, 2011 = 2011-04-19")]
@@ -16,7 +17,7 @@ public class YearGrammarTests
 
     [Theory]
     [InlineData("The storm sank 2016 boats.")]
-    [InlineData("The town sent 1950 police to the quay.")]
+    [InlineData("The town sent 1950 women to the quay.")]
     [InlineData("The 2000 boats came home.")]
     [InlineData("The 1950 people of the island came home.")]
     [InlineData("They won their past 12 games in the past 12 matches.")]

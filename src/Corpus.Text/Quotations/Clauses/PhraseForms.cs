@@ -61,7 +61,7 @@ internal sealed class PhraseForms(Outline outline)
         if (outline.Is(i + 1, "that") && !singular) return false;
         // The Ellery News report: a body's name is no plural.
         if (outline.MentionAt(before) is { Name.Kind: NameKind.Organisation }) return !outline.Is(before - 1, "and");
-        if (IsPlural(before) && !outline.Is(before, WordClass.Place) || outline.Is(before, WordClass.PluralNoun) || outline.Is(before, "percent")) return false;
+        if (IsPlural(before) && !outline.Is(before, WordClass.Place) || outline.Is(before, WordClass.PluralNoun) || outline.Is(before, "police", "percent")) return false;
         // Ode and Lund say; "make", "let" and "help" stand before a plain form.
         return !outline.Is(before - 1, "and") && !outline.Is(before, AnyVerb);
     }

@@ -60,6 +60,6 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
         int end = named is { } name ? source.End - (outline.Token(source.End - 1) - name.First) : source.End;
         for (int i = source.First; i < end; i++)
             if (outline.Is(i, "and") || outline.IsNumber(i) || outline.Is(i, '%')) return true;
-        return (named is null && outline.EndsWith(head, "s")) || outline.Is(head, WordClass.Determiner | WordClass.Quantity | WordClass.PluralNoun) || outline.Is(head, "that", "who") || outline.Is(head, "percent", "majority") || outline.Is(head, "media");
+        return (named is null && outline.EndsWith(head, "s")) || outline.Is(head, WordClass.Determiner | WordClass.Quantity | WordClass.PluralNoun) || outline.Is(head, "that", "who") || outline.Is(head, "percent", "majority") || outline.Is(head, "media", "police");
     }
 }
