@@ -50,7 +50,7 @@ internal sealed class FullNames(Tokens tokens, NameKinds kinds, NameWords words,
     private Name? Body(NameRun run) =>
         MayCallBody(run.First) && tokens.Is(run.First - 1, "the") && _bodies.TryGetValue(words.Of(run.First), out Name? body) ? body : null;
 
-    private bool MayCallBody(int noun) => tokens.ValueOf(noun, WordClass.OrganisationNoun) is WordValue.Paper or WordValue.CallsBody;
+    private bool MayCallBody(int noun) => tokens.ValueOf(noun, WordClass.OrganisationNoun) is WordValue.Paper or WordValue.CallsBody or WordValue.AnyBody;
 
     /// <summary>What makes two full forms one name: given name and surname for people, all words for the rest.</summary>
     private ulong Key(NameRun run, NameKind kind)

@@ -36,6 +36,9 @@ internal static class WordValue
     /// <summary>An <see cref="WordClass.OrganisationNoun"/> for what many answer: <c>poll</c>.</summary>
     public const int Survey = 4;
 
+    /// <summary>An <see cref="WordClass.OrganisationNoun"/> that any body may be called again: <c>group</c>.</summary>
+    public const int AnyBody = 5;
+
     /// <summary>A <see cref="WordClass.CueNoun"/> that somebody's words stand in: <c>in her view</c>.</summary>
     public const int HoldsWords = 1;
 

@@ -161,4 +161,22 @@ public class SpeakerNameTests
     [InlineData("The Wharf and Harbour Office was slow. A WHO note called the quay “safe for every boat in the bay.”", "WHO note")]
     [InlineData("The Wharf and Harbour Office was slow. A diver who knew it called the quay “safe for every boat in the bay.”", "diver")]
     public void A_relative_pronoun_in_capitals_is_a_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Theory]
+    [InlineData("The Ellery Pier Society said it was glad.", "the group", "Ellery Pier Society")]
+    [InlineData("The Ellery Pier Society said it was glad.", "the organization", "Ellery Pier Society")]
+    [InlineData("The Ellery Harbour Authority said it was glad.", "the agency", "Ellery Harbour Authority")]
+    [InlineData("The Ellery Herald said it was glad.", "the newspaper", "Ellery Herald")]
+    [InlineData("The Ellery Pier Society said it was glad.", "a group", "group")]
+    [InlineData("The Ellery Pier Society said it was glad.", "the divers' group", "divers' group")]
+    [InlineData("The Ellery Pier Society said it was glad.", "the report", "report")]
+    [InlineData("The Ellery Pier Society said it was glad. The council said it was not.", "the group", "group")]
+    [InlineData("Anna Holm said she was glad.", "the group", "group")]
+    [InlineData("The Ellery Pier Society said it was glad.\n\nRain fell.\n\nBoats left.", "the group", "group")]
+    public void A_body_may_be_called_again_by_what_any_is(string before, string source, string speaker) =>
+        Assert.Equal("We waited nine years = " + speaker, Story.Quotes(before + "\n\n“We waited nine years,” " + source + " said.")[^1]);
+
+    [Fact]
+    public void It_goes_on_with_the_body_called_again() =>
+        Assert.Equal("It is open = Ellery Pier Society", Story.Quotes("The Ellery Pier Society said it was glad.\n\n“We waited nine years,” the group said.\n\nIt added: “It is open.”")[^1]);
 }

@@ -74,6 +74,10 @@ internal sealed class Descriptions(Tokens tokens)
     public bool MayBe(int noun, Gender gender) =>
         (tokens.GenderOf(noun, WordClass.Title), tokens.GenderOf(noun, WordClass.KinNoun)) is var (title, kin) && (title == Gender.Unknown || title == gender) && (kin == Gender.Unknown || kin == gender);
 
+    /// <summary>The group, the agency: what a body is called again that has just been named.</summary>
+    public bool CallsAnyBody(Source source, int noun) =>
+        tokens.Is(source.First, "the") && noun == source.First + 1 && !tokens[noun].Capitalised && tokens.ValueOf(noun, WordClass.OrganisationNoun) is WordValue.AnyBody or WordValue.Press;
+
     /// <summary>A ministry of tides spokesman: whether the preposition belongs to the name of a body, and the noun that ends the phrase is whom it describes.</summary>
     public bool IsBodys(Source source, int preposition)
     {

@@ -6,7 +6,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Sources;
 
 /// <summary>
-/// Finds the source without a name that a pronoun goes on with: the council said …, it added …; the sailors said …, they added …;
+/// Finds the source without a name that a pronoun goes on with: the council said …, it added …; the Vost Council said …, the group added …; the sailors said …, they added …;
 /// a diplomat said …, he added … Where somebody is named since, he and she stand for names (<see cref="Antecedents"/>).
 /// </summary>
 internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyNames nearby, Descriptions descriptions)
@@ -15,6 +15,10 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
     private readonly Dictionary<int, Source> _standsFor = [];
     private readonly HashSet<int> _unnamed = [];
     private Source? _body;
+
+    // The body, where its name is said, and where it was last heard.
+    private Source? _namedBody;
+    private int _bodyHeard;
     private Source? _group;
 
     // Who spoke last, where nobody says their name, and where they were last heard.
@@ -62,11 +66,17 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
         if (source.End - source.First == 1 && _tokens.Is(source.First, WordClass.Pronoun))
         {
             if (name is { Kind: NameKind.Person }) _individual = null;
-            Source? meant = _tokens.Is(source.First, "it") ? _body : _tokens.Is(source.First, "they") ? _group : null;
-            if (meant is not null && reading.ParagraphOf(source.First) - reading.ParagraphOf(meant.First) <= 1) _standsFor[source.First] = meant;
+            bool it = _tokens.Is(source.First, "it");
+            Source? meant = it ? _body : _tokens.Is(source.First, "they") ? _group : null;
+            if (meant is not null && reading.ParagraphOf(source.First) - reading.ParagraphOf(it ? _bodyHeard : meant.First) <= 1) _standsFor[source.First] = meant;
             return;
         }
         int noun = names.HeadEnd(source) - 1;
+        if (name is null && _namedBody is not null && descriptions.CallsAnyBody(source, noun) && reading.ParagraphOf(source.First) - reading.ParagraphOf(_bodyHeard) <= 1)
+        {
+            (_standsFor[source.First], _body, _bodyHeard) = (_namedBody, _namedBody, source.First);
+            return;
+        }
         if (name is { Kind: NameKind.Person }) _individual = null;
         else if (name is null && IsIndividual(source, noun))
         {
@@ -74,7 +84,11 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
             _unnamed.Add(_tokens[noun].Word);
         }
         else if (_individual is not null && _tokens.Is(noun, WordClass.RoleNoun) && _tokens[noun].Word == _tokens[names.HeadEnd(_individual) - 1].Word) _heard = source.First;
-        if (name is { Kind: NameKind.Organisation } || (name is null && _tokens.Is(noun, WordClass.OrganisationNoun) && !_tokens.Is(noun, WordClass.RoleNoun))) _body = source;
+        if (name is { Kind: NameKind.Organisation } || (name is null && _tokens.Is(noun, WordClass.OrganisationNoun) && !_tokens.Is(noun, WordClass.RoleNoun)))
+        {
+            _body = source;
+            (_namedBody, _bodyHeard) = (name is null ? null : source, source.First);
+        }
         else if (name is null && descriptions.IsPlural(noun)) _group = source;
     }
 
