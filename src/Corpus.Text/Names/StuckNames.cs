@@ -14,9 +14,7 @@ internal sealed class StuckNames(Tokens tokens)
     /// <summary>The Holm-hating Post, an Ellery-backed plan: a name that is half of an adjective names nobody here. Not Tok Yo-ing.</summary>
     public bool IsCompound(int i) =>
         tokens.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore && tokens[i + 2] is { Kind: TokenKind.Word, SpaceBefore: false, Length: > 2 } last
-        && char.IsLower(tokens.Text[last.Start]) && (last.Is(WordClass.CompoundEnd) || last.Length > 5 && Ends(last, "ing") || last.Length > 4 && Ends(last, "ed"));
-
-    private bool Ends(in Token word, string ending) => string.CompareOrdinal(tokens.Text, word.End - ending.Length, ending, 0, ending.Length) == 0;
+        && char.IsLower(tokens.Text[last.Start]) && (last.Is(WordClass.CompoundEnd) || last.Length > 5 && last.EndsWith("ing", tokens.Text) || last.Length > 4 && last.EndsWith("ed", tokens.Text));
 
     /// <summary>Where a name ends that is said again in one run: Bert Holm Holm, Holm Bert Holm, Bert Holm Bert Ode Holm; -1 where none is.</summary>
     public int SaidAgain(int name, int end)

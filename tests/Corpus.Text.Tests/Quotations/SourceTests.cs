@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Corpus.Text.Tests.Quotations;
 
 /// <summary>Who speaks, where the subject of the nearest verb does not: whom it makes speak, hears or asks about, and what stands in brackets, above and below.</summary>
@@ -88,7 +90,7 @@ public class SourceTests
     [InlineData("On the pier, “the sea is nobody's friend in winter.\n\n“It never was, and it never will be, I say.”\n\nAnna Holm, Ellery Post")]
     [InlineData("“The sea is nobody's friend in winter.\n\n“It never was, and it never will be, I say.”\n\nAnna Holm, Ellery Post")]
     [InlineData("Some note that, “the sea is nobody's friend in winter.”\n\nAnna Holm, Ellery Post")]
-    public void A_name_line_names_who_says_all_that_runs_on_above(string body) => Assert.All(Story.Mentions(body), mention => Assert.Equal("Anna Holm, Ellery Post", mention));
+    public void A_name_line_names_who_says_all_that_runs_on_above(string body) => Assert.Equal(["Anna Holm, Ellery Post"], Story.Mentions(body).Distinct());
 
     [Fact]
     public void An_agency_signs_with_one_word() => Assert.Equal("Reuters", Story.Mention("“The sea is nobody's friend in winter, and it never was.” Reuters"));
