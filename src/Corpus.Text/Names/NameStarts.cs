@@ -69,7 +69,18 @@ internal sealed class NameStarts(Tokens tokens)
             if (tokens.Is(i, WordClass.FirstName) && !tokens.Is(i, WordClass.NameParticle) && (office || tokens.Is(i - 1, before)) && !tokens.Is(i - 1, WordClass.FirstName) && (of || office || i - 1 > name)) return i;
         // Ambassador to the UN Tok Ban: the last two, behind a word that is no name.
         int pair = end - 2;
-        return office && pair > name && tokens[pair].Word == Lexicon.Unknown && tokens[pair] is { Kind: TokenKind.Word, Length: > 1 } && (tokens[pair - 1].AllCaps || tokens.Is(pair - 1, NameRuns.OrdinaryOpener)) ? pair : -1;
+        bool named = tokens[pair - 1].AllCaps || tokens.Is(pair - 1, NameRuns.OrdinaryOpener) || (office && IsBare(first));
+        if (pair == name + 2 && tokens[name].AllCaps) pair--;
+        return office && named && pair > name && tokens[pair].Word == Lexicon.Unknown && tokens[pair] is { Kind: TokenKind.Word, Length: > 1 } ? pair : -1;
+    }
+
+    /// <summary>Abbot of Vost Tok Sanlu: an office that opens its sentence, or stands behind a verb of saying, without an article has its bearer behind it.</summary>
+    private bool IsBare(int first)
+    {
+        int i = first - 1;
+        while (i > first - LongestTopic && (tokens[i].Capitalised || tokens.Is(i, "of", "for")) && !tokens.Is(i, WordClass.Determiner) && !tokens[i].LineBefore) i--;
+        if (tokens.Is(i, WordClass.Determiner)) return false;
+        return tokens[i].LineBefore || tokens.Is(i, WordClass.CueVerb) || tokens.Is(i, '.') || tokens[i].Kind == TokenKind.Mark;
     }
 
     /// <summary>Minister for the Harbours and Tides Anna Holm, Ambassador to Vost Bert Lund: whether what an office is for ends with the run.</summary>

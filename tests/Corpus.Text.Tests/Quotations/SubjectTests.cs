@@ -15,6 +15,8 @@ public class SubjectTests
     [InlineData("A diver turned away, prompting Anna Holm to hold out her hand anyway and declare, “In this town we still shake hands.”", "Anna Holm")]
     [InlineData("Two weeks after a Vost panel called the pier “grave and rotting from within,” the council met.", "a Vost panel")]
     [InlineData("The vote came hours before Anna Holm said it was “wrong and appalling.”", "Anna Holm")]
+    [InlineData("Shortly after Anna Holm said it was “wrong and appalling,” the council met.", "Anna Holm")]
+    [InlineData("The family after the storm said it was “wrong and appalling.”", "The family after the storm")]
     [InlineData("The first report after the storm said it was “wrong and appalling.”", "The first report after the storm")]
     [InlineData("The weeks after the storm said it was “wrong and appalling.”", "the storm")]
     [InlineData("Some blame “the old men in the harbour office” for it.", "Some")]

@@ -94,7 +94,7 @@ internal sealed class PrecedingPhrase(Outline outline, PhraseForms forms)
         // According to the press, based on what readers write: together they open the phrase.
         && !outline.Is(i - 1, "according", "based") && !outline.Is(i - 1, "contrary", "thanks") && !outline.Is(i - 1, "regardless", "together")
         // Hours after the vote, shortly before Ode: they say when.
-        && !(outline.Is(i, "after", "before") && (outline.Is(i - 1, WordClass.TimeUnit) || forms.IsAdverb(i - 1)));
+        && !(outline.Is(i, "after", "before") && (outline.Is(i - 1, WordClass.TimeUnit) || forms.IsAdverb(i - 1) || (outline.EndsWith(i - 1, "ly") && outline.Capitalised(i - 1))));
 
     /// <summary>A participle before a noun, or a noun that is also a verb: the embattled leader, the report.</summary>
     private bool IsModifier(int i, int last) =>
