@@ -14,6 +14,7 @@ internal sealed class NearbyNames
 
     private readonly Reading _reading;
     private readonly bool[] _quoted;
+    private List<NameMention>? _withRoles;
 
     public NearbyNames(Reading reading)
     {
@@ -29,32 +30,39 @@ internal sealed class NearbyNames
     /// <summary>The names before a token, the nearest first and no farther back than a word may point.</summary>
     /// <param name="token">The token.</param>
     /// <param name="low">The first token that counts.</param>
-    public IEnumerable<NameMention> Before(int token, int low)
-    {
-        int last = _reading.Names.LastBefore(token);
-        for (int mention = last; mention >= 0 && mention > last - FarthestMention && _reading.Names.Mentions[mention].First >= low; mention--)
-            if (!_quoted[_reading.Names.Mentions[mention].First]) yield return _reading.Names.Mentions[mention];
-    }
+    public IEnumerable<NameMention> Before(int token, int low) => Before(token, low, _reading.Names.Mentions);
 
     /// <summary>The names before a token and, among them, the mayor and others whom a role alone mentions as a subject; the nearest first.</summary>
     /// <param name="token">The token.</param>
     /// <param name="low">The first token that counts.</param>
     /// <param name="holders">Says whom a role mentions.</param>
-    public IEnumerable<NameMention> Before(int token, int low, RoleHolders holders)
-    {
-        int end = token;
-        foreach (NameMention named in Before(token, low))
-        {
-            foreach (NameMention role in Roles(named.End, end)) yield return role;
-            yield return named;
-            end = named.First;
-        }
-        foreach (NameMention role in Roles(low, end)) yield return role;
+    public IEnumerable<NameMention> Before(int token, int low, RoleHolders holders) => Before(token, low, _withRoles ??= WithRoles(holders));
 
-        IEnumerable<NameMention> Roles(int first, int end)
+    private IEnumerable<NameMention> Before(int token, int low, List<NameMention> mentions)
+    {
+        int last = mentions.FirstAt(token, static mention => mention.First) - 1;
+        for (int i = last; i >= 0 && i > last - FarthestMention && mentions[i].First >= low; i--)
+            if (!_quoted[mentions[i].First]) yield return mentions[i];
+    }
+
+    /// <summary>All names of the article with those whom a role alone mentions, in the order of the text: found once, since a long paragraph may hold many pronouns.</summary>
+    private List<NameMention> WithRoles(RoleHolders holders)
+    {
+        var mentions = new List<NameMention>(_reading.Names.Mentions.Count);
+        int end = 0;
+        foreach (NameMention named in _reading.Names.Mentions)
         {
-            for (int i = end - 1; i >= first; i--)
-                if (!_quoted[i] && holders.SubjectAt(i) is { } role) yield return role;
+            AddRoles(end, named.First);
+            mentions.Add(named);
+            end = named.End;
+        }
+        AddRoles(end, _reading.Tokens.Count);
+        return mentions;
+
+        void AddRoles(int first, int end)
+        {
+            for (int noun = first; noun < end; noun++)
+                if (holders.SubjectAt(noun) is { } role) mentions.Add(role);
         }
     }
 

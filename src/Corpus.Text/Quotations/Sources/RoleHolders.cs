@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using Corpus.Text.Names;
 using Corpus.Text.Words;
 
@@ -17,6 +19,7 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
     private const WordClass Origin = WordClass.Demonym | WordClass.Place;
 
     private readonly Tokens _tokens = reading.Tokens;
+    private readonly Dictionary<string, Name?> _onlyHolders = new(StringComparer.Ordinal);
 
     /// <summary>The person whom the article says to be what a description says, named before it: the nearest, unless another is called so far more often, and rather one from the country or place that it states.</summary>
     /// <param name="first">The description's first token, its article.</param>
@@ -77,6 +80,7 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
     /// <summary>The person whom the article calls so, and nobody else nearly as often; null where there is none.</summary>
     private Name? OnlyHolder(string role)
     {
+        if (_onlyHolders.TryGetValue(role, out Name? known)) return known;
         Name? holder = null;
         int most = 0, others = 0;
         foreach (Name name in reading.Names.Names)
@@ -85,6 +89,6 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
             others += count > most ? most : count;
             if (count > most) (holder, most) = (name, count);
         }
-        return most > MuchMore * others ? holder : null;
+        return _onlyHolders[role] = most > MuchMore * others ? holder : null;
     }
 }
