@@ -185,4 +185,18 @@ public class SpeakerNameTests
     [Fact]
     public void It_goes_on_with_the_body_called_again() =>
         Assert.Equal("It is open = Ellery Pier Society", Story.Quotes("The Ellery Pier Society said it was glad.\n\n“We waited nine years,” the group said.\n\nIt added: “It is open.”")[^1]);
+
+    [Theory]
+    [InlineData("Anna Holm came to the quay.", "the Vostian engineer", "Anna Holm")]
+    [InlineData("Anna Holm came to the quay.", "the Paris senator", "Anna Holm")]
+    [InlineData("Anna Holm came to the quay. Carl Lind left.", "the engineer", "engineer")]
+    [InlineData("Then Anna Holm came to the quay.", "the engineer", "engineer")]
+    [InlineData("Gov. Anna Holm came to the quay.", "the Paris senator", "Paris senator")]
+    [InlineData("Anna Holm came to the quay.", "the senator", "senator")]
+    [InlineData("Anna Holm came to the quay.", "the moderator", "moderator")]
+    [InlineData("Anna Holm came to the quay.", "an engineer", "engineer")]
+    [InlineData("The mayor's engineer said that Anna Holm came.\n\nAnna Holm came to the quay.", "the engineer", "engineer")]
+    [InlineData("Anna Holm came to the quay.\n\nRain fell.", "the engineer", "engineer")]
+    public void A_description_may_stand_for_whom_the_paragraph_above_is_about(string above, string source, string speaker) =>
+        Assert.Equal("We waited nine years = " + speaker, Story.Quotes(above + "\n\n“We waited nine years,” " + source + " said.")[^1]);
 }

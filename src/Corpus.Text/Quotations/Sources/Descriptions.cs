@@ -22,6 +22,14 @@ internal sealed class Descriptions(Tokens tokens)
     public bool IsMember(Name name, int noun) =>
         IsSentBy(noun) ? name.HasRole(Role.At(tokens, noun)) : Array.Exists(Role.SentByPlaces, name.HasRole);
 
+    /// <summary>Whether nothing says that the person is no Ellery senator: nobody whom the article calls governor is.</summary>
+    public bool MayBeSent(Name name, int noun)
+    {
+        if (!IsSentBy(noun)) return true;
+        string role = tokens.FoldedTextOf(noun);
+        return !Array.Exists(Role.SentByPlaces, other => other != role && name.HasRole(other));
+    }
+
     /// <summary>"the Ellery senator": whom a place sent.</summary>
     public bool IsSentBy(int noun) => tokens.Is(noun - 1, WordClass.Place) && tokens.ValueOf(noun, WordClass.RoleNoun) == WordValue.SentByPlace;
 
@@ -43,7 +51,7 @@ internal sealed class Descriptions(Tokens tokens)
     public bool IsOfOne(Source source, int head)
     {
         int noun = head - 1;
-        if (!tokens.Is(source.First, "the") || noun == source.First || tokens.ValueOf(noun, WordClass.RoleNoun) is WordValue.SentByPlace or WordValue.Unnamed || (head < source.End && !tokens.Is(head, ',')) || tokens.Is(source.End, "'s")) return false;
+        if (!tokens.Is(source.First, "the") || noun == source.First || tokens.ValueOf(noun, WordClass.RoleNoun) == WordValue.Unnamed || (tokens.ValueOf(noun, WordClass.RoleNoun) == WordValue.SentByPlace && !IsSentBy(noun)) || (head < source.End && !tokens.Is(head, ',')) || tokens.Is(source.End, "'s")) return false;
         for (int i = source.First + 2; i + 2 < head; i++)
             if (tokens.Is(i, '-') && tokens.Is(i + 1, "year") && tokens.Is(i + 2, '-') && tokens[i - 1].Kind == TokenKind.Number) return true;
         if (tokens.Is(noun, "old")) return tokens.Is(noun - 1, '-') && tokens.Is(noun - 2, "year");
@@ -62,7 +70,7 @@ internal sealed class Descriptions(Tokens tokens)
         if (!(owner > first ? tokens.Is(owner, "'s") : tokens.IsHisOrHer(first) || tokens.Is(first, "a", "an") || tokens.Is(first, "one", "another"))) return -1;
         int noun = owner > first ? owner + 1 : first + 1;
         while (noun < first + LongestDescription && tokens[noun] is { Kind: TokenKind.Word, Capitalised: false } && !tokens.Is(noun, WordClass.RoleNoun)) noun++;
-        if (!tokens.Is(noun, WordClass.RoleNoun) || tokens.ValueOf(noun, WordClass.RoleNoun) == WordValue.Unnamed || IsPlural(noun)) return -1;
+        if (!tokens.Is(noun, WordClass.RoleNoun) || tokens.ValueOf(noun, WordClass.RoleNoun) == WordValue.Unnamed || (tokens.ValueOf(noun, WordClass.RoleNoun) == WordValue.SentByPlace && !IsSentBy(noun)) || IsPlural(noun)) return -1;
         return (IsVerb(noun + 1) || tokens.IsRelative(noun + 1)) && !tokens.Is(noun + 1, WordClass.AskVerb) ? noun : -1;
     }
 

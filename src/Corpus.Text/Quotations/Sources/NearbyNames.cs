@@ -82,6 +82,23 @@ internal sealed class NearbyNames
         return null;
     }
 
+    /// <summary>The only person whom the paragraph above the token's names, and starts with; null where there is none.</summary>
+    public Name? OnlyAbove(int token)
+    {
+        int number = _reading.ParagraphOf(token) - 1;
+        if (number < 0 || _reading.Paragraphs[number] is not { Kind: BlockKind.Body } above) return null;
+        Name? only = null;
+        bool opens = false;
+        foreach (NameMention named in Before(above.EndToken, above.FirstToken))
+        {
+            if (named.Name.Kind != NameKind.Person) continue;
+            if (only is not null && only != named.Name) return null;
+            only = named.Name;
+            opens = OpensSentence(named) && !IsOwner(named) && named.First < _reading.Sentences[above.FirstSentence].End;
+        }
+        return opens ? only : null;
+    }
+
     /// <summary>Whether a sentence opens with the name, its titles aside.</summary>
     public bool OpensSentence(NameMention named) => BeforeTitles(named) == _reading.SentenceOf(named.First).First - 1;
 

@@ -46,6 +46,17 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
         return true;
     }
 
+    /// <summary>Whether the person may be from there: who is said to be, or, of whom a place sent, who is from nowhere where nobody else is said to be.</summary>
+    public bool MayBeFrom(Name person, int first, int noun)
+    {
+        if (IsFrom(person, first, noun)) return true;
+        if (!descriptions.IsSentBy(noun) || HasOrigin(person)) return false;
+        int nearest = reading.Names.LastBefore(first);
+        for (int mention = nearest; mention >= 0 && mention > nearest - NearbyNames.FarthestMention; mention--)
+            if (reading.Names.Mentions[mention].Name is { Kind: NameKind.Person } other && other != person && IsFrom(other, first, noun)) return false;
+        return true;
+    }
+
     private bool IsSaidOf(Name person, int word)
     {
         // Who somebody is is said where the name first stands, if anywhere.

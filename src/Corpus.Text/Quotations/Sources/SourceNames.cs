@@ -63,15 +63,16 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
     /// <summary>The engineer -- Anna Holm -- said: a dash that parts, and joins no words.</summary>
     private bool IsDash(int i) => _tokens.Is(i, "--") || _tokens.Is(i, '—') || ((_tokens.Is(i, '–') || (_tokens.Is(i, '-') && _tokens[i + 1].SpaceBefore)) && _tokens[i].SpaceBefore);
 
-    /// <summary>The Vostian, the engineer: whom a description without a name stands for, the subject of a sentence before it or the last speaker; null where it tells of another.</summary>
-    public Name? GoesOnWith(Source source, Name last)
+    /// <summary>The Vostian, the engineer: whom a description without a name stands for, the subject of a sentence before it, the last speaker or whom the paragraph above is about; null where it tells of another.</summary>
+    public Name? GoesOnWith(Source source, Name? last)
     {
         int head = HeadEnd(source);
         if (!descriptions.IsOfOne(source, head)) return null;
         for (int i = head; i < source.End; i++)
             if (_names.PersonAt(i) is not null) return null;
-        Name meant = nearby.Subject(source.First) ?? last;
-        return holders.IsFrom(meant, source.First, head - 1) ? meant : null;
+        // Lund came after the engineer had said: who is told of in one sentence with a subject is another.
+        Name? subject = nearby.Subject(last is null ? reading.SentenceOf(source.First).First : source.First);
+        return (subject ?? last ?? nearby.OnlyAbove(source.First)) is { } meant && descriptions.MayBeSent(meant, head - 1) && holders.MayBeFrom(meant, source.First, head - 1) ? meant : null;
     }
 
     /// <summary>Where the words end that a relative pronoun belongs to: before the comma, a bracket and the full stop of Jr.</summary>

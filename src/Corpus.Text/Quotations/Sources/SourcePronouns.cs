@@ -72,6 +72,8 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
             return;
         }
         int noun = names.HeadEnd(source) - 1;
+        // The mayor's spokesman said: the spokesman behind it is not the mayor.
+        if (name is null && _tokens.Is(noun - 1, "'s")) _unnamed.Add(_tokens[noun].Word);
         if (name is null && _namedBody is not null && descriptions.CallsAnyBody(source, noun) && reading.ParagraphOf(source.First) - reading.ParagraphOf(_bodyHeard) <= 1)
         {
             (_standsFor[source.First], _body, _bodyHeard) = (_namedBody, _namedBody, source.First);

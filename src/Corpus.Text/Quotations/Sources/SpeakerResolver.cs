@@ -54,10 +54,10 @@ internal sealed class SpeakerResolver
             if (_reading.Paragraphs[_reading.ParagraphOf(source.First)].Kind == BlockKind.Furniture) continue;
             _pronouns.Hear(source, name);
             if ((_nearby.AskedAt(source.CueFirst) ?? name ?? Holder(source, _sources.HeadEnd(source))) is { Kind: NameKind.Person } person) (last, heard) = (person, source.First);
-            else if (name is null && last is not null && _reading.ParagraphOf(source.First) - _reading.ParagraphOf(heard) <= 1 && _sources.GoesOnWith(source, last) is { } same && !_pronouns.IsKnownUnnamed(source) && !_descriptions.IsPlural(_sources.HeadEnd(source) - 1))
+            else if (name is null && _sources.GoesOnWith(source, _reading.ParagraphOf(source.First) - _reading.ParagraphOf(heard) <= 1 ? last : null) is { } same && !_pronouns.IsKnownUnnamed(source) && !_descriptions.IsPlural(_sources.HeadEnd(source) - 1))
             {
                 _goesOnWith[source.First] = same;
-                heard = source.First;
+                (last, heard) = (same, source.First);
             }
         }
     }
@@ -135,7 +135,9 @@ internal sealed class SpeakerResolver
     private Speaker? Described(Source source, int head)
     {
         int noun = head - 1;
-        if (!IsDefinite(source) || _descriptions.IsSentBy(noun)) return null;
+        if (!IsDefinite(source)) return null;
+        _goesOnWith.TryGetValue(source.First, out Name? last);
+        if (_descriptions.IsSentBy(noun)) return last is null ? null : Of(last);
         bool press = _tokens.ValueOf(noun, WordClass.OrganisationNoun) == WordValue.Press;
         string word = _tokens.FoldedTextOf(noun);
         // The Lund administration, the Vost council: which one is said.
@@ -148,7 +150,7 @@ internal sealed class SpeakerResolver
             if (named.Name.Kind != NameKind.Organisation || !_tokens.Is(noun, WordClass.OrganisationNoun) || isNamed) continue;
             if (_tokens.Is(named.End - 1, word) || (press && _byName.ContainsKey(named.Name.Canonical))) return Of(holder ?? named.Name);
         }
-        holder ??= _goesOnWith.TryGetValue(source.First, out Name? last) ? last : null;
+        holder ??= last;
         return holder is null ? null : Of(holder);
     }
 
