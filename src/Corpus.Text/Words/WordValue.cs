@@ -15,7 +15,7 @@ internal static class WordValue
     /// <summary>An <see cref="WordClass.IndirectCue"/> whose bare object is seen or named, and not told: <c>sees the harbour</c>.</summary>
     public const int ShowsItsObject = 2;
 
-    /// <summary>A <see cref="WordClass.RoleNoun"/> for members of a party: <c>democrat</c>.</summary>
+    /// <summary>A <see cref="WordClass.RoleNoun"/> or <see cref="WordClass.Demonym"/> for members of a party, whatever country they are from: <c>democrat</c>.</summary>
     public const int Party = 1;
 
     /// <summary>A <see cref="WordClass.RoleNoun"/> for whom a place sends to speak for it: <c>senator</c>.</summary>

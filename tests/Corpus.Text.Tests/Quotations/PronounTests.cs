@@ -65,6 +65,15 @@ public class PronounTests
         Assert.Equal("We waited nine years = " + speaker, Story.Quotes("Mayor Bert Holm came. Carl Lind said he was glad.\n\n" + above + "\n\n“We waited nine years,” he said.")[^1]);
 
     [Theory]
+    [InlineData("Anna Holm came to the quay.", "the Republican nominee", "Anna Holm")]
+    [InlineData("Anna Holm came to the quay.", "the Democratic front-runner", "Anna Holm")]
+    [InlineData("Anna Holm came to the quay.", "the Danish nominee", "Danish nominee")]
+    [InlineData("Nobody came to the quay.", "the Republican nominee", "Republican nominee")]
+    [InlineData("Anna Holm came to the quay.", "a Republican nominee", "Republican nominee")]
+    public void A_party_says_of_nobody_where_they_are_from(string above, string description, string speaker) =>
+        Assert.Equal(speaker, Story.Speaker(above + "\n\n“We waited nine years,” " + description + " said."));
+
+    [Theory]
     [InlineData("Danish Mayor Clara Lind met the Norwegian mayor Anna Holm.", "Clara Lind")]
     [InlineData("Mayor Clara Lind was there.", "Clara Lind")]
     [InlineData("Norwegian Mayor Anna Holm was there.", "Danish mayor")]

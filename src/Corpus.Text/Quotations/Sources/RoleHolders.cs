@@ -42,7 +42,7 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
     public bool IsFrom(Name person, int first, int noun)
     {
         for (int i = first + 1; i < noun; i++)
-            if (_tokens.Is(i, Origin) && _tokens[i].Capitalised && !IsSaidOf(person, _tokens[i].Word)) return false;
+            if (IsOrigin(i) && _tokens[i].Capitalised && !IsSaidOf(person, _tokens[i].Word)) return false;
         return true;
     }
 
@@ -66,6 +66,9 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
         return false;
     }
 
+    /// <summary>French, Danish; not Republican, which says of nobody where they are from.</summary>
+    private bool IsOrigin(int i) => _tokens.Is(i, Origin) && _tokens.ValueOf(i, WordClass.Demonym) != WordValue.Party;
+
     /// <summary>The Vostian mayor Anna Holm: whether a country or place stands right before the person's titles.</summary>
     private bool HasOrigin(Name person)
     {
@@ -73,7 +76,7 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
         {
             int i = person.Mentions[k].First - 1;
             while (_tokens.Is(i, WordClass.Title | WordClass.RoleNoun)) i--;
-            if (i < person.Mentions[k].First - 1 && _tokens.Is(i, Origin)) return true;
+            if (i < person.Mentions[k].First - 1 && IsOrigin(i)) return true;
         }
         return false;
     }
