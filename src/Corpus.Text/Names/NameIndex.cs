@@ -9,6 +9,20 @@ internal readonly record struct NameMention(int First, int End, Name Name)
     public bool IsOneWord => End - First == 1;
 }
 
+/// <summary>Looks back over mentions in the order of the text.</summary>
+internal static class NameMentions
+{
+    /// <summary>How many names back a word may point.</summary>
+    private const int Farthest = 60;
+
+    /// <summary>The mentions that start before a token, the nearest first and no farther back than a word may point.</summary>
+    public static IEnumerable<NameMention> Before(this List<NameMention> mentions, int token)
+    {
+        int last = mentions.FirstAt(token, static mention => mention.First) - 1;
+        for (int i = last; i >= 0 && i > last - Farthest; i--) yield return mentions[i];
+    }
+}
+
 /// <summary>Every mention of a name, and which of them a token belongs to.</summary>
 internal sealed class NameIndex
 {

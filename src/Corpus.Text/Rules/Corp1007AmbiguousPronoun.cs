@@ -53,6 +53,6 @@ internal static class Corp1007AmbiguousPronoun
         if (!names.OpensSentence(one) || other.First >= reading.SentenceOf(one.First).End) return false;
         int joint = names.BeforeTitles(other);
         if (!tokens.Is(joint, "and", "while") && !tokens.Is(joint, "but")) return false;
-        return joint == one.End || new Descriptions(tokens).IsVerb(other.End);
+        return joint == one.End || tokens.MayBeVerb(other.End);
     }
 }

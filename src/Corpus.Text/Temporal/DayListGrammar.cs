@@ -9,23 +9,20 @@ internal static class DayListGrammar
     /// <summary>No list of days in running text is longer.</summary>
     private const int Longest = 12;
 
-    /// <summary>No days.</summary>
-    public static readonly List<Timex> None = [];
-
     /// <summary>The days behind a date; gives the date the year that the list ends with.</summary>
-    public static List<Timex> Read(in TokenLine line, Timex first)
+    public static IReadOnlyList<Timex> Read(in TokenLine line, Timex first)
     {
-        if (first is not { Form: TimexForm.Calendar, Type: TimexType.Date, Month: > 0, Day: > 0, Year: 0, YearShift: null, Holiday: null } || !(line.Is(first.End, ',') || IsLast(line, first.End))) return None;
+        if (first is not { Form: TimexForm.Calendar, Type: TimexType.Date, Month: > 0, Day: > 0, Year: 0, YearShift: null, Holiday: null } || !(line.Is(first.End, ',') || IsLast(line, first.End))) return [];
         var days = new List<Timex>();
         Timex last = first;
         for (int i = first.End; days.Count < Longest; i = last.End)
         {
             bool ends = IsLast(line, i) || (line.Is(i, ',') && IsLast(line, i + 1));
-            if (!ends && !line.Is(i, ',')) return None;
+            if (!ends && !line.Is(i, ',')) return [];
             int next = IsLast(line, i + 1) ? i + 2 : i + 1;
             // "on May 2 and June 3, 2005"
             if (ends && days.Count == 0 && CalendarGrammar.MonthFirst(line, next) is { Day: > 0, Year: > 0 } other && other.Month >= first.Month) first.SharedYear = other.Year;
-            if (RangeGrammar.BareDay(line, last, next, inList: !ends) is not { } day) return None;
+            if (RangeGrammar.BareDay(line, last, next, inList: !ends) is not { } day) return [];
             days.Add(day);
             last = day;
             if (!ends) continue;
@@ -34,7 +31,7 @@ internal static class DayListGrammar
             foreach (Timex before in days) before.SharedYear = day.Year;
             return days;
         }
-        return None;
+        return [];
     }
 
     private static bool IsLast(in TokenLine line, int i) => line.Is(i, "and", "or") || line.Is(i, '&');

@@ -57,7 +57,7 @@ internal static class TemporalReader
                 Resolve(line, first, resolver);
                 if (first.Earliest is { } start) second.SharedYear = start.Year + (second.Month < first.Month ? 1 : 0);
             }
-            List<Timex> others = second is null ? DayListGrammar.Read(line, first) : DayListGrammar.None;
+            IReadOnlyList<Timex> others = second is null ? DayListGrammar.Read(line, first) : [];
             Add(line, first, resolver, found);
             i = first.End - 1;
             foreach (Timex other in others)

@@ -77,6 +77,10 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     /// <summary>Whether the token is his or her.</summary>
     public bool IsHisOrHer(int index) => GenderOf(index, WordClass.Determiner) != Gender.Unknown;
 
+    /// <summary>Whether the token is a verb in the past or one of those listed.</summary>
+    public bool MayBeVerb(int index) =>
+        Is(index, WordClass.Verb | WordClass.Auxiliary | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.PastVerb) || (!this[index].Capitalised && EndsWith(index, "ed"));
+
     /// <summary>Whether the token is who or which, and not the WHO.</summary>
     public bool IsRelative(int index) => Is(index, "who", "which") && !this[index].AllCaps;
 

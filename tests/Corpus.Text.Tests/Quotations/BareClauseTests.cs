@@ -37,7 +37,7 @@ public class BareClauseTests
     [Theory]
     [InlineData("Anna Holm's said to be “the last of the builders of the pier.”")]
     [InlineData("It's said that the pier is “the last of the works of its kind.”")]
-    public void What_is_said_of_somebody_is_not_said_by_them(string body) => Assert.NotEqual("Anna Holm", Story.Speaker(body));
+    public void What_is_said_of_somebody_is_not_said_by_them(string body) => Assert.Null(Story.Speaker(body));
 
     [Theory]
     [InlineData("The council would do well to begin “building bridges” to Bert Lund, said Anna Holm, a former mayor.", "Anna Holm, a former mayor")]

@@ -100,7 +100,7 @@ public class SourceTests
     [InlineData("The poster has “the sea is nobody's friend in winter.”\n\nAnna Holm was there and left.")]
     [InlineData("“The sea is nobody's friend,” it has. So does the wall.\n\nAnna Holm, Ellery Post")]
     [InlineData("A claim has it that “the sea is nobody's friend in winter.”\n\nHolm, meanwhile, wrote a letter to Anna Holm.")]
-    public void What_is_no_name_line_names_nobody(string body) => Assert.DoesNotContain("Holm", Story.Mentions(body)[0] ?? "nobody");
+    public void What_is_no_name_line_names_nobody(string body) => Assert.Null(Story.Mentions(body)[0]);
 
     [Fact]
     public void An_aside_in_brackets_takes_the_floor_from_nobody() =>

@@ -58,7 +58,10 @@ internal sealed class VerbForms(Outline outline, SourcePhrase phrases)
         return outline.Is(i, WordClass.Be);
     }
 
-    /// <summary>A past participle behind a form of be: was described; not “he's said”.</summary>
+    /// <summary>A past participle behind a form of be: was described, it's said that; not “he's said”.</summary>
     public bool IsPassive(int verb, OutlineSentence sentence) =>
-        verb > sentence.First && IsBe(verb - 1) && !(outline.Is(verb - 1, "'s") && outline.Is(verb, "said") && !outline.Is(verb + 1, "to")) && !outline.EndsWith(verb, "ing") && (outline.EndsWith(verb, "ed") || outline.Is(verb, "said", "told") || outline.Is(verb, "seen", "known") || outline.Is(verb, "written", "shown"));
+        verb > sentence.First && IsBe(verb - 1) && !HasSaid(verb) && !outline.EndsWith(verb, "ing") && (outline.EndsWith(verb, "ed") || outline.Is(verb, "said", "told") || outline.Is(verb, "seen", "known") || outline.Is(verb, "written", "shown"));
+
+    private bool HasSaid(int verb) =>
+        outline.Is(verb - 1, "'s") && outline.Is(verb, "said") && !outline.Is(verb + 1, "to") && !(outline.Is(verb - 2, "it") && outline.Is(verb + 1, "that"));
 }

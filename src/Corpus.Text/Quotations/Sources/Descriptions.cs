@@ -33,6 +33,9 @@ internal sealed class Descriptions(Tokens tokens)
     /// <summary>"the Ellery senator": whom a place sent.</summary>
     public bool IsSentBy(int noun) => tokens.Is(noun - 1, WordClass.Place) && tokens.ValueOf(noun, WordClass.RoleNoun) == WordValue.SentByPlace;
 
+    /// <summary>A diplomat, a senator: whom the noun alone tells from nobody.</summary>
+    private bool IsOneOfMany(int noun) => tokens.ValueOf(noun, WordClass.RoleNoun) is var value && (value == WordValue.Unnamed || (value == WordValue.SentByPlace && !IsSentBy(noun)));
+
     /// <summary>
     /// Vost Department of Tides spokesman Ann Ode, deputy head of pier works Ann Ode: whom a body and a role, or a role without an
     /// article, describe. Not: an office of Mayor Ann Ode, spokesman for Mayor Ann Ode.
@@ -51,7 +54,7 @@ internal sealed class Descriptions(Tokens tokens)
     public bool IsOfOne(Source source, int head)
     {
         int noun = head - 1;
-        if (!tokens.Is(source.First, "the") || noun == source.First || tokens.ValueOf(noun, WordClass.RoleNoun) == WordValue.Unnamed || (tokens.ValueOf(noun, WordClass.RoleNoun) == WordValue.SentByPlace && !IsSentBy(noun)) || (head < source.End && !tokens.Is(head, ',')) || tokens.Is(source.End, "'s")) return false;
+        if (!tokens.Is(source.First, "the") || noun == source.First || IsOneOfMany(noun) || (head < source.End && !tokens.Is(head, ',')) || tokens.Is(source.End, "'s")) return false;
         for (int i = source.First + 2; i + 2 < head; i++)
             if (tokens.Is(i, '-') && tokens.Is(i + 1, "year") && tokens.Is(i + 2, '-') && tokens[i - 1].Kind == TokenKind.Number) return true;
         if (tokens.Is(noun, "old")) return tokens.Is(noun - 1, '-') && tokens.Is(noun - 2, "year");
@@ -70,13 +73,9 @@ internal sealed class Descriptions(Tokens tokens)
         if (!(owner > first ? tokens.Is(owner, "'s") : tokens.IsHisOrHer(first) || tokens.Is(first, "a", "an") || tokens.Is(first, "one", "another"))) return -1;
         int noun = owner > first ? owner + 1 : first + 1;
         while (noun < first + LongestDescription && tokens[noun] is { Kind: TokenKind.Word, Capitalised: false } && !tokens.Is(noun, WordClass.RoleNoun)) noun++;
-        if (!tokens.Is(noun, WordClass.RoleNoun) || tokens.ValueOf(noun, WordClass.RoleNoun) == WordValue.Unnamed || (tokens.ValueOf(noun, WordClass.RoleNoun) == WordValue.SentByPlace && !IsSentBy(noun)) || IsPlural(noun)) return -1;
-        return (IsVerb(noun + 1) || tokens.IsRelative(noun + 1)) && !tokens.Is(noun + 1, WordClass.AskVerb) ? noun : -1;
+        if (!tokens.Is(noun, WordClass.RoleNoun) || IsOneOfMany(noun) || IsPlural(noun)) return -1;
+        return (tokens.MayBeVerb(noun + 1) || tokens.IsRelative(noun + 1)) && !tokens.Is(noun + 1, WordClass.AskVerb) ? noun : -1;
     }
-
-    /// <summary>Whether the token is a verb in the past or one of those listed.</summary>
-    public bool IsVerb(int i) => tokens.Is(i, WordClass.Verb | WordClass.Auxiliary | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.PastVerb)
-        || (!tokens[i].Capitalised && tokens.EndsWith(i, "ed"));
 
     /// <summary>Whether the noun may be said of somebody of the gender: of a spokeswoman not of a man.</summary>
     public bool MayBe(int noun, Gender gender) =>

@@ -9,9 +9,6 @@ namespace Corpus.Text.Quotations.Sources;
 /// <summary>Looks back over the names of the writer's own words: those inside quotations do not count.</summary>
 internal sealed class NearbyNames
 {
-    /// <summary>How many names back a word may point.</summary>
-    public const int FarthestMention = 60;
-
     private readonly Reading _reading;
     private readonly bool[] _quoted;
     private List<NameMention>? _withRoles;
@@ -40,9 +37,11 @@ internal sealed class NearbyNames
 
     private IEnumerable<NameMention> Before(int token, int low, List<NameMention> mentions)
     {
-        int last = mentions.FirstAt(token, static mention => mention.First) - 1;
-        for (int i = last; i >= 0 && i > last - FarthestMention && mentions[i].First >= low; i--)
-            if (!_quoted[mentions[i].First]) yield return mentions[i];
+        foreach (NameMention named in mentions.Before(token))
+        {
+            if (named.First < low) yield break;
+            if (!_quoted[named.First]) yield return named;
+        }
     }
 
     /// <summary>All names of the article with those whom a role alone mentions, in the order of the text: found once, since a long paragraph may hold many pronouns.</summary>

@@ -28,10 +28,9 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
     {
         string role = Role.At(_tokens, noun);
         Name? holder = null, native = null;
-        int nearest = reading.Names.LastBefore(first);
-        for (int mention = nearest; mention >= 0 && mention > nearest - NearbyNames.FarthestMention; mention--)
+        foreach (NameMention named in reading.Names.Mentions.Before(first))
         {
-            if (reading.Names.Mentions[mention].Name is not { Kind: NameKind.Person } name || name.RoleCount(role) is not (> 0 and int count)) continue;
+            if (named.Name is not { Kind: NameKind.Person } name || name.RoleCount(role) is not (> 0 and int count)) continue;
             if (count > MuchMore * (holder?.RoleCount(role) ?? 0)) holder = name;
             if (count > MuchMore * (native?.RoleCount(role) ?? 0) && IsFrom(name, first, noun)) native = name;
         }
@@ -51,9 +50,8 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
     {
         if (IsFrom(person, first, noun)) return true;
         if (!descriptions.IsSentBy(noun) || HasOrigin(person)) return false;
-        int nearest = reading.Names.LastBefore(first);
-        for (int mention = nearest; mention >= 0 && mention > nearest - NearbyNames.FarthestMention; mention--)
-            if (reading.Names.Mentions[mention].Name is { Kind: NameKind.Person } other && other != person && IsFrom(other, first, noun)) return false;
+        foreach (NameMention named in reading.Names.Mentions.Before(first))
+            if (named.Name is { Kind: NameKind.Person } other && other != person && IsFrom(other, first, noun)) return false;
         return true;
     }
 
@@ -86,7 +84,7 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
     {
         if (!_tokens.Is(noun, WordClass.RoleNoun) || _tokens[noun].Capitalised || descriptions.IsPlural(noun)) return null;
         int the = Role.Start(_tokens, noun) - 1;
-        if (!_tokens.Is(the, "the") || !descriptions.IsVerb(noun + 1) || _tokens.Is(noun + 2, ',')) return null;
+        if (!_tokens.Is(the, "the") || !_tokens.MayBeVerb(noun + 1) || _tokens.Is(noun + 2, ',')) return null;
         bool opensClause = _tokens.Is(the - 1, ',') || _tokens.Is(the - 1, WordClass.Conjunction) || reading.SentenceOf(the).First == the;
         return opensClause && OnlyHolder(Role.At(_tokens, noun)) is { } holder ? new NameMention(the, noun + 1, holder) : null;
     }

@@ -48,13 +48,14 @@ internal sealed class SpeakerResolver
         foreach (Source source in ordered)
         {
             if (_named.ContainsKey(source.First)) continue;
-            Name? name = _pronouns.GoesOn(source) ? null : _sources.Named(source, _sources.HeadEnd(source), last, heard);
+            int head = _sources.HeadEnd(source);
+            Name? name = _pronouns.GoesOn(source) ? null : _sources.Named(source, head, last, heard);
             _named[source.First] = name;
             // Nobody speaks on in the article who spoke in a link to another.
             if (_reading.Paragraphs[_reading.ParagraphOf(source.First)].Kind == BlockKind.Furniture) continue;
             _pronouns.Hear(source, name);
-            if ((_nearby.AskedAt(source.CueFirst) ?? name ?? Holder(source, _sources.HeadEnd(source))) is { Kind: NameKind.Person } person) (last, heard) = (person, source.First);
-            else if (name is null && _sources.GoesOnWith(source, _reading.ParagraphOf(source.First) - _reading.ParagraphOf(heard) <= 1 ? last : null) is { } same && !_pronouns.IsKnownUnnamed(source) && !_descriptions.IsPlural(_sources.HeadEnd(source) - 1))
+            if ((_nearby.AskedAt(source.CueFirst) ?? name ?? Holder(source, head)) is { Kind: NameKind.Person } person) (last, heard) = (person, source.First);
+            else if (name is null && _sources.GoesOnWith(source, _reading.ParagraphOf(source.First) - _reading.ParagraphOf(heard) <= 1 ? last : null) is { } same && !_pronouns.IsKnownUnnamed(source) && !_descriptions.IsPlural(head - 1))
             {
                 _goesOnWith[source.First] = same;
                 (last, heard) = (same, source.First);
@@ -142,11 +143,9 @@ internal sealed class SpeakerResolver
         string word = _tokens.FoldedTextOf(noun);
         // The Lund administration, the Vost council: which one is said.
         bool isNamed = noun - 1 > source.First && _tokens[noun - 1].Capitalised;
-        int nearest = _names.LastBefore(source.First);
         Name? holder = Holder(source, head);
-        for (int mention = nearest; mention >= 0 && mention > nearest - NearbyNames.FarthestMention; mention--)
+        foreach (NameMention named in _names.Mentions.Before(source.First))
         {
-            NameMention named = _names.Mentions[mention];
             if (named.Name.Kind != NameKind.Organisation || !_tokens.Is(noun, WordClass.OrganisationNoun) || isNamed) continue;
             if (_tokens.Is(named.End - 1, word) || (press && _byName.ContainsKey(named.Name.Canonical))) return Of(holder ?? named.Name);
         }
