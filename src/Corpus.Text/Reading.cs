@@ -1,11 +1,12 @@
-using System;
 using System.Collections.Generic;
+using System;
 using Corpus.Facts;
 using Corpus.Text.Layout;
 using Corpus.Text.Model;
 using Corpus.Text.Names;
-using Corpus.Text.Quotations;
 using Corpus.Text.Quotations.Marks;
+using Corpus.Text.Quotations;
+using Corpus.Text.Statements;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
 

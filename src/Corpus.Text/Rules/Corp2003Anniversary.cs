@@ -1,5 +1,6 @@
-using System;
 using System.Collections.Generic;
+using System;
+using Corpus.Text.Statements;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
 using static System.FormattableString;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Text.Statements;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
 using static System.FormattableString;

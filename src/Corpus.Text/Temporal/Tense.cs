@@ -1,3 +1,4 @@
+using Corpus.Text.Statements;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal;

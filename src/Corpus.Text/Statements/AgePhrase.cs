@@ -1,7 +1,7 @@
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Rules;
+namespace Corpus.Text.Statements;
 
 /// <summary>Reads an age beside what it belongs to: a birth, another date, a death. Gives its number's token, or null where none stands there.</summary>
 internal static class AgePhrase

@@ -1,7 +1,7 @@
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Rules;
+namespace Corpus.Text.Statements;
 
 /// <summary>Years that are counted in words or figures: <c>20 years</c>, <c>two decades</c>, <c>a century</c>, <c>44-year-old</c>.</summary>
 /// <param name="Years">How many.</param>

@@ -3,7 +3,7 @@ using Corpus.Text.Names;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Rules;
+namespace Corpus.Text.Statements;
 
 /// <summary>An age that is said of somebody whose birth is dated.</summary>
 /// <param name="Token">The number.</param>

@@ -1,9 +1,10 @@
-using System;
 using System.Collections.Generic;
+using System;
+using Corpus.Text.Rules;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Rules;
+namespace Corpus.Text.Statements;
 
 /// <summary>Years that are said to lie between two dates.</summary>
 /// <param name="Count">How many they are.</param>

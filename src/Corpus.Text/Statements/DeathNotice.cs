@@ -3,7 +3,7 @@ using Corpus.Text.Names;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Rules;
+namespace Corpus.Text.Statements;
 
 /// <summary>How old somebody was who has died: <c>Ada Roe, the painter, died on Monday. She was 79.</c>; <c>Ada Roe has died aged 79.</c></summary>
 /// <param name="Age">The token of the number.</param>

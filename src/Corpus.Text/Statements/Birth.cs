@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using Corpus.Text.Names;
+using Corpus.Text.Temporal;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Statements;
 
 /// <summary>A birth whose year is said: <c>born in Lisbon on May 3, 1970</c>.</summary>
 /// <param name="Verb">The token <c>born</c>.</param>

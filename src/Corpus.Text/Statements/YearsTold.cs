@@ -1,7 +1,8 @@
-using System;
 using System.Collections.Generic;
+using System;
+using Corpus.Text.Temporal;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Statements;
 
 /// <summary>The years an article tells of, said or resolved.</summary>
 internal sealed class YearsTold

@@ -1,7 +1,8 @@
+using Corpus.Text.Rules;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Rules;
+namespace Corpus.Text.Statements;
 
 /// <summary>
 /// An anniversary and which one it is: <c>50th anniversary</c>, <c>50-year anniversary</c>, <c>centenary</c>, <c>marks 50 years since</c>.

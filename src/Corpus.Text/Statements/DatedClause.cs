@@ -1,6 +1,7 @@
+using Corpus.Text.Temporal;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Statements;
 
 /// <summary>A finite past verb that a date belongs to: <c>The minister resigned on June 2</c>, <c>On June 2, they met</c>.</summary>
 /// <param name="Verb">The token of the verb.</param>
