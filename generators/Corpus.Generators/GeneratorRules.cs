@@ -17,7 +17,7 @@ internal static class GeneratorRules
     public static readonly DiagnosticDescriptor SameMember = RuleDescriptor.Create("CORP0003", "Two articles get the same member name", Category, FindingSeverity.Error);
     public static readonly DiagnosticDescriptor UnreadableValue = RuleDescriptor.Create(Corp0004Unreadable.Id, Corp0004Unreadable.Title, Category, Corp0004Unreadable.Severity);
     public static readonly DiagnosticDescriptor TooLarge = RuleDescriptor.Create("CORP0005", "The corpus does not fit one assembly", Category, FindingSeverity.Error);
-    public static readonly DiagnosticDescriptor UnusedMarker = RuleDescriptor.Create(Suppression.Id, Suppression.Title, Category, Suppression.Severity);
+    public static readonly DiagnosticDescriptor UnusedMarker = RuleDescriptor.Create(Corp0006UnusedMarker.Id, Corp0006UnusedMarker.Title, Category, Corp0006UnusedMarker.Severity);
     public static readonly DiagnosticDescriptor SlowSurface = RuleDescriptor.Create("CORP0007", "Index builds faster than Full", Category, FindingSeverity.Info);
 
     /// <summary>The way of all of them into the compiler.</summary>

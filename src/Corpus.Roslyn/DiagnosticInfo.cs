@@ -15,15 +15,15 @@ internal sealed record DiagnosticInfo(string Rule, string Message, Place Place, 
     /// <summary>The other places that the diagnostic rests on.</summary>
     public IReadOnlyList<Place> Related { get; init; } = [];
 
-    /// <summary>The edits, each of which alone would end it.</summary>
-    public IReadOnlyList<Repair> Repairs { get; init; } = [];
+    /// <summary>The changes, each of which alone would end it.</summary>
+    public IReadOnlyList<Fix> Fixes { get; init; } = [];
 
     /// <summary>What the reader found, in the file it found it in.</summary>
     public static DiagnosticInfo Of(ArticleFile file, SourceText text, Finding finding) =>
         new(finding.Rule, finding.Message, Place.Of(file.Path, text, finding.Span), file.Reporting)
         {
-            Related = [.. finding.Related.Select(span => Place.Of(file.Path, text, span))],
-            Repairs = finding.Repairs,
+            Related = [.. finding.Related.Select(related => Place.Of(file.Path, text, related.Span))],
+            Fixes = finding.Fixes,
         };
 
     /// <summary>The diagnostic, or null where the file's severities leave it out.</summary>
@@ -35,14 +35,14 @@ internal sealed record DiagnosticInfo(string Rule, string Message, Place Place, 
             Place.ToLocation(),
             severity,
             Related.Select(place => place.ToLocation()),
-            RepairProperties.Write(Repairs),
+            FixProperties.Write(Fixes),
             Message);
     }
 
     /// <inheritdoc/>
     public bool Equals(DiagnosticInfo? other) =>
         other is not null && Rule == other.Rule && Message == other.Message && Place == other.Place && Reporting.Equals(other.Reporting)
-        && Related.SequenceEqual(other.Related) && Repairs.SequenceEqual(other.Repairs);
+        && Related.SequenceEqual(other.Related) && Fixes.SequenceEqual(other.Fixes);
 
     /// <inheritdoc/>
     public override int GetHashCode() => (Place.GetHashCode() * 31) + StringComparer.Ordinal.GetHashCode(Message);

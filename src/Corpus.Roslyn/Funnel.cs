@@ -28,7 +28,7 @@ internal sealed class Funnel
     /// <summary>What the reader found by these rules and no marker in the article suppresses, as plain data.</summary>
     public IEnumerable<DiagnosticInfo> Told(ArticleFile file, SourceText text, Article article) =>
         from finding in article.Findings
-        where finding.SuppressedBecause is null && _rules.ContainsKey(finding.Rule)
+        where finding.Suppression is null && _rules.ContainsKey(finding.Rule)
         select DiagnosticInfo.Of(file, text, finding);
 
     /// <summary>Reports a diagnostic, unless the severities set for its file leave it out.</summary>

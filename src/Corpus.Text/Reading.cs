@@ -80,6 +80,7 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
     public Sentence SentenceOf(int token) => Sentences.Count == 0 ? default : Sentences[Math.Max(0, Sentences.FirstAt(token + 1, static sentence => sentence.First) - 1)];
 
     /// <summary>Adds a finding.</summary>
-    public void Report(string rule, FindingSeverity severity, Span span, string message, IReadOnlyList<Span>? related = null, IReadOnlyList<Repair>? repairs = null) =>
-        Findings.Add(new Finding(rule, severity, span, message) { Related = related ?? [], Repairs = repairs ?? [] });
+    public void Report(
+        string rule, FindingSeverity severity, Span span, string message, IReadOnlyList<RelatedLocation>? related = null, IReadOnlyList<Fix>? fixes = null) =>
+        Findings.Add(new Finding(rule, severity, span, message) { Related = related ?? [], Fixes = fixes ?? [] });
 }

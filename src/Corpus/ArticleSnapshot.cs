@@ -77,7 +77,7 @@ internal sealed class ArticleSnapshot
     private void Person(Person person) => _lines.Add("- " + string.Join(" | ", new[] { person.Name }.Concat(person.Aliases)));
 
     private void Finding(Finding finding) => _lines.Add(
-        "- " + Word(finding.Severity) + " " + finding.Rule + (finding.SuppressedBecause is { } reason ? " (suppressed: " + reason + ")" : "") + ": " + OneLine(finding.Message));
+        "- " + Word(finding.Severity) + " " + finding.Rule + (finding.Suppression is { Justification: var reason } ? " (suppressed: " + reason + ")" : "") + ": " + OneLine(finding.Message));
 
     /// <summary>Canonical name, then the words that name it here where they are others, and the cue: <c>Ana Brandt (“she”, said)</c>.</summary>
     private static string Source(Passage passage, Speaker? speaker, Span? mention, Span? cue)

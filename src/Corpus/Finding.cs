@@ -15,11 +15,6 @@ public enum FindingSeverity
     Error,
 }
 
-/// <summary>An edit that would end a finding.</summary>
-/// <param name="Span">What is replaced.</param>
-/// <param name="Replacement">What replaces it.</param>
-public sealed record Repair(Span Span, string Replacement);
-
 /// <summary>Something wrong in an article: a finding of the reader before it becomes a compiler diagnostic.</summary>
 public sealed class Finding : Passage
 {
@@ -40,12 +35,18 @@ public sealed class Finding : Passage
     /// <summary>One sentence that quotes the article and says what contradicts what.</summary>
     public string Message { get; }
 
-    /// <summary>The other places that the contradiction rests on.</summary>
-    public IReadOnlyList<Span> Related { get; internal set; } = [];
+    /// <summary>The places that the finding rests on, each with what stands there.</summary>
+    public IReadOnlyList<RelatedLocation> Related { get; internal set; } = [];
 
-    /// <summary>The edits, each of which alone would end the finding.</summary>
-    public IReadOnlyList<Repair> Repairs { get; internal set; } = [];
+    /// <summary>The changes, each of which alone would end the finding.</summary>
+    public IReadOnlyList<Fix> Fixes { get; internal set; } = [];
 
-    /// <summary>The reason a marker in the article gives for suppressing the finding; null where none suppresses it.</summary>
-    public string? SuppressedBecause { get; internal set; }
+    /// <summary>The marker in the article that suppresses the finding; null where none does.</summary>
+    public Suppression? Suppression { get; internal set; }
+
+    internal override void Attach(Article article)
+    {
+        base.Attach(article);
+        foreach (RelatedLocation related in Related) related.Attach(article);
+    }
 }

@@ -138,7 +138,7 @@ public class ArticleAnalyzerTests
     }
 
     [Fact]
-    public async Task A_weekday_that_disagrees_brings_both_repairs_to_the_fix()
+    public async Task A_weekday_that_disagrees_brings_both_fixes()
     {
         const string text = "Bridge opens\n\nThe bridge opens on Tuesday, March 13, 2024, the council said.\n";
 
@@ -147,7 +147,7 @@ public class ArticleAnalyzerTests
         Assert.Equal(("CORP2001", DiagnosticSeverity.Warning), (found.Id, found.Severity));
         Assert.Equal(
             ["The bridge opens on Wednesday, March 13, 2024, the council said.", "The bridge opens on Tuesday, March 12, 2024, the council said."],
-            RepairProperties.Read(found.Properties).Select(repair => text.Remove(repair.Span.Start, repair.Span.Length).Insert(repair.Span.Start, repair.Replacement).Split('\n')[2]));
+            FixProperties.Read(found.Properties).Select(fix => fix.Edits[0]).Select(edit => text.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.NewText).Split('\n')[2]));
     }
 
     [Theory]

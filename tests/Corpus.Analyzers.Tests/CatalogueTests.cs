@@ -78,7 +78,7 @@ public class CatalogueTests
 
         if (ReaderRules.All(rule => (string)Constant(rule, "Id")! != id)) return;
         Assert.NotEmpty(firing);
-        Assert.Equal(page.HasFix, firing.Any(article => ArticleReader.Read(article).Findings.Any(finding => finding.Rule == id && finding.Repairs.Count > 0)));
+        Assert.Equal(page.HasFix, firing.Any(article => ArticleReader.Read(article).Findings.Any(finding => finding.Rule == id && finding.Fixes.Count > 0)));
         Assert.True(silent.Length >= firing.Length, "A page shows at least as many silent examples as firing ones.");
         Assert.All(firing, article => Assert.True(Found(article, id), "Fires no more:\n" + article));
         Assert.All(silent, article => Assert.False(Found(article, id), "Is silent no more:\n" + article));

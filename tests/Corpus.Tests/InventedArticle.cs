@@ -44,7 +44,7 @@ internal static class InventedArticle
         Findings =
         [
             new Finding("CORP3001", FindingSeverity.Info, Of("Port Ellery"), "This stands above."),
-            new Finding("CORP1001", FindingSeverity.Warning, Of("now"), "Nobody says “now”.") { SuppressedBecause = "it is a test" },
+            new Finding("CORP1001", FindingSeverity.Warning, Of("now"), "Nobody says “now”.") { Suppression = new Suppression("it is a test", new Span(0, 4)) },
         ],
     };
 

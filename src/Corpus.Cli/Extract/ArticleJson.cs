@@ -51,7 +51,7 @@ internal static class ArticleJson
             json.WriteString("id", finding.Rule);
             json.WriteString("severity", Name(finding.Severity));
             json.WriteString("message", finding.Message);
-            if (finding.SuppressedBecause is { } reason) json.WriteString("suppressed", reason);
+            if (finding.Suppression is { } suppression) json.WriteString("suppressed", suppression.Justification);
         });
         json.WriteEndObject();
     }

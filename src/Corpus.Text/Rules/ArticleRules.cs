@@ -30,7 +30,7 @@ internal static class ArticleRules
     public static void Check(Reading reading)
     {
         foreach (Action<Reading> check in Checks) check(reading);
-        Suppression.Apply(reading);
+        Corp0006UnusedMarker.Apply(reading);
         reading.Findings.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : string.CompareOrdinal(a.Rule, b.Rule));
     }
 }

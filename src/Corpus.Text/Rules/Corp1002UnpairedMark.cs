@@ -28,7 +28,8 @@ internal static class Corp1002UnpairedMark
             string what = single < 0 ? (marks.Opens(mark) ? " is not closed" : " closes nothing") + " in its paragraph: one is missing, or this one is left over."
                 : (marks.Opens(mark) ? " is closed with " : " was opened with ") + reading.Tokens.TextOf(single) + ": the two are not of one kind.";
             reading.Report(Id, Severity, token.Span, "The quotation mark " + token.Span.Of(reading.Text) + Beside(reading.Tokens, marks, mark) + what,
-                single < 0 ? null : [token.Span, reading.Tokens[single].Span], missing.Of(mark, single) is { } repair ? [repair] : []);
+                single < 0 ? null : [new(token.Span, "this mark"), new(reading.Tokens[single].Span, "the mark of another kind")],
+                missing.Of(mark, single) is { } fix ? [fix] : []);
         }
     }
 

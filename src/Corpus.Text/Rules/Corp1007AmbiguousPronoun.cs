@@ -23,7 +23,7 @@ internal static class Corp1007AmbiguousPronoun
             if (TwoFor(pronoun, reading, names ??= new NearbyNames(reading)) is not var (one, other)) continue;
             told = pronoun;
             reading.Report(Id, Severity, mention, "“" + mention.Of(reading.Text) + "” may be " + one.Name.Canonical + " as well as " + other.Name.Canonical + ": the sentence before has both for its subjects, and neither is named again.",
-                related: [reading.Tokens.SpanOf(one.First, one.End - 1), reading.Tokens.SpanOf(other.First, other.End - 1)]);
+                related: [new(reading.Tokens.SpanOf(one.First, one.End - 1), "may be meant"), new(reading.Tokens.SpanOf(other.First, other.End - 1), "may be meant as well")]);
         }
     }
 

@@ -76,15 +76,15 @@ internal static class Corp2001WeekdayDisagrees
     {
         Span weekday = reading.Tokens[timex.WeekdayToken].Span;
         (Span date, Span whole) = Sides(reading, timex, weekday);
-        var repairs = new List<Repair> { new(weekday, Weekdays.Like(weekday.Of(reading.Text), CalendarMath.WeekdayOf(day))) };
-        if (NearestDay(day, timex.Weekday) is { } other) repairs.AddDay(timex, other.Day);
+        var fixes = new List<Fix> { Fixes.Replace(reading.Text, weekday, Weekdays.Like(weekday.Of(reading.Text), CalendarMath.WeekdayOf(day))) };
+        if (NearestDay(day, timex.Weekday) is { } other) fixes.AddDay(timex, other.Day);
         string message = Invariant($"“{Excerpt.Of(whole.Of(reading.Text))}”: {day.InWords()} is a {Weekdays.Names[CalendarMath.WeekdayOf(day)]}, not a {Weekdays.Names[timex.Weekday]}");
         if (right > 0)
         {
-            repairs.Add(new Repair(new Span(date.End, 0), (timex.DayToken > timex.MonthToken ? ", " : " ") + NumberText.Figures(right)));
+            fixes.Add(Fixes.Replace(reading.Text, new Span(date.End, 0), (timex.DayToken > timex.MonthToken ? ", " : " ") + NumberText.Figures(right)));
             message += Invariant($"; it is in {right}");
         }
-        reading.Report(Id, Severity, whole, message + ".", related: [weekday, date], repairs: repairs);
+        reading.Report(Id, Severity, whole, message + ".", [new(weekday, "the weekday"), new(date, "the date")], fixes);
     }
 
     /// <summary>The date without its weekday, and both together.</summary>

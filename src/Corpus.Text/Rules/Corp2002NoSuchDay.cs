@@ -26,38 +26,38 @@ internal static class Corp2002NoSuchDay
     private static void CheckDay(Reading reading, Timex timex)
     {
         Span day = reading.Tokens[timex.DayToken].Span, month = reading.Tokens[timex.MonthToken].Span;
-        var repairs = new List<Repair>();
+        var fixes = new List<Fix>();
         if (timex.Month > 12)
         {
             // Day and month in the wrong order; any other figures are no date at all.
             if (timex.Month > 31 || timex.Day > 12) return;
-            if (month.End < day.Start) repairs.Add(new Repair(Span.FromBounds(month.Start, day.End), day.Of(reading.Text) + reading.Text.Substring(month.End, day.Start - month.End) + month.Of(reading.Text)));
-            Report(reading, timex, Invariant($"there is no month {timex.Month}"), [month, day], repairs);
+            if (month.End < day.Start) fixes.Add(Fixes.Swap(reading.Text, month, day));
+            Report(reading, timex, Invariant($"there is no month {timex.Month}"), [new(month, "the month"), new(day, "the day")], fixes);
         }
         else if (timex.Day <= 31 && IsSurelyDay(timex))
         {
             int last = CalendarMath.DaysIn(timex.Year, timex.Month);
             string year = timex is { Month: 2, Day: 29 } ? Invariant($" in {timex.Year}") : "";
-            repairs.AddDay(timex, last);
-            Report(reading, timex, Invariant($"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(timex.Month)} has {last} days{year}"), [day, month], repairs);
+            fixes.AddDay(timex, last);
+            Report(reading, timex, Invariant($"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(timex.Month)} has {last} days{year}"), [new(day, "the day"), new(month, "the month")], fixes);
         }
     }
 
-    /// <summary>A year of five figures; the repair is the year without the one that was struck twice: <c>20014</c>, <c>2014</c>.</summary>
+    /// <summary>A year of five figures; the fix is the year without the one that was struck twice: <c>20014</c>, <c>2014</c>.</summary>
     private static void ReportYear(Reading reading, Timex timex)
     {
         Span year = reading.Tokens[timex.YearToken].Span;
         string written = year.Of(reading.Text);
-        var repairs = new List<Repair>();
-        for (int i = 1; i < written.Length && repairs.Count == 0; i++)
-            if (written[i] == written[i - 1]) repairs.Add(new Repair(year, written.Remove(i, 1)));
-        Report(reading, timex, "a year has four figures", [year], repairs);
+        var fixes = new List<Fix>();
+        for (int i = 1; i < written.Length && fixes.Count == 0; i++)
+            if (written[i] == written[i - 1]) fixes.Add(Fixes.Replace(reading.Text, year, written.Remove(i, 1)));
+        Report(reading, timex, "a year has four figures", [new(year, "the year")], fixes);
     }
 
-    private static void Report(Reading reading, Timex timex, string why, IReadOnlyList<Span> related, List<Repair> repairs)
+    private static void Report(Reading reading, Timex timex, string why, IReadOnlyList<RelatedLocation> related, List<Fix> fixes)
     {
         Span span = reading.SpanOf(timex);
-        reading.Report(Id, Severity, span, "“" + Excerpt.Of(span.Of(reading.Text)) + "”: " + why + ".", related, repairs);
+        reading.Report(Id, Severity, span, "“" + Excerpt.Of(span.Of(reading.Text)) + "”: " + why + ".", related, fixes);
     }
 
     /// <summary>Without a year, the figure may count what follows: "In June 31 boats were built".</summary>

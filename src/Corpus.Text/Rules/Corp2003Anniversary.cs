@@ -61,15 +61,15 @@ internal static class Corp2003Anniversary
         TokenLine line = happened.Line;
         Span number = reading.Tokens.SpanOf(anniversary.First, anniversary.Last), year = reading.Tokens[happened.YearToken].Span;
         string written = number.Of(reading.Text), right = Numbers.OrdinalText(kept - happened.Year);
-        var repairs = new List<Repair>
+        var fixes = new List<Fix>
         {
-            new(number, line.Is(anniversary.First, WordClass.AnniversaryNoun) ? right + " anniversary"
+            Fixes.Replace(reading.Text, number, line.Is(anniversary.First, WordClass.AnniversaryNoun) ? right + " anniversary"
                 : Numbers.Ordinal(line, anniversary.First).End > anniversary.First ? NumberText.Ordinal(kept - happened.Year, written)
                 : NumberText.Cardinal(kept - happened.Year, written)),
         };
-        repairs.AddYear(happened, kept - anniversary.Number);
+        fixes.AddYear(happened, kept - anniversary.Number);
         reading.Report(Id, Severity, DateRules.Both(number, year),
             Invariant($"The {Numbers.OrdinalText(anniversary.Number)} anniversary of what happened in {happened.Year} fell in {happened.Year + anniversary.Number}, not in {kept}: it would be the {right}, or the year {kept - anniversary.Number}."),
-            related: [number, year], repairs: repairs);
+            [new(number, "the number"), new(year, "the year that it counts from")], fixes);
     }
 }

@@ -44,12 +44,12 @@ internal static class Corp2004ElapsedTime
     {
         Span length = reading.Tokens.SpanOf(elapsed.First, elapsed.Last), date = reading.SpanOf(elapsed.Beside);
         int years = to - elapsed.From.Year;
-        var repairs = new List<Repair>();
-        repairs.AddYear(elapsed.Beside, elapsed.Beside == elapsed.To ? elapsed.From.Year + elapsed.Count.Years : to - elapsed.Count.Years);
-        if (years > 0) repairs.Add(elapsed.Count.Repair(elapsed.From.Line, years));
+        var fixes = new List<Fix>();
+        fixes.AddYear(elapsed.Beside, elapsed.Beside == elapsed.To ? elapsed.From.Year + elapsed.Count.Years : to - elapsed.Count.Years);
+        if (years > 0) fixes.Add(elapsed.Count.Fix(elapsed.From.Line, years));
         string end = elapsed.To is null ? "publication in " : "";
         reading.Report(Id, Severity, DateRules.Both(length, date),
             Invariant($"“{Excerpt.Of(length.Of(reading.Text))}” does not fit “{Excerpt.Of(date.Of(reading.Text))}”: from {elapsed.From.Year} to {end}{to} is {years} {(years == 1 ? "year" : "years")}."),
-            related: [length, date], repairs: repairs);
+            [new(length, "the time that passed"), new(date, "the date")], fixes);
     }
 }

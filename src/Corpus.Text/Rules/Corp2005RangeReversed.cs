@@ -108,7 +108,7 @@ internal static class Corp2005RangeReversed
         Span whole = DateRules.Both(date, Span.FromBounds(one.Start, two.End));
         string text = reading.Text;
         // The one edit that ends it is the other order.
-        var swapped = new Repair(Span.FromBounds(one.Start, two.End), two.Of(text) + text.Substring(one.End, two.Start - one.End) + one.Of(text));
-        reading.Report(Id, Severity, whole, "“" + Excerpt.Of(whole.Of(text)) + "” ends before it begins.", related: [one, two], repairs: [swapped]);
+        reading.Report(Id, Severity, whole, "“" + Excerpt.Of(whole.Of(text)) + "” ends before it begins.",
+            [new(one, "the begin"), new(two, "the end")], [Fixes.Swap(text, one, two)]);
     }
 }

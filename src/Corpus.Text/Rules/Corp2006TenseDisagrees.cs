@@ -33,10 +33,10 @@ internal static class Corp2006TenseDisagrees
             if (timex is not { SaysYear: true, Month: > 0, Ambiguous: false, Earliest: { } day } || day <= today || DatedClause.Of(timex) is not { } clause) continue;
             Span verb = reading.Tokens[clause.Verb].Span, date = reading.SpanOf(timex);
             string when = timex.IsFullDate ? day.InWords() : Excerpt.Of(date.Of(reading.Text));
-            var repairs = new List<Repair>();
+            var fixes = new List<Fix>();
             // The last year in which that day has passed.
-            repairs.AddYear(timex, CalendarMath.Day(published.Day.Year, day.Month, Math.Min(day.Day, 28)) <= published.Day ? published.Day.Year : published.Day.Year - 1);
-            reading.Report(Id, Severity, date, Invariant($"“{verb.Of(reading.Text)}” puts {when} in the past, but the article was published on {published.Day.InWords()}."), related: [verb, date], repairs: repairs);
+            fixes.AddYear(timex, CalendarMath.Day(published.Day.Year, day.Month, Math.Min(day.Day, 28)) <= published.Day ? published.Day.Year : published.Day.Year - 1);
+            reading.Report(Id, Severity, date, Invariant($"“{verb.Of(reading.Text)}” puts {when} in the past, but the article was published on {published.Day.InWords()}."), [new(verb, "the verb in the past"), new(date, "the date")], fixes);
         }
     }
 }

@@ -61,18 +61,18 @@ internal static class Corp2007TwoDates
     private static void Report(Reading reading, string subject, string verb, Timex first, Timex second)
     {
         Span here = reading.SpanOf(second), there = reading.SpanOf(first);
-        var repairs = new List<Repair>();
+        var fixes = new List<Fix>();
         if (first.Year != second.Year)
         {
-            repairs.AddYear(second, first.Year);
-            repairs.AddYear(first, second.Year);
+            fixes.AddYear(second, first.Year);
+            fixes.AddYear(first, second.Year);
         }
         else
         {
-            repairs.Add(new Repair(here, there.Of(reading.Text)));
-            repairs.Add(new Repair(there, here.Of(reading.Text)));
+            fixes.Add(Fixes.Replace(reading.Text, here, there.Of(reading.Text)));
+            fixes.Add(Fixes.Replace(reading.Text, there, here.Of(reading.Text)));
         }
-        reading.Report(Id, Severity, here, Invariant($"“{Excerpt.Of(subject)}” {verb} {When(reading, here, second)} here and {When(reading, there, first)} above."), related: [here, there], repairs: repairs);
+        reading.Report(Id, Severity, here, Invariant($"“{Excerpt.Of(subject)}” {verb} {When(reading, here, second)} here and {When(reading, there, first)} above."), [new(here, "this date"), new(there, "the other date")], fixes);
     }
 
     private static string When(Reading reading, Span span, Timex date) => (date.Day > 0 ? "on " : "in ") + Excerpt.Of(span.Of(reading.Text));

@@ -35,16 +35,16 @@ internal static class Corp2010AgeContradicts
     private static void Report(Reading reading, in StatedAge stated, int age, int least, int most, DateTime day)
     {
         Span said = reading.Tokens[stated.Token].Span;
-        var repairs = new List<Repair>();
+        var fixes = new List<Fix>();
         // Where the birthday is not known, both ages that the year allows.
-        for (int right = Math.Max(least, AgePhrase.Youngest); right <= Math.Min(most, AgePhrase.Oldest); right++) repairs.Add(new Repair(said, NumberText.Figures(right)));
-        repairs.AddYear(stated.Born, day.Year - age - (most == least && most < day.Year - stated.Born.Year ? 1 : 0));
+        for (int right = Math.Max(least, AgePhrase.Youngest); right <= Math.Min(most, AgePhrase.Oldest); right++) fixes.Add(Fixes.Replace(reading.Text, said, NumberText.Figures(right)));
+        fixes.AddYear(stated.Born, day.Year - age - (most == least && most < day.Year - stated.Born.Year ? 1 : 0));
         Span both = DateRules.Both(said, stated.BornAt);
         // An editor is sent to the age, and not to a birth in another paragraph.
         bool near = both.Length < FarthestShown && reading.Text.IndexOf('\n', both.Start, both.Length) < 0;
         string until = stated.At is null ? "publication in " : "", years = least == most ? NumberText.Figures(most) : Invariant($"{least} or {most}");
         reading.Report(Id, Severity, near ? both : said,
             Invariant($"Age “{age}” contradicts “{Excerpt.Of(stated.BornAt.Of(reading.Text))}”: from {stated.Born.Year} to {until}{day.Year} is {years} years."),
-            related: [said, stated.BornAt], repairs: repairs);
+            [new(said, "the age"), new(stated.BornAt, "the birth")], fixes);
     }
 }

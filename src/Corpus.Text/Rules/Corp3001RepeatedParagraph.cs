@@ -25,7 +25,7 @@ internal static class Corp3001RepeatedParagraph
             if (paragraph.Span.Length < ShortestTold || paragraph.Kind is BlockKind.Furniture or BlockKind.Credit) continue;
             string words = paragraph.Span.Of(reading.Text);
             if (seen.TryGetValue(words, out Span first))
-                reading.Report(Id, Severity, paragraph.Span, "“" + Excerpt.Of(words) + "” stands a second time: delete one of the two.", related: [first]);
+                reading.Report(Id, Severity, paragraph.Span, "“" + Excerpt.Of(words) + "” stands a second time: delete one of the two.", related: [new(first, "the first of the two")]);
             else
                 seen.Add(words, paragraph.Span);
         }

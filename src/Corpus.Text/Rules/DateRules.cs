@@ -27,22 +27,22 @@ internal static class DateRules
     }
 
     /// <summary>Adds the edit to another day of the month, with its zero or its ordinal suffix as the text has it. A day in words is left as it is.</summary>
-    public static void AddDay(this List<Repair> repairs, Timex date, int day)
+    public static void AddDay(this List<Fix> fixes, Timex date, int day)
     {
         TokenLine line = date.Line;
         Token number = line[date.DayToken];
         if (number.Kind != TokenKind.Number || number.Length > 2) return;
-        repairs.Add(Numbers.IsOrdinalSuffix(line, date.DayToken + 1)
-            ? new Repair(line.Tokens.SpanOf(date.DayToken, date.DayToken + 1), Numbers.OrdinalText(day))
-            : new Repair(number.Span, day.ToString(line.Text[number.Start] == '0' ? "00" : "0", CultureInfo.InvariantCulture)));
+        fixes.Add(Numbers.IsOrdinalSuffix(line, date.DayToken + 1)
+            ? Fixes.Replace(line.Text, line.Tokens.SpanOf(date.DayToken, date.DayToken + 1), Numbers.OrdinalText(day))
+            : Fixes.Replace(line.Text, number.Span, day.ToString(line.Text[number.Start] == '0' ? "00" : "0", CultureInfo.InvariantCulture)));
     }
 
     /// <summary>Adds the edit to another year, of four figures or of two (<c>'82</c>) as the text has it. A year in words is left as it is.</summary>
-    public static void AddYear(this List<Repair> repairs, Timex date, int year)
+    public static void AddYear(this List<Fix> fixes, Timex date, int year)
     {
         Token token = date.Line[date.YearToken];
         if (token.Kind != TokenKind.Number || year is < 1 or > CalendarMath.LastYear) return;
         string figures = year.ToString("0000", CultureInfo.InvariantCulture);
-        repairs.Add(new Repair(token.Span, token.Length == 2 ? figures.Substring(2) : figures));
+        fixes.Add(Fixes.Replace(date.Line.Text, token.Span, token.Length == 2 ? figures.Substring(2) : figures));
     }
 }

@@ -5,7 +5,8 @@ namespace Corpus.Text.Rules;
 /// <summary>The article's words as a message quotes them.</summary>
 internal static class Excerpt
 {
-    private const int Longest = 60;
+    /// <summary>How many characters are shown at the most.</summary>
+    public const int Longest = 60;
 
     /// <summary>The words on one line, cut between two of them when they are long.</summary>
     public static string Of(string words)

@@ -11,7 +11,7 @@ internal sealed class MissingMark(Reading reading, ParagraphMarks marks)
     /// <summary>The mark that is missing, where it can stand in one place only; the single one there is replaced.</summary>
     /// <param name="mark">The mark without a partner.</param>
     /// <param name="single">The single mark in its partner's place, or -1.</param>
-    public Repair? Of(int mark, int single) => single >= 0 ? new Repair(_tokens[single].Span, Partner(mark)) : marks.Opens(mark) ? Closer(mark) : Opener(mark);
+    public Fix? Of(int mark, int single) => single >= 0 ? Put(_tokens[single].Span, Partner(mark)) : marks.Opens(mark) ? Closer(mark) : Opener(mark);
 
     /// <summary>The one single mark that stands where the partner belongs: “The ferry stays.’; ‘The ferry stays,” said Holm. -1 where there is none, or more.</summary>
     public int OfOtherKind(int mark)
@@ -42,16 +42,16 @@ internal sealed class MissingMark(Reading reading, ParagraphMarks marks)
     private bool IsSingle(int i) => _tokens[i] is { Kind: TokenKind.Mark, Length: 1 } && !marks.IsDouble(i);
 
     /// <summary>The ferry stays,” said Anna Holm: nothing before the mark but one sentence, and nothing in it that leads in.</summary>
-    private Repair? Opener(int mark)
+    private Fix? Opener(int mark)
     {
         if (marks.SentenceStart(mark - 1) != marks.First || marks.Attributes(marks.First, mark) || !marks.Attributes(mark + 1, mark + 1 + ParagraphMarks.FarthestCue)) return null;
         for (int i = marks.First; i < mark; i++)
             if (_tokens[i].Kind == TokenKind.Mark || _tokens.Is(i, ':') || (marks.EndsSentence(i) && i < mark - 1)) return null;
-        return new Repair(new Span(_tokens[marks.First].Start, 0), Partner(mark));
+        return Put(new Span(_tokens[marks.First].Start, 0), Partner(mark));
     }
 
     /// <summary>“The ferry stays, said Anna Holm: before the one clause that attributes, or at the end of a paragraph of one sentence.</summary>
-    private Repair? Closer(int mark)
+    private Fix? Closer(int mark)
     {
         bool opensSentence = mark == marks.First || marks.EndsSentence(mark - 1) || marks.IsDouble(mark - 1) || _tokens.Is(mark - 1, ':') || _tokens.Is(mark - 1, ',');
         if (!opensSentence) return null;
@@ -74,7 +74,7 @@ internal sealed class MissingMark(Reading reading, ParagraphMarks marks)
             if (limit < marks.End || !marks.EndsSentence(marks.End - 1) || marks.Attributes(mark + 1, marks.End)) return null;
             last = marks.End - 1;
         }
-        return new Repair(new Span(_tokens[last].End, 0), Partner(mark));
+        return Put(new Span(_tokens[last].End, 0), Partner(mark));
     }
 
     /// <summary>Whether words that attribute start here: said Anna Holm, Anna Holm said, she said, the mayor said.</summary>
@@ -87,6 +87,8 @@ internal sealed class MissingMark(Reading reading, ParagraphMarks marks)
     }
 
     private bool IsPersonal(int i) => _tokens.IsHeOrShe(i) || _tokens.Is(i, "they");
+
+    private Fix Put(Span span, string mark) => Fixes.Replace(reading.Text, span, mark);
 
     private string Partner(int mark) => _tokens.TextOf(mark) switch
     {

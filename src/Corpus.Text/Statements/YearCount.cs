@@ -1,3 +1,4 @@
+using Corpus.Text.Rules;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
 
@@ -39,16 +40,16 @@ internal readonly record struct YearCount(int Years, TimeUnit Unit, int Number, 
         Numbers.Cardinal(line, number) is { Vague: false, Value: > 1 and <= 1000 } count && line.Is(count.End, "years") && line.Is(count.End + 1, "old") ? new YearCount((int)count.Value, TimeUnit.Year, number, count.End) : null;
 
     /// <summary>The edit that counts other years: decades stay decades where they can.</summary>
-    public Repair Repair(in TokenLine line, int years)
+    public Fix Fix(in TokenLine line, int years)
     {
         Span number = line.Tokens.SpanOf(Number, line[Noun - 1].Kind == TokenKind.Punctuation ? Noun - 2 : Noun - 1);
         string written = number.Of(line.Text);
         bool article = line.Is(Number, "a", "an"), attributive = line[Noun - 1].Kind == TokenKind.Punctuation;
-        if (Unit == TimeUnit.Year && (attributive || (!article && Years > 1 && years > 1))) return new Repair(number, NumberText.Cardinal(years, written));
+        if (Unit == TimeUnit.Year && (attributive || (!article && Years > 1 && years > 1))) return Fixes.Replace(line.Text, number, NumberText.Cardinal(years, written));
         Span whole = line.Tokens.SpanOf(Number, Noun);
         string unit = attributive ? "-year" : years == 1 ? " year" : " years";
         if (Unit == TimeUnit.Decade && years % 10 == 0 && years > 10)
-            return new Repair(whole, NumberText.Cardinal(years / 10, written) + (attributive ? "-decade" : " decades"));
-        return new Repair(whole, (Unit == TimeUnit.Year ? NumberText.Cardinal(years, written) : NumberText.Figures(years)) + unit);
+            return Fixes.Replace(line.Text, whole, NumberText.Cardinal(years / 10, written) + (attributive ? "-decade" : " decades"));
+        return Fixes.Replace(line.Text, whole, (Unit == TimeUnit.Year ? NumberText.Cardinal(years, written) : NumberText.Figures(years)) + unit);
     }
 }

@@ -130,9 +130,9 @@ internal sealed class FactsDecoder(FactsReader input)
         Span span = Span();
         return new Finding(rule, severity, span, input.Name())
         {
-            SuppressedBecause = input.Text(),
-            Related = input.List(() => Near(span.Start)),
-            Repairs = input.List(() => new Repair(Near(span.Start), input.Name())),
+            Suppression = input.Text() is { } justification ? new Suppression(justification, Near(span.Start)) : null,
+            Related = input.List(() => new RelatedLocation(Near(span.Start), input.Name())),
+            Fixes = input.List(() => new Fix(input.Name(), input.List(() => new TextEdit(Near(span.Start), input.Name())))),
         };
     }
 

@@ -138,12 +138,21 @@ internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IRead
         output.Number((int)finding.Severity);
         Span(finding.Span);
         output.Text(finding.Message);
-        output.Text(finding.SuppressedBecause);
-        output.List(finding.Related, related => Near(related, finding.Span.Start));
-        output.List(finding.Repairs, repair =>
+        output.Text(finding.Suppression?.Justification);
+        if (finding.Suppression is { } suppression) Near(suppression.Span, finding.Span.Start);
+        output.List(finding.Related, related =>
         {
-            Near(repair.Span, finding.Span.Start);
-            output.Text(repair.Replacement);
+            Near(related.Span, finding.Span.Start);
+            output.Text(related.Message);
+        });
+        output.List(finding.Fixes, fix =>
+        {
+            output.Text(fix.Title);
+            output.List(fix.Edits, edit =>
+            {
+                Near(edit.Span, finding.Span.Start);
+                output.Text(edit.NewText);
+            });
         });
     }
 

@@ -51,17 +51,27 @@ internal static class AnyFacts
 
     private static readonly Gen<Person> Person = from name in Text from aliases in List(Text) from mentions in List(Place) select new Person(name, aliases, mentions);
 
-    private static readonly Gen<Repair> Repair = from place in Place from text in Text select new Repair(place, text);
+    private static readonly Gen<TextEdit> Edit = from place in Place from text in Text select new TextEdit(place, text);
+
+    private static readonly Gen<Fix> Fix = from title in Text from edits in List(Edit) select new Fix(title, edits);
+
+    private static readonly Gen<RelatedLocation> Related = from place in Place from message in Text select new RelatedLocation(place, message);
 
     private static readonly Gen<Finding> Finding =
         from place in Place
         from rule in Gen.Elements("CORP1001", "CORP2001", "CORP3001")
         from severity in Any<FindingSeverity>()
         from message in Text
-        from reason in MaybeText
-        from related in List(Place)
-        from repairs in List(Repair)
-        select new Finding(rule, severity, place, message) { SuppressedBecause = reason, Related = related, Repairs = repairs };
+        from justification in MaybeText
+        from marker in Place
+        from related in List(Related)
+        from fixes in List(Fix)
+        select new Finding(rule, severity, place, message) 
+        {
+            Suppression = justification is null ? null : new Suppression(justification, marker),
+            Related = related,
+            Fixes = fixes,
+        };
 
     /// <summary>Facts in which every reference is one that facts may hold; offsets and texts are arbitrary.</summary>
     public static Gen<ArticleFacts> Generator { get; } =

@@ -99,7 +99,7 @@ public class AnyTextTests
             end = block.Span.End;
         }
         IEnumerable<Span> spans = article.Blocks.Concat<Passage>(article.Quotes).Concat(article.Attributions).Concat(article.Dates).Concat(article.Findings).Select(passage => passage.Span)
-            .Concat(article.Findings.SelectMany(finding => finding.Related.Concat(finding.Repairs.Select(repair => repair.Span))))
+            .Concat(article.Findings.SelectMany(finding => finding.Related.Select(related => related.Span).Concat(finding.Fixes.SelectMany(fix => fix.Edits).Select(edit => edit.Span))))
             .Concat(article.People.SelectMany(person => person.Mentions));
         Assert.All(spans, span => Assert.True(span.Length >= 0 && all.Contains(span), span.ToString()));
         Assert.All(article.Findings, finding => Assert.False(string.IsNullOrWhiteSpace(finding.Message)));

@@ -19,7 +19,7 @@ internal static class ArticleDump
         foreach (Attribution attribution in article.Attributions) dump.AppendLine($"{move(attribution.Span)} {attribution.Kind} {attribution.Speaker?.Name} {Place(attribution.Mention)} {Place(attribution.Cue)}");
         foreach (TemporalExpression date in article.Dates) dump.AppendLine($"{move(date.Span)} {date.Type} {date.Value} {date.Earliest:O} {date.Latest:O}");
         foreach (Person person in article.People) dump.AppendLine($"{person.Name} ({string.Join(", ", person.Aliases)}) {string.Join(' ', person.Mentions.Select(mention => move(mention)))}");
-        foreach (Finding finding in article.Findings) dump.AppendLine($"{move(finding.Span)} {finding.Rule} {finding.Severity} {finding.Message} {finding.SuppressedBecause}");
+        foreach (Finding finding in article.Findings) dump.AppendLine($"{move(finding.Span)} {finding.Rule} {finding.Severity} {finding.Message} {finding.Suppression?.Justification}");
         return dump.ToString();
 
         string Place(Span? span) => span is { } place ? move(place).ToString() : "-";

@@ -14,7 +14,7 @@ public class Corp0006UnusedMarkerTests
         Article article = Read("<!-- corpus: disable CORP3001 because the chorus is sung twice -->");
         Finding finding = Assert.Single(article.Findings);
         Assert.Equal("CORP3001", finding.Rule);
-        Assert.Equal("the chorus is sung twice", finding.SuppressedBecause);
+        Assert.Equal("the chorus is sung twice", finding.Suppression?.Justification);
         Assert.DoesNotContain(article.Blocks, block => block.Text.Contains("corpus:", System.StringComparison.Ordinal));
     }
 
@@ -25,12 +25,12 @@ public class Corp0006UnusedMarkerTests
     [InlineData("<!-- corpus: disable-file CORP3001 because it is sung -->")]
     [InlineData("<!-- corpus: disable CORP3001 because it is sung -->\n\n<!-- corpus: disable CORP3001 because it is sung -->\n")]
     public void A_marker_may_be_written_in_many_ways(string marker) =>
-        Assert.Equal("it is sung", Assert.Single(Read(marker).Findings).SuppressedBecause);
+        Assert.Equal("it is sung", Assert.Single(Read(marker).Findings).Suppression?.Justification);
 
     [Fact]
     public void A_marker_for_the_file_may_stand_anywhere() => Assert.Equal(
         "it is sung",
-        Assert.Single(ArticleReader.Read("<!-- corpus: disable-file CORP3001 because it is sung -->\nFerry line opens\n\n" + Twice + "\n\n" + Twice).Findings).SuppressedBecause);
+        Assert.Single(ArticleReader.Read("<!-- corpus: disable-file CORP3001 because it is sung -->\nFerry line opens\n\n" + Twice + "\n\n" + Twice).Findings).Suppression?.Justification);
 
     [Fact]
     public void Fires_where_the_paragraph_below_has_no_such_finding()
@@ -46,7 +46,7 @@ public class Corp0006UnusedMarkerTests
     public void Fires_where_the_finding_stands_in_another_paragraph()
     {
         Article article = ArticleReader.Read("Ferry line opens\n\n" + Twice + "\n\n" + Twice + "\n\n<!-- corpus: disable CORP3001 because it is sung -->\nThe second boat followed.");
-        Assert.Null(article.Findings.Single(finding => finding.Rule == "CORP3001").SuppressedBecause);
+        Assert.Null(article.Findings.Single(finding => finding.Rule == "CORP3001").Suppression);
         Assert.Contains(article.Findings, finding => finding.Rule == "CORP0006");
     }
 

@@ -62,8 +62,8 @@ public class Corp1002UnpairedMarkTests
     public void Repairs_what_can_stand_in_one_place_only(string body, string repaired)
     {
         Finding finding = Assert.Single(Story.Findings("CORP1002", body));
-        Repair repair = Assert.Single(finding.Repairs);
-        Assert.EndsWith(repaired, finding.Article.Text.Remove(repair.Span.Start, repair.Span.Length).Insert(repair.Span.Start, repair.Replacement), System.StringComparison.Ordinal);
+        TextEdit edit = Assert.Single(Assert.Single(finding.Fixes).Edits);
+        Assert.EndsWith(repaired, finding.Article.Text.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.NewText), System.StringComparison.Ordinal);
     }
 
     [Theory]
@@ -74,5 +74,5 @@ public class Corp1002UnpairedMarkTests
     [InlineData("Anna Holm said the pier is open,” and cut the ribbon.")]
     [InlineData("“The pier is open, he said, and free, she said.")]
     [InlineData("“I spoke to Anna Holm, who said the pier is free")]
-    public void Guesses_at_no_place(string body) => Assert.Empty(Assert.Single(Story.Findings("CORP1002", body)).Repairs);
+    public void Guesses_at_no_place(string body) => Assert.Empty(Assert.Single(Story.Findings("CORP1002", body)).Fixes);
 }

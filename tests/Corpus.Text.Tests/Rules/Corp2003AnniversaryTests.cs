@@ -25,7 +25,7 @@ public class Corp2003AnniversaryTests
     {
         Finding finding = Assert.Single(DatedArticle.Findings("CORP2003", body));
         Assert.Equal(2, finding.Related.Count);
-        Assert.Equal([ordinal, year], [finding.Repairs[0].Replacement, finding.Repairs[1].Replacement]);
+        Assert.Equal([ordinal, year], [finding.Fixes[0].Edits[0].NewText, finding.Fixes[1].Edits[0].NewText]);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public class Corp2004ElapsedTimeTests
     {
         Finding finding = Assert.Single(DatedArticle.Findings("CORP2004", body));
         Assert.Equal(2, finding.Related.Count);
-        Assert.Equal(year, finding.Repairs[0].Replacement);
+        Assert.Equal(year, finding.Fixes[0].Edits[0].NewText);
     }
 
     [Theory]

@@ -18,12 +18,12 @@ public class Corp2007TwoDatesTests
     public void Fires_with_either_year_as_the_repair(string body, string first, string second)
     {
         Finding finding = Assert.Single(DatedArticle.Findings("CORP2007", body));
-        Assert.Equal([first, second], [finding.Repairs[0].Replacement, finding.Repairs[1].Replacement]);
+        Assert.Equal([first, second], [finding.Fixes[0].Edits[0].NewText, finding.Fixes[1].Edits[0].NewText]);
     }
 
     [Fact]
     public void Fires_where_the_days_differ() =>
-        Assert.Equal("May 3, 1980", Assert.Single(DatedArticle.Findings("CORP2007", "Ada Roe was born on May 3, 1980. Ada Roe, born on May 5, 1980, rows.")).Repairs[0].Replacement);
+        Assert.Equal("May 3, 1980", Assert.Single(DatedArticle.Findings("CORP2007", "Ada Roe was born on May 3, 1980. Ada Roe, born on May 5, 1980, rows.")).Fixes[0].Edits[0].NewText);
 
     [Theory]
     [InlineData("Ada Roe was born in 1980. Tom Roe is her son. Roe was born in 2004.")] // either of the two

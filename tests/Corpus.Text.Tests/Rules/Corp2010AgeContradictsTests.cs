@@ -31,7 +31,7 @@ public class Corp2010AgeContradictsTests
     {
         Finding finding = Assert.Single(DatedArticle.Findings("CORP2010", body));
         Assert.Equal(2, finding.Related.Count);
-        Assert.Equal(repairs, string.Join(' ', System.Linq.Enumerable.Select(finding.Repairs, repair => repair.Replacement)));
+        Assert.Equal(repairs, string.Join(' ', System.Linq.Enumerable.Select(finding.Fixes, fix => fix.Edits[0].NewText)));
     }
 
     [Fact]

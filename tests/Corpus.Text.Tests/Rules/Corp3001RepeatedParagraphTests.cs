@@ -15,8 +15,9 @@ public class Corp3001RepeatedParagraphTests
         Assert.Equal(FindingSeverity.Info, finding.Severity);
         Assert.Equal(Caption, finding.Text);
         Assert.Equal("“" + Caption.TrimEnd('.') + "” stands a second time: delete one of the two.", finding.Message);
-        Span first = Assert.Single(finding.Related);
-        Assert.True(first.End <= finding.Span.Start);
+        RelatedLocation first = Assert.Single(finding.Related);
+        Assert.Equal("the first of the two", first.Message);
+        Assert.True(first.Span.End <= finding.Span.Start);
     }
 
     [Fact]

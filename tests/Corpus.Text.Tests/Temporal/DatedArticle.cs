@@ -20,11 +20,11 @@ internal static class DatedArticle
     public static IReadOnlyList<Finding> Findings(string rule, string body, string? published = Monday) =>
         [.. Read(body, published).Findings.Where(finding => string.Equals(finding.Rule, rule, System.StringComparison.Ordinal))];
 
-    /// <summary>The article's text after one of a finding's repairs.</summary>
-    public static string After(this Finding finding, int repair)
+    /// <summary>The article's text after one of a finding's fixes.</summary>
+    public static string After(this Finding finding, int fix)
     {
-        Repair edit = finding.Repairs[repair];
+        TextEdit edit = Assert.Single(finding.Fixes[fix].Edits);
         string text = finding.Article.Text;
-        return (text[..edit.Span.Start] + edit.Replacement + text[edit.Span.End..]).Split('\n')[^1];
+        return (text[..edit.Span.Start] + edit.NewText + text[edit.Span.End..]).Split('\n')[^1];
     }
 }

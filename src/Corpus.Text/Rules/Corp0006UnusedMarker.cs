@@ -2,8 +2,8 @@ using Corpus.Text.Layout;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>Honours the markers in the article, and reports those that suppress nothing (CORP0006).</summary>
-internal static class Suppression
+/// <summary>CORP0006: a marker that suppresses nothing. It also gives each finding the marker that suppresses it.</summary>
+internal static class Corp0006UnusedMarker
 {
     public const string Id = "CORP0006";
     public const string Title = "Marker that suppresses nothing";
@@ -21,7 +21,7 @@ internal static class Suppression
                 {
                     Finding finding = reading.Findings[i];
                     if (finding.Rule != rule.Id || !marker.Covers(finding.Span.Start)) continue;
-                    finding.SuppressedBecause ??= marker.Reason;
+                    finding.Suppression ??= new Suppression(marker.Reason, marker.Span);
                     used = true;
                 }
                 if (used) continue;

@@ -14,7 +14,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.Analyzers.Tests;
 
 /// <summary>What an editor is offered at a finding, in a workspace as an IDE holds it.</summary>
-public class RepairFixTests
+public class ArticleFixTests
 {
     private const string Article = "Bridge opens\r\n\r\nIt opens on Monday, May 7, the mayor said.\r\nThe first stone was laid on Monday, May 9.\r\n";
 
@@ -22,7 +22,7 @@ public class RepairFixTests
     private static readonly DiagnosticDescriptor Rule = Descriptors.All[0];
 
     [Fact]
-    public async Task Each_repair_of_a_finding_is_offered_by_name()
+    public async Task Each_fix_of_a_finding_is_offered_by_its_title()
     {
         using var workspace = new Workspace(Article);
 
@@ -34,7 +34,7 @@ public class RepairFixTests
     [Theory]
     [InlineData(0, "It opens on Tuesday, May 7,")]
     [InlineData(1, "It opens on Monday, May 6,")]
-    public async Task A_repair_changes_its_words_and_no_line_end(int choice, string expected)
+    public async Task A_fix_changes_its_words_and_no_line_end(int choice, string expected)
     {
         using var workspace = new Workspace(Article);
         List<CodeAction> offered = await workspace.OfferAsync(workspace.Find("Monday, May 7", ("Monday", "Tuesday"), ("7", "6")));
@@ -43,13 +43,16 @@ public class RepairFixTests
     }
 
     [Fact]
-    public async Task Insertions_and_removals_are_named_as_such()
+    public async Task A_fix_of_two_edits_makes_both()
     {
         using var workspace = new Workspace(Article);
+        int start = Article.IndexOf("Monday, May 7", StringComparison.Ordinal);
+        var fix = new Fix("Move it to Sunday", [new TextEdit(new Span(start, 6), "Sunday"), new TextEdit(new Span(start + 12, 1), "6")]);
 
-        List<CodeAction> offered = await workspace.OfferAsync(workspace.Find("the mayor said", ("", "As "), (" said", "")));
+        CodeAction offered = Assert.Single(await workspace.OfferAsync(workspace.Find("Monday, May 7", [fix])));
 
-        Assert.Equal(["Insert “As ”", "Remove “ said”"], offered.Select(action => action.Title));
+        Assert.Equal("Move it to Sunday", offered.Title);
+        Assert.Equal(Article.Replace("Monday, May 7", "Sunday, May 6", StringComparison.Ordinal), await workspace.AfterAsync(offered));
     }
 
     [Theory]
@@ -77,7 +80,7 @@ public class RepairFixTests
     }
 
     [Fact]
-    public async Task A_finding_without_repairs_offers_nothing()
+    public async Task A_finding_without_fixes_offers_nothing()
     {
         using var workspace = new Workspace(Article);
 
@@ -85,7 +88,7 @@ public class RepairFixTests
     }
 
     [Fact]
-    public async Task A_repair_of_a_text_that_has_become_shorter_is_not_offered()
+    public async Task A_fix_of_a_text_that_has_become_shorter_is_not_offered()
     {
         using var workspace = new Workspace(Article);
         Diagnostic found = workspace.Find("Monday, May 9", ("Monday", "Wednesday"));
@@ -109,20 +112,25 @@ public class RepairFixTests
     }
 
     [Fact]
-    public async Task Where_two_repairs_overlap_the_first_is_made()
+    public async Task Where_two_fixes_overlap_the_first_is_made()
     {
         using var workspace = new Workspace(Article);
         Diagnostic[] found = [workspace.Find("Monday, May 7", ("Monday, May 7", "Monday, May 6")), workspace.Find("May 7", ("May 7", "June 7"))];
 
-        Assert.Equal(Article.Replace("May 7", "May 6", StringComparison.Ordinal), await workspace.AfterAllAsync(FixAllScope.Project, RepairFixProvider.KeyOf(Rule.Id, 0), found));
+        Assert.Equal(Article.Replace("May 7", "May 6", StringComparison.Ordinal), await workspace.AfterAllAsync(FixAllScope.Project, ArticleFixProvider.KeyOf(Rule.Id, 0), found));
     }
 
     [Fact]
-    public void Repairs_survive_the_way_through_the_diagnostics_properties()
+    public void Fixes_survive_the_way_through_the_diagnostics_properties()
     {
-        Repair[] repairs = [new(new Span(3, 0), "“"), new(new Span(0, 12), ""), new(new Span(40, 2), "a;b\r\nc=d")];
+        Fix[] fixes =
+        [
+            new("Insert the mark “", [new TextEdit(new Span(3, 0), "“")]),
+            new("Do two things", [new TextEdit(new Span(0, 12), ""), new TextEdit(new Span(40, 2), "a;b\r\nc=d")]),
+            new("", []),
+        ];
 
-        Assert.Equal(repairs, RepairProperties.Read(RepairProperties.Write(repairs)));
+        Assert.Equal(fixes, FixProperties.Read(FixProperties.Write(fixes)));
     }
 
     /// <summary>A C# project with one article.</summary>
@@ -146,25 +154,29 @@ public class RepairFixTests
         public void ChangeText(string text) =>
             Assert.True(_workspace.TryApplyChanges(_workspace.CurrentSolution.WithAdditionalDocumentText(_article, SourceText.From(text))));
 
-        /// <summary>A finding at <paramref name="words"/>, each repair given by the words it replaces there.</summary>
-        public Diagnostic Find(string words, params (string Before, string After)[] repairs)
+        private SourceText Text => Document.GetTextAsync().GetAwaiter().GetResult();
+
+        /// <summary>A finding at <paramref name="words"/>, each fix given by the words it replaces there.</summary>
+        public Diagnostic Find(string words, params (string Before, string After)[] fixes)
         {
-            SourceText text = Document.GetTextAsync().GetAwaiter().GetResult();
-            int start = text.ToString().IndexOf(words, StringComparison.Ordinal);
-            return new DiagnosticInfo(Rule.Id, words, Place.Of(Path, text, new Span(start, words.Length)), Reporting.Default)
-            {
-                Repairs = [.. repairs.Select(repair => new Repair(new Span(start + words.IndexOf(repair.Before, StringComparison.Ordinal), repair.Before.Length), repair.After))],
-            }.ToDiagnostic(Rule)!;
+            int start = Text.ToString().IndexOf(words, StringComparison.Ordinal);
+            return Find(words, [.. fixes.Select(fix => new Fix(
+                $"Change “{fix.Before}” to “{fix.After}”",
+                [new TextEdit(new Span(start + words.IndexOf(fix.Before, StringComparison.Ordinal), fix.Before.Length), fix.After)]))]);
         }
+
+        /// <summary>A finding at <paramref name="words"/> with these fixes.</summary>
+        public Diagnostic Find(string words, Fix[] fixes) =>
+            Find(new Finding(Rule.Id, FindingSeverity.Warning, new Span(Text.ToString().IndexOf(words, StringComparison.Ordinal), words.Length), words) { Fixes = fixes });
 
         /// <summary>What the reader finds, as the compiler reports it.</summary>
         public Diagnostic Find(Finding finding) =>
-            new DiagnosticInfo(Rule.Id, finding.Message, Place.Of(Path, Document.GetTextAsync().GetAwaiter().GetResult(), finding.Span), Reporting.Default) { Repairs = finding.Repairs }.ToDiagnostic(Rule)!;
+            new DiagnosticInfo(Rule.Id, finding.Message, Place.Of(Path, Text, finding.Span), Reporting.Default) { Fixes = finding.Fixes }.ToDiagnostic(Rule)!;
 
         public async Task<List<CodeAction>> OfferAsync(Diagnostic diagnostic)
         {
             var offered = new List<CodeAction>();
-            await new RepairFixProvider().RegisterCodeFixesAsync(new CodeFixContext(
+            await new ArticleFixProvider().RegisterCodeFixesAsync(new CodeFixContext(
                 Document, diagnostic.Location.SourceSpan, [diagnostic], (action, _) => offered.Add(action), CancellationToken.None));
             return offered;
         }
@@ -177,7 +189,7 @@ public class RepairFixTests
 
         public async Task<string> AfterAllAsync(FixAllScope scope, string? key, Diagnostic[] found)
         {
-            var provider = new RepairFixProvider();
+            var provider = new ArticleFixProvider();
             var context = new FixAllContext(Document.Project, provider, scope, key, [Rule.Id], new Found(found), CancellationToken.None);
             return await AfterAsync((await provider.GetFixAllProvider().GetFixAsync(context))!);
         }

@@ -11,17 +11,17 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace Corpus.CodeFixes;
 
 /// <summary>
-/// Makes the same choice of repair for every finding of a rule, in a project or the solution. The workspace's own provider
+/// Makes the same choice of fix for every finding of a rule, in a project or the solution. The workspace's own provider
 /// knows only C# documents.
 /// </summary>
-internal sealed class RepairAllProvider : FixAllProvider
+internal sealed class ArticleFixAllProvider : FixAllProvider
 {
-    public static readonly RepairAllProvider Instance = new();
+    public static readonly ArticleFixAllProvider Instance = new();
 
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Project, FixAllScope.Solution];
 
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult<CodeAction?>(CodeAction.Create(
-        "Repair all of " + string.Join(", ", fixAllContext.DiagnosticIds.OrderBy(id => id, System.StringComparer.Ordinal)),
+        "Fix all of " + string.Join(", ", fixAllContext.DiagnosticIds.OrderBy(id => id, System.StringComparer.Ordinal)),
         cancellation => FixAsync(fixAllContext, cancellation),
         fixAllContext.CodeActionEquivalenceKey));
 
@@ -36,12 +36,12 @@ internal sealed class RepairAllProvider : FixAllProvider
                 // Taken from the solution as it has become, for the edits before.
                 if (project.AdditionalDocuments.FirstOrDefault(document => document.FilePath == file.Key) is not { } found) continue;
                 if (solution.GetAdditionalDocument(found.Id) is { } document)
-                    solution = await RepairFixProvider.Apply(document, file.SelectMany(diagnostic => Chosen(diagnostic, context.CodeActionEquivalenceKey)), cancellation);
+                    solution = await ArticleFixProvider.Apply(document, file.SelectMany(diagnostic => Chosen(diagnostic, context.CodeActionEquivalenceKey)), cancellation);
             }
         }
         return solution;
     }
 
-    private static IEnumerable<Repair> Chosen(Diagnostic diagnostic, string? key) =>
-        RepairProperties.Read(diagnostic.Properties).Where((_, i) => RepairFixProvider.KeyOf(diagnostic.Id, i) == key);
+    private static IEnumerable<Fix> Chosen(Diagnostic diagnostic, string? key) =>
+        FixProperties.Read(diagnostic.Properties).Where((_, i) => ArticleFixProvider.KeyOf(diagnostic.Id, i) == key);
 }

@@ -1,0 +1,27 @@
+namespace Corpus.Text.Rules;
+
+/// <summary>Makes fixes with their titles, so that every rule words them alike.</summary>
+internal static class Fixes
+{
+    /// <summary>Replaces one stretch of the text: <c>Change “Monday” to “Tuesday”</c>, <c>Insert “, 2024”</c>, <c>Remove “again”</c>.</summary>
+    public static Fix Replace(string text, Span span, string newText) => new(TitleOf(span.Of(text), newText), [new TextEdit(span, newText)]);
+
+    /// <summary>Exchanges two places, of which <paramref name="first"/> stands before <paramref name="second"/>.</summary>
+    public static Fix Swap(string text, Span first, Span second)
+    {
+        string between = text.Substring(first.End, second.Start - first.End);
+        return Replace(text, Span.FromBounds(first.Start, second.End), second.Of(text) + between + first.Of(text));
+    }
+
+    private static string TitleOf(string before, string after)
+    {
+        (before, after) = (Shown(before), Shown(after));
+        if (before.Length == 0) return IsMark(after) ? "Insert the mark " + after : "Insert “" + after + "”";
+        return after.Length == 0 ? "Remove “" + before + "”" : "Change “" + before + "” to “" + after + "”";
+    }
+
+    /// <summary>The words on one line, cut where they are long; spaces around a few words stay visible.</summary>
+    private static string Shown(string words) => words.Length > Excerpt.Longest || words.IndexOf('\n') >= 0 ? Excerpt.Of(words) : words;
+
+    private static bool IsMark(string text) => text is "“" or "”" or "\"" or "''" or "``" or "„" or "«" or "»";
+}
