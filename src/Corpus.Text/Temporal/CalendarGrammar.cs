@@ -37,8 +37,7 @@ internal static class CalendarGrammar
     public static Timex? MonthFirst(in TokenLine line, int i)
     {
         if (!line.Is(i, WordClass.Month)) return null;
-        Token token = line[i];
-        bool abbreviated = token.Length < 5 && !line.Is(i, "may", "june") && !line.Is(i, "july");
+        bool abbreviated = IsAbbreviation(line, i);
         int next = abbreviated ? line.PastStop(i + 1) : i + 1;
         var date = new Timex(i, i + 1, TimexForm.Calendar) { Month = line.ValueOf(i, WordClass.Month), MonthToken = i };
 
@@ -60,6 +59,9 @@ internal static class CalendarGrammar
         if (date.Year == 0 && !IsMonthAlone(line, i, abbreviated)) return null;
         return date;
     }
+
+    /// <summary>Whether a month is written short, so that a full stop behind it ends no sentence.</summary>
+    private static bool IsAbbreviation(in TokenLine line, int month) => line[month].Length < 5 && !line.Is(month, "may", "june") && !line.Is(month, "july");
 
     /// <summary><c>the Sept. 11 attacks</c>, <c>the attacks of September 11</c>.</summary>
     private static bool IsOfAttacks(in TokenLine line, Timex date) =>
@@ -100,7 +102,7 @@ internal static class CalendarGrammar
         {
             Day = day, DayToken = i, Month = line.ValueOf(next, WordClass.Month), MonthToken = next,
         };
-        int year = line[next].Length < 5 ? line.PastStop(next + 1) : next + 1;
+        int year = IsAbbreviation(line, next) ? line.PastStop(next + 1) : next + 1;
         if (line.Is(next - 1, '-') || line.Is(next - 1, '/'))
         {
             if (!line.Is(year, '-') && !line.Is(year, '/')) return null;

@@ -83,7 +83,6 @@ internal static class DeterminerGrammar
         if (unit is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) || plural || !line.Is(noun + 1, "ended", "ending")) return null;
         int date = line.Is(noun + 2, "on", "in") ? noun + 3 : noun + 2;
         if ((CalendarGrammar.Weekday(line, date) ?? CalendarGrammar.MonthFirst(line, date) ?? CalendarGrammar.DayFirst(line, date)) is not { } close) return null;
-        close.Tense = TenseReader.Of(line, close);
         if (unit == TimeUnit.Year) return new Timex(i, noun + 1, TimexForm.Value, TimexType.Duration) { Count = 1, Unit = unit, Value = TimexNotation.Duration("1", unit) };
         return new Timex(i, noun + 1, TimexForm.Offset) { Unit = unit, Close = close };
     }

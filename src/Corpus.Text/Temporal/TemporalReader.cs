@@ -11,7 +11,6 @@ internal static class TemporalReader
 
     public static void Read(Reading reading)
     {
-        var resolver = new TimexResolver(reading.Facts.Published?.Day);
         foreach (Paragraph paragraph in reading.Paragraphs)
         {
             int first = paragraph.FirstToken;
@@ -19,11 +18,16 @@ internal static class TemporalReader
             {
                 int end = first + 1;
                 while (end < paragraph.EndToken && !reading.Tokens[end].LineBefore) end++;
-                ReadLine(new TokenLine(reading.Tokens, first, end), resolver, reading.Timexes, paragraph.Kind == BlockKind.Furniture);
+                Find(new TokenLine(reading.Tokens, first, end), reading.Timexes, paragraph.Kind == BlockKind.Furniture);
                 first = end;
             }
         }
-        foreach (Timex timex in reading.Timexes) reading.Dates.Add(ToExpression(reading.Tokens, timex));
+        var resolver = new TimexResolver(reading);
+        foreach (Timex timex in reading.Timexes)
+        {
+            resolver.Resolve(timex);
+            reading.Dates.Add(ToExpression(reading.Tokens, timex));
+        }
     }
 
     /// <summary>A day's name in that of a programme, alone between two marks: <c>“Kandarra Sunday”</c>; not <c>“Sunday,” she said</c>.</summary>
@@ -41,51 +45,33 @@ internal static class TemporalReader
 
     /// <summary>Finds the expressions of a line.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="resolver">What gives values.</param>
     /// <param name="found">Takes the expressions.</param>
     /// <param name="ofPage">It belongs to the page, where a time that ends a line is the length of a film.</param>
-    private static void ReadLine(in TokenLine line, TimexResolver resolver, List<Timex> found, bool ofPage)
+    private static void Find(in TokenLine line, List<Timex> found, bool ofPage)
     {
         for (int i = line.First; i < line.End; i++)
         {
             if (!TimexGrammar.MayStart(line, i)) continue;
             if (RangeGrammar.Read(line, i, out Timex? second) is not { } first || (ofPage && first.IsTimeAlone && i > line.First) || IsInTitle(line, first)) continue;
             if (first.IsTimeAlone && found.Count > 0 && found[found.Count - 1] is { IsOfOneDay: true } day && day.Line.First == line.First && IsBeside(line, day.End, first.First)) Join(line, first, day);
-            if (second is { Form: TimexForm.Calendar, Year: 0, YearShift: null, Shift: null, Month: > 0 } && first is { Form: TimexForm.Calendar, Year: 0, YearShift: null, Shift: null, Month: > 0 })
-            {
-                // Neither end says its year: it is the one that the first end finds, or the next where the range runs over it.
-                Resolve(line, first, resolver);
-                if (first.Earliest is { } start) second.SharedYear = start.Year + (second.Month < first.Month ? 1 : 0);
-            }
-            IReadOnlyList<Timex> others = second is null ? DayListGrammar.Read(line, first) : [];
-            Add(line, first, resolver, found);
+            IReadOnlyList<Timex> others = second is null ? DayListGrammar.Read(line, first) : [second];
+            Add(line, first, found);
             i = first.End - 1;
             foreach (Timex other in others)
             {
-                if (other is { Year: 0, SharedYear: 0 } && first.Earliest is { } start) other.SharedYear = start.Year;
-                Add(line, other, resolver, found);
+                if (other.IsTimeAlone && first.IsOfOneDay) Join(line, other, first.Base ?? first);
+                else other.Follows = first;
+                Add(line, other, found);
                 i = other.End - 1;
             }
-            if (second is null) continue;
-            if (first.IsWeekdayAlone && second.IsWeekdayAlone && second.WeekdayToken != first.WeekdayToken) second.RangeStart = first.Earliest;
-            if (second.IsTimeAlone && first.IsOfOneDay) Join(line, second, first.Base ?? first);
-            Add(line, second, resolver, found);
-            i = second.End - 1;
         }
     }
 
-    private static void Add(in TokenLine line, Timex timex, TimexResolver resolver, List<Timex> found)
-    {
-        if (timex.Base is { Value: null } other) Resolve(line, other, resolver);
-        Resolve(line, timex, resolver);
-        found.Add(timex);
-    }
-
-    private static void Resolve(in TokenLine line, Timex timex, TimexResolver resolver)
+    private static void Add(in TokenLine line, Timex timex, List<Timex> found)
     {
         timex.Line = line;
-        if (timex.IsRelative) timex.Tense = TenseReader.Of(line, timex);
-        resolver.Resolve(timex);
+        if ((timex.Base ?? timex.Close) is { } other) other.Line = line;
+        found.Add(timex);
     }
 
     /// <summary>Makes a time that of a day beside it, and of its half: <c>tonight from 8 to 9:15</c>.</summary>

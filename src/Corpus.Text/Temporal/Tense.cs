@@ -35,6 +35,14 @@ internal static class TenseReader
         return ahead ? Tense.Future : After(line, timex.End);
     }
 
+    /// <summary>Whether what lies ahead is told as seen from the past: <c>would open in May</c>, <c>was to open in May</c>.</summary>
+    public static bool IsPastFuture(in TokenLine line, Timex timex)
+    {
+        for (int i = timex.First - 1; i >= line.First && i > timex.First - Reach && !EndsSentence(line, i); i--)
+            if (line.Is(i, "would", "was") || line.Is(i, "were", "had")) return true;
+        return false;
+    }
+
     /// <summary>"may resume, but the keepers on Monday closed the pier": between a subject and its verb, whatever the clause before tells.</summary>
     private static bool IsOfVerbBehind(in TokenLine line, Timex timex)
     {

@@ -89,8 +89,11 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
     /// <summary>The year that the other end of a range says: that of November in <c>November to February 2017</c>; zero where none does.</summary>
     public int SharedYear { get; set; }
 
-    /// <summary>The first day of the range whose other end it is: a weekday alone is the next one from there, Friday in <c>from Monday to Friday</c>.</summary>
-    public DateTime? RangeStart { get; set; }
+    /// <summary>
+    /// The first end of its range or list. What it does not say, it takes from there: Friday in <c>from Monday to Friday</c> is the next
+    /// Friday from that Monday, April in <c>March 2021 to April</c> lies in 2021.
+    /// </summary>
+    public Timex? Follows { get; set; }
 
     /// <summary>The expression it counts from or is a part of: Monday in <c>two weeks from Monday</c>, 2018 in <c>the first week of 2018</c>.</summary>
     public Timex? Base { get; set; }
@@ -175,6 +178,9 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
         (other.First, other.End) = (first, end);
         return other;
     }
+
+    /// <summary>A period that the words themselves put into the future: <c>next year</c>.</summary>
+    public bool IsAhead => Form == TimexForm.Offset && Count > 0;
 
     /// <summary>Whether year, month and day are all said in words or figures.</summary>
     public bool IsFullDate => SaysYear && Month > 0 && Day > 0;

@@ -1,4 +1,5 @@
 using System;
+using Corpus.Text.Temporal.Resolution;
 using static Corpus.Text.Temporal.TimexNotation;
 
 namespace Corpus.Text.Temporal;
@@ -8,8 +9,16 @@ namespace Corpus.Text.Temporal;
 /// narrative stands; towards the past unless the words or the tense say otherwise. What rests on an unknown day stays
 /// without a value.
 /// </summary>
-internal sealed class TimexResolver(DateTime? published)
+internal sealed class TimexResolver(Reading reading)
 {
+    private readonly DateTime? published = reading.Facts.Published?.Day;
+
+    private readonly StatedTime _stated = new(reading);
+
+    private readonly bool _isNarrative = Genre.IsNarrative(reading.Timexes, reading.Facts.Published?.Day);
+
+    private readonly Story _story = new(reading);
+
     /// <summary>The last day, month or year that the text named, and how wide it was.</summary>
     private (DateTime Day, TimeUnit Unit)? _narrative;
 
@@ -28,6 +37,8 @@ internal sealed class TimexResolver(DateTime? published)
     /// <summary>Sets the expression's value and days.</summary>
     public void Resolve(Timex timex)
     {
+        if (timex.Base is { Value: null } other) Resolve(other);
+        if (timex.IsRelative) timex.Tense = TenseReader.Of(timex.Line, timex);
         Tense tense = timex.Tense;
         timex.Value ??= timex.Form switch
         {
@@ -38,9 +49,15 @@ internal sealed class TimexResolver(DateTime? published)
         // "the year", "the nine months": the report has left the quarter.
         if (timex.Unit >= TimeUnit.Month || Grain(timex) == TimeUnit.Year) _ofQuarter = timex.Value?.IndexOf('Q') > 0;
         if (timex.Quarter > 0) _ofQuarter = true;
-        if (timex.Value is null || timex.Type is TimexType.Duration or TimexType.Set) return;
-        if (TimexRange.Of(timex.Value) is not { } days) return;
+        if (timex.Value is not null && timex.Type is not (TimexType.Duration or TimexType.Set) && TimexRange.Of(timex.Value) is { } days) Settle(timex, days);
+        _stated.Note(timex, published);
+    }
+
+    /// <summary>Sets the days of an expression, and moves the narrative on to them.</summary>
+    private void Settle(Timex timex, (DateTime First, DateTime Last) days)
+    {
         (timex.Earliest, timex.Latest) = days;
+        if (_isNarrative || published is null) _story.Note(timex, timex.Season > 0 ? TimeUnit.Month : Grain(timex));
         if (Grain(timex) is not TimeUnit.None and var grain) _narrative = (days.First, grain);
         if (days.First == days.Last) _day = days.First;
     }
@@ -48,12 +65,21 @@ internal sealed class TimexResolver(DateTime? published)
     /// <summary>The day that an expression counts from.</summary>
     private DateTime? From(Timex timex)
     {
-        if (timex.Anchor != TimexAnchor.Narrative) return published;
+        if (_isNarrative && timex.IsTimeAlone) return published is null ? null : _day ?? published;
+        if (timex.IsTimeAlone && _stated.DayOf(timex) is { } day) return day;
+        if (timex.Anchor != TimexAnchor.Narrative && !(_isNarrative && Story.IsOfStory(timex))) return published;
         if (timex.Form == TimexForm.Offset && timex.Unit <= TimeUnit.Day && (timex.DayPart > 0 || (timex.Count != 0 && _day is not null))) return _day ?? published;
         if (_narrative is not { } narrative) return published;
         // "in 1998; the following April": not one of the year's own months.
         return timex.Shift > 0 && narrative.Unit == TimeUnit.Year ? new DateTime(narrative.Day.Year, 12, 31) : narrative.Day;
     }
+
+    /// <summary>The year that the story has come to; 0 where the article tells none.</summary>
+    private int YearOfStory(Timex timex, Tense tense) =>
+        timex.Shift is not null || timex.Anchor != TimexAnchor.Publication || (tense == Tense.Future && (published is null || !TenseReader.IsPastFuture(timex.Line, timex))) ? 0
+        : _isNarrative ? _story.YearOf(timex)
+        : published is null ? _story.YearNear(timex)
+        : 0;
 
     /// <summary>What is known of "that day" where only its month or its year was named: <c>1998-10-XX</c>, <c>1998-WXX</c>.</summary>
     private string? Within(Timex timex)
@@ -81,7 +107,9 @@ internal sealed class TimexResolver(DateTime? published)
     {
         if (timex.YearSpan == 100) return Figures(timex.Year / 100, 2);
         if (timex.YearSpan == 10) return Figures(timex.Year / 10, 3);
-        int year = timex.Year > 0 ? timex.Year : timex.SharedYear > 0 ? timex.SharedYear : timex.YearShift is { } shift && From(timex) is { } day ? day.Year + shift : 0;
+        int year = YearSaid(timex);
+        if (year == 0) year = _stated.YearOf(timex, tense);
+        if (year == 0) year = YearOfStory(timex, tense);
         if (timex.Day > 0 || timex.Holiday is not null)
         {
             if (year == 0 && From(timex) is { } near) year = NearestYear.OfDay(timex, near, tense);
@@ -102,10 +130,26 @@ internal sealed class TimexResolver(DateTime? published)
             : "");
     }
 
+    /// <summary>The year that an expression says, or that the words joined with it say; 0 where none is said.</summary>
+    private int YearSaid(Timex timex) =>
+        timex.Year > 0 ? timex.Year
+        : timex.SharedYear > 0 ? timex.SharedYear
+        : YearFollowed(timex) is > 0 and var followed ? followed
+        : timex.YearShift is { } shift && From(timex) is { } day ? day.Year + shift
+        : 0;
+
+    /// <summary>The year of the end that the expression follows, or the next where the range runs over it: February in <c>December 2020 to February</c>; 0 where it follows none.</summary>
+    private static int YearFollowed(Timex timex) =>
+        timex is { Month: > 0, YearShift: null, Shift: null } && timex.Follows is { Form: TimexForm.Calendar, Month: > 0, Earliest: { } start } first
+            ? start.Year + (timex.Month < first.Month ? 1 : 0)
+            : 0;
+
     private DateTime? Weekday(Timex timex, Tense tense)
     {
-        if (timex.RangeStart is { } start) return CalendarMath.Add(start, ((timex.Weekday - CalendarMath.WeekdayOf(start) + 6) % 7) + 1);
+        if (timex.Follows is { IsWeekdayAlone: true, Earliest: { } start } first && first.Weekday != timex.Weekday) return CalendarMath.Add(start, ((timex.Weekday - CalendarMath.WeekdayOf(start) + 6) % 7) + 1);
+        if (_isNarrative && published is not null && _day is { } told && timex is { Shift: null, WeekShift: null }) return CalendarMath.Add(told, (timex.Weekday - CalendarMath.WeekdayOf(told) + 7) % 7);
         if (From(timex) is not { } now) return null;
+        timex.WeekShift ??= _stated.WeekOf(timex);
         int back = (CalendarMath.WeekdayOf(now) - timex.Weekday + 7) % 7;
         if (timex.WeekShift is { } week && (week != 0 || tense == Tense.Unknown)) return CalendarMath.Add(CalendarMath.MondayOf(now), (7 * week) + timex.Weekday - 1);
         if (timex.Shift is { } shift and not 0) return CalendarMath.Add(now, shift < 0 ? -(back == 0 ? 7 : back) + (7 * (shift + 1)) : 7 - back + (7 * (shift - 1)));

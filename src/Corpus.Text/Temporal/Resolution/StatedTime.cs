@@ -1,0 +1,139 @@
+using System;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Temporal.Resolution;
+
+/// <summary>
+/// What the words before an expression state for it. The year that opens a sentence holds for the days behind it:
+/// <c>In 2019 the vote was held on Oct. 9</c>. So does the year of an event for what is told of it next:
+/// <c>The miners walked out in June 1921. They went back in October</c>.
+/// </summary>
+internal sealed class StatedTime(Reading reading)
+{
+    /// <summary>No statement reaches further than so many tokens.</summary>
+    private const int Reach = 60;
+
+    /// <summary>A month that lies so many months before the one just told is one of the next year.</summary>
+    public const int MonthsBack = 8;
+
+    /// <summary>An event so many years before publication is a story of its own: what is told next belongs to it.</summary>
+    private const int YearsOfStory = 2;
+
+    private static readonly PhraseList Origins = new("OriginVerb", Lexicon.English);
+
+    /// <summary>The period that the sentence is about.</summary>
+    private Timex? _period;
+
+    /// <summary>The expression before this one.</summary>
+    private Timex? _last;
+
+    /// <summary>The date of the event that the paragraph tells of, moved on by each date that was counted from it.</summary>
+    private (TokenLine Line, DateTime Day, bool SaysDay, int End)? _story;
+
+    /// <summary>The year that the words before an expression state for it; 0 where they state none.</summary>
+    public int YearOf(Timex timex, Tense tense)
+    {
+        if (timex is not { Form: TimexForm.Calendar, Year: 0, Shift: null, YearShift: null, Anchor: TimexAnchor.Publication } || timex.IsWeekdayAlone) return 0;
+        int year = Period(timex) is { Earliest: { } start } period && !(tense == Tense.Future && !period.IsAhead) ? After(timex, start.Year, period.Month) : OfStory(timex, tense);
+        return year > 0 && timex is { Weekday: > 0, Day: > 0 } && CalendarMath.Day(year, timex.Month, timex.Day) is { } day && CalendarMath.WeekdayOf(day) != timex.Weekday ? 0 : year;
+    }
+
+    /// <summary>The week that the sentence is about, counted from that of publication: <c>Last week the council met on Tuesday</c>.</summary>
+    public int? WeekOf(Timex weekday) =>
+        weekday is { IsWeekdayAlone: true, Shift: null, WeekShift: null } && Period(weekday, TimeUnit.Week) is { Form: TimexForm.Offset, Anchor: TimexAnchor.Publication } week ? (int)week.Count : null;
+
+    /// <summary>Takes note of an expression that has its value.</summary>
+    public void Note(Timex timex, DateTime? published)
+    {
+        if (StatesPeriod(timex)) _period = timex;
+        _last = timex;
+        if (timex is not { Earliest: { } day } || timex.Type is TimexType.Duration or TimexType.Set) return;
+        if (timex is { SaysYear: true, Month: > 0 } && published is { } today && day.Year <= today.Year - YearsOfStory)
+            _story = TellsEvent(timex) ? (timex.Line, day, timex.Day > 0, timex.End) : null;
+        else if (Genre.IsDeictic(timex) || _story?.Line.First != timex.Line.First || timex.Value is { Length: 4 })
+            _story = null;
+        else if (timex is { Form: TimexForm.Calendar, Month: > 0 })
+            _story = (timex.Line, day, timex.Day > 0, timex.End);
+    }
+
+    /// <summary>The day that the sentence has named before a time: <c>The flight left on Tuesday from Carrow at 18:00</c>.</summary>
+    public DateTime? DayOf(Timex time) =>
+        _last is { IsOfOneDay: true, IsTimeAlone: false, Earliest: { } day } last && last.Line.First == time.Line.First && time.First - last.End <= Reach / 4
+        && (last.Type == TimexType.Time || time.Line.Is(time.First - 1, WordClass.Preposition)) && reading.SentenceOf(last.First).First == reading.SentenceOf(time.First).First ? day : null;
+
+    /// <summary>The year of what is told after a month of <paramref name="year"/>: that year, or the next where the month falls far back.</summary>
+    /// <param name="timex">What is told.</param>
+    /// <param name="year">The year of what was told before it.</param>
+    /// <param name="month">Its month, or 0 where only its year was told.</param>
+    public static int After(Timex timex, int year, int month)
+    {
+        if (timex.Month == 0 && timex.Season == 0 && timex.Holiday is null) return year;
+        // A winter belongs to the year it begins in.
+        if (timex.Season == 4 && month is 1 or 2) return year - 1;
+        if (timex.Season > 0) return month - (timex.Season * 3) >= MonthsBack - 1 ? year + 1 : year;
+        int later = timex.Holiday is not null ? NearestYear.DayIn(timex, year)?.Month ?? 0 : timex.Month;
+        return later > 0 && month - later >= MonthsBack ? year + 1 : year;
+    }
+
+    /// <summary>The period that the sentence states and that still holds for the expression.</summary>
+    private Timex? Period(Timex timex, TimeUnit unit = TimeUnit.Year)
+    {
+        if (_last is { } last && IsOf(last, unit) && Touches(last, timex)) return last;
+        if (_period is not { } period || !IsOf(period, unit) || period.Line.First != timex.Line.First || timex.First - period.End > Reach) return null;
+        if (reading.SentenceOf(period.First).First != reading.SentenceOf(timex.First).First) return null;
+        // "In 2019 rents fell, according to a study released on Earth Day"; "Last week it met, and on Monday it resigned"
+        for (int i = period.End; i < timex.First; i++)
+            if (timex.Line.Is(i, ';') || timex.Line.Is(i, "according") || (unit == TimeUnit.Week && timex.Line.Is(i, "and", "that"))) return null;
+        return period;
+    }
+
+    private static bool IsOf(Timex timex, TimeUnit unit) =>
+        unit == TimeUnit.Week ? timex is { Form: TimexForm.Offset, Unit: TimeUnit.Week } : timex.SaysYear || timex is { Form: TimexForm.Offset, Unit: TimeUnit.Year, Base: null, Value.Length: 4 };
+
+    /// <summary>Whether a comma and a preposition stand between: <c>last year, on Feb. 3</c>.</summary>
+    private static bool Touches(Timex period, Timex timex)
+    {
+        if (period.Line.First != timex.Line.First || period.Month > 0 || !timex.Line.Is(period.End, ',')) return false;
+        int i = period.End + 1;
+        return (timex.Line.Is(i, WordClass.TimeLead) || timex.Line.Is(i, "on")) && i + 1 == timex.First;
+    }
+
+    /// <summary>Whether the expression opens its sentence or clause, and so holds for what follows: <c>In 2019 the vote</c>, <c>but last year it</c>.</summary>
+    private bool StatesPeriod(Timex timex)
+    {
+        if (!IsOf(timex, TimeUnit.Year) && !IsOf(timex, TimeUnit.Week)) return false;
+        TokenLine line = timex.Line;
+        int i = timex.First - 1;
+        if (line.Is(i, "of")) return false;
+        if (line.Is(i, WordClass.Preposition | WordClass.TimeLead)) i--;
+        else if (timex.Form == TimexForm.Calendar && !line.Is(timex.First, WordClass.TimePart)) return false;
+        if (line.Is(i, WordClass.TimePart) || line.Is(i, WordClass.Adverb)) i--;
+        if (line.Is(i, WordClass.Conjunction)) i--;
+        return i < line.First || reading.SentenceOf(timex.First).First > i || line.Is(i, ';') || line.Is(i, ':');
+    }
+
+    /// <summary>The year of the story that the paragraph tells, where the expression goes on with it.</summary>
+    private int OfStory(Timex timex, Tense tense)
+    {
+        if (_story is not { } story || story.Line.First != timex.Line.First || timex.Month == 0 || tense == Tense.Future) return 0;
+        // "was signed in March 2010; it has since been changed"
+        for (int i = story.End; i < timex.First; i++)
+            if (i > story.End + Reach || timex.Line.Is(i, "has", "have") || timex.Line.Is(i, "is", "are")) return 0;
+        bool later = timex.Month > story.Day.Month || (timex.Month == story.Day.Month && story.SaysDay && timex.Day > story.Day.Day);
+        return later ? story.Day.Year : story.Day.Month - timex.Month >= MonthsBack ? story.Day.Year + 1 : 0;
+    }
+
+    /// <summary>
+    /// Whether a date says when something happened that is told: behind a verb in the past, and not when something began that is there
+    /// today, <c>founded in June 1921</c>, nor from when a thing is, <c>a letter of March 1847</c>.
+    /// </summary>
+    public static bool TellsEvent(Timex timex)
+    {
+        TokenLine line = timex.Line;
+        if (!line.Is(timex.First - 1, "in", "on") && !line.Is(timex.First - 1, "by", "until") && !line.Is(timex.First - 1, "from") && timex.First > line.First) return false;
+        if (line.Is(timex.End, ')') || TenseReader.Of(line, timex) != Tense.Past) return false;
+        for (int i = timex.First - 1; i > timex.First - 7 && i >= line.First; i--)
+            if (Origins.Opens(line[i].Word)) return false;
+        return true;
+    }
+}

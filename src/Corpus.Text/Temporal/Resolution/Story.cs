@@ -1,0 +1,86 @@
+using System;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Temporal.Resolution;
+
+/// <summary>
+/// Where a narrative stands: at the last date that it told. A date told in passing does not move it on:
+/// <c>the Treaty of Pell (1868)</c>, <c>the fort, built in 1790</c>.
+/// </summary>
+internal sealed class Story(Reading reading)
+{
+    /// <summary>A year alone so far before the one being told is told in passing.</summary>
+    private const int YearsBack = 5;
+
+    /// <summary>No bracket is looked for farther back.</summary>
+    private const int LongestBracket = 12;
+
+    /// <summary>So many years said make an article a story from end to end; one of fewer may tell the past in some paragraphs only.</summary>
+    private const int YearsOfLongStory = 10;
+
+    /// <summary>Such a story is over so many paragraphs behind its last date.</summary>
+    private const int ParagraphsApart = 2;
+
+    private readonly bool _isTimeless = Genre.IsTimeless(reading.Timexes);
+
+    private (DateTime Day, TimeUnit Unit, int Paragraph)? _told;
+
+    /// <summary>The year last told in passing: said again, it is the story's.</summary>
+    private int _aside;
+
+    private int _years;
+
+    /// <summary>Whether an expression of a narrative counts from the day that the story has come to: <c>the end of the year</c>, and not <c>today</c>.</summary>
+    public static bool IsOfStory(Timex timex) => timex is { Form: TimexForm.Offset, Count: 0, Shift: null, Unit: > TimeUnit.Day };
+
+    /// <summary>The year of a date of a narrative that says none; 0 where the story is over, or has not begun.</summary>
+    public int YearOf(Timex timex) =>
+        _told is { } told && (_years >= YearsOfLongStory || reading.ParagraphOf(timex.First) - told.Paragraph <= ParagraphsApart)
+            ? StatedTime.After(timex, told.Day.Year, told.Unit <= TimeUnit.Month ? told.Day.Month : 0)
+            : 0;
+
+    /// <summary>The year in which a month lies nearest to the month last told, where nothing says when the article was published; or 0.</summary>
+    public int YearNear(Timex timex)
+    {
+        if (_told is not { Unit: <= TimeUnit.Month, Day: var day, Paragraph: var paragraph } || timex.Month == 0) return 0;
+        if (!_isTimeless && reading.ParagraphOf(timex.First) != paragraph) return 0;
+        int months = timex.Month - day.Month;
+        return day.Year + (months < -6 ? 1 : months > 6 ? -1 : 0);
+    }
+
+    /// <summary>Takes note of a date with its value.</summary>
+    public void Note(Timex timex, TimeUnit grain)
+    {
+        if (timex.SaysYear) _years++;
+        if (grain == TimeUnit.None || timex.Earliest is not { } day || !Moves(timex)) return;
+        _told = (day, grain, reading.ParagraphOf(timex.First));
+    }
+
+    private bool Moves(Timex timex)
+    {
+        if (reading.Facts.Published is null && timex.SaysYear && (timex.Month == 0 || !StatedTime.TellsEvent(timex))) return false;
+        if (!timex.SaysYear)
+            return timex.Tense != Tense.Future && (timex.Anchor == TimexAnchor.Narrative || timex.Form == TimexForm.Calendar ? !Genre.IsDeictic(timex) : IsOfStory(timex));
+        if (!IsAside(timex, _told?.Day.Year ?? 0) || _aside == timex.Year) return true;
+        _aside = timex.Year;
+        return false;
+    }
+
+    private static bool IsAside(Timex timex, int year)
+    {
+        TokenLine line = timex.Line;
+        int before = timex.First - 1;
+        if (line.Is(before, "since") || line.Is(before, "planned") || (line.Is(before - 1, "planned") && line.Is(before, WordClass.Preposition))) return true;
+        if (timex.Month == 0 && timex.Year <= year - YearsBack && !Opens(line, timex)) return true;
+        for (int i = before; i > before - LongestBracket && i >= line.First && !line.Is(i, ')'); i--)
+            if (line.Is(i, '(')) return true;
+        return false;
+    }
+
+    /// <summary>Whether the year opens its sentence.</summary>
+    private static bool Opens(in TokenLine line, Timex timex)
+    {
+        int i = line.Is(timex.First - 1, WordClass.Preposition | WordClass.TimeLead) ? timex.First - 2 : timex.First - 1;
+        return i < line.First || line.Is(i, '.');
+    }
+}
