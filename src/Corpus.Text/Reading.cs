@@ -1,11 +1,11 @@
-using System.Collections.Generic;
 using System;
+using System.Collections.Generic;
 using Corpus.Facts;
 using Corpus.Text.Layout;
 using Corpus.Text.Model;
 using Corpus.Text.Names;
-using Corpus.Text.Quotations.Marks;
 using Corpus.Text.Quotations;
+using Corpus.Text.Quotations.Marks;
 using Corpus.Text.Statements;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
@@ -18,6 +18,7 @@ namespace Corpus.Text;
 internal sealed class Reading(string text, ArticleMetadata metadata)
 {
     private YearsTold? _years;
+    private List<Timex>? _storyTimexes;
 
     public string Text { get; } = text;
 
@@ -59,6 +60,9 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
     /// <summary>The same expressions with the parts that their values no longer show, for the rules.</summary>
     public List<Timex> Timexes { get; } = [];
 
+    /// <summary>Those of <see cref="Timexes"/> that the story tells of: what is claimed about dates is found among them.</summary>
+    public List<Timex> StoryTimexes => _storyTimexes ??= Timexes.FindAll(timex => IsInStory(timex.First));
+
     /// <summary>The years that <see cref="Timexes"/> tell of, once all are found.</summary>
     public YearsTold Years => _years ??= new YearsTold(Timexes);
 
@@ -69,6 +73,14 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
 
     /// <summary>The number of the paragraph that holds a token.</summary>
     public int ParagraphOf(int token) => Paragraphs.FirstAt(token + 1, static paragraph => paragraph.EndToken);
+
+    /// <summary>Whether a token is one of the story: it stands in no furniture, credit or byline, and in no editor's note.</summary>
+    public bool IsInStory(int token)
+    {
+        if (!Paragraphs[ParagraphOf(token)].IsStory) return false;
+        Sentence sentence = SentenceOf(token);
+        return !EditorsNotes.Is(new TokenRange(Tokens, sentence.First, sentence.End));
+    }
 
     /// <summary>The tokens of a paragraph.</summary>
     public TokenRange RangeOf(Paragraph paragraph) => new(Tokens, paragraph.FirstToken, paragraph.EndToken);

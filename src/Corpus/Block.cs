@@ -32,6 +32,9 @@ public enum BlockKind
 
     /// <summary>What the page says and the story does not: share lines, comment boxes, advertisements.</summary>
     Furniture,
+
+    /// <summary>What the outlet says about the story itself: a correction, an update, an editor's note.</summary>
+    Note,
 }
 
 /// <summary>A paragraph of an article, or the part of one that has a purpose of its own, with its kind.</summary>

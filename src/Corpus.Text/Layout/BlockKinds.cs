@@ -20,7 +20,7 @@ internal static class BlockKinds
         for (int i = 0; i < whole.Length; i++)
         {
             Paragraph paragraph = whole[i];
-            if (paragraph.Kind == BlockKind.Headline)
+            if (paragraph.Kind != BlockKind.Body)
             {
                 blocks.Add(paragraph);
                 continue;
@@ -57,14 +57,19 @@ internal static class BlockKinds
 
     private static BlockKind? OfWholeParagraph(Reading reading, in TokenRange range, bool story, BlockKind? above)
     {
+        TokenRange? names = Bylines.Find(range);
+        if (names is null && above == BlockKind.Headline && Bylines.IsNames(range)) names = Bylines.NamesOf(range);
         PublishedLines.Strength published = PublishedLines.Read(range).Strength;
-        if (published != PublishedLines.Strength.None && (published != PublishedLines.Strength.Bare || !story)) return BlockKind.Published;
-        if (Furniture.Is(range)) return BlockKind.Furniture;
-        int name = Bylines.Find(range);
-        if (name < 0 && above == BlockKind.Headline && Bylines.IsNames(range)) name = range.First;
-        if (name >= 0)
+        if (names is null && published != PublishedLines.Strength.None && (published != PublishedLines.Strength.Bare || !story))
         {
-            reading.Facts.Byline ??= range.From(name).Span.Of(reading.Text);
+            if (Bylines.Beside(range) is { } writer) reading.Facts.Byline ??= writer.Span.Of(reading.Text);
+            return BlockKind.Published;
+        }
+        if (EditorsNotes.Is(range)) return BlockKind.Note;
+        if (Furniture.Is(range)) return BlockKind.Furniture;
+        if (names is { } named)
+        {
+            reading.Facts.Byline ??= named.Span.Of(reading.Text);
             return BlockKind.Byline;
         }
         if (Credits.Find(range) == range.First || (!story && Credits.IsSourceLine(range))) return BlockKind.Credit;

@@ -4,7 +4,7 @@ namespace Corpus.Text.Layout;
 
 /// <summary>
 /// Where a story was filed, in front of its first sentence: <c>SEOUL (Reuters) –</c>, <c>EL PASO, Texas —</c>,
-/// <c>NAIROBI, Aug. 8 (Xinhua) --</c>, <c>Cairo (CNN)</c>.
+/// <c>NAIROBI, Aug. 8 (Xinhua) --</c>, <c>Cairo (CNN)</c>, <c>ELLERY, Ohio, March 14, 2024 /PRNewswire/ --</c>.
 /// </summary>
 internal static class Datelines
 {
@@ -12,9 +12,17 @@ internal static class Datelines
     private const int LongestRegion = 6;
     private const int LongestAgency = 5;
     private const int LongestDeck = 2;
+    private const int MostDetails = 4;
 
     /// <summary>A dateline: its place, and just past its last token.</summary>
     internal readonly record struct Dateline(int PlaceEnd, int End);
+
+    /// <summary>What stands between the place and the story, in whatever order.</summary>
+    /// <param name="End">Just past it.</param>
+    /// <param name="Named">An agency is named.</param>
+    /// <param name="Known">That agency is one of the list.</param>
+    /// <param name="Dated">A day stands there with its year.</param>
+    private readonly record struct Details(int End, bool Named, bool Known, bool Dated);
 
     /// <summary>The dateline that opens the range, or null.</summary>
     /// <param name="range">A paragraph.</param>
@@ -25,23 +33,41 @@ internal static class Datelines
     public static Dateline? Find(in TokenRange range, int paragraphsAbove)
     {
         Tokens tokens = range.Tokens;
-        int place = Place(range, allCaps: true);
+        int place = LineParts.IsDate(tokens, range.First) ? range.First : Place(range, allCaps: true);
         bool capitals = place > range.First;
-        if (!capitals) place = Place(range, allCaps: false);
+        if (!capitals && !LineParts.IsDate(tokens, range.First)) place = Place(range, allCaps: false);
         if (place > range.First && LayoutLanguage.Slug.Match(tokens, range.First, place) == place - range.First) return null;
 
-        int i = PastDay(tokens, place);
-        int agency = PastAgency(range, i, out bool known);
-        // Behind a place in capitals and before a dash, whatever stands in the brackets is an agency.
-        bool named = agency > i && (known || (capitals && IsDash(tokens, agency)));
-        if (named) i = agency;
-
-        bool dash = i < range.End && IsDash(tokens, i);
+        Details details = ReadDetails(range, place, capitals);
+        int i = details.End;
+        bool dash = i < range.End && (IsDash(tokens, i) || (details.Dated && tokens.Is(i, '/')));
         if (dash) i++;
         bool first = paragraphsAbove == 0 || (paragraphsAbove <= LongestDeck && NamesPlace(tokens, range.First, place));
-        bool found = named && known ? dash || first : first && dash && capitals;
+        bool found = details is { Named: true, Known: true } ? dash || first : first && dash && (capitals || details.Dated);
         if (!found || (i < range.End && !OpensSentence(tokens, i))) return null;
         return new Dateline(place, i);
+    }
+
+    /// <summary>Reads days and agencies: <c>, Aug. 8 (Xinhua)</c>, <c>--(BUSINESS WIRE)--March 14, 2024</c>, <c>, March 14, 2024 /PRNewswire/</c>.</summary>
+    private static Details ReadDetails(in TokenRange range, int place, bool capitals)
+    {
+        Tokens tokens = range.Tokens;
+        var details = new Details(place, Named: false, Known: false, Dated: false);
+        for (int part = 0; part < MostDetails; part++)
+        {
+            int day = PastDay(range, details.End, out bool dated);
+            if (day > details.End)
+            {
+                details = details with { End = day, Dated = details.Dated | dated };
+                continue;
+            }
+            int agency = PastAgency(range, details.End, out bool known);
+            // Behind a place in capitals or a full date, and before a dash, whatever stands in the brackets is an agency.
+            bool named = agency > details.End && (known || ((capitals || details.Dated) && (IsDash(tokens, agency) || PastDay(range, agency, out _) > agency)));
+            if (!named) break;
+            details = details with { End = agency, Named = true, Known = details.Known | known };
+        }
+        return details;
     }
 
     /// <summary>Just past the name of a place with its state or country; the range's first token where there is none.</summary>
@@ -72,16 +98,17 @@ internal static class Datelines
         return i;
     }
 
-    /// <summary>Past the brackets with an agency, and the dash that may stand before them; <paramref name="i"/> where there are none.</summary>
+    /// <summary>Past the brackets or the strokes with an agency, and what may stand before them; <paramref name="i"/> where there are none.</summary>
     private static int PastAgency(in TokenRange range, int i, out bool known)
     {
         Tokens tokens = range.Tokens;
-        int open = IsDash(tokens, i) ? i + 1 : i;
+        int open = IsDash(tokens, i) || tokens.Is(i, ',') ? i + 1 : i;
         known = false;
-        if (!tokens.Is(open, '(') || !tokens[open + 1].Capitalised) return i;
+        bool strokes = tokens.Is(open, '/');
+        if (!(strokes || tokens.Is(open, '(')) || !tokens[open + 1].Capitalised) return i;
         known = LayoutLanguage.NewsAgency.Match(tokens, open + 1, range.End) > 0;
         for (int close = open + 2; close <= open + 1 + LongestAgency && close < range.End; close++)
-            if (tokens.Is(close, ')')) return close + 1;
+            if (tokens.Is(close, strokes ? '/' : ')')) return strokes && !known ? i : close + 1;
         return i;
     }
 
@@ -94,20 +121,30 @@ internal static class Datelines
 
     /// <summary>What joins the words of a place: <c>ST. LOUIS</c>, <c>WASHINGTON/NEW YORK</c>, <c>AIX-EN-PROVENCE</c>.</summary>
     private static bool IsJoint(Tokens tokens, int i) =>
-        tokens.Is(i, '/') || (!tokens[i].SpaceBefore && (tokens.Is(i, '.') || (tokens.Is(i, '-') && !tokens[i + 1].SpaceBefore)));
+        !tokens[i].SpaceBefore && (tokens.Is(i, '/') || tokens.Is(i, '.') || (tokens.Is(i, '-') && !tokens[i + 1].SpaceBefore));
 
-    /// <summary>Past a comma and a day: <c>, Aug. 8</c>, <c>, 8 August 2024</c>, <c>, Monday</c>.</summary>
-    private static int PastDay(Tokens tokens, int i)
+    /// <summary>
+    /// Past a day: <c>, Aug. 8</c>, <c>, 8 August 2024</c>, <c>, Monday</c>. Behind anything but a comma it has its year:
+    /// <c>-- March 14, 2024</c>, <c>(March 14, 2024)</c>.
+    /// </summary>
+    private static int PastDay(in TokenRange range, int i, out bool dated)
     {
-        if (!tokens.Is(i, ',')) return i;
-        int j = i + 1;
+        Tokens tokens = range.Tokens;
+        bool comma = tokens.Is(i, ','), bracket = tokens.Is(i, '(');
+        bool joined = comma || bracket || (i > range.First && IsDash(tokens, i));
+        dated = false;
         bool named = false;
-        for (; j <= i + 7; j++)
+        int first = joined ? i + 1 : i, j = first;
+        for (; j <= first + 6 && j < range.End; j++)
         {
             if (tokens.Is(j, WordClass.Month | WordClass.Weekday)) named = true;
-            else if (tokens[j].Kind != TokenKind.Number && !tokens.Is(j, '.') && !(tokens.Is(j, ',') && named)) break;
+            else if (tokens[j].Kind == TokenKind.Number) dated |= tokens[j].Length == 4;
+            else if (!(tokens.Is(j, '.') && !tokens[j].SpaceBefore) && !(tokens.Is(j, ',') && named)) break;
         }
-        return named ? j : i;
+        dated &= named;
+        if (!named || (!comma && !dated) || (bracket && !tokens.Is(j, ')'))) return i;
+        // The comma may lead to the agency: "March 14, 2024, (AP)".
+        return bracket ? j + 1 : tokens.Is(j - 1, ',') ? j - 1 : j;
     }
 
     /// <summary>A dash; a hyphen or a low line only with blank space around it.</summary>

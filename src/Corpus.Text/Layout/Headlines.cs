@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Layout;
@@ -9,13 +11,18 @@ internal static class Headlines
     private const int MostWords = 30;
     private const int MostWordsOfSentence = 18;
 
+    /// <summary>A line of a menu has no more tokens.</summary>
+    private const int LongestMenu = 40;
+
+    /// <summary>An entry of a menu has no more words.</summary>
+    private const int LongestEntry = 3;
+
     /// <summary>A scraped page may give its headline once more, above the story.</summary>
     private const int RepeatedWithin = 4;
 
     public static void Find(Reading reading)
     {
-        int first = 0;
-        while (first < reading.Paragraphs.Count && StandsAbove(reading.RangeOf(reading.Paragraphs[first]))) first++;
+        int first = FirstOfStory(reading);
         if (first == reading.Paragraphs.Count) return;
 
         Paragraph top = reading.Paragraphs[first];
@@ -33,9 +40,72 @@ internal static class Headlines
         }
     }
 
+    /// <summary>The first paragraph that is no part of the page around the story. The menu above it is marked as furniture.</summary>
+    private static int FirstOfStory(Reading reading)
+    {
+        List<Paragraph> paragraphs = reading.Paragraphs;
+        int first = 0;
+        bool menu = false;
+        while (first < paragraphs.Count)
+        {
+            TokenRange range = reading.RangeOf(paragraphs[first]);
+            bool above = StandsAbove(range), entry = !above && IsMenuEntry(reading, first, menu);
+            if (!above && !entry) return first;
+            if (entry) paragraphs[first].Kind = BlockKind.Furniture;
+            menu = entry || IsMenu(range);
+            if (above && LayoutLanguage.LinksOpener.Match(range.Tokens, range.First, range.End) && LastTitle(reading, first + 1) is var last && last > first + 1)
+            {
+                for (int i = first + 1; i < last; i++) paragraphs[i].Kind = BlockKind.Furniture;
+                return last;
+            }
+            first++;
+        }
+        return first;
+    }
+
+    /// <summary>
+    /// Whether the line is one of the page's menu: <c>News</c>, <c>Local News</c>, <c>Home › Sport</c>; or a short line right below
+    /// one. A headline must follow.
+    /// </summary>
+    private static bool IsMenuEntry(Reading reading, int index, bool menuAbove)
+    {
+        List<Paragraph> paragraphs = reading.Paragraphs;
+        if (index + 1 >= paragraphs.Count) return false;
+        TokenRange below = reading.RangeOf(paragraphs[index + 1]);
+        if (IsMenu(reading.RangeOf(paragraphs[index])) && (StandsAbove(below) || IsMenu(below) || ReadsLikeOne(reading, index + 1))) return true;
+        // A block of short lines that a blank line ends, in whatever words: sections, places.
+        int end = index;
+        while (menuAbove && end < paragraphs.Count && !paragraphs[end].AfterBlank && IsShort(reading.RangeOf(paragraphs[end]))) end++;
+        return end > index && end < paragraphs.Count && paragraphs[end].AfterBlank;
+    }
+
+    private static bool IsShort(in TokenRange range) => !range.EndsSentence && range.Words(LongestEntry + 1) <= LongestEntry;
+
+    /// <summary>Whether the range holds words of a menu and nothing else but the signs between them.</summary>
+    private static bool IsMenu(in TokenRange range)
+    {
+        Tokens tokens = range.Tokens;
+        if (range.Count > LongestMenu) return false;
+        for (int i = range.First; i < range.End;)
+        {
+            int length = LayoutLanguage.MenuWord.Match(tokens, i, range.End);
+            if (length == 0 && !(i > range.First && (tokens[i].Kind == TokenKind.Punctuation || tokens[i].Kind == TokenKind.Mark || tokens.Is(i, "and")))) return false;
+            i += Math.Max(length, 1);
+        }
+        return true;
+    }
+
+    /// <summary>The last of the titles that stand below a line such as <c>Trending</c>: the headline of this story, where more than one does.</summary>
+    private static int LastTitle(Reading reading, int first)
+    {
+        int i = first;
+        while (i < reading.Paragraphs.Count && !StandsAbove(reading.RangeOf(reading.Paragraphs[i])) && !reading.RangeOf(reading.Paragraphs[i]).EndsSentence && ReadsLikeOne(reading, i)) i++;
+        return i - 1;
+    }
+
     /// <summary>Whether the paragraph may stand above a headline without being one.</summary>
     private static bool StandsAbove(in TokenRange range) =>
-        PublishedLines.Read(range).Strength != PublishedLines.Strength.None || Furniture.Is(range) || Bylines.Find(range) >= 0;
+        PublishedLines.Read(range).Strength != PublishedLines.Strength.None || Furniture.Is(range) || Bylines.Find(range) is not null;
 
     private static bool ReadsLikeOne(Reading reading, int index)
     {

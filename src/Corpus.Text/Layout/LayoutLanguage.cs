@@ -15,5 +15,13 @@ internal static class LayoutLanguage
     public static readonly PhraseList NewsAgency = new(nameof(NewsAgency), Lexicon.English);
     public static readonly PhraseList PublishedLabel = new(nameof(PublishedLabel), Lexicon.English);
     public static readonly PhraseList UpdatedLabel = new(nameof(UpdatedLabel), Lexicon.English);
+    public static readonly PhraseList HandledLabel = new(nameof(HandledLabel), Lexicon.English);
+    public static readonly PhraseList NoteLabel = new(nameof(NoteLabel), Lexicon.English);
+    public static readonly PhraseList NoteNoun = new(nameof(NoteNoun), Lexicon.English);
+    public static readonly PhraseList NoteVerb = new(nameof(NoteVerb), Lexicon.English);
+    public static readonly PhraseList MenuWord = new(nameof(MenuWord), Lexicon.English);
+    public static readonly LinePatterns CommentsOpener = new(nameof(CommentsOpener), Lexicon.English);
+    public static readonly LinePatterns CommentSign = new(nameof(CommentSign), Lexicon.English);
+    public static readonly LinePatterns LinksOpener = new(nameof(LinksOpener), Lexicon.English);
     public static readonly PhraseList Slug = new(nameof(Slug), Lexicon.English);
 }

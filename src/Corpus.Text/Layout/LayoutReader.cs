@@ -7,6 +7,7 @@ internal static class LayoutReader
     {
         Headlines.Find(reading);
         BlockKinds.Tell(reading);
+        PageEnds.Find(reading);
         Headings.Find(reading);
         Decks.Find(reading);
         PublicationDates.Find(reading);

@@ -15,7 +15,7 @@ internal static class PublicationDates
         StatedDate? found = null;
         foreach (Paragraph paragraph in reading.Paragraphs)
         {
-            if (paragraph.Kind == BlockKind.Published)
+            if (paragraph.Kind is BlockKind.Published or BlockKind.Byline)
             {
                 (PublishedLines.Strength strength, StatedDate? date) = PublishedLines.Read(reading.RangeOf(paragraph));
                 if (date is null || strength <= best) continue;

@@ -1,12 +1,19 @@
+using System.Collections.Generic;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Layout;
 
-/// <summary>Lines that say when the story was published or changed: <c>Published: 22 Jan 2024, 8:47 AM</c>, <c>Updated at 4:50 p.m.</c>, <c>January 22, 2024</c>.</summary>
+/// <summary>
+/// Lines that say when the story was published or changed: <c>Published: 22 Jan 2024, 8:47 AM</c>, <c>January 22, 2024</c>,
+/// <c>March 14, 2024 | Updated March 15</c>, <c>By Ann Ode | March 14, 2024</c>.
+/// </summary>
 internal static class PublishedLines
 {
-    private const int Longest = 24;
+    private const int Longest = 32;
+
+    /// <summary>How many words the name of a writer or an outlet has that shares the line with a date.</summary>
+    private const int MostWordsOfName = 6;
 
     /// <summary>How much a line says about the day of publication: the greater wins.</summary>
     internal enum Strength
@@ -14,10 +21,13 @@ internal static class PublishedLines
         /// <summary>The line says nothing about it.</summary>
         None,
 
+        /// <summary>When a paper was received or accepted. That is no day of publication.</summary>
+        Handled,
+
         /// <summary>When the story was last changed.</summary>
         Updated,
 
-        /// <summary>A date and nothing else.</summary>
+        /// <summary>A date without a label.</summary>
         Bare,
 
         /// <summary>When the story was published.</summary>
@@ -28,11 +38,45 @@ internal static class PublishedLines
     public static (Strength Strength, StatedDate? Date) Read(in TokenRange range)
     {
         if (range.Count > Longest || range.IsEmpty) return default;
+        if (ReadPart(range) is { Strength: not Strength.None } whole) return whole;
+
+        List<TokenRange> parts = LineParts.Of(range);
+        (Strength Strength, StatedDate? Date) best = default;
+        if (parts.Count < 2) return best;
+        foreach (TokenRange part in parts)
+        {
+            (Strength Strength, StatedDate? Date) read = ReadPart(part);
+            if (read.Strength == Strength.None && !IsBeside(part)) return default;
+            if (read.Strength > best.Strength) best = read;
+        }
+        return best;
+    }
+
+    /// <summary>How many tokens at the start of the range are a label, and what it says about the date behind it.</summary>
+    public static (int Length, Strength Strength) LabelOf(in TokenRange range)
+    {
         Tokens tokens = range.Tokens;
         int length = LayoutLanguage.PublishedLabel.Match(tokens, range.First, range.End);
-        Strength strength = length > 0 ? Strength.Published : Strength.Bare;
-        if (length == 0 && (length = LayoutLanguage.UpdatedLabel.Match(tokens, range.First, range.End)) > 0) strength = Strength.Updated;
+        if (length > 0) return (length, Strength.Published);
+        length = LayoutLanguage.UpdatedLabel.Match(tokens, range.First, range.End);
+        if (length > 0) return (length, Strength.Updated);
+        length = LayoutLanguage.HandledLabel.Match(tokens, range.First, range.End);
+        return length > 0 ? (length, Strength.Handled) : (0, Strength.Bare);
+    }
 
+    /// <summary>Whether the range starts with a label and a date: <c>Updated March 15</c>, <c>published: 14/03/2024</c>.</summary>
+    public static bool IsLabel(in TokenRange range)
+    {
+        int length = LabelOf(range).Length, next = range.First + length;
+        if (length == 0) return false;
+        if (range.Tokens.Is(next, ':')) next++;
+        return next < range.End && (range.Tokens[next].Kind == TokenKind.Number || LineParts.IsDate(range.Tokens, next));
+    }
+
+    private static (Strength Strength, StatedDate? Date) ReadPart(in TokenRange range)
+    {
+        Tokens tokens = range.Tokens;
+        (int length, Strength strength) = LabelOf(range);
         TokenRange rest = range.From(range.First + length);
         if (tokens.Is(rest.First, ':') || tokens.Is(rest.First, '-')) rest = rest.From(rest.First + 1);
         if (rest.IsEmpty) return strength == Strength.Updated ? (strength, null) : default;
@@ -41,11 +85,26 @@ internal static class PublishedLines
         string line = rest.Span.Of(tokens.Text);
         StatedDate? date = StatedDate.Find(line, new Span(0, line.Length));
         bool says = time
-            ? date is not null || strength != Strength.Bare
+            ? date is not null || strength is Strength.Updated or Strength.Published
             // "Posted by Ann Ode on January 22, 2024"
             : date is not null && !rest.EndsSentence;
-        return says ? (strength, date) : default;
+        return says ? (strength, strength == Strength.Handled ? null : date) : default;
     }
+
+    /// <summary>What may share a line with a date: who wrote the story, for whom, how long it takes to read.</summary>
+    private static bool IsBeside(in TokenRange part) =>
+        Bylines.Find(part) is not null || Furniture.Is(part)
+        || (!part.EndsSentence && part.Words(MostWordsOfName + 1) <= MostWordsOfName && part.IsCapitalised && (IsAfterBar(part) || Bylines.OpensWithName(part)));
+
+    /// <summary>Whether a bar or a dot sets the part off. A dash may stand in a title: <c>Harbour Fair – June 7, 2024</c>.</summary>
+    private static bool IsAfterBar(in TokenRange part)
+    {
+        char before = Separator(part.Tokens, part.First - 1), after = Separator(part.Tokens, part.End);
+        return before is not ('\0' or '-' or '–' or '—' or '/') || after is not ('\0' or '-' or '–' or '—' or '/');
+    }
+
+    private static char Separator(Tokens tokens, int i) =>
+        tokens[i] is { Kind: TokenKind.Punctuation, Length: 1 } token && tokens.Text[token.Start] is var c and ('|' or '•' or '·' or '●' or '∙' or '-' or '–' or '—' or '/') ? c : '\0';
 
     /// <summary>Whether the range is made of days and times.</summary>
     private static bool IsTime(in TokenRange range)

@@ -30,7 +30,16 @@ internal static class ArticleRules
     public static void Check(Reading reading)
     {
         foreach (Action<Reading> check in Checks) check(reading);
+        reading.Findings.RemoveAll(finding =>
+            finding.Rule is not (Corp3003PageFurniture.Id or Corp0004Unreadable.Id) && IsOutsideStory(reading, finding.Span));
         Corp0006UnusedMarker.Apply(reading);
         reading.Findings.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : string.CompareOrdinal(a.Rule, b.Rule));
+    }
+
+    /// <summary>What the page says, or the outlet about the story, is not the story's fault.</summary>
+    private static bool IsOutsideStory(Reading reading, Span span)
+    {
+        int i = reading.Paragraphs.FirstAt(span.Start + 1, static paragraph => paragraph.Span.End);
+        return i < reading.Paragraphs.Count && reading.Paragraphs[i].Span.Start <= span.Start && reading.Paragraphs[i].Kind is BlockKind.Furniture or BlockKind.Note;
     }
 }

@@ -25,7 +25,7 @@ internal static class Corp2001WeekdayDisagrees
     public static void Check(Reading reading)
     {
         int story = 0;
-        foreach (Timex timex in reading.Timexes)
+        foreach (Timex timex in reading.StoryTimexes)
         {
             if (timex.SaysYear) story = timex.Year;
             if (timex.WeekdayToken < 0 || timex.Weekday == 0 || timex.Day == 0 || timex.Month == 0 || timex.Ambiguous) continue;

@@ -15,7 +15,7 @@ internal static class Corp2002NoSuchDay
 
     public static void Check(Reading reading)
     {
-        foreach (Timex timex in reading.Timexes)
+        foreach (Timex timex in reading.StoryTimexes)
         {
             if (timex.Form != TimexForm.Calendar || timex.Month == 0) continue;
             if (timex.Year > CalendarMath.LastYear) ReportYear(reading, timex);

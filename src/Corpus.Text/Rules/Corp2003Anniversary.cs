@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using System;
+using System.Collections.Generic;
 using Corpus.Text.Statements;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
@@ -22,8 +22,8 @@ internal static class Corp2003Anniversary
 
     public static void Check(Reading reading)
     {
-        for (int i = 0; i < reading.Timexes.Count; i++)
-            if (reading.Timexes[i] is { SaysYear: true } happened && Anniversary.Of(happened) is { } anniversary) Check(reading, i, happened, anniversary);
+        for (int i = 0; i < reading.StoryTimexes.Count; i++)
+            if (reading.StoryTimexes[i] is { SaysYear: true } happened && Anniversary.Of(happened) is { } anniversary) Check(reading, i, happened, anniversary);
     }
 
     private static void Check(Reading reading, int index, Timex happened, Anniversary anniversary)
@@ -44,11 +44,11 @@ internal static class Corp2003Anniversary
     /// </summary>
     private static (int Year, int Slack, bool Told)? Kept(Reading reading, int index, Anniversary anniversary)
     {
-        Timex happened = reading.Timexes[index];
+        Timex happened = reading.StoryTimexes[index];
         int sentence = reading.SentenceOf(happened.First).First;
-        for (int i = index - 1; i >= 0 && i > index - 1 - DatesBeside && reading.Timexes[i].First >= sentence; i--)
+        for (int i = index - 1; i >= 0 && i > index - 1 - DatesBeside && reading.StoryTimexes[i].First >= sentence; i--)
         {
-            Timex beside = reading.Timexes[i];
+            Timex beside = reading.StoryTimexes[i];
             if (beside.First >= anniversary.First || beside.Type is not (TimexType.Date or TimexType.Time) || beside.YearSpan > 1) continue;
             if (beside is { Earliest: { } day, Latest: { } last } && day.Year == last.Year && (!beside.SaysYear || day.Year > happened.Year)) return (day.Year, 1, true);
         }

@@ -16,11 +16,11 @@ internal static class Corp2005RangeReversed
 
     public static void Check(Reading reading)
     {
-        for (int i = 0; i < reading.Timexes.Count; i++)
+        for (int i = 0; i < reading.StoryTimexes.Count; i++)
         {
-            Timex first = reading.Timexes[i];
+            Timex first = reading.StoryTimexes[i];
             if (first.Form != TimexForm.Calendar || first.Shift is not null || first.YearSpan > 1 || first.Ambiguous) continue;
-            Timex? second = i + 1 < reading.Timexes.Count ? reading.Timexes[i + 1] : null;
+            Timex? second = i + 1 < reading.StoryTimexes.Count ? reading.StoryTimexes[i + 1] : null;
             if ((DayAfter(first) ?? DayBefore(first)) is { } day)
             {
                 Span one = reading.Tokens[Math.Min(day, first.DayToken)].Span, two = reading.Tokens[Math.Max(day, first.DayToken)].Span;

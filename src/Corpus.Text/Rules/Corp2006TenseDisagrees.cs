@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using System;
+using System.Collections.Generic;
 using Corpus.Text.Statements;
 using Corpus.Text.Temporal;
 using static System.FormattableString;
@@ -24,10 +24,10 @@ internal static class Corp2006TenseDisagrees
         if (reading.Facts.Published is not { } published) return;
         DateTime today = CalendarMath.Add(published.Day, SlackDays);
         int later = 0;
-        foreach (Timex timex in reading.Timexes)
+        foreach (Timex timex in reading.StoryTimexes)
             if (timex.IsFullDate && timex.Earliest > today) later++;
         if (later >= DatesOfGrowth) return;
-        foreach (Timex timex in reading.Timexes)
+        foreach (Timex timex in reading.StoryTimexes)
         {
             // A year alone may be the one a company reckons by: "sales rose in 2025".
             if (timex is not { SaysYear: true, Month: > 0, Ambiguous: false, Earliest: { } day } || day <= today || DatedClause.Of(timex) is not { } clause) continue;

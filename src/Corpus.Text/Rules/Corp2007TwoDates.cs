@@ -21,7 +21,7 @@ internal static class Corp2007TwoDates
         var told = new Dictionary<(string Verb, string Subject), Timex>();
         foreach (Birth birth in Birth.In(reading))
             if (birth.Subject(reading) is { } person) Compare(reading, told, "was born", person.Canonical, birth.Date);
-        foreach (Timex date in reading.Timexes)
+        foreach (Timex date in reading.StoryTimexes)
         {
             if (date is not { SaysYear: true, Earliest: not null } || !date.Line.Is(date.First - 1, "in", "on")) continue;
             int verb = date.First - 2;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Text.Layout;
 
 namespace Corpus.Text.Rules;
 
@@ -13,6 +14,9 @@ internal static class Corp3001RepeatedParagraph
     /// <summary>Shorter lines repeat lawfully: "Read more", a name above each answer.</summary>
     private const int ShortestTold = 40;
 
+    /// <summary>A label has no more words.</summary>
+    private const int LongestLabel = 14;
+
     /// <summary>How many characters tell most paragraphs apart.</summary>
     private const int SignLength = 8;
 
@@ -22,7 +26,7 @@ internal static class Corp3001RepeatedParagraph
         var seen = new Dictionary<string, Span>(StringComparer.Ordinal);
         foreach (Paragraph paragraph in reading.Paragraphs)
         {
-            if (paragraph.Span.Length < ShortestTold || paragraph.Kind is BlockKind.Furniture or BlockKind.Credit) continue;
+            if (paragraph.Span.Length < ShortestTold || !paragraph.IsStory || IsLabel(reading.RangeOf(paragraph))) continue;
             string words = paragraph.Span.Of(reading.Text);
             if (seen.TryGetValue(words, out Span first))
                 reading.Report(Id, Severity, paragraph.Span, "“" + Excerpt.Of(words) + "” stands a second time: delete one of the two.", related: [new(first, "the first of the two")]);
@@ -30,6 +34,10 @@ internal static class Corp3001RepeatedParagraph
                 seen.Add(words, paragraph.Span);
         }
     }
+
+    /// <summary>What says who speaks, or what goes on, may stand above many speeches: <c>Question from the floor:</c>, <c>(applause)</c>.</summary>
+    private static bool IsLabel(in TokenRange range) =>
+        range.Words(LongestLabel + 1) <= LongestLabel && (!range.EndsSentence || (range.Tokens.Is(range.First, '(') && range.Tokens.Is(range.End - 1, ')')));
 
     /// <summary>Whether two paragraphs are alike in their length and a few of their characters: in most articles none are, and nothing is to be compared.</summary>
     private static bool MayRepeat(Reading reading)

@@ -16,8 +16,8 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
     /// <summary>The births of an article, in the order of the text.</summary>
     public static IEnumerable<Birth> In(Reading reading)
     {
-        for (int i = 0; i < reading.Timexes.Count; i++)
-            if (reading.Timexes[i] is { SaysYear: true, Earliest: not null } date && VerbOf(date.Line, date) is >= 0 and var verb) yield return new Birth(verb, date, i);
+        for (int i = 0; i < reading.StoryTimexes.Count; i++)
+            if (reading.StoryTimexes[i] is { SaysYear: true, Earliest: not null } date && VerbOf(date.Line, date) is >= 0 and var verb) yield return new Birth(verb, date, i);
     }
 
     /// <summary>The <c>born</c> before a date, with no more between than a place, what is said of it, and the small words before it.</summary>

@@ -26,7 +26,7 @@ internal readonly record struct DeathNotice(int Age, TokenLine Line, Timex? Day)
             int died = PastApposition(reading.Tokens, person.Mentions[i].End, sentence.End);
             if (reading.Tokens.Is(died, "has")) died++;
             if (!reading.Tokens.Is(died, "died")) continue;
-            Timex? when = DayIn(reading.Timexes, died, sentence.End);
+            Timex? when = DayIn(reading.StoryTimexes, died, sentence.End);
             var told = new TokenLine(reading.Tokens, sentence.First, sentence.End);
             if (AgePhrase.Behind(told, died) is { } beside && (when is not null || told.Is(died - 1, "has"))) return new DeathNotice(beside, told, when);
             Sentence next = reading.SentenceOf(sentence.End);

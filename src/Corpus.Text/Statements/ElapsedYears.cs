@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using System;
+using System.Collections.Generic;
 using Corpus.Text.Rules;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
@@ -22,9 +22,9 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
     /// <summary>Every count of years of an article that is tied to a date.</summary>
     public static IEnumerable<ElapsedYears> In(Reading reading)
     {
-        for (int i = 0; i < reading.Timexes.Count; i++)
+        for (int i = 0; i < reading.StoryTimexes.Count; i++)
         {
-            Timex timex = reading.Timexes[i];
+            Timex timex = reading.StoryTimexes[i];
             if (SaysYear(reading, i) is not null)
             {
                 if (Age(timex) is { } age) yield return new ElapsedYears(age, age.Number, reading.Tokens.Is(age.Noun + 1, "old") ? age.Noun + 1 : age.Noun + 2, null, timex, null, timex);
@@ -121,7 +121,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
     /// <summary>A date of its own year in apposition before a token: <c>in 1994, just</c>.</summary>
     private static Timex? DateBefore(Reading reading, int index, int first)
     {
-        if (SaysYear(reading, index - 1) is not { } date || date.Line.First != reading.Timexes[index].Line.First) return null;
+        if (SaysYear(reading, index - 1) is not { } date || date.Line.First != reading.StoryTimexes[index].Line.First) return null;
         int start = first;
         while (start > date.End && IsDegree(date.Line, start - 1)) start--;
         return start == date.End + 1 && IsPause(date.Line, date.End) ? date : null;
@@ -148,7 +148,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
     }
 
     private static Timex? SaysYear(Reading reading, int index) =>
-        index >= 0 && index < reading.Timexes.Count && reading.Timexes[index] is { SaysYear: true, Earliest: not null } date && !date.IsEndOfRange ? date : null;
+        index >= 0 && index < reading.StoryTimexes.Count && reading.StoryTimexes[index] is { SaysYear: true, Earliest: not null } date && !date.IsEndOfRange ? date : null;
 
     private static bool IsPause(in TokenLine line, int i) => line.Is(i, ',') || line.Is(i, "--") || line.Is(i, '–') || line.Is(i, '—') || line.Is(i, '(');
 

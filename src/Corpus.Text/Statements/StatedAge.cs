@@ -39,9 +39,9 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
             if (!NamesOtherYear(reading, birth.Verb, birth.Date) && (AgePhrase.Before(line, birth.Verb) ?? AgePhrase.After(line, birth) ?? InNextSentence(reading, birth, person)) is { } beside) yield return new StatedAge(beside, line, birth.Date, born, null);
             else if (person is not null && InApposition(reading, person, birth) is { } elsewhere) yield return elsewhere with { Born = birth.Date, BornAt = born };
         }
-        for (int i = 1; i < reading.Timexes.Count; i++)
-            if (IsLifespan(reading.Timexes[i - 1], reading.Timexes[i]) && AgeAtDeath(reading, reading.Timexes[i]) is { } age)
-                yield return new StatedAge(age, reading.Timexes[i].Line, reading.Timexes[i - 1], reading.SpanOf(reading.Timexes[i - 1]), reading.Timexes[i]);
+        for (int i = 1; i < reading.StoryTimexes.Count; i++)
+            if (IsLifespan(reading.StoryTimexes[i - 1], reading.StoryTimexes[i]) && AgeAtDeath(reading, reading.StoryTimexes[i]) is { } age)
+                yield return new StatedAge(age, reading.StoryTimexes[i].Line, reading.StoryTimexes[i - 1], reading.SpanOf(reading.StoryTimexes[i - 1]), reading.StoryTimexes[i]);
     }
 
     /// <summary>
@@ -53,9 +53,9 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
         TokenLine line = birth.Line;
         int end = reading.SentenceOf(birth.First).End;
         if (line.Is(end, "he", "she")) end = reading.SentenceOf(end).End;
-        for (int next = index + 1; next < reading.Timexes.Count && next < index + DatesBeside; next++)
+        for (int next = index + 1; next < reading.StoryTimexes.Count && next < index + DatesBeside; next++)
         {
-            Timex date = reading.Timexes[next];
+            Timex date = reading.StoryTimexes[next];
             if (date.First >= end || date.First - birth.End > Reach || date.Line.First != line.First) yield break;
             if ((date.SaysYear || date is { IsOfOneDay: true, Earliest: not null }) && AgePhrase.At(line, date) is { } age && !IsOfOther(line, birth.End, age)) yield return new StatedAge(age, line, birth, born, date);
         }

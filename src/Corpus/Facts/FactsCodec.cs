@@ -10,7 +10,7 @@ namespace Corpus.Facts;
 internal static class FactsCodec
 {
     /// <summary>Changes with every change of what is written.</summary>
-    private const char Version = 'A';
+    private const char Version = 'B';
 
     /// <summary>Writes <paramref name="facts"/>, which were read from <paramref name="text"/>.</summary>
     /// <param name="facts">The facts.</param>

@@ -4,7 +4,7 @@ namespace Corpus.Facts;
 internal static class FactsShape
 {
     // How many values each enumeration has, where several share a number.
-    public const int BlockKinds = (int)BlockKind.Furniture + 1;
+    public const int BlockKinds = (int)BlockKind.Note + 1;
     public const int QuoteRoles = (int)QuoteRole.Mention + 1;
     public const int AttributionKinds = (int)AttributionKind.Indirect + 1;
     public const int TimexTypes = (int)TimexType.Set + 1;

@@ -25,6 +25,34 @@ public class HeadlineTests
     public void A_first_paragraph_of_the_story_is_no_headline(string paragraph) =>
         Assert.Null(ArticleReader.Read(paragraph + Story).Headline);
 
+    [Theory]
+    [InlineData("News\n\n")]
+    [InlineData("Home\nNews\nSport\n\n")]
+    [InlineData("Menu\n\nHome\n\nBusiness\n\nWeather\n\n")]
+    [InlineData("Home › News › Local News\n\n")]
+    [InlineData("Home | World | Politics\n\n")]
+    [InlineData("Arts and Culture\n\n")]
+    [InlineData("Local News\n\n")]
+    [InlineData("Sign in\nSubscribe\n\n")]
+    [InlineData("Home\nPort Ellery\nUpper Town\n\n")]
+    [InlineData("Trending\n\nDog bites mayor\n\nMayor bites dog\n\n")]
+    [InlineData("Most read\n\nDog bites mayor\n\n")]
+    public void A_menu_above_the_headline_is_furniture(string menu)
+    {
+        Article article = ArticleReader.Read(menu + "Ferry line to Port Ellery opens\n\nBy Bea Finch" + Story);
+        Assert.Equal("Ferry line to Port Ellery opens", article.Headline);
+        Assert.Equal(BlockKind.Furniture, article.Blocks[0].Kind);
+    }
+
+    [Theory]
+    [InlineData("Weather")]
+    [InlineData("Sports Day")]
+    [InlineData("Home at last")]
+    [InlineData("Letters from home")]
+    [InlineData("Business as usual")]
+    public void A_headline_of_such_words_stays_one(string headline) =>
+        Assert.Equal(headline, ArticleReader.Read(headline + "\n\nThe first boat left the quay of Port Ellery on time on Friday, the harbour master said.\n").Headline);
+
     [Fact]
     public void A_sentence_alone_is_no_headline() => Assert.Null(ArticleReader.Read("The first boat left the quay on time.").Headline);
 

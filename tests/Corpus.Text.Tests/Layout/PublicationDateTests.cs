@@ -15,6 +15,16 @@ public class PublicationDateTests
     [InlineData("This article was last updated on Jan. 22, 2024", "2024-01-22")]
     [InlineData("January 22, 2024", "2024-01-22")]
     [InlineData("Monday, 22 January 2024, 8:47 a.m.", "2024-01-22T08:47")]
+    [InlineData("January 22, 2024 | Updated January 23", "2024-01-22")]
+    [InlineData("22/01/2024 08:47 | Updated 23/01/2024 19:20", "2024-01-22T08:47")]
+    [InlineData("PUBLISHED: January 22, 2024 at 8:47 a.m. | UPDATED: January 23, 2024 at 9:00 a.m.", "2024-01-22T08:47")]
+    [InlineData("Harbour Gazette | January 22, 2024", "2024-01-22")]
+    [InlineData("Jane Finch · 22 January 2024 · 4 min read", "2024-01-22")]
+    [InlineData("22 January 2024 • Jane Finch", "2024-01-22")]
+    [InlineData("Monday January 22, 2024 8:47 am PDT by Olin Marsh", "2024-01-22T08:47")]
+    [InlineData("Received 16 December 2023; accepted 20 January 2024; published 22 January 2024", "2024-01-22")]
+    [InlineData("Published January 22, 2024 Updated January 23, 2024", "2024-01-22")]
+    [InlineData("First published on Mon 22 Jan 2024 08.47 GMT", "2024-01-22")]
     public void A_published_line_gives_the_day(string line, string day)
     {
         Article article = Below(line);
@@ -37,13 +47,24 @@ public class PublicationDateTests
     [Theory]
     [InlineData("Published in 2010, the timetable of May 3, 2009 was soon forgotten.")]
     [InlineData("Updated plans show a quay that was drawn on May 3, 2009.")]
-    [InlineData("This story was updated on Jan. 22, 2024 to name the quay.")]
+    [InlineData("Received with joy on 16 December 2023, the timetable was dropped on 22 January 2024.")]
+    [InlineData("The boats of Port Ellery | Harbour Fair is on, and January 22, 2024 is its day.")]
+    [InlineData("The council met on January 22, 2024; it was updated on the boats.")]
+    [InlineData("Jane Finch - January 22, 2024 was her day - sailed.")]
     [InlineData("Date palms grow on the quay.")]
     [InlineData("On January 22, 2024 the boat left.")]
     public void A_sentence_with_a_date_is_text(string line)
     {
         Article article = Below(line);
         Assert.Equal(BlockKind.Body, article.Blocks[1].Kind);
+        Assert.Null(article.Published);
+    }
+
+    [Fact]
+    public void When_a_paper_was_received_is_no_day_of_publication()
+    {
+        Article article = Below("Received 16 December 2023; accepted 20 January 2024");
+        Assert.Equal(BlockKind.Published, article.Blocks[1].Kind);
         Assert.Null(article.Published);
     }
 

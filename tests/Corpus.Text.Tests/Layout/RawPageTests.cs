@@ -34,7 +34,7 @@ public class RawPageTests
         Article article = ArticleReader.Read(RawPage.Text);
         Assert.Equal("Port Ellery reopens its ferry line after nine years", article.Headline);
         Assert.Equal("The island's only link with the mainland is back, & islanders queue for the first boat", article.Deck);
-        Assert.Equal("Bea Finch, Harbour Gazette", article.Byline);
+        Assert.Equal("Bea Finch", article.Byline);
         Assert.Equal("PORT ELLERY, Westmark", article.Dateline);
         Assert.Equal("2024-03-05T08:47", article.Published?.ToString());
         Assert.Equal(PublicationSource.Text, article.Published?.Source);

@@ -84,7 +84,7 @@ internal sealed class IndirectSpeech
     private bool MayTell(FrameStrength strength) => _outline.Kind switch
     {
         BlockKind.Caption => strength == FrameStrength.Speech,
-        BlockKind.Byline or BlockKind.Credit or BlockKind.Published or BlockKind.Furniture => false,
+        BlockKind.Byline or BlockKind.Credit or BlockKind.Published or BlockKind.Furniture or BlockKind.Note => false,
         _ => true,
     };
 

@@ -1,0 +1,74 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Layout;
+
+/// <summary>
+/// Notes in which the outlet speaks about the story itself: <c>This article was amended on March 16</c>, <c>Correction: …</c>,
+/// <c>Update, March 16: …</c>, <c>An earlier version of this report misstated …</c>.
+/// </summary>
+internal static class EditorsNotes
+{
+    /// <summary>How many words may stand between what was changed and the verb.</summary>
+    private const int Reach = 8;
+
+    /// <summary>How many tokens a date behind the label has at the most.</summary>
+    private const int LongestDate = 9;
+
+    /// <summary>Whether the paragraph or the sentence is such a note.</summary>
+    public static bool Is(in TokenRange range)
+    {
+        Tokens tokens = range.Tokens;
+        int i = range.First;
+        while (i < range.End && tokens[i].Kind == TokenKind.Punctuation) i++;
+        return IsLabelled(range, i) || IsAboutStory(range, i);
+    }
+
+    /// <summary><c>Correction: …</c>, <c>Editor's note — …</c>, <c>UPDATE (March 16): …</c>.</summary>
+    private static bool IsLabelled(in TokenRange range, int i)
+    {
+        Tokens tokens = range.Tokens;
+        int length = LayoutLanguage.NoteLabel.Match(tokens, i, range.End);
+        if (length == 0 || !tokens[i].Capitalised) return false;
+        int next = i + length;
+        if (IsColon(tokens, next)) return true;
+        // "Update at 10 a.m. ET: Boats Leave" heads a part of a story that is told as it happens.
+        bool dated = false;
+        for (int end = next; end < range.End && end < next + LongestDate; end++)
+        {
+            if (IsColon(tokens, end) && !IsClock(tokens, end)) return dated || !tokens.Is(i, "update", "updated");
+            dated |= tokens.Is(end, WordClass.Month);
+            bool date = tokens[end].Kind is TokenKind.Number or TokenKind.Punctuation
+                || tokens.Is(end, WordClass.Month | WordClass.Weekday | WordClass.TimeZone) || tokens.Is(end, "at", "on") || tokens.Is(end, "am", "pm") || tokens.Is(end, "a.m.", "p.m.");
+            if (!date) return false;
+        }
+        return false;
+    }
+
+    /// <summary><c>This article was amended</c>, <c>The headline of this story has been changed</c>, <c>An earlier version of this report</c>.</summary>
+    private static bool IsAboutStory(in TokenRange range, int i)
+    {
+        Tokens tokens = range.Tokens;
+        bool earlier = tokens.Is(i, "an", "a") && (tokens.Is(i + 1, "earlier", "previous") || tokens.Is(i + 1, "prior"));
+        if (!tokens.Is(i, "this", "the") && !earlier) return false;
+        int noun = i + 1;
+        while (noun < i + 4 && LayoutLanguage.NoteNoun.Match(tokens, noun, range.End) == 0) noun++;
+        int length = LayoutLanguage.NoteNoun.Match(tokens, noun, range.End);
+        if (length == 0) return false;
+        noun += length;
+        if (earlier && tokens.Is(noun, "of") && tokens.Is(noun + 1, "this")) return true;
+        // "the story" may be anybody's: only "this story", or a part of it, is the page's own.
+        bool own = tokens.Is(i, "this");
+        for (int verb = noun; verb < range.End && verb < noun + Reach; verb++)
+        {
+            own |= tokens.Is(verb, "this") && LayoutLanguage.NoteNoun.Match(tokens, verb + 1, range.End) > 0;
+            if (range.IsStop(verb) || tokens[verb].Kind == TokenKind.Mark) return false;
+            if (own && LayoutLanguage.NoteVerb.Match(tokens, verb, range.End) > 0) return true;
+        }
+        return false;
+    }
+
+    private static bool IsColon(Tokens tokens, int i) => tokens.Is(i, ':') || tokens.Is(i, '—') || tokens.Is(i, '–') || (tokens.Is(i, '-') && tokens[i].SpaceBefore);
+
+    /// <summary>The colon of <c>8:47</c>.</summary>
+    private static bool IsClock(Tokens tokens, int i) => tokens[i - 1].Kind == TokenKind.Number && tokens[i + 1].Kind == TokenKind.Number && !tokens[i + 1].SpaceBefore;
+}
