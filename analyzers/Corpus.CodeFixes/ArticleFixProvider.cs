@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Corpus.Analyzers;
+using Corpus.Checking;
 using Corpus.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -50,18 +51,14 @@ public sealed class ArticleFixProvider : CodeFixProvider
     /// <summary>Names the choice among a rule's fixes, so that one choice can be made for all findings: <c>CORP2001/0</c>.</summary>
     internal static string KeyOf(string rule, int fix) => rule + "/" + fix.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Makes the fixes; of two that overlap, the one that starts first.</summary>
+    /// <summary>Makes the fixes that can be made together, in the order of the text.</summary>
     internal static async Task<Solution> Apply(TextDocument document, IEnumerable<Fix> fixes, CancellationToken cancellation)
     {
         SourceText text = await document.GetTextAsync(cancellation);
-        var changes = new List<TextChange>();
-        int end = 0;
-        foreach (TextEdit edit in fixes.SelectMany(fix => fix.Edits).OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.Length))
-        {
-            if (edit.Span.Start < end || edit.Span.End > text.Length) continue;
-            changes.Add(new TextChange(new TextSpan(edit.Span.Start, edit.Span.Length), edit.NewText));
-            end = edit.Span.End;
-        }
+        IEnumerable<TextChange> changes = TextEdits.Compatible(fixes.OrderBy(fix => fix.Edits.Count == 0 ? 0 : fix.Edits[0].Span.Start), text.Length)
+            .SelectMany(fix => fix.Edits)
+            .OrderBy(edit => edit.Span.Start)
+            .Select(edit => new TextChange(new TextSpan(edit.Span.Start, edit.Span.Length), edit.NewText));
         return document.Project.Solution.WithAdditionalDocumentText(document.Id, text.WithChanges(changes));
     }
 }

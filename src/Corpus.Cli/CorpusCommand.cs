@@ -1,5 +1,11 @@
+using System.Collections.Generic;
 using System.CommandLine;
-using System.CommandLine.Help;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Corpus.Cli.CommandLine;
+using Corpus.Cli.Completion;
+using Corpus.Cli.Explain;
 using Corpus.Cli.Extract;
 
 namespace Corpus.Cli;
@@ -7,11 +13,29 @@ namespace Corpus.Cli;
 /// <summary>The tool <c>corpus</c>. A new command is a folder beside <c>Extract</c> and a line here.</summary>
 internal static class CorpusCommand
 {
+    public const string Name = "corpus";
+
     // Not a RootCommand: that one takes its name from the assembly, and users call the tool by another.
-    public static Command Create(Standard standard) => new("corpus", "Reads news articles: who said what, when things happened, and what cannot be right.")
+    public static Command Create(Standard standard)
     {
-        new HelpOption(),
-        new VersionOption(),
-        ExtractCommand.Create(standard),
-    };
+        var corpus = new ToolCommand(Name, "Reads news articles: who said what, when things happened, and what cannot be right.")
+        {
+            Examples = ["corpus explain CORP1001", "corpus extract articles/ > articles.jsonl"],
+        };
+        corpus.Add(ExtractCommand.Create(standard));
+        corpus.Add(ExplainCommand.Create(standard));
+        corpus.Add(CompletionCommand.Create(standard, corpus));
+        corpus.Add(new HelpPageOption(standard));
+        corpus.Add(new ToolVersionOption(standard));
+        return corpus;
+    }
+
+    /// <summary>Runs a command line. What is wrong with it is told on standard error, with what to do next.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Standard standard, CancellationToken cancellation = default)
+    {
+        ParseResult parsed = Create(standard).Parse(arguments);
+        if (arguments.Count == 0) return HelpPage.Write(parsed.CommandResult.Command, standard);
+        if (parsed.Errors.Count > 0) return UsageErrors.Report(parsed, standard);
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, cancellation);
+    }
 }

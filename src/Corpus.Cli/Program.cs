@@ -1,3 +1,3 @@
 using Corpus.Cli;
 
-return await CorpusCommand.Create(Standard.Open()).Parse(args).InvokeAsync();
+return await CorpusCommand.RunAsync(args, Standard.Open());

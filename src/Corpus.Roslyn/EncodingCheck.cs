@@ -1,14 +1,9 @@
-using System.Globalization;
 using System.Linq;
 using System.Text;
+using Corpus.Checking;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Roslyn;
-
-/// <summary>What keeps a file from being text in UTF-8.</summary>
-/// <param name="Message">Says so to the user.</param>
-/// <param name="Place">The first character that stands for a bad byte.</param>
-internal sealed record EncodingFault(string Message, Span Place);
 
 /// <summary>
 /// Finds files that are not UTF-8 (CORP0001) in what the compiler made of them. Where UTF-8 fails, a compiler on Windows takes
@@ -28,10 +23,10 @@ internal static class EncodingCheck
         if (!IsUtf8(text.Encoding)) return Foreign(text, content);
         int bad = content.IndexOfAny(Bad);
         if (bad < 0) return null;
-        if (IsBinary(text)) return Fault("The file is binary: byte {0} is not text.", text, content, bad);
+        if (IsBinary(text)) return EncodingFault.Binary(OffsetOf(text, content, bad), bad);
         return IsItself(text, content)
             ? null
-            : Fault("The file is not valid UTF-8: the first bad byte is byte {0}. Save it as UTF-8.", text, content, bad);
+            : EncodingFault.Invalid(OffsetOf(text, content, bad), bad);
     }
 
     private static bool IsUtf8(Encoding? encoding) => encoding is null or UTF8Encoding;
@@ -48,7 +43,7 @@ internal static class EncodingCheck
         }
         catch (DecoderFallbackException fallback)
         {
-            return Fault("The file is not valid UTF-8: the first bad byte is byte {0}. Save it as UTF-8.", fallback.Index, fallback.Index);
+            return EncodingFault.Invalid(fallback.Index, fallback.Index);
         }
     }
 
@@ -59,12 +54,6 @@ internal static class EncodingCheck
         return SourceText.From(content, encoding, text.ChecksumAlgorithm).GetChecksum().SequenceEqual(text.GetChecksum());
     }
 
-    private static EncodingFault Fault(string message, SourceText text, string content, int index)
-    {
-        int preamble = text.Encoding?.GetPreamble().Length ?? 0;
-        return Fault(message, preamble + Encoding.UTF8.GetByteCount(content.Substring(0, index)), index);
-    }
-
-    private static EncodingFault Fault(string message, int offset, int index) =>
-        new(string.Format(CultureInfo.InvariantCulture, message, offset), new Span(index, 1));
+    private static int OffsetOf(SourceText text, string content, int index) =>
+        (text.Encoding?.GetPreamble().Length ?? 0) + Encoding.UTF8.GetByteCount(content.Substring(0, index));
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
+using Corpus.Checking;
 using Corpus.Roslyn;
 using FsCheck;
 using FsCheck.Fluent;
@@ -31,7 +32,7 @@ public class ArticleAnalyzerTests
         Assert.Equal("/news/articles/ferry.txt: (6,0)-(6,65)", found.Location.GetLineSpan().ToString());
         Assert.Equal("CORP3001", found.Id);
         Assert.Contains("The ferry to Osmund Island", found.GetMessage(), StringComparison.Ordinal);
-        Assert.Equal(RulePage.Of("CORP3001"), found.Descriptor.HelpLinkUri);
+        Assert.Equal(RuleCatalogue.Find("CORP3001")?.HelpLink, found.Descriptor.HelpLinkUri);
     }
 
     [Fact]

@@ -85,6 +85,14 @@ public class CatalogueTests
     }
 
     [Fact]
+    public void The_release_notes_list_every_rule_as_the_catalogue_has_it() => Assert.Equal(
+        Rules.Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}"),
+        Directory.GetFiles(Path.Combine(RuleDocument.Folder, "../../.."), "AnalyzerReleases.*.md", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 2 })
+            .SelectMany(File.ReadAllLines)
+            .Where(line => line.StartsWith("CORP", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Every_page_is_of_a_rule() =>
         Assert.Empty(Directory.GetFiles(RuleDocument.Folder, "CORP*.md").Select(Path.GetFileNameWithoutExtension).Except(Rules.Select(rule => rule.Id)));
 

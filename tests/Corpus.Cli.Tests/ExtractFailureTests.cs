@@ -55,14 +55,14 @@ public sealed class ExtractFailureTests : IDisposable
         _tool.File("a.txt", Story).File("b.txt", [.. "Ferry"u8, 0xE9, .. " line"u8]).File("c.txt", Story);
         Assert.Equal(1, await _tool.ExtractAsync(_tool.Path("a.txt"), _tool.Path("b.txt"), _tool.Path("no.txt"), _tool.Path("c.txt")));
         Assert.Equal(["a", "c"], _tool.Ids);
-        Assert.Equal("b.txt: error: not valid UTF-8: byte 0xE9 at offset 5\nno.txt: error: there is no such file or folder\n", _tool.Errors);
+        Assert.Equal("b.txt: error: The file is not valid UTF-8: the first bad byte is byte 5. Save it as UTF-8.\nno.txt: error: there is no such file or folder\n", _tool.Errors);
     }
 
     [Fact]
     public async Task An_option_that_there_is_not_is_not_taken_for_a_file()
     {
-        Assert.Equal(1, await _tool.ExtractAsync("--inputs"));
-        Assert.Equal("--inputs: error: there is no such option, file or folder\n", _tool.Errors);
+        Assert.Equal(2, await _tool.ExtractAsync("--inputs"));
+        Assert.Equal("error: There is no option “--inputs”.\nDid you mean “--input”?\nRun “corpus extract --help” to see what there is.\n", _tool.Errors);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class ExtractFailureTests : IDisposable
     {
         _tool.File("a.txt", Story);
         Assert.Equal(1, await _tool.ExtractAsync(_tool.Path("a.txt"), "--output", _tool.Path("a.txt")));
-        Assert.Equal("a.txt: error: the output would overwrite an input\n", _tool.Errors);
+        Assert.Equal("a.txt: error: the output would overwrite the input a.txt; name another file\n", _tool.Errors);
         Assert.Equal(Story, await File.ReadAllTextAsync(_tool.Path("a.txt")));
     }
 
@@ -96,7 +96,7 @@ public sealed class ExtractFailureTests : IDisposable
         using var error = new StringWriter();
         using var closed = new ClosedPipe();
         var standard = new Standard(new MemoryStream(Encoding.UTF8.GetBytes(Story)), closed, error);
-        Assert.Equal(0, await CorpusCommand.Create(standard).Parse(["extract"]).InvokeAsync());
+        Assert.Equal(0, await CorpusCommand.RunAsync(["extract"], standard));
         Assert.Equal("", error.ToString());
     }
 

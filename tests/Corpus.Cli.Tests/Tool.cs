@@ -52,7 +52,7 @@ internal sealed class Tool : IDisposable
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        int exitCode = await CorpusCommand.Create(new Standard(new MemoryStream(input), output, error)).Parse(["extract", .. arguments]).InvokeAsync();
+        int exitCode = await CorpusCommand.RunAsync(["extract", .. arguments], new Standard(new MemoryStream(input), output, error));
         Output = output.ToArray();
         Errors = error.ToString().Replace(_folder + System.IO.Path.DirectorySeparatorChar, "", StringComparison.Ordinal).ReplaceLineEndings("\n");
         return exitCode;

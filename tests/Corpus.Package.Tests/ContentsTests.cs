@@ -19,6 +19,7 @@ public class ContentsTests(PackedCorpus corpus)
             "Corpus.nuspec",
             "README.md",
             "analyzers/dotnet/cs/Corpus.Analyzers.dll",
+            "analyzers/dotnet/cs/Corpus.Checking.dll",
             "analyzers/dotnet/cs/Corpus.CodeFixes.dll",
             "analyzers/dotnet/cs/Corpus.Generators.dll",
             "analyzers/dotnet/cs/Corpus.Roslyn.dll",
@@ -69,7 +70,7 @@ public class ContentsTests(PackedCorpus corpus)
     [Fact]
     public void Its_components_reference_the_oldest_supported_compiler_and_each_other_only()
     {
-        string[] allowed = ["netstandard", "Corpus", "Corpus.Text", "Corpus.Roslyn", "Corpus.Analyzers", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable"];
+        string[] allowed = ["netstandard", "Corpus", "Corpus.Text", "Corpus.Checking", "Corpus.Roslyn", "Corpus.Analyzers", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable"];
         foreach (string component in Entries().Where(path => path.StartsWith("analyzers/", StringComparison.Ordinal)))
         {
             foreach ((string name, Version version) in References(component))

@@ -5,6 +5,9 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Corpus.Checking.Inputs;
+using Corpus.Cli.CommandLine;
+using Corpus.Cli.Output;
 
 namespace Corpus.Cli.Extract;
 
@@ -13,58 +16,66 @@ internal static class ExtractCommand
 {
     public static Command Create(Standard standard)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Arity = ArgumentArity.ZeroOrMore,
-            Description = "Files to read, and folders, whose files are read in ordinal order of their paths (*.txt, or *.jsonl with --input jsonl). Standard input where none is given, or for -.",
-        };
-        var input = new Option<string>("--input")
-        {
-            Description = "What a file holds: text (one article) or jsonl (one record a line: {\"id\", \"text\", \"published\"?, \"publisher\"?}; other fields are passed over).",
-            DefaultValueFactory = _ => "text",
-        };
-        input.AcceptOnlyFromAmong("text", "jsonl");
-        var output = new Option<string?>("--output") { Description = "The file to write; standard output where none is given.", HelpName = "FILE" };
-        var command = new Command(
+        var inputs = new InputArguments("standard input");
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write (default: standard output); it is written whole or not at all", HelpName = "FILE" };
+        var command = new ToolCommand(
             "extract",
             """
-            Prints what each article says as one JSON object a line, in the order of the input: blocks, quotes with their speakers, dates with their values, people, and what cannot be right.
-            What cannot be read is reported on standard error and passed over; the exit code is then 1.
+            Print what each article says as JSON, one object a line
+
+            The objects come in the order of the input: blocks, quotes with their speakers, dates with their values, people, and what
+            cannot be right. What cannot be read is told on standard error and passed over.
             """)
         {
-            paths, input, output,
+            Examples = ["corpus extract articles/ --output articles.jsonl", "corpus extract --input jsonl < records.jsonl"],
+            ExitCodes = "0 all read, 1 something could not be read or written, 2 the command line is wrong.",
         };
-        command.SetAction((result, cancellation) => RunAsync(
-            result.GetValue(paths) is { Length: > 0 } given ? given : [Sources.StandardInput],
-            string.Equals(result.GetValue(input), "jsonl", StringComparison.Ordinal),
-            result.GetValue(output),
-            standard,
-            cancellation));
+        inputs.AddTo(command);
+        command.Add(output);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var run = new Extraction(inputs.Paths(parsed, ArticleFiles.StandardInput), inputs.Format(parsed), inputs.Jobs(parsed), standard);
+            return parsed.GetValue(output) is { } file ? ToFileAsync(run, file, standard, cancellation) : ToStandardOutputAsync(run, standard, cancellation);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> paths, bool records, string? output, Standard standard, CancellationToken cancellation)
+    private static async Task<int> ToStandardOutputAsync(Extraction run, Standard standard, CancellationToken cancellation)
     {
-        if (output is not null && paths.Any(path => Path.GetFullPath(path) == Path.GetFullPath(output)))
-        {
-            await standard.Error.WriteLineAsync($"{output}: error: the output would overwrite an input");
-            return 1;
-        }
-        IEnumerable<Source> sources = records ? Sources.Records(paths, standard.Input) : Sources.Texts(paths, standard.Input);
         try
         {
-            if (output is null) return await Extraction.RunAsync(sources, standard.Output, standard.Error, cancellation);
-            await using FileStream file = File.Create(output);
-            return await Extraction.RunAsync(sources, file, standard.Error, cancellation);
+            return await run.WriteAsync(standard.Output, cancellation);
         }
-        catch (IOException exception) when (output is null && Standard.IsBrokenPipe(exception))
+        catch (IOException exception) when (Standard.IsBrokenPipe(exception))
         {
-            return 0;
+            return ExitCode.Clean;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await standard.Error.WriteLineAsync($"{output ?? "standard output"}: error: {exception.Message}");
-            return 1;
+            standard.Tell($"standard output: error: {exception.Message}");
+            return ExitCode.Findings;
+        }
+    }
+
+    private static async Task<int> ToFileAsync(Extraction run, string path, Standard standard, CancellationToken cancellation)
+    {
+        if (OutputFile.Overwritten(path, run.Files) is { } input)
+        {
+            standard.Tell($"{path}: error: the output would overwrite the input {input}; name another file");
+            return ExitCode.Findings;
+        }
+        try
+        {
+            using OutputFile file = OutputFile.Create(path);
+            int exitCode = await run.WriteAsync(file.Stream, cancellation);
+            if (exitCode == ExitCode.Interrupted) standard.Tell($"{path}: nothing was written");
+            else file.Commit();
+            return exitCode;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            standard.Tell($"{path}: error: {exception.Message}");
+            return ExitCode.Findings;
         }
     }
 }

@@ -3,82 +3,58 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
 using System.Threading;
-using System.Threading.Channels;
 using System.Threading.Tasks;
+using Corpus.Checking;
+using Corpus.Checking.Inputs;
 using Corpus.Text;
 
 namespace Corpus.Cli.Extract;
 
-/// <summary>Reads articles on all cores and writes what they say in the order of the input.</summary>
-internal static class Extraction
+/// <summary>Reads articles on all processors and writes what they say in the order of the input.</summary>
+internal sealed class Extraction(IReadOnlyList<string> paths, InputFormat format, int jobs, Standard standard)
 {
-    /// <summary>How many articles are under way at a time: what bounds the memory, however many there are.</summary>
-    private const int UnderWay = 64;
-
     private const int OutputBuffer = 1 << 16;
 
-    /// <returns>0, or 1 where a source could not be read.</returns>
-    public static async Task<int> RunAsync(IEnumerable<Source> sources, Stream output, TextWriter error, CancellationToken cancellation)
+    /// <summary>The files that are read.</summary>
+    public IEnumerable<InputFile> Files => ArticleFiles.Files(paths, format);
+
+    /// <returns>The exit code.</returns>
+    public async Task<int> WriteAsync(Stream output, CancellationToken cancellation)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        Channel<Task<Outcome>> queue = Channel.CreateBounded<Task<Outcome>>(UnderWay);
-        Task queueing = Task.Run(() => QueueAsync(sources, queue.Writer, stop.Token), CancellationToken.None);
-        int exitCode = 0;
+        int exitCode = ExitCode.Clean;
+        var buffered = new BufferedStream(output, OutputBuffer);
         try
         {
-            await using var buffered = new BufferedStream(output, OutputBuffer);
-            await foreach (Task<Outcome> reading in queue.Reader.ReadAllAsync(stop.Token))
+            await foreach (Outcome outcome in InOrder.SelectAsync(new ArticleFiles(standard.Input).Find(paths, format), Read, jobs, cancellation))
             {
-                Outcome outcome = await reading;
                 if (outcome.Problem is { } problem)
                 {
-                    await error.WriteLineAsync($"{outcome.Place}: error: {problem}");
-                    exitCode = 1;
+                    standard.Tell($"{outcome.Place}: error: {problem}");
+                    exitCode = ExitCode.Findings;
                 }
                 else
                 {
-                    await buffered.WriteAsync(outcome.Json, stop.Token);
+                    // Whole lines, whenever the run is interrupted.
+                    await buffered.WriteAsync(outcome.Json, CancellationToken.None);
                 }
             }
-            await buffered.FlushAsync(stop.Token);
-        }
-        finally
-        {
-            // Where writing failed, nobody needs the rest.
-            await stop.CancelAsync();
-            await queueing;
-        }
-        return exitCode;
-    }
-
-    /// <summary>What became of a source: a line of JSON, or what is wrong.</summary>
-    private readonly record struct Outcome(string Place, ReadOnlyMemory<byte> Json, string? Problem);
-
-    private static async Task QueueAsync(IEnumerable<Source> sources, ChannelWriter<Task<Outcome>> queue, CancellationToken stop)
-    {
-        try
-        {
-            foreach (Source source in sources)
-                await queue.WriteAsync(Task.Run(() => Read(source), stop), stop);
-            queue.Complete();
         }
         catch (OperationCanceledException)
         {
-            queue.TryComplete();
+            exitCode = ExitCode.Interrupted;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            queue.TryComplete(exception);
-        }
+        await buffered.FlushAsync(CancellationToken.None);
+        return exitCode;
     }
 
-    private static Outcome Read(Source source)
+    private static Outcome Read(ArticleSource source)
     {
         try
         {
-            (string text, ArticleMetadata metadata) = source.Load();
-            var json = new ArrayBufferWriter<byte>(Math.Max(1024, text.Length));
-            ArticleJson.Write(json, ArticleReader.Read(text, metadata));
+            LoadedArticle loaded = source.Load();
+            if (loaded.Fault is { } fault) return new Outcome(source.Place, default, fault.Message);
+            var json = new ArrayBufferWriter<byte>(Math.Max(1024, loaded.Text.Length));
+            ArticleJson.Write(json, ArticleReader.Read(loaded.Text, loaded.Metadata));
             json.Write("\n"u8);
             return new Outcome(source.Place, json.WrittenMemory, null);
         }
@@ -92,4 +68,7 @@ internal static class Extraction
             return new Outcome(source.Place, default, "the reader failed, please report it: " + exception);
         }
     }
+
+    /// <summary>What became of an article: a line of JSON, or what is wrong.</summary>
+    private readonly record struct Outcome(string Place, ReadOnlyMemory<byte> Json, string? Problem);
 }

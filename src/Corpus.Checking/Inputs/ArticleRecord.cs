@@ -3,29 +3,32 @@ using System.Globalization;
 using System.Text.Json;
 using Corpus.Text;
 
-namespace Corpus.Cli.Extract;
+namespace Corpus.Checking.Inputs;
 
-/// <summary>A record of JSON Lines: <c>{"id","text","published"?,"publisher"?}</c>. An empty value or null means not known; other fields are passed over.</summary>
+/// <summary>
+/// A record of JSON Lines: <c>{"id","text","published"?,"publisher"?}</c>. An empty value or
+/// null means not known; other fields are passed over.
+/// </summary>
 internal static class ArticleRecord
 {
-    public static Loaded Parse(byte[] line, string place)
+    public static LoadedArticle Parse(byte[] line, string place)
     {
         try
         {
-            string? id = null, text = null, published = null, publisher = null;
+            string? text = null;
+            var metadata = new ArticleMetadata { Id = place };
             var json = new Utf8JsonReader(line);
             if (!json.Read() || json.TokenType != JsonTokenType.StartObject) throw new UnreadableException("the line is no JSON object");
             while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
             {
-                if (json.ValueTextEquals("id"u8)) id = Value(ref json, "id");
-                else if (json.ValueTextEquals("text"u8)) text = Value(ref json, "text");
-                else if (json.ValueTextEquals("published"u8)) published = Value(ref json, "published");
-                else if (json.ValueTextEquals("publisher"u8)) publisher = Value(ref json, "publisher");
+                if (json.ValueTextEquals("text"u8)) text = Value(ref json, "text");
+                else if (json.ValueTextEquals("id"u8)) metadata = Value(ref json, "id") is { Length: > 0 } id ? metadata with { Id = id } : metadata;
+                else if (json.ValueTextEquals("published"u8)) metadata = metadata with { Published = Value(ref json, "published") };
+                else if (json.ValueTextEquals("publisher"u8)) metadata = metadata with { Publisher = Value(ref json, "publisher") };
                 else json.Skip();
             }
             while (json.Read()) { }
-            if (text is null) throw new UnreadableException("the record has no \"text\"");
-            return new Loaded(text, new ArticleMetadata { Id = string.IsNullOrEmpty(id) ? place : id, Published = published, Publisher = publisher });
+            return text is null ? throw new UnreadableException("the record has no \"text\"") : new LoadedArticle(text, metadata);
         }
         catch (JsonException exception)
         {

@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace Corpus.Cli.Extract;
+namespace Corpus.Checking.Inputs;
 
 /// <summary>The lines of a stream as bytes, read a piece at a time, so that memory holds one line however many there are.</summary>
 internal sealed class ByteLines(Stream stream) : IDisposable
@@ -14,26 +14,38 @@ internal sealed class ByteLines(Stream stream) : IDisposable
     /// <summary>The number of the line that was read last, from 1.</summary>
     public int Number { get; private set; }
 
+    /// <summary>Whether the line that was read last is longer than any article may be. It is then given empty.</summary>
+    public bool IsTooLong { get; private set; }
+
     /// <summary>The next line without its line feed, and without the byte order mark before the first; null after the last.</summary>
     public byte[]? Next()
     {
         int searched = 0;
+        IsTooLong = false;
         while (true)
         {
             int feed = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n');
             if (feed >= 0) return Take(searched + feed, 1);
             searched = _end - _start;
-            if (_ended) return searched == 0 ? null : Take(searched, 0);
+            if (_ended) return searched == 0 && !IsTooLong ? null : Take(searched, 0);
+            if (searched > ArticleFiles.MostBytes)
+            {
+                IsTooLong = true;
+                _start = _end;
+                searched = 0;
+            }
             Fill();
         }
     }
+
+    public void Dispose() => stream.Dispose();
 
     private byte[] Take(int length, int feed)
     {
         ReadOnlySpan<byte> line = _buffer.AsSpan(_start, length);
         if (Number++ == 0 && line.StartsWith(System.Text.Encoding.UTF8.Preamble)) line = line[System.Text.Encoding.UTF8.Preamble.Length..];
         _start += length + feed;
-        return line.ToArray();
+        return IsTooLong ? [] : line.ToArray();
     }
 
     private void Fill()
@@ -49,6 +61,4 @@ internal sealed class ByteLines(Stream stream) : IDisposable
         _end += read;
         _ended = read == 0;
     }
-
-    public void Dispose() => stream.Dispose();
 }

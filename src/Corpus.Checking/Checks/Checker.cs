@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Corpus.Checking.Checks;
+using Corpus.Checking.Configuration;
+using Corpus.Checking.Severities;
+using Corpus.Facts;
+using Corpus.Text;
+using Corpus.Text.Rules;
+
+namespace Corpus.Checking;
+
+/// <summary>
+/// Checks articles as a build would: the reader finds, markers suppress, and the configuration files beside the articles set
+/// severities. Safe to use from several threads.
+/// </summary>
+/// <param name="options">What to report; null for the defaults.</param>
+public sealed class Checker(CheckOptions? options = null)
+{
+    private readonly CheckOptions _options = options ?? CheckOptions.Default;
+    private readonly EditorConfigs _configs = new();
+
+    /// <summary>Whether there are rules that compare articles: only then need the articles be kept.</summary>
+    public static bool ComparesArticles => CorpusRules.Count > 0;
+
+    /// <summary>Checks articles, each alone and against the others.</summary>
+    /// <returns>The findings in the order of the articles and of their texts; those of rules that compare articles come last.</returns>
+    /// <exception cref="System.IO.IOException">An article cannot be loaded.</exception>
+    public static IReadOnlyList<CheckedFinding> Check(
+        IReadOnlyList<ArticleSource> sources, CheckOptions? options = null, CancellationToken cancellation = default)
+    {
+        if (sources is null) throw new ArgumentNullException(nameof(sources));
+        var checker = new Checker(options);
+        CheckedArticle[] articles = [.. sources.Select(source => checker.CheckAlone(source, cancellation))];
+        if (articles.FirstOrDefault(article => article.Problem is not null) is { } failed)
+            throw new System.IO.IOException($"{failed.Source.Place}: {failed.Problem}");
+        return [.. articles.SelectMany(article => article.Findings), .. checker.Compare(articles, cancellation)];
+    }
+
+    /// <summary>Checks one article by the rules that look at one. What keeps it from being loaded is its <see cref="CheckedArticle.Problem"/>.</summary>
+    public CheckedArticle CheckAlone(ArticleSource source, CancellationToken cancellation = default)
+    {
+        if (source is null) throw new ArgumentNullException(nameof(source));
+        try
+        {
+            LoadedArticle loaded = source.Load();
+            Article article = loaded.Fault is { } fault ? Unread(loaded, fault) : ArticleReader.Read(loaded.Text, loaded.Metadata, cancellation);
+            return new CheckedArticle(source, article, Told(source, article, article.Findings));
+        }
+        catch (UnreadableException exception)
+        {
+            return new CheckedArticle(source, null, [], exception.Message);
+        }
+    }
+
+    /// <summary>What the rules that compare articles find among articles that were checked alone.</summary>
+    public IReadOnlyList<CheckedFinding> Compare(IReadOnlyList<CheckedArticle> articles, CancellationToken cancellation = default)
+    {
+        if (!ComparesArticles) return [];
+        Dictionary<Article, ArticleSource> sources = articles.Where(article => article.Article is not null).ToDictionary(article => article.Article!, article => article.Source);
+        return [.. CorpusRules.Check([.. sources.Keys], cancellation)
+            .GroupBy(finding => finding.Article)
+            .SelectMany(group => Told(sources[group.Key], group.Key, group))];
+    }
+
+    /// <summary>What is reported of an article's findings.</summary>
+    private List<CheckedFinding> Told(ArticleSource source, Article article, IEnumerable<Finding> findings)
+    {
+        var told = new List<CheckedFinding>();
+        FileSeverities? file = null;
+        FileSeverities global = FileSeverities.Default;
+        LineMap? lines = null;
+        Fingerprint? fingerprint = null;
+        foreach (Finding finding in findings)
+        {
+            string name = (fingerprint ??= new Fingerprint(article.Id)).Of(finding);
+            if (finding.Suppression is not null && !_options.IncludeSuppressed) continue;
+            if (_options.Rules is { } rules && !rules.Contains(finding.Rule, StringComparer.OrdinalIgnoreCase)) continue;
+            if (file is null) (file, global) = _options.UseConfiguration ? (_configs.Of(source.Path), _configs.GlobalOf(source.Path)) : (FileSeverities.Default, global);
+            if (SeverityOf(finding, file, global) is not { } severity || severity < _options.Minimum) continue;
+            lines ??= new LineMap(article.Text);
+            told.Add(new CheckedFinding(finding, severity, source, lines.PositionOf(finding.Span.Start), lines.PositionOf(finding.Span.End), name));
+        }
+        return told;
+    }
+
+    private static FindingSeverity? SeverityOf(Finding finding, FileSeverities file, FileSeverities global)
+    {
+        RuleSeverity set = global.Of(finding.Rule) is var project and not RuleSeverity.Default ? project : file.Of(finding.Rule);
+        return set switch
+        {
+            RuleSeverity.Default => finding.Severity,
+            RuleSeverity.Suggestion => FindingSeverity.Info,
+            RuleSeverity.Warning => FindingSeverity.Warning,
+            RuleSeverity.Error => FindingSeverity.Error,
+            _ => null,
+        };
+    }
+
+    /// <summary>A file that is not text has one finding, which says so.</summary>
+    private static Article Unread(LoadedArticle loaded, EncodingFault fault)
+    {
+        Rule rule = RuleCatalogue.Get(EncodingFault.Rule);
+        var facts = new ArticleFacts { Findings = [new Finding(rule.Id, rule.DefaultSeverity, fault.Place, fault.Message)] };
+        return new Article(loaded.Metadata.Id, () => loaded.Text, () => facts);
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Corpus.Text;
+
+namespace Corpus.Checking.Configuration;
+
+/// <summary>
+/// What is stated about a file beside it: by the project it belongs to, as its last build wrote it to
+/// <c>obj/**/*.GeneratedMSBuildEditorConfig.editorconfig</c>, or else by the nearest <c>corpus.json</c>.
+/// </summary>
+internal sealed class ProjectMetadata
+{
+    private const string GeneratedConfig = "*.GeneratedMSBuildEditorConfig.editorconfig";
+
+    private readonly ConcurrentDictionary<string, Folder> _folders = new(StringComparer.Ordinal);
+
+    /// <summary>The metadata of a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="id">Its id where nothing states another.</param>
+    /// <exception cref="UnreadableException">The <c>corpus.json</c> that concerns the file cannot be read.</exception>
+    public ArticleMetadata Of(string path, string id)
+    {
+        string full = Path.GetFullPath(path).Replace('\\', '/');
+        if (Path.GetDirectoryName(full) is not { } parent) return new ArticleMetadata { Id = id };
+        Folder folder = FolderOf(parent);
+        if (folder.Project.TryGetValue(full, out ArticleMetadata? stated)) return stated;
+        return folder.Json?.Of(full, id) ?? new ArticleMetadata { Id = id };
+    }
+
+    private Folder FolderOf(string path) => _folders.GetOrAdd(path, ReadFolder);
+
+    private Folder ReadFolder(string path)
+    {
+        string json = Path.Combine(path, CorpusJson.FileName), objects = Path.Combine(path, "obj");
+        Folder above = Path.GetDirectoryName(path) is { } parent ? FolderOf(parent) : new Folder(new Dictionary<string, ArticleMetadata>(StringComparer.Ordinal), null);
+        return new Folder(
+            Directory.Exists(objects) && HoldsProject(path) ? Generated(objects) : above.Project,
+            File.Exists(json) ? CorpusJson.Read(json) : above.Json);
+    }
+
+    private static bool HoldsProject(string folder) => Guarded(() => Directory.EnumerateFiles(folder, "*.csproj").Any(), false);
+
+    /// <summary>The articles that the files of the compiler name; of two files, the last by path counts.</summary>
+    private static Dictionary<string, ArticleMetadata> Generated(string objects)
+    {
+        var articles = new Dictionary<string, ArticleMetadata>(StringComparer.Ordinal);
+        string[] files = Guarded(() => Directory.GetFiles(objects, GeneratedConfig, new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4 }), []);
+        foreach (string file in files.Order(StringComparer.Ordinal))
+        {
+            string text = Guarded(() => File.ReadAllText(file), "");
+            foreach (EditorConfigFile.Section section in EditorConfigFile.Parse(text, objects).Sections)
+            {
+                string? Key(string name) => section.Keys.LastOrDefault(key => key.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
+                if (StatedMetadata.IsArticle(Key)) articles[section.Name] = StatedMetadata.Read(Key, section.Name);
+            }
+        }
+        return articles;
+    }
+
+    private static T Guarded<T>(Func<T> read, T otherwise)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return otherwise;
+        }
+    }
+
+    private sealed record Folder(Dictionary<string, ArticleMetadata> Project, CorpusJson? Json);
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Globalization;
+using Corpus.Text;
+
+namespace Corpus.Checking;
+
+/// <summary>An article that is loaded.</summary>
+/// <param name="Text">Its text, without a byte order mark.</param>
+/// <param name="Metadata">What is stated beside it.</param>
+/// <param name="Fault">What keeps it from being text; the article is then not read.</param>
+internal sealed record LoadedArticle(string Text, ArticleMetadata Metadata, EncodingFault? Fault = null);
+
+/// <summary>Where an article comes from: a file, or a record of a file of JSON Lines. Loading is left to whoever reads it.</summary>
+public sealed class ArticleSource
+{
+    private readonly Func<LoadedArticle> _load;
+
+    internal ArticleSource(string path, int? record, Func<LoadedArticle> load)
+    {
+        Path = path;
+        Record = record;
+        _load = load;
+    }
+
+    /// <summary>The file, as the user named it.</summary>
+    public string Path { get; }
+
+    /// <summary>The line of the record, from 1; null where the file is the article.</summary>
+    public int? Record { get; }
+
+    /// <summary>The file, with the line of the record: <c>news.jsonl(12)</c>.</summary>
+    public string Place => Record is { } line ? string.Create(CultureInfo.InvariantCulture, $"{Path}({line})") : Path;
+
+    /// <summary>A text that is at hand, as an editor holds it.</summary>
+    /// <param name="path">The file that the text belongs to: configuration is looked up for it.</param>
+    /// <param name="text">The text, without a byte order mark.</param>
+    /// <param name="metadata">What is stated beside it; null where nothing is.</param>
+    public static ArticleSource FromText(string path, string text, ArticleMetadata? metadata = null) =>
+        new(path, null, () => new LoadedArticle(text, metadata ?? new ArticleMetadata { Id = path }));
+
+    internal static ArticleSource Unreadable(string path, string problem) => new(path, null, () => throw new UnreadableException(problem));
+
+    /// <summary>The article.</summary>
+    /// <exception cref="UnreadableException">The article cannot be loaded.</exception>
+    internal LoadedArticle Load() => _load();
+}
+
+/// <summary>An article cannot be loaded; the message says why, to people.</summary>
+internal sealed class UnreadableException(string message) : Exception(message);

@@ -1,0 +1,52 @@
+using System;
+using System.Globalization;
+using System.Text;
+
+namespace Corpus.Checking;
+
+/// <summary>What keeps a file from being text in UTF-8 (CORP0001).</summary>
+/// <param name="Message">Says so to the user.</param>
+/// <param name="Place">Where, in the text that can be shown in its stead.</param>
+internal sealed record EncodingFault(string Message, Span Place)
+{
+    public const string Rule = "CORP0001";
+
+    /// <summary>A byte that no encoding of text has.</summary>
+    public static EncodingFault Binary(int offset, int index) => At("The file is binary: byte {0} is not text.", offset, index);
+
+    /// <summary>A byte that UTF-8 does not allow there.</summary>
+    public static EncodingFault Invalid(int offset, int index) =>
+        At("The file is not valid UTF-8: the first bad byte is byte {0}. Save it as UTF-8.", offset, index);
+
+    private static EncodingFault At(string message, int offset, int index) =>
+        new(string.Format(CultureInfo.InvariantCulture, message, offset), new Span(index, 1));
+}
+
+/// <summary>Decodes the bytes of a file.</summary>
+internal static class Utf8Text
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text without its byte order mark, and what is wrong with it; bad bytes are shown as U+FFFD.</summary>
+    public static (string Text, EncodingFault? Fault) Decode(byte[] bytes)
+    {
+        int start = HasMark(bytes) ? 3 : 0;
+        try
+        {
+            string text = Strict.GetString(bytes, start, bytes.Length - start);
+            int zero = text.IndexOf('\0');
+            return (text, zero < 0 ? null : EncodingFault.Binary(Array.IndexOf(bytes, (byte)0), zero));
+        }
+        catch (DecoderFallbackException exception)
+        {
+            int bad = start + exception.Index;
+            string text = Encoding.UTF8.GetString(bytes, start, bytes.Length - start);
+            int index = Encoding.UTF8.GetCharCount(bytes, start, exception.Index);
+            int zero = Array.IndexOf(bytes, (byte)0);
+            return (text, zero >= 0 ? EncodingFault.Binary(zero, Math.Max(0, text.IndexOf('\0'))) : EncodingFault.Invalid(bad, index));
+        }
+    }
+
+    /// <summary>Whether the bytes begin with a byte order mark.</summary>
+    public static bool HasMark(byte[] bytes) => bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF;
+}

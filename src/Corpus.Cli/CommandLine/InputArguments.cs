@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Corpus.Checking.Inputs;
+
+namespace Corpus.Cli.CommandLine;
+
+/// <summary>The arguments by which commands are told what to read.</summary>
+internal sealed class InputArguments
+{
+    private readonly Argument<string[]> _paths;
+
+    private readonly Option<string> _format = new("--input")
+    {
+        Description = "What a file holds: text (an article), jsonl (a record a line: {\"id\", \"text\", \"published\"?, \"publisher\"?}),\nor auto, which goes by the file's name (default)",
+        HelpName = "FORMAT",
+        DefaultValueFactory = _ => "auto",
+    };
+
+    private readonly Option<int> _jobs = new("--jobs", "-j")
+    {
+        Description = "How many articles are read at a time (default: the number of processors)",
+        HelpName = "N",
+    };
+
+    /// <param name="whereNone">What is read where no path is given, for the help.</param>
+    public InputArguments(string whereNone)
+    {
+        _paths = new Argument<string[]>("PATH")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = "Files, and folders, whose files are read in the order of their paths; - for standard input.\nWhere none is given, " + whereNone + " is read",
+        };
+        // A word that looks like an option and is no file was meant as one.
+        _paths.Validators.Add(result =>
+        {
+            foreach (string path in result.Tokens.Select(token => token.Value))
+                if (path.Length > 1 && path.StartsWith('-') && !File.Exists(path)) result.AddError($"There is no option “{path}”.");
+        });
+        _format.AcceptOnlyFromAmong("auto", "text", "jsonl");
+        _jobs.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) && jobs > 0))
+                result.AddError("--jobs takes a number of at least 1.");
+        });
+    }
+
+    /// <summary>Adds the arguments to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(_paths);
+        command.Add(_format);
+        command.Add(_jobs);
+    }
+
+    /// <summary>The paths that were given, or the one that stands for none.</summary>
+    public IReadOnlyList<string> Paths(ParseResult parsed, string whereNone) => parsed.GetValue(_paths) is { Length: > 0 } given ? given : [whereNone];
+
+    public InputFormat Format(ParseResult parsed) => parsed.GetValue(_format) switch
+    {
+        "text" => InputFormat.Text,
+        "jsonl" => InputFormat.Jsonl,
+        _ => InputFormat.Auto,
+    };
+
+    public int Jobs(ParseResult parsed) => parsed.GetValue(_jobs) is > 0 and var jobs ? jobs : Machine.Processors;
+}

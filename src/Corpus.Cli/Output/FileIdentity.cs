@@ -1,0 +1,67 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Runtime.InteropServices;
+
+namespace Corpus.Cli.Output;
+
+/// <summary>What a file is, whatever it is called: two hard links, or a symbolic link and its target, are one file.</summary>
+internal static class FileIdentity
+{
+    /// <summary>The identity of an existing file; null where there is none, or it cannot be asked.</summary>
+    public static string? Of(string path)
+    {
+        if (OperatingSystem.IsLinux() && NumberOf(path) is { } number) return number;
+        return File.Exists(path) ? RealPath(path) : null;
+    }
+
+    /// <summary>The identity of the file that standard input comes from; null where it is no file, or cannot be asked.</summary>
+    public static string? OfStandardInput() => OperatingSystem.IsLinux() ? NumberOf("/proc/self/fd/0") : null;
+
+    private static string RealPath(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        }
+        catch (IOException)
+        {
+            return Path.GetFullPath(path);
+        }
+    }
+
+    /// <summary>Device and inode.</summary>
+    private static string? NumberOf(string path)
+    {
+        try
+        {
+            return Statx(CurrentFolder, path, 0, Inode, out FileStatus status) == 0
+                ? string.Create(CultureInfo.InvariantCulture, $"{status.DeviceMajor}:{status.DeviceMinor}:{status.Inode}")
+                : null;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private const int CurrentFolder = -100;
+    private const uint Inode = 0x100;
+
+    // The system's own structure: the same on every processor, unlike that of "stat".
+    [DllImport("libc", EntryPoint = "statx", SetLastError = false)]
+    private static extern int Statx(int folder, [MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags, uint mask, out FileStatus status);
+
+    [StructLayout(LayoutKind.Explicit, Size = 256)]
+    private struct FileStatus
+    {
+        [FieldOffset(32)]
+        public ulong Inode;
+
+        [FieldOffset(136)]
+        public uint DeviceMajor;
+
+        [FieldOffset(140)]
+        public uint DeviceMinor;
+    }
+}
