@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Corpus.Generators.Emit;
 using Corpus.Generators.Inputs;
 using Corpus.Generators.Planning;
@@ -47,8 +46,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((plan, _) => plan.Root)
             .WithTrackingName(Steps.Root);
 
-        IncrementalValueProvider<EquatableArray<SpeakerConstant>> speakers = All(articles.Select((article, _) => article.Speakers))
-            .Select((all, _) => SpeakerConstant.Of(all.SelectMany(speakers => speakers)))
+        IncrementalValueProvider<SpeakerTable> speakers = All(articles.Select((article, _) => new ArticleSpeakers(article.Order, article.Speakers)))
+            .Select((all, _) => SpeakerTable.Of(all))
             .WithTrackingName(Steps.Speakers);
 
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> diagnostics = plan
@@ -65,7 +64,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(speakers.Combine(options), (output, speakers) =>
         {
-            if (speakers.Left.Count > 0) output.AddSource("Speakers.g.cs", SpeakersEmitter.Emit(speakers.Left, speakers.Right));
+            if (speakers.Left.Fields.Count > 0) output.AddSource("Speakers.g.cs", SpeakersEmitter.Emit(speakers.Left, speakers.Right));
         });
 
         context.RegisterSourceOutput(diagnostics, (output, diagnostics) =>

@@ -100,6 +100,12 @@ public class Article
     public IReadOnlyList<Quote> QuotesBy(Speaker speaker) =>
         QuotesBy((speaker ?? throw new ArgumentNullException(nameof(speaker))).Name);
 
+    /// <summary>What <paramref name="speaker"/> is quoted as saying here, in the order of the text; empty where nothing.</summary>
+    /// <param name="speaker">A member of the generated <c>Speakers</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="speaker"/> is null.</exception>
+    public IReadOnlyList<Quote> QuotesBy(CorpusSpeaker speaker) =>
+        (speaker ?? throw new ArgumentNullException(nameof(speaker))).QuotesIn(this);
+
     /// <summary>
     /// What was found in the article as plain text, for snapshot tests and reviews: headline, dates, publisher, each quote with
     /// its speaker and cue, what is told, each date with its value, people and findings. Lines end with a line feed everywhere.

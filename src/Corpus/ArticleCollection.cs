@@ -1,8 +1,6 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using System.ComponentModel;
-using System.Linq;
 using System.Threading;
 
 namespace Corpus;
@@ -10,13 +8,11 @@ namespace Corpus;
 /// <summary>The articles of a corpus, in the ordinal order of their ids. Safe to use from several threads.</summary>
 public sealed class ArticleCollection : IReadOnlyList<Article>
 {
-    private readonly Func<Article[][]> _open;
+    private readonly Func<Article[]> _open;
     private Article[]? _articles;
 
-    /// <summary>For generated code.</summary>
-    /// <param name="shards">Opens the articles, in parts and in any order.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public ArticleCollection(Func<Article[][]> shards) => _open = shards ?? throw new ArgumentNullException(nameof(shards));
+    /// <param name="open">Opens the articles, in the ordinal order of their ids.</param>
+    internal ArticleCollection(Func<Article[]> open) => _open = open;
 
     /// <inheritdoc/>
     public int Count => Articles.Length;
@@ -24,7 +20,7 @@ public sealed class ArticleCollection : IReadOnlyList<Article>
     /// <inheritdoc/>
     public Article this[int index] => Articles[index];
 
-    private Article[] Articles => _articles ?? Interlocked.CompareExchange(ref _articles, Open(), null) ?? _articles;
+    private Article[] Articles => _articles ?? Interlocked.CompareExchange(ref _articles, _open(), null) ?? _articles;
 
     /// <summary>The article with the given id, or null where there is none.</summary>
     /// <param name="id">The article's path from the corpus root, with <c>/</c> and without <c>.txt</c>; case matters.</param>
@@ -47,6 +43,4 @@ public sealed class ArticleCollection : IReadOnlyList<Article>
     public IEnumerator<Article> GetEnumerator() => ((IEnumerable<Article>)Articles).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private Article[] Open() => [.. _open().SelectMany(shard => shard).OrderBy(article => article.Id, StringComparer.Ordinal)];
 }

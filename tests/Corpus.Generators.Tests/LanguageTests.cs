@@ -62,5 +62,5 @@ public class LanguageTests
     }
 
     private static int CountArticles(Type type) =>
-        type.GetProperties().Count(property => typeof(Article).IsAssignableFrom(property.PropertyType)) + type.GetNestedTypes().Sum(CountArticles);
+        type.GetFields().Count(field => typeof(Article).IsAssignableFrom(field.FieldType)) + type.GetNestedTypes().Sum(CountArticles);
 }

@@ -21,7 +21,7 @@ public class RuleTests
         Assert.Equal("The file is not valid UTF-8: the first bad byte is byte 20. Save it as UTF-8.", diagnostic.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal("(2,7)-(2,8)", diagnostic.Location.GetLineSpan().Span.ToString());
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
-        Assert.Contains(" Cafe => ", run.Sources, StringComparison.Ordinal);
+        Assert.Contains(" Cafe;", run.Sources, StringComparison.Ordinal);
         Assert.Empty(run.CompilerDiagnostics());
     }
 
@@ -47,8 +47,8 @@ public class RuleTests
     {
         GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("ferry.txt", Text).With("photo.txt", [0x89, (byte)'P', 0, 1]), "CORP0001");
         Assert.Equal("The file is binary: byte 0 is not text.", run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture));
-        Assert.Contains(" Photo => ", run.Sources, StringComparison.Ordinal);
-        Assert.Contains(" Ferry => ", run.Sources, StringComparison.Ordinal);
+        Assert.Contains(" Photo;", run.Sources, StringComparison.Ordinal);
+        Assert.Contains(" Ferry;", run.Sources, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class RuleTests
             "The articles 'articles/port/Ferry leaves.txt' and 'articles/port/ferry-leaves.txt' are both called Articles.Port.FerryLeaves. The second is Articles.Port.FerryLeaves_82d90287 until one of them gets another file name or Id.",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
         Assert.EndsWith("ferry-leaves.txt", diagnostic.Location.GetLineSpan().Path, StringComparison.Ordinal);
-        Assert.Equal(2, run.Load().GetType("NewsDesk.Articles")!.GetNestedType("Port")!.GetProperties().Length);
+        Assert.Equal(2, run.Load().GetType("NewsDesk.Articles")!.GetNestedType("Port")!.GetFields().Length);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public class RuleTests
                 "The article 'articles/korea/south.txt' and a folder beside it are both called Articles.Korea.South. The folder is Articles.Korea_Folder.South_Folder until one of them gets another file name or Id.",
             ],
             run.Diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
-        Assert.NotNull(run.Load().GetType("NewsDesk.Articles")!.GetProperty("Korea"));
+        Assert.NotNull(run.Load().GetType("NewsDesk.Articles")!.GetField("Korea"));
     }
 
     [Theory]
@@ -116,11 +116,11 @@ public class RuleTests
 
     [Fact]
     public void A_missing_file_has_its_type_and_is_left_to_the_compiler() =>
-        Assert.Contains(" Gone => ", GeneratorRun.Of(TestProject.Empty.With("gone.txt", (byte[]?)null), "CORP0002").Sources, StringComparison.Ordinal);
+        Assert.Contains(" Gone;", GeneratorRun.Of(TestProject.Empty.With("gone.txt", (byte[]?)null), "CORP0002").Sources, StringComparison.Ordinal);
 
     [Fact]
     public void An_empty_file_has_its_type() =>
-        Assert.Contains(" Empty => ", GeneratorRun.Of(TestProject.Empty.With("empty.txt", ""), "CORP0002").Sources, StringComparison.Ordinal);
+        Assert.Contains(" Empty;", GeneratorRun.Of(TestProject.Empty.With("empty.txt", ""), "CORP0002").Sources, StringComparison.Ordinal);
 
     [Fact]
     public void A_project_without_articles_is_left_alone() =>

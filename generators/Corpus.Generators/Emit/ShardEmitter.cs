@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
+using Corpus.Facts;
 using Corpus.Generators.Inputs;
 using Corpus.Generators.Naming;
 using Corpus.Generators.Planning;
@@ -12,47 +12,45 @@ namespace Corpus.Generators.Emit;
 /// <summary>Writes the file of a shard: its articles' members, the types of their speakers, and their facts.</summary>
 internal static class ShardEmitter
 {
-    private const string Article = "global::Corpus.Article";
-
     public static SourceText Emit(Shard shard, CorpusOptions options)
     {
         var output = new SourceWriter(options);
         using (output.OpenNamespace(options.Namespace))
         using (output.Open("static partial class " + options.ClassName))
         {
-            foreach (IGrouping<string, (PlacedArticle, int)> folder in ByFolder(shard, _ => true))
+            foreach (IGrouping<string, PlacedArticle> folder in ByFolder(shard.Articles))
                 output.Nest("static partial class ", folder.Key, () =>
                 {
-                    foreach ((PlacedArticle article, int index) in folder) Member(output, shard, article, index, options);
+                    foreach (PlacedArticle article in folder) Member(output, article, options);
                 });
-            Facts(output, shard, options);
+            output.Line("");
+            Facts(output, shard);
         }
-        if (!options.IsIndex && shard.Articles.Any(HasSpeakers))
+        if (!options.IsIndex && shard.Articles.Any(article => article.HasSpeakers))
         {
             // The compiler sees nobody assign the fields, since the runtime does.
             if (!options.HasErrorLog) output.Line("#pragma warning disable CS0649");
             using SourceWriter.Block types = output.OpenNamespace(SpeakersNamespace(options));
-            foreach (IGrouping<string, (PlacedArticle Article, int)> folder in ByFolder(shard, HasSpeakers))
+            foreach (IGrouping<string, PlacedArticle> folder in ByFolder(shard.Articles.Where(article => article.HasSpeakers)))
                 output.Nest("namespace In_", folder.Key, () =>
                 {
-                    foreach ((PlacedArticle article, _) in folder) SpeakersType(output, article, options);
+                    foreach (PlacedArticle article in folder) SpeakersType(output, article, options);
                 });
         }
         return output.ToSourceText();
     }
 
-    private static IEnumerable<IGrouping<string, (PlacedArticle Article, int Index)>> ByFolder(Shard shard, Func<PlacedArticle, bool> which) => shard.Articles
-        .Select((article, index) => (Article: article, Index: index))
-        .Where(article => which(article.Article))
-        .GroupBy(article => article.Article.Member.Folders, StringComparer.Ordinal)
+    /// <summary>The name of the method that gives the facts of a shard. No article's member is called so.</summary>
+    public static string FactsMethod(string shard) => "_facts" + shard;
+
+    private static IEnumerable<IGrouping<string, PlacedArticle>> ByFolder(IEnumerable<PlacedArticle> articles) => articles
+        .GroupBy(article => article.Member.Folders, StringComparer.Ordinal)
         .OrderBy(folder => folder.Key, StringComparer.Ordinal);
 
-    private static void Member(SourceWriter output, Shard shard, PlacedArticle article, int index, CorpusOptions options)
+    private static void Member(SourceWriter output, PlacedArticle article, CorpusOptions options)
     {
         Tooltip(output, article.Article.Summary, article.Article.Id);
-        string place = ShardClass(shard) + ".All[" + index.ToString(CultureInfo.InvariantCulture) + "]";
-        string type = ArticleType(article, options);
-        output.Line("public static " + type + " " + article.Member.Name + " => " + (options.IsIndex ? place : "(" + type + ")" + place) + ";");
+        output.Line("public static readonly " + ArticleTypes.Article(article.Member, article.HasSpeakers, options) + " " + article.Member.Name + ";");
     }
 
     private static void Tooltip(SourceWriter output, Summary summary, string id)
@@ -65,29 +63,13 @@ internal static class ShardEmitter
         output.Line("/// </summary>");
     }
 
-    /// <summary>The articles of a shard are opened together; nothing is decoded then.</summary>
-    private static void Facts(SourceWriter output, Shard shard, CorpusOptions options)
-    {
-        output.Line("");
-        using (output.Open("private static class " + ShardClass(shard)))
-        {
-            output.Line("private static readonly global::System.Reflection.Assembly Home = typeof(" + options.ClassName + ").Assembly;");
-            output.Line("");
-            output.Line("internal static readonly " + Article + "[] All =");
-            using (output.Open("{", "};"))
-                foreach (PlacedArticle placed in shard.Articles)
-                {
-                    ArticleModel article = placed.Article;
-                    string speakers = options.IsIndex ? "" : "<" + SpeakersTypeName(placed, options) + ">";
-                    string facts = shard.HasFacts ? article.Facts : "";
-                    output.Line("global::Corpus.Compiled.CompiledArticle.Open" + speakers + "(Home, " + Literal.String(article.Id) + ", " + Literal.String(article.Resource) + ", " + Literal.String(facts) + "),");
-                }
-        }
-    }
+    /// <summary>One literal for all articles of the shard, which the compiler takes faster than one for each.</summary>
+    private static void Facts(SourceWriter output, Shard shard) =>
+        output.Line("private static string " + FactsMethod(shard.Name) + "() => " + Literal.String(FactsPack.Write([.. shard.Articles.Select(placed => shard.HasFacts ? placed.Article.Facts : "")])) + ";");
 
     private static void SpeakersType(SourceWriter output, PlacedArticle article, CorpusOptions options)
     {
-        output.Line("/// <summary>The speakers of <see cref=\"" + Qualified(options, options.ClassName + "." + article.Member) + "\"/>.</summary>");
+        output.Line("/// <summary>The speakers of <see cref=\"" + ArticleTypes.Qualified(options, options.ClassName + "." + article.Member) + "\"/>.</summary>");
         // Of a type with a stated layout the compiler does not say that its fields are never assigned, where a #pragma would leave a
         // suppressed result for each in the log: of 1,000 articles 4.6 MB. But an attribute on each costs a tenth of the compilation.
         if (options.HasErrorLog) output.Line("[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]");
@@ -99,21 +81,6 @@ internal static class ShardEmitter
             }
     }
 
-    private static bool HasSpeakers(PlacedArticle article) => article.Article.Speakers.Count > 0;
-
-    private static string ArticleType(PlacedArticle article, CorpusOptions options) =>
-        options.IsIndex ? Article : Article + "<" + SpeakersTypeName(article, options) + ">";
-
-    private static string SpeakersTypeName(PlacedArticle article, CorpusOptions options) => !HasSpeakers(article)
-        ? "global::Corpus.NoSpeakers"
-        : Qualified(options, CorpusOptions.SpeakerTypes + "." + string.Concat(
-            article.Member.Folders.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(folder => "In_" + folder + ".")) + article.Member.SpeakersType);
-
     private static string SpeakersNamespace(CorpusOptions options) =>
         options.Namespace.Length == 0 ? CorpusOptions.SpeakerTypes : options.Namespace + "." + CorpusOptions.SpeakerTypes;
-
-    private static string Qualified(CorpusOptions options, string name) =>
-        "global::" + (options.Namespace.Length == 0 ? name : options.Namespace + "." + name);
-
-    private static string ShardClass(Shard shard) => "_Shard" + shard.Name;
 }

@@ -23,7 +23,11 @@ internal sealed record ArticleModel(
     EquatableArray<SpeakerMember> Speakers,
     EquatableArray<DiagnosticInfo> Diagnostics,
     Place Start,
-    Reporting Reporting);
+    Reporting Reporting)
+{
+    /// <summary>What the article's place among all depends on.</summary>
+    public ArticleOrder Order => new(Id, Resource);
+}
 
 /// <summary>What a tooltip says about an article; each part may be missing.</summary>
 internal sealed record Summary(string? Headline, string? Published, string? Publisher, string? Lead);

@@ -8,9 +8,11 @@ namespace Corpus.Generators.Naming;
 /// <summary>A speaker as a member of the article that quotes them.</summary>
 /// <param name="Name">The member's name.</param>
 /// <param name="Speaker">The speaker's canonical name.</param>
+/// <param name="Kind">What kind of source this is.</param>
+/// <param name="Aliases">The other names that the article uses, in ordinal order.</param>
 /// <param name="IsNamed">Whether the speaker is the same in every article that quotes one of this name.</param>
 /// <param name="Tooltip">The canonical name, and the other words by which the article names the speaker: <c>Ana Brandt (“Brandt”, “she”)</c>.</param>
-internal sealed record SpeakerMember(string Name, string Speaker, bool IsNamed, string Tooltip)
+internal sealed record SpeakerMember(string Name, string Speaker, SpeakerKind Kind, EquatableArray<string> Aliases, bool IsNamed, string Tooltip)
 {
     /// <summary>A tooltip says who is meant, and is no list of every quotation.</summary>
     private const int MostMentions = 3, LongestMention = 40;
@@ -27,7 +29,8 @@ internal sealed record SpeakerMember(string Name, string Speaker, bool IsNamed, 
             // Two names that differ only by what an identifier cannot hold.
             string free = name;
             for (int i = 2; members.ContainsKey(free); i++) free = name + "_" + i.ToString(CultureInfo.InvariantCulture);
-            members.Add(free, (new SpeakerMember(free, speaker.Name, SpeakerWords.AreName(speaker.Name, speaker.Kind), Describe(article, speaker)), speaker));
+            bool isNamed = SpeakerWords.AreName(speaker.Name, speaker.Kind);
+            members.Add(free, (new SpeakerMember(free, speaker.Name, speaker.Kind, speaker.Aliases.ToEquatableArray(), isNamed, Describe(article, speaker)), speaker));
         }
         return [.. members.Values];
     }

@@ -10,7 +10,10 @@ using Corpus.Roslyn;
 namespace Corpus.Generators.Planning;
 
 /// <summary>An article with the place it got among all.</summary>
-internal sealed record PlacedArticle(ArticleModel Article, MemberPath Member);
+internal sealed record PlacedArticle(ArticleModel Article, MemberPath Member)
+{
+    public bool HasSpeakers => Article.Speakers.Count > 0;
+}
 
 /// <summary>The articles of one generated file.</summary>
 /// <param name="Name">Two hexadecimal digits or more.</param>
@@ -18,10 +21,17 @@ internal sealed record PlacedArticle(ArticleModel Article, MemberPath Member);
 /// <param name="HasFacts">Whether the facts fit the assembly.</param>
 internal sealed record Shard(string Name, EquatableArray<PlacedArticle> Articles, bool HasFacts);
 
-/// <summary>What the root class refers to, and what changes only when a shard or a folder comes or goes.</summary>
+/// <summary>What the root class refers to: it changes only when an article comes or goes, or quotes somebody for the first time.</summary>
 /// <param name="Shards">The names of the shards.</param>
 /// <param name="Folders">The classes of the folders and of the folders above them, in ordinal order.</param>
-internal sealed record Root(EquatableArray<string> Shards, EquatableArray<string> Folders);
+/// <param name="Members">The articles' members, in the order of the articles.</param>
+/// <param name="Index">Where each article is found, as <see cref="IndexEntry"/> writes it.</param>
+internal sealed record Root(EquatableArray<string> Shards, EquatableArray<string> Folders, EquatableArray<RootMember> Members, string Index);
+
+/// <summary>The member of an article.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="HasSpeakers">Whether the article has a type of its own for its speakers.</param>
+internal sealed record RootMember(MemberPath Place, bool HasSpeakers);
 
 /// <summary>What follows from all articles together: the files they are generated into, and what is wrong between them.</summary>
 /// <param name="Shards">The files with the articles.</param>
@@ -44,16 +54,17 @@ internal sealed record CorpusPlan(EquatableArray<Shard> Shards, Root Root, Equat
     /// <summary>The plan for these articles, whatever their order.</summary>
     public static CorpusPlan Of(IEnumerable<ArticleModel> articles, CorpusOptions options)
     {
-        ArticleModel[] sorted =
-        [
-            .. articles.OrderBy(article => article.Id, StringComparer.Ordinal).ThenBy(article => article.Resource, StringComparer.Ordinal),
-        ];
+        ArticleModel[] sorted = [.. articles.OrderBy(article => article.Order, ArticleOrder.Comparer)];
         var diagnostics = new List<DiagnosticInfo>(sorted.SelectMany(article => article.Diagnostics));
         if (sorted.Length > 0) diagnostics.AddRange(OfProject(sorted, options));
         IReadOnlyList<PlacedArticle> placed = MemberPlaces.Of(sorted, options, diagnostics);
         bool hasFacts = Literals(sorted) <= LiteralBudget;
         EquatableArray<Shard> shards = Sharded(placed, hasFacts);
-        var root = new Root(shards.Select(shard => shard.Name).ToEquatableArray(), Folders(placed).ToEquatableArray());
+        var root = new Root(
+            shards.Select(shard => shard.Name).ToEquatableArray(),
+            Folders(placed).ToEquatableArray(),
+            placed.Select(article => new RootMember(article.Member, article.HasSpeakers)).ToEquatableArray(),
+            Index(placed, shards));
         return new CorpusPlan(shards, root, diagnostics.ToEquatableArray());
     }
 
@@ -75,6 +86,14 @@ internal sealed record CorpusPlan(EquatableArray<Shard> Shards, Root Root, Equat
                 "{0:#,0} articles have a type each: <CorpusSurface>Index</CorpusSurface> in the project file builds faster, and gives up only the speakers as members.",
                 articles.Length), Place.None, options.Reporting);
         }
+    }
+
+    private static string Index(IReadOnlyList<PlacedArticle> articles, EquatableArray<Shard> shards)
+    {
+        var packs = new Dictionary<ArticleOrder, int>(articles.Count);
+        for (int i = 0; i < shards.Count; i++)
+            foreach (PlacedArticle placed in shards[i].Articles) packs[placed.Article.Order] = i;
+        return IndexEntry.Write([.. articles.Select(placed => new IndexEntry(placed.Article.Id, placed.Article.Resource, packs[placed.Article.Order]))]);
     }
 
     private static SortedSet<string> Folders(IReadOnlyList<PlacedArticle> articles)

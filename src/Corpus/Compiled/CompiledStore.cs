@@ -7,14 +7,13 @@ using Corpus.Facts;
 
 namespace Corpus.Compiled;
 
-/// <summary>Where a compiled article's text and facts are: an embedded resource and a string constant.</summary>
-internal sealed class CompiledStore(Assembly assembly, string id, string resource, string facts)
+/// <summary>Where a compiled article's text and facts are: an embedded resource and a part of a string literal.</summary>
+internal sealed class CompiledStore(Assembly assembly, string id, string resource, Func<string> facts)
 {
     /// <summary>Decodes the facts.</summary>
     /// <exception cref="InvalidOperationException">They were compiled by another version of the package, or are damaged.</exception>
-    public ArticleFacts Facts() => facts.Length == 0
-        ? throw Broken("its facts do not fit the assembly, as CORP0005 says", null)
-        : Explained(FactsCodec.Decode);
+    public ArticleFacts Facts() => Explained(() => facts() is { Length: > 0 } compiled ? FactsCodec.Decode(compiled) : null)
+        ?? throw Broken("its facts do not fit the assembly, as CORP0005 says", null);
 
     /// <summary>Reads the text.</summary>
     /// <exception cref="InvalidOperationException">The resource is missing, or is not the text that the facts were read from.</exception>
@@ -25,10 +24,9 @@ internal sealed class CompiledStore(Assembly assembly, string id, string resourc
         // Skips a byte order mark.
         using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: true);
         string text = reader.ReadToEnd();
-        if (facts.Length == 0) return text;
-        TextStamp compiled = Explained(FactsCodec.Stamp);
+        TextStamp? compiled = Explained<TextStamp?>(() => facts() is { Length: > 0 } compiled ? FactsCodec.Stamp(compiled) : null);
         var embedded = TextStamp.Of(text);
-        return compiled == embedded
+        return compiled is null || compiled == embedded
             ? text
             : throw Broken(string.Format(
                 CultureInfo.InvariantCulture,
@@ -37,11 +35,11 @@ internal sealed class CompiledStore(Assembly assembly, string id, string resourc
                 compiled), null);
     }
 
-    private T Explained<T>(Func<string, T> read)
+    private T Explained<T>(Func<T> read)
     {
         try
         {
-            return read(facts);
+            return read();
         }
         catch (InvalidDataException reason)
         {

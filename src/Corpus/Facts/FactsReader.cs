@@ -19,6 +19,9 @@ internal sealed class FactsReader(string input, int position)
     /// <summary>Whether everything has been read.</summary>
     public bool AtEnd => _position == input.Length;
 
+    /// <summary>The number of characters read so far.</summary>
+    public int Position => _position;
+
     /// <inheritdoc cref="FactsWriter.Number"/>
     public int Number()
     {

@@ -75,6 +75,9 @@ internal sealed class FactsWriter
     /// <summary>Writes a character as it is.</summary>
     public void Raw(char character) => _output.Append(character);
 
+    /// <summary>Writes characters as they are.</summary>
+    public void Raw(string characters) => _output.Append(characters);
+
     /// <inheritdoc/>
     public override string ToString() => _output.ToString();
 }

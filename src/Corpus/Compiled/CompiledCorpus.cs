@@ -1,0 +1,75 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Threading;
+using Corpus.Facts;
+
+namespace Corpus.Compiled;
+
+/// <summary>
+/// The articles that were compiled into an assembly. For generated code, whose static constructors take the articles of each
+/// folder from here. Only the index is read at first: an article's text and facts are read when they are asked for.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class CompiledCorpus
+{
+    private readonly Assembly _assembly;
+    private readonly IndexEntry[] _index;
+    private readonly int[] _places;
+    private readonly Article?[] _articles;
+    private readonly Lazy<FactsPack>[] _packs;
+
+    /// <summary>Opens the corpus of an assembly.</summary>
+    /// <param name="assembly">The assembly that holds the texts.</param>
+    /// <param name="index">Where each article is found, as the generator writes it.</param>
+    /// <param name="facts">Give the facts of the articles, a pack each.</param>
+    /// <param name="openFolders">
+    /// Runs the static constructors that call <see cref="Open{TSpeakers}"/>, so that an article with typed speakers is not
+    /// opened without them; null where no article has any.
+    /// </param>
+    public CompiledCorpus(Assembly assembly, string index, Func<string>[] facts, Action? openFolders)
+    {
+        _assembly = assembly ?? throw new ArgumentNullException(nameof(assembly));
+        _index = IndexEntry.Read(index ?? throw new ArgumentNullException(nameof(index)));
+        _places = Places(_index, (facts ?? throw new ArgumentNullException(nameof(facts))).Length);
+        _articles = new Article?[_index.Length];
+        _packs = Array.ConvertAll(facts, load => new Lazy<FactsPack>(() => new FactsPack(load()), LazyThreadSafetyMode.PublicationOnly));
+        Articles = new ArticleCollection(() => OpenAll(openFolders));
+    }
+
+    /// <summary>All articles, in the ordinal order of their ids.</summary>
+    public ArticleCollection Articles { get; }
+
+    /// <summary>An article without typed speakers.</summary>
+    /// <param name="index">Its number in the ordinal order of the ids.</param>
+    public Article this[int index] => _articles[index] ?? Keep(index, store => new Article(_index[index].Id, store.Text, store.Facts));
+
+    /// <summary>An article whose speakers are the fields of <typeparamref name="TSpeakers"/>.</summary>
+    /// <inheritdoc cref="this[int]"/>
+    public Article<TSpeakers> Open<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TSpeakers>(int index)
+        where TSpeakers : struct =>
+        (Article<TSpeakers>)(_articles[index] ?? Keep(index, store => new Article<TSpeakers>(_index[index].Id, store.Text, store.Facts)));
+
+    private Article Keep(int index, Func<CompiledStore, Article> open)
+    {
+        IndexEntry entry = _index[index];
+        Article article = open(new CompiledStore(_assembly, entry.Id, entry.Resource, () => _packs[entry.Pack].Value[_places[index]]));
+        return Interlocked.CompareExchange(ref _articles[index], article, null) ?? article;
+    }
+
+    private Article[] OpenAll(Action? openFolders)
+    {
+        openFolders?.Invoke();
+        var all = new Article[_index.Length];
+        for (int i = 0; i < all.Length; i++) all[i] = this[i];
+        return all;
+    }
+
+    /// <summary>The number of each article within its pack.</summary>
+    private static int[] Places(IndexEntry[] index, int packs)
+    {
+        var filled = new int[packs];
+        return Array.ConvertAll(index, entry => filled[entry.Pack]++);
+    }
+}
