@@ -11,6 +11,7 @@ public sealed class ArticleCollection : IReadOnlyList<Article>
     private readonly Func<Article[]> _open;
     private Article[]? _articles;
 
+    /// <summary>A collection that opens its articles when it is first asked for one.</summary>
     /// <param name="open">Opens the articles, in the ordinal order of their ids.</param>
     internal ArticleCollection(Func<Article[]> open) => _open = open;
 
