@@ -15,5 +15,5 @@ foreach (var bySpeaker in Articles.All.SelectMany(article => article.Quotes).Whe
 }
 
 Console.WriteLine("\nWhen it happened\n");
-foreach (TemporalExpression date in Articles.All.SelectMany(article => article.Dates).Where(date => date.Days is not null).OrderBy(date => date.Days))
+foreach (TemporalExpression date in Articles.All.SelectMany(article => article.Dates).Where(date => date.Days is not null).OrderBy(date => date.Days?.First).ThenBy(date => date.Days?.Last))
     Console.WriteLine($"  {date.Value,-16} “{date.Text}”  ({date.Article.Id})");

@@ -57,7 +57,7 @@ public static class ArticleReader
         facts.Quotes = reading.Quotes;
         facts.Attributions = reading.Attributions;
         facts.Speakers = reading.Speakers;
-        facts.Dates = reading.Dates;
+        facts.TemporalExpressions = reading.TemporalExpressions;
         facts.People = reading.People;
         facts.Findings = reading.Findings;
         return facts;

@@ -55,7 +55,7 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
 
     public List<Speaker> Speakers { get; } = [];
 
-    public List<TemporalExpression> Dates { get; } = [];
+    public List<TemporalExpression> TemporalExpressions { get; } = [];
 
     /// <summary>The same expressions with the parts that their values no longer show, for the rules.</summary>
     public List<Timex> Timexes { get; } = [];

@@ -21,6 +21,7 @@ public class Article
     private readonly Func<ArticleFacts> _loadFacts;
     private string? _text;
     private ArticleFacts? _facts;
+    private TemporalExpression[]? _dates;
 
     internal Article(string id, Func<string> text, Func<ArticleFacts> facts)
     {
@@ -71,8 +72,12 @@ public class Article
     /// <summary>Every source that speaks, in the order in which they first do.</summary>
     public IReadOnlyList<Speaker> AllSpeakers => Facts.Speakers;
 
-    /// <summary>The temporal expressions, in the order of the text.</summary>
-    public IReadOnlyList<TemporalExpression> Dates => Facts.Dates;
+    /// <summary>Every temporal expression, in the order of the text: days, times, lengths of time, times that recur.</summary>
+    public IReadOnlyList<TemporalExpression> TemporalExpressions => Facts.TemporalExpressions;
+
+    /// <summary>The days and times among <see cref="TemporalExpressions"/>, in the order of the text; without lengths and what recurs.</summary>
+    public IReadOnlyList<TemporalExpression> Dates =>
+        _dates ?? Interlocked.CompareExchange(ref _dates, [.. TemporalExpressions.Where(date => date.Type is TimexType.Date or TimexType.Time)], null) ?? _dates;
 
     /// <summary>The days the article names, in the order of the calendar.</summary>
     public Timeline Timeline => new(this);
@@ -118,10 +123,11 @@ public class Article
     private ArticleFacts Load()
     {
         ArticleFacts facts = _loadFacts();
-        foreach (Passage passage in facts.Blocks.Concat<Passage>(facts.Quotes).Concat(facts.Attributions).Concat(facts.Dates).Concat(facts.Findings))
+        foreach (Passage passage in facts.Blocks.Concat<Passage>(facts.Quotes).Concat(facts.Attributions).Concat(facts.TemporalExpressions)
+            .Concat(facts.People.SelectMany(person => person.Mentions)).Concat(facts.Findings))
             passage.Attach(this);
-        foreach (Speaker speaker in facts.Speakers)
-            speaker.Quotes = [.. facts.Quotes.Where(quote => quote.Role == QuoteRole.Speech && ReferenceEquals(quote.Speaker, speaker))];
+        foreach (IGrouping<Speaker, Quote> said in facts.Quotes.SelectMany(quote => quote.Speakers.Distinct(), (quote, speaker) => (quote, speaker)).GroupBy(said => said.speaker, said => said.quote))
+            said.Key.Quotes = [.. said];
         return Interlocked.CompareExchange(ref _facts, facts, null) ?? facts;
     }
 }

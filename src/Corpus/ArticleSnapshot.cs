@@ -26,7 +26,7 @@ internal sealed class ArticleSnapshot
         Fact("language", article.Language);
         Section("quotes", article.Quotes, quote => Quote(quote, "- "));
         Section("told", article.Attributions.Where(attribution => attribution.Kind == AttributionKind.Indirect), Told);
-        Section("dates", article.Dates, Date);
+        Section("dates", article.TemporalExpressions, Date);
         Section("people", article.People, Person);
         Section("findings", article.Findings, Finding);
     }
@@ -47,14 +47,14 @@ internal sealed class ArticleSnapshot
 
     private void Quote(Quote quote, string margin)
     {
-        string who = quote.Role == QuoteRole.Speech ? Source(quote, quote.Speaker, quote.Mention, quote.Cue) : Word(quote.Role);
+        string who = quote.Role == QuoteRole.Speech ? Source(quote.Article, quote.Attribution) : Word(quote.Role);
         _lines.Add(margin + who + ": " + OneLine(quote.Text));
         foreach (Quote nested in quote.Nested) Quote(nested, "  " + margin);
     }
 
     private void Told(Attribution told)
     {
-        string source = "- " + Source(told, told.Speaker, told.Mention, told.Cue) + ": ";
+        string source = "- " + Source(told.Article, told) + ": ";
         string content = OneLine(told.Text);
         if (content.Length <= LongestTold)
         {
@@ -69,7 +69,7 @@ internal sealed class ArticleSnapshot
     {
         string line = "- " + OneLine(date.Text) + " = " + (date.Value ?? "(not resolved)");
         if (date.Type != TimexType.Date) line += " (" + Word(date.Type) + ")";
-        foreach (string? detail in new[] { date.Mod, date.Quant, date.Freq })
+        foreach (string? detail in new[] { date.Modifier.ToNotation(), date.Quantifier, date.Frequency })
             if (detail is not null) line += " " + detail;
         _lines.Add(line);
     }
@@ -80,12 +80,12 @@ internal sealed class ArticleSnapshot
         "- " + Word(finding.Severity) + " " + finding.Rule + (finding.Suppression is { Justification: var reason } ? " (suppressed: " + reason + ")" : "") + ": " + OneLine(finding.Message));
 
     /// <summary>Canonical name, then the words that name it here where they are others, and the cue: <c>Ana Brandt (“she”, said)</c>.</summary>
-    private static string Source(Passage passage, Speaker? speaker, Span? mention, Span? cue)
+    private static string Source(Article article, Attribution? attribution)
     {
-        string name = speaker?.Name ?? "(nobody)", text = passage.Article.Text;
+        string name = attribution is null or { Speakers.Count: 0 } ? "(nobody)" : string.Join(" and ", attribution.Speakers.Select(speaker => speaker.Name));
         var how = new List<string>();
-        if (mention is { } named && OneLine(named.Of(text)) is { } words && words != name) how.Add("“" + words + "”");
-        if (cue is { } attributing) how.Add(OneLine(attributing.Of(text)));
+        if (attribution?.Source is { } source && OneLine(source.Of(article.Text)) is { } words && words != name) how.Add("“" + words + "”");
+        if (attribution?.Cue is { } cue) how.Add(OneLine(cue.Of(article.Text)));
         return how.Count == 0 ? name : name + " (" + string.Join(", ", how) + ")";
     }
 

@@ -1,33 +1,61 @@
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+
 namespace Corpus;
 
-/// <summary>How words are handed on (the types of PARC3 and PolNeAR).</summary>
+/// <summary>How an article hands on what somebody said (the types of PARC3 and PolNeAR).</summary>
 public enum AttributionKind
 {
-    /// <summary>The content stands wholly in quotation marks.</summary>
-    Direct,
+    /// <summary>Not known.</summary>
+    Unknown = 0,
 
-    /// <summary>The content is partly in quotation marks.</summary>
-    Mixed,
+    /// <summary>All of the content stands in quotation marks.</summary>
+    Direct = 1,
 
-    /// <summary>The content is told in the writer's words.</summary>
-    Indirect,
+    /// <summary>Part of the content stands in quotation marks.</summary>
+    Mixed = 2,
+
+    /// <summary>The writer tells the content in other words, without quotation marks.</summary>
+    Indirect = 3,
 }
 
-/// <summary>Content that the article attributes to a source. <see cref="Passage.Span"/> is the content.</summary>
+/// <summary>
+/// Content that the article attributes to a source: <c>Anna Holm said the pier is open</c> attributes <c>the pier is open</c> to Anna Holm.
+/// <see cref="Passage.Span"/> is the content.
+/// </summary>
 public sealed class Attribution : Passage
 {
     internal Attribution(Span content, AttributionKind kind)
         : base(content) => Kind = kind;
 
-    /// <summary>Whether the content is quoted, partly quoted or told.</summary>
+    /// <summary>Whether the content is quoted, partly quoted, or told in the writer's words.</summary>
     public AttributionKind Kind { get; }
 
-    /// <summary>The source, or null where none is named.</summary>
-    public Speaker? Speaker { get; internal set; }
+    /// <summary>The source: the first of <see cref="Speakers"/>; null where the article names none.</summary>
+    public Speaker? Speaker => Speakers.Count > 0 ? Speakers[0] : null;
 
-    /// <summary>The words that name the source here.</summary>
-    public Span? Mention { get; internal set; }
+    /// <summary>Every source, in the order in which they are named: two for <c>said Anna Holm and Bert Lund</c>.</summary>
+    public IReadOnlyList<Speaker> Speakers { get; internal set; } = [];
 
-    /// <summary>The words that attribute: <c>said</c>, <c>according to</c>.</summary>
+    /// <summary>The words that name the source here, all of them: <c>he</c>, <c>the ministry</c>, <c>Anna Holm and Bert Lund</c>.</summary>
+    public Span? Source { get; internal set; }
+
+    /// <summary>The words that name each of <see cref="Speakers"/>, in the same order; of one speaker, <see cref="Source"/>.</summary>
+    public IReadOnlyList<Span> SpeakerSpans { get; internal set; } = [];
+
+    /// <summary>The words that name one of the speakers here; null where no words do.</summary>
+    internal Span? SpanOf(Speaker speaker)
+    {
+        for (int i = 0; i < SpeakerSpans.Count; i++)
+            if (ReferenceEquals(Speakers[i], speaker)) return SpeakerSpans[i];
+        return null;
+    }
+
+    /// <summary>The words that attribute: <c>said</c>, <c>according to</c>; null where a colon, a signature or the order of the text does.</summary>
     public Span? Cue { get; internal set; }
+
+    /// <summary>The quotes whose <see cref="Quote.Attribution"/> this is, in the order of the text; none where all is told in the writer's words.</summary>
+    /// <remarks>Not written as JSON by itself: each quote has its attribution.</remarks>
+    [JsonIgnore]
+    public IReadOnlyList<Quote> Quotes { get; internal set; } = [];
 }

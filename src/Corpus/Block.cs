@@ -3,38 +3,41 @@ namespace Corpus;
 /// <summary>What a paragraph of an article is for.</summary>
 public enum BlockKind
 {
+    /// <summary>Not known.</summary>
+    Unknown = 0,
+
     /// <summary>Running text of the story.</summary>
-    Body,
+    Body = 1,
 
     /// <summary>The headline (schema.org <c>headline</c>).</summary>
-    Headline,
+    Headline = 2,
 
     /// <summary>The sentence or two under the headline that sum the story up; also called standfirst or subhead.</summary>
-    Deck,
+    Deck = 3,
 
     /// <summary>Who wrote the story.</summary>
-    Byline,
+    Byline = 4,
 
     /// <summary>Where, and sometimes when and by which agency, the story was filed: <c>SEOUL (Reuters) –</c>.</summary>
-    Dateline,
+    Dateline = 5,
 
     /// <summary>A heading inside the story.</summary>
-    Heading,
+    Heading = 6,
 
     /// <summary>The text under a picture.</summary>
-    Caption,
+    Caption = 7,
 
     /// <summary>Who made or owns a picture.</summary>
-    Credit,
+    Credit = 8,
 
     /// <summary>A line that says when the story was published or updated.</summary>
-    Published,
+    Published = 9,
 
     /// <summary>What the page says and the story does not: share lines, comment boxes, advertisements.</summary>
-    Furniture,
+    Furniture = 10,
 
     /// <summary>What the outlet says about the story itself: a correction, an update, an editor's note.</summary>
-    Note,
+    Note = 11,
 }
 
 /// <summary>A paragraph of an article, or the part of one that has a purpose of its own, with its kind.</summary>

@@ -1,11 +1,38 @@
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 
 namespace Corpus;
 
-/// <summary>A human being the article names.</summary>
+/// <summary>How the words of a <see cref="Mention"/> refer to somebody.</summary>
+public enum MentionKind
+{
+    /// <summary>Not known.</summary>
+    Unknown = 0,
+
+    /// <summary>By a name: <c>Anna Holm</c>, <c>Holm</c>.</summary>
+    Name = 1,
+
+    /// <summary>By a pronoun: <c>she</c>, <c>her</c>.</summary>
+    Pronoun = 2,
+
+    /// <summary>By a description without a name: <c>the mayor</c>.</summary>
+    Description = 3,
+}
+
+/// <summary>Words that refer to a person. <see cref="Passage.Span"/> leaves titles out.</summary>
+public sealed class Mention : Passage
+{
+    internal Mention(Span span, MentionKind kind)
+        : base(span) => Kind = kind;
+
+    /// <summary>How the words refer to the person.</summary>
+    public MentionKind Kind { get; }
+}
+
+/// <summary>A human being whom the article names.</summary>
 public sealed class Person
 {
-    internal Person(string name, IReadOnlyList<string> aliases, IReadOnlyList<Span> mentions)
+    internal Person(string name, IReadOnlyList<string> aliases, IReadOnlyList<Mention> mentions)
     {
         Name = name;
         Aliases = aliases;
@@ -18,8 +45,13 @@ public sealed class Person
     /// <summary>The other forms the article uses, ordinal order.</summary>
     public IReadOnlyList<string> Aliases { get; }
 
-    /// <summary>Where the person is named, in the order of the text, titles left out.</summary>
-    public IReadOnlyList<Span> Mentions { get; }
+    /// <summary>Where the article refers to the person, in the order of the text.</summary>
+    public IReadOnlyList<Mention> Mentions { get; internal set; }
+
+    /// <summary>The person as a source; null where the article hands on nothing that the person says.</summary>
+    /// <remarks>Not written as JSON by itself: what a person says stands in the article's quotes and attributions.</remarks>
+    [JsonIgnore]
+    public Speaker? Speaker { get; internal set; }
 
     /// <inheritdoc/>
     public override string ToString() => Name;

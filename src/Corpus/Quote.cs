@@ -5,26 +5,29 @@ namespace Corpus;
 /// <summary>Why a span stands in quotation marks.</summary>
 public enum QuoteRole
 {
+    /// <summary>Not known.</summary>
+    Unknown = 0,
+
     /// <summary>Somebody's words.</summary>
-    Speech,
+    Speech = 1,
 
     /// <summary>A technical or coined expression: <c>a so-called “dirty bomb”</c>.</summary>
-    Term,
+    Term = 2,
 
     /// <summary>The title of a work: a book, a film, a song, a programme.</summary>
-    Title,
+    Title = 3,
 
     /// <summary>The name or nickname of a person or thing: <c>the satellite, named “Malligyong-1”</c>.</summary>
-    Name,
+    Name = 4,
 
     /// <summary>Distance: the writer does not vouch for the word.</summary>
-    Scare,
+    Scare = 5,
 
-    /// <summary>A word spoken about, or words quoted again from elsewhere in the article.</summary>
-    Mention,
+    /// <summary>A word that the article speaks about, or words that it quotes again from elsewhere in the article.</summary>
+    Mentioned = 6,
 }
 
-/// <summary>A span in quotation marks.</summary>
+/// <summary>A span in quotation marks. <see cref="Passage.Span"/> includes the marks.</summary>
 public sealed class Quote : Passage
 {
     internal Quote(Span span, Span content, QuoteRole role)
@@ -34,22 +37,29 @@ public sealed class Quote : Passage
         Role = role;
     }
 
-    /// <summary>The words inside the marks.</summary>
+    /// <summary>Where the words inside the marks stand.</summary>
     public Span Content { get; }
+
+    /// <summary>The words without their marks, exactly as they stand in the file.</summary>
+    /// <exception cref="System.InvalidOperationException">The quote has not been given to an article yet.</exception>
+    public string ContentText => Content.Of(Article.Text);
 
     /// <summary>Why the span stands in quotation marks.</summary>
     public QuoteRole Role { get; }
 
-    /// <summary>Who says it, or null where nobody is named.</summary>
-    public Speaker? Speaker { get; internal set; }
+    /// <summary>
+    /// How the article says who speaks: the speakers, the words that name them and the words that attribute. Null where the article names
+    /// nobody, and for every role but <see cref="QuoteRole.Speech"/>.
+    /// </summary>
+    public Attribution? Attribution { get; internal set; }
 
-    /// <summary>The words that name the speaker here: <c>he</c>, <c>Putin</c>, <c>the ministry</c>.</summary>
-    public Span? Mention { get; internal set; }
+    /// <summary>Who says it: the first of <see cref="Speakers"/>; null where the article names nobody.</summary>
+    public Speaker? Speaker => Attribution?.Speaker;
 
-    /// <summary>The words that attribute the quote: <c>said</c>, <c>according to</c>.</summary>
-    public Span? Cue { get; internal set; }
+    /// <summary>Everybody who says it, in the order in which they are named: two for <c>said Anna Holm and Bert Lund</c>.</summary>
+    public IReadOnlyList<Speaker> Speakers => Attribution?.Speakers ?? [];
 
-    /// <summary>Quotes inside this one, outermost first.</summary>
+    /// <summary>The quotes inside this one, in the order of the text.</summary>
     public IReadOnlyList<Quote> Nested { get; internal set; } = [];
 
     internal override void Attach(Article article)

@@ -6,14 +6,17 @@ namespace Corpus;
 /// <summary>What kind of source speaks.</summary>
 public enum SpeakerKind
 {
-    /// <summary>A named human being.</summary>
-    Person,
+    /// <summary>Not known.</summary>
+    Unknown = 0,
+
+    /// <summary>A human being whom the article names.</summary>
+    Person = 1,
 
     /// <summary>A body, named or not: <c>Reuters</c>, <c>the ministry</c>; or a document that speaks for one.</summary>
-    Organisation,
+    Organisation = 2,
 
     /// <summary>Somebody who is described and not named: <c>a source</c>, <c>officials</c>, <c>the driver</c>.</summary>
-    Anonymous,
+    Anonymous = 3,
 }
 
 /// <summary>A source of at least one attribution in an article, under one canonical name.</summary>
@@ -27,8 +30,8 @@ public sealed class Speaker
     }
 
     /// <summary>
-    /// The canonical name: the fullest form the article uses, without titles; of whom it does not name, the words that describe them,
-    /// without their article.
+    /// The canonical name: the fullest form the article uses, without titles. Where the article does not name the source, the words that
+    /// describe it, without <c>the</c> or <c>a</c>: <c>spokesman</c>.
     /// </summary>
     public string Name { get; }
 
@@ -37,6 +40,11 @@ public sealed class Speaker
 
     /// <summary>The other forms the article uses, ordinal order: <c>Putin</c>, <c>KCNA</c>.</summary>
     public IReadOnlyList<string> Aliases { get; }
+
+    /// <summary>The person who speaks; null for a body, and for a source that the article only describes.</summary>
+    /// <remarks>Not written as JSON by itself: an article's people stand in its own list.</remarks>
+    [JsonIgnore]
+    public Person? Person { get; internal set; }
 
     /// <summary>What this speaker is quoted as saying, in the order of the text. Holds only <see cref="QuoteRole.Speech"/>.</summary>
     /// <remarks>Not written as JSON: each quote says whose it is.</remarks>

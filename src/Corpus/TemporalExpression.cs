@@ -1,21 +1,65 @@
-using System;
-
 namespace Corpus;
 
 /// <summary>The types of TIMEX3 (TimeML 1.2.1).</summary>
 public enum TimexType
 {
+    /// <summary>Not known.</summary>
+    Unknown = 0,
+
     /// <summary>A day or a longer calendar unit: <c>Sunday</c>, <c>July 2000</c>, <c>last year</c>.</summary>
-    Date,
+    Date = 1,
 
     /// <summary>A point or part of a day: <c>8:47 a.m.</c>, <c>Monday night</c>.</summary>
-    Time,
+    Time = 2,
 
     /// <summary>A length of time: <c>three weeks</c>.</summary>
-    Duration,
+    Duration = 3,
 
     /// <summary>Times that recur: <c>every Monday</c>.</summary>
-    Set,
+    Set = 4,
+}
+
+/// <summary>The modifiers of TIMEX3 (TimeML 1.2.1).</summary>
+public enum TimexModifier
+{
+    /// <summary>The value is to be taken as it is.</summary>
+    None = 0,
+
+    /// <summary>Before the point: <c>more than a decade ago</c>.</summary>
+    Before = 1,
+
+    /// <summary>After the point: <c>less than a year ago</c>.</summary>
+    After = 2,
+
+    /// <summary>At the point or before it: <c>at least a year ago</c>.</summary>
+    OnOrBefore = 3,
+
+    /// <summary>At the point or after it: <c>no more than a year ago</c>.</summary>
+    OnOrAfter = 4,
+
+    /// <summary>Shorter: <c>less than two hours</c>.</summary>
+    LessThan = 5,
+
+    /// <summary>Longer: <c>more than two hours</c>.</summary>
+    MoreThan = 6,
+
+    /// <summary>As long or shorter: <c>up to two hours</c>.</summary>
+    EqualOrLess = 7,
+
+    /// <summary>As long or longer: <c>at least two hours</c>.</summary>
+    EqualOrMore = 8,
+
+    /// <summary>The first part: <c>early May</c>.</summary>
+    Start = 9,
+
+    /// <summary>The middle: <c>mid-May</c>.</summary>
+    Mid = 10,
+
+    /// <summary>The last part: <c>late May</c>.</summary>
+    End = 11,
+
+    /// <summary>About that much: <c>some two hours</c>.</summary>
+    Approx = 12,
 }
 
 /// <summary>A temporal expression in the notation of TIMEX3 (TimeML 1.2.1).</summary>
@@ -37,27 +81,18 @@ public sealed class TemporalExpression : Passage
     /// </summary>
     public string? Value { get; }
 
-    /// <summary>The TIMEX3 <c>mod</c>: START, MID, END, APPROX; of a length MORE_THAN, LESS_THAN …, of a point BEFORE, AFTER …; null where there is none.</summary>
-    public string? Mod { get; internal set; }
+    /// <summary>How the value is to be taken (TIMEX3 <c>mod</c>): <c>early May</c> is <see cref="TimexModifier.Start"/>.</summary>
+    public TimexModifier Modifier { get; internal set; }
 
-    /// <summary>The TIMEX3 <c>quant</c> of a set: EVERY, EACH …; null where there is none.</summary>
-    public string? Quant { get; internal set; }
+    /// <summary>Which members of a set are meant (TIMEX3 <c>quant</c>): <c>EVERY</c>, <c>EACH</c>; null where there is none.</summary>
+    public string? Quantifier { get; internal set; }
 
-    /// <summary>The TIMEX3 <c>freq</c> of a set: <c>2X</c>, <c>1D</c>; null where there is none.</summary>
-    public string? Freq { get; internal set; }
+    /// <summary>How often a set recurs (TIMEX3 <c>freq</c>): <c>2X</c>, <c>1D</c>; null where there is none.</summary>
+    public string? Frequency { get; internal set; }
 
     /// <summary>
-    /// The first day the expression covers, at midnight; of a <see cref="TimexType.Time"/>, the day it lies in. Null where it names no
-    /// days (a <see cref="TimexType.Duration"/>, a <see cref="TimexType.Set"/>, <c>PAST_REF</c>) or is unresolved.
+    /// The days that the expression covers; for a <see cref="TimexType.Time"/>, the day it lies in. Null where it covers no days
+    /// (a <see cref="TimexType.Duration"/>, a <see cref="TimexType.Set"/>, <c>PAST_REF</c>) or is unresolved.
     /// </summary>
-    public DateTime? Earliest { get; internal set; }
-
-    /// <summary>The last day the expression covers, at midnight; null where <see cref="Earliest"/> is.</summary>
-    public DateTime? Latest { get; internal set; }
-
-#if NET8_0_OR_GREATER
-    /// <summary>The days the expression covers, both ends included; null where <see cref="Earliest"/> is.</summary>
-    public (DateOnly First, DateOnly Last)? Days =>
-        Earliest is { } first && Latest is { } last ? (DateOnly.FromDateTime(first), DateOnly.FromDateTime(last)) : null;
-#endif
+    public DayRange? Days { get; internal set; }
 }

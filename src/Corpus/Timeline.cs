@@ -14,9 +14,9 @@ public sealed class Timeline
         Moments =
         [
             .. article.Dates
-                .Where(date => date.Type is TimexType.Date or TimexType.Time && date.Earliest is not null)
-                .OrderBy(date => date.Earliest)
-                .ThenBy(date => date.Latest)
+                .Where(date => date.Days is not null)
+                .OrderBy(date => date.Days?.First)
+                .ThenBy(date => date.Days?.Last)
                 .ThenBy(date => date.Span.Start),
         ];
 
@@ -24,14 +24,14 @@ public sealed class Timeline
     public IReadOnlyList<TemporalExpression> Moments { get; }
 
     /// <summary>The first day that is named; null where none is.</summary>
-    public DateTime? First => Moments.Count > 0 ? Moments[0].Earliest : null;
+    public DateTime? First => Moments.Count > 0 ? Moments[0].Days?.First : null;
 
     /// <summary>The last day that is named; null where none is.</summary>
-    public DateTime? Last => Moments.Max(date => date.Latest);
+    public DateTime? Last => Moments.Max(date => date.Days?.Last);
 
     /// <summary>The expressions that cover a day, in the timeline's order.</summary>
     /// <param name="day">The day; its time of day does not count.</param>
-    public IEnumerable<TemporalExpression> On(DateTime day) => Moments.Where(date => date.Earliest <= day.Date && day.Date <= date.Latest);
+    public IEnumerable<TemporalExpression> On(DateTime day) => Moments.Where(date => date.Days?.Contains(day) == true);
 
 #if NET8_0_OR_GREATER
     /// <inheritdoc cref="On(DateTime)"/>

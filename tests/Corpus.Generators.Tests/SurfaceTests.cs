@@ -109,7 +109,7 @@ public class SurfaceTests
     [Fact]
     public void The_text_is_the_file_s_and_spans_index_it() => Assert.Equal(
         "January 20, 2024",
-        Run("Articles.World.North.Storm.Dates.Single().Text"));
+        Run("Articles.World.North.Storm.TemporalExpressions.Single().Text"));
 
     /// <summary>The files without the encoded facts, which change with all that the reader learns.</summary>
     private static string WithoutFacts(GeneratorRun run)

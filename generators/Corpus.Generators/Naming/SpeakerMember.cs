@@ -38,8 +38,9 @@ internal sealed record SpeakerMember(string Name, string Speaker, SpeakerKind Ki
     private static string Describe(Article article, Speaker speaker)
     {
         IEnumerable<string> mentions = speaker.Quotes
-            .Where(quote => quote.Mention is { Length: <= LongestMention })
-            .Select(quote => "“" + quote.Mention.GetValueOrDefault().Of(article.Text) + "”")
+            .Select(quote => quote.Attribution?.SpanOf(speaker))
+            .Where(mention => mention is { Length: <= LongestMention })
+            .Select(mention => "“" + mention.GetValueOrDefault().Of(article.Text) + "”")
             .Where(mention => mention != "“" + speaker.Name + "”")
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(MostMentions);

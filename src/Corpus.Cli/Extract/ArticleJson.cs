@@ -27,23 +27,23 @@ internal static class ArticleJson
         {
             json.WriteString("text", quote.Text);
             json.WriteString("role", Name(quote.Role));
-            Source(json, quote.Speaker, quote.Mention, quote.Cue);
+            Source(json, quote.Attribution);
         });
         List(json, "attributions", article.Attributions, attribution =>
         {
             json.WriteString("kind", Name(attribution.Kind));
-            Source(json, attribution.Speaker, attribution.Mention, attribution.Cue);
+            Source(json, attribution);
         });
-        List(json, "dates", article.Dates, date =>
+        List(json, "dates", article.TemporalExpressions, date =>
         {
             json.WriteString("text", date.Text);
             json.WriteString("type", date.Type.ToString().ToUpperInvariant());
             json.WriteString("value", date.Value);
-            json.WriteString("mod", date.Mod);
-            json.WriteString("quant", date.Quant);
-            json.WriteString("freq", date.Freq);
-            json.WriteString("earliest", Day(date.Earliest));
-            json.WriteString("latest", Day(date.Latest));
+            json.WriteString("mod", date.Modifier.ToNotation());
+            json.WriteString("quant", date.Quantifier);
+            json.WriteString("freq", date.Frequency);
+            json.WriteString("earliest", Day(date.Days?.First));
+            json.WriteString("latest", Day(date.Days?.Last));
         });
         People(json, article.People);
         List(json, "diagnostics", article.Findings, finding =>
@@ -67,10 +67,11 @@ internal static class ArticleJson
             foreach (string alias in person.Aliases) json.WriteStringValue(alias);
             json.WriteEndArray();
             json.WriteStartArray("mentions");
-            foreach (Span mention in person.Mentions)
+            foreach (Mention mention in person.Mentions)
             {
                 json.WriteStartObject();
-                Bounds(json, mention);
+                Bounds(json, mention.Span);
+                json.WriteString("kind", Name(mention.Kind));
                 json.WriteEndObject();
             }
             json.WriteEndArray();
@@ -93,26 +94,35 @@ internal static class ArticleJson
         json.WriteEndArray();
     }
 
-    private static void Source(Utf8JsonWriter json, Speaker? speaker, Span? mention, Span? cue)
+    private static void Source(Utf8JsonWriter json, Attribution? attribution)
     {
-        if (speaker is null || mention is not { } named)
+        if (attribution is null or { Speakers.Count: 0 })
         {
             json.WriteNull("speaker");
         }
         else
         {
-            json.WriteStartObject("speaker");
-            json.WriteString("name", speaker.Name);
-            Bounds(json, named);
-            json.WriteEndObject();
+            json.WritePropertyName("speaker");
+            Speaker(json, attribution, 0);
         }
-        if (cue is not { } words)
+        json.WriteStartArray("speakers");
+        for (int i = 0; i < attribution?.Speakers.Count; i++) Speaker(json, attribution, i);
+        json.WriteEndArray();
+        if (attribution?.Cue is not { } words)
         {
             json.WriteNull("cue");
             return;
         }
         json.WriteStartObject("cue");
         Bounds(json, words);
+        json.WriteEndObject();
+    }
+
+    private static void Speaker(Utf8JsonWriter json, Attribution attribution, int number)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", attribution.Speakers[number].Name);
+        Bounds(json, attribution.SpeakerSpans[number]);
         json.WriteEndObject();
     }
 

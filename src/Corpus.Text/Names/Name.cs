@@ -21,6 +21,9 @@ internal sealed class Name(Tokens tokens, NameKind kind)
 
     public NameKind Kind { get; set; } = kind;
 
+    /// <summary>The person as the model has it, once all names are known; null for what is no person.</summary>
+    public Person? Person { get; set; }
+
     public Gender Gender { get; set; }
 
     /// <summary>The last word of a person's name, by its number in <see cref="NameWords"/>; 0 where there is none.</summary>

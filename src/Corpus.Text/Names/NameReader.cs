@@ -72,9 +72,10 @@ internal sealed class NameReader
         foreach (Name name in names.Names)
         {
             if (name.Kind != NameKind.Person) continue;
-            var mentions = new List<Span>(name.Mentions.Count);
-            foreach (NameMention mention in name.Mentions) mentions.Add(_tokens.SpanOf(mention.First, mention.End - 1));
-            _reading.People.Add(new Person(name.Canonical, name.Aliases, mentions));
+            var mentions = new List<Mention>(name.Mentions.Count);
+            foreach (NameMention mention in name.Mentions) mentions.Add(new Mention(_tokens.SpanOf(mention.First, mention.End - 1), MentionKind.Name));
+            name.Person = new Person(name.Canonical, name.Aliases, mentions);
+            _reading.People.Add(name.Person);
         }
     }
 

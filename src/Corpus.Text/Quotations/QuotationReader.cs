@@ -38,7 +38,7 @@ internal static class QuotationReader
             span.Role = roles.Of(span);
             reading.Quotes.Add(speakers.ToQuote(span));
         }
-        Attributions(reading, spans, attributor.Reported, speakers);
+        AttributionList.Fill(reading, attributor.Reported, speakers);
     }
 
     private static IEnumerable<Source> Sources(List<QuotedSpan> spans, List<Reported> told)
@@ -50,22 +50,5 @@ internal static class QuotationReader
                 if (nested.Source is { } inner) yield return inner;
         }
         foreach (Reported reported in told) yield return reported.Source;
-    }
-
-    /// <summary>Everything attributed, told or quoted, in the order of the text; a quotation inside told words is part of them.</summary>
-    private static void Attributions(Reading reading, List<QuotedSpan> spans, List<Reported> told, SpeakerResolver speakers)
-    {
-        told.Sort((a, b) => a.First != b.First ? a.First - b.First : b.End - a.End);
-        int next = 0, covered = -1;
-        foreach (QuotedSpan span in spans)
-        {
-            for (; next < told.Count && told[next].First <= span.Open; next++)
-            {
-                reading.Attributions.Add(speakers.ToAttribution(told[next]));
-                if (told[next].End > covered) covered = told[next].End;
-            }
-            if (span is { Role: QuoteRole.Speech, Source: not null } && span.Close >= covered) reading.Attributions.Add(speakers.ToAttribution(span));
-        }
-        for (; next < told.Count; next++) reading.Attributions.Add(speakers.ToAttribution(told[next]));
     }
 }

@@ -13,7 +13,7 @@ internal static class Corp1003AnonymousSource
 
     public static void Check(Reading reading)
     {
-        int paragraph = 0;
+        int paragraph = 0, told = 0;
         for (int i = 0; i < reading.Attributions.Count;)
         {
             while (reading.Paragraphs[paragraph].Span.End <= reading.Attributions[i].Span.Start) paragraph++;
@@ -21,7 +21,9 @@ internal static class Corp1003AnonymousSource
             bool named = reading.Paragraphs[paragraph].Kind != BlockKind.Body;
             for (; i < reading.Attributions.Count && reading.Attributions[i].Span.Start < reading.Paragraphs[paragraph].Span.End; i++)
             {
-                if (named || reading.Attributions[i] is not { Speaker: { } speaker, Mention: { } mention }) continue;
+                // Two sources said that Ode called it “mad”: Ode is no source of the article's.
+                if (named || reading.Attributions[i] is not { Speaker: { } speaker, Source: { } mention } attribution || attribution.Span.End <= told) continue;
+                if (attribution.Kind != AttributionKind.Direct) told = attribution.Span.End;
                 named = speaker.Kind != SpeakerKind.Anonymous || NamesOffice(reading.Tokens, mention);
                 if (!named && hidden is null && IsAnonymous(reading.Tokens, mention)) hidden = mention;
             }

@@ -20,7 +20,7 @@ internal static class Corp1006SurnameAlone
         HashSet<string>? introduced = null;
         foreach (Quote quote in reading.Quotes)
         {
-            if (quote.Speaker is not { Kind: SpeakerKind.Person } || quote.Mention is not { } mention) continue;
+            if (quote.Speaker is not { Kind: SpeakerKind.Person } || quote.Attribution?.Source is not { } mention) continue;
             int first = reading.Tokens.FirstAt(mention.Start);
             if (reading.Paragraphs[reading.ParagraphOf(first)].Kind != BlockKind.Body) continue;
             if (SurnameIn(reading, first, mention.End) is not { } named || !(told ??= []).Add(named.Name) || IsKnownOtherwise(reading.Tokens, named)) continue;

@@ -17,7 +17,7 @@ internal static class Corp1007AmbiguousPronoun
         int told = -1;
         foreach (Quote quote in reading.Quotes)
         {
-            if (quote.Mention is not { Length: <= 3 } mention || quote.Role != QuoteRole.Speech) continue;
+            if (quote.Attribution?.Source is not { Length: <= 3 } mention || quote.Role != QuoteRole.Speech) continue;
             int pronoun = reading.Tokens.FirstAt(mention.Start);
             if (pronoun == told || !reading.Tokens.Is(pronoun, WordClass.Pronoun)) continue;
             if (TwoFor(pronoun, reading, names ??= new NearbyNames(reading)) is not var (one, other)) continue;

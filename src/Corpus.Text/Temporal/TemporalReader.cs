@@ -26,7 +26,7 @@ internal static class TemporalReader
         foreach (Timex timex in reading.Timexes)
         {
             resolver.Resolve(timex);
-            reading.Dates.Add(ToExpression(reading.Tokens, timex));
+            reading.TemporalExpressions.Add(ToExpression(reading.Tokens, timex));
         }
     }
 
@@ -88,7 +88,9 @@ internal static class TemporalReader
     private static TemporalExpression ToExpression(Tokens tokens, Timex timex) =>
         new(tokens.SpanOf(timex.First, timex.End - 1), timex.Type, timex.Value)
         {
-            Mod = timex.Form == TimexForm.Offset ? TimexNotation.OfPoint(timex.Mod, back: timex.Count < 0) : timex.Mod, Quant = timex.Quant, Freq = timex.Freq,
-            Earliest = timex.Earliest, Latest = timex.Latest,
+            Modifier = TimexModifiers.Parse(timex.Form == TimexForm.Offset ? TimexNotation.OfPoint(timex.Mod, back: timex.Count < 0) : timex.Mod),
+            Quantifier = timex.Quant,
+            Frequency = timex.Freq,
+            Days = timex is { Earliest: { } first, Latest: { } last } ? new DayRange(first, last) : null,
         };
 }

@@ -33,9 +33,10 @@ internal sealed class ArticleFacts
     /// <summary>In the order of the text; nested quotes only inside their outer quote.</summary>
     public IReadOnlyList<Quote> Quotes { get; set; } = [];
 
+    /// <summary>In the order of the text; the attribution of each quote is among them.</summary>
     public IReadOnlyList<Attribution> Attributions { get; set; } = [];
 
-    /// <summary>Every speaker that a quote or an attribution refers to, in the order of first reference.</summary>
+    /// <summary>Every speaker of an attribution, in the order in which they first speak.</summary>
     public IReadOnlyList<Speaker> Speakers { get; set; } = [];
 
     /// <summary>
@@ -44,7 +45,7 @@ internal sealed class ArticleFacts
     /// </summary>
     public IReadOnlyList<Speaker> Members { get; set; } = [];
 
-    public IReadOnlyList<TemporalExpression> Dates { get; set; } = [];
+    public IReadOnlyList<TemporalExpression> TemporalExpressions { get; set; } = [];
 
     public IReadOnlyList<Person> People { get; set; } = [];
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Corpus.Facts;
 
@@ -6,9 +7,9 @@ namespace Corpus.Facts;
 internal sealed class FactsDecoder(FactsReader input)
 {
     private Speaker[] _speakers = [];
-    private Quote[] _quotes = [];
+    private readonly List<Quote> _quotes = [];
     private int _position;
-    private int _quote = -1;
+    private int _quote;
     private int _day = FactsShape.FirstDay;
 
     // Initialisers run in the order in which they stand here: the order of the encoder.
@@ -25,9 +26,9 @@ internal sealed class FactsDecoder(FactsReader input)
         Speakers = _speakers = input.List(Speaker),
         Members = input.List(Reference),
         Blocks = Passages(Block),
-        Quotes = _quotes = Passages(Quote),
+        Quotes = Passages(Quote),
         Attributions = Passages(Attribution),
-        Dates = Passages(Date),
+        TemporalExpressions = Passages(Date),
         People = input.List(Person),
         Findings = Passages(Finding),
     };
@@ -56,7 +57,7 @@ internal sealed class FactsDecoder(FactsReader input)
     {
         uint gapAndKind = (uint)input.Number();
         int start = _position + FactsReader.UnZigZag(gapAndKind / FactsShape.BlockKinds);
-        var span = new Span(start, input.Number());
+        Span span = input.Span(start, input.Number());
         _position = span.End;
         return new Block(span, (BlockKind)(gapAndKind % FactsShape.BlockKinds));
     }
@@ -64,35 +65,58 @@ internal sealed class FactsDecoder(FactsReader input)
     private Quote Quote()
     {
         int flags = input.Flags();
-        var role = (QuoteRole)(flags % FactsShape.QuoteRoles);
-        int parts = flags / FactsShape.QuoteRoles % FactsShape.PartSets;
-        int shape = flags / (FactsShape.QuoteRoles * FactsShape.PartSets);
+        int shape = flags / FactsShape.QuoteRoles;
         Span span = Span();
         Span content = (shape & 1) == 0 ? FactsShape.BetweenMarks(span) : Near(span.Start);
-        (Speaker? speaker, Span? mention, Span? cue) = Source(span, parts);
-        Quote[] nested = [];
-        if ((shape & 2) != 0)
-        {
-            nested = input.List(Quote);
-            _position = span.Start;
-        }
-        return new Quote(span, content, role) { Speaker = speaker, Mention = mention, Cue = cue, Nested = nested };
+        var quote = new Quote(span, content, (QuoteRole)(flags % FactsShape.QuoteRoles));
+        _quotes.Add(quote);
+        if ((shape & 2) == 0) return quote;
+        quote.Nested = input.List(Quote);
+        _position = span.Start;
+        return quote;
     }
 
     private Attribution Attribution()
     {
         int flags = input.Flags();
         var kind = (AttributionKind)(flags % FactsShape.AttributionKinds);
-        int parts = flags / FactsShape.AttributionKinds;
-        if (parts == FactsShape.AsQuoted)
+        flags /= FactsShape.AttributionKinds;
+        int parts = flags % FactsShape.PartSets;
+        flags /= FactsShape.PartSets;
+        int form = flags % FactsShape.ContentForms;
+        Quote? quote = form == FactsShape.OneQuote ? Quoted() : null;
+        var attribution = new Attribution(quote?.Span ?? Span(), kind);
+        attribution.Quotes = quote is not null ? [quote] : form == FactsShape.SomeQuotes ? input.List(Quoted) : [];
+        foreach (Quote said in attribution.Quotes) said.Attribution = attribution;
+        Source(attribution, parts, flags / FactsShape.ContentForms);
+        return attribution;
+    }
+
+    private Quote Quoted() => input.Item(_quotes, _quote += input.Signed());
+
+    private void Source(Attribution attribution, int parts, int speakers)
+    {
+        attribution.Speakers = speakers switch
         {
-            _quote += input.Signed();
-            Quote quote = input.Item(_quotes, _quote);
-            return new Attribution(quote.Span, kind) { Speaker = quote.Speaker, Mention = quote.Mention, Cue = quote.Cue };
+            FactsShape.NoSpeaker => [],
+            FactsShape.OneSpeaker => [Reference()],
+            _ => input.List(Reference),
+        };
+        if ((parts & FactsShape.HasSource) != 0)
+        {
+            Span source = Near(attribution.Span.End);
+            attribution.Source = source;
+            attribution.SpeakerSpans = attribution.Speakers.Count == 1 ? [source] : SpeakerSpans(attribution.Speakers.Count, source);
         }
-        Span span = Span();
-        (Speaker? speaker, Span? mention, Span? cue) = Source(span, parts);
-        return new Attribution(span, kind) { Speaker = speaker, Mention = mention, Cue = cue };
+        if ((parts & FactsShape.HasCue) != 0) attribution.Cue = Near((attribution.Source ?? attribution.Span).End);
+    }
+
+    private Span[] SpeakerSpans(int count, Span source)
+    {
+        if (count == 0) return [];
+        var spans = new Span[count];
+        for (int i = 0; i < count; i++) spans[i] = Near(source.Start);
+        return spans;
     }
 
     private TemporalExpression Date()
@@ -102,25 +126,42 @@ internal sealed class FactsDecoder(FactsReader input)
         flags /= FactsShape.TimexTypes;
         var shape = (DateShape)(flags % FactsShape.DateShapes);
         flags /= FactsShape.DateShapes;
-        int days = flags % FactsShape.DaySets;
         Span span = Span();
-        DateTime? earliest = days is FactsShape.NoDay or FactsShape.LatestDay ? null : Day();
-        DateTime? latest = days is FactsShape.NoDay or FactsShape.EarliestDay ? null : days == FactsShape.OneDay ? earliest : Day();
-        string? value = shape == DateShape.Other ? input.Text() : shape.Value(earliest.GetValueOrDefault());
-        var date = new TemporalExpression(span, type, value) { Earliest = earliest, Latest = latest };
+        DayRange? days = Days(flags % FactsShape.DaySets);
+        string? value = shape == DateShape.Other ? input.Text() : shape.Value(days.GetValueOrDefault().First);
+        var date = new TemporalExpression(span, type, value) { Days = days };
         if (flags < FactsShape.DaySets) return date;
-        date.Mod = input.Text();
-        date.Quant = input.Text();
-        date.Freq = input.Text();
+        date.Modifier = (TimexModifier)input.Number();
+        date.Quantifier = input.Text();
+        date.Frequency = input.Text();
         return date;
+    }
+
+    private DayRange? Days(int count)
+    {
+        if (count == FactsShape.NoDay) return null;
+        DateTime first = Day();
+        return count == FactsShape.OneDay ? new DayRange(first, first) : input.Days(first, Day());
     }
 
     private Person Person()
     {
         string name = input.Name();
         string[] aliases = input.List(input.Name);
+        int speaker = input.Number();
         _position = 0;
-        return new Person(name, aliases, input.List(Span));
+        var person = new Person(name, aliases, input.List(Mention));
+        if (speaker == 0) return person;
+        person.Speaker = input.Item(_speakers, speaker - 1);
+        person.Speaker.Person = person;
+        return person;
+    }
+
+    private Mention Mention()
+    {
+        _position += input.Number();
+        int lengthAndKind = input.Flags();
+        return new Mention(input.Span(_position, lengthAndKind / FactsShape.MentionKinds), (MentionKind)(lengthAndKind % FactsShape.MentionKinds));
     }
 
     private Finding Finding()
@@ -136,21 +177,13 @@ internal sealed class FactsDecoder(FactsReader input)
         };
     }
 
-    private (Speaker? Speaker, Span? Mention, Span? Cue) Source(Span content, int parts)
-    {
-        Speaker? speaker = (parts & FactsShape.HasSpeaker) == 0 ? null : Reference();
-        Span? mention = (parts & FactsShape.HasMention) == 0 ? null : Near(content.End);
-        Span? cue = (parts & FactsShape.HasCue) == 0 ? null : Near((mention ?? content).End);
-        return (speaker, mention, cue);
-    }
-
     private Span Span()
     {
         _position += input.Number();
-        return new Span(_position, input.Number());
+        return input.Span(_position, input.Number());
     }
 
-    private Span Near(int origin) => new(origin + input.Signed(), input.Number());
+    private Span Near(int origin) => input.Span(origin + input.Signed(), input.Number());
 
     private DateTime Day()
     {

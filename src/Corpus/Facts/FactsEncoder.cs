@@ -7,8 +7,9 @@ namespace Corpus.Facts;
 internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IReadOnlyList<Speaker> members)
 {
     private readonly List<Speaker> _speakers = [];
+    private readonly Dictionary<Quote, int> _quotes = [];
     private int _position;
-    private int _quote = -1;
+    private int _quote;
     private int _day = FactsShape.FirstDay;
 
     public void Write()
@@ -27,7 +28,7 @@ internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IRead
         Passages(facts.Blocks, Block);
         Passages(facts.Quotes, Quote);
         Passages(facts.Attributions, Attribution);
-        Passages(facts.Dates, Date);
+        Passages(facts.TemporalExpressions, Date);
         output.List(facts.People, Person);
         Passages(facts.Findings, Finding);
     }
@@ -69,13 +70,12 @@ internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IRead
 
     private void Quote(Quote quote)
     {
+        _quotes[quote] = _quotes.Count;
         bool regular = quote.Content == FactsShape.BetweenMarks(quote.Span);
-        int parts = Parts(quote.Speaker, quote.Mention, quote.Cue);
         int shape = (regular ? 0 : 1) + (quote.Nested.Count == 0 ? 0 : 2);
-        output.Number((int)quote.Role + (FactsShape.QuoteRoles * (parts + (FactsShape.PartSets * shape))));
+        output.Number((int)quote.Role + (FactsShape.QuoteRoles * shape));
         Span(quote.Span);
         if (!regular) Near(quote.Content, quote.Span.Start);
-        Source(quote.Span, quote.Speaker, quote.Mention, quote.Cue);
         if (quote.Nested.Count == 0) return;
         output.List(quote.Nested, Quote);
         _position = quote.Span.Start;
@@ -83,53 +83,70 @@ internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IRead
 
     private void Attribution(Attribution attribution)
     {
-        int quoted = Quoted(attribution);
-        int parts = quoted >= 0 ? FactsShape.AsQuoted : Parts(attribution.Speaker, attribution.Mention, attribution.Cue);
-        output.Number((int)attribution.Kind + (FactsShape.AttributionKinds * parts));
-        if (quoted >= 0)
-        {
-            output.Signed(quoted - _quote);
-            _quote = quoted;
-            return;
-        }
-        Span(attribution.Span);
-        Source(attribution.Span, attribution.Speaker, attribution.Mention, attribution.Cue);
+        IReadOnlyList<Quote> quotes = attribution.Quotes;
+        int form = quotes.Count == 0 ? FactsShape.NoQuotes
+            : quotes.Count == 1 && quotes[0].Span == attribution.Span ? FactsShape.OneQuote
+            : FactsShape.SomeQuotes;
+        int parts = (attribution.Source is null ? 0 : FactsShape.HasSource) + (attribution.Cue is null ? 0 : FactsShape.HasCue);
+        int speakers = attribution.Speakers.Count switch { 0 => FactsShape.NoSpeaker, 1 => FactsShape.OneSpeaker, _ => FactsShape.SeveralSpeakers };
+        output.Number((int)attribution.Kind + (FactsShape.AttributionKinds * (parts + (FactsShape.PartSets * (form + (FactsShape.ContentForms * speakers))))));
+        if (form == FactsShape.OneQuote) Quoted(quotes[0]);
+        else Span(attribution.Span);
+        if (form == FactsShape.SomeQuotes) output.List(quotes, Quoted);
+        Source(attribution);
     }
 
-    /// <summary>The quote that says all that the attribution does, as the quote of a direct one does; -1 where none does.</summary>
-    private int Quoted(Attribution attribution)
+    /// <summary>A quote, as the distance from the last one written.</summary>
+    private void Quoted(Quote quote)
     {
-        for (int i = Math.Max(0, _quote); i < facts.Quotes.Count; i++)
+        int number = _quotes[quote];
+        output.Signed(number - _quote);
+        _quote = number;
+    }
+
+    private void Source(Attribution attribution)
+    {
+        if (attribution.Speakers.Count == 1) output.Number(Index(attribution.Speakers[0]));
+        else if (attribution.Speakers.Count > 1) output.List(attribution.Speakers, speaker => output.Number(Index(speaker)));
+        if (attribution.Source is { } source)
         {
-            Quote quote = facts.Quotes[i];
-            if (quote.Span.Start > attribution.Span.Start) break;
-            if (quote.Span == attribution.Span && quote.Speaker == attribution.Speaker && quote.Mention == attribution.Mention && quote.Cue == attribution.Cue) return i;
+            Near(source, attribution.Span.End);
+            if (attribution.Speakers.Count > 1)
+                foreach (Span words in attribution.SpeakerSpans) Near(words, source.Start);
         }
-        return -1;
+        if (attribution.Cue is { } cue) Near(cue, (attribution.Source ?? attribution.Span).End);
     }
 
     private void Date(TemporalExpression date)
     {
-        DateShape shape = DateShapes.Of(date.Value, date.Earliest);
-        bool set = date.Mod is not null || date.Quant is not null || date.Freq is not null;
-        int days = Days(date.Earliest, date.Latest);
-        output.Number((int)date.Type + (FactsShape.TimexTypes * ((int)shape + (FactsShape.DateShapes * (days + (set ? FactsShape.DaySets : 0))))));
+        DateShape shape = DateShapes.Of(date.Value, date.Days?.First);
+        bool detailed = date.Modifier != TimexModifier.None || date.Quantifier is not null || date.Frequency is not null;
+        int days = date.Days is not { } range ? FactsShape.NoDay : range.First == range.Last ? FactsShape.OneDay : FactsShape.SeveralDays;
+        output.Number((int)date.Type + (FactsShape.TimexTypes * ((int)shape + (FactsShape.DateShapes * (days + (detailed ? FactsShape.DaySets : 0))))));
         Span(date.Span);
-        if (date.Earliest is { } earliest) Day(earliest);
-        if (date.Latest is { } latest && days != FactsShape.OneDay) Day(latest);
+        if (days != FactsShape.NoDay) Day(date.Days.GetValueOrDefault().First);
+        if (days == FactsShape.SeveralDays) Day(date.Days.GetValueOrDefault().Last);
         if (shape == DateShape.Other) output.Text(date.Value);
-        if (!set) return;
-        output.Text(date.Mod);
-        output.Text(date.Quant);
-        output.Text(date.Freq);
+        if (!detailed) return;
+        output.Number((int)date.Modifier);
+        output.Text(date.Quantifier);
+        output.Text(date.Frequency);
     }
 
     private void Person(Person person)
     {
         output.Text(person.Name);
         output.List(person.Aliases, output.Text);
+        output.Number(person.Speaker is { } speaker ? 1 + Index(speaker) : 0);
         _position = 0;
-        output.List(person.Mentions, Span);
+        output.List(person.Mentions, Mention);
+    }
+
+    private void Mention(Mention mention)
+    {
+        output.Number(mention.Span.Start - _position);
+        output.Number((mention.Span.Length * FactsShape.MentionKinds) + (int)mention.Kind);
+        _position = mention.Span.Start;
     }
 
     private void Finding(Finding finding)
@@ -154,21 +171,6 @@ internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IRead
                 output.Text(edit.NewText);
             });
         });
-    }
-
-    private static int Parts(Speaker? speaker, Span? mention, Span? cue) =>
-        (speaker is null ? 0 : FactsShape.HasSpeaker) + (mention is null ? 0 : FactsShape.HasMention) + (cue is null ? 0 : FactsShape.HasCue);
-
-    private static int Days(DateTime? earliest, DateTime? latest) =>
-        earliest is null ? (latest is null ? FactsShape.NoDay : FactsShape.LatestDay)
-        : latest is null ? FactsShape.EarliestDay
-        : earliest == latest ? FactsShape.OneDay : FactsShape.TwoDays;
-
-    private void Source(Span content, Speaker? speaker, Span? mention, Span? cue)
-    {
-        if (speaker is not null) output.Number(Index(speaker));
-        if (mention is { } named) Near(named, content.End);
-        if (cue is { } words) Near(words, (mention ?? content).End);
     }
 
     private int Index(Speaker speaker)

@@ -65,11 +65,17 @@ internal sealed class FactsReader(string input, int position)
     public string Name() => Text() ?? throw Damaged();
 
     /// <summary>The item that an index read from the input means.</summary>
-    public T Item<T>(T[] items, int index) => index >= 0 && index < items.Length ? items[index] : throw Damaged();
+    public T Item<T>(IReadOnlyList<T> items, int index) => index >= 0 && index < items.Count ? items[index] : throw Damaged();
 
     /// <summary>A day, counted from 1 January of the year 1.</summary>
     public DateTime Day(int number) =>
         number >= 0 && number <= LastDay ? new DateTime(number * TimeSpan.TicksPerDay, DateTimeKind.Unspecified) : throw Damaged();
+
+    /// <summary>The days between two that were read.</summary>
+    public DayRange Days(DateTime first, DateTime last) => first <= last ? new DayRange(first, last) : throw Damaged();
+
+    /// <summary>A span whose start and length were read.</summary>
+    public Span Span(int start, int length) => start >= 0 && length >= 0 && length <= int.MaxValue - start ? new Span(start, length) : throw Damaged();
 
     /// <summary>A list of what <paramref name="read"/> reads.</summary>
     public T[] List<T>(Func<T> read)

@@ -36,6 +36,6 @@ internal sealed class AttributionScorer : Scorer
         Span content = marked.Span()!.Value;
         int shared = Shared(content, attribution.Span);
         return shared > 0 && 2 * shared >= System.Math.Min(content.Length, attribution.Span.Length)
-            && attribution is { Speaker: not null, Mention: { } mention } && marked.Span("speaker_")!.Value.Overlaps(mention);
+            && attribution is { SpeakerSpans: [var mention, ..] } && marked.Span("speaker_")!.Value.Overlaps(mention);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class DateScorer : Scorer
     {
         List<JsonElement> marked = [.. gold.Items("timex").Where(timex => timex.Flag("nested") != true)
             .OrderBy(timex => timex.Span()!.Value.Start).ThenBy(timex => timex.Span()!.Value.End)];
-        List<TemporalExpression> found = [.. article.Dates.OrderBy(date => date.Span.Start).ThenBy(date => date.Span.End)];
+        List<TemporalExpression> found = [.. article.TemporalExpressions.OrderBy(date => date.Span.Start).ThenBy(date => date.Span.End)];
         _gold += marked.Count;
         _predicted += found.Count;
         foreach (JsonElement timex in marked)

@@ -23,7 +23,7 @@ internal static class PhraseMatch
     /// <summary>How what was found in the expression's place says the time expected; null where it does not.</summary>
     public static string? How(PhraseGold gold, PhraseReading expected, string phrase, Article article, DateTime reference)
     {
-        List<TemporalExpression> found = [.. article.Dates.Where(date => date.Span.Overlaps(gold.Place) && date.Value is not null)];
+        List<TemporalExpression> found = [.. article.TemporalExpressions.Where(date => date.Span.Overlaps(gold.Place) && date.Value is not null)];
         string text = phrase.Substring(gold.Place.Start, Math.Min(gold.Place.Length, phrase.Length - gold.Place.Start));
         foreach (TemporalExpression date in found)
         {
@@ -53,8 +53,8 @@ internal static class PhraseMatch
         if (times == span) return "same days";
         if (expected.Interval && span.First == span.End && (times.First == span.First || times.End == span.First)) return "bound of an open interval";
         if (value.Length == 7 && value[5] is 'S' or 'F' or 'W' && times.First.Year == span.First.Year && times.First.Month == span.First.Month) return "season";
-        if (date.Mod is "START" or "MID" or "END" && times.First <= span.First && span.End <= times.End)
-            return (date.Mod == "START" && times.First == span.First) || (date.Mod == "END" && times.End == span.End) || (date.Mod == "MID" && times.First < span.First && span.End < times.End) ? "part of a period" : null;
+        if (date.Modifier is TimexModifier.Start or TimexModifier.Mid or TimexModifier.End && times.First <= span.First && span.End <= times.End)
+            return (date.Modifier == TimexModifier.Start && times.First == span.First) || (date.Modifier == TimexModifier.End && times.End == span.End) || (date.Modifier == TimexModifier.Mid && times.First < span.First && span.End < times.End) ? "part of a period" : null;
         if (value.EndsWith("-WE", StringComparison.Ordinal) && span.End == times.End && times.First - span.First == TimeSpan.FromHours(6)) return "weekend from Friday evening";
         return alone && !expected.Interval && Distance.IsMatch(date.Text) && times.First <= span.First && span.End <= times.End ? "unit of the distance" : null;
     }
@@ -88,8 +88,8 @@ internal static class PhraseMatch
             // Duckling ends "3 to 4 p.m." an hour later and "3:00 to 4:00" a minute later.
             if (Zone(text) is { } zone) (start, end) = ((start.First - zone, start.End - zone), (end.First - zone, end.End - zone));
             bool clock = found[i + 1].Value!.Contains(':', StringComparison.Ordinal) && span.End > end.First && span.End - end.First <= TimeSpan.FromHours(1);
-            if (found[i].Mod == "MID" && start.First < span.First && span.First < start.End) start = (span.First, start.End);
-            if (found[i + 1].Mod == "MID" && end.First < span.End && span.End < end.End) end = (end.First, span.End);
+            if (found[i].Modifier == TimexModifier.Mid && start.First < span.First && span.First < start.End) start = (span.First, start.End);
+            if (found[i + 1].Modifier == TimexModifier.Mid && end.First < span.End && span.End < end.End) end = (end.First, span.End);
             if ((start.First == span.First || start.End == span.First) && (end.First == span.End || end.End == span.End || clock)) return true;
         }
         return false;
@@ -107,7 +107,8 @@ internal static class PhraseMatch
     private static (DateTime First, DateTime End)? TimesOf(TemporalExpression date, bool timeOnly, DateTime reference = default)
     {
         if (date.Value == "PRESENT_REF" && reference != default) return (reference.Date, reference);
-        if (date is not { Value: { } value, Earliest: { } first, Latest: { } last }) return null;
+        if (date is not { Value: { } value, Days: { } days }) return null;
+        (DateTime first, DateTime last) = (days.First, days.Last);
         int t = value.IndexOf('T', StringComparison.Ordinal);
         if (timeOnly) (first, last) = (default, default);
         if (t < 0 || !char.IsDigit(value[t + 1])) return (first, last.AddDays(1));

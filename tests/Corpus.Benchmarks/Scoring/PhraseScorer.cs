@@ -27,7 +27,7 @@ internal sealed class PhraseScorer : Scorer
         if (expected.Count == 0)
         {
             _dateless++;
-            if (article.Dates.Count == 0) _silent++;
+            if (article.TemporalExpressions.Count == 0) _silent++;
             return;
         }
         DateTime? reference = DateTime.TryParseExact(gold.Field("ref")?[..19], "s", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime time) ? time : null;
@@ -42,7 +42,7 @@ internal sealed class PhraseScorer : Scorer
     }
 
     private static string Shown(string phrase, Article article, PhraseGold gold) =>
-        phrase.ReplaceLineEndings(" ") + " → " + string.Join("; ", article.Dates.Select(date => date.Text + " = " + (date.Value ?? "?") + (date.Mod is { } mod ? " " + mod : "")))
+        phrase.ReplaceLineEndings(" ") + " → " + string.Join("; ", article.TemporalExpressions.Select(date => date.Text + " = " + (date.Value ?? "?") + (date.Modifier == TimexModifier.None ? "" : " " + date.Modifier)))
         + " (" + string.Join(" | ", gold.Readings.Select(reading => reading.Timex ?? reading.Span?.First.ToString("s", CultureInfo.InvariantCulture) + ".." + reading.Span?.End.ToString("s", CultureInfo.InvariantCulture))) + ")";
 
     /// <summary>How an expression is right, or null. What looks ahead in chat and back in news is read again on the day it names.</summary>

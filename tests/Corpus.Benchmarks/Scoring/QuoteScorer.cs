@@ -63,7 +63,7 @@ internal sealed class QuoteScorer : Scorer
     private void CompareSpeaker(Span gold, Quote quote)
     {
         _withSource++;
-        if (quote is not { Speaker: not null, Mention: { } mention }) return;
+        if (quote is not { Attribution.SpeakerSpans: [var mention, ..] }) return;
         _given++;
         int shared = Shared(gold, mention);
         if (shared == 0) return;

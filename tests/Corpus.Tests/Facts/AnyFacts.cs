@@ -24,7 +24,10 @@ internal static class AnyFacts
 
     private static readonly Gen<DateTime> Day = Gen.OneOf(Gen.Choose(730_000, 740_000), Gen.Choose(0, 3_652_058)).Select(day => new DateTime(day * TimeSpan.TicksPerDay));
 
-    private static readonly Gen<DateTime?> MaybeDay = Gen.OneOf(Gen.Constant<DateTime?>(null), Day.Select(day => (DateTime?)day));
+    private static readonly Gen<DayRange?> MaybeDays = Gen.OneOf(
+        Gen.Constant<DayRange?>(null),
+        Day.Select(day => (DayRange?)new DayRange(day, day)),
+        from one in Day from other in Day select (DayRange?)new DayRange(one < other ? one : other, one < other ? other : one));
 
     private static readonly Gen<Speaker> Speaker = from name in Text from kind in Any<SpeakerKind>() from aliases in List(Text) select new Speaker(name, kind, aliases);
 
@@ -40,16 +43,14 @@ internal static class AnyFacts
     private static readonly Gen<TemporalExpression> Date =
         from place in Place
         from type in Any<TimexType>()
-        from earliest in MaybeDay
-        from same in Gen.Elements(true, false)
-        from other in MaybeDay
-        from value in Gen.OneOf(MaybeText, Gen.Elements("yyyy-MM-dd", "yyyy-MM", "yyyy").Select(format => earliest?.ToString(format, null)))
-        from mod in MaybeText
-        from quant in MaybeText
-        from freq in MaybeText
-        select new TemporalExpression(place, type, value) { Earliest = earliest, Latest = same ? earliest : other, Mod = mod, Quant = quant, Freq = freq };
+        from days in MaybeDays
+        from value in Gen.OneOf(MaybeText, Gen.Elements("yyyy-MM-dd", "yyyy-MM", "yyyy").Select(format => days?.First.ToString(format, null)))
+        from modifier in Any<TimexModifier>()
+        from quantifier in MaybeText
+        from frequency in MaybeText
+        select new TemporalExpression(place, type, value) { Days = days, Modifier = modifier, Quantifier = quantifier, Frequency = frequency };
 
-    private static readonly Gen<Person> Person = from name in Text from aliases in List(Text) from mentions in List(Place) select new Person(name, aliases, mentions);
+    private static readonly Gen<Mention> Mention = from place in Place from kind in Any<MentionKind>() select new Mention(place, kind);
 
     private static readonly Gen<TextEdit> Edit = from place in Place from text in Text select new TextEdit(place, text);
 
@@ -79,12 +80,10 @@ internal static class AnyFacts
         from texts in Gen.ArrayOf(MaybeText, 7)
         from published in Published
         from blocks in List(Block)
-        from quotes in List(Quote(speakers, 2))
-        from others in List(Attribution(speakers))
-        from direct in Gen.Elements(true, false)
-        let attributions = direct ? [.. quotes.Select(Direct), .. others] : others
+        from quotes in List(Quote(2))
+        from attributions in List(Attribution(speakers, [.. quotes.SelectMany(quote => quote.Nested.Prepend(quote))]))
         from dates in List(Date)
-        from people in List(Person)
+        from people in List(Person(speakers))
         from findings in List(Finding)
         select new ArticleFacts
         {
@@ -98,36 +97,53 @@ internal static class AnyFacts
             Published = published,
             Blocks = blocks,
             Quotes = quotes,
-            Attributions = attributions,
+            Attributions = Linked(attributions),
             Speakers = speakers,
-            Dates = dates,
+            TemporalExpressions = dates,
             People = people,
             Findings = findings,
         };
 
-    private static Gen<Quote> Quote(Speaker[] speakers, int depth) =>
+    private static Gen<Quote> Quote(int depth) =>
         from place in Place
         from regular in Gen.Elements(true, false)
         from inner in Place
         from role in Any<QuoteRole>()
-        from speaker in OneOf(speakers)
-        from mention in MaybePlace
-        from cue in MaybePlace
-        from nested in depth == 0 ? Gen.Constant(Array.Empty<Quote>()) : List(Quote(speakers, depth - 1))
-        select new Quote(place, regular ? new Span(place.Start + 1, place.Length - 2) : inner, role) { Speaker = speaker, Mention = mention, Cue = cue, Nested = nested };
+        from nested in depth == 0 ? Gen.Constant(Array.Empty<Quote>()) : List(Quote(depth - 1))
+        select new Quote(place, regular ? new Span(place.Start + 1, Math.Max(0, place.Length - 2)) : inner, role) { Nested = nested };
 
-    private static Gen<Attribution> Attribution(Speaker[] speakers) =>
+    private static Gen<Attribution> Attribution(Speaker[] speakers, Quote[] quotes) =>
         from place in Place
         from kind in Any<AttributionKind>()
-        from speaker in OneOf(speakers)
-        from mention in MaybePlace
+        from saying in speakers.Length == 0 ? Gen.Constant(Array.Empty<Speaker>()) : List(Gen.Elements(speakers))
+        from source in MaybePlace
+        from spans in Gen.ArrayOf(Place, saying.Length)
         from cue in MaybePlace
-        select new Attribution(place, kind) { Speaker = speaker, Mention = mention, Cue = cue };
+        from said in quotes.Length == 0 ? Gen.Constant(Array.Empty<Quote>()) : List(Gen.Elements(quotes))
+        from direct in Gen.Elements(true, false)
+        select new Attribution(direct && said.Length == 1 ? said[0].Span : place, kind)
+        {
+            Speakers = saying,
+            Source = source,
+            SpeakerSpans = source is not { } words ? [] : saying.Length == 1 ? [words] : spans,
+            Cue = cue,
+            Quotes = said,
+        };
 
-    private static Attribution Direct(Quote quote) =>
-        new(quote.Span, AttributionKind.Direct) { Speaker = quote.Speaker, Mention = quote.Mention, Cue = quote.Cue };
+    /// <summary>Gives each quote the last of the attributions that have it.</summary>
+    private static Attribution[] Linked(Attribution[] attributions)
+    {
+        foreach (Attribution attribution in attributions)
+            foreach (Quote quote in attribution.Quotes) quote.Attribution = attribution;
+        return attributions;
+    }
 
-    private static Gen<Speaker?> OneOf(Speaker[] speakers) => Gen.Elements([null, .. speakers]);
+    private static Gen<Person> Person(Speaker[] speakers) =>
+        from name in Text
+        from aliases in List(Text)
+        from mentions in List(Mention)
+        from speaker in Gen.Elements<Speaker?>([null, .. speakers])
+        select new Person(name, aliases, mentions) { Speaker = speaker };
 
     private static Gen<T> Any<T>()
         where T : struct, Enum => Gen.Elements(Enum.GetValues<T>());

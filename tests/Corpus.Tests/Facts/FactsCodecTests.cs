@@ -20,13 +20,18 @@ public class FactsCodecTests
     public void Quotes_and_attributions_refer_to_the_speakers_of_the_list()
     {
         var speaker = new Speaker("Ana Brandt", SpeakerKind.Person);
+        var quote = new Quote(new Span(3, 20), new Span(4, 18), QuoteRole.Speech);
         var facts = new ArticleFacts
         {
             Speakers = [new Speaker("Ana Brandt", SpeakerKind.Anonymous), speaker],
-            Quotes = [new Quote(new Span(3, 20), new Span(4, 18), QuoteRole.Speech) { Speaker = speaker }],
+            Quotes = [quote],
+            Attributions = [new Attribution(quote.Span, AttributionKind.Direct) { Speakers = [speaker], Quotes = [quote] }],
+            People = [new Person("Ana Brandt", [], []) { Speaker = speaker }],
         };
         ArticleFacts decoded = FactsCodec.Decode(FactsCodec.Encode(facts, "", [speaker]));
         Assert.Same(decoded.Speakers[1], decoded.Quotes[0].Speaker);
+        Assert.Same(decoded.Quotes[0], Assert.Single(decoded.Attributions[0].Quotes));
+        Assert.Same(decoded.People[0], decoded.Speakers[1].Person);
         Assert.Same(decoded.Speakers[1], Assert.Single(decoded.Members));
     }
 
@@ -56,13 +61,21 @@ public class FactsCodecTests
     }
 
     [Fact]
-    public void A_direct_attribution_takes_two_characters_beside_its_quote()
+    public void A_direct_attribution_takes_seven_characters_beside_its_quote()
     {
-        var quote = new Quote(new Span(3, 20), new Span(4, 18), QuoteRole.Speech) { Mention = new Span(24, 5), Cue = new Span(30, 4) };
-        var attribution = new Attribution(quote.Span, AttributionKind.Direct) { Mention = quote.Mention, Cue = quote.Cue };
-        string without = FactsCodec.Encode(new ArticleFacts { Quotes = [quote] }, "", []);
-        string with = FactsCodec.Encode(new ArticleFacts { Quotes = [quote], Attributions = [attribution] }, "", []);
-        Assert.Equal(2, with.Length - without.Length);
+        var speaker = new Speaker("Ana Brandt", SpeakerKind.Person);
+        var quote = new Quote(new Span(3, 20), new Span(4, 18), QuoteRole.Speech);
+        var attribution = new Attribution(quote.Span, AttributionKind.Direct)
+        {
+            Speakers = [speaker],
+            Source = new Span(24, 5),
+            SpeakerSpans = [new Span(24, 5)],
+            Cue = new Span(30, 4),
+            Quotes = [quote],
+        };
+        string without = FactsCodec.Encode(new ArticleFacts { Speakers = [speaker], Quotes = [quote] }, "", []);
+        string with = FactsCodec.Encode(new ArticleFacts { Speakers = [speaker], Quotes = [quote], Attributions = [attribution] }, "", []);
+        Assert.Equal(7, with.Length - without.Length);
     }
 
     [Fact]

@@ -59,6 +59,7 @@ internal static class FactsDump
 
     // Not stored: what comes from the article, which facts alone do not have, and what follows from other members.
     private static bool IsStored(PropertyInfo property) =>
-        property.Name is not (nameof(Passage.Article) or nameof(Passage.Text) or nameof(Speaker.Quotes) or nameof(Span.End) or "Days" or "EqualityContract")
+        property.Name is not (nameof(Passage.Article) or nameof(Passage.Text) or nameof(Speaker.Quotes) or nameof(Span.End) or nameof(Quote.ContentText) or nameof(Quote.Attribution)
+            or nameof(Speaker.Person) or "EqualityContract")
         || property.DeclaringType == typeof(ArticleFacts);
 }

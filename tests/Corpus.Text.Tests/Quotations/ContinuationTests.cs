@@ -41,7 +41,7 @@ public class ContinuationTests
     public void A_name_before_the_closing_mark_signs_what_stands_above(string body, string mention)
     {
         Article article = Story.Read(body);
-        Assert.Equal(mention, article.Quotes[article.Quotes.Count - 2].Mention?.Of(article.Text));
+        Assert.Equal(mention, article.Quotes[article.Quotes.Count - 2].Attribution?.Source?.Of(article.Text));
         Assert.Equal(QuoteRole.Name, article.Quotes[article.Quotes.Count - 1].Role);
     }
 
@@ -49,7 +49,7 @@ public class ContinuationTests
     [InlineData("“We waited nine years for this pier.\n\nAnna Holm built it alone.”")]
     [InlineData("“We waited nine years for this pier.\n\nNobody came.”")]
     [InlineData("“We waited nine years for this pier.”\n\n“Anna Holm.”")]
-    public void Words_that_end_a_speech_do_not(string body) => Assert.DoesNotContain(Story.Read(body).Quotes, quote => quote.Role == QuoteRole.Name || quote.Mention is not null);
+    public void Words_that_end_a_speech_do_not(string body) => Assert.DoesNotContain(Story.Read(body).Quotes, quote => quote.Role == QuoteRole.Name || quote.Attribution?.Source is not null);
 
     [Theory]
     [InlineData("Transcript as follows:\n\n“We waited nine years for this pier.”", "Transcript")]

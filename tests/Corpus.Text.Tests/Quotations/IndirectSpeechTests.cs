@@ -147,6 +147,6 @@ public sealed class IndirectSpeechTests
     {
         Article article = Story.Read(body);
         string Of(Span? span) => span is { } words ? article.Text[words.Start..words.End] : "";
-        return [.. article.Attributions.Where(told => told.Kind == AttributionKind.Indirect).Select(told => Of(told.Mention).Replace("Mayor ", "", System.StringComparison.Ordinal) + " | " + Of(told.Cue) + " | " + told.Text)];
+        return [.. article.Attributions.Where(told => told.Kind == AttributionKind.Indirect).Select(told => Of(told.Source).Replace("Mayor ", "", System.StringComparison.Ordinal) + " | " + Of(told.Cue) + " | " + told.Text)];
     }
 }

@@ -63,7 +63,7 @@ public class QuoteRoleTests
     [InlineData("“Slack Water” opened at the quay.", "Slack Water = title")]
     [InlineData("“Slack Water,” which opened in May, is a play.", "Slack Water = title")]
     [InlineData("“Slack” is the word for it.", "Slack = term")]
-    [InlineData("“Slack” has been a rule of ours since then.", "Slack = mention")]
+    [InlineData("“Slack” has been a rule of ours since then.", "Slack = mentioned")]
     [InlineData("“Slack water,” she added.", "Slack water = Anna Holm")]
     [InlineData("“Slack water!”", "Slack water = Anna Holm")]
     [InlineData("The water is “slack” there.", "slack = scare")]
@@ -77,22 +77,22 @@ public class QuoteRoleTests
             Story.Quotes("Holm is to be heard on “Slack Water” and “The Morning Tide with Bert Lund” this week."));
 
     [Theory]
-    [InlineData("“The pier is open,” Holm said.\n\n'A pier for all the strangers.'\n\nThe boat is old.", "A pier for all the strangers = mention")]
+    [InlineData("“The pier is open,” Holm said.\n\n'A pier for all the strangers.'\n\nThe boat is old.", "A pier for all the strangers = mentioned")]
     [InlineData("‘The pier is open,’ Holm said.\n\n‘It is free for all the strangers.’\n\nThe boat is old.", "It is free for all the strangers = Holm")]
     [InlineData("“The pier is open,” Holm said.\n\n“It is free for all the strangers.”\n\nThe boat is old.", "It is free for all the strangers = Holm")]
     public void A_line_in_single_marks_is_a_heading_where_quotes_have_double_ones(string body, string quote) => Assert.Equal(quote, Story.Quotes(body)[1]);
 
     [Fact]
     public void What_the_page_says_is_nobodys_speech() =>
-        Assert.Equal(QuoteRole.Mention, Story.Read("The pier is open.\n\n“Follow the Ellery Post on Twitter”").Quotes[0].Role);
+        Assert.Equal(QuoteRole.Mentioned, Story.Read("The pier is open.\n\n“Follow the Ellery Post on Twitter”").Quotes[0].Role);
 
     [Fact]
     public void Words_quoted_again_are_spoken_about() =>
         Assert.Equal(
-            ["The pier will open at an early date = Anna Holm", "early date = mention"],
+            ["The pier will open at an early date = Anna Holm", "early date = mentioned"],
             Story.Quotes("“The pier will open at an early date,” Anna Holm said. No paper of the council's tells which “early date” is meant."));
 
     [Fact]
     public void A_headline_quotes_again_what_the_story_quotes() =>
-        Assert.Equal(QuoteRole.Mention, ArticleReader.Read("Pier to open ‘at an early date’\n\nThe pier will open soon, the council said on Monday.").Quotes[0].Role);
+        Assert.Equal(QuoteRole.Mentioned, ArticleReader.Read("Pier to open ‘at an early date’\n\nThe pier will open soon, the council said on Monday.").Quotes[0].Role);
 }

@@ -19,21 +19,21 @@ internal static class Story
     public static string? Mention(string body)
     {
         Article article = Read(body);
-        return Assert.Single(article.Quotes).Mention?.Of(article.Text);
+        return Assert.Single(article.Quotes).Attribution?.Source?.Of(article.Text);
     }
 
     /// <summary>The words that name the speaker of each quotation.</summary>
     public static IReadOnlyList<string?> Mentions(string body)
     {
         Article article = Read(body);
-        return [.. article.Quotes.Select(quote => quote.Mention?.Of(article.Text))];
+        return [.. article.Quotes.Select(quote => quote.Attribution?.Source?.Of(article.Text))];
     }
 
     /// <summary>The words that attribute the only quotation.</summary>
     public static string? Cue(string body)
     {
         Article article = Read(body);
-        return Assert.Single(article.Quotes).Cue?.Of(article.Text);
+        return Assert.Single(article.Quotes).Attribution?.Cue?.Of(article.Text);
     }
 
     /// <summary>What is told in the writer's words, as <c>source: content</c>.</summary>

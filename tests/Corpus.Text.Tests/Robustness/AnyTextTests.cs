@@ -90,7 +90,7 @@ public class AnyTextTests
         AssertOrdered(article.Blocks);
         AssertOrdered(article.Quotes);
         AssertOrdered(article.Attributions);
-        AssertOrdered(article.Dates);
+        AssertOrdered(article.TemporalExpressions);
         AssertOrdered(article.Findings);
         int end = 0;
         foreach (Block block in article.Blocks)
@@ -98,9 +98,9 @@ public class AnyTextTests
             Assert.True(block.Span.Length > 0 && block.Span.Start >= end);
             end = block.Span.End;
         }
-        IEnumerable<Span> spans = article.Blocks.Concat<Passage>(article.Quotes).Concat(article.Attributions).Concat(article.Dates).Concat(article.Findings).Select(passage => passage.Span)
+        IEnumerable<Span> spans = article.Blocks.Concat<Passage>(article.Quotes).Concat(article.Attributions).Concat(article.TemporalExpressions).Concat(article.Findings).Select(passage => passage.Span)
             .Concat(article.Findings.SelectMany(finding => finding.Related.Select(related => related.Span).Concat(finding.Fixes.SelectMany(fix => fix.Edits).Select(edit => edit.Span))))
-            .Concat(article.People.SelectMany(person => person.Mentions));
+            .Concat(article.People.SelectMany(person => person.Mentions).Select(mention => mention.Span));
         Assert.All(spans, span => Assert.True(span.Length >= 0 && all.Contains(span), span.ToString()));
         Assert.All(article.Findings, finding => Assert.False(string.IsNullOrWhiteSpace(finding.Message)));
     }

@@ -59,9 +59,9 @@ public class TornStoryTests
                 return;
             }
             var all = new Span(0, text.Length);
-            IEnumerable<Passage> passages = article.Blocks.Concat<Passage>(article.Quotes).Concat(article.Attributions).Concat(article.Dates).Concat(article.Findings);
+            IEnumerable<Passage> passages = article.Blocks.Concat<Passage>(article.Quotes).Concat(article.Attributions).Concat(article.TemporalExpressions).Concat(article.Findings);
             Assert.All(passages, passage => Assert.True(passage.Span.Length >= 0 && all.Contains(passage.Span), text));
-            Assert.All(article.Quotes, quote => Assert.True(quote.Mention is not { Length: < 1 } && (quote.Speaker is null || !string.IsNullOrWhiteSpace(quote.Speaker.Name)), text));
+            Assert.All(article.Quotes, quote => Assert.True(quote.Attribution?.Source is not { Length: < 1 } && (quote.Speaker is null || !string.IsNullOrWhiteSpace(quote.Speaker.Name)), text));
             Assert.All(article.People, person => Assert.False(string.IsNullOrWhiteSpace(person.Name), text));
         }
     }

@@ -14,7 +14,7 @@ internal static class DatedArticle
 
     /// <summary>Each expression as <c>text = value</c>.</summary>
     public static IReadOnlyList<string> Values(string body, string? published = Monday) =>
-        [.. Read(body, published).Dates.Select(date => date.Text + " = " + (date.Value ?? "?"))];
+        [.. Read(body, published).TemporalExpressions.Select(date => date.Text + " = " + (date.Value ?? "?"))];
 
     /// <summary>The findings of one rule.</summary>
     public static IReadOnlyList<Finding> Findings(string rule, string body, string? published = Monday) =>

@@ -40,6 +40,6 @@ public class EndlessTextTests
     public void Is_read(string piece)
     {
         Article article = DatedArticle.Read(string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)));
-        Assert.All(article.Dates, date => Assert.InRange(date.Span.End, date.Span.Start + 1, article.Text.Length));
+        Assert.All(article.TemporalExpressions, date => Assert.InRange(date.Span.End, date.Span.Start + 1, article.Text.Length));
     }
 }

@@ -22,7 +22,7 @@ public class ModifierTests
     [InlineData("It is gone by the end of the year.", "END")]
     [InlineData("It stood for two years.", null)]
     [InlineData("It fell two years ago.", null)]
-    public void A_length_is_limited_and_a_point_lies_before_or_after(string body, string? mod) => Assert.Equal(mod, DatedArticle.Read(body).Dates.Single().Mod);
+    public void A_length_is_limited_and_a_point_lies_before_or_after(string body, string? mod) => Assert.Equal(mod, DatedArticle.Read(body).TemporalExpressions.Single().Modifier.ToNotation());
 
     [Theory]
     [InlineData("It swings every other day.", "EVERY", null)]
@@ -32,7 +32,7 @@ public class ModifierTests
     [InlineData("It swings three times a year.", null, "3X")]
     public void A_set_says_which_and_how_often(string body, string? quant, string? freq)
     {
-        TemporalExpression set = DatedArticle.Read(body).Dates.Single();
-        Assert.Equal((TimexType.Set, quant, freq), (set.Type, set.Quant, set.Freq));
+        TemporalExpression set = DatedArticle.Read(body).TemporalExpressions.Single();
+        Assert.Equal((TimexType.Set, quant, freq), (set.Type, set.Quantifier, set.Frequency));
     }
 }

@@ -61,11 +61,11 @@ public class TemporalReaderTests
     [Fact]
     public void Days_covered_span_the_whole_of_the_value()
     {
-        TemporalExpression month = DatedArticle.Read("It opened in February 2020.").Dates.Single();
-        Assert.Equal((new DateOnly(2020, 2, 1), new DateOnly(2020, 2, 29)), month.Days);
+        TemporalExpression month = DatedArticle.Read("It opened in February 2020.").TemporalExpressions.Single();
+        Assert.Equal(new DayRange(new DateTime(2020, 2, 1), new DateTime(2020, 2, 29)), month.Days);
     }
 
     [Fact]
     public void The_length_of_a_film_that_the_page_offers_is_no_time() =>
-        Assert.Equal(["noon"], DatedArticle.Read("The pier opened at noon.\n\nJUST WATCHED The pier opens Replay MUST WATCH The pier opens 02:25").Dates.Select(date => date.Text));
+        Assert.Equal(["noon"], DatedArticle.Read("The pier opened at noon.\n\nJUST WATCHED The pier opens Replay MUST WATCH The pier opens 02:25").TemporalExpressions.Select(date => date.Text));
 }

@@ -23,7 +23,8 @@ public class TimelineTests
     public void A_time_covers_its_day_and_lengths_sets_and_vague_times_cover_none()
     {
         Article article = DatedArticle.Read("It opened at 9 p.m. on Sunday, every Monday, for three weeks, and recently.");
-        Assert.Equal([(new DateOnly(2024, 1, 21), new DateOnly(2024, 1, 21)), null, null, null], article.Dates.Select(date => date.Days));
+        Assert.Equal(["2024-01-21", null, null, null], article.TemporalExpressions.Select(date => date.Days?.ToString()));
+        Assert.Equal(["9 p.m. on Sunday", "recently"], article.Dates.Select(date => date.Text));
         Assert.Single(article.Timeline.Moments);
     }
 

@@ -37,8 +37,8 @@ public class TimexGrammarTests
     [InlineData("It lasted a decade and a half.", "a decade and a half = P15Y", null)]
     public void Durations(string body, string expected, string? mod)
     {
-        TemporalExpression found = DatedArticle.Read(body).Dates.Single();
-        Assert.Equal((expected, TimexType.Duration, mod), (found.Text + " = " + found.Value, found.Type, found.Mod));
+        TemporalExpression found = DatedArticle.Read(body).TemporalExpressions.Single();
+        Assert.Equal((expected, TimexType.Duration, mod), (found.Text + " = " + found.Value, found.Type, found.Modifier.ToNotation()));
     }
 
     [Theory]
@@ -54,8 +54,8 @@ public class TimexGrammarTests
     [InlineData("It costs $240 a year.", "P1Y", "EVERY", null)]
     public void Sets(string body, string value, string? quant, string? freq)
     {
-        TemporalExpression found = DatedArticle.Read(body).Dates.Single();
-        Assert.Equal((value, TimexType.Set, quant, freq), (found.Value, found.Type, found.Quant, found.Freq));
+        TemporalExpression found = DatedArticle.Read(body).TemporalExpressions.Single();
+        Assert.Equal((value, TimexType.Set, quant, freq), (found.Value, found.Type, found.Quantifier, found.Frequency));
     }
 
     [Theory]

@@ -42,8 +42,8 @@ internal sealed class QuoteRoles(Reading reading)
     {
         // A headline quotes again what the story quotes; so does a heading, unless it is a quote with its speaker.
         BlockKind kind = reading.Paragraphs[span.Paragraph].Kind;
-        if (kind == BlockKind.Headline || (kind == BlockKind.Heading && span.Source is not { Route: Route.NameLine }) || IsHeading(span)) return QuoteRole.Mention;
-        if (kind == BlockKind.Furniture && span.Source is null) return QuoteRole.Mention;
+        if (kind == BlockKind.Headline || (kind == BlockKind.Heading && span.Source is not { Route: Route.NameLine }) || IsHeading(span)) return QuoteRole.Mentioned;
+        if (kind == BlockKind.Furniture && span.Source is null) return QuoteRole.Mentioned;
         if (span.Signs) return QuoteRole.Name;
         int before = span.Open - 1;
         while (_tokens.Is(before, "the") || _tokens.Is(before, ',') || _tokens.Is(before, ':') || _tokens.Is(before, "as")) before--;
@@ -60,8 +60,8 @@ internal sealed class QuoteRoles(Reading reading)
         if (span.Words >= Sentence) return QuoteRole.Speech;
         bool soCalled = _tokens.Is(before, "called") && _tokens.Is(before - 1, '-') && _tokens.Is(before - 2, "so");
         if (soCalled || _tokens.Is(before, WordClass.Doubt) || _tokens.Is(before, WordClass.Term) || IsDefined(span)) return QuoteRole.Term;
-        if (IsTopic(span)) return span.Words > 1 && IsTitleCase(span, 2) ? QuoteRole.Title : QuoteRole.Mention;
-        if (!IsDirect(span) && span.Words <= Mention && IsRepeated(span)) return QuoteRole.Mention;
+        if (IsTopic(span)) return span.Words > 1 && IsTitleCase(span, 2) ? QuoteRole.Title : QuoteRole.Mentioned;
+        if (!IsDirect(span) && span.Words <= Mention && IsRepeated(span)) return QuoteRole.Mentioned;
         if (attributed && !IsDoubted(span)) return QuoteRole.Speech;
         return QuoteRole.Scare;
     }

@@ -20,6 +20,7 @@ internal sealed class SpeakerResolver
     private readonly Descriptions _descriptions;
     private readonly RoleHolders _holders;
     private readonly NearbyNames _nearby;
+    private readonly JointSources _joint;
     private readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Name?> _named = [];
 
@@ -34,6 +35,7 @@ internal sealed class SpeakerResolver
         _descriptions = new Descriptions(reading.Tokens);
         _holders = new RoleHolders(reading, _descriptions);
         _nearby = new NearbyNames(reading);
+        _joint = new JointSources(reading.Tokens, reading.Names);
         _sources = new SourceNames(reading, _nearby, _descriptions, _holders);
         _pronouns = new SourcePronouns(reading, _sources, _nearby, _descriptions);
     }
@@ -41,8 +43,9 @@ internal sealed class SpeakerResolver
     /// <summary>Finds the names of all sources in the order of the text, so that a pronoun may point to whoever spoke before.</summary>
     public void Listen(IEnumerable<Source> sources)
     {
-        var ordered = new List<Source>(sources);
-        ordered.Sort((a, b) => a.First - b.First);
+        var ordered = new List<Source>();
+        foreach (Source source in sources) ordered.AddRange(_joint.Parts(source));
+        ordered.Sort((a, b) => a.First != b.First ? a.First - b.First : a.End - b.End);
         Name? last = null;
         int heard = 0;
         foreach (Source source in ordered)
@@ -75,31 +78,37 @@ internal sealed class SpeakerResolver
             quote.Nested = nested;
         }
         if (span.Source is not { } source || span.Role != QuoteRole.Speech) return quote;
-        quote.Speaker = Resolve(source);
-        quote.Mention = _tokens.SpanOf(source.First, source.End - 1);
-        if (source.CueEnd > source.CueFirst) quote.Cue = _tokens.SpanOf(source.CueFirst, source.CueEnd - 1);
+        var attribution = new Attribution(quote.Span, AttributionKind.Direct) { Quotes = [quote] };
+        quote.Attribution = attribution;
+        Attribute(attribution, source);
         return quote;
     }
 
     /// <summary>What is told in the writer's words as the model has it.</summary>
-    public Attribution ToAttribution(Reported told) =>
-        Attributed(new Attribution(_tokens.SpanOf(told.First, told.End - 1), told.HasQuote ? AttributionKind.Mixed : AttributionKind.Indirect), told.Source);
-
-    /// <summary>A quotation that no sentence of the writer's takes in.</summary>
-    public Attribution ToAttribution(QuotedSpan span) =>
-        Attributed(new Attribution(_tokens.SpanOf(span.Open, span.Close), AttributionKind.Direct), span.Source!);
-
-    private Attribution Attributed(Attribution attribution, Source source)
+    public Attribution ToAttribution(Reported told)
     {
-        attribution.Speaker = Resolve(source);
-        attribution.Mention = _tokens.SpanOf(source.First, source.End - 1);
-        if (source.CueEnd > source.CueFirst) attribution.Cue = _tokens.SpanOf(source.CueFirst, source.CueEnd - 1);
+        var attribution = new Attribution(_tokens.SpanOf(told.First, told.End - 1), told.HasQuote ? AttributionKind.Mixed : AttributionKind.Indirect);
+        Attribute(attribution, told.Source);
         return attribution;
     }
 
+    /// <summary>Gives an attribution its speakers, the words that name them, and its cue.</summary>
+    private void Attribute(Attribution attribution, Source source)
+    {
+        Span words = SpanOf(source);
+        Source meant = _pronouns.Meant(source);
+        IReadOnlyList<Source> parts = _joint.Parts(meant);
+        var speakers = new Speaker[parts.Count];
+        var spans = new Span[parts.Count];
+        for (int i = 0; i < parts.Count; i++) (speakers[i], spans[i]) = (Resolve(parts[i]), parts.Count > 1 && meant == source ? SpanOf(parts[i]) : words);
+        (attribution.Speakers, attribution.Source, attribution.SpeakerSpans) = (speakers, words, spans);
+        if (source.CueEnd > source.CueFirst) attribution.Cue = _tokens.SpanOf(source.CueFirst, source.CueEnd - 1);
+    }
+
+    private Span SpanOf(Source source) => _tokens.SpanOf(source.First, source.End - 1);
+
     private Speaker Resolve(Source source)
     {
-        source = _pronouns.Meant(source);
         if (_named.TryGetValue(source.First, out Name? name) && name is not null) return Of(name);
         if (_tokens.IsRelative(source.First)) source = _sources.Relative(source);
         int head = _sources.HeadEnd(source);
@@ -153,13 +162,13 @@ internal sealed class SpeakerResolver
         return holder is null ? null : Of(holder);
     }
 
-    private Speaker Of(Name name) => Of(name.Canonical, name.Kind == NameKind.Person ? SpeakerKind.Person : SpeakerKind.Organisation, name.Aliases);
-
-    private Speaker Of(string name, SpeakerKind kind, IReadOnlyList<string> aliases)
+    private Speaker Of(Name name)
     {
-        if (_byName.TryGetValue(name, out Speaker? speaker)) return speaker;
-        _byName[name] = speaker = new Speaker(name, kind, aliases);
-        _reading.Speakers.Add(speaker);
+        Speaker speaker = Of(name.Canonical, name.Kind == NameKind.Person ? SpeakerKind.Person : SpeakerKind.Organisation, name.Aliases);
+        if (name.Person is { Speaker: null } person && speaker is { Kind: SpeakerKind.Person, Person: null }) (person.Speaker, speaker.Person) = (speaker, person);
         return speaker;
     }
+
+    private Speaker Of(string name, SpeakerKind kind, IReadOnlyList<string> aliases) =>
+        _byName.TryGetValue(name, out Speaker? speaker) ? speaker : _byName[name] = new Speaker(name, kind, aliases);
 }
