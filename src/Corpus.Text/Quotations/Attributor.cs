@@ -67,6 +67,7 @@ internal sealed class Attributor
             {
                 if (_outline.Quote(i) is not { } quote) continue;
                 quote.OpensSentence = i == sentence.First;
+                quote.Tagged = IsTag(sentence.First, i - 1);
                 quote.Source = Find(i, quote, s, here ?? before);
                 // "our friends in the “modern” press": whom the quoted words describe does not say them.
                 if (quote.Source is { Route: not Route.NameLine } source && source.First < quote.Open && source.End > quote.Close) quote.Source = null;
@@ -117,7 +118,7 @@ internal sealed class Attributor
         int i = sentence.First;
         while (i < q && (_outline.Is(i, WordClass.Conjunction) || !_outline.IsWord(i))) i++;
         if (i == q) return true;
-        if (IsTag(sentence.First, q - 1)) return quote.Tagged = true;
+        if (quote.Tagged) return true;
         // Putin “expressed his willingness”: a subject and no verb.
         int last = q - 1;
         while (_outline.Is(last, "also", "then")) last--;
@@ -148,12 +149,6 @@ internal sealed class Attributor
         if (quote.Words >= 5 && _outline.Is(sentence.First, "for", "to") && _outline.PersonAt(sentence.First + 1) is { Exists: true } viewer && _outline.Is(viewer.End, ',')) return _floor.AsSubject(viewer);
         ItemSpan subject = _reader.Main.SubjectOf(sentence, q);
         if (!subject.Exists || quote.Words < 5) return null;
-        // "The union sent out a box with “…”": the sentence is about something else than words.
-        if (_outline.Is(subject.End, WordClass.Verb) && _outline.Is(q - 1, ',') && !_outline.Is(subject.First, WordClass.Pronoun))
-        {
-            quote.AmidDeeds = true;
-            return null;
-        }
         if (_outline.Is(subject.End, WordClass.Verb) || !_reader.Phrases.IsSomebody(subject)) return null;
         // "He was known as “…”", "He is said to be “…”": said of the subject, and by nobody here.
         for (int i = subject.End + 1; i < q; i++)

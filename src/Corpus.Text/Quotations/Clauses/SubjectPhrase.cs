@@ -153,7 +153,9 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
     private int Governor(int first, int low)
     {
         int verb = first - 1;
-        if (verb > low && outline.Is(verb, WordClass.Preposition)) verb--;
+        // "The crew left after Ode said": no more than a clause of its own; but "a source speaking after the vote said".
+        bool clause = outline.Is(verb, "after", "before") && !outline.EndsWith(verb - 1, "ing");
+        if (verb > low && outline.Is(verb, WordClass.Preposition) && !clause) verb--;
         return verb >= low && forms.IsVerb(verb) && !outline.Is(verb, WordClass.Auxiliary)
             && (outline.EndsWith(verb, "ing") || !outline.Is(verb, WordClass.CueVerb | WordClass.AttitudeVerb)) ? verb : -1;
     }

@@ -30,9 +30,6 @@ internal sealed class QuotedSpan(int paragraph, int open, int close, bool closed
     /// <summary>Words inside the marks.</summary>
     public int Words { get; set; }
 
-    /// <summary>The quote stands in a sentence that tells of deeds and not of words.</summary>
-    public bool AmidDeeds { get; set; }
-
     /// <summary>Nothing of the writer's sentence stands before the quote.</summary>
     public bool OpensSentence { get; set; }
 

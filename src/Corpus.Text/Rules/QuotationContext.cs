@@ -1,0 +1,88 @@
+using Corpus.Text.Quotations.Clauses;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Rules;
+
+/// <summary>
+/// What stands around a quotation that is a paragraph of its own and has no source: whether a reader knows from it who speaks.
+/// </summary>
+internal sealed class QuotationContext
+{
+    private readonly Reading _reading;
+    private readonly Outline _outline;
+    private readonly OutlineReader _outlines;
+    private readonly SentenceAbove _above;
+    private readonly SentenceBelow _below;
+
+    public QuotationContext(Reading reading)
+    {
+        _reading = reading;
+        _outline = new Outline(reading.Tokens, reading.Names);
+        _outlines = new OutlineReader(_outline);
+        var frames = new FrameReader(_outline);
+        _above = new SentenceAbove(_outline, frames);
+        _below = new SentenceBelow(_outline, frames);
+    }
+
+    /// <summary>Whether the paragraphs above or below tell a reader who speaks.</summary>
+    /// <param name="number">The quotation's number in <see cref="Reading.QuotedSpans"/>.</param>
+    public bool TellsWhoSpeaks(int number)
+    {
+        int paragraph = _reading.QuotedSpans[number].Paragraph;
+        int above = Next(paragraph, -1), below = Next(paragraph, +1);
+        return IsOneOfMany(number, below) || OpensSection(above, below) || (above >= 0 && IsTold(above, number)) || (below >= 0 && IsNamed(below, number));
+    }
+
+    /// <summary>A line of a dialogue, or one of several sayings: another quotation without a source stands in its paragraph or in the one below.</summary>
+    private bool IsOneOfMany(int number, int below) =>
+        (number > 0 && _reading.QuotedSpans[number - 1].Paragraph == _reading.QuotedSpans[number].Paragraph)
+        || (number + 1 < _reading.QuotedSpans.Count && _reading.QuotedSpans[number + 1] is var next
+            && (next.Paragraph == _reading.QuotedSpans[number].Paragraph || (next.Paragraph == below && next is { Alone: true, Source: null })));
+
+    /// <summary>The nearest paragraph above or below that is no picture and no part of the page; -1 where there is none.</summary>
+    private int Next(int paragraph, int step)
+    {
+        do paragraph += step;
+        while (paragraph >= 0 && paragraph < _reading.Paragraphs.Count && (_reading.Paragraphs[paragraph] is { Kind: BlockKind.Caption or BlockKind.Credit or BlockKind.Furniture or BlockKind.Published } || IsEmpty(paragraph)));
+        return paragraph < _reading.Paragraphs.Count ? paragraph : -1;
+    }
+
+    private bool IsEmpty(int paragraph) => _reading.Paragraphs[paragraph].FirstToken == _reading.Paragraphs[paragraph].EndToken;
+
+    /// <summary>A story, or a section of it, may open with a quotation and name the speaker in the paragraphs that follow.</summary>
+    private bool OpensSection(int above, int below) =>
+        above >= 0 && _reading.Paragraphs[above].Kind is BlockKind.Body or BlockKind.Heading ? IsHeading(above)
+        : below >= 0 && _reading.Paragraphs[below].Kind is BlockKind.Body or BlockKind.Heading;
+
+    /// <summary>A heading, or any other line that is no sentence: the page sets it between the story's own paragraphs.</summary>
+    private bool IsHeading(int paragraph) =>
+        _reading.Paragraphs[paragraph].Kind == BlockKind.Heading || _reading.Tokens[_reading.Paragraphs[paragraph].EndToken - 1].Kind is TokenKind.Word or TokenKind.Number;
+
+    /// <summary>Whether the paragraph above has somebody's words in it, or ends in a sentence that leads on to them.</summary>
+    private bool IsTold(int above, int number)
+    {
+        int first = number;
+        while (first > 0 && _reading.QuotedSpans[first - 1].Paragraph >= above)
+            if (_reading.QuotedSpans[--first].Role == QuoteRole.Speech) return true;
+        _outlines.Read(_reading.Paragraphs[above], _reading.QuotedSpans, ref first);
+        return _above.LeadsOn(SpeakerAbove(above, number));
+    }
+
+    /// <summary>Who is quoted last in the paragraph above that one; null where nobody is.</summary>
+    private Speaker? SpeakerAbove(int above, int number)
+    {
+        int paragraph = Next(above, -1);
+        while (number > 0 && _reading.QuotedSpans[number - 1].Paragraph >= paragraph)
+            if (_reading.Quotes[--number] is { Role: QuoteRole.Speech, Speaker: { } speaker } && _reading.QuotedSpans[number].Paragraph == paragraph) return speaker;
+        return null;
+    }
+
+    /// <summary>Whether the paragraph below says whose the words are.</summary>
+    private bool IsNamed(int below, int number)
+    {
+        int next = number + 1;
+        while (next < _reading.QuotedSpans.Count && _reading.QuotedSpans[next].Paragraph < below) next++;
+        _outlines.Read(_reading.Paragraphs[below], _reading.QuotedSpans, ref next);
+        return _outline.Sentences.Count > 0 && _below.NamesSpeaker(_outline.Sentences[0]);
+    }
+}
