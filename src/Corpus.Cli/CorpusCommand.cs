@@ -1,12 +1,16 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
+using System.Threading;
+using Corpus.Checking;
+using Corpus.Cli.Check;
 using Corpus.Cli.CommandLine;
 using Corpus.Cli.Completion;
 using Corpus.Cli.Explain;
 using Corpus.Cli.Extract;
+using Corpus.Cli.Fixing;
 
 namespace Corpus.Cli;
 
@@ -20,8 +24,10 @@ internal static class CorpusCommand
     {
         var corpus = new ToolCommand(Name, "Reads news articles: who said what, when things happened, and what cannot be right.")
         {
-            Examples = ["corpus explain CORP1001", "corpus extract articles/ > articles.jsonl"],
+            Examples = ["corpus check articles/", "corpus fix articles/ --dry-run", "corpus explain CORP1001", "corpus extract articles/ > articles.jsonl"],
         };
+        corpus.Add(CheckCommand.Create(standard));
+        corpus.Add(FixCommand.Create(standard));
         corpus.Add(ExtractCommand.Create(standard));
         corpus.Add(ExplainCommand.Create(standard));
         corpus.Add(CompletionCommand.Create(standard, corpus));
@@ -36,6 +42,15 @@ internal static class CorpusCommand
         ParseResult parsed = Create(standard).Parse(arguments);
         if (arguments.Count == 0) return HelpPage.Write(parsed.CommandResult.Command, standard);
         if (parsed.Errors.Count > 0) return UsageErrors.Report(parsed, standard);
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, cancellation);
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, cancellation);
+        }
+        catch (Exception exception)
+        {
+            standard.Tell("error: something is wrong in corpus itself: " + exception);
+            standard.Tell($"Please report it at {RepositoryAddress.Value}/issues, with the command line.");
+            return ExitCode.Failed;
+        }
     }
 }

@@ -33,7 +33,7 @@ public sealed class ExtractFailureTests : IDisposable
             .. "{\"id\":\"h\",\"text\":\""u8, 0xFF, .. "\"}\n"u8,
             .. "{\"id\":9,\"text\":\"\",\"published\":null}\n{\"text\":\"Ferry\"}"u8,
         ];
-        Assert.Equal(1, await _tool.RunAsync(input, "--input", "jsonl"));
+        Assert.Equal(1, await _tool.RunAsync(input, ["extract", "--input", "jsonl"]));
         Assert.Equal(["a", "9", "standard input(11)"], _tool.Ids);
         Assert.Equal(
             """

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Corpus.Checking;
 
 /// <summary>A finding as it is reported: with the severity that the configuration gives it, and its place in a file.</summary>
@@ -12,6 +14,13 @@ public sealed record CheckedFinding(
 {
     /// <summary>The rule.</summary>
     public Rule Rule => RuleCatalogue.Get(Finding.Rule);
+
+    /// <summary>Where the articles come from that the finding names beside its own.</summary>
+    internal IReadOnlyDictionary<Article, ArticleSource>? Others { get; init; }
+
+    /// <summary>The file, or the record, that holds an article which the finding names.</summary>
+    public ArticleSource SourceOf(Article article) =>
+        article != Finding.Article && Others is { } others && others.TryGetValue(article, out ArticleSource? source) ? source : Source;
 }
 
 /// <summary>An article and what is reported about it.</summary>
@@ -20,4 +29,8 @@ public sealed record CheckedFinding(
 /// <param name="Findings">What is reported, in the order of the text.</param>
 /// <param name="Problem">Why the article cannot be loaded; null where it can.</param>
 public sealed record CheckedArticle(
-    ArticleSource Source, Article? Article, System.Collections.Generic.IReadOnlyList<CheckedFinding> Findings, string? Problem = null);
+    ArticleSource Source, Article? Article, IReadOnlyList<CheckedFinding> Findings, string? Problem = null)
+{
+    /// <summary>Whether the findings are those of rules that compare articles: the article itself was reported before.</summary>
+    public bool IsCompared { get; init; }
+}

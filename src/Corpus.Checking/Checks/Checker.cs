@@ -61,7 +61,8 @@ public sealed class Checker(CheckOptions? options = null)
         Dictionary<Article, ArticleSource> sources = articles.Where(article => article.Article is not null).ToDictionary(article => article.Article!, article => article.Source);
         return [.. CorpusRules.Check([.. sources.Keys], cancellation)
             .GroupBy(finding => finding.Article)
-            .SelectMany(group => Told(sources[group.Key], group.Key, group))];
+            .SelectMany(group => Told(sources[group.Key], group.Key, group))
+            .Select(finding => finding with { Others = sources })];
     }
 
     /// <summary>What is reported of an article's findings.</summary>
@@ -74,7 +75,7 @@ public sealed class Checker(CheckOptions? options = null)
         Fingerprint? fingerprint = null;
         foreach (Finding finding in findings)
         {
-            string name = (fingerprint ??= new Fingerprint(article.Id)).Of(finding);
+            string name = (fingerprint ??= new Fingerprint()).Of(finding);
             if (finding.Suppression is not null && !_options.IncludeSuppressed) continue;
             if (_options.Rules is { } rules && !rules.Contains(finding.Rule, StringComparer.OrdinalIgnoreCase)) continue;
             if (file is null) (file, global) = _options.UseConfiguration ? (_configs.Of(source.Path), _configs.GlobalOf(source.Path)) : (FileSeverities.Default, global);

@@ -6,11 +6,10 @@ using System.Text;
 namespace Corpus.Checking.Checks;
 
 /// <summary>
-/// Names a finding by its rule, its article and the words that it stands on. Neither lines nor offsets enter it, so that it stays
-/// when paragraphs are inserted above. Of several findings of one rule on the same words, each is counted.
+/// Names the findings of an article by their rule and the words that they stand on. Neither lines nor offsets enter it, so that a name
+/// stays when paragraphs are inserted above. Of several findings of one rule on the same words, each is counted.
 /// </summary>
-/// <param name="articleId">The article's id.</param>
-internal sealed class Fingerprint(string articleId)
+internal sealed class Fingerprint
 {
     private const int Bytes = 8;
 
@@ -20,7 +19,7 @@ internal sealed class Fingerprint(string articleId)
     public string Of(Finding finding)
     {
         string words = string.Join(' ', finding.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        string key = finding.Rule + "\n" + articleId + "\n" + words;
+        string key = finding.Rule + "\n" + words;
         _seen[key] = _seen.TryGetValue(key, out int before) ? before + 1 : 1;
         if (before > 0) key += "\n" + before.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, Bytes));

@@ -58,7 +58,7 @@ internal sealed class ArticleFiles(Stream standardInput)
             {
                 List<FolderFile> files = FolderFiles.Find(path, pattern);
                 if (files.Count == 0) yield return new InputFile(path, "", $"the folder holds no {pattern}");
-                foreach (FolderFile file in files) yield return new InputFile(Path.Combine(path, file.Path), Path.ChangeExtension(file.Path, null), file.Problem);
+                foreach (FolderFile file in files) yield return new InputFile(path == "." ? file.Path : Path.Combine(path, file.Path), Path.ChangeExtension(file.Path, null), file.Problem);
             }
         }
     }

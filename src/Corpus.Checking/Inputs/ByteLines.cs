@@ -45,6 +45,7 @@ internal sealed class ByteLines(Stream stream) : IDisposable
         ReadOnlySpan<byte> line = _buffer.AsSpan(_start, length);
         if (Number++ == 0 && line.StartsWith(System.Text.Encoding.UTF8.Preamble)) line = line[System.Text.Encoding.UTF8.Preamble.Length..];
         _start += length + feed;
+        IsTooLong |= length > ArticleFiles.MostBytes;
         return IsTooLong ? [] : line.ToArray();
     }
 

@@ -33,7 +33,8 @@ internal static class InOrder
         {
             // Where the caller has had enough, nobody needs the rest.
             await stop.CancelAsync();
-            await queueing;
+            // At an interrupt it may wait for input that never comes.
+            if (!cancellation.IsCancellationRequested) await queueing;
             while (queue.Reader.TryRead(out Task<TResult>? left)) await Task.WhenAny(left);
         }
     }

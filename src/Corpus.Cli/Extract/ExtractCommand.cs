@@ -72,7 +72,7 @@ internal static class ExtractCommand
             else file.Commit();
             return exitCode;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (OutputFile.IsFailure(exception))
         {
             standard.Tell($"{path}: error: {exception.Message}");
             return ExitCode.Findings;

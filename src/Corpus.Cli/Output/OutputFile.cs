@@ -31,6 +31,9 @@ internal sealed class OutputFile : IDisposable
         return new OutputFile(new FileInfo(full) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : full);
     }
 
+    /// <summary>Whether a file could not be written. One that is too large for its file system is told as an argument out of range.</summary>
+    public static bool IsFailure(Exception exception) => exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException;
+
     /// <summary>Puts what was written in its place, with the permissions of the file that was there.</summary>
     public void Commit()
     {
@@ -48,7 +51,7 @@ internal sealed class OutputFile : IDisposable
         {
             Stream.Dispose();
         }
-        catch (IOException)
+        catch (Exception exception) when (IsFailure(exception))
         {
             // The disk is full: what is left in the buffer cannot be written, and is not wanted.
         }

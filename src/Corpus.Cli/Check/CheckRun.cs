@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Corpus.Checking;
+using Corpus.Checking.Inputs;
+using Corpus.Cli.Check.Formats;
+using Corpus.Cli.Output;
+
+namespace Corpus.Cli.Check;
+
+/// <summary>One run of <c>corpus check</c>: articles are checked on all processors and reported in order, as they come.</summary>
+internal sealed class CheckRun(CheckRequest request, Standard standard)
+{
+    private readonly CheckSummary _summary = new();
+
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        Baseline? known = null;
+        if (request.Baseline is { } path && !TryRead(path, out known)) return ExitCode.Failed;
+        foreach (string output in new[] { request.Output, request.WriteBaseline }.OfType<string>())
+        {
+            if (OutputFile.Overwritten(output, ArticleFiles.Files(request.Paths, request.Input)) is not { } input) continue;
+            standard.Tell($"{output}: error: the output would overwrite the input {input}; name another file");
+            return ExitCode.Failed;
+        }
+        try
+        {
+            if (request.WriteBaseline is { } written) return await WriteBaselineAsync(written, cancellation);
+            return request.Output is { } file ? await ToFileAsync(file, known, cancellation) : await ReportAsync(standard.Output, standard.OutputIsTerminal, known, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            standard.Tell("Interrupted.");
+            return ExitCode.Interrupted;
+        }
+        catch (IOException exception) when (request.Output is null && Standard.IsBrokenPipe(exception))
+        {
+            return _summary.ExitCode;
+        }
+        catch (Exception exception) when (OutputFile.IsFailure(exception))
+        {
+            standard.Tell($"{request.Output ?? request.WriteBaseline ?? "standard output"}: error: {exception.Message}");
+            return ExitCode.Failed;
+        }
+    }
+
+    private bool TryRead(string path, out Baseline? known)
+    {
+        try
+        {
+            known = Baseline.Read(path);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            standard.Tell($"{path}: error: {exception.Message}");
+            known = null;
+            return false;
+        }
+    }
+
+    private async Task<int> ToFileAsync(string path, Baseline? known, CancellationToken cancellation)
+    {
+        using OutputFile file = OutputFile.Create(path);
+        int exitCode = await ReportAsync(file.Stream, false, known, cancellation);
+        file.Commit();
+        return exitCode;
+    }
+
+    private async Task<int> WriteBaselineAsync(string path, CancellationToken cancellation)
+    {
+        Baseline baseline = Baseline.Empty(path);
+        await foreach (CheckedArticle article in FindAsync(request.Options, cancellation))
+        {
+            foreach (CheckedFinding finding in article.Findings) baseline.Add(finding);
+            Count(article);
+        }
+        baseline.Write(path);
+        standard.Tell($"{path}: {_summary.Findings} findings in {_summary.Articles} articles are known from now on.");
+        return _summary.Unreadable > 0 ? ExitCode.Failed : ExitCode.Clean;
+    }
+
+    private async Task<int> ReportAsync(Stream output, bool isTerminal, Baseline? known, CancellationToken cancellation)
+    {
+        using FindingWriter writer = FindingWriter.Create(request.Format, output, isTerminal);
+        CheckOptions options = request.Options with { IncludeSuppressed = writer.ShowsSuppressed };
+        await using Progress progress = Progress.Start(standard, request, writer.Console);
+        await foreach (CheckedArticle article in FindAsync(options, cancellation))
+        {
+            CheckedArticle told = known is null ? article : WithoutKnown(article, known);
+            Count(told);
+            progress.Advance(article.Source);
+            if (article.Problem is null) writer.Write(told);
+        }
+        await progress.DisposeAsync();
+        writer.End(_summary);
+        return _summary.ExitCode;
+    }
+
+    /// <summary>The articles with their findings, and at the end what the rules find that compare articles.</summary>
+    private async IAsyncEnumerable<CheckedArticle> FindAsync(CheckOptions options, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var checker = new Checker(options);
+        var kept = new List<CheckedArticle>();
+        IEnumerable<ArticleSource> sources = new ArticleFiles(standard.Input).Find(request.Paths, request.Input);
+        await foreach (CheckedArticle article in InOrder.SelectAsync(sources, source => checker.CheckAlone(source, cancellation), request.Jobs, cancellation))
+        {
+            if (Checker.ComparesArticles) kept.Add(article);
+            yield return article;
+        }
+        cancellation.ThrowIfCancellationRequested();
+        foreach (IGrouping<ArticleSource, CheckedFinding> compared in checker.Compare(kept, cancellation).GroupBy(finding => finding.Source))
+            yield return new CheckedArticle(compared.Key, compared.First().Finding.Article, [.. compared]) { IsCompared = true };
+    }
+
+    private CheckedArticle WithoutKnown(CheckedArticle article, Baseline known)
+    {
+        CheckedFinding[] left = [.. article.Findings.Where(finding => !known.Knows(finding))];
+        _summary.Known += article.Findings.Count - left.Length;
+        return article with { Findings = left };
+    }
+
+    private void Count(CheckedArticle article)
+    {
+        if (article.Problem is { } problem)
+        {
+            standard.Tell($"{article.Source.Place}: error: {problem}");
+            _summary.Unreadable++;
+        }
+        else
+        {
+            _summary.Add(article.Findings, !article.IsCompared);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Completions;
+using System.Linq;
+using Corpus.Checking;
+
+namespace Corpus.Cli.Check;
+
+/// <summary>The options that choose among findings: <c>--rule</c> and <c>--severity</c>.</summary>
+internal sealed class FindingOptions
+{
+    private readonly Option<string[]> _rules = new("--rule", "-r") { Description = "Only this rule; may be given several times", HelpName = "RULE", AllowMultipleArgumentsPerToken = false };
+
+    private readonly Option<string> _severity = new("--severity", "-s")
+    {
+        Description = "The least severity: suggestion, warning or error (default: suggestion)",
+        HelpName = "SEVERITY",
+        DefaultValueFactory = _ => "suggestion",
+    };
+
+    public FindingOptions()
+    {
+        _severity.AcceptOnlyFromAmong("suggestion", "warning", "error");
+        _rules.CompletionSources.Add(_ => RuleCatalogue.All.Select(rule => new CompletionItem(rule.Id, detail: rule.Title)));
+        _rules.Validators.Add(result =>
+        {
+            foreach (string id in result.Tokens.Select(token => token.Value).Where(id => RuleCatalogue.Find(id) is null))
+                result.AddError($"There is no rule “{id}”. Run “corpus explain” to see the rules.");
+        });
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Add(_rules);
+        command.Add(_severity);
+    }
+
+    public CheckOptions Read(ParseResult parsed) => CheckOptions.Default with
+    {
+        Rules = parsed.GetValue(_rules) is { Length: > 0 } rules ? rules : null,
+        Minimum = parsed.GetValue(_severity) switch
+        {
+            "error" => FindingSeverity.Error,
+            "warning" => FindingSeverity.Warning,
+            _ => FindingSeverity.Info,
+        },
+    };
+}

@@ -1,0 +1,58 @@
+using System;
+using System.IO;
+using Spectre.Console;
+
+namespace Corpus.Cli.Check.Formats;
+
+/// <summary>What a piece of text is, which a terminal shows by colour and a file not at all.</summary>
+internal enum Shade
+{
+    Plain = 0,
+    Strong = 1,
+    Dim = 2,
+    Error = 3,
+    Warning = 4,
+    Suggestion = 5,
+    Fix = 6,
+}
+
+/// <summary>Writes text, in colours where a terminal has them.</summary>
+internal sealed class Ink : IDisposable
+{
+    private const int WidthOfFiles = 100, NarrowestTerminal = 40, WidestText = 120;
+
+    private readonly StreamWriter? _file;
+
+    public Ink(Stream output) => _file = new StreamWriter(output, leaveOpen: true) { NewLine = "\n" };
+
+    public Ink(IAnsiConsole console) => Console = console;
+
+    public IAnsiConsole? Console { get; }
+
+    /// <summary>How many columns there are.</summary>
+    public int Width => Console is null ? WidthOfFiles : Math.Clamp(Console.Profile.Width - 1, NarrowestTerminal, WidestText);
+
+    public Ink Write(string text, Shade shade = Shade.Plain)
+    {
+        if (_file is not null) _file.Write(text);
+        else Console!.Write(new Spectre.Console.Text(text, StyleOf(shade)));
+        return this;
+    }
+
+    public void EndLine() => Write("\n");
+
+    public void Flush() => _file?.Flush();
+
+    public void Dispose() => _file?.Dispose();
+
+    private static Style StyleOf(Shade shade) => shade switch
+    {
+        Shade.Strong => new Style(decoration: Decoration.Bold),
+        Shade.Dim => new Style(Color.Grey),
+        Shade.Error => new Style(Color.Red, decoration: Decoration.Bold),
+        Shade.Warning => new Style(Color.Yellow, decoration: Decoration.Bold),
+        Shade.Suggestion => new Style(Color.Blue, decoration: Decoration.Bold),
+        Shade.Fix => new Style(Color.Green),
+        _ => Style.Plain,
+    };
+}

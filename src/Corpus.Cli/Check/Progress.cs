@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Corpus.Checking;
+using Corpus.Checking.Inputs;
+using Spectre.Console;
+
+namespace Corpus.Cli.Check;
+
+/// <summary>A bar that shows how far a long run is. Only a person at a terminal sees it.</summary>
+internal sealed class Progress : IAsyncDisposable
+{
+    /// <summary>Shorter runs are over before a bar can be read.</summary>
+    private const long FewestBytes = 4 << 20;
+
+    private readonly Dictionary<string, long> _sizes;
+    private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Task _shown = Task.CompletedTask;
+    private ProgressTask? _task;
+    private string? _file;
+
+    private Progress(Dictionary<string, long> sizes) => _sizes = sizes;
+
+    public static Progress Start(Standard standard, CheckRequest request, IAnsiConsole? console)
+    {
+        if (!standard.ErrorIsTerminal || Machine.IsBuildServer) return new Progress([]);
+        Dictionary<string, long> sizes = ArticleFiles.Files(request.Paths, request.Input)
+            .Where(file => file.Problem is null && !file.IsStandardInput)
+            .DistinctBy(file => file.Path)
+            .ToDictionary(file => file.Path, file => new FileInfo(file.Path).Length);
+        var progress = new Progress(sizes);
+        if (sizes.Values.Sum() >= FewestBytes) progress.Show(console ?? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
+        return progress;
+    }
+
+    /// <summary>Counts a file once its last article is checked.</summary>
+    public void Advance(ArticleSource source)
+    {
+        if (_task is null || source.Path == _file) return;
+        if (_file is not null && _sizes.TryGetValue(_file, out long size)) _task.Increment(size);
+        _file = source.Path;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _done.TrySetResult();
+        await _shown;
+    }
+
+    private void Show(IAnsiConsole console)
+    {
+        var started = new TaskCompletionSource();
+        _shown = console.Progress().AutoClear(true).StartAsync(async context =>
+        {
+            _task = context.AddTask("Checking", maxValue: _sizes.Values.Sum());
+            started.SetResult();
+            await _done.Task;
+        });
+        started.Task.Wait();
+    }
+}

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using Corpus.Checking;
+using Corpus.Checking.Inputs;
+using Corpus.Cli.Check;
+using Corpus.Cli.Output;
+
+namespace Corpus.Cli.Fixing;
+
+/// <summary>One run of <c>corpus fix</c>.</summary>
+internal sealed class FixRun(CheckRequest request, bool dryRun, Standard standard)
+{
+    private readonly bool _asks = standard is { InputIsTerminal: true, OutputIsTerminal: true } && !dryRun;
+    private int _made;
+    private int _files;
+    private int _left;
+    private bool _failed;
+
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            var checker = new Checker(request.Options);
+            IEnumerable<ArticleSource> sources = new ArticleFiles(standard.Input).Find(request.Paths, request.Input);
+            await foreach (CheckedArticle article in InOrder.SelectAsync(sources, source => checker.CheckAlone(source, cancellation), request.Jobs, cancellation))
+                Apply(article);
+        }
+        catch (OperationCanceledException)
+        {
+            standard.Tell("Interrupted. The files fixed so far are whole.");
+            return ExitCode.Interrupted;
+        }
+        catch (IOException exception) when (Standard.IsBrokenPipe(exception))
+        {
+            return ExitCode.Clean;
+        }
+        catch (IOException exception)
+        {
+            standard.Tell($"standard output: error: {exception.Message}");
+            return ExitCode.Failed;
+        }
+        standard.Tell(Summary());
+        if (_failed) return ExitCode.Failed;
+        return _left > 0 || (dryRun && _made > 0) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private void Apply(CheckedArticle article)
+    {
+        if (article.Problem is { } problem)
+        {
+            Fail(article.Source.Place, problem);
+            return;
+        }
+        List<Fix> wanted = [];
+        foreach (CheckedFinding finding in article.Findings.Where(finding => finding.Finding.Fixes.Count > 0))
+        {
+            if (Chosen(finding) is { } fix) wanted.Add(fix);
+            else _left++;
+        }
+        if (wanted.Count == 0) return;
+        if (article.Source.Record is not null || article.Source.Path == "standard input")
+        {
+            Fail(article.Source.Place, "only files of one article can be fixed");
+            return;
+        }
+        string text = article.Article!.Text;
+        IReadOnlyList<Fix> made = TextEdits.Compatible(wanted, text.Length);
+        _left += wanted.Count - made.Count;
+        _made += made.Count;
+        _files++;
+        string after = TextEdits.Apply(text, made.SelectMany(fix => fix.Edits));
+        if (dryRun) standard.Output.Write(Encoding.UTF8.GetBytes(UnifiedDiff.Of(article.Source.Path, text, after)));
+        else Write(article.Source.Path, text, after);
+    }
+
+    /// <summary>The one fix of a finding, or the one that the user chooses; null where none is to be made.</summary>
+    private Fix? Chosen(CheckedFinding finding)
+    {
+        if (finding.Finding.Fixes.Count == 1) return finding.Finding.Fixes[0];
+        return _asks ? FixChooser.Ask(finding) : null;
+    }
+
+    private void Write(string path, string before, string after)
+    {
+        try
+        {
+            byte[] bytes = File.ReadAllBytes(path);
+            if (Utf8Text.Decode(bytes).Text != before) throw new IOException("the file changed while it was checked; run the command again");
+            using OutputFile file = OutputFile.Create(path);
+            if (Utf8Text.HasMark(bytes)) file.Stream.Write(Encoding.UTF8.Preamble);
+            file.Stream.Write(Encoding.UTF8.GetBytes(after));
+            file.Commit();
+        }
+        catch (Exception exception) when (OutputFile.IsFailure(exception))
+        {
+            Fail(path, exception.Message);
+        }
+    }
+
+    private void Fail(string place, string problem)
+    {
+        standard.Tell($"{place}: error: {problem}");
+        _failed = true;
+    }
+
+    private string Summary()
+    {
+        string made = $"{(dryRun ? "Would make" : "Made")} {_made} fix{(_made == 1 ? "" : "es")} in {_files} file{(_files == 1 ? "" : "s")}.";
+        return _left == 0 ? made : $"{made} {_left} finding{(_left == 1 ? "" : "s")} can be fixed in several ways: run “corpus fix” at a terminal to choose, or see “corpus check”.";
+    }
+}

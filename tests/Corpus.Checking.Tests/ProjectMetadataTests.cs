@@ -1,0 +1,64 @@
+using System;
+using Corpus.Checking.Configuration;
+using Corpus.Text;
+
+namespace Corpus.Checking.Tests;
+
+public sealed class ProjectMetadataTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_nearest_corpus_json_states_what_holds_for_a_file()
+    {
+        _folder.File("corpus.json", """
+            {
+              // Of all articles.
+              "publisher": "Harbour Gazette", "language": "en",
+              "articles": { "*.txt": { "published": "2024-01-01" }, "news/storm.txt": { "published": "2024-01-22", "title": "Storm" } },
+            }
+            """);
+        ArticleMetadata storm = Of("news/storm.txt");
+        Assert.Equal(("given", "Storm", "2024-01-22", "Harbour Gazette", "en"), (storm.Id, storm.Title, storm.Published, storm.Publisher, storm.Language));
+        Assert.Equal("2024-01-01", Of("news/flood.txt").Published);
+        Assert.Null(Of("notes.md").Published);
+    }
+
+    [Fact]
+    public void A_file_without_any_has_only_its_id() => Assert.Equal(new ArticleMetadata { Id = "given" }, Of("storm.txt"));
+
+    [Theory]
+    [InlineData("{ \"publisher\": ", "is not valid JSON")]
+    [InlineData("{ \"publishr\": \"x\" }", "there is no \"publishr\" to state")]
+    [InlineData("{ \"publisher\": 3 }", "\"publisher\" is not a string")]
+    [InlineData("[]", "cannot be read")]
+    public void What_is_wrong_with_a_corpus_json_is_told(string json, string expected)
+    {
+        _folder.File("corpus.json", json);
+        Assert.Contains(expected, Assert.Throws<UnreadableException>(() => Of("storm.txt")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_that_was_built_states_what_its_compiler_was_told()
+    {
+        string path = _folder.Path("articles/storm.txt").Replace('\\', '/');
+        _folder.File("News.csproj", "<Project />").File("corpus.json", "{ \"publisher\": \"Other\" }");
+        _folder.File("obj/Debug/net10.0/News.GeneratedMSBuildEditorConfig.editorconfig", $"""
+            is_global = true
+            build_property.RootNamespace = News
+
+            [{path}]
+            build_metadata.AdditionalFiles.CorpusArticle = true
+            build_metadata.AdditionalFiles.CorpusId = archive%2Fstorm
+            build_metadata.AdditionalFiles.CorpusPublished = 2024-01-22
+            build_metadata.AdditionalFiles.CorpusTitle = Storm%3B%20and%20flood
+            """);
+        ArticleMetadata metadata = Of("articles/storm.txt");
+        Assert.Equal(("archive/storm", "2024-01-22", "Storm; and flood", null), (metadata.Id, metadata.Published, metadata.Title, metadata.Publisher));
+        Assert.Equal("Other", Of("articles/other.txt").Publisher);
+    }
+
+    private ArticleMetadata Of(string file) => new ProjectMetadata().Of(_folder.Path(file), "given");
+}

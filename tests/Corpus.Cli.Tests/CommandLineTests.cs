@@ -1,0 +1,95 @@
+using System;
+using System.Threading.Tasks;
+using Corpus.Checking;
+using Corpus.Cli.CommandLine;
+
+namespace Corpus.Cli.Tests;
+
+/// <summary>Help, version, completion and what is said of a wrong command line.</summary>
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly Tool _tool = new();
+
+    public void Dispose() => _tool.Dispose();
+
+    public static TheoryData<string> Commands => [.. Array.ConvertAll(CorpusCommand.Create(Standard.Open()).Subcommands is { } all ? [.. all] : Array.Empty<System.CommandLine.Command>(), command => command.Name)];
+
+    [Fact]
+    public async Task The_executable_shows_its_help()
+    {
+        Assert.Equal(0, await _tool.StartAsync("--help"));
+        Assert.StartsWith("Reads news articles: ", _tool.Printed, StringComparison.Ordinal);
+        Assert.Contains("\nUsage: corpus COMMAND\n", _tool.Printed, StringComparison.Ordinal);
+        string help = _tool.Printed;
+        Assert.Equal(0, await _tool.StartAsync());
+        Assert.Equal(help, _tool.Printed);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Every_command_has_help_with_usage_and_an_example(string command)
+    {
+        Assert.Equal(0, await _tool.RunAsync(command, "--help"));
+        Assert.Contains($"\nUsage: corpus {command}", _tool.Printed, StringComparison.Ordinal);
+        Assert.Contains("\nExamples:\n", _tool.Printed, StringComparison.Ordinal);
+        Assert.Contains($"corpus {command}", _tool.Printed[_tool.Printed.IndexOf("\nExamples:", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_executable_tells_its_version()
+    {
+        Assert.Equal(0, await _tool.StartAsync("--version"));
+        Assert.Equal("corpus " + ToolVersionOption.Version + "\n", _tool.Printed);
+    }
+
+    [Theory]
+    [InlineData("chekc", "error: Unrecognized command or argument 'chekc'.\nDid you mean “check”?\nRun “corpus --help” to see what there is.\n")]
+    [InlineData("zzz", "error: Unrecognized command or argument 'zzz'.\nRun “corpus --help” to see what there is.\n")]
+    public async Task A_wrong_command_is_bad_usage_and_the_right_one_is_named(string command, string expected)
+    {
+        Assert.Equal(2, await _tool.StartAsync(command));
+        Assert.Equal(expected, _tool.Errors);
+    }
+
+    [Fact]
+    public async Task The_executable_explains_a_rule()
+    {
+        Assert.Equal(0, await _tool.StartAsync("explain", "corp2001"));
+        Assert.StartsWith("# CORP2001: " + RuleCatalogue.Find("CORP2001")!.Title + "\n", _tool.Printed, StringComparison.Ordinal);
+        Assert.Equal(2, await _tool.StartAsync("explain", "CORP9999"));
+        Assert.Equal("error: there is no rule “CORP9999”\nRun “corpus explain” to see the rules.\n", _tool.Errors);
+    }
+
+    [Fact]
+    public async Task Every_rule_is_listed_and_has_its_page_in_the_tool()
+    {
+        Assert.Equal(0, await _tool.RunAsync("explain"));
+        Assert.Equal(RuleCatalogue.All.Count, _tool.Lines.Length);
+        foreach (Rule rule in RuleCatalogue.All)
+        {
+            Assert.Equal(0, await _tool.RunAsync("explain", rule.Id));
+            Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", _tool.Printed, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("corpus che", "check\n")]
+    [InlineData("corpus check --for", "--format\n")]
+    [InlineData("corpus check --format j", "json\njunit\n")]
+    public async Task The_executable_completes_what_is_typed(string line, string expected)
+    {
+        Assert.Equal(0, await _tool.StartAsync("completion", "--line", line));
+        Assert.Equal(expected, _tool.Printed);
+    }
+
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("zsh")]
+    [InlineData("fish")]
+    [InlineData("pwsh")]
+    public async Task Each_shell_gets_a_script_that_asks_the_tool(string shell)
+    {
+        Assert.Equal(0, await _tool.RunAsync("completion", shell));
+        Assert.Contains("corpus completion --line", _tool.Printed, StringComparison.Ordinal);
+    }
+}
