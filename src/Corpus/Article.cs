@@ -15,13 +15,14 @@ namespace Corpus;
 /// From every member but <see cref="Id"/>, of an article that was compiled into an assembly: its text or its facts are missing,
 /// damaged, or do not belong together. The message says which, and what mends it.
 /// </exception>
-public class Article
+public partial class Article
 {
     private readonly Func<string> _loadText;
     private readonly Func<ArticleFacts> _loadFacts;
     private string? _text;
     private ArticleFacts? _facts;
     private TemporalExpression[]? _dates;
+    private Timeline? _timeline;
 
     internal Article(string id, Func<string> text, Func<ArticleFacts> facts)
     {
@@ -80,7 +81,7 @@ public class Article
         _dates ?? Interlocked.CompareExchange(ref _dates, [.. TemporalExpressions.Where(date => date.Type is TimexType.Date or TimexType.Time)], null) ?? _dates;
 
     /// <summary>The days the article names, in the order of the calendar.</summary>
-    public Timeline Timeline => new(this);
+    public Timeline Timeline => _timeline ?? Interlocked.CompareExchange(ref _timeline, new Timeline([this]), null) ?? _timeline;
 
     /// <summary>The people the article names, in the order in which it first does.</summary>
     public IReadOnlyList<Person> People => Facts.People;

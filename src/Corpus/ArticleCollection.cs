@@ -25,8 +25,10 @@ public sealed class ArticleCollection : IReadOnlyList<Article>
 
     /// <summary>The article with the given id, or null where there is none.</summary>
     /// <param name="id">The article's path from the corpus root, with <c>/</c> and without <c>.txt</c>; case matters.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public Article? Find(string id)
     {
+        if (id is null) throw new ArgumentNullException(nameof(id));
         Article[] articles = Articles;
         int low = 0, high = articles.Length - 1;
         while (low <= high)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text.Json.Serialization;
 
 namespace Corpus;
 
@@ -23,7 +22,7 @@ public enum AttributionKind
 /// Content that the article attributes to a source: <c>Anna Holm said the pier is open</c> attributes <c>the pier is open</c> to Anna Holm.
 /// <see cref="Passage.Span"/> is the content.
 /// </summary>
-public sealed class Attribution : Passage
+public sealed partial class Attribution : Passage
 {
     internal Attribution(Span content, AttributionKind kind)
         : base(content) => Kind = kind;
@@ -55,7 +54,5 @@ public sealed class Attribution : Passage
     public Span? Cue { get; internal set; }
 
     /// <summary>The quotes whose <see cref="Quote.Attribution"/> this is, in the order of the text; none where all is told in the writer's words.</summary>
-    /// <remarks>Not written as JSON by itself: each quote has its attribution.</remarks>
-    [JsonIgnore]
     public IReadOnlyList<Quote> Quotes { get; internal set; } = [];
 }

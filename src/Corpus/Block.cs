@@ -41,7 +41,7 @@ public enum BlockKind
 }
 
 /// <summary>A paragraph of an article, or the part of one that has a purpose of its own, with its kind.</summary>
-public sealed class Block : Passage
+public sealed partial class Block : Passage
 {
     internal Block(Span span, BlockKind kind)
         : base(span) => Kind = kind;

@@ -9,7 +9,7 @@ namespace Corpus;
 /// A person or body that articles of the corpus quote by name: one object for all articles, under one canonical name. A
 /// <see cref="Speaker"/> is the same source as one article names it.
 /// </summary>
-public sealed class CorpusSpeaker
+public sealed partial class CorpusSpeaker
 {
     private readonly Func<IEnumerable<Quoted>> _find;
     private IReadOnlyList<Quoted>? _quoted;

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Corpus;
 
 /// <summary>One day or several days in a row, both ends included.</summary>
-public readonly record struct DayRange
+public readonly partial record struct DayRange
 {
     private readonly DateTime _first;
     private readonly DateTime _last;
@@ -44,7 +44,8 @@ public readonly record struct DayRange
     public bool Overlaps(DayRange other) => _first <= other._last && other._first <= _last;
 
     /// <summary>The days as ISO 8601 writes them: <c>2024-01-22</c>, or <c>2024-01-22/2024-01-26</c>.</summary>
-    public override string ToString() => _first == _last ? Day(_first) : Day(_first) + "/" + Day(_last);
+    public override string ToString() => _first == _last ? Iso(_first) : Iso(_first) + "/" + Iso(_last);
 
-    internal static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>A day as ISO 8601 writes it.</summary>
+    internal static string Iso(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -5,18 +5,21 @@ namespace Corpus;
 /// <summary>How much a finding matters before the user has configured anything.</summary>
 public enum FindingSeverity
 {
+    /// <summary>Not to be shown.</summary>
+    None = 0,
+
     /// <summary>Worth knowing; never shown as a warning.</summary>
-    Info,
+    Info = 1,
 
     /// <summary>A claim an editor can act on.</summary>
-    Warning,
+    Warning = 2,
 
     /// <summary>The article cannot be used as it is.</summary>
-    Error,
+    Error = 3,
 }
 
 /// <summary>Something wrong in an article: a finding of the reader before it becomes a compiler diagnostic.</summary>
-public sealed class Finding : Passage
+public sealed partial class Finding : Passage
 {
     internal Finding(string rule, FindingSeverity severity, Span span, string message)
         : base(span)

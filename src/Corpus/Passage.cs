@@ -1,5 +1,4 @@
 using System;
-using System.Text.Json.Serialization;
 
 namespace Corpus;
 
@@ -13,9 +12,8 @@ public abstract class Passage
     /// <summary>Where the passage stands in <see cref="Corpus.Article.Text"/>.</summary>
     public Span Span { get; }
 
-    /// <summary>The article the passage belongs to; not written as JSON, of which it is the outside.</summary>
+    /// <summary>The article the passage belongs to.</summary>
     /// <exception cref="InvalidOperationException">The passage has not been given to an article yet.</exception>
-    [JsonIgnore]
     public Article Article => _article ?? throw new InvalidOperationException("The passage belongs to no article yet.");
 
     /// <summary>The words of the passage, exactly as they stand in the file.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text.Json.Serialization;
 
 namespace Corpus;
 
@@ -20,7 +19,7 @@ public enum MentionKind
 }
 
 /// <summary>Words that refer to a person. <see cref="Passage.Span"/> leaves titles out.</summary>
-public sealed class Mention : Passage
+public sealed partial class Mention : Passage
 {
     internal Mention(Span span, MentionKind kind)
         : base(span) => Kind = kind;
@@ -30,7 +29,7 @@ public sealed class Mention : Passage
 }
 
 /// <summary>A human being whom the article names.</summary>
-public sealed class Person
+public sealed partial class Person
 {
     internal Person(string name, IReadOnlyList<string> aliases, IReadOnlyList<Mention> mentions)
     {
@@ -49,8 +48,6 @@ public sealed class Person
     public IReadOnlyList<Mention> Mentions { get; internal set; }
 
     /// <summary>The person as a source; null where the article hands on nothing that the person says.</summary>
-    /// <remarks>Not written as JSON by itself: what a person says stands in the article's quotes and attributions.</remarks>
-    [JsonIgnore]
     public Speaker? Speaker { get; internal set; }
 
     /// <inheritdoc/>

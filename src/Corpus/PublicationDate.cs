@@ -3,27 +3,50 @@ using System.Globalization;
 
 namespace Corpus;
 
-/// <summary>Where a publication date comes from, the strongest first.</summary>
+/// <summary>Where a publication date comes from. Of several sources the first in this order decides.</summary>
 public enum PublicationSource
 {
+    /// <summary>Nowhere: there is no date.</summary>
+    None = 0,
+
     /// <summary>Stated beside the article: item metadata, or the record it came in.</summary>
-    Metadata,
+    Metadata = 1,
 
     /// <summary>Stated in the article's front matter.</summary>
-    FrontMatter,
+    FrontMatter = 2,
 
     /// <summary>Read from the article's text: a published line, or a dateline with a date.</summary>
-    Text,
+    Text = 3,
+
+    /// <summary>Inferred from other articles that tell the same event. Reserved: no version infers dates yet.</summary>
+    Inferred = 4,
 }
 
 /// <summary>When an article was published (schema.org <c>datePublished</c>).</summary>
-/// <param name="Day">The day, at midnight, in the publisher's own time.</param>
-/// <param name="TimeOfDay">The time of day in the publisher's own time, or null where only the day is known.</param>
-/// <param name="Source">Where the date comes from.</param>
-public readonly record struct PublicationDate(DateTime Day, TimeSpan? TimeOfDay, PublicationSource Source)
+public sealed partial record PublicationDate
 {
+    /// <summary>A publication date.</summary>
+    /// <param name="day">The day, in the publisher's own time; its time of day does not count.</param>
+    /// <param name="timeOfDay">The time of day in the publisher's own time; null where only the day is known.</param>
+    /// <param name="source">Where the date comes from.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="timeOfDay"/> is negative, or a day or longer.</exception>
+    public PublicationDate(DateTime day, TimeSpan? timeOfDay, PublicationSource source)
+    {
+        if (timeOfDay is { Ticks: < 0 or >= TimeSpan.TicksPerDay }) throw new ArgumentOutOfRangeException(nameof(timeOfDay), "A time of day lies between 0:00 and 24:00.");
+        (Day, TimeOfDay, Source) = (day.Date, timeOfDay, source);
+    }
+
+    /// <summary>The day, at midnight, in the publisher's own time.</summary>
+    public DateTime Day { get; }
+
+    /// <summary>The time of day in the publisher's own time; null where only the day is known.</summary>
+    public TimeSpan? TimeOfDay { get; }
+
+    /// <summary>Where the date comes from.</summary>
+    public PublicationSource Source { get; }
+
     /// <summary>ISO 8601: <c>2024-01-22</c>, or <c>2024-01-22T08:47</c> where the time is known.</summary>
     public override string ToString() => TimeOfDay is { } time
         ? (Day + time).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture)
-        : Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        : DayRange.Iso(Day);
 }

@@ -28,7 +28,7 @@ public enum QuoteRole
 }
 
 /// <summary>A span in quotation marks. <see cref="Passage.Span"/> includes the marks.</summary>
-public sealed class Quote : Passage
+public sealed partial class Quote : Passage
 {
     internal Quote(Span span, Span content, QuoteRole role)
         : base(span)

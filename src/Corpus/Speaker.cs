@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text.Json.Serialization;
 
 namespace Corpus;
 
@@ -20,7 +19,7 @@ public enum SpeakerKind
 }
 
 /// <summary>A source of at least one attribution in an article, under one canonical name.</summary>
-public sealed class Speaker
+public sealed partial class Speaker
 {
     internal Speaker(string name, SpeakerKind kind, IReadOnlyList<string>? aliases = null)
     {
@@ -42,13 +41,9 @@ public sealed class Speaker
     public IReadOnlyList<string> Aliases { get; }
 
     /// <summary>The person who speaks; null for a body, and for a source that the article only describes.</summary>
-    /// <remarks>Not written as JSON by itself: an article's people stand in its own list.</remarks>
-    [JsonIgnore]
     public Person? Person { get; internal set; }
 
     /// <summary>What this speaker is quoted as saying, in the order of the text. Holds only <see cref="QuoteRole.Speech"/>.</summary>
-    /// <remarks>Not written as JSON: each quote says whose it is.</remarks>
-    [JsonIgnore]
     public IReadOnlyList<Quote> Quotes { get; internal set; } = [];
 
     /// <inheritdoc/>

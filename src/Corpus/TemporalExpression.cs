@@ -63,14 +63,18 @@ public enum TimexModifier
 }
 
 /// <summary>A temporal expression in the notation of TIMEX3 (TimeML 1.2.1).</summary>
-public sealed class TemporalExpression : Passage
+public sealed partial class TemporalExpression : Passage
 {
     internal TemporalExpression(Span span, TimexType type, string? value)
         : base(span)
     {
         Type = type;
         Value = value;
+        Sentence = span;
     }
+
+    /// <summary>Where the sentence that holds the expression stands.</summary>
+    public Span Sentence { get; internal set; }
 
     /// <summary>The TIMEX3 type.</summary>
     public TimexType Type { get; }

@@ -1,40 +1,88 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 
 namespace Corpus;
 
 /// <summary>
-/// The days of an article in the order of the calendar: every expression that names days, the earliest first, those of one day in
-/// the order of the text.
+/// The days that one article or several name, in the order of the calendar: every expression that covers days, the earliest first. Of two
+/// that begin on one day the shorter stands first, then the one of the article with the lower id, then the one that stands first in the text.
 /// </summary>
-public sealed class Timeline
+public sealed class Timeline : IReadOnlyList<TimelineEntry>
 {
-    internal Timeline(Article article) =>
-        Moments =
+    private readonly TimelineEntry[] _entries;
+
+    /// <summary>The timeline of the articles.</summary>
+    internal Timeline(IEnumerable<Article> articles) =>
+        _entries =
         [
-            .. article.Dates
+            .. articles.SelectMany(article => article.Dates)
                 .Where(date => date.Days is not null)
-                .OrderBy(date => date.Days?.First)
-                .ThenBy(date => date.Days?.Last)
-                .ThenBy(date => date.Span.Start),
+                .Select(date => new TimelineEntry(date, date.Days.GetValueOrDefault()))
+                .OrderBy(entry => entry.Days.First)
+                .ThenBy(entry => entry.Days.Last)
+                .ThenBy(entry => entry.Article.Id, StringComparer.Ordinal)
+                .ThenBy(entry => entry.Expression.Span.Start),
         ];
 
-    /// <summary>The expressions, the earliest first; of two that begin on one day, the shorter.</summary>
-    public IReadOnlyList<TemporalExpression> Moments { get; }
+    /// <inheritdoc/>
+    public int Count => _entries.Length;
 
-    /// <summary>The first day that is named; null where none is.</summary>
-    public DateTime? First => Moments.Count > 0 ? Moments[0].Days?.First : null;
+    /// <summary>The days from the first that is named to the last; null where none is.</summary>
+    public DayRange? Days => Count == 0 ? null : new DayRange(_entries[0].Days.First, _entries.Max(entry => entry.Days.Last));
 
-    /// <summary>The last day that is named; null where none is.</summary>
-    public DateTime? Last => Moments.Max(date => date.Days?.Last);
+    /// <inheritdoc/>
+    public TimelineEntry this[int index] => _entries[index];
 
-    /// <summary>The expressions that cover a day, in the timeline's order.</summary>
+    /// <summary>The entries that cover a day, in the timeline's order.</summary>
     /// <param name="day">The day; its time of day does not count.</param>
-    public IEnumerable<TemporalExpression> On(DateTime day) => Moments.Where(date => date.Days?.Contains(day) == true);
+    public IReadOnlyList<TimelineEntry> On(DateTime day) => Between(day, day);
+
+    /// <summary>The entries that cover at least one of several days, in the timeline's order.</summary>
+    /// <param name="first">The first of the days; its time of day does not count.</param>
+    /// <param name="last">The last of the days; its time of day does not count.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="last"/> is before <paramref name="first"/>.</exception>
+    public IReadOnlyList<TimelineEntry> Between(DateTime first, DateTime last)
+    {
+        var days = new DayRange(first, last);
+        return [.. _entries.TakeWhile(entry => entry.Days.First <= days.Last).Where(entry => entry.Days.Last >= days.First)];
+    }
 
 #if NET8_0_OR_GREATER
     /// <inheritdoc cref="On(DateTime)"/>
-    public IEnumerable<TemporalExpression> On(DateOnly day) => On(day.ToDateTime(TimeOnly.MinValue));
+    public IReadOnlyList<TimelineEntry> On(DateOnly day) => Between(day, day);
+
+    /// <inheritdoc cref="Between(DateTime, DateTime)"/>
+    public IReadOnlyList<TimelineEntry> Between(DateOnly first, DateOnly last) => Between(first.ToDateTime(TimeOnly.MinValue), last.ToDateTime(TimeOnly.MinValue));
 #endif
+
+    /// <inheritdoc/>
+    public IEnumerator<TimelineEntry> GetEnumerator() => ((IEnumerable<TimelineEntry>)_entries).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+/// <summary>An expression of a <see cref="Timeline"/>, with the days that it covers and the sentence around it.</summary>
+public sealed partial class TimelineEntry
+{
+    internal TimelineEntry(TemporalExpression expression, DayRange days) => (Expression, Days) = (expression, days);
+
+    /// <summary>The expression.</summary>
+    public TemporalExpression Expression { get; }
+
+    /// <summary>The days that it covers.</summary>
+    public DayRange Days { get; }
+
+    /// <summary>The article that names the days.</summary>
+    public Article Article => Expression.Article;
+
+    /// <summary>Where the sentence that names the days stands in the article.</summary>
+    public Span Sentence => Expression.Sentence;
+
+    /// <summary>The sentence that names the days, exactly as it stands in the file.</summary>
+    public string SentenceText => Sentence.Of(Article.Text);
+
+    /// <summary>The days and the sentence: <c>2024-01-22: The pier opens on Monday.</c></summary>
+    public override string ToString() => Days + ": " + SentenceText;
 }

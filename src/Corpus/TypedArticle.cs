@@ -8,15 +8,15 @@ using Corpus.Facts;
 namespace Corpus;
 
 /// <summary>
-/// An article whose speakers are members, so that <c>article.Speakers.JaneDoe.Quotes</c> compiles only where the article
-/// quotes Jane Doe.
+/// An article whose speakers are members, so that, for example, <c>article.Speakers.JaneDoe.Quotes</c> compiles only where
+/// the article quotes Jane Doe.
 /// </summary>
 /// <typeparam name="TSpeakers">A generated type with one field of type <see cref="Speaker"/> for each speaker that is quoted and is named or described.</typeparam>
 /// <remarks>
 /// Fields and not properties: four accessors an article more than doubled what the compiler needs for a corpus. They are
 /// matched to the facts by the ordinal order of their names, which, other than the order of declaration, survives trimming.
 /// </remarks>
-public sealed class Article<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TSpeakers> : Article
+public sealed partial class Article<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TSpeakers> : Article
     where TSpeakers : struct
 {
     private object? _speakers;
@@ -27,8 +27,9 @@ public sealed class Article<[DynamicallyAccessedMembers(DynamicallyAccessedMembe
     }
 
     /// <summary>
-    /// The speakers that the article quotes, one member each: Anna Holm, a spokesman. Who goes by a pronoun or a number alone, they
-    /// or 51 percent, has none, and is among <see cref="Article.AllSpeakers"/> as everybody is.
+    /// The speakers that the article quotes, one member each: in an article that quotes the mayor Anna Holm and a spokesman, for example,
+    /// <c>AnnaHolm</c> and <c>Spokesman</c>. A speaker that the article only calls by a pronoun or a number has no member; all speakers are
+    /// among <see cref="Article.AllSpeakers"/>.
     /// </summary>
     /// <exception cref="InvalidOperationException">The facts do not belong to <typeparamref name="TSpeakers"/>, or cannot be read.</exception>
     public TSpeakers Speakers => (TSpeakers)(_speakers ?? Interlocked.CompareExchange(ref _speakers, Fill(), null) ?? _speakers);
@@ -45,6 +46,3 @@ public sealed class Article<[DynamicallyAccessedMembers(DynamicallyAccessedMembe
         return speakers;
     }
 }
-
-/// <summary>The speakers of an article that quotes nobody by name.</summary>
-public readonly struct NoSpeakers;

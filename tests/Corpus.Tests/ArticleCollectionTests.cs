@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Corpus.Facts;
 
@@ -19,6 +20,9 @@ public class ArticleCollectionTests
     [InlineData("a/")]
     [InlineData("zz")]
     public void An_id_that_no_article_has_finds_nothing(string id) => Assert.Null(Articles.Find(id));
+
+    [Fact]
+    public void No_id_is_no_question() => Assert.Throws<ArgumentNullException>(() => Articles.Find(null!));
 
     [Fact]
     public void An_empty_corpus_is_a_corpus()

@@ -14,7 +14,7 @@ internal static class ArticleTypes
 
     /// <summary>The type whose fields are the speakers of an article.</summary>
     public static string Speakers(MemberPath member, bool hasSpeakers, CorpusOptions options) => !hasSpeakers
-        ? "global::Corpus.NoSpeakers"
+        ? "global::Corpus.Compiled.NoSpeakers"
         : Qualified(options, CorpusOptions.SpeakerTypes + "." + string.Concat(
             member.Folders.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(folder => "In_" + folder + ".")) + member.SpeakersType);
 

@@ -2,10 +2,13 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Corpus.Checking;
 using Corpus.Checking.Inputs;
+using Corpus.Json;
 using Corpus.Text;
 
 namespace Corpus.Cli.Extract;
@@ -14,6 +17,8 @@ namespace Corpus.Cli.Extract;
 internal sealed class Extraction(IReadOnlyList<string> paths, InputFormat format, int jobs, Standard standard)
 {
     private const int OutputBuffer = 1 << 16;
+
+    private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The files that are read.</summary>
     public IEnumerable<InputFile> Files => ArticleFiles.Files(paths, format);
@@ -53,10 +58,10 @@ internal sealed class Extraction(IReadOnlyList<string> paths, InputFormat format
         {
             LoadedArticle loaded = source.Load();
             if (loaded.Fault is { } fault) return new Outcome(source.Place, default, fault.Message);
-            var json = new ArrayBufferWriter<byte>(Math.Max(1024, loaded.Text.Length));
-            ArticleJson.Write(json, ArticleReader.Read(loaded.Text, loaded.Metadata));
-            json.Write("\n"u8);
-            return new Outcome(source.Place, json.WrittenMemory, null);
+            var line = new ArrayBufferWriter<byte>(Math.Max(1024, loaded.Text.Length));
+            using (var json = new Utf8JsonWriter(line, JsonOptions)) ArticleJson.Write(json, ArticleReader.Read(loaded.Text, loaded.Metadata));
+            line.Write("\n"u8);
+            return new Outcome(source.Place, line.WrittenMemory, null);
         }
         catch (UnreadableException exception)
         {

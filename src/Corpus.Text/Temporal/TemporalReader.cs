@@ -26,7 +26,7 @@ internal static class TemporalReader
         foreach (Timex timex in reading.Timexes)
         {
             resolver.Resolve(timex);
-            reading.TemporalExpressions.Add(ToExpression(reading.Tokens, timex));
+            reading.TemporalExpressions.Add(ToExpression(reading, timex));
         }
     }
 
@@ -85,12 +85,20 @@ internal static class TemporalReader
     private static bool IsBeside(in TokenLine line, int day, int time) =>
         time == day || (time == day + 1 && (line.Is(day, WordClass.Preposition | WordClass.TimeLead) || line.Is(day, "'s") || line.Is(day, ',') || line.Is(day, '-') || line.Is(day, '–')));
 
-    private static TemporalExpression ToExpression(Tokens tokens, Timex timex) =>
-        new(tokens.SpanOf(timex.First, timex.End - 1), timex.Type, timex.Value)
+    /// <summary>The sentence that holds an expression; the expression itself where no sentence does.</summary>
+    private static Span SentenceOf(Reading reading, Timex timex)
+    {
+        Sentence sentence = reading.SentenceOf(timex.First);
+        return sentence.First <= timex.First && timex.End <= sentence.End ? reading.Tokens.SpanOf(sentence.First, sentence.End - 1) : reading.SpanOf(timex);
+    }
+
+    private static TemporalExpression ToExpression(Reading reading, Timex timex) =>
+        new(reading.SpanOf(timex), timex.Type, timex.Value)
         {
             Modifier = TimexModifiers.Parse(timex.Form == TimexForm.Offset ? TimexNotation.OfPoint(timex.Mod, back: timex.Count < 0) : timex.Mod),
             Quantifier = timex.Quant,
             Frequency = timex.Freq,
+            Sentence = SentenceOf(reading, timex),
             Days = timex is { Earliest: { } first, Latest: { } last } ? new DayRange(first, last) : null,
         };
 }

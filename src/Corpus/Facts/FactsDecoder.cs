@@ -35,11 +35,11 @@ internal sealed class FactsDecoder(FactsReader input)
 
     private PublicationDate? Published()
     {
-        int source = input.Number() - 1;
-        if (source < 0) return null;
+        int source = input.Number();
+        if (source == 0) return null;
         DateTime day = Day();
         int second = input.Number() - 1;
-        return new PublicationDate(day, second < 0 ? null : TimeSpan.FromSeconds(second), (PublicationSource)source);
+        return new PublicationDate(day, second < 0 ? null : input.TimeOfDay(second), (PublicationSource)source);
     }
 
     private Speaker Speaker() => new(input.Name(), (SpeakerKind)input.Number(), input.List(input.Name));
@@ -129,7 +129,7 @@ internal sealed class FactsDecoder(FactsReader input)
         Span span = Span();
         DayRange? days = Days(flags % FactsShape.DaySets);
         string? value = shape == DateShape.Other ? input.Text() : shape.Value(days.GetValueOrDefault().First);
-        var date = new TemporalExpression(span, type, value) { Days = days };
+        var date = new TemporalExpression(span, type, value) { Days = days, Sentence = Near(span.Start) };
         if (flags < FactsShape.DaySets) return date;
         date.Modifier = (TimexModifier)input.Number();
         date.Quantifier = input.Text();

@@ -40,7 +40,7 @@ internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IRead
             output.Number(0);
             return;
         }
-        output.Number(1 + (int)published.Source);
+        output.Number((int)published.Source);
         Day(published.Day);
         output.Number(published.TimeOfDay is { } time ? 1 + (int)(time.Ticks / TimeSpan.TicksPerSecond) : 0);
     }
@@ -127,6 +127,7 @@ internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IRead
         if (days != FactsShape.NoDay) Day(date.Days.GetValueOrDefault().First);
         if (days == FactsShape.SeveralDays) Day(date.Days.GetValueOrDefault().Last);
         if (shape == DateShape.Other) output.Text(date.Value);
+        Near(date.Sentence, date.Span.Start);
         if (!detailed) return;
         output.Number((int)date.Modifier);
         output.Text(date.Quantifier);

@@ -71,6 +71,9 @@ internal sealed class FactsReader(string input, int position)
     public DateTime Day(int number) =>
         number >= 0 && number <= LastDay ? new DateTime(number * TimeSpan.TicksPerDay, DateTimeKind.Unspecified) : throw Damaged();
 
+    /// <summary>A time of day, in seconds from midnight.</summary>
+    public TimeSpan TimeOfDay(int second) => second < TimeSpan.TicksPerDay / TimeSpan.TicksPerSecond ? TimeSpan.FromSeconds(second) : throw Damaged();
+
     /// <summary>The days between two that were read.</summary>
     public DayRange Days(DateTime first, DateTime last) => first <= last ? new DayRange(first, last) : throw Damaged();
 

@@ -37,7 +37,7 @@ internal static class AnyFacts
         Gen.Constant<PublicationDate?>(null),
         from day in Day
         from second in Gen.Choose(-1, 86_399)
-        from source in Any<PublicationSource>()
+        from source in Gen.Elements(PublicationSource.Metadata, PublicationSource.FrontMatter, PublicationSource.Text, PublicationSource.Inferred)
         select (PublicationDate?)new PublicationDate(day, second < 0 ? null : TimeSpan.FromSeconds((double)second), source));
 
     private static readonly Gen<TemporalExpression> Date =
@@ -45,10 +45,18 @@ internal static class AnyFacts
         from type in Any<TimexType>()
         from days in MaybeDays
         from value in Gen.OneOf(MaybeText, Gen.Elements("yyyy-MM-dd", "yyyy-MM", "yyyy").Select(format => days?.First.ToString(format, null)))
+        from sentence in Place
         from modifier in Any<TimexModifier>()
         from quantifier in MaybeText
         from frequency in MaybeText
-        select new TemporalExpression(place, type, value) { Days = days, Modifier = modifier, Quantifier = quantifier, Frequency = frequency };
+        select new TemporalExpression(place, type, value) 
+        {
+            Days = days,
+            Sentence = sentence,
+            Modifier = modifier,
+            Quantifier = quantifier,
+            Frequency = frequency,
+        };
 
     private static readonly Gen<Mention> Mention = from place in Place from kind in Any<MentionKind>() select new Mention(place, kind);
 
