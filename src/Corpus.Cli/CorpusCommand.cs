@@ -11,6 +11,7 @@ using Corpus.Cli.Completion;
 using Corpus.Cli.Explain;
 using Corpus.Cli.Extract;
 using Corpus.Cli.Fixing;
+using Corpus.Cli.LanguageServer;
 
 namespace Corpus.Cli;
 
@@ -30,6 +31,7 @@ internal static class CorpusCommand
         corpus.Add(FixCommand.Create(standard));
         corpus.Add(ExtractCommand.Create(standard));
         corpus.Add(ExplainCommand.Create(standard));
+        corpus.Add(LspCommand.Create(standard));
         corpus.Add(CompletionCommand.Create(standard, corpus));
         corpus.Add(new HelpPageOption(standard));
         corpus.Add(new ToolVersionOption(standard));

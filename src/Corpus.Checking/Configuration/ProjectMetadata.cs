@@ -30,12 +30,32 @@ internal sealed class ProjectMetadata
         return folder.Json?.Of(full, id) ?? new ArticleMetadata { Id = id };
     }
 
+    /// <summary>Whether a project or a <c>corpus.json</c> says that the file is an article.</summary>
+    public bool States(string path)
+    {
+        string full = Path.GetFullPath(path).Replace('\\', '/');
+        if (Path.GetDirectoryName(full) is not { } parent) return false;
+        Folder folder = FolderOf(parent);
+        return folder.Project.ContainsKey(full) || (folder.Json is not null && full.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether anything in a folder and below says which files are articles: a built project, or a <c>corpus.json</c>.</summary>
+    public static bool DescribesArticles(string folder)
+    {
+        var below = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = true };
+        return Guarded(() => Directory.EnumerateFiles(folder, CorpusJson.FileName, below).Any(), false)
+            || Guarded(() => Directory.EnumerateDirectories(folder, "obj", below).Any(objects => Generated(objects).Count > 0), false);
+    }
+
     private Folder FolderOf(string path) => _folders.GetOrAdd(path, ReadFolder);
 
     private Folder ReadFolder(string path)
     {
         string json = Path.Combine(path, CorpusJson.FileName), objects = Path.Combine(path, "obj");
-        Folder above = Path.GetDirectoryName(path) is { } parent ? FolderOf(parent) : new Folder(new Dictionary<string, ArticleMetadata>(StringComparer.Ordinal), null);
+        Folder above =
+            Path.GetDirectoryName(path) is { } parent
+                ? FolderOf(parent)
+                : new Folder(new Dictionary<string, ArticleMetadata>(StringComparer.Ordinal), null);
         return new Folder(
             Directory.Exists(objects) && HoldsProject(path) ? Generated(objects) : above.Project,
             File.Exists(json) ? CorpusJson.Read(json) : above.Json);
@@ -47,13 +67,18 @@ internal sealed class ProjectMetadata
     private static Dictionary<string, ArticleMetadata> Generated(string objects)
     {
         var articles = new Dictionary<string, ArticleMetadata>(StringComparer.Ordinal);
-        string[] files = Guarded(() => Directory.GetFiles(objects, GeneratedConfig, new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4 }), []);
+        string[] files =
+            Guarded(
+                () =>
+                    Directory.GetFiles(objects, GeneratedConfig,
+                        new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4 }), []);
         foreach (string file in files.Order(StringComparer.Ordinal))
         {
             string text = Guarded(() => File.ReadAllText(file), "");
             foreach (EditorConfigFile.Section section in EditorConfigFile.Parse(text, objects).Sections)
             {
-                string? Key(string name) => section.Keys.LastOrDefault(key => key.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
+                string? Key(string name) =>
+                    section.Keys.LastOrDefault(key => key.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
                 if (StatedMetadata.IsArticle(Key)) articles[section.Name] = StatedMetadata.Read(Key, section.Name);
             }
         }

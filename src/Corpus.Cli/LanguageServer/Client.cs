@@ -1,0 +1,23 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Corpus.Cli.LanguageServer.Protocol;
+
+namespace Corpus.Cli.LanguageServer;
+
+/// <summary>What the server tells and asks the client.</summary>
+internal sealed class Client(MessageStream messages)
+{
+    private int _next;
+
+    /// <summary>Sends a notification.</summary>
+    public void Notify<T>(string method, T parameters, JsonTypeInfo<T> type) =>
+        messages.Write(Json.Call(null, method, Json.Value(parameters, type)));
+
+    /// <summary>Sends a request; the answer comes as a message with the id that this returns.</summary>
+    public int Request(string method, Action<Utf8JsonWriter> parameters)
+    {
+        messages.Write(Json.Call(++_next, method, parameters));
+        return _next;
+    }
+}

@@ -1,0 +1,164 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Corpus.Cli.LanguageServer.Documents;
+using Corpus.Cli.LanguageServer.Features;
+using Corpus.Cli.LanguageServer.Protocol;
+
+namespace Corpus.Cli.LanguageServer;
+
+/// <summary>One client's session: its settings, its open documents, and what the server tells it about them.</summary>
+internal sealed class Session(Client client)
+{
+    /// <summary>How many closed articles are checked at most.</summary>
+    private const int MostClosed = 500;
+
+    private readonly Dictionary<string, TextDocument> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CheckedDocument> _checked = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _stale = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _published = new(StringComparer.Ordinal);
+    private ClientCapabilities _capabilities = new(default);
+    private Workspace _workspace = new([], Settings.Default);
+    private Settings _settings = Settings.Default;
+    private IReadOnlyList<string> _folders = [];
+    private int? _askedForSettings;
+
+    /// <summary>Whether the client has sent <c>initialize</c>.</summary>
+    public bool IsInitialized { get; private set; }
+
+    /// <summary>Whether the client has asked the server to stop.</summary>
+    public bool IsShutDown { get; set; }
+
+    /// <summary>The articles that are open.</summary>
+    public IEnumerable<CheckedDocument> Open => _open.Keys.Order(StringComparer.Ordinal).Select(Find).OfType<CheckedDocument>();
+
+    /// <summary>Starts the session.</summary>
+    public PositionEncoding Initialize(JsonElement parameters)
+    {
+        _capabilities = new ClientCapabilities(parameters);
+        _folders = _capabilities.Folders;
+        Use(Settings.From(_capabilities.Options));
+        IsInitialized = true;
+        return _capabilities.Encoding;
+    }
+
+    /// <summary>Asks the client for its settings and for news of the files that the findings depend on.</summary>
+    public void Initialized()
+    {
+        if (_capabilities.AnswersConfiguration)
+            _askedForSettings = client.Request("workspace/configuration", static json => Raw(json, """{"items":[{"section":"corpus"}]}"""));
+        if (_capabilities.WatchesFiles) client.Request("client/registerCapability", static json => Raw(json, Watched));
+    }
+
+    /// <summary>Takes the client's answer to a request of the server.</summary>
+    public void TakeResponse(Message message)
+    {
+        if (_askedForSettings is not { } asked || message.Id?.ToString() != asked.ToString(CultureInfo.InvariantCulture)) return;
+        _askedForSettings = null;
+        if (message.Result is { ValueKind: JsonValueKind.Array } sections
+            && sections.EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Object } section)
+            Use(Settings.From(section));
+    }
+
+    /// <summary>Reads the settings, the projects and the <c>.editorconfig</c> files again, and checks everything anew.</summary>
+    public void Use(Settings settings)
+    {
+        _settings = settings;
+        _workspace = new Workspace(_folders, settings);
+        _checked.Clear();
+        _stale.UnionWith(_open.Keys);
+        if (settings.Workspace) _stale.UnionWith(_workspace.Articles().Take(MostClosed).Select(FileUri.FromPath));
+    }
+
+    /// <summary>Reads again what the findings depend on besides the articles.</summary>
+    public void Reload() => Use(_settings);
+
+    /// <summary>Takes the folders of the workspace.</summary>
+    public void Use(IEnumerable<string> added, IReadOnlyCollection<string> removed)
+    {
+        _folders = [.. _folders.Except(removed, StringComparer.Ordinal).Union(added, StringComparer.Ordinal)];
+        Reload();
+    }
+
+    /// <summary>Opens a document, or replaces what was known of it.</summary>
+    public void Set(TextDocument document, bool check)
+    {
+        _open[document.Uri] = document;
+        _checked.Remove(document.Uri);
+        if (check || _settings.Check == CheckTime.Change) _stale.Add(document.Uri);
+    }
+
+    /// <summary>A new document in the units of the session.</summary>
+    public TextDocument Create(string uri, int? version, string text) => new(uri, version, text, _capabilities.Encoding);
+
+    /// <summary>The open document at an address.</summary>
+    /// <exception cref="RequestException">None is open there.</exception>
+    public TextDocument Document(string uri) =>
+        _open.TryGetValue(uri, out TextDocument? document)
+            ? document
+            : throw new RequestException(ErrorCodes.InvalidParams, "No document is open at " + uri + ".");
+
+    /// <summary>Checks a document when the queue of messages is empty.</summary>
+    public void Check(string uri) => _stale.Add(uri);
+
+    /// <summary>Closes a document. Its findings go, unless the whole workspace is checked.</summary>
+    public void Close(string uri)
+    {
+        _open.Remove(uri);
+        _checked.Remove(uri);
+        _stale.Add(uri);
+    }
+
+    /// <summary>The open article at an address; null where the document is no article.</summary>
+    public CheckedDocument? Find(string uri)
+    {
+        if (_checked.TryGetValue(uri, out CheckedDocument? known)) return known;
+        if (!_open.TryGetValue(uri, out TextDocument? document) || _workspace.Check(document) is not { } article) return null;
+        return _checked[uri] = article;
+    }
+
+    /// <summary>Publishes the findings of every document that has changed since.</summary>
+    public void Publish()
+    {
+        foreach (string uri in _stale.Order(StringComparer.Ordinal).ToArray())
+        {
+            _stale.Remove(uri);
+            CheckedDocument? article = _open.ContainsKey(uri) ? Find(uri) : Closed(uri);
+            if (article is null && !_published.Remove(uri)) continue;
+            if (article is not null) _published.Add(uri);
+            IReadOnlyList<Diagnostic> diagnostics = article is null ? [] : DiagnosticsFeature.Of(article);
+            int? version = _open.GetValueOrDefault(uri)?.Version;
+            client.Notify(
+                "textDocument/publishDiagnostics",
+                new PublishDiagnosticsParams(uri, version, diagnostics),
+                ProtocolJson.Default.PublishDiagnosticsParams);
+        }
+    }
+
+    /// <summary>A file that is not open, where the user wants the whole workspace checked.</summary>
+    private CheckedDocument? Closed(string uri)
+    {
+        if (!_settings.Workspace || FileUri.ToPath(uri) is not { } path) return null;
+        try
+        {
+            return _workspace.Check(Create(uri, null, File.ReadAllText(path)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static void Raw(Utf8JsonWriter json, string text) => json.WriteRawValue(text);
+
+    /// <summary>The files that the findings depend on besides the articles.</summary>
+    private const string Watched =
+        """
+        {"registrations":[{"id":"corpus-files","method":"workspace/didChangeWatchedFiles","registerOptions":{"watchers":[
+        {"globPattern":"**/.editorconfig"},{"globPattern":"**/corpus.json"},
+        {"globPattern":"**/*.GeneratedMSBuildEditorConfig.editorconfig"}]}}]}
+        """;
+}
