@@ -12,12 +12,12 @@ internal sealed class Client(MessageStream messages)
 
     /// <summary>Sends a notification.</summary>
     public void Notify<T>(string method, T parameters, JsonTypeInfo<T> type) =>
-        messages.Write(Json.Call(null, method, Json.Value(parameters, type)));
+        messages.Write(JsonRpc.Call(null, method, JsonRpc.Value(parameters, type)));
 
     /// <summary>Sends a request; the answer comes as a message with the id that this returns.</summary>
     public int Request(string method, Action<Utf8JsonWriter> parameters)
     {
-        messages.Write(Json.Call(++_next, method, parameters));
+        messages.Write(JsonRpc.Call(++_next, method, parameters));
         return _next;
     }
 }

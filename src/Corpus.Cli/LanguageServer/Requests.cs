@@ -73,7 +73,7 @@ internal sealed class Requests
         where T : class => parameters =>
         {
             string uri = parameters.GetProperty("textDocument").GetProperty("uri").GetString() ?? "";
-            return Json.Value(_session.Find(uri) is { } article ? answer(article, parameters) : null, type);
+            return JsonRpc.Value(_session.Find(uri) is { } article ? answer(article, parameters) : null, type);
         };
 
     /// <summary>An answer about a place in an article.</summary>

@@ -106,7 +106,7 @@ internal sealed class Server
     {
         try
         {
-            _messages.Write(Json.Response(id, _requests.Answer(message.Method!, message.Params ?? default)));
+            _messages.Write(JsonRpc.Response(id, _requests.Answer(message.Method!, message.Params ?? default)));
         }
         catch (RequestException exception)
         {
@@ -130,5 +130,5 @@ internal sealed class Server
         }
     }
 
-    private void Respond(JsonElement? id, ResponseError error) => _messages.Write(Json.Response(id, error));
+    private void Respond(JsonElement? id, ResponseError error) => _messages.Write(JsonRpc.Response(id, error));
 }

@@ -7,7 +7,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Corpus.Cli.LanguageServer.Protocol;
 
 /// <summary>Writes the envelopes of JSON-RPC 2.0.</summary>
-internal static class Json
+internal static class JsonRpc
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
