@@ -47,6 +47,10 @@ public static class RuleCatalogue
             "A person is quoted by surname, and the full name stands nowhere in the article."),
         new(Corp1007AmbiguousPronoun.Id, Corp1007AmbiguousPronoun.Title, Attribution, Corp1007AmbiguousPronoun.Severity,
             "He or she speaks, and two people may be meant equally well."),
+        new(Corp1008TwoSpellings.Id, Corp1008TwoSpellings.Title, Attribution, Corp1008TwoSpellings.Severity,
+            "The article spells one name in two ways that differ by a slip of the hand."),
+        new(Corp1010QuotedOtherwise.Id, Corp1010QuotedOtherwise.Title, Attribution, Corp1010QuotedOtherwise.Severity,
+            "A headline, a deck, a caption or a pull quote gives a quotation in other words than the story does."),
         new(Corp2001WeekdayDisagrees.Id, Corp2001WeekdayDisagrees.Title, Dates, Corp2001WeekdayDisagrees.Severity,
             "A date does not fall on the weekday that stands beside it."),
         new(Corp2002NoSuchDay.Id, Corp2002NoSuchDay.Title, Dates, Corp2002NoSuchDay.Severity,
@@ -69,6 +73,8 @@ public static class RuleCatalogue
             "A paragraph stands twice in one article."),
         new(Corp3003PageFurniture.Id, Corp3003PageFurniture.Title, Words, Corp3003PageFurniture.Severity,
             "Lines of the web page are left in the article: share links, comment boxes, advertisements."),
+        new(Corp3004DoubledWord.Id, Corp3004DoubledWord.Title, Words, Corp3004DoubledWord.Severity,
+            "A word of grammar stands twice in a row."),
     ];
 
     private static readonly Dictionary<string, Rule> ById = All.ToDictionary(rule => rule.Id, StringComparer.OrdinalIgnoreCase);

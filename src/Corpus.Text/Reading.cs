@@ -82,6 +82,16 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
         return !EditorsNotes.Is(new TokenRange(Tokens, sentence.First, sentence.End));
     }
 
+    /// <summary>Whether a token stands inside a quotation or is one of its marks.</summary>
+    public bool IsQuoted(int token) => QuoteAt(token) is not null;
+
+    /// <summary>The outermost quotation around a token; null where there is none.</summary>
+    public QuotedSpan? QuoteAt(int token)
+    {
+        int number = QuotedSpans.FirstAt(token, static quote => quote.Close);
+        return number < QuotedSpans.Count && QuotedSpans[number].Open <= token ? QuotedSpans[number] : null;
+    }
+
     /// <summary>The tokens of a paragraph.</summary>
     public TokenRange RangeOf(Paragraph paragraph) => new(Tokens, paragraph.FirstToken, paragraph.EndToken);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Corpus.Benchmarks.Building;
+using Corpus.Benchmarks.Counting;
 using Corpus.Benchmarks.Driving;
 using Corpus.Benchmarks.Planting;
 using Corpus.Benchmarks.Reading;
@@ -15,4 +16,5 @@ return new RootCommand("Measures Corpus: how fast it reads and builds, and how r
     ScoreCommand.Create(),
     PlantCommand.Create(),
     TrainCommand.Create(),
+    CountCommand.Create(),
 }.Parse(args).Invoke();

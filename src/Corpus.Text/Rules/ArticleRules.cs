@@ -13,6 +13,8 @@ internal static class ArticleRules
         Corp1003AnonymousSource.Check,
         Corp1006SurnameAlone.Check,
         Corp1007AmbiguousPronoun.Check,
+        Corp1008TwoSpellings.Check,
+        Corp1010QuotedOtherwise.Check,
         Corp2001WeekdayDisagrees.Check,
         Corp2002NoSuchDay.Check,
         Corp2003Anniversary.Check,
@@ -24,6 +26,7 @@ internal static class ArticleRules
         Corp2010AgeContradicts.Check,
         Corp3001RepeatedParagraph.Check,
         Corp3003PageFurniture.Check,
+        Corp3004DoubledWord.Check,
     ];
 
     /// <summary>Adds what the rules find, in the order of the text.</summary>

@@ -65,7 +65,7 @@ internal sealed class Lexicon
         foreach (string resource in typeof(Lexicon).Assembly.GetManifestResourceNames())
         {
             string name = Path.GetFileNameWithoutExtension(resource);
-            if (Array.IndexOf(names, name) >= 0 || name.EndsWith(Weights, StringComparison.Ordinal)) continue;
+            if (Array.IndexOf(names, name) >= 0 || name.EndsWith(Weights, StringComparison.Ordinal) || name.EndsWith(WordCounts.Suffix, StringComparison.Ordinal)) continue;
             foreach (string entry in ReadList(name))
             {
                 var words = new Tokens(entry, this);
@@ -145,8 +145,7 @@ internal sealed class Lexicon
     /// <summary>The entries of a list: its lines without comments and blank space.</summary>
     internal static IEnumerable<string> ReadList(string name)
     {
-        using Stream stream = typeof(Lexicon).Assembly.GetManifestResourceStream(name + ".txt")
-            ?? throw new InvalidOperationException("Language/en/" + name + ".txt is not embedded.");
+        using Stream stream = Open(name);
         using var reader = new StreamReader(stream, Encoding.UTF8);
         while (reader.ReadLine() is { } line)
         {
@@ -155,6 +154,11 @@ internal sealed class Lexicon
             if (entry.Length > 0) yield return entry;
         }
     }
+
+    /// <summary>Opens the file of a list.</summary>
+    internal static Stream Open(string name) =>
+        typeof(Lexicon).Assembly.GetManifestResourceStream(name + ".txt")
+            ?? throw new InvalidOperationException("Language/en/" + name + ".txt is not embedded.");
 
     private static bool Equal(string word, string text, int start, int length)
     {
