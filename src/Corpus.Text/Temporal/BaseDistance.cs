@@ -19,6 +19,12 @@ internal static class BaseDistance
             if (first != last && timex.Unit >= TimeUnit.Month) return Month(first);
             return WithTime(timex, Iso(timex.Unit >= TimeUnit.Month ? CalendarMath.AddMonths(first, MonthsIn(timex.Unit) * count) : CalendarMath.Add(first, count * (timex.Unit == TimeUnit.Week ? 7 : 1))));
         }
+        // "the Monday after Easter"
+        if (timex.Weekday > 0 && other.IsOfOneDay)
+        {
+            int days = (timex.Weekday - CalendarMath.WeekdayOf(first) + 6) % 7;
+            return Iso(CalendarMath.Add(first, nth > 0 ? days + 1 : days == 6 ? -7 : days - 6));
+        }
         // The n-th from the start, or from the end: a week belongs to the month or the year of its Thursday, a weekend to that of its Saturday.
         int weekday = timex.Unit switch { TimeUnit.Week => 4, TimeUnit.Weekend => 6, TimeUnit.Day => CalendarMath.WeekdayOf(nth > 0 ? first : last), _ => timex.Weekday };
         if (timex.Unit == TimeUnit.Month) return Month(nth > 0 ? CalendarMath.AddMonths(first, nth - 1) : CalendarMath.AddMonths(last, nth + 1));

@@ -11,7 +11,7 @@ internal static class CalendarGrammar
         if (!line.Is(i, WordClass.Weekday)) return null;
         Token token = line[i];
         bool abbreviated = token.Length < 6;
-        if (abbreviated && !token.Capitalised) return null;
+        if (abbreviated && (!token.Capitalised || IsLookalike(line, i))) return null;
         int next = line.PastComma(abbreviated ? line.PastStop(i + 1) : i + 1);
         if (line.Is(next, "the") && Numbers.Ordinal(line, next + 1).End > next + 1) next++;
         // "Tuesday (March 14)"
@@ -25,12 +25,26 @@ internal static class CalendarGrammar
         else
         {
             // "Sat" and "Mon" are words of their own; "Fri." and "SUN" are not worth the risk either. "Super Tuesday" is not any Tuesday.
-            if (abbreviated || line.Is(i - 1, "super") || line.Is(i - 1, "bloody", "black")) return null;
-            date = new Timex(i, i + 1, TimexForm.Calendar);
+            if ((abbreviated && !line.Is(next, "at")) || (line[i - 1].Capitalised && WordList.NamedWeekday.Has(line, i - 1)) || IsInName(line, i)) return null;
+            if (abbreviated && ClockGrammar.Read(line, next + 1).End == 0) return null;
+            date = new Timex(i, abbreviated ? next : i + 1, TimexForm.Calendar);
+            // "Tuesday week": a week behind the next Tuesday
+            if (line.Is(i + 1, "week") && PeriodGrammar.EndsPhrase(line, i + 2)) (date.Shift, date.End) = (2, i + 2);
         }
         date.Weekday = line.ValueOf(i, WordClass.Weekday);
         date.WeekdayToken = i;
         return date;
+    }
+
+    /// <summary>A state or a paper: <c>Hannibal, Mo., May 9</c>, <c>The Sun, March 5</c>.</summary>
+    private static bool IsLookalike(in TokenLine line, int i) => (line.Is(i, "mo") && line.Is(i - 1, ',')) || (line.Is(i, "sun") && line.Is(i - 1, WordClass.Determiner));
+
+    /// <summary>A weekday in the name of a paper, a programme or an agreement: <c>the Sunday Herald</c>, <c>Monday Night Football</c>.</summary>
+    private static bool IsInName(in TokenLine line, int i)
+    {
+        if (!line[i].Capitalised || line[i + 1] is not { Kind: TokenKind.Word, Capitalised: true } || line[i].AllCaps) return false;
+        bool part = ClockGrammar.DayPart(line, i + 1) > 0;
+        return WordList.WeekdayName.Has(line, i + 1) || (part && line[i + 2] is { Kind: TokenKind.Word, Capitalised: true } && WordList.WeekdayName.Has(line, i + 2));
     }
 
     /// <summary>A month with the day and year that may follow it.</summary>
@@ -45,7 +59,7 @@ internal static class CalendarGrammar
         int day = next;
         if (line.Is(day, ',')) day++;
         if (line.Is(day, "the")) day++;
-        if (TakeDay(line, date, day) && (!line.Is(next, ',') || HasYearAfter(line, date) || IsRange(line, date.End)))
+        if (TakeDay(line, date, day) && (!line.Is(next, ',') || Numbers.IsOrdinalSuffix(line, date.End - 1) || HasYearAfter(line, date) || IsRange(line, date.End)))
         {
             TakeYear(line, date, line.PastComma(date.End));
             if (date is { Month: 9, Day: 11, Year: 0 } && IsOfAttacks(line, date)) date.SharedYear = FigureGrammar.AttacksYear;
@@ -87,13 +101,16 @@ internal static class CalendarGrammar
         int day = Numbers.Digits(line, i), next = i + 1;
         if (line[i].Kind == TokenKind.Word)
         {
-            // "the second of March", and not "second March".
+            // "the second of March", and not "second March"; "twenty five January nineteen eighty six".
+            if (Numbers.Cardinal(line, i) is { Value: >= 1 and <= 31 } words && words.End > i && line.Is(i, WordClass.Numeral) && line.Is(words.End, WordClass.Month) && YearGrammar.Spoken(line, words.End + 1, led: true) is { } year2)
+                return new Timex(i, year2.End, TimexForm.Calendar) { Day = (int)words.Value, DayToken = i, Month = line.ValueOf(words.End, WordClass.Month), MonthToken = words.End, Year = year2.Year, YearToken = words.End + 1 };
             Amount spoken = Numbers.Ordinal(line, i);
             if (spoken.End == i || !line.Is(spoken.End, "of")) return null;
             (day, next) = ((int)spoken.Value, spoken.End);
         }
         if (day is < 1 or > 31 || (line[i].Kind == TokenKind.Number && line[i].Length > 2)) return null;
         if (line.Is(i - 1, '$') || line.Is(i - 1, '£') || line.Is(i - 1, '€')) return null;
+        if (line.Is(next, "of") && line.Is(next + 1, WordClass.TimeShift) && line.Is(next + 2, "month") && BaseGrammar.DayOf(line, i, next + 1, day) is { } ofMonth) return ofMonth;
         if (Numbers.IsOrdinalSuffix(line, next)) next++;
         if (line.Is(next, "of")) next++;
         if (line.Is(next, "-", "–") || line.Is(next, '/')) next++;
@@ -123,7 +140,15 @@ internal static class CalendarGrammar
         int day = Numbers.Digits(line, i);
         if (line[i].Kind == TokenKind.Word && Numbers.Ordinal(line, i) is { Value: <= 31 } spoken && spoken.End > i)
         {
+            // "by June the Second Lancers had gone"
+            if (line[i].Capitalised && line[spoken.End] is { Kind: TokenKind.Word, Capitalised: true } && !line.Is(date.First - 1, "on")) return false;
             (date.Day, date.DayToken, date.End) = ((int)spoken.Value, i, spoken.End);
+            return true;
+        }
+        // "January twenty five nineteen eighty six"
+        if (line.Is(i, WordClass.Numeral) && Numbers.Cardinal(line, i) is { Value: >= 1 and <= 31 } words && words.End > i && YearGrammar.Spoken(line, words.End, led: true) is not null)
+        {
+            (date.Day, date.DayToken, date.End) = ((int)words.Value, i, words.End);
             return true;
         }
         if (day is < 1 or > 31 || line[i].Length > 2) return false;
@@ -157,6 +182,12 @@ internal static class CalendarGrammar
             date.End = spoken.End;
             return;
         }
+        // "in April of 87"
+        if (line.Is(i - 1, "of") && line[i].Length == 2 && year is >= 32 and <= 99)
+        {
+            SetYear(date, 1900 + year, i);
+            return;
+        }
         // "May 20014": a slip of the keys, which CORP2002 tells.
         if (line[i].Length == 5 && year is >= 19000 and < 21000 && !line.IsLower(i + 1))
         {
@@ -179,7 +210,7 @@ internal static class CalendarGrammar
     private static bool IsMonthAlone(in TokenLine line, int i, bool abbreviated)
     {
         // "october" is a month in any case, "august" and "march" are not.
-        if (!line[i].Capitalised) return line[i].Length > 6 || line.Is(i, "october");
+        if (!line[i].Capitalised) return line[i].Length > 6 || line.Is(i, "october") || ((line.Is(i, "april", "june") || line.Is(i, "july")) && line.Is(i - 1, WordClass.TimeLead | WordClass.TimeShift));
         bool led = line.Is(i - 1, WordClass.TimeLead | WordClass.TimeShift | WordClass.TimePart) || (line.Is(i - 1, '-') && line.Is(i - 2, "mid"))
             || (line.Is(i - 2, WordClass.Month) && (line.Is(i - 1, "and", "to") || line.Is(i - 1, "or", "through")));
         bool shifted = line.Is(i + 1, "last", "this") || line.Is(i + 1, "next");

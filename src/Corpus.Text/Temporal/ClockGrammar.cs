@@ -11,8 +11,11 @@ internal static class ClockGrammar
     /// <summary>A time of day; <c>End</c> is 0 where there is none.</summary>
     public static ClockTime Read(in TokenLine line, int i, bool nested = false)
     {
-        if (line.Is(i, "noon", "midday")) return new(12, 0, 0, 0, i + 1);
-        if (line.Is(i, "midnight")) return new(24, 0, 0, 0, i + 1);
+        if (line.Is(i, "mid") && line.Is(line.PastHyphen(i + 1), "day", "night")) return new(line.Is(line.PastHyphen(i + 1), "day") ? 12 : 24, 0, 0, 0, line.PastHyphen(i + 1) + 1);
+        // "High Noon", a film
+        if (line.Is(i, "noon") && line[i].Capitalised && line.Is(i - 1, "high")) return default;
+        if (line.Is(i, "noon", "midday")) return Zone(line, new(12, 0, 0, 0, i + 1));
+        if (line.Is(i, "midnight")) return Zone(line, new(24, 0, 0, 0, i + 1));
         if (!nested && Past(line, i) is { End: > 0 } past) return past;
         if (line[i].Kind != TokenKind.Number) return Words(line, i);
 
@@ -28,6 +31,8 @@ internal static class ClockGrammar
             return Zone(line, IsHalf(line, next + 1) && time.Hour is > 0 and <= 12 ? InHalf(line, time, next + 1) : time with { End = next + 1 });
         if (line.Is(next, "noon", "midnight"))
             return time.Hour == 12 ? time with { Hour = line.Is(next, "noon") ? 12 : 24, Second = 0, End = next + 1 } : default;
+        // "8 GMT", "2.30" behind a day
+        if (!minutes && line.Is(next, WordClass.TimeZone) && line[next].AllCaps && time.Hour <= 24 && line.Is(i - 1, "at")) return Zone(line, time);
         return minutes ? Zone(line, time) : InPart(line, time, i);
     }
 
@@ -44,7 +49,8 @@ internal static class ClockGrammar
         }
         else if (hour < 0 && Stopped(line, i) is { Hour: >= 0 } stopped)
         {
-            if (!IsHalf(line, next)) return default;
+            bool ofDay = line.Is(i - 1, "at") && line.Is(i - 2, WordClass.Weekday | WordClass.RecurringWeekday | WordClass.DeicticDay) && !line.Is(next, '%');
+            if (!IsHalf(line, next) && !ofDay) return default;
             (hour, minute) = stopped;
         }
         else if (hour >= 100 && line[i].Length == 4 && (line.Is(next, WordClass.TimeZone) || line.Is(next, "hours", "hrs")))
@@ -52,7 +58,7 @@ internal static class ClockGrammar
             (hour, minute) = (hour / 100, hour % 100);
             if (!line.Is(next, WordClass.TimeZone)) next++;
         }
-        else if (hour is >= 100 and < 1260 && IsHalf(line, next))
+        else if (hour is >= 100 and < 1260 && (IsHalf(line, next) || (line.Is(i - 1, "at") && line.Is(next, "in") && line.Is(next + 1, "the") && DayPart(line, next + 2) > 0)))
         {
             (hour, minute) = (hour / 100, hour % 100);
         }
@@ -70,6 +76,15 @@ internal static class ClockGrammar
     /// <summary>An hour that only a part of the day behind it makes a time: <c>at three in the morning</c>.</summary>
     private static ClockTime InPart(in TokenLine line, ClockTime time, int first) =>
         time.Hour is >= 1 and <= 12 && IsLed(line, first) && Zone(line, time) is { } said && said.End > time.End && line.Is(said.End - 1, WordClass.DayPart) ? said : default;
+
+    /// <summary>Past an offset from UTC that stands against a time: <c>Z</c>, <c>+01:00</c>, <c>-0500</c>.</summary>
+    public static int EndOfOffset(in TokenLine line, int i)
+    {
+        if (line[i].SpaceBefore) return i;
+        if (line.Is(i, "z")) return i + 1;
+        if ((!line.Is(i, '+') && !line.Is(i, '-')) || line[i + 1].SpaceBefore || line[i + 1].Kind != TokenKind.Number) return i;
+        return line.Is(i + 2, ':') && line[i + 3].Kind == TokenKind.Number && !line[i + 3].SpaceBefore ? i + 4 : i + 2;
+    }
 
     /// <summary>The part of the day at a token, 1 morning to 4 night; 0 where it is none.</summary>
     public static int DayPart(in TokenLine line, int i) => line.ValueOf(i, WordClass.DayPart) is >= 1 and <= 4 and int part ? part : 0;
@@ -107,6 +122,8 @@ internal static class ClockGrammar
             (minutes, past) = ((int)number.Value, line.Is(number.End, "minutes", "min") ? number.End + 1 : number.End);
             if (past == number.End && !line.Is(past, "past")) return default;
         }
+        // "at half seven", as the British say
+        if (half && Hour(line, past) is >= 1 and <= 12 and var started && IsLed(line, i) && EndsThere(line, past + 1)) return Zone(line, new(started, 30, 0, 0, past + 1));
         bool after = line.Is(past, "past") || (!half && line.Is(past, "after"));
         if (!after && !(!half && line.Is(past, "to", "before"))) return default;
         ClockTime hour = Read(line, past + 1, nested: true);
@@ -165,8 +182,8 @@ internal static class ClockGrammar
         int stop = line.Text.IndexOf('.', token.Start, token.Length);
         if (stop < 0 || token.End - stop != 3 || stop - token.Start > 2) return (-1, 0);
         int hour = 0;
-        for (int k = token.Start; k < stop; k++) hour = (hour * 10) + (line.Text[k] - '0');
-        return (hour, ((line.Text[stop + 1] - '0') * 10) + (line.Text[stop + 2] - '0'));
+        for (int k = token.Start; k < stop; k++) hour = (hour * 10) + Tokenizer.DigitOf(line.Text[k]);
+        return (hour, (Tokenizer.DigitOf(line.Text[stop + 1]) * 10) + Tokenizer.DigitOf(line.Text[stop + 2]));
     }
 
     /// <summary><c>05</c>, or <c>05.250</c>, whose fraction is passed over.</summary>
@@ -174,12 +191,14 @@ internal static class ClockGrammar
     {
         Token token = line[i];
         bool whole = token.Length == 2 || (token.Length > 3 && line.Text[token.Start + 2] == '.');
-        return token.Kind == TokenKind.Number && whole ? ((line.Text[token.Start] - '0') * 10) + line.Text[token.Start + 1] - '0' : -1;
+        return token.Kind == TokenKind.Number && whole ? (Tokenizer.DigitOf(line.Text[token.Start]) * 10) + Tokenizer.DigitOf(line.Text[token.Start + 1]) : -1;
     }
 
-    private static bool IsHalf(in TokenLine line, int i) => line.Is(i, "a.m.", "p.m.") || line.Is(i, "am", "pm") || (line.Is(i, "a", "p") && line.Is(i + 1, '.') && line.Is(i + 2, 'm'));
+    private static bool IsHalf(in TokenLine line, int i) => IsHalfHere(line, i) || (line.Is(i, '.') && !line[i].SpaceBefore && !line[i + 1].SpaceBefore && line[i - 1].Kind == TokenKind.Number && IsHalfHere(line, i + 1));
 
-    private static bool IsAfternoon(in TokenLine line, int i) => line[i].Length > 0 && line.Text[line[i].Start] is 'p' or 'P';
+    private static bool IsHalfHere(in TokenLine line, int i) => line.Is(i, "a.m.", "p.m.") || line.Is(i, "am", "pm") || (line.Is(i, "a", "p") && line.Is(i + 1, '.') && line.Is(i + 2, 'm'));
 
-    private static int EndOfHalf(in TokenLine line, int i) => line[i].Length > 1 ? i + 1 : i + 3;
+    private static bool IsAfternoon(in TokenLine line, int i) => line.Is(i, '.') ? IsAfternoon(line, i + 1) : line[i].Length > 0 && line.Text[line[i].Start] is 'p' or 'P';
+
+    private static int EndOfHalf(in TokenLine line, int i) => line.Is(i, '.') ? EndOfHalf(line, i + 1) : line[i].Length > 1 ? i + 1 : i + 3;
 }

@@ -17,7 +17,8 @@ internal static class DeterminerGrammar
             own.First++;
             return own;
         }
-        if (line.Is(i, "q")) return PeriodGrammar.Read(line, i);
+        if (line.Is(i, "q", "h") || line.Is(i, "fy") || line.Is(i, "final", "latter") || line.Is(i, "closing", "opening") || line.Is(i, "former")) return PeriodGrammar.Read(line, i);
+        if (line.Is(i, "ad", "a.d.") || line.Is(i, "ce")) return EraGrammar.Leading(line, i);
         return SetGrammar.Read(line, i) ?? DistanceGrammar.YearAgo(line, i) ?? DurationGrammar.Read(line, i);
     }
 
@@ -29,10 +30,13 @@ internal static class DeterminerGrammar
             if (line.PastHyphen(i + 2) == i + 2) part.First = i;
             return part;
         }
+        if (TimeGrammar.PartOfDate(line, i, i + 1) is { } partOfDate) return partOfDate;
         TimeUnit unit = DurationGrammar.Unit(line, i + 1, out bool plural);
-        if ((Beside(line, i) ?? Ended(line, i)) is { } beside) return beside;
+        if ((Beside(line, i) ?? Ended(line, i) ?? EventGrammar.Beside(line, i) ?? EventGrammar.Weekday(line, i)) is { } beside) return beside;
         if (line.Is(i + 2, "after") && line.Is(i + 3, "next") && unit >= TimeUnit.Week && !plural)
             return new Timex(i, i + 4, TimexForm.Offset) { Count = 2, Unit = unit };
+        if (line.Is(i + 2, "before") && line.Is(i + 3, "last") && unit >= TimeUnit.Week && !plural)
+            return new Timex(i, i + 4, TimexForm.Offset) { Count = -2, Unit = unit };
         if (line.Is(i - 1, "over") && unit >= TimeUnit.Day && plural && line[i + 2].Kind != TokenKind.Number)
             return new Timex(i, i + 2, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
         // "the weeks ahead", "the years to come"
@@ -45,6 +49,11 @@ internal static class DeterminerGrammar
         {
             year.First = i;
             return year;
+        }
+        if ((line.Is(i - 1, "on", "by") || line.Is(i - 1, "until", "till")) && TimeGrammar.DayOfMonthAlone(line, i + 1) is { } day)
+        {
+            day.First = i;
+            return day;
         }
         if (Whither(line, i) is { } vague) return vague;
         if (line.Is(i - 1, "in") && TimeGrammar.PartOfDay(line, i, i + 1) is { } dayPart) return dayPart;

@@ -11,23 +11,56 @@ internal static class DistanceGrammar
         int hyphen = line.PastHyphen(i);
         (int sign, int words, TimexAnchor anchor) =
             line.Is(hyphen, "ago") ? (-1, 1, TimexAnchor.Publication)
+            : line.Is(hyphen, "back") && hyphen == i && length.Unit >= TimeUnit.Day && PeriodGrammar.EndsPhrase(line, i + 1) && !line.Is(i + 1, "to", "in") ? (-1, 1, TimexAnchor.Publication)
             : line.Is(hyphen, "earlier", "before") ? (-1, 1, TimexAnchor.Narrative)
             : line.Is(hyphen, "later", "afterwards") || line.Is(hyphen, "afterward") ? (1, 1, TimexAnchor.Narrative)
             : line.Is(i, "from") && line.Is(i + 1, "now", "today") ? (1, 2, TimexAnchor.Publication)
             : line.Is(i, "from") && line.Is(i + 1, "right") && line.Is(i + 2, "now") ? (1, 3, TimexAnchor.Publication)
             : line.Is(i, "hence") ? (1, 1, TimexAnchor.Publication)
             : (0, 0, TimexAnchor.Publication);
+        // "three weeks ago today", "a year ago this Friday"
+        if (line.Is(hyphen, "ago") && !length.Vague && length.Unit >= TimeUnit.Day && AgoFrom(line, length, hyphen + 1) is { } counted) return counted;
+        if (AheadFrom(line, length, i) is { } ahead) return ahead;
         // "two days before the vote" is a length; "two days before." is a distance.
         if (sign == 0 || (line.Is(hyphen, "before") && line[i + 1].Kind == TokenKind.Word)) return null;
         int end = (words == 1 ? hyphen : i) + words;
         // "two hours ago" leads to no day that is known; "a few days later", in a story, does not even lie ahead.
         if (length.Vague ? sign > 0 && anchor == TimexAnchor.Narrative : length.Unit < TimeUnit.Day)
             return new Timex(length.First, end, TimexForm.Value, TimexType.Duration) { Unit = length.Unit, Vague = length.Vague, Mod = length.Mod, Value = length.Value ?? DurationGrammar.ValueOf(length) };
+        (double count, TimeUnit unit) = (length.Unit, length.Rest.Unit) switch
+        {
+            (TimeUnit.Week, TimeUnit.Day) => ((7 * length.Count) + length.Rest.Count, TimeUnit.Day),
+            (TimeUnit.Year, TimeUnit.Month) => ((12 * length.Count) + length.Rest.Count, TimeUnit.Month),
+            _ => (length.Count, length.Unit),
+        };
         return new Timex(length.First, end, TimexForm.Offset)
         {
-            Count = sign * (length.Vague ? 1 : length.Count), Vague = length.Vague, Unit = length.Unit, Anchor = anchor, Mod = length.Mod,
+            Count = sign * (length.Vague ? 1 : count), Vague = length.Vague, Unit = unit, Anchor = anchor, Mod = length.Mod,
             Type = length.Unit < TimeUnit.Day ? TimexType.Time : TimexType.Date,
         };
+    }
+
+    /// <summary>The day that <c>ago</c> counts from, where one follows: <c>three weeks ago today</c>, <c>a week ago Friday</c>.</summary>
+    private static Timex? AgoFrom(in TokenLine line, Timex length, int i)
+    {
+        int word = line.Is(i, "on") || line.Is(i, "last", "this") ? i + 1 : i;
+        Timex? day = line.Is(word, WordClass.DeicticDay) ? ShiftGrammar.Deictic(line, word) : length.Unit == TimeUnit.Week && line.Is(word, WordClass.Weekday) ? CalendarGrammar.Weekday(line, word) : null;
+        if (day is not { Type: TimexType.Date, Day: 0 } || line.Is(day.End, WordClass.DayPart) || (day.Weekday > 0 && line.Is(i, "on") && length.Count > 1)) return null;
+        if (day.Weekday > 0) day.Shift = -1;
+        return new Timex(length.First, day.End, TimexForm.Offset) { Count = -length.Count, Unit = length.Unit, Mod = length.Mod, Base = day };
+    }
+
+    /// <summary><c>a week on Tuesday</c>, <c>a week today</c>, <c>two weeks tomorrow</c>: so long behind the next such day.</summary>
+    private static Timex? AheadFrom(in TokenLine line, Timex length, int i)
+    {
+        if (length.Unit != TimeUnit.Week || length.Vague || length.Count > 3) return null;
+        bool on = line.Is(i, "on");
+        Timex? day = on && line.Is(i + 1, WordClass.Weekday) ? CalendarGrammar.Weekday(line, i + 1) : !on && line.Is(i, "today", "tomorrow") ? ShiftGrammar.Deictic(line, i) : null;
+        if (day is not { Type: TimexType.Date, Day: 0 } || line.Is(day.End, WordClass.DayPart)) return null;
+        // "met three times a week on Tuesday", "last week on Tuesday"
+        if (line.Is(length.First - 1, WordClass.TimeShift) || line.Is(length.First - 1, "times", "once") || line.Is(length.First - 1, "twice") || line.IsNumber(length.First - 1) || (!on && line.Is(length.First - 1, "for"))) return null;
+        if (day.Weekday > 0) day.Shift = 1;
+        return new Timex(length.First, day.End, TimexForm.Offset) { Count = length.Count, Unit = length.Unit, Mod = length.Mod, Base = day };
     }
 
     /// <summary>

@@ -10,10 +10,21 @@ internal static class DurationGrammar
     /// <summary>The unit at a token, and whether it stands in the plural; None where there is none.</summary>
     public static TimeUnit Unit(in TokenLine line, int i, out bool plural)
     {
-        int rank = line.Is(i, WordClass.TimeUnit) ? line.ValueOf(i, WordClass.TimeUnit) : 0;
+        int rank = line.Is(i, WordClass.TimeUnit) && !IsName(line, i) ? line.ValueOf(i, WordClass.TimeUnit) : 0;
         plural = rank > 100;
         return (TimeUnit)(rank % 100);
     }
+
+    /// <summary>An adjective between the number and its unit: <c>eleven happy years</c>, <c>two bloody weeks</c>.</summary>
+    private static bool IsQuality(in TokenLine line, int i, in Amount amount, int start) =>
+        line.IsLower(i) && line[i].Length > 2 && line[i].SpaceBefore && Unit(line, i + 1, out bool plural) >= TimeUnit.Hour && plural && !line.Is(i + 2, '-')
+        && (amount.Value >= 2 || amount.Vague) && !line.Is(start, "a", "an") && !WordList.NotOfLength.Has(line, i)
+        && !line.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Quantity | WordClass.TimeUnit | WordClass.Numeral | WordClass.TimeShift
+            | WordClass.PluralNoun | WordClass.Verb | WordClass.TimePart | WordClass.TimeDeterminer | WordClass.PastVerb) && !line.Tokens.EndsWith(i, "ly");
+
+    /// <summary>A unit in a name: <c>Year One</c>, <c>Week 2</c>.</summary>
+    private static bool IsName(in TokenLine line, int i) =>
+        line[i].Capitalised && !line[i].AllCaps && line[i + 1] is { Capitalised: true } && line.Is(i + 1, WordClass.Numeral) && !line.Is(i - 1, WordClass.TimeShift);
 
     /// <summary>A number of units, with the words around it that make it approximate, a limit or a distance.</summary>
     public static Timex? Read(in TokenLine line, int i)
@@ -33,8 +44,13 @@ internal static class DurationGrammar
         if (line.Is(next, "full", "more") || line.Is(next, "additional", "consecutive") || line.Is(next, "straight")) next++;
         // "the two previous years", "two coming weeks"
         else if (!article && line.Is(next, WordClass.TimeShift) && Unit(line, next + 1, out bool many) != TimeUnit.None && (many || (amount.Value > 1 && line.Is(next, "upcoming", "coming")))) next++;
+        bool quality = IsQuality(line, next, amount, start);
+        if (quality) next++;
         int hyphen = line.PastHyphen(next);
         TimeUnit unit = Unit(line, hyphen, out bool plural);
+        // "for two nights"
+        if (unit == TimeUnit.None && line.Is(start - 1, "for") && !amount.Vague && line.Is(next, "nights", "night") && (plural || amount.Value == 1 || line.Is(next, "nights")) && !article && next == amount.End)
+            return new Timex(i, next + 1, TimexForm.Value, TimexType.Duration) { Count = amount.Value, Unit = TimeUnit.Day, Plural = true, Value = TimexNotation.Duration(Figure(amount.Value), TimeUnit.Day) };
         if (unit is TimeUnit.None || (unit is TimeUnit.Second && line.Is(hyphen, "second") && (article || hyphen == next))) return null;
         if (amount.Value == 0 && !amount.Vague) return null;
         // "the 1988 quarter" is one of that year.
@@ -67,7 +83,8 @@ internal static class DurationGrammar
             TakeRest(line, timex, amount, start);
         }
         if (DistanceGrammar.YearAgo(line, i) is { } yearAgo) return yearAgo;
-        if ((DistanceGrammar.Read(line, timex, timex.End) ?? BaseGrammar.Distance(line, timex, timex.End)) is { } offset) return offset;
+        // "eight trading days after Oct. 12" are more than eight days of the calendar.
+        if (((quality && unit == TimeUnit.Day ? null : DistanceGrammar.Read(line, timex, timex.End)) ?? (quality ? null : BaseGrammar.Distance(line, timex, timex.End) ?? EventGrammar.Distance(line, timex, timex.End))) is { } offset) return offset;
         timex.Value ??= ValueOf(timex);
         return timex;
     }
@@ -94,6 +111,12 @@ internal static class DurationGrammar
             timex.Mod = "APPROX";
             timex.End += 2;
         }
+        if (line.Is(next, "and") && line.Is(next + 1, "half") && PeriodGrammar.EndsPhrase(line, next + 2))
+        {
+            timex.Count += .5;
+            timex.End += 2;
+            return;
+        }
         if (line.Is(next, "and") && line.Is(next + 1, "a") && line.Is(next + 2, "half") && !line.Is(next + 3, WordClass.TimeUnit))
         {
             timex.Count += .5;
@@ -116,6 +139,7 @@ internal static class DurationGrammar
             timex.Value ??= TimexNotation.Duration(Figure(amount.Value), timex.Unit);
             timex.Value += (timex.Unit >= TimeUnit.Day && smaller < TimeUnit.Day && !inTime ? "T" : "") + Figure(rest.Value) + TimexNotation.Designator(smaller);
             inTime |= smaller < TimeUnit.Day;
+            timex.Rest = timex.Rest.Unit == TimeUnit.None ? (rest.Value, smaller) : (0, TimeUnit.Second);
             (least, timex.End, next) = (smaller, after, after);
         }
     }

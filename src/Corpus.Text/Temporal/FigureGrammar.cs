@@ -15,6 +15,11 @@ internal static class FigureGrammar
     /// <param name="weekdayBeside">A weekday stands beside it, so that a day and a month alone are a date too.</param>
     public static Timex? Read(in TokenLine line, int i, bool weekdayBeside = false)
     {
+        // "ip-10-12-2019"
+        if (line[i].Length < 4 && i > line.First && !line[i].SpaceBefore && line.Is(i + 1, '-') && (line[i - 1].Kind == TokenKind.Word || (line.Is(i - 1, '-') && !line[i - 1].SpaceBefore && line[i - 2].Kind == TokenKind.Word))) return null;
+        if (line[i].Length == 8) return Compact(line, i);
+        // "example.com/2019/03/04"
+        if (!line[i].SpaceBefore && line.Is(i - 1, '/') && !line[i - 1].SpaceBefore && line[i - 2].Kind == TokenKind.Word && line.Is(i - 3, '.')) return null;
         int a = Numbers.Digits(line, i);
         if (a < 0) return line[i].Kind == TokenKind.Number ? Stopped(line, i) : null;
         char stroke = line.Is(i + 1, '-') ? '-' : line.Is(i + 1, '/') ? '/' : '\0';
@@ -29,8 +34,8 @@ internal static class FigureGrammar
         if (third && c < 0) return null;
         if (line[i].Length == 4)
         {
-            return third && a is >= YearGrammar.Earliest and <= YearGrammar.Latest && line[i + 4].Length <= 2
-                ? WithWeekday(line, Fields(i, i + 5, a, b, c, i, i + 2, i + 4))
+            return third && b is >= 1 and <= 31 && c is >= 1 and <= 31 && a is >= YearGrammar.Earliest and <= YearGrammar.Latest && line[i + 4].Length <= 2
+                ? WithTime(line, WithWeekday(line, Fields(i, i + 5, a, b, c, i, i + 2, i + 4)))
                 : null;
         }
         if (line[i].Length > 2) return null;
@@ -48,6 +53,29 @@ internal static class FigureGrammar
             return null;
         }
         return WithWeekday(line, Strokes(i, c >= 0 ? i + 5 : i + 3, a, b, Math.Max(c, 0), i, i + 2, c >= 0 ? i + 4 : -1));
+    }
+
+    /// <summary>A day of eight figures: <c>20240223</c>.</summary>
+    private static Timex? Compact(in TokenLine line, int i)
+    {
+        Token token = line[i];
+        int year = Part(line.Text, token.Start, token.Start + 4), month = Part(line.Text, token.Start + 4, token.Start + 6), day = Part(line.Text, token.Start + 6, token.End);
+        bool alone = (i == line.First || token.SpaceBefore) && (i + 1 >= line.End || line[i + 1].SpaceBefore || line.Is(i + 1, '.') || line.Is(i + 1, ','));
+        return alone && year is >= 1950 and < 2050 && CalendarMath.DayExists(year, month, day) ? Fields(i, i + 1, year, month, day, i, i, i) : null;
+    }
+
+    /// <summary>Adds the time of ISO 8601: <c>2024-02-23T14:05:00Z</c>, <c>2024-02-23T14:05+01:00</c>.</summary>
+    private static Timex? WithTime(in TokenLine line, Timex? date)
+    {
+        if (date is null || !line.Is(date.End, "t") || line[date.End].SpaceBefore || line[date.End + 1].SpaceBefore) return date;
+        ClockTime time = ClockGrammar.Read(line, date.End + 1);
+        if (time.End == 0) return date;
+        (date.Type, date.Hour, date.Minute, date.Second, date.End) = (TimexType.Time, time.Hour, time.Minute, time.Second, time.End);
+        int offset = ClockGrammar.EndOfOffset(line, date.End);
+        if (offset == date.End) return date;
+        date.Zone = line.Text.Substring(line[date.End].Start, line[offset - 1].End - line[date.End].Start).ToUpperInvariant();
+        date.End = offset;
+        return date;
     }
 
     /// <summary>Adds the weekday in brackets that may follow a date: <c>2024-01-22 (Monday)</c>.</summary>
@@ -81,8 +109,9 @@ internal static class FigureGrammar
         int value = 0;
         for (int i = start; i < end; i++)
         {
-            if ((uint)(text[i] - '0') > 9) return -1;
-            value = (value * 10) + (text[i] - '0');
+            int digit = Tokenizer.DigitOf(text[i]);
+            if (digit < 0) return -1;
+            value = (value * 10) + digit;
         }
         return value;
     }

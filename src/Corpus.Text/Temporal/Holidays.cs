@@ -9,6 +9,9 @@ internal static class Holidays
 {
     private static readonly ChineseLunisolarCalendar Lunar = new();
     private static readonly UmAlQuraCalendar Islamic = new();
+    private const string EverySecondYear = "2/";
+
+    private static readonly HebrewCalendar Hebrew = new();
     private static readonly PhraseList Names = new("Holiday", Lexicon.English);
 
     /// <summary>Whether the name of a day starts with the word.</summary>
@@ -18,26 +21,53 @@ internal static class Holidays
     public static Timex? Read(in TokenLine line, int i)
     {
         int words = Names.Match(line.Tokens, i, line.End, out string rule);
-        if (words == 0) return null;
-        int weekend = i + words;
-        if (PeriodGrammar.WithYear(line, new Timex(i, weekend, TimexForm.Calendar) { Holiday = rule }) is { Year: > 0 } dated && line.Is(dated.End, "weekend"))
-        {
-            (dated.Unit, dated.End) = (TimeUnit.Weekend, dated.End + 1);
-            return dated;
-        }
-        bool led = line.Is(i - 1, "of") && line.Is(i - 2, "weekend");
-        if (!led && !line.Is(weekend, "weekend")) return PeriodGrammar.WithYear(line, new Timex(i, weekend, TimexForm.Calendar) { Holiday = rule });
-        return PeriodGrammar.WithYear(line, new Timex(i, led ? weekend : weekend + 1, TimexForm.Calendar) { Holiday = rule, Unit = TimeUnit.Weekend });
+        if (words == 0 || IsOfName(line, i, i + words)) return null;
+        var day = new Timex(i, i + words, TimexForm.Calendar) { Holiday = rule };
+        // "Easter weekend 2019", "Christmas week", "the weekend of Easter", "Easter 2019 weekend"
+        if (TakeUnit(line, day)) return PeriodGrammar.WithYear(line, day);
+        if (line.Is(i - 1, "of") && line.Is(i - 2, "weekend")) day.Unit = TimeUnit.Weekend;
+        day = PeriodGrammar.WithYear(line, day);
+        if (day.Year == 0 && YearGrammar.Spoken(line, day.End, led: true) is { } spoken) (day.Year, day.YearToken, day.End) = (spoken.Year, day.End, spoken.End);
+        if (day.Year == 0 && line.Is(day.End, "in") && YearGrammar.Read(line, day.End + 1) is { } year) (day.Year, day.YearToken, day.End) = (year.Year, day.End + 1, year.End);
+        if (day.Year > 0) TakeUnit(line, day);
+        return day;
     }
+
+    /// <summary>Adds the weekend or the week of the day.</summary>
+    private static bool TakeUnit(in TokenLine line, Timex day)
+    {
+        if (!line.Is(day.End, "weekend", "week")) return false;
+        day.Unit = line.Is(day.End, "week") ? TimeUnit.Week : TimeUnit.Weekend;
+        day.End++;
+        return true;
+    }
+
+    /// <summary>
+    /// A day in another name: <c>White Christmas</c>, <c>Easter Island</c>; or words that only their capitals make a name: <c>election day</c>.
+    /// </summary>
+    private static bool IsOfName(in TokenLine line, int first, int end)
+    {
+        // "after New Year", and not "the new year", which is all of it
+        if (end == first + 2 && line.Is(first, "new") && line.Is(first + 1, "year")) return !line.Is(first - 1, "before", "after") && !line.Is(first - 1, "until", "at");
+        if (!line[first].Capitalised) return line.Is(first, "election");
+        if (line[first].AllCaps) return false;
+        return line.Is(first - 1, "white") || (line[end] is { Kind: TokenKind.Word, Capitalised: true, AllCaps: false } && WordList.HolidayName.Has(line, end));
+    }
+
+    /// <summary>Whether the day falls into the year: one that comes every second year does so in the even ones.</summary>
+    public static bool IsIn(string rule, int year) => !rule.StartsWith(EverySecondYear, StringComparison.Ordinal) || year % 2 == 0;
 
     /// <summary>The day a rule gives in a year.</summary>
     public static DateTime? DayOf(string rule, int year)
     {
         if (year is < 1583 or > 4099) return null;
+        if (rule.StartsWith(EverySecondYear, StringComparison.Ordinal)) return DayOf(rule.Substring(EverySecondYear.Length), year);
         if (rule.StartsWith("easter", StringComparison.Ordinal)) return CalendarMath.Add(Easter(year), Number(rule.Substring(6)));
         int plus = rule.IndexOf('+');
         if (plus > 0) return DayOf(rule.Substring(0, plus), year) is { } before ? CalendarMath.Add(before, Number(rule.Substring(plus))) : null;
         string[] parts = rule.Split(':');
+        if (rule == "diwali") return Diwali(year);
+        if (parts[0] == "hebrew") return OfHebrew(Number(parts[1]), Number(parts[2]), year);
         if (parts[0] is "lunar" or "islamic") return In(parts[0] == "lunar" ? Lunar : Islamic, Number(parts[1]), Number(parts[2]), year);
         if (parts.Length == 1) return CalendarMath.Day(year, Number(rule.Substring(0, 2)), Number(rule.Substring(3, 2)));
         int month = Number(parts[0]), weekday = Number(parts[1]), which = Number(parts[2]);
@@ -56,6 +86,24 @@ internal static class Holidays
         if (year <= calendar.MinSupportedDateTime.Year || year >= calendar.MaxSupportedDateTime.Year) return null;
         for (int other = calendar.GetYear(new DateTime(year, 1, 1)); other <= calendar.GetYear(new DateTime(year, 12, 31)); other++)
             if (calendar.ToDateTime(other, month, day, 0, 0, 0, 0) is { } found && found.Year == year) return found;
+        return null;
+    }
+
+    /// <summary>The day of the Jewish calendar; months from the seventh on are one later in a leap year, which has two of Adar.</summary>
+    private static DateTime? OfHebrew(int month, int day, int year)
+    {
+        if (year <= Hebrew.MinSupportedDateTime.Year || year >= Hebrew.MaxSupportedDateTime.Year) return null;
+        for (int other = year + 3760; other <= year + 3761; other++)
+            if (Hebrew.ToDateTime(other, month >= 7 && Hebrew.IsLeapYear(other) ? month + 1 : month, day, 0, 0, 0, 0) is { } found && found.Year == year) return found;
+        return null;
+    }
+
+    /// <summary>The day of Diwali, the last of its moon, in India: the day before the Chinese month that starts with the new moon.</summary>
+    private static DateTime? Diwali(int year)
+    {
+        if (year <= Lunar.MinSupportedDateTime.Year || year >= Lunar.MaxSupportedDateTime.Year) return null;
+        for (var day = new DateTime(year, 10, 18); day <= new DateTime(year, 11, 16); day = CalendarMath.Add(day, 1))
+            if (Lunar.GetDayOfMonth(day) == 1) return CalendarMath.Add(day, -1);
         return null;
     }
 

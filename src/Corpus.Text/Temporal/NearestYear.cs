@@ -16,10 +16,10 @@ internal static class NearestYear
         double least = double.MaxValue;
         for (int year = now.Year - 1; year <= now.Year + 1; year++)
         {
-            if (DayIn(timex, year) is not { } day) continue;
+            if (DayIn(timex, year) is not { } day || (timex.Holiday is { } holiday && !Holidays.IsIn(holiday, year))) continue;
             if ((timex.Shift < 0 && day >= now) || (timex.Shift > 0 && day <= now) || (timex.Shift == 0 && day.Year != now.Year)) continue;
             if (timex.Weekday > 0 && CalendarMath.WeekdayOf(day) != timex.Weekday) continue;
-            double distance = Distance((day - now).TotalDays, tense);
+            double distance = Distance((day - now).TotalDays, tense, TenseReader.IsOfVerb(timex.Line, timex, tense) ? AgainstVerb : AgainstTense);
             if (distance < least) (best, least) = (year, distance);
         }
         if (best == 0 && timex.Weekday > 0)
@@ -32,10 +32,16 @@ internal static class NearestYear
         return best;
     }
 
-    private static double Distance(double days, Tense tense) => days switch
+    /// <summary>A day on the side that the tense does not look to counts as so many times farther away; with the verb beside it, as many more.</summary>
+    private const int AgainstTense = 4, AgainstVerb = 40;
+
+    private const int WeeksLate = 4;
+
+    private static double Distance(double days, Tense tense, int against) => days switch
     {
-        > 0 => days * (tense == Tense.Past ? 4 : tense == Tense.Future ? 1 : 1.5),
-        < 0 => -days * (tense == Tense.Future ? 4 : 1),
+        > 0 => days * (tense == Tense.Past ? against : tense == Tense.Future ? 1 : 1.5),
+        // What "reopens on Jan. 8" may have been written some weeks before it was published.
+        < 0 => -days * (tense != Tense.Future ? 1 : days >= -WeeksLate * 7 ? AgainstTense : against),
         _ => 0,
     };
 

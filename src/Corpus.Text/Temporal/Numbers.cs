@@ -24,8 +24,8 @@ internal static class Numbers
         int value = 0;
         for (int k = token.Start; k < token.End; k++)
         {
-            int digit = tokens.Text[k] - '0';
-            if ((uint)digit > 9) return -1;
+            int digit = Tokenizer.DigitOf(tokens.Text[k]);
+            if (digit < 0) return -1;
             value = (value * 10) + digit;
         }
         return value;
@@ -85,8 +85,8 @@ internal static class Numbers
             if (c == ',') continue;
             if (c == '.' && scale != 0) return new(0, i);
             if (c == '.') scale = 1;
-            else if (scale == 0) value = (value * 10) + (c - '0');
-            else value += (c - '0') * (scale /= 10);
+            else if (scale == 0) value = (value * 10) + Tokenizer.DigitOf(c);
+            else value += Tokenizer.DigitOf(c) * (scale /= 10);
         }
         int end = i + 1;
         if (scale == 0 && tokens.Is(end, '½') && !tokens[end].SpaceBefore) return new(value + .5, end + 1);
@@ -105,6 +105,10 @@ internal static class Numbers
         if (tokens.Is(i, '-') && tokens.Is(i + 1, "and")) i++;
         if (!tokens.Is(i, "and")) return whole;
         int a = tokens.Is(i + 1, '-') ? i + 2 : i + 1;
+        // "one and half hours", "one and a quarter years"
+        if (tokens.Is(a, "half") && tokens.Is(a + 1, WordClass.TimeUnit)) return new(whole.Value + .5, a + 1);
+        if (tokens.Is(a, "an")) return tokens.Is(a + 1, "half") ? new(whole.Value + .5, a + 2) : whole;
+        if (tokens.Is(a, "a") && tokens.Is(a + 1, "quarter") && tokens.Is(a + 2, WordClass.TimeUnit)) return new(whole.Value + .25, a + 2);
         if (!tokens.Is(a, "a")) return whole;
         int half = tokens.Is(a + 1, '-') ? a + 2 : a + 1;
         return tokens.Is(half, "half") ? new(whole.Value + .5, half + 1) : whole;

@@ -36,6 +36,7 @@ internal static class RangeGrammar
         if (first.Form != TimexForm.Calendar || first.Month == 0 || first.Holiday is not null) return first;
         second = BareDay(line, first, next);
         if (second is null && TimexGrammar.Match(line, next) is { Form: TimexForm.Calendar, Month: > 0, YearSpan: 1, Holiday: null } date) second = date;
+        if (second is { YearShift: { } years } && first is { Year: 0, YearShift: null, Shift: null, SharedYear: 0 }) first.YearShift = years;
         // The year of the first end is the second's, or the one before where the range runs over its end.
         if (second is { Year: > 0 } && first is { Year: 0, YearShift: null, Shift: null })
             first.SharedYear = second.Year - (first.Month > second.Month ? 1 : 0);
@@ -43,7 +44,7 @@ internal static class RangeGrammar
     }
 
     /// <summary>A day alone, an hour alone or the month of another's year, to which only the second end gives a meaning.</summary>
-    private static Timex? Opening(in TokenLine line, int i, out Timex? second)
+    public static Timex? Opening(in TokenLine line, int i, out Timex? second)
     {
         second = null;
         WordClass classes = line.ClassesOf(i);

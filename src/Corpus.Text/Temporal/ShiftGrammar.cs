@@ -32,7 +32,7 @@ internal static class ShiftGrammar
 
         if (!within && line.Is(word, "last") && (PeriodGrammar.WeekdayOfMonth(line, first, noun, -1) ?? BaseGrammar.Part(line, first, noun, -1)) is { } lastOfMonth) return lastOfMonth;
         // "following Friday's march" comes after it.
-        if (narrative && !the && line.Is(noun, WordClass.Weekday | WordClass.Month)) return null;
+        if (narrative && !the && line.Is(noun, WordClass.Weekday | WordClass.Month) && !line.Is(word - 1, "on")) return null;
         if (line.Is(noun, WordClass.Weekday) && line[noun].Length > 5)
         {
             // "last Friday, January 19"
@@ -73,6 +73,8 @@ internal static class ShiftGrammar
     {
         int noun = timex.End - 1;
         TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
+        int end = line.PastHyphen(noun + 1);
+        if (unit == TimeUnit.Week && end > noun + 1 && line.Is(end, "end")) (unit, timex.End) = (TimeUnit.Weekend, end + 1);
         // "recent weeks" are some weeks, "the coming weeks" lie ahead.
         if (plural)
             return line.Is(word, "recent") ? new Timex(timex.First, timex.End, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) }
@@ -116,7 +118,7 @@ internal static class ShiftGrammar
         if (!line.Is(count.End, WordClass.RecurringWeekday) || count.Value is < 1 or > 60) return null;
         int after = count.End + 1;
         bool ahead = line.Is(after, "from") && line.Is(after + 1, "now");
-        if (!ahead && !line.Is(after, "ago")) return null;
+        if (!ahead && !line.Is(after, "ago", "back")) return null;
         return new Timex(i, ahead ? after + 2 : after + 1, TimexForm.Calendar)
         {
             Weekday = line.ValueOf(count.End, WordClass.RecurringWeekday), WeekdayToken = count.End, Shift = (ahead ? 1 : -1) * (int)count.Value,
@@ -130,7 +132,7 @@ internal static class ShiftGrammar
         if (line.Is(noun, "period", "quarter") && PeriodGrammar.WithYear(line, new Timex(first, noun + 1, TimexForm.Offset) { Anchor = line.Is(noun, "period") ? TimexAnchor.Period : TimexAnchor.Quarter, Unit = TimeUnit.Year }) is var other && other.End > noun + 1)
         {
             if (other.Year > 0) return new Timex(first, other.End, TimexForm.Calendar) { Year = other.Year, YearToken = other.YearToken };
-            other.Count = other.YearShift ?? 0;
+            (other.Count, other.YearShift) = (other.YearShift ?? 0, null);
             return other;
         }
         if (ClockGrammar.DayPart(line, noun) is > 0 and int part)
@@ -141,6 +143,9 @@ internal static class ShiftGrammar
             return new Timex(first, noun + 1, TimexForm.Calendar) { Season = line.ValueOf(noun, WordClass.Season), YearShift = 0, Anchor = TimexAnchor.Narrative };
         TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
         if (unit is TimeUnit.None or < TimeUnit.Day || plural) return null;
+        // "the same month last year", "the same week a year earlier"
+        if (unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month && PeriodGrammar.WithYear(line, new Timex(first, noun + 1, TimexForm.Offset)) is { YearShift: < 0 and var shift, Anchor: TimexAnchor.Publication, End: var end })
+            return new Timex(first, end, TimexForm.Offset) { Unit = unit, YearShift = shift, Anchor = TimexAnchor.Narrative };
         return new Timex(first, noun + 1, TimexForm.Offset) { Unit = unit, Anchor = unit == TimeUnit.Quarter ? TimexAnchor.Quarter : TimexAnchor.Narrative };
     }
 

@@ -42,6 +42,7 @@ internal readonly record struct StatedDate(DateTime Day, TimeSpan? TimeOfDay, Sp
 
     private static (int First, int End, TimeSpan? Time) TimeBeside(in TokenLine line, Timex date)
     {
+        if (date.Hour is >= 0 and < 24) return (date.First, date.End, new TimeSpan(date.Hour, date.Minute, date.Second));
         // After the day: "T08:47:00Z", ", 8:47 AM", " at 8:47 AM", " - 8:47 AM"; the whole may stand in brackets.
         int i = date.End;
         while (i < date.End + 3 && (line.Is(i, ',') || line.Is(i, "at") || line.Is(i, '-') || line.Is(i, '–') || line.Is(i, '|') || line.Is(i, '·') || line.Is(i, "t") || line.Is(i, '('))) i++;

@@ -23,11 +23,10 @@ internal static class TemporalReader
             }
         }
         var resolver = new TimexResolver(reading);
-        foreach (Timex timex in reading.Timexes)
-        {
-            resolver.Resolve(timex);
-            reading.TemporalExpressions.Add(ToExpression(reading, timex));
-        }
+        foreach (Timex timex in reading.Timexes) resolver.Resolve(timex);
+        // "on the 12th" where no month was told before it
+        reading.Timexes.RemoveAll(static timex => timex.IsDayAlone);
+        foreach (Timex timex in reading.Timexes) reading.TemporalExpressions.Add(ToExpression(reading, timex));
     }
 
     /// <summary>A day's name in that of a programme, alone between two marks: <c>“Kandarra Sunday”</c>; not <c>“Sunday,” she said</c>.</summary>
@@ -52,9 +51,16 @@ internal static class TemporalReader
         for (int i = line.First; i < line.End; i++)
         {
             if (!TimexGrammar.MayStart(line, i)) continue;
+            IReadOnlyList<Timex> others = ListGrammar.Read(line, i);
+            if (others.Count > 0)
+            {
+                foreach (Timex item in others) Add(line, item, found);
+                i = others[others.Count - 1].End - 1;
+                continue;
+            }
             if (RangeGrammar.Read(line, i, out Timex? second) is not { } first || (ofPage && first.IsTimeAlone && i > line.First) || IsInTitle(line, first)) continue;
             if (first.IsTimeAlone && found.Count > 0 && found[found.Count - 1] is { IsOfOneDay: true } day && day.Line.First == line.First && IsBeside(line, day.End, first.First)) Join(line, first, day);
-            IReadOnlyList<Timex> others = second is null ? DayListGrammar.Read(line, first) : [second];
+            others = second is null ? DayListGrammar.Read(line, first) : [second];
             Add(line, first, found);
             i = first.End - 1;
             foreach (Timex other in others)

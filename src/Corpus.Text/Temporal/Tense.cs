@@ -19,6 +19,9 @@ internal static class TenseReader
     /// <summary>How many words away a verb may stand; one that looks back, and tells the year of a date, no further than half of them.</summary>
     private const int Reach = 26;
 
+    /// <summary>How many words away a verb in the present may stand.</summary>
+    private const int NearPresent = 6;
+
     /// <summary>The tense before the expression or, where nothing tells it, after it; inside the line.</summary>
     public static Tense Of(in TokenLine line, Timex timex)
     {
@@ -35,12 +38,34 @@ internal static class TenseReader
         return ahead ? Tense.Future : After(line, timex.End);
     }
 
+    /// <summary>Whether a word says that something is yet to happen: <c>it will row here</c>.</summary>
+    public static bool SaysWill(in TokenLine line, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (line.Is(i, "will", "shall") || line.Is(i, "won't") || line.Is(i, "is", "are")) return true;
+        return false;
+    }
+
     /// <summary>Whether what lies ahead is told as seen from the past: <c>would open in May</c>, <c>was to open in May</c>.</summary>
     public static bool IsPastFuture(in TokenLine line, Timex timex)
     {
         for (int i = timex.First - 1; i >= line.First && i > timex.First - Reach && !EndsSentence(line, i); i--)
             if (line.Is(i, "would", "was") || line.Is(i, "were", "had")) return true;
         return false;
+    }
+
+    /// <summary>
+    /// Whether the expression belongs to the verb that tells its tense, so that the day lies on that side: <c>resigned on April 2</c>,
+    /// <c>the levy starts on New Year's Day</c>. In <c>announced the April 2 vote</c> it belongs to the noun.
+    /// </summary>
+    public static bool IsOfVerb(in TokenLine line, Timex timex, Tense tense)
+    {
+        int lead = timex.First - 1;
+        if (!line.Is(lead, WordClass.Preposition | WordClass.TimeLead) || line.Is(timex.End, "'s")) return false;
+        // "had until Nov. 20 to appeal", "was planned before Christmas"
+        if (tense == Tense.Past ? line.Is(lead, "until", "by") || line.Is(lead, "for", "before") : line.Is(lead, "before", "since")) return false;
+        int verb = line.Is(lead - 1, WordClass.Adverb) || IsOfManner(line, lead - 1) ? lead - 2 : lead - 1;
+        return At(line, verb, beside: true) == tense || (tense == Tense.Future && IsParticiple(line, verb) && line.IsLower(verb));
     }
 
     /// <summary>"may resume, but the keepers on Monday closed the pier": between a subject and its verb, whatever the clause before tells.</summary>
@@ -67,6 +92,8 @@ internal static class TenseReader
             if (ahead && line.Is(i, "be")) return Tense.Future;
             if (tense == Tense.Unknown)
             {
+                // "could open in October", "must be renewed in September"; not of a weekday, which may have passed: "should have won on Friday".
+                if (timex is { Form: TimexForm.Calendar, Weekday: 0 } && (IsModal(line, i) || (i > timex.First - NearPresent && IsPresent(line, i)))) return Tense.Future;
                 if (line.Is(i, "of") && line.Is(i - 1, "ahead") && LeadsToEvent(line, i + 1, timex.First)) return Tense.Future;
                 continue;
             }
@@ -78,6 +105,16 @@ internal static class TenseReader
         }
         return Tense.Unknown;
     }
+
+    /// <summary>A verb in the present, whose day lies ahead: <c>she retires in June</c>, <c>the crew rows here on April 9</c>.</summary>
+    private static bool IsPresent(in TokenLine line, int i) =>
+        line.IsLower(i) && line[i].Length > 3 && line.Text[line[i].End - 1] == 's' && line.Text[line[i].End - 2] != 's' && !line.Is(i, WordClass.CueVerb | WordClass.PastVerb | WordClass.Auxiliary)
+        && (line.Is(i - 1, "he", "she") || line.Is(i - 1, "it") || (line.Is(i, WordClass.Verb) && !line.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Numeral | WordClass.Quantity)
+            && line[i - 1].Kind == TokenKind.Word && !line.Is(i - 1, WordClass.PastVerb) && !line.Tokens.EndsWith(i - 1, "ed")));
+
+    /// <summary><c>could open</c>, <c>should be completed</c>; not <c>could not be reached</c>, <c>must have been closed</c>.</summary>
+    private static bool IsModal(in TokenLine line, int i) =>
+        (line.Is(i, "could", "should") || line.Is(i, "must", "can")) && line.IsLower(i + 1) && !line.Is(i + 1, "not", "have") && !line.Is(i + 1, "see", "remember");
 
     /// <summary>Whether no more than a preposition stands between a word and the expression.</summary>
     private static bool IsBeside(in TokenLine line, Timex timex, int i) => i >= timex.First - 2 && line[i + 1].Kind == TokenKind.Word;

@@ -10,7 +10,7 @@ internal static class TimeGrammar
     {
         ClockTime time = ClockGrammar.Read(line, i);
         if (time.End == 0 || !IsOfDay(line, i, time.End)) return HourOf(line, i);
-        return new Timex(i, time.End, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, Hour = time.Hour, Minute = time.Minute, Second = time.Second, DayPart = time.DayPart, Bare = time.DayPart > 0 };
+        return new Timex(i, time.End, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, Hour = time.Hour, Minute = time.Minute, Second = time.Second, DayPart = time.DayPart, Bare = time.DayPart > 0, Zone = ZoneOf(line, time.End) };
     }
 
     /// <summary>Whether figures alone are a time of day: <c>at 14:30</c>, <c>14:30 on Monday</c>, and not <c>won in 2:06:20</c>, <c>with 1:14 left</c>, <c>John 3:16</c>.</summary>
@@ -33,6 +33,39 @@ internal static class TimeGrammar
             ? new Timex(i, noun + 1, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, DayPart = part, Bare = true, Anchor = TimexAnchor.Narrative }
             : null;
 
+    /// <summary><c>the night of 12 July</c>, <c>the early morning of Friday, May 3</c>, <c>the night of 3 to 4 May</c>, which is that of the third.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="first">Where the expression starts.</param>
+    /// <param name="i">The part of the day, or what stands before it.</param>
+    public static Timex? PartOfDate(in TokenLine line, int first, int i)
+    {
+        bool edge = line.Is(i, "early", "late");
+        int noun = edge ? i + 1 : i;
+        int of = line.Is(noun, "hours") && edge ? noun + 1 : noun;
+        if (of == noun && ClockGrammar.DayPart(line, noun) == 0) return null;
+        if (of == noun) of++;
+        if (!line.Is(of, "of")) return null;
+        int date = line.Is(of + 1, "the") ? of + 2 : of + 1;
+        Timex? second = null;
+        Timex? day = CalendarGrammar.Weekday(line, date) ?? CalendarGrammar.MonthFirst(line, date) ?? CalendarGrammar.DayFirst(line, date) ?? FigureGrammar.Read(line, date) ?? DayOfMonthAlone(line, date)
+            ?? RangeGrammar.Opening(line, date, out second) ?? Holidays.Read(line, date);
+        if (day is not { IsOfOneDay: true, Type: TimexType.Date } || line.Is(day.End, WordClass.DayPart)) return null;
+        if (second is null && day.Month > 0 && line.PastHyphen(day.End) is var next && (next > day.End || line.Is(next, "to") || line.Is(next, "and") || line.Is(next, '/'))) second = RangeGrammar.BareDay(line, day, next == day.End ? next + 1 : next);
+        if (second is not null && (second.Type != TimexType.Date || second.Day == 0)) return null;
+        if (second is { Year: > 0 }) day.SharedYear = second.Year;
+        (day.First, day.End, day.Type) = (first, second?.End ?? day.End, TimexType.Time);
+        if (edge) day.Mod = line.Is(i, "early") ? "START" : "END";
+        day.DayPart = of > noun + 1 || !line.Is(noun, WordClass.DayPart) ? 1 : line.ValueOf(noun, WordClass.DayPart);
+        return day;
+    }
+
+    /// <summary>A day of the month that the text stands at, where a preposition leads to it and its phrase ends there: <c>on the 12th</c>.</summary>
+    public static Timex? DayOfMonthAlone(in TokenLine line, int i)
+    {
+        if (Numbers.Digits(line, i) is not (>= 1 and <= 31 and var day) || !Numbers.IsOrdinalSuffix(line, i + 1) || !(PeriodGrammar.EndsPhrase(line, i + 2) || line.Is(i + 2, WordClass.Determiner | WordClass.Pronoun)) || line.Is(i + 2, "of", "and") || line.Is(i + 2, '-')) return null;
+        return new Timex(i, i + 2, TimexForm.Calendar) { Day = day, DayToken = i };
+    }
+
     /// <summary><c>afternoon yesterday</c>, <c>morning</c> behind <c>mid-</c>: of the day said or of the one the story stands at.</summary>
     public static Timex? DayPartOf(in TokenLine line, int noun)
     {
@@ -47,6 +80,14 @@ internal static class TimeGrammar
     {
         ClockTime hour = ClockGrammar.HourAlone(line, i);
         if (hour.End == 0) return null;
+        // "at 7 on Friday night"
+        if (line.Is(hour.End, "on") && line.Is(hour.End + 1, WordClass.Weekday) && ClockGrammar.DayPart(line, hour.End + 2) > 0 && CalendarGrammar.Weekday(line, hour.End + 1) is { Day: 0 } weekday)
+        {
+            bool afternoon = line.ValueOf(hour.End + 2, WordClass.DayPart) > 1;
+            (weekday.First, weekday.End, weekday.Type) = (i, hour.End + 3, TimexType.Time);
+            (weekday.Hour, weekday.Minute) = (afternoon && hour.Hour < 12 ? hour.Hour + 12 : hour.Hour, hour.Minute);
+            return weekday;
+        }
         Timex? part = line.Is(hour.End, WordClass.DeicticDay) ? ShiftGrammar.Deictic(line, hour.End) : line.Is(hour.End, WordClass.TimeShift) ? ShiftGrammar.Shifted(line, hour.End) : null;
         if (part is { Type: TimexType.Date, Form: TimexForm.Offset, Unit: TimeUnit.Day } && ClockGrammar.DayPart(line, part.End) is > 0 and int which)
             (part.Type, part.DayPart, part.End) = (TimexType.Time, which, part.End + 1);
@@ -77,23 +118,54 @@ internal static class TimeGrammar
         if (line.ValueOf(timex.End, WordClass.DayPart) is > 100 and int recurring && timex is { Weekday: > 0, Day: 0 })
             return new Timex(timex.First, timex.End + 1, TimexForm.Value, TimexType.Set) { Value = SetGrammar.EveryWeekday(timex.Weekday) + "T" + TimexNotation.DayParts[recurring - 100], Quant = "EVERY" };
         // "Friday night", "Friday early morning", "Friday in the morning"
-        int noun = line.Is(timex.End, "early", "late") ? timex.End + 1 : line.Is(timex.End, "in") && line.Is(timex.End + 1, "the") ? timex.End + 2 : timex.End;
+        int noun = line.Is(timex.End, "early", "late") ? timex.End + 1 : timex.End;
+        if (line.Is(noun, "in") && line.Is(noun + 1, "the")) noun += 2;
+        // "Monday in the early hours of the morning"
+        if (noun > timex.End + 1 && line.Is(noun, "early", "small") && line.Is(noun + 1, "hours"))
+        {
+            (timex.Type, timex.DayPart, timex.Mod) = (TimexType.Time, 1, "START");
+            timex.End = line.Is(noun + 2, "of") && line.Is(noun + 3, "the") && line.Is(noun + 4, "morning") ? noun + 5 : noun + 2;
+            return timex;
+        }
         if (ClockGrammar.DayPart(line, noun) is > 0 and int part)
         {
             if (line.Is(timex.End, "early", "late")) timex.Mod = line.Is(timex.End, "early") ? "START" : "END";
             timex.Type = TimexType.Time;
             timex.DayPart = part;
             timex.End = noun + 1;
+            TakeDate(line, timex);
             return WithHour(line, timex);
         }
         int clock = line.Is(timex.End, "at") ? timex.End + 1 : line.PastComma(timex.End);
         ClockTime time = ClockGrammar.Read(line, clock);
         if (time.End == 0) return timex;
         timex.Type = TimexType.Time;
-        (timex.Hour, timex.Minute, timex.Second, timex.End) = (time.Hour, time.Minute, time.Second, time.End);
+        (timex.Hour, timex.Minute, timex.Second, timex.End, timex.Zone) = (time.Hour, time.Minute, time.Second, time.End, ZoneOf(line, time.End));
+        if (line.Is(timex.End, '+') && ClockGrammar.EndOfOffset(line, timex.End) is var offset && offset > timex.End)
+        {
+            timex.Zone = line.Tokens.SpanOf(timex.End, offset - 1).Of(line.Text);
+            timex.End = offset;
+        }
+        TakeDate(line, timex);
         // "Wed Jan 22 15:50:06 2024"
         if (timex is { Year: 0, Month: > 0, Holiday: null, Second: > 0 }) CalendarGrammar.TakeYear(line, timex, timex.End);
         return timex;
+    }
+
+    /// <summary>Adds to a weekday and its time the date behind them: <c>Saturday night, March 2, 2024</c>.</summary>
+    private static void TakeDate(in TokenLine line, Timex timex)
+    {
+        if (!timex.IsWeekdayAlone || timex.Shift is not null || timex.WeekShift is not null) return;
+        int i = line.PastComma(timex.End);
+        bool bracketed = line.Is(i, '(');
+        if (bracketed) i++;
+        if (line.Is(i, "on")) i++;
+        if (line.Is(i, "the")) i++;
+        if ((CalendarGrammar.MonthFirst(line, i) ?? CalendarGrammar.DayFirst(line, i) ?? FigureGrammar.Read(line, i, weekdayBeside: true)) is not { Day: > 0, Weekday: 0 } date) return;
+        if (bracketed && !line.Is(date.End, ')')) return;
+        (timex.Year, timex.Month, timex.Day, timex.Ambiguous, timex.SharedYear) = (date.Year, date.Month, date.Day, date.Ambiguous, date.SharedYear);
+        (timex.YearToken, timex.MonthToken, timex.DayToken) = (date.YearToken, date.MonthToken, date.DayToken);
+        timex.End = bracketed ? date.End + 1 : date.End;
     }
 
     /// <summary><c>10 p.m. Wednesday</c>, <c>10:35 a.m. (0735 GMT) on Friday</c>: a time with the day that follows it.</summary>
@@ -116,10 +188,15 @@ internal static class TimeGrammar
         date.First = timex.First;
         date.Type = TimexType.Time;
         date.Mod = timex.Mod;
+        // "half past seven on Saturday evening"
+        if (date.DayPart == 0 && ClockGrammar.DayPart(line, date.End) is > 0 and var part) (date.DayPart, date.End) = (part, date.End + 1);
         bool late = date.DayPart > 1 && timex.Hour is >= 5 and < 12 && !ClockGrammar.SaysHalf(line, timex.First, timex.End);
-        (date.Hour, date.Minute, date.Second) = (late ? timex.Hour + 12 : timex.Hour, timex.Minute, timex.Second);
+        (date.Hour, date.Minute, date.Second, date.Zone) = (late ? timex.Hour + 12 : timex.Hour, timex.Minute, timex.Second, timex.Zone);
         return date;
     }
+
+    /// <summary>TIMEX3 writes a time of UTC with a Z.</summary>
+    private static string? ZoneOf(in TokenLine line, int end) => line.Is(end - 1, "utc") || (line.Is(end - 1, "z") && !line[end - 1].SpaceBefore) ? "Z" : null;
 
     /// <summary>Past the time of another zone in brackets: <c>10:35 a.m. (0735 GMT) Friday</c>; or past the bracket, for that time itself.</summary>
     private static int PastZone(in TokenLine line, int i)

@@ -109,6 +109,9 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
 
     public TimeUnit Unit { get; set; }
 
+    /// <summary>The smaller units that go with it: the two days of <c>two weeks and two days ago</c>.</summary>
+    public (double Count, TimeUnit Unit) Rest { get; set; }
+
     /// <summary>The unit stands in the plural: <c>two days</c>, not <c>two-day</c>.</summary>
     public bool Plural { get; set; }
 
@@ -120,6 +123,9 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
     public int Minute { get; set; }
 
     public int Second { get; set; }
+
+    /// <summary>The offset from UTC that stands behind the time: <c>Z</c>, <c>+01:00</c>; null where none does.</summary>
+    public string? Zone { get; set; }
 
     /// <summary>1 morning to 4 night, of <see cref="TimexNotation.DayParts"/>.</summary>
     public int DayPart { get; set; }
@@ -153,6 +159,9 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
 
     /// <summary>The last day covered.</summary>
     public DateTime? Latest { get; set; }
+
+    /// <summary>A day of the month alone, which only the month told before it dates: <c>on the 12th</c>.</summary>
+    public bool IsDayAlone => Form == TimexForm.Calendar && Day > 0 && Month == 0 && Holiday is null;
 
     /// <summary>Whether it says its own year: a year, or a part of one.</summary>
     public bool SaysYear => Form == TimexForm.Calendar && Year > 0 && YearSpan == 1;

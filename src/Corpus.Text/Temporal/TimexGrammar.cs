@@ -25,7 +25,7 @@ internal static class TimexGrammar
     {
         Token token = line[i];
         if (token.Kind == TokenKind.Number) return TimeGrammar.WithDay(line, Figures(line, i));
-        if (token.Kind == TokenKind.Mark) return line[i + 1].Kind == TokenKind.Number && !line[i + 1].SpaceBefore ? PeriodGrammar.Read(line, i) : null;
+        if (token.Kind == TokenKind.Mark) return line[i + 1].Kind == TokenKind.Number && !line[i + 1].SpaceBefore ? PeriodGrammar.Read(line, i) ?? YearGrammar.Short(line, i) : null;
         if (token.Word == Lexicon.Unknown) return null;
         WordClass classes = line.ClassesOf(i) & Starters;
         Timex? found = classes == 0 ? null : Words(line, i, classes);
@@ -34,7 +34,8 @@ internal static class TimexGrammar
 
     private static Timex? Figures(in TokenLine line, int i) =>
         FigureGrammar.Read(line, i) ?? TimeGrammar.Clock(line, i) ?? YearOfMonth(line, CalendarGrammar.DayFirst(line, i)) ?? SetGrammar.Read(line, i) ?? ShiftGrammar.Weekdays(line, i) ?? DurationGrammar.Read(line, i)
-        ?? PeriodGrammar.Read(line, i) ?? YearGrammar.Read(line, i) ?? YearGrammar.SecondOfRange(line, i);
+        ?? PeriodGrammar.Read(line, i) ?? EraGrammar.Read(line, i) ?? YearGrammar.WithDate(line, i) ?? YearGrammar.SecondOfRange(line, i)
+        ?? (line.Is(i - 1, "on", "by") || line.Is(i - 1, "until", "till") ? TimeGrammar.DayOfMonthAlone(line, i) : null);
 
     private static Timex? Words(in TokenLine line, int i, WordClass classes)
     {

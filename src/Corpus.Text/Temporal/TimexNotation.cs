@@ -67,7 +67,7 @@ internal static class TimexNotation
     {
         if (timex.Type != TimexType.Time) return day;
         if (timex.Hour < 0) return timex.DayPart > 0 ? day + "T" + DayParts[timex.DayPart] : day;
-        return day + "T" + Figures(timex.Hour, 2) + ":" + Figures(timex.Minute, 2) + (timex.Second > 0 ? ":" + Figures(timex.Second, 2) : "");
+        return day + "T" + Figures(timex.Hour, 2) + ":" + Figures(timex.Minute, 2) + (timex.Second > 0 ? ":" + Figures(timex.Second, 2) : "") + timex.Zone;
     }
 
     /// <summary>The month that a day lies in.</summary>

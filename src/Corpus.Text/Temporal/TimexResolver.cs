@@ -107,6 +107,7 @@ internal sealed class TimexResolver(Reading reading)
     {
         if (timex.YearSpan == 100) return Figures(timex.Year / 100, 2);
         if (timex.YearSpan == 10) return Figures(timex.Year / 10, 3);
+        if (timex.IsDayAlone && !TakeMonth(timex)) return null;
         int year = YearSaid(timex);
         if (year == 0) year = _stated.YearOf(timex, tense);
         if (year == 0) year = YearOfStory(timex, tense);
@@ -128,6 +129,15 @@ internal sealed class TimexResolver(Reading reading)
             : timex.Half > 0 ? "-H" + Figures(timex.Half, 1)
             : timex.Season > 0 ? "-" + Seasons[timex.Season]
             : "");
+    }
+
+    /// <summary>Gives a day alone the month that was told before it, or the next where the day lies before that told: <c>on 28 May … on the 3rd</c>.</summary>
+    private bool TakeMonth(Timex timex)
+    {
+        if (_narrative is not { Unit: <= TimeUnit.Month } told || !(_isNarrative || _stated.IsInParagraphOf(timex))) return false;
+        DateTime month = told.Unit < TimeUnit.Month && timex.Day < told.Day.Day ? CalendarMath.AddMonths(told.Day, 1) : told.Day;
+        (timex.Month, timex.SharedYear) = (month.Month, month.Year);
+        return true;
     }
 
     /// <summary>The year that an expression says, or that the words joined with it say; 0 where none is said.</summary>
@@ -172,7 +182,8 @@ internal sealed class TimexResolver(Reading reading)
         if (timex.Anchor == TimexAnchor.Quarter || (timex.Anchor == TimexAnchor.Period && _ofQuarter) || (timex.Unit == TimeUnit.Year && timex.Count == -1 && _quarter is not null && IsYearBack(timex)))
             return Quarter(timex);
         if (From(timex) is not { } from) return null;
-        if (Within(timex) is { } part) return part;
+        if (timex.YearShift is { } years) from = CalendarMath.AddMonths(from, 12 * years);
+        else if (Within(timex) is { } part) return part;
         var count = (int)timex.Count;
         bool whole = count == timex.Count;
         switch (timex.Unit)

@@ -8,22 +8,91 @@ internal static class YearGrammar
     public const int Earliest = 1000;
     public const int Latest = 2199;
 
+    /// <summary>A year of two figures behind an apostrophe up to this one is of this century.</summary>
+    private const int LatestShort = 29;
+
     /// <summary>A year of four figures; the words around it say that it is one.</summary>
     public static Timex? Read(in TokenLine line, int i)
     {
         int year = Numbers.Digits(line, i);
         if (line[i].Length != 4 || year is < Earliest or > 2099) return null;
         if (line.Is(i - 1, '$') || line.Is(i - 1, '£') || line.Is(i - 1, '€') || line.Is(i - 1, '#') || line.Is(i - 1, '.') || line.Is(i - 1, "no")) return null;
+        if (IsOfNumber(line, i) || IsOfAddress(line, i) || IsNumbered(line, i)) return null;
         if (!line[i].SpaceBefore && i > line.First && (line.Is(i - 1, '/') || line.Is(i - 1, ':') || line[i - 1].Kind == TokenKind.Number)) return null;
         if (!line[i + 1].SpaceBefore && (line.Is(i + 1, '%') || (line.Is(i + 1, '/') && SecondOfRange(line, i + 2) is null) || OpensTime(line, i + 1))) return null;
         if (line.Is(i + 1, "percent") || (DurationGrammar.Unit(line, i + 1, out bool plural) != TimeUnit.None && plural) || line.Is(i + 1, WordClass.TimeZone) || line.Is(i + 1, WordClass.Numeral)) return null;
         bool likely = year is >= 1800 and <= 2049;
-        bool led = line.Is(i - 1, WordClass.TimeLead) || line.Is(i - 1, "year") || line.Is(i - 1, '(') || (line.Is(i - 1, "and") && line.Is(i - 3, "between"));
-        if (!likely && (!led || (year < 1400 && line.IsLower(i + 1) && !line.Is(i + 1, WordClass.Preposition | WordClass.Conjunction)))) return null;
+        bool led = line.Is(i - 1, WordClass.TimeLead | WordClass.TimePart) || line.Is(i - 1, "year") || line.Is(i - 1, '(') || (line.Is(i - 1, "and") && line.Is(i - 3, "between"))
+            || (line.Is(i - 1, '.') && line.Is(i - 2, "c", "ca")) || line.Is(i - 1, "circa") || (line.PastHyphen(i - 1) == i && line.Is(i - 2, WordClass.TimePart))
+            || (line.Is(i - 1, "around", "about") && (line.Is(i + 1, WordClass.Determiner) || line[i + 1].Kind != TokenKind.Word));
+        if (!likely && !led && (IsOfThing(line, i, year) || OpensChronicle(line, i) || IsJoined(line, i, year))) led = true;
+        if (!likely && (!led || (year < 1400 && line.IsLower(i + 1) && !line.Is(i + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun)))) return null;
         // "2000 boats": a number of things. "the 2000 Olympics", "in 2000 people", "the 2016 elections", "below 2005 levels": a year.
         if (!led && line.IsLower(i + 1) && line[i + 1].SpaceBefore && IsPlural(line, i + 1) && !(IsOwned(line, i, year) || line.Is(i + 1, "levels"))) return null;
         return new Timex(i, i + 1, TimexForm.Calendar) { Year = year, YearToken = i };
     }
+
+    /// <summary>A year, with the month and the day that may follow it: <c>2016 March 3</c>, <c>2014, Feb. 17</c>.</summary>
+    public static Timex? WithDate(in TokenLine line, int i)
+    {
+        if (Read(line, i) is not { } year) return null;
+        int month = line.PastComma(i + 1);
+        // "in 2017 April"
+        if (month == i + 1 && line.Is(month, WordClass.Month) && line[month].Length > 4 && !line[month + 1].Capitalised && line[month + 1].Kind != TokenKind.Number && !line.Is(month, "march"))
+            return new Timex(i, month + 1, TimexForm.Calendar) { Year = year.Year, YearToken = i, Month = line.ValueOf(month, WordClass.Month), MonthToken = month };
+        if ((month > i + 1 && line.Is(i - 1, WordClass.TimeLead)) || !line.Is(month, WordClass.Month) || CalendarGrammar.MonthFirst(line, month) is not { Day: > 0, Year: 0 } date) return year;
+        (date.First, date.Year, date.YearToken) = (i, year.Year, i);
+        return date;
+    }
+
+    /// <summary>A year behind an apostrophe: <c>in '82</c>, <c>the class of '05</c>.</summary>
+    public static Timex? Short(in TokenLine line, int i)
+    {
+        bool led = line.Is(i - 1, "in", "of") || line.Is(i - 1, "since", "from") || line.Is(i - 1, "by", "until") || line.Is(i - 1, "back", "early") || line.Is(i - 1, "late", "to");
+        if (!led || line[i].Length > 1 || line.Text[line[i].Start] is not ('\'' or '’' or '‘') || line[i + 1].Length != 2 || Numbers.Digits(line, i + 1) is not (>= 0 and var year)) return null;
+        if (line[i + 2].Kind == TokenKind.Mark || !PeriodGrammar.EndsPhrase(line, i + 2) || line.Is(i + 2, '%')) return null;
+        return new Timex(i, i + 2, TimexForm.Calendar) { Year = year <= LatestShort ? 2000 + year : 1900 + year, YearToken = i + 1 };
+    }
+
+    /// <summary>One part of a longer number: <c>020 1998 2001</c>, <c>555-1998</c>.</summary>
+    private static bool IsOfNumber(in TokenLine line, int i)
+    {
+        bool after = line[i + 1].Kind == TokenKind.Number && line[i + 1].Length >= 3;
+        if (line[i - 1].Kind == TokenKind.Number) return line[i - 1].Length != 4 || after || line[i - 2].Kind == TokenKind.Number;
+        bool hyphen = !line[i].SpaceBefore && line.PastHyphen(i - 1) == i;
+        return (hyphen && line[i - 2].Kind == TokenKind.Number && line[i - 2].Length != 4) || (line.Is(i - 1, '+') && !line[i].SpaceBefore);
+    }
+
+    /// <summary>A part of an address or of the name of a file: <c>mill1999@example.com</c>, <c>plan-2019.pdf</c>, <c>x_2019</c>.</summary>
+    private static bool IsOfAddress(in TokenLine line, int i)
+    {
+        if (!line[i].SpaceBefore && i > line.First && (line[i - 1].Kind == TokenKind.Word || line.Is(i - 1, '_') || line.Is(i - 1, '@') || line.Is(i - 1, '&'))) return true;
+        if (line[i + 1].SpaceBefore || i + 1 >= line.End) return false;
+        return line.Is(i + 1, '@') || line.Is(i + 1, '_') || (line.Is(i + 1, '.') && line.IsLower(i + 2) && !line[i + 2].SpaceBefore);
+    }
+
+    /// <summary>The number of a thing or of a house, or the height of an index: <c>Flight 1999</c>, <c>1999 Mill Road</c>, <c>fell to 1998</c>.</summary>
+    private static bool IsNumbered(in TokenLine line, int i)
+    {
+        if (WordList.NumberedNoun.Has(line, i - 1) || (line.Is(i - 1, '.') && WordList.NumberedNoun.Has(line, i - 2))) return true;
+        if (line.Is(i - 1, "to", "at") && WordList.LevelVerb.Has(line, i - 2) && PeriodGrammar.EndsPhrase(line, i + 1) && !line.Is(i - 4, "from") && !line.Is(i - 3, "from")) return true;
+        if (line.Is(i - 1, WordClass.TimeLead | WordClass.Determiner) || !line[i + 1].Capitalised) return false;
+        return WordList.StreetNoun.Has(line, i + 2) || (line[i + 2].Capitalised && WordList.StreetNoun.Has(line, i + 3));
+    }
+
+    /// <summary>A year before 1800 that a thing is of: <c>the 1666 fire</c>, <c>a 1745 map</c>; a round number may count what stands behind it.</summary>
+    private static bool IsOfThing(in TokenLine line, int i, int year) =>
+        year % 10 != 0 && line.Is(i - 1, WordClass.Determiner) && line.IsLower(i + 1) && line[i + 1].SpaceBefore && !IsPlural(line, i + 1) && !WordList.Measure.Has(line, i + 1)
+        && !line.Is(i + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.TimeUnit);
+
+    /// <summary>The year that opens a line of a chronicle: <c>1703: A storm</c>, <c>1745. In May</c>.</summary>
+    private static bool OpensChronicle(in TokenLine line, int i) =>
+        i == line.First && line[i + 2].Kind == TokenKind.Word && line[i + 2].SpaceBefore && (line.Is(i + 1, ':') || line.Is(i + 1, '.') || line.Is(i + 1, '–') || line.Is(i + 1, '—'));
+
+    /// <summary>One of two years that a dash joins: <c>1642–1651</c>.</summary>
+    private static bool IsJoined(in TokenLine line, int i, int year) =>
+        (line.PastHyphen(i + 1) is var after && after > i + 1 && line[after].Length == 4 && Numbers.Digits(line, after) is var last && last > year && last <= year + 200 && !line[after + 1].Capitalised)
+        || (line.PastHyphen(i - 1) == i && line[i - 2].Length == 4 && Numbers.Digits(line, i - 2) is > Earliest and var first && first < year && first >= year - 200);
 
     /// <summary>The second year of <c>2009-10</c>; two figures that could be a month are one only where they are the next year's.</summary>
     public static Timex? SecondOfRange(in TokenLine line, int i)
@@ -46,6 +115,12 @@ internal static class YearGrammar
         {
             Amount whole = Numbers.Cardinal(line, i);
             return new Timex(i, whole.End, TimexForm.Calendar) { Year = (int)whole.Value, YearToken = i };
+        }
+        // "seventeen hundred thirty three"
+        if (led && century is >= 11 and <= 20 && line.Is(i + 1, "hundred"))
+        {
+            Amount years = Numbers.Cardinal(line, line.Is(i + 2, "and") ? i + 3 : i + 2);
+            return years.Value is >= 1 and < 100 && !line.Is(years.End, WordClass.TimeUnit) ? new Timex(i, years.End, TimexForm.Calendar) { Year = (century * 100) + (int)years.Value, YearToken = i } : null;
         }
         int rest = line.Is(i + 1, '-') ? -1 : line.ValueOf(end, WordClass.Numeral);
         if (century is not (18 or 19 or 20) || rest is < 10 or > 99) return null;

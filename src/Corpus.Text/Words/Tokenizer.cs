@@ -37,7 +37,7 @@ internal static class Tokenizer
             if (IsLetter(c) || (IsApostrophe(c) && IsPossessive(text, block, i)))
             {
                 end = EndOfWord(text, i, limit);
-                int word = lexicon.Find(text, i, end - i);
+                int word = Find(lexicon, text, i, end);
                 tokens.Add(new Token(i, end - i, TokenKind.Word, before | Casing(text, i, end), Lexicon.Fold(c), word, lexicon.ClassesOf(word)));
             }
             else if (IsDigit(c))
@@ -64,7 +64,14 @@ internal static class Tokenizer
     private static bool IsLetter(char c) =>
         c < 128 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' : char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
-    private static bool IsDigit(char c) => (uint)(c - '0') <= 9;
+    /// <summary>A digit of ASCII, or its wide form in text set with Chinese or Japanese.</summary>
+    private static bool IsDigit(char c) => DigitOf(c) >= 0;
+
+    /// <summary>The value of a digit, also of a full-width one, or -1.</summary>
+    internal static int DigitOf(char c) => (uint)(c - '0') <= 9 ? c - '0' : (uint)(c - '０') <= 9 ? c - '０' : -1;
+
+    /// <summary>What marks where a word may break, or nothing at all, and is not seen: a soft hyphen, a zero-width space or joiner.</summary>
+    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 
     /// <summary>An apostrophe and s that end a word: the possessive, or <c>is</c>; also <c>'s</c> after a number or a full stop.</summary>
     private static bool IsPossessive(string text, Span block, int i) =>
@@ -97,6 +104,18 @@ internal static class Tokenizer
         return i;
     }
 
+    /// <summary>The number of a word, read without what is not seen in it.</summary>
+    private static int Find(Lexicon lexicon, string text, int start, int end)
+    {
+        int i = start;
+        while (i < end && !IsInvisible(text[i])) i++;
+        if (i == end) return lexicon.Find(text, start, end - start);
+        var seen = new System.Text.StringBuilder(end - start);
+        for (i = start; i < end; i++)
+            if (!IsInvisible(text[i])) seen.Append(text[i]);
+        return lexicon.Find(seen.ToString());
+    }
+
     private static int EndOfWord(string text, int start, int limit)
     {
         if (IsApostrophe(text[start])) return start + 2;
@@ -105,6 +124,7 @@ internal static class Tokenizer
         {
             char c = text[i];
             if (IsLetter(c)) i++;
+            else if (IsInvisible(c) && i + 1 < limit && (c is '\u200B' or '\uFEFF' ? char.IsLower(text[i + 1]) : IsLetter(text[i + 1]))) i += 2;
             else if (IsApostrophe(c) && i + 1 < limit && IsLetter(text[i + 1]) && !IsPossessive(text, Span.FromBounds(start, limit), i)) i += 2;
             else break;
         }
@@ -121,8 +141,17 @@ internal static class Tokenizer
     private static int EndOfNumber(string text, int start, int limit)
     {
         int i = start + 1;
-        while (i < limit && (IsDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < limit && IsDigit(text[i + 1])))) i++;
+        while (i < limit && (IsDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < limit && IsDigit(text[i + 1]) && !PartsYear(text, start, i, limit)))) i++;
         return i;
+    }
+
+    /// <summary>A comma between a day and its year, which groups no thousands: <c>March 4,2024</c>.</summary>
+    private static bool PartsYear(string text, int start, int comma, int limit)
+    {
+        if (text[comma] != ',' || comma - start > 2) return false;
+        int end = comma + 1;
+        while (end < limit && IsDigit(text[end])) end++;
+        return end - comma == 5;
     }
 
     private static int EndOfMark(string text, int start, int limit, out TokenKind kind)

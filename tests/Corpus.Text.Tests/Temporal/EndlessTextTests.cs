@@ -37,6 +37,16 @@ public class EndlessTextTests
     [InlineData("20 minutes past ")]
     [InlineData("8 p.m. to ")]
     [InlineData("early in the ")]
+    [InlineData("in May, June and ")]
+    [InlineData("on 3, 4 and ")]
+    [InlineData("Tuesday 5, ")]
+    [InlineData("on the night of the ")]
+    [InlineData("the day before the vote on ")]
+    [InlineData("two days after the flood of ")]
+    [InlineData("a week ago a week on ")]
+    [InlineData("In March 1911 they left. On the 12th ")]
+    [InlineData("In 2019 ")]
+    [InlineData("the 60s and late ")]
     public void Is_read(string piece)
     {
         Article article = DatedArticle.Read(string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)));

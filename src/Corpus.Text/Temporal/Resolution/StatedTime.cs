@@ -34,9 +34,12 @@ internal sealed class StatedTime(Reading reading)
     public int YearOf(Timex timex, Tense tense)
     {
         if (timex is not { Form: TimexForm.Calendar, Year: 0, Shift: null, YearShift: null, Anchor: TimexAnchor.Publication } || timex.IsWeekdayAlone) return 0;
-        int year = Period(timex) is { Earliest: { } start } period && !(tense == Tense.Future && !period.IsAhead) ? After(timex, start.Year, period.Month) : OfStory(timex, tense);
+        int year = Period(timex) is { Earliest: { } start } period && !(tense == Tense.Future && !period.IsAhead && TenseReader.SaysWill(timex.Line, period.End, timex.First)) ? After(timex, start.Year, period.Month) : OfStory(timex, tense);
         return year > 0 && timex is { Weekday: > 0, Day: > 0 } && CalendarMath.Day(year, timex.Month, timex.Day) is { } day && CalendarMath.WeekdayOf(day) != timex.Weekday ? 0 : year;
     }
+
+    /// <summary>Whether the expression told last stands in the same paragraph.</summary>
+    public bool IsInParagraphOf(Timex timex) => _last?.Line.First == timex.Line.First;
 
     /// <summary>The week that the sentence is about, counted from that of publication: <c>Last week the council met on Tuesday</c>.</summary>
     public int? WeekOf(Timex weekday) =>

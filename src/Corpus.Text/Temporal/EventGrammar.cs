@@ -1,0 +1,57 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Temporal;
+
+/// <summary>
+/// Reads what counts from an event whose day stands behind it: <c>the day before the vote on 3 May 2021</c>, <c>two days after the flood
+/// of 4 March 1911</c>. The day itself is an expression of its own.
+/// </summary>
+internal static class EventGrammar
+{
+    /// <summary>The event's phrase is no longer.</summary>
+    private const int LongestEvent = 6;
+
+    /// <summary><c>the day before the vote on 3 May</c>.</summary>
+    public static Timex? Beside(in TokenLine line, int i)
+    {
+        TimeUnit unit = DurationGrammar.Unit(line, i + 1, out bool plural);
+        int part = ClockGrammar.DayPart(line, i + 1);
+        if (plural || (part == 0 && unit is not (TimeUnit.Day or TimeUnit.Week))) return null;
+        int sign = line.Is(i + 2, "before") ? -1 : line.Is(i + 2, "after") ? 1 : 0;
+        if (sign == 0 || DayOfEvent(line, i + 3) is not { } day) return null;
+        // "the night before the vote", "the morning after the vote"
+        return part > 0
+            ? new Timex(i, i + 3, TimexForm.Offset, TimexType.Time) { Count = sign, Unit = TimeUnit.Day, DayPart = part, Base = day }
+            : new Timex(i, i + 3, TimexForm.Offset) { Count = sign, Unit = unit, Base = day };
+    }
+
+    /// <summary><c>the Monday after Easter</c>, <c>the Friday before Christmas 2019</c>.</summary>
+    public static Timex? Weekday(in TokenLine line, int i)
+    {
+        int sign = line.Is(i + 2, "before") ? -1 : line.Is(i + 2, "after") ? 1 : 0;
+        if (sign == 0 || !line.Is(i + 1, WordClass.Weekday) || Holidays.Read(line, i + 3) is not { Unit: TimeUnit.None } day) return null;
+        return new Timex(i, day.End, TimexForm.Offset) { Nth = sign, Weekday = line.ValueOf(i + 1, WordClass.Weekday), WeekdayToken = i + 1, Base = day };
+    }
+
+    /// <summary><c>two days after the flood of 4 March 1911</c>.</summary>
+    public static Timex? Distance(in TokenLine line, Timex length, int i)
+    {
+        int sign = line.Is(i, "before") ? -1 : line.Is(i, "after") ? 1 : 0;
+        if (sign == 0 || length.Vague || length.Value is not null || length.Unit is not (TimeUnit.Day or TimeUnit.Week) || length.Count % 1 != 0 || line.Is(length.First - 1, "for", "in")) return null;
+        return DayOfEvent(line, i + 1) is { } day ? new Timex(length.First, length.End + 1, TimexForm.Offset) { Count = sign * length.Count, Unit = length.Unit, Mod = length.Mod, Base = day } : null;
+    }
+
+    /// <summary>The day behind an event: <c>the vote on 3 May</c>, <c>the flood of 4 March 1911</c>.</summary>
+    private static Timex? DayOfEvent(in TokenLine line, int i)
+    {
+        if (!line.Is(i, WordClass.Determiner)) return null;
+        for (int on = i + 2; on < i + LongestEvent && line[on - 1].Kind == TokenKind.Word; on++)
+        {
+            if (line.Is(on - 1, WordClass.PastVerb | WordClass.Auxiliary)) return null;
+            if (!line.Is(on, "on", "of")) continue;
+            Timex? day = CalendarGrammar.Weekday(line, on + 1) ?? CalendarGrammar.MonthFirst(line, on + 1) ?? CalendarGrammar.DayFirst(line, on + 1) ?? FigureGrammar.Read(line, on + 1);
+            if (day is { Day: > 0 }) return day;
+        }
+        return null;
+    }
+}
