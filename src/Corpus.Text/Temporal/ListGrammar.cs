@@ -12,16 +12,16 @@ internal static class ListGrammar
     /// <summary>No list of days in running text is longer.</summary>
     private const int Longest = 12;
 
-    /// <summary>The items of the list that starts at a token; none where no such list does.</summary>
-    public static IReadOnlyList<Timex> Read(in TokenLine line, int i) =>
+    /// <summary>The items of the list that starts at a token; null where no such list does.</summary>
+    public static List<Timex>? Read(in TokenLine line, int i) =>
         line.Is(i, WordClass.Month) ? Months(line, i)
         : line.Is(i, WordClass.Weekday) ? Days(line, i)
         : line[i].Kind == TokenKind.Number && line[i].Length <= 2 && (line.Is(i - 1, "on", "of") || line.Is(i - 1, "the", "between")) ? Days(line, i)
-        : [];
+        : null;
 
-    private static IReadOnlyList<Timex> Days(in TokenLine line, int i)
+    private static List<Timex>? Days(in TokenLine line, int i)
     {
-        if (line.Is(i, WordClass.Weekday) && (line[i + 1].Kind != TokenKind.Number || line[i + 1].Length > 2)) return [];
+        if (line.Is(i, WordClass.Weekday) && (line[i + 1].Kind != TokenKind.Number || line[i + 1].Length > 2)) return null;
         var days = new List<Timex>();
         bool weekdays = false;
         while (days.Count < Longest)
@@ -29,15 +29,15 @@ internal static class ListGrammar
             int weekday = line.Is(i, WordClass.Weekday) ? i : -1, number = weekday < 0 ? i : i + 1;
             weekdays |= weekday >= 0;
             Timex? last = weekday < 0 ? CalendarGrammar.DayFirst(line, number) : CalendarGrammar.Weekday(line, i) is { Day: > 0, Month: > 0 } dated ? dated : null;
-            if (last is not null) return days.Count > (weekdays ? 0 : 1) ? Shared(days, last) : [];
+            if (last is not null) return days.Count > (weekdays ? 0 : 1) ? Shared(days, last) : null;
             if (line.Is(number, "the")) number++;
             int day = line[number].Length <= 2 ? Numbers.Digits(line, number) : -1, end = Numbers.IsOrdinalSuffix(line, number + 1) ? number + 2 : number + 1;
             int next = PastSeparator(line, end);
-            if (day is < 1 or > 31 || next == end) return [];
+            if (day is < 1 or > 31 || next == end) return null;
             days.Add(new Timex(i, end, TimexForm.Calendar) { Day = day, DayToken = number, Weekday = weekday < 0 ? 0 : line.ValueOf(weekday, WordClass.Weekday), WeekdayToken = weekday });
             i = next;
         }
-        return [];
+        return null;
     }
 
     /// <summary>Gives the days the month and the year of the last one; a day that comes after it in the month is of the month before.</summary>
@@ -54,9 +54,9 @@ internal static class ListGrammar
         return days;
     }
 
-    private static IReadOnlyList<Timex> Months(in TokenLine line, int i)
+    private static List<Timex>? Months(in TokenLine line, int i)
     {
-        if (!line[i].Capitalised || (!line.Is(i - 1, WordClass.TimeLead) && !line.Is(i - 1, "both"))) return [];
+        if (!line[i].Capitalised || (!line.Is(i - 1, WordClass.TimeLead) && !line.Is(i - 1, "both"))) return null;
         var months = new List<Timex>();
         while (months.Count < Longest && line.Is(i, WordClass.Month) && line[i].Capitalised)
         {
@@ -68,13 +68,13 @@ internal static class ListGrammar
                 continue;
             }
             bool joined = months.Count > 1 && (line.Is(i - 1, "and", "or") || line.Is(i - 1, '&') || line.Is(i - 1, "in"));
-            if (!joined || CalendarGrammar.MonthFirst(line, i) is not { Day: 0, Year: > 0 } last) return [];
+            if (!joined || CalendarGrammar.MonthFirst(line, i) is not { Day: 0, Year: > 0 } last) return null;
             months[months.Count - 1] = last;
             foreach (Timex month in months)
                 if (month != last) month.SharedYear = last.Year - (month.Month > last.Month ? 1 : 0);
             return months;
         }
-        return [];
+        return null;
     }
 
     /// <summary>Past what joins two items: a comma, <c>and</c>, both, a dash, <c>to</c>.</summary>

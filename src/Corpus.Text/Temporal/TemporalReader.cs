@@ -51,16 +51,15 @@ internal static class TemporalReader
         for (int i = line.First; i < line.End; i++)
         {
             if (!TimexGrammar.MayStart(line, i)) continue;
-            IReadOnlyList<Timex> others = ListGrammar.Read(line, i);
-            if (others.Count > 0)
+            if (ListGrammar.Read(line, i) is { } items)
             {
-                foreach (Timex item in others) Add(line, item, found);
-                i = others[others.Count - 1].End - 1;
+                foreach (Timex item in items) Add(line, item, found);
+                i = found[found.Count - 1].End - 1;
                 continue;
             }
             if (RangeGrammar.Read(line, i, out Timex? second) is not { } first || (ofPage && first.IsTimeAlone && i > line.First) || IsInTitle(line, first)) continue;
             if (first.IsTimeAlone && found.Count > 0 && found[found.Count - 1] is { IsOfOneDay: true } day && day.Line.First == line.First && IsBeside(line, day.End, first.First)) Join(line, first, day);
-            others = second is null ? DayListGrammar.Read(line, first) : [second];
+            IReadOnlyList<Timex> others = second is null ? DayListGrammar.Read(line, first) : [second];
             Add(line, first, found);
             i = first.End - 1;
             foreach (Timex other in others)
