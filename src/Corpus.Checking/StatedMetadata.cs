@@ -18,7 +18,7 @@ internal static class StatedMetadata
     public static ArticleMetadata Read(Func<string, string?> options, string path) => new()
     {
         Id = (Value(options, nameof(ArticleMetadata.Id)) ?? path).Replace('\\', '/'),
-        Title = Value(options, nameof(ArticleMetadata.Title)),
+        Headline = Value(options, nameof(ArticleMetadata.Headline)) ?? Value(options, "Title"),
         Published = Value(options, nameof(ArticleMetadata.Published)),
         Publisher = Value(options, nameof(ArticleMetadata.Publisher)),
         Byline = Value(options, nameof(ArticleMetadata.Byline)),

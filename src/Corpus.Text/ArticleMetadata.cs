@@ -13,7 +13,7 @@ public sealed record ArticleMetadata
     public string Id { get; init; } = "";
 
     /// <summary>The headline.</summary>
-    public string? Title { get; init; }
+    public string? Headline { get; init; }
 
     /// <summary>ISO 8601, a day or a day and a time: <c>2024-01-22</c>, <c>2024-01-22T08:47</c>.</summary>
     public string? Published { get; init; }

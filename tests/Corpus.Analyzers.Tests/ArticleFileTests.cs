@@ -12,13 +12,13 @@ public class ArticleFileTests
     public void What_the_targets_escape_is_read_as_it_was_written()
     {
         ArticleProject project = new ArticleProject().Article("/news/ferry.txt", Ferry)
-            .Metadata("CorpusTitle", "Ferries%3B%20and%20%231")
+            .Metadata("CorpusHeadline", "Ferries%3B%20and%20%231")
             .Metadata("CorpusId", "2024%5Cferry")
             .Metadata("CorpusResource", "Corpus%2Farticles%2Fferry.txt");
 
         ArticleFile file = ArticleFile.From(project.Files[0], project.Options)!;
 
-        Assert.Equal(("Ferries; and #1", "2024/ferry", "Corpus/articles/ferry.txt"), (file.Metadata.Title, file.Metadata.Id, file.Resource));
+        Assert.Equal(("Ferries; and #1", "2024/ferry", "Corpus/articles/ferry.txt"), (file.Metadata.Headline, file.Metadata.Id, file.Resource));
     }
 
     [Fact]

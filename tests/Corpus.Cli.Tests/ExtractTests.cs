@@ -23,7 +23,10 @@ public sealed class ExtractTests : IDisposable
         using JsonDocument json = JsonDocument.Parse(Assert.Single(_tool.Lines));
         JsonElement article = json.RootElement;
         Assert.Equal(
-            ["id", "headline", "published", "publishedFrom", "publisher", "byline", "blocks", "quotes", "attributions", "dates", "people", "diagnostics"],
+            [
+                "schema", "id", "headline", "deck", "published", "publishedFrom", "publisher", "byline", "dateline", "url", "language",
+                "blocks", "quotes", "attributions", "speakers", "dates", "people", "diagnostics",
+            ],
             article.EnumerateObject().Select(property => property.Name));
         Assert.Equal("a/1", article.GetProperty("id").GetString());
         Assert.Equal("Ferry line opens", article.GetProperty("headline").GetString());

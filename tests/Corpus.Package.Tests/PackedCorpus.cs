@@ -21,6 +21,9 @@ public sealed class PackedCorpus : IAsyncLifetime
     /// <summary>A version that no cache can know.</summary>
     public string Version { get; } = "0.0.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The package of the reader alone.</summary>
+    public string ReaderPath => Path.Combine(Folder, "feed", "Corpus.Text." + Version + ".nupkg");
+
     public string PackagePath => Path.Combine(Folder, "feed", "Corpus." + Version + ".nupkg");
 
     /// <summary>The package's folder for the components as machine code, which holds a folder for each platform.</summary>
@@ -32,8 +35,12 @@ public sealed class PackedCorpus : IAsyncLifetime
     public async Task InitializeAsync()
     {
         string configuration = typeof(PackedCorpus).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Configuration").Value!;
-        DotNetResult packed = await DotNet.RunAsync(RepositoryRoot(), "pack", "src/Corpus.Package", "--no-build", "-c", configuration, "-o", Path.Combine(Folder, "feed"), "-p:PackageVersion=" + Version);
-        Assert.True(packed.ExitCode == 0, packed.Output);
+        foreach (string project in new[] { "src/Corpus.Package", "src/Corpus.Text" })
+        {
+            DotNetResult packed = await DotNet.RunAsync(
+                RepositoryRoot(), "pack", project, "--no-build", "-c", configuration, "-o", Path.Combine(Folder, "feed"), "-p:PackageVersion=" + Version);
+            Assert.True(packed.ExitCode == 0, packed.Output);
+        }
         using (ZipArchive package = await ZipFile.OpenReadAsync(PackagePath))
             HasAhead = package.Entries.Any(entry => entry.FullName.StartsWith(Ahead, StringComparison.Ordinal));
 
@@ -42,7 +49,7 @@ public sealed class PackedCorpus : IAsyncLifetime
             <configuration>
               <packageSources><add key="feed" value="feed" /></packageSources>
               <packageSourceMapping>
-                <packageSource key="feed"><package pattern="Corpus" /></packageSource>
+                <packageSource key="feed"><package pattern="Corpus" /><package pattern="Corpus.Text" /></packageSource>
                 <packageSource key="nuget.org"><package pattern="*" /></packageSource>
               </packageSourceMapping>
             </configuration>

@@ -67,7 +67,7 @@ internal sealed class CorpusJson
         return new ArticleMetadata
         {
             Id = Value("id") ?? id,
-            Title = Value("title"),
+            Headline = Value("headline") ?? Value("title"),
             Published = Value("published"),
             Publisher = Value("publisher"),
             Byline = Value("byline"),
@@ -82,8 +82,8 @@ internal sealed class CorpusJson
         foreach (JsonProperty property in json.EnumerateObject())
         {
             if (isTop && property.Name is "articles" or "$schema") continue;
-            if (property.Name is not ("id" or "title" or "published" or "publisher" or "byline" or "url" or "language"))
-                throw new UnreadableException($"{path}: there is no \"{property.Name}\" to state. Write title, published, publisher, byline, url, language, or articles.");
+            if (property.Name is not ("id" or "headline" or "title" or "published" or "publisher" or "byline" or "url" or "language"))
+                throw new UnreadableException($"{path}: there is no \"{property.Name}\" to state. Write headline, published, publisher, byline, url, language, or articles.");
             if (property.Value.ValueKind != JsonValueKind.String) throw new UnreadableException($"{path}: \"{property.Name}\" is not a string.");
             values[property.Name] = property.Value.GetString()!;
         }

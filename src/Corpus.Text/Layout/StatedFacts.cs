@@ -10,15 +10,21 @@ namespace Corpus.Text.Layout;
 /// </summary>
 internal static class StatedFacts
 {
-    /// <summary>The keys, as front matter writes them.</summary>
-    public static readonly string[] Keys = ["title", "published", "publisher", "byline", "url", "language"];
+    /// <summary>The keys, as front matter writes them; <c>title</c> is another name of <c>headline</c>.</summary>
+    public static readonly string[] Keys = ["headline", "title", "published", "publisher", "byline", "url", "language"];
 
     /// <summary>Takes over what is stated beside the file. Such a value has no place in the text: its findings stand at its start.</summary>
     public static void FromMetadata(Reading reading)
     {
         ArticleMetadata metadata = reading.Metadata;
-        string?[] values = [metadata.Title, metadata.Published, metadata.Publisher, metadata.Byline, metadata.Url, metadata.Language];
-        for (int i = 0; i < Keys.Length; i++) State(reading, Keys[i], values[i], default, PublicationSource.Metadata);
+        Take("headline", metadata.Headline);
+        Take("published", metadata.Published);
+        Take("publisher", metadata.Publisher);
+        Take("byline", metadata.Byline);
+        Take("url", metadata.Url);
+        Take("language", metadata.Language);
+
+        void Take(string key, string? value) => State(reading, key, value, default, PublicationSource.Metadata);
     }
 
     /// <summary>Takes over one value, unless it was stated before. An empty value states nothing.</summary>
@@ -28,7 +34,7 @@ internal static class StatedFacts
         if (value is null || value.Length == 0) return;
         switch (key)
         {
-            case "title":
+            case "headline" or "title":
                 reading.Facts.Headline ??= value;
                 break;
             case "published" when StatedDate.Parse(value) is { } date:

@@ -20,6 +20,14 @@ public class FrontMatterTests
         Assert.Empty(article.Findings);
     }
 
+    [Theory]
+    [InlineData("headline: Ferry line: open", "Ferry line: open")]
+    [InlineData("title: Ferry line: open", "Ferry line: open")]
+    [InlineData("headline: Ferry line: open\ntitle: Boats", "Ferry line: open")]
+    [InlineData("title:\nheadline:", "Ferry line opens")]
+    public void A_headline_may_be_called_a_title(string lines, string headline) =>
+        Assert.Equal(headline, ArticleReader.Read("---\n" + lines + "\n---\n" + Story).Headline);
+
     [Fact]
     public void Metadata_outweighs_it_and_it_outweighs_the_text()
     {

@@ -71,10 +71,10 @@ public class HeadlineTests
     [Fact]
     public void A_stated_title_wins_and_marks_the_line_that_repeats_it()
     {
-        Article article = ArticleReader.Read("Ferry line opens" + Story, new ArticleMetadata { Title = "Ferry line opens" });
+        Article article = ArticleReader.Read("Ferry line opens" + Story, new ArticleMetadata { Headline = "Ferry line opens" });
         Assert.Equal(BlockKind.Headline, article.Blocks[0].Kind);
 
-        article = ArticleReader.Read("Ferry line opens" + Story, new ArticleMetadata { Title = "After nine years, a ferry" });
+        article = ArticleReader.Read("Ferry line opens" + Story, new ArticleMetadata { Headline = "After nine years, a ferry" });
         Assert.Equal("After nine years, a ferry", article.Headline);
         Assert.DoesNotContain(article.Blocks, block => block.Kind == BlockKind.Headline);
     }

@@ -42,7 +42,7 @@ public class Corp0002NoHeadlineTests
     public void Is_silent_where_the_title_is_stated()
     {
         const string Text = "PORT ELLERY (Reuters) - The first boat left.";
-        Assert.Null(Find(Text, new ArticleMetadata { Title = "Ferry line opens" }));
+        Assert.Null(Find(Text, new ArticleMetadata { Headline = "Ferry line opens" }));
         Assert.Null(Find("---\ntitle: Ferry line opens\n---\n" + Text));
     }
 }
