@@ -43,6 +43,9 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
 
     public List<Person> People { get; } = [];
 
+    /// <summary>Whom each pronoun stands for, by its token; null where that is nobody who is named.</summary>
+    public Dictionary<int, Name?> Antecedents { get; } = [];
+
     /// <summary>The quotations as tokens, with the way their source was found.</summary>
     public List<QuotedSpan> QuotedSpans { get; } = [];
 

@@ -26,6 +26,12 @@ internal sealed class Name(Tokens tokens, NameKind kind)
 
     public Gender Gender { get; set; }
 
+    /// <summary>Whether only the pronouns that stood for the bearer tell the gender.</summary>
+    public bool IsGenderGuessed { get; set; }
+
+    /// <summary>Its place in <see cref="NameIndex.Names"/>.</summary>
+    public int Number { get; set; }
+
     /// <summary>The last word of a person's name, by its number in <see cref="NameWords"/>; 0 where there is none.</summary>
     public int Surname { get; init; }
 

@@ -154,7 +154,11 @@ internal sealed class NameReader
     private void Mention(NameRun run, Name name)
     {
         var mention = new NameMention(run.First, run.End, name);
-        if (name.Mentions.Count == 0) _reading.Names.Names.Add(name);
+        if (name.Mentions.Count == 0)
+        {
+            name.Number = _reading.Names.Names.Count;
+            _reading.Names.Names.Add(name);
+        }
         name.Mentions.Add(mention);
         _reading.Names.Mentions.Add(mention);
         _roles.Add(run, name);

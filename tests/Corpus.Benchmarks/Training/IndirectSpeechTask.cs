@@ -1,7 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using Corpus.Benchmarks.Articles;
+using Corpus.Text;
 using Corpus.Text.Quotations;
 using Corpus.Text.Quotations.Indirect;
 
@@ -16,8 +17,20 @@ internal sealed class IndirectSpeechTask : TrainingTask
 
     public override string Meaning => "What says that a cue hands on its content in the writer's words: see IndirectSpeechFeature.";
 
-    protected override bool? IsRight(JsonElement gold, string text, Span about, Span candidate) =>
-        gold.Items("quotes").Any(marked => marked.Span("speaker_") is { } speaker && speaker.Overlaps(candidate) && Shares(marked.Span()!.Value, about));
+    public override IEnumerable<Example> Examples(ArticleRecord record)
+    {
+        var seen = new Candidates();
+        var reading = new Text.Reading(record.Text, record.Metadata) { Listener = seen };
+        foreach (ArticleReader.Part part in ArticleReader.Parts) part.Read(reading);
+
+        // Each candidate is right or not by itself: it stands against one without features.
+        foreach (Candidate one in seen.All)
+        {
+            if (one.Model != Model) continue;
+            bool right = record.Row.Items("quotes").Any(marked => marked.Span("speaker_") is { } speaker && speaker.Overlaps(one.Span) && Shares(marked.Span()!.Value, one.About));
+            yield return new Example([one.Features, []], [right, !right]);
+        }
+    }
 
     private static bool Shares(Span marked, Span content) =>
         2 * (Math.Min(marked.End, content.End) - Math.Max(marked.Start, content.Start)) is > 0 and int twice && twice >= Math.Min(marked.Length, content.Length);

@@ -12,6 +12,7 @@ internal static class TrainCommand
 {
     private static readonly Dictionary<string, (string Description, TrainingTask Task)> Tasks = new(StringComparer.Ordinal)
     {
+        ["antecedents"] = ("For whom a pronoun stands. Takes articles without annotations.", new AntecedentTask()),
         ["indirect"] = ("Which words hand on indirect speech.", new IndirectSpeechTask()),
     };
 
@@ -25,8 +26,9 @@ internal static class TrainCommand
             var parts = new Option<int>("--hold-back") { DefaultValueFactory = _ => 5, Description = "Measures on one article in so many what the others teach; 0 measures nothing." };
             var rarest = new Option<int>("--rarest") { DefaultValueFactory = _ => 5, Description = "Leaves out features that stand in fewer examples." };
             var penalty = new Option<double>("--penalty") { DefaultValueFactory = _ => 2, Description = "How dear large weights are." };
-            var learner = new Command(name, description) { paths, output, parts, rarest, penalty };
-            learner.SetAction(result => Run(task, result.GetValue(paths) ?? [], result.GetValue(output), result.GetValue(parts), result.GetValue(rarest), result.GetValue(penalty)));
+            var without = new Option<string?>("--without") { Description = "Leaves out the articles of this file, which measures what was learned: records of the same id, up to any #." };
+            var learner = new Command(name, description) { paths, output, parts, rarest, penalty, without };
+            learner.SetAction(result => Run(task, Records(result.GetValue(paths) ?? [], result.GetValue(without)), result.GetValue(output), result.GetValue(without), result.GetValue(parts), result.GetValue(rarest), result.GetValue(penalty)));
             command.Add(learner);
         }
         return command;
@@ -34,24 +36,60 @@ internal static class TrainCommand
 
     public static string NameOf(TrainingTask task) => Tasks.First(pair => pair.Value.Task == task).Key;
 
-    private static void Run(TrainingTask task, string[] paths, string? output, int parts, int rarest, double penalty)
+    private static IEnumerable<ArticleRecord> Records(string[] paths, string? without)
     {
-        List<List<Example>> articles = [.. paths.SelectMany(ArticleRecord.ReadAll).Select(record => task.Examples(record).ToList())];
+        HashSet<string> left = [.. without is null ? [] : ArticleRecord.ReadAll(without).Select(IdOf)];
+        return paths.SelectMany(ArticleRecord.ReadAll).Where(record => !left.Contains(IdOf(record)));
+    }
+
+    private static string IdOf(ArticleRecord record) => (record.Metadata.Id ?? "").Split('#')[0];
+
+    private static void Run(TrainingTask task, IEnumerable<ArticleRecord> records, string? output, string? measured, int parts, int rarest, double penalty)
+    {
+        List<List<Example>> articles = [.. records.Select(record => task.Examples(record).ToList())];
         Figures.Print("articles", articles.Count);
         Figures.Print("decisions", articles.Sum(examples => examples.Count));
 
+        var kinds = new SortedDictionary<string, (int Right, int Count)>(StringComparer.Ordinal);
         for (int part = 0; part < parts; part++)
         {
             List<Example> held = [.. articles.Where((_, i) => i % parts == part).SelectMany(examples => examples)];
             string[] lines = [.. Learn(task, [.. articles.Where((_, i) => i % parts != part)], rarest, penalty)];
             LinearModel model = WeightsFile.Model(task, lines);
-            Figures.Print("right_when_held_back", Figures.Ratio(held.Count(example => Decides(model, example)), held.Count), "0.0000");
+            foreach (Example example in held)
+            {
+                (int right, int count) = kinds.GetValueOrDefault(example.Kind);
+                kinds[example.Kind] = (right + (Decides(model, example) ? 1 : 0), count + 1);
+            }
+        }
+        foreach ((string kind, (int right, int count)) in kinds)
+        {
+            Figures.Print($"held_back_{kind}".TrimEnd('_'), count);
+            Figures.Print($"right_{kind}".TrimEnd('_'), Figures.Ratio(right, count), "0.0000");
         }
 
-        if (output is null) return;
         string[] all = [.. Learn(task, articles, rarest, penalty)];
+        if (measured is not null)
+        {
+            List<Example> marked = [.. ArticleRecord.ReadAll(measured).SelectMany(task.Examples)];
+            LinearModel model = WeightsFile.Model(task, all);
+            Dump("/tmp/entities/dump_train.txt", articles.SelectMany(e => e), task); Dump("/tmp/entities/dump_marked.txt", marked, task);
+            Figures.Print("measured", marked.Count);
+            Figures.Print("right_of_measured", Figures.Ratio(marked.Count(example => Decides(model, example)), marked.Count), "0.0000");
+        }
+        if (output is null) return;
         WeightsFile.Write(output, all);
         Figures.Print("lines", all.Length);
+    }
+
+    private static void Dump(string path, IEnumerable<Example> examples, TrainingTask task)
+    {
+        using var w = new System.IO.StreamWriter(path);
+        foreach (Example e in examples)
+        {
+            w.WriteLine("E " + e.Kind);
+            for (int c = 0; c < e.Candidates.Count; c++) w.WriteLine((e.Right[c] ? "1" : "0") + "\t" + string.Join('\t', e.Candidates[c].Select(k => FeatureKey.KindOf(k) + " " + FeatureKey.Write(k, Text.Words.Lexicon.English))));
+        }
     }
 
     private static IEnumerable<string> Learn(TrainingTask task, List<List<Example>> articles, int rarest, double penalty)

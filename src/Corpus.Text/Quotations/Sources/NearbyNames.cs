@@ -9,6 +9,11 @@ namespace Corpus.Text.Quotations.Sources;
 /// <summary>Looks back over the names of the writer's own words: those inside quotations do not count.</summary>
 internal sealed class NearbyNames
 {
+    /// <summary>How many words may say what somebody's helper is: Ode deputy campaign manager Ann Lund.</summary>
+    private const int LongestOffice = 4;
+
+    private const WordClass NotOfNoun = WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.Adverb;
+
     private readonly Reading _reading;
     private readonly bool[] _quoted;
     private List<NameMention>? _withRoles;
@@ -116,7 +121,7 @@ internal sealed class NearbyNames
     {
         Tokens tokens = _reading.Tokens;
         int i = named.End;
-        while (tokens.Is(i, WordClass.OrganisationNoun | WordClass.RoleNoun) && !tokens[i].Capitalised) i++;
+        while (i < named.End + LongestOffice && tokens[i] is { Kind: TokenKind.Word, Capitalised: false } && !tokens.Is(i, NotOfNoun) && !tokens.MayBeVerb(i)) i++;
         return tokens.Is(named.End, "'s") || (tokens.Is(i - 1, WordClass.RoleNoun) && i > named.End && _reading.Names.PersonAt(i) is not null);
     }
 

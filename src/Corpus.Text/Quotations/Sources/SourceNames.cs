@@ -1,11 +1,12 @@
 using System;
+using Corpus.Text.Entities;
 using Corpus.Text.Names;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Sources;
 
 /// <summary>Finds the name that the words of a source hold or stand for.</summary>
-internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descriptions descriptions, RoleHolders holders)
+internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descriptions descriptions, RoleHolders holders, MentionReader mentions)
 {
     /// <summary>How many words of a phrase are taken for the one that a relative pronoun belongs to.</summary>
     private const int LongestRelated = 4;
@@ -14,13 +15,12 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
 
     private readonly Tokens _tokens = reading.Tokens;
     private readonly NameIndex _names = reading.Names;
-    private readonly Antecedents _antecedents = new(reading, nearby, holders);
 
     /// <summary>The name that the words of a source hold or stand for.</summary>
-    public Name? Named(Source source, int head, Name? last, int heard)
+    public Name? Named(Source source, int head)
     {
         if (HeadAfterTopic(source, head) is { } topic) return topic;
-        if (descriptions.OwnWords(source, head) && _antecedents.Of(source.First, last, heard) is { } owner) return owner;
+        if (descriptions.OwnWords(source, head) && mentions.At(source.First) is { } owner) return owner;
         if (descriptions.IsPartyMember(source, head) && nearby.LastBefore(source.First, ParagraphAbove(source.First), name => descriptions.IsMember(name, head - 1)) is { } member) return member;
         // The country's Foreign Minister, Anna Holm: the capitals are an office's.
         if (_tokens.Is(head - 1, WordClass.Title) && Beside(source, head) is { } holder) return holder;
@@ -35,7 +35,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
         {
             bool bound = _tokens.IsRelative(source.First) || _tokens.Is(source.First, "himself", "herself");
             if (bound && _names.At(EndBefore(source.First) - 1) is { } named && (_tokens.Is(source.First, "which") || named.Name.Kind != NameKind.Place)) return named.Name;
-            return _antecedents.Of(source.First, last, heard);
+            return mentions.At(source.First);
         }
         return Beside(source, head);
     }

@@ -7,7 +7,7 @@ namespace Corpus.Text.Quotations.Sources;
 
 /// <summary>
 /// Finds the source without a name that a pronoun goes on with: the council said …, it added …; the Vost Council said …, the group added …; the sailors said …, they added …;
-/// a diplomat said …, he added … Where somebody is named since, he and she stand for names (<see cref="Antecedents"/>).
+/// a diplomat said …, he added … Where somebody is named since, he and she stand for names (<see cref="Entities.MentionReader"/>).
 /// </summary>
 internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyNames nearby, Descriptions descriptions)
 {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Text.Entities;
 using Corpus.Text.Names;
 using Corpus.Text.Quotations.Indirect;
 using Corpus.Text.Quotations.Marks;
@@ -21,6 +22,7 @@ internal sealed class SpeakerResolver
     private readonly RoleHolders _holders;
     private readonly NearbyNames _nearby;
     private readonly JointSources _joint;
+    private readonly MentionReader _mentions;
     private readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Name?> _named = [];
 
@@ -36,7 +38,8 @@ internal sealed class SpeakerResolver
         _holders = new RoleHolders(reading, _descriptions);
         _nearby = new NearbyNames(reading);
         _joint = new JointSources(reading.Tokens, reading.Names);
-        _sources = new SourceNames(reading, _nearby, _descriptions, _holders);
+        _mentions = new MentionReader(reading, _nearby, _holders);
+        _sources = new SourceNames(reading, _nearby, _descriptions, _holders, _mentions);
         _pronouns = new SourcePronouns(reading, _sources, _nearby, _descriptions);
     }
 
@@ -52,18 +55,27 @@ internal sealed class SpeakerResolver
         {
             if (_named.ContainsKey(source.First)) continue;
             int head = _sources.HeadEnd(source);
-            Name? name = _pronouns.GoesOn(source) ? null : _sources.Named(source, head, last, heard);
+            bool isUnnamed = _pronouns.GoesOn(source);
+            if (isUnnamed) _mentions.PassOver(source.First);
+            else _mentions.ReadTo(source.First + 1);
+            Name? name = isUnnamed ? null : _sources.Named(source, head);
             _named[source.First] = name;
             // Nobody speaks on in the article who spoke in a link to another.
             if (_reading.Paragraphs[_reading.ParagraphOf(source.First)].Kind == BlockKind.Furniture) continue;
             _pronouns.Hear(source, name);
-            if ((_nearby.AskedAt(source.CueFirst) ?? name ?? Holder(source, head)) is { Kind: NameKind.Person } person) (last, heard) = (person, source.First);
+            if ((_nearby.AskedAt(source.CueFirst) ?? name ?? Holder(source, head)) is { Kind: NameKind.Person } person)
+            {
+                (last, heard) = (person, source.First);
+                _mentions.Speak(person);
+            }
             else if (name is null && _sources.GoesOnWith(source, _reading.ParagraphOf(source.First) - _reading.ParagraphOf(heard) <= 1 ? last : null) is { } same && !_pronouns.IsKnownUnnamed(source) && !_descriptions.IsPlural(head - 1))
             {
                 _goesOnWith[source.First] = same;
                 (last, heard) = (same, source.First);
+                _mentions.Speak(same);
             }
         }
+        _mentions.ReadTo(_tokens.Count);
     }
 
     /// <summary>The quotation as the model has it.</summary>

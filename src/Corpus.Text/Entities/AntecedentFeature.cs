@@ -1,0 +1,113 @@
+namespace Corpus.Text.Entities;
+
+/// <summary>
+/// What says whom a pronoun stands for. Each value belongs to one person who may be meant; <see cref="PronounPlace"/> and
+/// <see cref="MentionPlace"/> give the places by number.
+/// </summary>
+internal enum AntecedentFeature
+{
+    /// <summary>The pronoun's place, and how many sentences back the person was mentioned last.</summary>
+    Distance,
+
+    /// <summary>The pronoun's place, how many other people were mentioned since, and how many paragraphs back.</summary>
+    Recency,
+
+    /// <summary>The place of the last mention, and how many sentences back it is.</summary>
+    Place,
+
+    /// <summary>The place of the pronoun, and that of the last mention.</summary>
+    Parallel,
+
+    /// <summary>The pronoun's place, and how many sentences back the person was mentioned before anybody else of the sentence.</summary>
+    Subject,
+
+    /// <summary>How many sentences back that was, and how many other people were mentioned since.</summary>
+    SubjectAndRecency,
+
+    /// <summary>The pronoun's place, and when the person last spoke.</summary>
+    Spoke,
+
+    /// <summary>When the person last spoke, how many paragraphs back the last mention is, and how many other people were mentioned since.</summary>
+    SpokeAndRecency,
+
+    /// <summary>The pronoun's place, what kind of mention the last one is, and how many sentences back.</summary>
+    Form,
+
+    /// <summary>How often the person was mentioned, and how many paragraphs back the last time is.</summary>
+    Count,
+
+    /// <summary>The pronoun's place, and how many paragraphs back the person was mentioned for the first time.</summary>
+    Introduced,
+
+    /// <summary>Whether the person's gender is known, and the pronoun's place.</summary>
+    Gender,
+
+    /// <summary>The pronoun's place, and whether the person is named in the quotation right beside it.</summary>
+    Quoted,
+
+    /// <summary>The word before the last mention, where it is in this sentence or the one before.</summary>
+    Before,
+
+    /// <summary>The word behind it.</summary>
+    After,
+
+    /// <summary>The pronoun's place, and how many clauses may have ended since the last mention, where it is in the same sentence.</summary>
+    Clauses,
+
+    /// <summary>The place of the last mention, and how many clauses may have ended since, where it is in the same sentence.</summary>
+    PlaceAndClauses,
+
+    /// <summary>The pronoun's place, and whether the person is the first mentioned in this paragraph (1) and in the one above (2).</summary>
+    Opens,
+
+    /// <summary>Whether the headline names the person, and how many paragraphs back the last mention is.</summary>
+    Headline,
+
+    /// <summary>Whether the last mention stands in words that open its sentence before a comma, and how many sentences back it is.</summary>
+    Fronted,
+
+    /// <summary>The pronoun's place, and how many sentences back a pronoun stood for the person.</summary>
+    Chain,
+
+    /// <summary>The number of people who may be meant, and how many others were mentioned since.</summary>
+    Rivals,
+
+    /// <summary>How often the person is mentioned in this paragraph, and whether nobody else is.</summary>
+    InParagraph,
+
+    /// <summary>The pronoun's place, and where the next name stands that mentions the person, if it is the next person mentioned.</summary>
+    Ahead,
+
+    /// <summary>The pronoun's place, and how many sentences back the person spoke.</summary>
+    SpokeSentence,
+
+    /// <summary>Whether nobody who may be meant is mentioned more often, and how many others were mentioned since.</summary>
+    Main,
+
+    /// <summary>Whether the quotation right before the pronoun speaks of somebody by the same pronoun, and how many sentences back the person was mentioned before anybody else.</summary>
+    InQuote,
+
+    /// <summary>The place where the person was last mentioned before anybody else of the sentence, and how many sentences back.</summary>
+    SubjectPlace,
+
+    /// <summary>The pronoun's place, how many sentences back the person was mentioned before anybody else, and when the person last spoke.</summary>
+    SubjectAndSpoke,
+
+    /// <summary>The pronoun's place, how many sentences back the last mention is, and how many others were mentioned since.</summary>
+    DistanceAndRecency,
+
+    /// <summary>How many sentences back the last mention is, how many back it came before anybody else, and how many others were mentioned since.</summary>
+    DistanceAndSubject,
+
+    /// <summary>The verb behind a pronoun that speaks, by the first word of its family, and when the person last spoke.</summary>
+    CueAndSpoke,
+
+    /// <summary>How often the person is mentioned in the paragraph of the last mention, how many paragraphs back that is, and how many others were mentioned since.</summary>
+    CountThere,
+
+    /// <summary>What kind of mention the last one is, when the person last spoke, and how many paragraphs back the person was mentioned for the first time.</summary>
+    FormAndSpoke,
+
+    /// <summary>The place of the last mention, and when the person last spoke.</summary>
+    PlaceAndSpoke,
+}

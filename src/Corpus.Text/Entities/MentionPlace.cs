@@ -1,0 +1,50 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Entities;
+
+/// <summary>Says by the words beside a mention where it stands: kinds of words before it, times kinds of words behind it.</summary>
+internal static class MentionPlace
+{
+    private const int Kinds = 10;
+
+    /// <summary>How many words between commas may describe somebody: Ode, 52, a pilot from Vost, said.</summary>
+    private const int LongestApposition = 16;
+
+    /// <summary>The place of the tokens from <paramref name="first"/> up to <paramref name="end"/>, titles included.</summary>
+    public static int Of(Tokens tokens, int first, int end, bool opensSentence) => Kinds * (opensSentence ? 0 : Before(tokens, first - 1)) + Behind(tokens, end);
+
+    /// <summary>Whether the mention owns what stands behind it: Ode's pier.</summary>
+    public static bool IsOwner(int place) => place % Kinds == 0;
+
+    private static int Before(Tokens tokens, int i) =>
+        tokens.Is(i, WordClass.Preposition) ? 1
+        : tokens.Is(i, ',') ? 2
+        : tokens.Is(i, "and", "or") ? 3
+        : tokens.Is(i, WordClass.Conjunction) || tokens.IsRelative(i) ? 4
+        : tokens.Is(i, WordClass.CueVerb) ? 5
+        : tokens.MayBeVerb(i) ? 6
+        : 7;
+
+    private static int Behind(Tokens tokens, int i) =>
+        tokens.Is(i, "'s") || tokens.Is(i, '’') || tokens.Is(i, '\'') ? 0
+        : tokens.Is(i, WordClass.CueVerb) ? 1
+        : tokens.MayBeVerb(i) ? 2
+        : tokens.Is(i, ',') ? BehindApposition(tokens, i) is > 0 and int goesOn ? tokens.Is(goesOn, WordClass.CueVerb) ? 8 : 9 : 3
+        : tokens.Is(i, "and", "or") ? 4
+        : tokens.Is(i, WordClass.Preposition) ? 5
+        : tokens[i].Kind != TokenKind.Word ? 6
+        : 7;
+
+    /// <summary>The verb behind the words between commas that describe whoever is mentioned; -1 where there is none.</summary>
+    private static int BehindApposition(Tokens tokens, int comma)
+    {
+        int last = -1;
+        for (int i = comma + 1; i < comma + LongestApposition; i++)
+        {
+            if (tokens.Is(i, ',')) last = i;
+            else if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) && !tokens.Is(i, '-') && !tokens.Is(i, '’') && !(tokens.Is(i, '.') && (tokens.Is(i + 1, ',') || !tokens[i + 1].SpaceBefore))) break;
+            if (last == i && tokens.MayBeVerb(i + 1)) return i + 1;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,65 @@
+using Corpus.Text.Names;
+
+namespace Corpus.Text.Entities;
+
+/// <summary>How an article mentioned somebody so far: what the choice among antecedents goes by.</summary>
+internal sealed class Salience(Name name)
+{
+    public const int Never = -1;
+
+    public Name Name { get; } = name;
+
+    /// <summary>The last mention: its tokens, titles included.</summary>
+    public int First { get; set; }
+
+    public int End { get; set; }
+
+    public int Sentence { get; set; }
+
+    public int Paragraph { get; set; }
+
+    /// <summary>As <see cref="MentionPlace"/> has it.</summary>
+    public int Place { get; set; }
+
+    /// <summary>What kind of mention it is: 0 a full name, 1 one word of it, 2 a pronoun, 3 a description, 4 a name inside a quotation.</summary>
+    public int Form { get; set; }
+
+    /// <summary>How many clauses may have ended before it.</summary>
+    public int Clause { get; set; }
+
+    /// <summary>The comma behind the words that open its sentence, where it stands in them.</summary>
+    public bool IsFronted { get; set; }
+
+    /// <summary>The first token of the last name, where the person is found again.</summary>
+    public int Named { get; set; } = name.Mentions[0].First;
+
+    public int Count { get; set; }
+
+    public int CountInParagraph { get; set; }
+
+    public int FirstParagraph { get; set; } = Never;
+
+    /// <summary>The last sentence in which the person was mentioned before anybody else.</summary>
+    public int SubjectSentence { get; set; } = Never;
+
+    /// <summary>The place of that mention.</summary>
+    public int SubjectPlace { get; set; }
+
+    /// <summary>The last paragraph in which the person was mentioned before anybody else.</summary>
+    public int OpenedParagraph { get; set; } = Never;
+
+    /// <summary>The sentence of the last pronoun that stood for the person.</summary>
+    public int PronounSentence { get; set; } = Never;
+
+    /// <summary>The first token of the last mention inside a quotation.</summary>
+    public int Quoted { get; set; } = Never;
+
+    /// <summary>Which speech of the article the person's last one was.</summary>
+    public int Speech { get; set; } = Never;
+
+    public int SpeechParagraph { get; set; } = Never;
+
+    public int SpeechSentence { get; set; } = Never;
+
+    public bool InHeadline { get; set; }
+}
