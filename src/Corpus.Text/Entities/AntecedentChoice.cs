@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Text.Model;
+using Corpus.Text.Names;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Entities;
@@ -16,37 +16,50 @@ internal sealed class AntecedentChoice(Reading reading)
 
     /// <summary>The person whom the pronoun most likely means; null where nobody can be meant.</summary>
     /// <param name="recent">The people mentioned so far, the last one last.</param>
+    /// <param name="ahead">Who is named behind the words that the pronoun stands in; null where nobody is.</param>
     /// <param name="pronoun">The pronoun.</param>
-    public Salience? Among(List<Salience> recent, in Pronoun pronoun)
+    public Salience? Among(List<Salience> recent, Salience? ahead, in Pronoun pronoun)
     {
-        if (reading.Listener is not null) Tell(recent, pronoun);
-        _candidates.Clear();
-        for (int k = recent.Count - 1; k >= 0; k--)
-            if (recent[k].Name.MayBe(pronoun.Gender)) _candidates.Add(recent[k]);
+        // Where only one has the pronoun's gender, a trainer knows the answer without being told of genders.
+        if (reading.Listener is not null)
+        {
+            Take(recent, ahead, Gender.Unknown);
+            Best(pronoun, AnyGender, isGenderKnown: true);
+        }
+        Take(recent, ahead, pronoun.Gender);
         if (_candidates.Count < 2 && reading.Listener is null) return _candidates.Count == 0 ? null : _candidates[0];
         return Best(pronoun, AntecedentFeatures.Weights, isGenderKnown: null);
     }
 
-    /// <summary>Weighs everybody as if no gender were known: where only one has the pronoun's, a trainer knows the answer.</summary>
-    private void Tell(List<Salience> recent, in Pronoun pronoun)
+    private void Take(List<Salience> recent, Salience? ahead, Gender gender)
     {
         _candidates.Clear();
-        for (int k = recent.Count - 1; k >= 0; k--) _candidates.Add(recent[k]);
-        Best(pronoun, AnyGender, isGenderKnown: true);
+        if (ahead is not null && !recent.Contains(ahead) && MayBe(ahead, gender)) _candidates.Add(ahead);
+        for (int k = recent.Count - 1; k >= 0; k--)
+            if (MayBe(recent[k], gender)) _candidates.Add(recent[k]);
     }
+
+    private static bool MayBe(Salience person, Gender gender) =>
+        gender == Gender.Unknown || person.Name.Gender == Gender.Unknown || person.Name.Gender == gender;
 
     private Salience? Best(in Pronoun pronoun, string model, bool? isGenderKnown)
     {
         Salience? best = null;
-        int bestScore = int.MinValue, most = 0;
-        foreach (Salience person in _candidates) most = Math.Max(most, person.Count);
-        var rivals = new Rivals(_candidates.Count, most);
-        for (int k = 0; k < _candidates.Count; k++)
+        int bestScore = int.MinValue, most = 0, people = 0;
+        foreach (Salience person in _candidates)
         {
-            Salience person = _candidates[k];
-            int score = _features.Score(pronoun, person, k, rivals, isGenderKnown ?? person.Name.Gender != Gender.Unknown);
+            if (person.Name.Kind != NameKind.Person) continue;
+            people++;
+            most = Math.Max(most, person.Count);
+        }
+        var rivals = new Rivals(people, most);
+        int since = 0;
+        foreach (Salience person in _candidates)
+        {
+            int score = _features.Score(pronoun, person, since, rivals, isGenderKnown ?? person.Name.Gender != Gender.Unknown);
             reading.Listener?.Add(model, reading.Tokens[pronoun.Token].Span, reading.Tokens[person.Named].Span, _features.List);
             if (score > bestScore) (best, bestScore) = (person, score);
+            if (person.Name.Kind == NameKind.Person && person.Count > 0) since++;
         }
         return best;
     }

@@ -45,6 +45,7 @@ internal sealed class MentionReader
     private int _countInParagraph;
     private int _endOfFront;
     private bool _hasSubject;
+    private bool _hasThing;
     private bool _isOpened;
 
     public MentionReader(Reading reading, NearbyNames nearby, RoleHolders holders)
@@ -101,13 +102,17 @@ internal sealed class MentionReader
         if (_reading.Names.At(i) is { } named)
         {
             while (_named < _reading.Names.Mentions.Count && _reading.Names.Mentions[_named].First <= i) _named++;
-            if (named.Name.Kind == NameKind.Person) Named(named, quoted);
+            if (named.Name.Kind is NameKind.Person or NameKind.Unknown) Named(named, quoted);
             return named.End;
         }
         ref readonly Token token = ref _tokens[i];
         if (quoted && _places.GenderAt(i) is not Gender.Unknown and Gender about) _quotedPronoun[(int)about] = i;
         if (!quoted && _places.GenderAt(i) is not Gender.Unknown and Gender gender) Stand(i, gender);
-        else if (!quoted && token.Is(WordClass.RoleNoun) && _holders.SubjectAt(i) is { } role) Mention(Of(role.Name), role.First, role.End, form: 3);
+        else if (!quoted && token.Is(WordClass.RoleNoun) && _holders.SubjectAt(i) is { } role)
+        {
+            Mention(Of(role.Name), role.First, role.End, form: 3);
+            role.Name.OtherMentions.Add((role.First, role.End, MentionKind.Description));
+        }
         if (token.Is(',') || token.Is(ClauseWords) || token.Is(';') || token.Is(':') || _tokens.IsRelative(i)) _clause++;
         return i + 1;
     }
@@ -125,7 +130,7 @@ internal sealed class MentionReader
         int first = _reading.Sentences[number].First;
         if (_nearby.IsQuoted(first)) return;
         _line++;
-        _hasSubject = false;
+        _hasSubject = _hasThing = false;
         _endOfFront = _places.EndOfFront(first, _reading.Sentences[number].End);
     }
 
@@ -146,14 +151,27 @@ internal sealed class MentionReader
         int quote = _tokens[i - 1].Kind == TokenKind.Mark ? _quoteBefore : Salience.Never;
         PronounPlace place = _places.Of(i, _reading.Sentences[_sentence].First);
         (Name? ahead, int at) = Ahead();
-        var pronoun = new Pronoun(i, gender, place, _line, _paragraph, _clause, _speeches, quote, _countInParagraph, ahead, at, quote >= 0 && _quotedPronoun[(int)gender] >= quote, _tokens.Is(i + 1, WordClass.CueVerb) ? _tokens.FamilyOf(i + 1) : Lexicon.Unknown);
-        Salience? person = _choice.Among(_recent, pronoun);
+        var pronoun = new Pronoun(i, gender, place, _line, _paragraph, _clause, _speeches, quote, _countInParagraph, ahead, at, quote >= 0 && _quotedPronoun[(int)gender] >= quote, _tokens.Is(i + 1, WordClass.CueVerb) ? _tokens.FamilyOf(i + 1) : Lexicon.Unknown, i < _endOfFront);
+        Salience? person = _choice.Among(_recent, i < _endOfFront ? BehindFront() : null, pronoun);
         _reading.Antecedents[i] = person?.Name;
         if (person is null) return;
-        // From here on the article has told the gender.
+        // From here on the article has told the gender, and that it is a person.
+        person.Name.Kind = NameKind.Person;
         if (person.Name.Gender == Gender.Unknown) (person.Name.Gender, person.Name.IsGenderGuessed) = (gender, true);
         Mention(person, i, i + 1, form: 2);
+        person.Name.OtherMentions.Add((i, i + 1, MentionKind.Pronoun));
         person.PronounSentence = _line;
+    }
+
+    /// <summary>When she came, Ode was late: the person named right behind the words that open the sentence; null where none is.</summary>
+    private Salience? BehindFront()
+    {
+        for (int k = _named; k < _reading.Names.Mentions.Count && _reading.Names.Mentions[k].First < _reading.Sentences[_sentence].End; k++)
+        {
+            NameMention named = _reading.Names.Mentions[k];
+            if (named.First > _endOfFront && named.Name.Kind is NameKind.Person or NameKind.Unknown) return _nearby.BeforeTitles(named) == _endOfFront ? Of(named.Name) : null;
+        }
+        return null;
     }
 
     /// <summary>The next person whom a name mentions, and where that is, as <see cref="Pronoun"/> has it.</summary>
@@ -177,18 +195,21 @@ internal sealed class MentionReader
         if (person.Paragraph != _paragraph || person.Count == 0) person.CountInParagraph = 0;
         (person.First, person.End, person.Sentence, person.Paragraph, person.Place, person.Form, person.Clause, person.IsFronted) =
             (first, end, _line, _paragraph, place, form, _clause, fronted);
+        bool isPerson = person.Name.Kind == NameKind.Person;
         if (form != 4)
         {
             person.Count++;
             person.CountInParagraph++;
-            _countInParagraph++;
+            if (isPerson) _countInParagraph++;
         }
         if (person.FirstParagraph < 0) person.FirstParagraph = _paragraph;
         if (!owner && !fronted && form != 4)
         {
-            if (!_hasSubject) (person.SubjectSentence, person.SubjectPlace) = (_line, place);
+            // What may be a thing is no subject behind another, but does not keep a person from being one.
+            if (!_hasSubject && (isPerson || !_hasThing)) (person.SubjectSentence, person.SubjectPlace) = (_line, place);
             if (!_isOpened) person.OpenedParagraph = _paragraph;
-            _hasSubject = _isOpened = true;
+            if (isPerson) _hasSubject = _isOpened = true;
+            _hasThing = true;
         }
         _recent.Remove(person);
         _recent.Add(person);

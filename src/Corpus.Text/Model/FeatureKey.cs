@@ -28,6 +28,9 @@ internal static class FeatureKey
 
     public static ulong Of(int kind, int a, int b, int c) => Of(kind, a, b) | ((ulong)(c + 1) << (2 * Bits));
 
+    /// <summary>The same feature with another first value.</summary>
+    public static ulong WithFirst(ulong key, int a) => (key & ~((1UL << Bits) - 1)) | (uint)(a + 1);
+
     /// <summary>Which kind of feature it is.</summary>
     public static int KindOf(ulong key) => (int)(key >> (MostValues * Bits));
 

@@ -47,11 +47,17 @@ internal sealed class Name(Tokens tokens, NameKind kind)
     /// <summary>How often the name stands with a title, where no other of its names is known.</summary>
     public int TitledMentions { get; set; }
 
+    /// <summary>What its words look like: 0 one word, 1 capitals, 2 two words or three, 3 more.</summary>
+    public int Shape { get; init; }
+
     /// <summary>How often the name stands in full.</summary>
     public int FullMentions { get; set; }
 
     /// <summary>Where it stands, as tokens, in the order of the text.</summary>
     public List<NameMention> Mentions { get; } = [];
+
+    /// <summary>Where pronouns and descriptions stand for the bearer, as tokens, in the order of the text.</summary>
+    public List<(int First, int End, MentionKind Kind)> OtherMentions { get; } = [];
 
     /// <summary>The fullest form the article uses, without titles; of two spellings the more frequent, then the first.</summary>
     public string Canonical => Forms.Canonical;

@@ -25,6 +25,9 @@ internal sealed class NameForms(Tokens tokens, NameKinds kinds)
         return tokens.Is(last + 1, "jr", "sr") && last == run.First + 1;
     }
 
+    /// <summary>What the words look like, as <see cref="Name.Shape"/> has it.</summary>
+    public int ShapeOf(NameRun run) => tokens[run.First].AllCaps ? 1 : kinds.Count(run) switch { 1 => 0, 2 or 3 => 2, _ => 3 };
+
     /// <summary>Two or three words of which none has its capital from opening a sentence or a heading.</summary>
     public bool MayBeFullName(NameRun run) => !run.TitleCase && kinds.Count(run) is 2 or 3 && !tokens.Is(run.First, NameRuns.OrdinaryOpener)
         && (!run.OpensSentence || tokens[run.First].Word == Lexicon.Unknown) && !EndsInLy(run.First);

@@ -67,16 +67,7 @@ internal sealed class NameReader
         for (int i = 0; i < kinds.Length; i++)
             if (kinds[i] == NameKind.Person && _kinds.Count(runs[i]) == 1 && _surnames.By(runs[i]) is null) Introduce(runs[i], NameKind.Person);
         for (int i = 0; i < kinds.Length; i++) Link(runs[i], kinds[i]);
-        NameIndex names = _reading.Names;
-        names.Seal(_tokens.Count);
-        foreach (Name name in names.Names)
-        {
-            if (name.Kind != NameKind.Person) continue;
-            var mentions = new List<Mention>(name.Mentions.Count);
-            foreach (NameMention mention in name.Mentions) mentions.Add(new Mention(_tokens.SpanOf(mention.First, mention.End - 1), MentionKind.Name));
-            name.Person = new Person(name.Canonical, name.Aliases, mentions);
-            _reading.People.Add(name.Person);
-        }
+        _reading.Names.Seal(_tokens.Count);
     }
 
     /// <summary>Makes a name of a run in full, or finds the one that is already there.</summary>
@@ -84,7 +75,7 @@ internal sealed class NameReader
     {
         if (_fullNames.By(run, kind) is { } known) return known;
         bool person = kind == NameKind.Person;
-        var name = new Name(_tokens, kind) { IsCalledBySurname = _kinds.Count(run) == 1, Gender = person ? _kinds.GenderOf(run) : Gender.Unknown, Surname = person ? _words.Of(_kinds.Last(run)) : 0, IsNamesake = person && _forms.IsNamesake(run) };
+        var name = new Name(_tokens, kind) { IsCalledBySurname = _kinds.Count(run) == 1, Gender = person ? _kinds.GenderOf(run) : Gender.Unknown, Surname = person ? _words.Of(_kinds.Last(run)) : 0, IsNamesake = person && _forms.IsNamesake(run), Shape = _forms.ShapeOf(run) };
         _fullNames.Add(run, name);
         if (person) _surnames.Add(run, name);
         if (name.IsNamesake) _roles.Add(run, name);

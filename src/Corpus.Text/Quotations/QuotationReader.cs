@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Text.Entities;
 using Corpus.Text.Quotations.Clauses;
 using Corpus.Text.Quotations.Indirect;
 using Corpus.Text.Quotations.Marks;
@@ -33,6 +34,7 @@ internal static class QuotationReader
         var roles = new QuoteRoles(reading);
         var speakers = new SpeakerResolver(reading);
         speakers.Listen(Sources(spans, attributor.Reported));
+        PeopleReader.Read(reading);
         foreach (QuotedSpan span in spans)
         {
             span.Role = roles.Of(span);

@@ -4,6 +4,7 @@ using System.Linq;
 using Corpus.Benchmarks.Articles;
 using Corpus.Text;
 using Corpus.Text.Entities;
+using Corpus.Text.Model;
 using Corpus.Text.Names;
 using Corpus.Text.Words;
 
@@ -26,6 +27,8 @@ internal sealed class AntecedentTask : TrainingTask
     public override Type Kinds => typeof(AntecedentFeature);
 
     public override string Meaning => "What says for whom a pronoun stands: see AntecedentFeature.";
+
+    public override string Source => "in which names became pronouns";
 
     public override IEnumerable<Example> Examples(ArticleRecord record)
     {
@@ -55,15 +58,38 @@ internal sealed class AntecedentTask : TrainingTask
     private static bool IsBehindQuote(Text.Reading reading, NameMention mention) =>
         reading.Tokens[mention.First - 1].Kind == TokenKind.Mark || (reading.Tokens.Is(mention.First - 1, WordClass.CueVerb) && reading.Tokens[mention.First - 2].Kind == TokenKind.Mark);
 
+    /// <summary>Of one in so many who are meant nobody knows that the name is a person's: given names are more than any list.</summary>
+    private const int Unlisted = 12;
+
+    /// <summary>Of one in so many nobody knows the gender.</summary>
+    private const int Ungendered = 10;
+
+    private static Example Choice(List<Candidate> candidates, List<bool> right, string kind)
+    {
+        int meant = right.IndexOf(true), lot = candidates[meant].About.Start;
+        List<ulong[]> features = [.. candidates.Select(one => one.Features)];
+        if (lot % Unlisted == 0) features[meant] = [.. features[meant].Select(AsThing)];
+        if (lot % Ungendered == 1) features[meant] = [.. features[meant].Select(AsUngendered)];
+        return new Example(features, right, kind);
+    }
+
+    private static ulong AsUngendered(ulong key) => FeatureKey.KindOf(key) == (int)AntecedentFeature.Gender ? FeatureKey.WithFirst(key, 0) : key;
+
+    private static bool MayBeThing(Candidate candidate) => candidate.Features.Any(key => AsThing(key) == key && FeatureKey.KindOf(key) == (int)AntecedentFeature.Kind);
+
+    private static ulong AsThing(ulong key) => FeatureKey.KindOf(key) == (int)AntecedentFeature.Kind ? FeatureKey.WithFirst(key, 1) : key;
+
     /// <summary>The pronouns of the article that only one of those near can be meant by, as one who does not know their gender sees them.</summary>
     private static IEnumerable<Example> ByGender(Text.Reading reading, Candidates seen)
     {
         foreach (IGrouping<Span, Candidate> choice in seen.All.Where(one => one.Model == AntecedentChoice.AnyGender).GroupBy(one => one.About))
         {
             Gender gender = new PronounPlaces(reading.Tokens, reading.Names).GenderAt(reading.Tokens.FirstAt(choice.Key.Start));
-            Gender[] genders = [.. choice.Select(one => GenderOf(reading.Names.At(reading.Tokens.FirstAt(one.Span.Start))?.Name))];
+            Candidate[] people = [.. choice.Where(one => !MayBeThing(one))];
+            Gender[] genders = [.. people.Select(one => GenderOf(reading.Names.At(reading.Tokens.FirstAt(one.Span.Start))?.Name))];
             if (genders.Length < 2 || genders.Contains(Gender.Unknown) || genders.Count(one => one == gender) != 1) continue;
-            yield return new Example([.. choice.Select(one => one.Features)], [.. genders.Select(one => one == gender)], "by_gender");
+            int right = Array.IndexOf(genders, gender);
+            yield return Choice([.. choice], [.. choice.Select(one => one == people[right])], "by_gender");
         }
     }
 
@@ -75,7 +101,7 @@ internal sealed class AntecedentTask : TrainingTask
         Read(record, masked, out Candidates seen);
         List<Candidate> candidates = [.. seen.All.Where(one => one.Model == AntecedentFeatures.Weights && one.About.Start == span.Start)];
         List<bool> right = [.. candidates.Select(one => earlier.Contains(one.Span.Start))];
-        return candidates.Count > 1 && right.Count(yes => yes) == 1 ? new Example([.. candidates.Select(one => one.Features)], right, IsBehindQuote(reading, mask) ? reading.Tokens[mask.First - 1].Kind != TokenKind.Mark ? "inverted" : "behind_quote" : IsOwner(reading, mask) ? "owner" : "masked") : null;
+        return candidates.Count > 1 && right.Count(yes => yes) == 1 ? Choice(candidates, right, IsBehindQuote(reading, mask) ? reading.Tokens[mask.First - 1].Kind != TokenKind.Mark ? "inverted" : "behind_quote" : IsOwner(reading, mask) ? "owner" : "masked") : null;
     }
 
     /// <summary>A name in the writer's own words of somebody mentioned a little before.</summary>

@@ -17,6 +17,8 @@ internal sealed class IndirectSpeechTask : TrainingTask
 
     public override string Meaning => "What says that a cue hands on its content in the writer's words: see IndirectSpeechFeature.";
 
+    public override string Source => "whose attributions people marked";
+
     public override IEnumerable<Example> Examples(ArticleRecord record)
     {
         var seen = new Candidates();

@@ -26,7 +26,7 @@ internal static class TrainCommand
             var parts = new Option<int>("--hold-back") { DefaultValueFactory = _ => 5, Description = "Measures on one article in so many what the others teach; 0 measures nothing." };
             var rarest = new Option<int>("--rarest") { DefaultValueFactory = _ => 5, Description = "Leaves out features that stand in fewer examples." };
             var penalty = new Option<double>("--penalty") { DefaultValueFactory = _ => 2, Description = "How dear large weights are." };
-            var without = new Option<string?>("--without") { Description = "Leaves out the articles of this file, which measures what was learned: records of the same id, up to any #." };
+            var without = new Option<string?>("--without") { Description = "Leaves out the articles of this file (records of the same id, up to any #), and measures on it what the others teach." };
             var learner = new Command(name, description) { paths, output, parts, rarest, penalty, without };
             learner.SetAction(result => Run(task, Records(result.GetValue(paths) ?? [], result.GetValue(without)), result.GetValue(output), result.GetValue(without), result.GetValue(parts), result.GetValue(rarest), result.GetValue(penalty)));
             command.Add(learner);
@@ -73,23 +73,12 @@ internal static class TrainCommand
         {
             List<Example> marked = [.. ArticleRecord.ReadAll(measured).SelectMany(task.Examples)];
             LinearModel model = WeightsFile.Model(task, all);
-            Dump("/tmp/entities/dump_train.txt", articles.SelectMany(e => e), task); Dump("/tmp/entities/dump_marked.txt", marked, task);
             Figures.Print("measured", marked.Count);
             Figures.Print("right_of_measured", Figures.Ratio(marked.Count(example => Decides(model, example)), marked.Count), "0.0000");
         }
         if (output is null) return;
         WeightsFile.Write(output, all);
         Figures.Print("lines", all.Length);
-    }
-
-    private static void Dump(string path, IEnumerable<Example> examples, TrainingTask task)
-    {
-        using var w = new System.IO.StreamWriter(path);
-        foreach (Example e in examples)
-        {
-            w.WriteLine("E " + e.Kind);
-            for (int c = 0; c < e.Candidates.Count; c++) w.WriteLine((e.Right[c] ? "1" : "0") + "\t" + string.Join('\t', e.Candidates[c].Select(k => FeatureKey.KindOf(k) + " " + FeatureKey.Write(k, Text.Words.Lexicon.English))));
-        }
     }
 
     private static IEnumerable<string> Learn(TrainingTask task, List<List<Example>> articles, int rarest, double penalty)

@@ -19,6 +19,9 @@ internal abstract class TrainingTask
     /// <summary>Says at the head of the file what the model weighs.</summary>
     public abstract string Meaning { get; }
 
+    /// <summary>Says at the head of the file where the answers come from, behind "news articles".</summary>
+    public abstract string Source { get; }
+
     /// <summary>What an article teaches.</summary>
     public abstract IEnumerable<Example> Examples(ArticleRecord record);
 }

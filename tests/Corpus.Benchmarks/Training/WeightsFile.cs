@@ -17,8 +17,8 @@ internal static class WeightsFile
     public static IEnumerable<string> Lines(TrainingTask task, IReadOnlyDictionary<ulong, double> weights, int articles, int examples)
     {
         yield return $"# {task.Meaning}";
-        yield return $"# Learned from {articles} news articles whose attributions people marked ({examples} decisions) by";
-        yield return "#   dotnet run -c Release --project tests/Corpus.Benchmarks -- train " + TrainCommand.NameOf(task) + " GOLD.jsonl --out THIS_FILE";
+        yield return $"# Learned from {articles} news articles {task.Source} ({examples} decisions) by";
+        yield return "#   dotnet run -c Release --project tests/Corpus.Benchmarks -- train " + TrainCommand.NameOf(task) + " ARTICLES.jsonl --out THIS_FILE";
         yield return "# A kind of feature a section; a line gives its values and the weight, a hundred to the unit of the logistic scale.";
         yield return "# Nothing here is written by hand: train again after a change to the rules whose signals these are.";
         IEnumerable<(ulong Key, int Weight)> whole = weights.Select(pair => (pair.Key, (int)Math.Round(pair.Value * 100))).Where(pair => Math.Abs(pair.Item2) >= Least);

@@ -119,7 +119,7 @@ public class NameTests
 
     private static string People(string body) => string.Join("; ", Read(body).People.Select(person => person.Name));
 
-    private static string Counted(string body) => string.Join("; ", Read(body).People.Select(person => person.Name + ":" + person.Mentions.Count));
+    private static string Counted(string body) => string.Join("; ", Read(body).People.Select(person => person.Name + ":" + person.Mentions.Count(mention => mention.Kind == MentionKind.Name)));
 
     [Fact]
     public void A_non_breaking_space_makes_no_other_name()

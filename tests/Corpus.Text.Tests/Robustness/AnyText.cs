@@ -67,7 +67,7 @@ internal static class AnyText
     public static readonly string[] Repeated =
     [
         "a", "A", ".", "\"", "“", "”", "'", "''", "’s ", "(", ")", "[", "/", "-", "—", ",", "\r", "\n", " ", "\0", "\ud83d", "1", "1,", "1.", "@", "# ", "…", "“‘", "“a ", "a” ",
-        "word ", "Marsh ", "Olin Marsh and ", "Olin Marsh said ", "“so,” he said. ", "said ", "of the ", "J. ", "U.S. ", "the ", "File/", "(photo: a) ", "Getty/", "follow ", "follow us ", "sign up for a ", "By ", "Published: ", "SEOUL (",
+        "word ", "Marsh ", "Olin Marsh and ", "Olin Marsh said ", "“so,” he said. ", "he saw his ", "Marsh-Olin ", "Anna ", "Mayor Olin Marsh and she ", "The mayor said she ", "said ", "of the ", "J. ", "U.S. ", "the ", "File/", "(photo: a) ", "Getty/", "follow ", "follow us ", "sign up for a ", "By ", "Published: ", "SEOUL (",
         "January ", "January 1, ", "the 50th anniversary of ", "two years ago ", "Monday, ", "from June 16 to ", "'82 ", "1/2/", "--- ", "<!-- corpus: disable CORP1001 because x -->", "|", "AP/",
     ];
 }
