@@ -188,7 +188,8 @@ internal sealed class MentionReader
 
     private void Mention(Salience person, int first, int end, int form)
     {
-        bool opens = first <= _reading.Sentences[_sentence].First;
+        // Ode's daughter Berta, the Vost engineer Bert Lund: nobody else is the subject.
+        bool opens = first <= _reading.Sentences[_sentence].First || (!_hasSubject && (_tokens.Is(first - 1, "'s") || _tokens.Is(first - 1, WordClass.KinNoun | WordClass.RoleNoun)));
         int place = MentionPlace.Of(_tokens, first, end, opens);
         bool owner = MentionPlace.IsOwner(place) || (form < 2 && _nearby.IsOwner(new NameMention(first, end, person.Name))) || (form == 2 && _tokens.IsHisOrHer(first));
         bool fronted = first < _endOfFront;
