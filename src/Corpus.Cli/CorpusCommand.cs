@@ -12,6 +12,7 @@ using Corpus.Cli.Explain;
 using Corpus.Cli.Extract;
 using Corpus.Cli.Fixing;
 using Corpus.Cli.LanguageServer;
+using Corpus.Cli.Report;
 
 namespace Corpus.Cli;
 
@@ -29,6 +30,7 @@ internal static class CorpusCommand
         };
         corpus.Add(CheckCommand.Create(standard));
         corpus.Add(FixCommand.Create(standard));
+        corpus.Add(ReportCommand.Create(standard));
         corpus.Add(ExtractCommand.Create(standard));
         corpus.Add(ExplainCommand.Create(standard));
         corpus.Add(LspCommand.Create(standard));

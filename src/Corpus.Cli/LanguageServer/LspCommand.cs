@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using Corpus.Cli.CommandLine;
 
 namespace Corpus.Cli.LanguageServer;
 
@@ -8,7 +9,17 @@ internal static class LspCommand
 {
     public static Command Create(Standard standard)
     {
-        var command = new Command("lsp", "Runs the language server on standard input and output, for an editor to start.");
+        var command = new ToolCommand(
+            "lsp",
+            """
+            Run the language server, for an editor to start
+
+            The server speaks on standard input and output. It shows findings, fixes, speakers and dates of the articles that are open.
+            """)
+        {
+            Examples = ["corpus lsp"],
+            ExitCodes = "0 the editor ended the server, 1 the editor left without doing so.",
+        };
         // Clients pass it by habit; there is no other way to reach the server.
         command.Options.Add(new Option<bool>("--stdio") { Hidden = true });
         command.SetAction((_, cancellation) => new Server(standard.Input, standard.Output, standard.Error).RunAsync(cancellation));

@@ -31,20 +31,19 @@
 
   // --- What the articles say together
 
-  const speakersOf = quote => quote.speakers?.length ? quote.speakers : quote.speaker ? [quote.speaker] : [];
   const isSpeech = quote => quote.role === 'speech';
   const titleOf = article => article.headline ?? article.id;
 
-  const findings = articles.flatMap(article => article.diagnostics
-    .filter(finding => finding.suppressed === undefined)
-    .map(finding => ({ article, ...finding })));
+  const weight = finding => ['error', 'warning', 'info'].indexOf(finding.severity);
+  const findings = articles.flatMap(article => article.diagnostics.map(finding => ({ article, ...finding })))
+    .sort((a, b) => weight(a) - weight(b));
 
   let speakerIndex;
   const speakers = () => speakerIndex ??= (() => {
     const all = new Map();
     for (const article of articles)
       for (const quote of article.quotes.filter(isSpeech))
-        for (const { name } of speakersOf(quote)) {
+        for (const name of quote.speakers) {
           if (!all.has(name)) all.set(name, { name, quotes: [], articles: new Set() });
           all.get(name).quotes.push({ article, quote });
           all.get(name).articles.add(article);
@@ -66,6 +65,8 @@
   // --- The sentence or so around a place
 
   const around = (article, start, end, reach = 90) => {
+    const cut = end > start + 300;
+    if (cut) end = start + 300;
     let from = Math.max(0, start - reach), to = Math.min(article.text.length, end + reach);
     const before = article.text.lastIndexOf('\n', start), after = article.text.indexOf('\n', end);
     if (before >= from) from = before + 1;
@@ -73,8 +74,8 @@
     if (after >= 0 && after < to) to = after;
     else while (to < article.text.length && to > end && article.text[to] !== ' ') to--;
     return [from > 0 && article.text[from - 1] !== '\n' ? '… ' : '', article.text.slice(from, start),
-      make('mark', { class: 'hit' }, article.text.slice(start, end)), article.text.slice(end, to),
-      to < article.text.length && article.text[to] !== '\n' ? ' …' : ''];
+      make('mark', { class: 'hit' }, article.text.slice(start, end), cut && ' …'), !cut && article.text.slice(end, to),
+      !cut && to < article.text.length && article.text[to] !== '\n' ? ' …' : ''];
   };
 
   const place = (article, span, label) => make('blockquote', null,
@@ -121,7 +122,7 @@
       if (!speaker) return missing('Nobody called ' + name + ' is quoted.');
       return [speaker.name, [
         make('p', { class: 'about' }, `${count(speaker.quotes.length, 'quotation', 'quotations')} in ${count(speaker.articles.size, 'article', 'articles')}.`),
-        rows(speaker.quotes, ({ article, quote }) => make('li', null, make('blockquote', { class: 'said' }, quote.text),
+        rows(speaker.quotes, ({ article, quote }) => make('li', null, make('blockquote', { class: 'said' }, article.text.slice(quote.start, quote.end)),
           make('div', { class: 'soft' }, link(articleUrl(article, quote.start), null, titleOf(article)), article.published ? ', ' + day(article.published) : ''))),
       ]];
     },
@@ -164,9 +165,9 @@
   // --- One article
 
   const articlePage = article => {
-    const names = [...new Set(article.quotes.filter(isSpeech).flatMap(quote => speakersOf(quote).map(speaker => speaker.name)))];
+    const names = [...new Set(article.quotes.filter(isSpeech).flatMap(quote => quote.speakers))];
     const colour = name => 's' + names.indexOf(name) % 8;
-    const shown = article.diagnostics.filter(finding => finding.suppressed === undefined);
+    const shown = article.diagnostics;
     const i = numbers.get(article.id);
     return [
       make('p', { class: 'about' }, facts(article)),
@@ -203,10 +204,10 @@
         if (flag.end === end) piece.push(link(`#finding-${shown.indexOf(flag) + 1}`, 'number', `⚠${shown.indexOf(flag) + 1}`));
       }
       if (!quote) return piece;
-      const who = isSpeech(quote) ? speakersOf(quote) : [];
-      const label = who.map(speaker => speaker.name).join(', ');
-      const marked = make('mark', { class: who.length > 0 ? colour(who[0].name) : isSpeech(quote) ? null : 'quote', id: quote.start === start ? 'at-' + start : null }, ...piece);
-      return label && quote.end === end ? [marked, link(speakerUrl(who[0].name), 'who ' + colour(who[0].name), label)] : [marked];
+      const who = isSpeech(quote) ? quote.speakers : [];
+      const label = who.join(', ');
+      const marked = make('mark', { class: who.length > 0 ? colour(who[0]) : isSpeech(quote) ? null : 'quote', id: quote.start === start ? 'at-' + start : null }, ...piece);
+      return label && quote.end === end ? [marked, link(speakerUrl(who[0]), 'who ' + colour(who[0]), label)] : [marked];
     });
   };
 
@@ -216,12 +217,15 @@
     (exact ?? document.getElementById('at-' + block?.start))?.scrollIntoView({ block: 'center' });
   };
 
+  const isSamePlace = (finding, other) => other.article === finding.article.id && other.start < finding.end && finding.start < other.end;
+
   const findingBox = (finding, number) => make('section', { class: 'finding ' + finding.severity, id: number && 'finding-' + number, 'aria-label': finding.id },
     make('p', { class: 'rule' }, number && `⚠${number} `, finding.id, data.rules?.[finding.id] ? ': ' + data.rules[finding.id] : ''),
     make('p', null, finding.message),
+    finding.fixes?.length > 0 && make('p', { class: 'soft' }, finding.fixes.join(', or ')),
     make('div', { class: 'places' },
-      place(finding.article, finding, number ? 'Here' : null),
-      (finding.related ?? []).map(other => place(articles[numbers.get(other.article)] ?? finding.article, other, other.message))));
+      !finding.related.some(other => isSamePlace(finding, other)) && place(finding.article, finding, number ? 'Here' : null),
+      finding.related.map(other => place(articles[numbers.get(other.article)] ?? finding.article, other, other.message))));
 
   // --- The timeline, drawn to scale: bars of equal spans of days
 
