@@ -45,8 +45,6 @@ public static class RuleCatalogue
             "Nobody in a paragraph vouches for what is said but a source without a name."),
         new(Corp1006SurnameAlone.Id, Corp1006SurnameAlone.Title, Attribution, Corp1006SurnameAlone.Severity,
             "A person is quoted by surname, and the full name stands nowhere in the article."),
-        new(Corp1007AmbiguousPronoun.Id, Corp1007AmbiguousPronoun.Title, Attribution, Corp1007AmbiguousPronoun.Severity,
-            "He or she speaks, and two people may be meant equally well."),
         new(Corp1008TwoSpellings.Id, Corp1008TwoSpellings.Title, Attribution, Corp1008TwoSpellings.Severity,
             "The article spells one name in two ways that differ by a slip of the hand."),
         new(Corp1010QuotedOtherwise.Id, Corp1010QuotedOtherwise.Title, Attribution, Corp1010QuotedOtherwise.Severity,

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Corpus.Text.Model;
+using Corpus.Text.Names;
 using Corpus.Text.Quotations.Clauses;
 using Corpus.Text.Quotations.Indirect;
 using Corpus.Text.Quotations.Marks;
@@ -71,13 +72,14 @@ internal sealed class Attributor
                 quote.Source = Find(i, quote, s, here ?? before);
                 // "our friends in the “modern” press": whom the quoted words describe does not say them.
                 if (quote.Source is { Route: not Route.NameLine } source && source.First < quote.Open && source.End > quote.Close) quote.Source = null;
+                if (quote.Source is { } nobody && Denial.Denies(_outline.Tokens, nobody)) quote.Source = null;
                 // A few words quoted in passing ("what he calls “the mess”") do not take the floor from who speaks at length.
                 if (quote.Source is not null && (here is null || quote.Words > 3)) here = quote.Source;
             }
             bool quotesFollow = lastQuote >= sentence.End;
-            Source? told = here ?? (quotesFollow || s == _outline.Sentences.Count - 1 ? _floor.Told(sentence) : null);
+            Source? told = here ?? (quotesFollow || s == _outline.Sentences.Count - 1 ? _floor.Told(sentence) ?? _signatures.LabelAbove(sentence) : null);
             Last = told ?? (OnlyQuotes(sentence) ? before : null);
-            before = told ?? (quotesFollow ? _floor.Asked(sentence) : null) ?? before ?? (quotesFollow ? _floor.Speaking(sentence) : null);
+            before = told ?? (quotesFollow ? _floor.Asked(sentence) ?? Acts(sentence, before) : null) ?? before;
         }
         bool any = _outline.Sentences.Count > 0;
         Announced = any && quoteBelow && Last is null ? _floor.Announced(_outline.Sentences[_outline.Sentences.Count - 1], read: lastQuote >= 0) : null;
@@ -89,12 +91,27 @@ internal sealed class Attributor
         OutlineSentence sentence = _outline.Sentences[s];
         return _signatures.Label(quote) ?? _signatures.Signed(q) ?? Adjacent(q, quote, s)
             ?? _atEnd.Closing(q, sentence) ?? _before.Direct(q, sentence, FrameStrength.Judgement) ?? _before.Direct(q, sentence, FrameStrength.Beside)
-            ?? _signatures.ColonName(q, sentence) ?? _governing.Governing(q, sentence) ?? _atEnd.Last(q)
+            ?? _signatures.LabelAbove(sentence with { End = q }) ?? _signatures.ColonName(q, sentence) ?? _governing.Governing(q, sentence) ?? _atEnd.Last(q)
             ?? _signatures.Colon(q, sentence) ?? _governing.Nominal(q, sentence)
             ?? _signatures.NameInside(quote)
             ?? (Continues(q, quote, sentence) ? Continued(before) : null)
             ?? (quote.Words >= 5 && before is { Route: < Route.Subject } ? Continued(before) : null)
             ?? Subject(q, quote, sentence);
+    }
+
+    /// <summary>“We have no money,” said Ode. Lund shook his head. “…”: whoever acts between two quotations speaks next.</summary>
+    private Source? Acts(OutlineSentence sentence, Source? before)
+    {
+        if (_floor.Speaking(sentence) is not { } acting || before is null) return before is null ? _floor.Speaking(sentence) : null;
+        Name? who = _outline.Names.PersonAt(acting.First), last = _outline.Names.PersonAt(before.First) ?? _outline.Names.PersonAt(before.End - 1);
+        return who is not null && last is not null && who != last && acting.First == _outline.Token(sentence.First) && !HasQuote(sentence) ? acting : null;
+    }
+
+    private bool HasQuote(OutlineSentence sentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
+            if (_outline.Quote(i) is not null) return true;
+        return false;
     }
 
     /// <summary>The clause of saying right before the quote, else the one right behind it; a dash before the quote yields to the one behind.</summary>

@@ -37,7 +37,7 @@ internal sealed class Signatures(Outline outline, FrameReader reader)
         if (outline.Count - q == 2 && LayoutLanguage.NewsAgency.Match(outline.Tokens, outline.Token(q + 1), outline.EndToken(q + 1)) <= 0) return null;
         bool dash = outline.IsDash(q + 1);
         // Some hold that “…” Ann Ode, Daily Post: behind the writer's own words only a person, a comma and a paper.
-        if (q > 0 && (dash || !outline.IsPerson(q + 1) || !outline.Is(outline.PersonAt(q + 1).End, ',') || !outline.Capitalised(outline.Count - 1))) return null;
+        if (q > 0 && !IsHeaded(q) && (dash || !outline.IsPerson(q + 1) || !outline.Is(outline.PersonAt(q + 1).End, ',') || !outline.Capitalised(outline.Count - 1))) return null;
         int first = dash ? q + 2 : q + 1, end = outline.Count;
         if (!dash && outline.Is(end - 1, '.') && !outline.Tokens[outline.Token(first)].LineBefore) return null;
         while (end > first && !outline.IsWord(end - 1)) end--;
@@ -55,6 +55,14 @@ internal sealed class Signatures(Outline outline, FrameReader reader)
         return new Frame(new ItemSpan(first, end), dash ? new ItemSpan(q + 1, q + 2) : ItemSpan.None, FrameStrength.Speech, Detached: false).ToSource(outline, Route.NameLine);
     }
 
+    /// <summary>“Pier opens”: “The pier …” — Ann Ode: nothing but a headline in marks stands before.</summary>
+    private bool IsHeaded(int q)
+    {
+        for (int i = 0; i < q; i++)
+            if (outline.IsWord(i)) return false;
+        return true;
+    }
+
     /// <summary>Ann Ode: “…”, From the report: “…”: nothing but a name and a colon.</summary>
     public Source? ColonName(int q, OutlineSentence sentence)
     {
@@ -65,6 +73,21 @@ internal sealed class Signatures(Outline outline, FrameReader reader)
             && !outline.Capitalised(phrase.End - 1) && !outline.Is(phrase.End - 1, WordClass.RoleNoun | WordClass.OrganisationNoun)) phrase = owner;
         bool alone = phrase.Exists && (phrase.First == sentence.First || outline.IsDash(phrase.First - 1) || (phrase.First == sentence.First + 1 && outline.Is(sentence.First, "from")));
         return alone && reader.Phrases.MaySpeak(phrase) ? new Frame(phrase, new ItemSpan(q - 1, q), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore) : null;
+    }
+
+    /// <summary>Governor Ann Ode: And from the mayor, Ann Ode: A letter from Ann Ode, the warden: a line without a verb that ends in a colon.</summary>
+    public Source? LabelAbove(OutlineSentence line)
+    {
+        int colon = line.End - 1, first = line.First;
+        if (!outline.Is(colon, ':') || line.End - line.First > LongestSignature) return null;
+        for (int i = line.First; i < colon; i++)
+        {
+            if (reader.Phrases.IsVerb(i) && !outline.IsName(i) || outline.Quote(i) is not null) return null;
+            if (outline.Is(i, "from", "by")) first = i + 1;
+        }
+        ItemSpan phrase = reader.Phrases.StartingAt(first, colon);
+        return phrase.Exists && phrase.End == colon && reader.Phrases.IsSomebody(phrase)
+            ? new Frame(phrase, new ItemSpan(colon, colon + 1), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore) : null;
     }
 
     /// <summary>Ode had an answer: “…”.</summary>

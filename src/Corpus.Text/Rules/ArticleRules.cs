@@ -12,7 +12,6 @@ internal static class ArticleRules
         Corp1002UnpairedMark.Check,
         Corp1003AnonymousSource.Check,
         Corp1006SurnameAlone.Check,
-        Corp1007AmbiguousPronoun.Check,
         Corp1008TwoSpellings.Check,
         Corp1010QuotedOtherwise.Check,
         Corp2001WeekdayDisagrees.Check,

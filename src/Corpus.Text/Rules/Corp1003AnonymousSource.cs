@@ -10,6 +10,7 @@ internal static class Corp1003AnonymousSource
     public const FindingSeverity Severity = FindingSeverity.Info;
 
     private static readonly PhraseList Anonymous = new("AnonymousSource", Lexicon.English);
+    private static readonly PhraseList Written = new("WrittenSource", Lexicon.English);
 
     public static void Check(Reading reading)
     {
@@ -43,12 +44,20 @@ internal static class Corp1003AnonymousSource
         return false;
     }
 
-    /// <summary>Whether the words hide somebody; the sources of the media are no source, those on the record are named elsewhere, and the source of a thing is none.</summary>
+    /// <summary>Whether the words hide somebody.</summary>
     private static bool IsAnonymous(Tokens tokens, Span mention)
     {
         int first = tokens.FirstAt(mention.Start), end = tokens.FirstAt(mention.End);
         for (int i = first; i < end; i++)
-            if (Anonymous.Match(tokens, i, tokens.Count) is > 0 and int length && !tokens.Is(i - 1, "news", "media") && !tokens.Is(i - 1, "record") && !tokens.Is(i + length, "of", "for")) return true;
+            if (Anonymous.Match(tokens, i, tokens.Count) is > 0 and int length && !IsNobody(tokens, i, i + length)) return true;
         return false;
     }
+
+    /// <summary>
+    /// The sources of the media are no source, those on the record are named elsewhere, and so are the source of a thing, the
+    /// oldest source, a written source.
+    /// </summary>
+    private static bool IsNobody(Tokens tokens, int first, int end) =>
+        tokens.Is(first - 1, "news", "media") || tokens.Is(first - 1, "record") || tokens.Is(end, "of", "for")
+        || tokens.EndsWith(first - 1, "est") || Written.Match(tokens, first - 1, first) > 0 || tokens.Is(first - 2, "most") || tokens.Is(first - 2, "best");
 }

@@ -1,4 +1,5 @@
 using System;
+using Corpus.Text.Quotations.Marks;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules;
@@ -16,6 +17,7 @@ internal sealed class ParagraphMarks(Reading reading, int number)
     private const int LongestSentence = 200;
 
     private readonly Tokens _tokens = reading.Tokens;
+    private readonly OpenQuotation _open = new(reading.Tokens, reading.Names);
     private bool? _excused;
 
     /// <summary>The number of the paragraph.</summary>
@@ -84,6 +86,7 @@ internal sealed class ParagraphMarks(Reading reading, int number)
     {
         if (!Opens(mark)) return false;
         int next = NextDouble(mark);
+        if (_open.Last(mark, next) >= 0) return false;
         if (next < End) return Opens(next) && EndsSentence(Written(next - 1)) && !EndsInAttribution(Math.Max(SentenceStart(next - 1), mark + 1), next);
         for (int i = number + 1; i < reading.Paragraphs.Count && i <= number + FarthestBelow; i++)
         {
@@ -119,6 +122,15 @@ internal sealed class ParagraphMarks(Reading reading, int number)
             else if (comma && _tokens.Is(i, WordClass.CueVerb) && (_tokens.Is(i - 1, ',') || end - i <= FarthestCue)) return true;
         }
         return false;
+    }
+
+    /// <summary>Whether a mark has the form of a closing one where a quotation opens: of a ”phase two”; and it leaks,” she said.</summary>
+    public bool IsTurned(int mark)
+    {
+        if (!_tokens.Is(mark, '”') || mark + 1 >= End) return false;
+        int next = NextDouble(mark);
+        bool glued = _tokens[mark + 1] is { Kind: TokenKind.Word, SpaceBefore: false };
+        return next < End && _tokens.Is(next, '”') && (glued || (_tokens[mark + 1].Capitalised && next > mark + 2 && !_tokens[next].SpaceBefore));
     }
 
     /// <summary>The next double mark behind one, or the paragraph's end.</summary>

@@ -15,6 +15,9 @@ internal static class WordValue
     /// <summary>An <see cref="WordClass.IndirectCue"/> whose bare object is seen or named, and not told: <c>sees the harbour</c>.</summary>
     public const int ShowsItsObject = 2;
 
+    /// <summary>An <see cref="WordClass.IndirectCue"/> behind which "to" and "with" lead to whom it is told: <c>spoke to Ode</c>.</summary>
+    public const int AddressesSomebody = 3;
+
     /// <summary>A <see cref="WordClass.RoleNoun"/> or <see cref="WordClass.Demonym"/> for members of a party, whatever country they are from: <c>democrat</c>.</summary>
     public const int Party = 1;
 

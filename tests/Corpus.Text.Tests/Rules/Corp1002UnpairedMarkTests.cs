@@ -23,6 +23,8 @@ public class Corp1002UnpairedMarkTests
     [InlineData("“The pier is open.’ Anna Holm was pleased.", "is closed with ’: the two are not of one kind")]
     [InlineData("Anna Holm called the pier ‘a gift” to the town.", "was opened with ‘: the two are not of one kind")]
     [InlineData("“The crew's pier is open, said Anna Holm. It is the dogs' pier.", "is not closed")]
+    [InlineData("The mayor warned of a”second pier” in the bay.", "” before “second pier” is turned the wrong way")]
+    [InlineData("“The pier is open,” Anna Holm said.” And it is free.”", "” before “And it is free” is turned the wrong way")]
     public void Says_which_words_the_mark_stands_beside(string body, string says) =>
         Assert.Contains(says, Assert.Single(Story.Findings("CORP1002", body)).Message, System.StringComparison.Ordinal);
 

@@ -41,7 +41,7 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
         bool told = start < outline.Sentences[s].End && q > sentence.First && outline.Is(sentence.First, WordClass.Conjunction) && frames.Exists(frame => frame.Cue.End <= q && frame.Strength >= FrameStrength.Judgement);
         foreach (Frame frame in behind)
         {
-            if (frame.Cue.First < start || frame.Strength == FrameStrength.Noun || frame.Detached || IsDenied(frame.Cue.First) || (frame.Strength < FrameStrength.Judgement && outline.Is(frame.Cue.First - 1, "to"))) continue;
+            if (frame.Cue.First < start || frame.Strength == FrameStrength.Noun || frame.Detached || Denial.IsDenied(outline.Tokens, outline.Token(frame.Cue.First)) || (frame.Strength < FrameStrength.Judgement && outline.Is(frame.Cue.First - 1, "to"))) continue;
             // "Although she called it “a gift,” she sent it back": the clause behind the comma is the main one, and about something else.
             if (told && !EndsHere(frame, sentence)) continue;
             if (IsOfOtherWords(frame, quote, comma, sentence)) continue;
@@ -67,6 +67,8 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
     private bool IsOfOtherWords(Frame frame, QuotedSpan quote, bool comma, OutlineSentence sentence)
     {
         char last = outline.LastCharacter(quote);
+        // “Yes.” According to Ode, the pier is open: the phrase opens a sentence of its own.
+        if (last is '.' && frame.Cue.First == sentence.First && outline.Is(frame.Cue.First, "according") && outline.Is(frame.Source.End, ',')) return true;
         // “Yes.” She went on: what follows the colon is what the clause hands on.
         if (outline.Is(frame.End, ':') && last is not ',') return true;
         // “Why?” She replied that it was late: the clause has words of its own.
@@ -82,10 +84,11 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
     private Source? Bare(int start, OutlineSentence sentence)
     {
         int verb = start;
-        while (verb < sentence.End && !IsSaying(verb)) verb++;
+        while (verb < sentence.End && !IsSaying(verb) && !IsHabit(verb)) verb++;
         if (verb == start || verb >= sentence.End) return null;
-        bool named = verb == start + 1 && outline.Capitalised(start);
-        if (!named && !(OpensSubject(start) && IsBare(start + 1, verb) && reader.Phrases.MaySpeak(new ItemSpan(start, verb)))) return null;
+        bool named = verb == start + 1 && outline.Capitalised(start), habit = IsHabit(verb);
+        if (!named && !(OpensSubject(start) && IsBare(start + 1, verb) && (habit || reader.Phrases.MaySpeak(new ItemSpan(start, verb))))) return null;
+        if (habit) return new Frame(new ItemSpan(start, verb), new ItemSpan(verb + (outline.Is(verb + 1, "to") ? 2 : 1), verb + (outline.Is(verb + 1, "to") ? 3 : 2)), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseAfter);
         return new Frame(new ItemSpan(start, verb), new ItemSpan(verb, verb + 1), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseAfter);
     }
 
@@ -93,6 +96,10 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
     private bool OpensSubject(int i) =>
         outline.IsWord(i) && !outline.Is(i, WordClass.Conjunction | WordClass.Preposition | WordClass.Adverb | WordClass.Pronoun) && !outline.IsRelative(i) && !outline.EndsInLy(i) && !outline.EndsWith(i, "ing")
         && (!reader.Phrases.IsVerb(i) || outline.Is(i + 1, WordClass.RoleNoun | WordClass.Title));
+
+    /// <summary>Mothers <i>would</i> say, visitors <i>will</i> tell you, neighbours <i>used to</i> joke.</summary>
+    private bool IsHabit(int i) =>
+        outline.Is(i, "would", "will") && outline.Is(i + 1, PhraseForms.Told) || outline.Is(i, "used") && outline.Is(i + 1, "to") && outline.Is(i + 2, PhraseForms.Told);
 
     /// <summary>A verb of saying that can be no noun: in the past, or one whose plain form never is.</summary>
     private bool IsSaying(int i) =>
@@ -118,9 +125,14 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
             source = reader.Phrases.IsVerb(verb) && !outline.EndsWith(verb, "ing") ? reader.Phrases.Before(verb, first) : ItemSpan.None;
             if (source.First != first) return null;
         }
-        return source.Exists && (!outline.Is(verb, WordClass.Auxiliary) || outline.Is(verb, "went")) && (outline.IsHeOrShe(source.First) || outline.IsPerson(source.First))
+        return source.Exists && (!outline.Is(verb, WordClass.Auxiliary) || outline.Is(verb, "went")) && (outline.IsHeOrShe(source.First) || outline.IsPerson(source.First) || IsTagged(source, verb))
             ? new Frame(source, new ItemSpan(verb, verb + 1), FrameStrength.Beside, Detached: false).ToSource(outline, Route.ClauseAfter) : null;
     }
+
+    /// <summary>“…,” a boy chirped from the last bench: an article, a noun, and a verb in the past, with nothing that it governs.</summary>
+    private bool IsTagged(ItemSpan source, int verb) =>
+        outline.Is(source.First, "a", "an") | outline.Is(source.First, "one", "the") && source.End == verb && source.End - source.First <= 4 && outline.EndsWith(verb, "ed")
+        && (!outline.IsWord(verb + 1) || outline.Is(verb + 1, WordClass.Preposition | WordClass.Adverb | WordClass.Conjunction) || outline.EndsInLy(verb + 1));
 
     /// <summary>“Why?” Ode went on, …</summary>
     private bool GoesOn(int first, OutlineSentence sentence)
@@ -144,8 +156,6 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
             if (outline.Is(i, "that", "whether")) return true;
         return false;
     }
-
-    private bool IsDenied(int cue) => outline.Is(cue - 1, "not", "never") || (outline.Is(cue - 1, WordClass.Unreal) && outline.EndsWith(cue - 1, "n't")) || (outline.Is(cue - 1, WordClass.Unreal) && outline.EndsWith(cue - 1, "n’t"));
 
     /// <summary>Whether little more than an adverb or a date follows the clause.</summary>
     private bool EndsHere(Frame frame, OutlineSentence sentence)

@@ -20,7 +20,7 @@ internal sealed class OutlineReader(Outline outline)
     public void Read(Paragraph paragraph, List<QuotedSpan> spans, ref int next)
     {
         outline.Start(paragraph);
-        for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
+        for (int i = PastBullet(paragraph); i < paragraph.EndToken; i++)
         {
             int last = i;
             if (OpensQuote(i, spans, next))
@@ -41,6 +41,14 @@ internal sealed class OutlineReader(Outline outline)
             if (i + 1 >= paragraph.EndToken || Sentences.MayStart(_tokens, i + 1) || IsGlued(i + 1)) outline.EndSentence();
         }
         outline.EndSentence();
+    }
+
+    /// <summary>• “We sail,” said Ode: a sign that stands before the words of a list's item is none of them.</summary>
+    private int PastBullet(Paragraph paragraph)
+    {
+        int first = paragraph.FirstToken;
+        bool bullet = first + 1 < paragraph.EndToken && _tokens[first] is { Kind: TokenKind.Punctuation or TokenKind.Mark, Length: 1 } && _tokens[first + 1] is { Kind: TokenKind.Mark, SpaceBefore: true };
+        return bullet && _tokens.Text[_tokens[first].Start] is '•' or '·' or '-' or '–' or '*' or '»' or '›' or '▪' or '■' or '●' or '◦' or '‣' ? first + 1 : first;
     }
 
     private static bool OpensQuote(int token, List<QuotedSpan> spans, int next) => next < spans.Count && spans[next].Open == token;

@@ -46,6 +46,8 @@ internal sealed class PhraseForms(Outline outline)
         if (!outline.Is(i, Told) || outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed") || outline.EndsWith(i, "ing") || outline.Is(i, "read", "put") || outline.Is(i, "cast") || outline.ValueOf(i, WordClass.CueVerb) == WordValue.NeverNoun) return false;
         int before = i - 1;
         while (IsAdverb(before)) before--;
+        // Seats for the 2024 show.
+        if (outline.IsNumber(before)) return outline.Is(before - 1, WordClass.Determiner);
         if (!outline.IsWord(before)) return outline.IsPossessive(before);
         if (outline.Is(before, "one", "another") || outline.Is(before, "each", "every")) return !outline.EndsWith(i, "s");
         // Some blame him; but at some point, to lay some blame.

@@ -34,6 +34,8 @@ internal sealed class VerbForms(Outline outline, SourcePhrase phrases)
         // "his harbour plans by saying".
         if (outline.Is(i, WordClass.AttitudeVerb) && outline.EndsWith(i, "s") && outline.Is(i + 1, WordClass.Preposition) && !outline.Is(i + 1, "to") && outline.IsPossessivePronoun(i - 2)) return true;
         if (outline.Is(i - 1, WordClass.Auxiliary) && outline.EndsWith(i, "s") && outline.Is(i, WordClass.CueNoun | WordClass.RoleNoun)) return true;
+        // Twelve island states passed the law: another verb follows, and has it for its subject.
+        if (outline.EndsWith(i, "s") && outline.Is(i, WordClass.CueNoun) && outline.Is(i + 1, WordClass.PastVerb | WordClass.Auxiliary) | (outline.IsWord(i + 1) && !outline.Is(i + 1, PhraseForms.Told) && outline.EndsWith(i + 1, "ed")) && !outline.IsName(i - 1)) return true;
         bool afterNoun = outline.Is(i - 1, WordClass.RoleNoun | WordClass.OrganisationNoun | WordClass.CueNoun) || outline.IsName(i - 1);
         if (afterNoun && outline.EndsWith(i, "s") && !outline.EndsWith(i - 1, "s")) return false;
         // The divers say: a plural and a plain form.

@@ -16,10 +16,10 @@ namespace Corpus.Text.Quotations.Indirect;
 internal sealed class IndirectSpeech
 {
     /// <summary>How sure the weights must be: silence costs less than words that nobody said.</summary>
-    private const int Threshold = 13;
+    private const int Threshold = 8;
 
     /// <summary>The same for a clause of saying that closes its sentence.</summary>
-    private const int ThresholdBehind = -150;
+    private const int ThresholdBehind = -170;
 
     /// <summary>How much surer what stands inside told content must be: either it is part of that, or that goes on for too long.</summary>
     private const int MarginInside = 50;

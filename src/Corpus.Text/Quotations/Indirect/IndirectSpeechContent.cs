@@ -63,6 +63,8 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
         }
         if (outline.Is(first, WordClass.Conjunction) && !outline.Is(first, "as", "than")) return IndirectContent.None;
         // "the bridge they voted for, adding …": what the preposition governs stands before.
+        // Spoke to Ode: whom it is told to.
+        if (outline.ValueOf(cue.First, WordClass.IndirectCue) == WordValue.AddressesSomebody && outline.Is(first, "to", "with")) return IndirectContent.None;
         return first + 1 < end && !outline.Is(first + 1, ',') ? new(new ItemSpan(first + 1, end), TellingShape.Preposition, first, cue) : IndirectContent.None;
     }
 
@@ -90,10 +92,28 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
         {
             bool adverb = (outline.Is(i, WordClass.Weekday | WordClass.Adverb) || outline.EndsInLy(i)) && !IsPartOfContent(i);
             bool number = outline.IsNumber(i) && outline.Is(i - 1, WordClass.Month);
+            if (DateBehind(i) is > 0 and int date)
+            {
+                i = date;
+                continue;
+            }
             if (!adverb && !number && !(OpensTime(i) && IsTime(i + 1)) && !(IsTime(i) && OpensTime(i - 1))) return i;
             i++;
         }
         return i;
+    }
+
+    /// <summary>On Wednesday<i>, March 13, 2024,</i> that …: past the rest of a date whose day or month stands before the comma, or -1.</summary>
+    private int DateBehind(int comma)
+    {
+        if (!outline.Is(comma, ',')) return -1;
+        int i = comma;
+        if (outline.Is(i - 1, WordClass.Weekday) && outline.Is(i + 1, WordClass.Month) && outline.IsNumber(i + 2)) i += 3;
+        else if (outline.Is(i - 1, WordClass.Weekday) && outline.IsNumber(i + 1) && outline.Is(i + 2, WordClass.Month)) i += 3;
+        if (outline.Is(i, ',') && outline.IsNumber(i + 1) && (outline.IsNumber(i - 1) || outline.Is(i - 1, WordClass.Month))) i += 2;
+        else if (outline.IsNumber(i) && outline.Is(i - 1, WordClass.Month)) i++;
+        if (i == comma) return -1;
+        return outline.Is(i, ',') && !outline.Is(i + 1, "that") ? i + 1 : i;
     }
 
     /// <summary>Adverbs that are as likely to open what is said: not, all, there.</summary>
@@ -101,7 +121,9 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
         outline.Is(i, "not", "all") || outline.Is(i, "both", "there") || outline.Is(i, "more");
 
     private bool OpensTime(int i) =>
-        outline.Is(i, "on", "in") || outline.Is(i, "last", "this") || outline.Is(i, "early", "late") || outline.Is(i, "earlier");
+        outline.Is(i, "on", "in") || outline.Is(i, "last", "this") || outline.Is(i, "early", "late") || outline.Is(i, "earlier")
+        // Was furious that night; but was furious that night falls.
+        || (outline.Is(i, "that") && outline.Is(i + 1, WordClass.TimeUnit | WordClass.DayPart) && !phrases.IsVerb(i + 2) && !outline.Is(i + 2, WordClass.Auxiliary | WordClass.Be));
 
     private bool IsTime(int i) =>
         outline.Is(i, WordClass.Weekday | WordClass.Month | WordClass.TimeUnit | WordClass.DayPart) || (outline.Is(i, "this") && outline.Is(i + 1, WordClass.TimeUnit));

@@ -31,7 +31,20 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
 
     /// <summary>Whether the source may tell: a thing only says, but for a clause, and a verb without an ending has many for its subject.</summary>
     public bool MayTell(Telling telling) =>
-        Agrees(telling.Frame) && (telling.Shape is TellingShape.That or TellingShape.Clause or TellingShape.Question or TellingShape.Amid || !IsThing(telling.Frame));
+        Agrees(telling.Frame) && !IsTime(telling.Frame.Source) && (telling.Shape is TellingShape.That or TellingShape.Clause or TellingShape.Question or TellingShape.Amid || !IsThing(telling.Frame));
+
+    /// <summary>2024, March, last Tuesday: nothing but when; a year tells nothing.</summary>
+    private bool IsTime(ItemSpan source)
+    {
+        bool time = false;
+        for (int i = source.First; i < source.End; i++)
+        {
+            bool unit = outline.IsNumber(i) || outline.Is(i, WordClass.Month | WordClass.Weekday | WordClass.TimeUnit);
+            if (outline.IsName(i) || (outline.IsWord(i) && !unit && !outline.Is(i, WordClass.Determiner | WordClass.Preposition) && !outline.Is(i, "last", "this"))) return false;
+            time |= unit;
+        }
+        return time;
+    }
 
     /// <summary>Whether a thing is the subject of a verb that tells nothing of things: the plan accepts the risk.</summary>
     public bool IsThing(Frame frame)

@@ -5,18 +5,6 @@ namespace Corpus.Text.Quotations.Marks;
 /// <summary>What a quotation mark can be where it stands: opening, closing, an apostrophe, a measure; by its form and by what it touches.</summary>
 internal sealed class MarkForms(Tokens tokens)
 {
-    /// <summary>Whether a single mark that opens at <paramref name="open"/> is closed: an apostrophe before a word ('em, 'til) has no partner.</summary>
-    public bool HasSingleCloser(int open, int end)
-    {
-        for (int i = open + 1; i < end && i < open + 200; i++)
-        {
-            if (tokens[i].Kind != TokenKind.Mark) continue;
-            if (!IsSingle(i)) return false;
-            if (!tokens[i].SpaceBefore && (i + 1 == end || tokens[i + 1].SpaceBefore || tokens[i + 1].Kind != TokenKind.Word)) return true;
-        }
-        return false;
-    }
-
     /// <summary>A mark glued to the word behind it (<c>said."Yes</c>), or with space on both sides and a partner to come.</summary>
     public bool OpensAfterAll(int i, Paragraph paragraph)
     {
@@ -29,9 +17,10 @@ internal sealed class MarkForms(Tokens tokens)
 
     /// <summary>
     /// The mark that closes an inner quote opened at <paramref name="i"/>, or -1: "He called it “a gift” to them" has its partner
-    /// next; “He called it “a gift” to them” has the outer quote's behind it too, and otherwise the outer one was never closed.
+    /// next; “He called it “a gift” to them” has the outer quote's behind it too, and otherwise the outer one was never closed,
+    /// but for one that the paragraph below opens again.
     /// </summary>
-    public int InnerCloser(int open, int i, int end)
+    public int InnerCloser(int open, int i, int end, bool reopened)
     {
         char c = tokens.Text[tokens[i].Start];
         if (c is not ('“' or '«')) return -1;
@@ -39,13 +28,13 @@ internal sealed class MarkForms(Tokens tokens)
         if (closer == end || !IsCloser(closer)) return -1;
         if (!SameStyle(open, i)) return c == '“' ? closer : -1;
         int outer = NextDouble(closer, end);
-        return outer < end && IsCloser(outer) ? closer : -1;
+        return outer < end ? IsCloser(outer) ? closer : -1 : reopened ? closer : -1;
     }
 
     private bool IsCloser(int i) => tokens.Text[tokens[i].Start] is '”' or '»';
 
     /// <summary>The next mark that is no single one, or <paramref name="end"/>.</summary>
-    private int NextDouble(int i, int end)
+    public int NextDouble(int i, int end)
     {
         do i++;
         while (i < end && (tokens[i].Kind != TokenKind.Mark || IsSingle(i)));
@@ -62,6 +51,15 @@ internal sealed class MarkForms(Tokens tokens)
 
     /// <summary>A mark of one stroke, which may be an apostrophe.</summary>
     public bool IsSingle(int i) => tokens[i].Length == 1 && tokens.Text[tokens[i].Start] is '\'' or '’' or '‘' or '‚' or '‛' or '`' or '´' or '‹' or '›';
+
+    /// <summary>» Home » Harbour: a mark that stands free on both sides, or at the head of its line, is a bullet or part of a trail of links.</summary>
+    public bool IsBullet(int i, Paragraph paragraph) =>
+        tokens.Text[tokens[i].Start] is '»' or '›' && (i == paragraph.FirstToken || tokens[i].SpaceBefore || tokens[i].LineBefore) && i + 1 < paragraph.EndToken && tokens[i + 1].SpaceBefore;
+
+    /// <summary>We”re late: a double mark typed where an apostrophe belongs.</summary>
+    public bool IsApostrophe(int i) =>
+        tokens[i] is { Length: 1, SpaceBefore: false } && tokens[i - 1].Kind == TokenKind.Word && tokens[i + 1] is { Kind: TokenKind.Word, SpaceBefore: false, Capitalised: false, Length: <= 2 }
+        && (tokens.Is(i + 1, "re", "ll") || tokens.Is(i + 1, "ve", "s") || tokens.Is(i + 1, "t", "d") || tokens.Is(i + 1, "m"));
 
     /// <summary>Feet and inches, minutes and seconds: a mark after a digit.</summary>
     public bool IsMeasure(int i) => tokens[i - 1].Kind == TokenKind.Number && !tokens[i].SpaceBefore;

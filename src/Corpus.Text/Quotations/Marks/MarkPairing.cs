@@ -12,16 +12,16 @@ internal sealed class MarkPairing(Reading reading)
 
     public List<QuotedSpan> Read()
     {
-        var marks = new ParagraphPairing(reading.Tokens, _spans, Unpaired);
+        var marks = new ParagraphPairing(reading.Tokens, _spans, Unpaired, new OpenQuotation(reading.Tokens, reading.Names));
         QuotedSpan? unclosed = null;
         for (int i = 0; i < reading.Paragraphs.Count; i++)
         {
             Paragraph paragraph = reading.Paragraphs[i];
             int before = _spans.Count;
-            marks.Read(i, paragraph, unclosed is not null);
+            marks.Read(i, paragraph, unclosed is not null, paragraph.EndToken);
             if (paragraph.Kind is BlockKind.Caption or BlockKind.Credit or BlockKind.Furniture && _spans.Count == before) continue;
             if (unclosed is not null) Continue(unclosed, before, paragraph);
-            unclosed = _spans.Count > before && _spans[_spans.Count - 1] is { Closed: false } last ? last : null;
+            unclosed = _spans.Count > before && _spans[_spans.Count - 1] is { Closed: false } last && last.Close == paragraph.EndToken - 1 ? last : null;
         }
         if (unclosed is not null) Unpaired.Add(unclosed.Open);
         Unpaired.Sort();

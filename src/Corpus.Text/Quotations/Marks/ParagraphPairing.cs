@@ -7,15 +7,20 @@ namespace Corpus.Text.Quotations.Marks;
 /// <param name="tokens">The tokens of the article.</param>
 /// <param name="spans">Where the quotations go.</param>
 /// <param name="unpaired">Where the marks without a partner go.</param>
-internal sealed class ParagraphPairing(Tokens tokens, List<QuotedSpan> spans, List<int> unpaired)
+/// <param name="open">Finds where a quotation ends whose closing mark is missing.</param>
+internal sealed class ParagraphPairing(Tokens tokens, List<QuotedSpan> spans, List<int> unpaired, OpenQuotation open)
 {
     private readonly MarkForms _forms = new(tokens);
+    private readonly SingleMarks _singles = new(tokens, new MarkForms(tokens));
     private readonly List<QuotedSpan> _nested = [];
     private Paragraph _paragraph = null!;
     private int _number;
 
-    // The marks of the quotation that is open now, and of the one inside it; -1 where none is.
-    private int _open, _inner;
+    // The mark that opens the paragraph below, or -1 where none does.
+    private int _below;
+
+    // The mark of the quotation that is open now; -1 where none is.
+    private int _open;
 
     // Words since the last mark that opened or closed a quotation.
     private int _words;
@@ -24,19 +29,23 @@ internal sealed class ParagraphPairing(Tokens tokens, List<QuotedSpan> spans, Li
     /// <param name="number">The paragraph's number.</param>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="afterUnclosed">Whether the paragraph above leaves a quotation open.</param>
-    public void Read(int number, Paragraph paragraph, bool afterUnclosed)
+    /// <param name="below">The first token of the paragraph below.</param>
+    public void Read(int number, Paragraph paragraph, bool afterUnclosed, int below)
     {
-        (_number, _paragraph, _open, _inner, _words) = (number, paragraph, -1, -1, 0);
+        (_number, _paragraph, _open, _words) = (number, paragraph, -1, 0);
+        _below = tokens[below].Kind == TokenKind.Mark && !tokens[below + 1].SpaceBefore ? below : -1;
         for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
         {
             if (tokens[i].Kind != TokenKind.Mark) _words += StartsWord(i) ? 1 : 0;
-            else if (_forms.IsSingle(i)) Single(i);
+            else if (_forms.IsApostrophe(i) || (_open < 0 && _forms.IsBullet(i, paragraph))) continue;
+            else if (_forms.IsSingle(i)) i = Single(i);
             else if (_open < 0) i = Outside(i, afterUnclosed);
             else i = Inside(i);
         }
         if (_open < 0) return;
-        if (_open + 1 < paragraph.EndToken && _words > 0) Close(paragraph.EndToken - 1, closed: false);
-        else unpaired.Add(_open);
+        if (_open + 1 >= paragraph.EndToken || _words == 0) unpaired.Add(_open);
+        else if (open.Last(_open, paragraph.EndToken) is >= 0 and int last) CloseAt(last);
+        else Close(paragraph.EndToken - 1, closed: false);
         _nested.Clear();
     }
 
@@ -67,7 +76,8 @@ internal sealed class ParagraphPairing(Tokens tokens, List<QuotedSpan> spans, Li
     private int Inside(int i)
     {
         bool opens = _forms.Opens(i, _paragraph) && !_forms.Closes(i, _paragraph);
-        if (opens && _forms.InnerCloser(_open, i, _paragraph.EndToken) is > 0 and int closer)
+        int last = opens && _forms.SameStyle(_open, i) ? open.Last(_open, i) : -1;
+        if (last < 0 && opens && _forms.InnerCloser(_open, i, _paragraph.EndToken, _below >= 0) is > 0 and int closer)
         {
             _nested.Add(new QuotedSpan(_number, i, closer, closed: true));
             _words += closer - i;
@@ -75,8 +85,16 @@ internal sealed class ParagraphPairing(Tokens tokens, List<QuotedSpan> spans, Li
         }
         if (opens && _forms.SameStyle(_open, i))
         {
-            // Opened twice: the first lacks its partner.
-            unpaired.Add(_open);
+            // Opened twice: the first lacks its partner, or goes on where a new paragraph has been run into it.
+            if (last >= 0)
+            {
+                CloseAt(last);
+            }
+            else
+            {
+                unpaired.Add(_open);
+                if (_words > 0 && Sentences.Ends(tokens, i - 1) && !open.MayAttribute(_open, i)) Close(i - 1, closed: false);
+            }
             _nested.Clear();
             Open(i);
         }
@@ -87,7 +105,15 @@ internal sealed class ParagraphPairing(Tokens tokens, List<QuotedSpan> spans, Li
         return i;
     }
 
-    private void Open(int mark) => (_open, _inner, _words) = (mark, -1, 0);
+    private void Open(int mark) => (_open, _words) = (mark, 0);
+
+    /// <summary>Ends the open quotation, whose mark is missing, before the words that attribute it.</summary>
+    private void CloseAt(int last)
+    {
+        unpaired.Add(_open);
+        _words = CountWords(_open + 1, last + 1);
+        Close(last, closed: false);
+    }
 
     private void Close(int last, bool closed)
     {
@@ -98,20 +124,40 @@ internal sealed class ParagraphPairing(Tokens tokens, List<QuotedSpan> spans, Li
         Open(-1);
     }
 
-    /// <summary>A single mark: opens or closes an inner quote, or is an apostrophe.</summary>
-    private void Single(int i)
+    /// <summary>A single mark: opens a quotation, alone or inside one, or is an apostrophe. Gives the last token that is done with.</summary>
+    private int Single(int i)
     {
-        if (_inner >= 0 && !tokens[i].SpaceBefore && _forms.Closes(i, _paragraph))
+        if (!_forms.Opens(i, _paragraph) || tokens[i + 1].Kind == TokenKind.Number) return i;
+        int end = _paragraph.EndToken, closer = _singles.Closer(i, end);
+        if (closer < 0)
         {
-            int words = 0;
-            for (int k = _inner + 1; k < i; k++)
-                if (tokens[k].Kind is TokenKind.Word or TokenKind.Number) words++;
-            (_open >= 0 ? _nested : spans).Add(new QuotedSpan(_number, _inner, i, closed: true) { Words = words });
-            _inner = -1;
+            // 'The ferry stays. ⏎ 'It sails in May': it goes on in the paragraph below.
+            if (_open >= 0 || !(i == _paragraph.FirstToken || tokens.Is(i - 1, ':') || tokens.Is(i - 1, ',')) || !tokens[i + 1].Capitalised || _below < 0 || !_forms.IsSingle(_below)) return i;
+            spans.Add(new QuotedSpan(_number, i, end - 1, closed: false) { Words = CountWords(i + 1, end) });
+            return end - 1;
         }
-        else if (_inner < 0 && _forms.Opens(i, _paragraph) && tokens[i + 1].Kind != TokenKind.Number && _forms.HasSingleCloser(i, _paragraph.EndToken))
+        var span = new QuotedSpan(_number, i, closer, closed: true) { Words = CountWords(i + 1, closer) };
+        if (_open >= 0)
         {
-            _inner = i;
+            if (_nested.Count == 0 || _nested[_nested.Count - 1].Close < i) _nested.Add(span);
+            return i;
         }
+        for (int k = i + 1; k < closer; k++)
+        {
+            if (tokens[k].Kind != TokenKind.Mark || _forms.IsSingle(k)) continue;
+            int partner = _forms.NextDouble(k, closer);
+            if (partner < closer) span.Nested.Add(new QuotedSpan(_number, k, partner, closed: true) { Words = CountWords(k + 1, partner) });
+            k = partner;
+        }
+        spans.Add(span);
+        return closer;
+    }
+
+    private int CountWords(int first, int end)
+    {
+        int words = 0;
+        for (int i = first; i < end; i++)
+            if (tokens[i].Kind is TokenKind.Word or TokenKind.Number) words++;
+        return words;
     }
 }

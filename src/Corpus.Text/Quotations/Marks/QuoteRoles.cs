@@ -51,6 +51,9 @@ internal sealed class QuoteRoles(Reading reading)
         // A play called “Slack Water”.
         bool titled = leadsTo == WordValue.LeadsToTitle || (_tokens.Is(before, "called") && _tokens.ValueOf(before - 1, WordClass.Naming) == WordValue.LeadsToTitle);
         bool attributed = span.Source is { Route: < Route.Subject };
+        // “Ferries for sale in spring”: “The two ferries …”: the headline of what the next marks hold.
+        if (_tokens.Is(span.Close + 1, ':') && _tokens[span.Close + 2].Kind == TokenKind.Mark) return QuoteRole.Title;
+        if (IsNamed(span, before)) return QuoteRole.Name;
         if (leadsTo == WordValue.LeadsToName && (span.Words < Sentence || IsTitleCase(span, 4))) return QuoteRole.Name;
         if (IsTheme(span.Open - 1)) return IsTitleCase(span, 2) ? QuoteRole.Title : QuoteRole.Name;
         // Chants of “Save Our Pier”; but in charge of “The Morning Tide”.
@@ -66,9 +69,22 @@ internal sealed class QuoteRoles(Reading reading)
         return QuoteRole.Scare;
     }
 
+    /// <summary>
+    /// The “Blue Heron” had sunk; a group called “Friends of the Weir”: words in capitals, inside what somebody tells, are the name
+    /// of a boat, a body, a plan.
+    /// </summary>
+    private bool IsNamed(QuotedSpan span, int before)
+    {
+        bool determined = _tokens.Is(span.Open - 1, WordClass.Determiner);
+        if (span.Words > Sentence || !IsTitleCase(span, 2) || (_tokens[span.End - 1].Kind != TokenKind.Word && !(determined && _tokens.Is(span.End - 1, ',')))) return false;
+        if (_tokens.Is(before, "called") && _tokens.Is(before - 1, WordClass.OrganisationNoun)) return true;
+        return span.Source is { Route: Route.Governing or Route.ClauseAtEnd } && (determined || _tokens.MayBeVerb(span.Close + 1));
+    }
+
     /// <summary>The title of a work, a programme or a story: by its case and what it stands beside.</summary>
     private bool IsTitle(QuotedSpan span, int before, bool titled, bool attributed)
     {
+        if (IsTitleCase(span, 2) && (IsTitledHere(span) || IsProgramme(span) || IsWork(span.Close + 1))) return true;
         bool beside = titled || !attributed || _tokens.Is(before, WordClass.Preposition) || IsOwner(before) || IsJoinedToTitle(span);
         // She told “The Morning Tide” that …: who was told, and nothing that was said.
         if (IsDirect(span)) beside = StandsBeforeNoun(span) || _tokens.Is(span.Open - 1, "told") || TellsSomethingElse(span, beside) || (beside && titled && span.Source is { Route: Route.ClauseBefore });
@@ -78,6 +94,24 @@ internal sealed class QuoteRoles(Reading reading)
         if (!attributed && (_tokens.Is(span.Open - 1, '(') || (_tokens.Is(next, '(') && _tokens[next + 1].Kind == TokenKind.Number))) return true;
         // “…,” by the Post's Ann Ode: the headline of somebody's story.
         return (!attributed || span.Source is { Route: Route.Continued }) && _tokens.Is(next, "by") && !_tokens[next].Capitalised && _tokens[next + 1].Capitalised;
+    }
+
+    /// <summary>A story titled “Harbour to Close”: nothing stands between the word and the marks.</summary>
+    private bool IsTitledHere(QuotedSpan span) =>
+        _tokens.Is(span.Open - 1, "titled", "entitled") || (_tokens.Is(span.Open - 1, ',') && _tokens.Is(span.Open - 2, "titled", "entitled"));
+
+    /// <summary>On “The Late Hour,” Ode called for …: a few words in capitals behind a preposition, and a comma that ends the phrase.</summary>
+    private bool IsProgramme(QuotedSpan span) =>
+        span.Words < Sentence && _tokens.Is(span.Open - 1, "on", "in") && (_tokens.Is(span.End - 1, ',') || _tokens.Is(span.Close + 1, ','));
+
+    /// <summary>“Sea of Glass,” a film by Ode: what the words are a title of stands behind them.</summary>
+    private bool IsWork(int first)
+    {
+        if (_tokens.Is(first, ',')) first++;
+        if (!_tokens.Is(first, WordClass.Determiner)) return false;
+        for (int i = first + 1; i < first + 4; i++)
+            if (_tokens.ValueOf(i, WordClass.Naming) == WordValue.LeadsToTitle && !_tokens[i].Capitalised) return true;
+        return false;
     }
 
     /// <summary>A meeting themed on “tides and trade for all”, under the theme of “…”: what it is called, whoever tells of it.</summary>

@@ -1,0 +1,47 @@
+using Corpus.Text.Names;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Marks;
+
+/// <summary>Finds where a quotation ends whose closing mark is missing: before the words that attribute it.</summary>
+internal sealed class OpenQuotation(Tokens tokens, NameIndex names)
+{
+    /// <summary>The longest attribution behind it, in tokens.</summary>
+    private const int LongestAttribution = 12;
+
+    /// <summary>What may stand behind the source and its verb: on Tuesday, in a letter.</summary>
+    private const int LongestRest = 6;
+
+    /// <summary>“The ferry stays, said Ann Ode. The last token of the quotation, or -1 where no attribution ends the text.</summary>
+    /// <param name="open">The mark that opens the quotation.</param>
+    /// <param name="end">The next mark, or the end of the paragraph.</param>
+    public int Last(int open, int end)
+    {
+        for (int i = end - 2; i > open + 1 && i > end - LongestAttribution; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Mark || IsOfSpeaker(i)) return -1;
+            if ((tokens.Is(i, ',') || tokens.Is(i, '?') || tokens.Is(i, '!')) && Attributes(i + 1, end)) return i;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether a verb of saying stands near the end, which may be the writer's.</summary>
+    public bool MayAttribute(int open, int end)
+    {
+        for (int i = end - 1; i > open && i > end - LongestAttribution; i--)
+            if (tokens.Is(i, WordClass.CueVerb)) return true;
+        return false;
+    }
+
+    /// <summary>Peter said to me: whoever says I or me is still speaking.</summary>
+    private bool IsOfSpeaker(int i) => tokens.Is(i, "i", "me") || tokens.Is(i, "my", "we") || tokens.Is(i, "us", "our") || tokens.Is(i, "you", "your");
+
+    /// <summary>Said Ann Ode on Tuesday; Ann Ode said.</summary>
+    private bool Attributes(int first, int end)
+    {
+        bool inverted = tokens.Is(first, WordClass.CueVerb) && !tokens[first].Capitalised;
+        if (names.At(inverted ? first + 1 : first) is not { Name.Kind: NameKind.Person } named) return false;
+        int rest = inverted ? named.End : named.End + 1;
+        return (inverted || (!named.IsOneWord && tokens.Is(named.End, WordClass.CueVerb))) && end - rest <= LongestRest;
+    }
+}
