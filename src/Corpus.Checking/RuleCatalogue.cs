@@ -79,7 +79,8 @@ public static class RuleCatalogue
 
     /// <summary>The rule with an id, in any case; null where there is none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public static Rule? Find(string id) => ById.TryGetValue(id ?? throw new ArgumentNullException(nameof(id)), out Rule? rule) ? rule : null;
+    public static Rule? Find(string id) =>
+        ById.TryGetValue(id ?? throw new ArgumentNullException(nameof(id)), out Rule? rule) ? rule : null;
 
     /// <summary>The rule with an id.</summary>
     internal static Rule Get(string id) => ById[id];

@@ -3,14 +3,17 @@ using Corpus.Text;
 
 namespace Corpus.Checking;
 
-/// <summary>What a project states about an article. The package's targets pass it to the compiler as the metadata of an additional file.</summary>
+/// <summary>
+/// What a project states about an article. The package's targets pass it to the compiler as the metadata of an additional file.
+/// </summary>
 internal static class StatedMetadata
 {
     /// <summary>The targets (<c>src/Corpus.Package/build</c>) state everything under names that start so.</summary>
     public const string Prefix = "build_metadata.AdditionalFiles.Corpus";
 
     /// <summary>Whether an additional file with these options is an article.</summary>
-    public static bool IsArticle(Func<string, string?> options) => string.Equals(Value(options, "Article"), "true", StringComparison.OrdinalIgnoreCase);
+    public static bool IsArticle(Func<string, string?> options) =>
+        string.Equals(Value(options, "Article"), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The metadata of an article.</summary>
     /// <param name="options">Gives the value of a key, or null.</param>

@@ -15,7 +15,9 @@ public static class TextEdits
     {
         if (fixes is null) throw new ArgumentNullException(nameof(fixes));
         var chosen = new List<Fix>();
-        var taken = new SortedSet<Span>(Comparer<Span>.Create(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Length.CompareTo(b.Length)));
+        var taken =
+            new SortedSet<Span>(
+                Comparer<Span>.Create(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Length.CompareTo(b.Length)));
         foreach (Fix fix in fixes)
         {
             if (fix.Edits.Any(edit => edit.Span.Start < 0 || edit.Span.End > length || Touches(taken, edit.Span))) continue;
@@ -34,7 +36,8 @@ public static class TextEdits
         int position = 0;
         foreach (TextEdit edit in edits.OrderBy(static edit => edit.Span.Start).ThenBy(static edit => edit.Span.Length))
         {
-            if (edit.Span.Start < position || edit.Span.End > text.Length) throw new ArgumentException("The edits overlap, or lie outside the text.", nameof(edits));
+            if (edit.Span.Start < position || edit.Span.End > text.Length)
+                throw new ArgumentException("The edits overlap, or lie outside the text.", nameof(edits));
             output.Append(text, position, edit.Span.Start - position).Append(edit.NewText);
             position = edit.Span.End;
         }

@@ -26,7 +26,9 @@ internal static class CorpusCommand
     {
         var corpus = new ToolCommand(Name, "Reads news articles: who said what, when things happened, and what cannot be right.")
         {
-            Examples = ["corpus check articles/", "corpus fix articles/ --dry-run", "corpus explain CORP1001", "corpus extract articles/ > articles.jsonl"],
+            Examples =
+                ["corpus check articles/", "corpus fix articles/ --dry-run", "corpus explain CORP1001",
+                    "corpus extract articles/ > articles.jsonl"],
         };
         corpus.Add(CheckCommand.Create(standard));
         corpus.Add(FixCommand.Create(standard));

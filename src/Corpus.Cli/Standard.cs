@@ -32,9 +32,12 @@ internal sealed record Standard(Stream Input, Stream Output, TextWriter Error)
     };
 
     /// <summary>Whether nobody reads any more what is written: <c>corpus extract … | head</c>.</summary>
-    public static bool IsBrokenPipe(IOException exception) => exception.HResult is BrokenPipeOnUnix or BrokenPipeOnWindows or ClosingPipeOnWindows;
+    public static bool IsBrokenPipe(IOException exception) =>
+        exception.HResult is BrokenPipeOnUnix or BrokenPipeOnWindows or ClosingPipeOnWindows;
 
-    /// <summary>Writes a line to standard error. Where standard error is closed or full, there is nobody to tell: the run goes on.</summary>
+    /// <summary>
+    /// Writes a line to standard error. Where standard error is closed or full, there is nobody to tell: the run goes on.
+    /// </summary>
     public void Tell(string line)
     {
         try

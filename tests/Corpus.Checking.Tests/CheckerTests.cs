@@ -16,7 +16,8 @@ public sealed class CheckerTests : IDisposable
     public void A_finding_comes_with_its_severity_and_its_place()
     {
         CheckedFinding finding = Assert.Single(Check(Story));
-        Assert.Equal(("CORP2001", FindingSeverity.Warning, "3:21", "3:44"), (finding.Rule.Id, finding.Severity, finding.Start.ToString(), finding.End.ToString()));
+        Assert.Equal(("CORP2001", FindingSeverity.Warning, "3:21", "3:44"),
+            (finding.Rule.Id, finding.Severity, finding.Start.ToString(), finding.End.ToString()));
     }
 
     [Fact]
@@ -40,16 +41,19 @@ public sealed class CheckerTests : IDisposable
     [Fact]
     public void A_suppressed_finding_is_told_only_where_it_is_asked_for()
     {
-        string marked = Story.Replace("The bridge", "<!-- corpus: disable CORP2001 because it is a joke -->\nThe bridge", StringComparison.Ordinal);
+        string marked =
+            Story.Replace("The bridge", "<!-- corpus: disable CORP2001 because it is a joke -->\nThe bridge", StringComparison.Ordinal);
         Assert.Empty(Check(marked));
-        Assert.Equal("it is a joke", Assert.Single(Check(marked, new CheckOptions { IncludeSuppressed = true })).Finding.Suppression?.Justification);
+        Assert.Equal("it is a joke",
+            Assert.Single(Check(marked, new CheckOptions { IncludeSuppressed = true })).Finding.Suppression?.Justification);
     }
 
     [Fact]
     public void A_fingerprint_stays_when_lines_move_and_neighbours_change()
     {
         string name = Assert.Single(Check(Story)).Fingerprint;
-        string moved = Story.Replace("The bridge", "The mayor was there.\n\nYesterday the bridge was grey. The bridge", StringComparison.Ordinal);
+        string moved =
+            Story.Replace("The bridge", "The mayor was there.\n\nYesterday the bridge was grey. The bridge", StringComparison.Ordinal);
         Assert.Contains(name, Check(moved).Select(finding => finding.Fingerprint));
         Assert.DoesNotContain(name, Check(Story.Replace("13", "14", StringComparison.Ordinal)).Select(finding => finding.Fingerprint));
         string[] twice = [.. Check(Story + "\nIt opens on Tuesday, March 13, 2024, too.\n").Select(finding => finding.Fingerprint)];

@@ -22,7 +22,9 @@ public sealed class EditorConfigsTests : IDisposable
     [Fact]
     public void The_nearest_file_wins_and_a_later_section_wins_over_an_earlier_one()
     {
-        _folder.File(".editorconfig", "root = true\n[*.txt]\ncorpus_CORP1001.severity = none\ncorpus_corp2001.severity = error\n[*]\nCORPUS_CORP2001.SEVERITY: suggestion\n");
+        _folder.File(".editorconfig",
+            "root = true\n[*.txt]\ncorpus_CORP1001.severity = none\ncorpus_corp2001.severity = error\n[*]\nCORPUS_CORP2001.SEVERITY: "
+                + "suggestion\n");
         _folder.File("news/.editorconfig", "[*.txt]\ncorpus_CORP1001.severity = warning\n");
         Assert.Equal(RuleSeverity.Warning, Of("news/storm.txt", "CORP1001"));
         Assert.Equal(RuleSeverity.Suggestion, Of("news/storm.txt", "CORP2001"));
@@ -38,7 +40,8 @@ public sealed class EditorConfigsTests : IDisposable
     [Fact]
     public void The_compilers_own_key_is_heeded_in_a_global_file_only()
     {
-        _folder.File(".editorconfig", "root = true\n[*]\ndotnet_diagnostic.CORP1001.severity = none\n").File(".globalconfig", "is_global = true\ndotnet_diagnostic.CORP2001.severity = silent\n");
+        _folder.File(".editorconfig", "root = true\n[*]\ndotnet_diagnostic.CORP1001.severity = none\n").File(".globalconfig",
+            "is_global = true\ndotnet_diagnostic.CORP2001.severity = silent\n");
         Assert.Equal(RuleSeverity.Default, Of("storm.txt", "CORP1001"));
         Assert.Equal(RuleSeverity.Silent, new EditorConfigs().GlobalOf(_folder.Path("news/storm.txt")).Of("CORP2001"));
     }

@@ -21,7 +21,8 @@ public sealed class ProjectMetadataTests : IDisposable
             }
             """);
         ArticleMetadata storm = Of("news/storm.txt");
-        Assert.Equal(("given", "Storm", "2024-01-22", "Harbour Gazette", "en"), (storm.Id, storm.Headline, storm.Published, storm.Publisher, storm.Language));
+        Assert.Equal(("given", "Storm", "2024-01-22", "Harbour Gazette", "en"),
+            (storm.Id, storm.Headline, storm.Published, storm.Publisher, storm.Language));
         Assert.Equal("2024-01-01", Of("news/flood.txt").Published);
         Assert.Null(Of("notes.md").Published);
     }
@@ -56,7 +57,8 @@ public sealed class ProjectMetadataTests : IDisposable
             build_metadata.AdditionalFiles.CorpusTitle = Storm%3B%20and%20flood
             """);
         ArticleMetadata metadata = Of("articles/storm.txt");
-        Assert.Equal(("archive/storm", "2024-01-22", "Storm; and flood", null), (metadata.Id, metadata.Published, metadata.Headline, metadata.Publisher));
+        Assert.Equal(("archive/storm", "2024-01-22", "Storm; and flood", null),
+            (metadata.Id, metadata.Published, metadata.Headline, metadata.Publisher));
         Assert.Equal("Other", Of("articles/other.txt").Publisher);
     }
 

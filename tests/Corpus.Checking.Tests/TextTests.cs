@@ -27,7 +27,8 @@ public class TextTests
         var lines = new LineMap(text);
         for (int i = 0; i <= text.Length; i++)
             if (i == 0 || text[i - 1] != '\r' || i == text.Length || text[i] != '\n')
-                Assert.True(Math.Abs(lines.OffsetOf(lines.PositionOf(i)) - i) <= 1, i.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                Assert.True(Math.Abs(lines.OffsetOf(lines.PositionOf(i)) - i) <= 1,
+                    i.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(text.Length, lines.OffsetOf(new LinePosition(99, 0)));
         Assert.Equal("one", lines.SpanOf(0).Of(text));
     }
@@ -42,11 +43,13 @@ public class TextTests
     }
 
     [Fact]
-    public void Two_insertions_at_one_place_are_not_both_made() => Assert.Single(TextEdits.Compatible([Fix((3, 0, "”")), Fix((3, 0, "”"))], 9));
+    public void Two_insertions_at_one_place_are_not_both_made() =>
+        Assert.Single(TextEdits.Compatible([Fix((3, 0, "”")), Fix((3, 0, "”"))], 9));
 
     [Fact]
     public void Edits_that_overlap_are_refused() =>
-        Assert.Throws<ArgumentException>(() => TextEdits.Apply("harbour", [new TextEdit(new Span(0, 3), ""), new TextEdit(new Span(2, 1), "")]));
+        Assert.Throws<ArgumentException>(
+            () => TextEdits.Apply("harbour", [new TextEdit(new Span(0, 3), ""), new TextEdit(new Span(2, 1), "")]));
 
     [Fact]
     public void Bytes_that_are_no_text_have_a_fault_at_their_place()

@@ -10,7 +10,9 @@ namespace Corpus.Cli.Tests;
 /// <summary>What <c>corpus check</c> prints in each format, and what it returns.</summary>
 public sealed class CheckTests : IDisposable
 {
-    private const string Bridge = "---\npublished: 2024-03-01\n---\nBridge opens at last\n\nThe mayor was pleased. The bridge opens on Tuesday, March 13, 2024, the council said. It is free.\n";
+    private const string Bridge =
+        "---\npublished: 2024-03-01\n---\nBridge opens at last\n\nThe mayor was pleased. The bridge opens on Tuesday, March 13, 2024, the "
+            + "council said. It is free.\n";
     private const string Ferry = "Ferry line opens\n\nThe first boat left the quay on time.\n";
     private const string Pier = "---\npublished: 2024-03-01\n---\nPier opens at last\n\n“The pier is open, said Anna Holm.\n";
 
@@ -47,9 +49,22 @@ public sealed class CheckTests : IDisposable
     public async Task A_long_sentence_is_wrapped_and_underlined_on_each_row()
     {
         string words = string.Concat(Enumerable.Repeat("and the long grey bridge of the island ", 4));
-        _tool.File("bridge.txt", Bridge.Replace("the council said", "the council said " + words.TrimEnd(), StringComparison.Ordinal).Replace("Tuesday, March", "Tuesday,\u00A0March", StringComparison.Ordinal));
+        _tool.File("bridge.txt",
+            Bridge.Replace("the council said", "the council said " + words.TrimEnd(), StringComparison.Ordinal).Replace("Tuesday, March",
+                "Tuesday,\u00A0March", StringComparison.Ordinal));
         await _tool.RunAsync("check", _tool.Path("bridge.txt"));
-        Assert.All(_tool.Printed.Split('\n').Where(line => line.Contains('│', StringComparison.Ordinal)), line => Assert.True(line.Length <= 102, line));
+        Assert.All(_tool.Printed.Split('\n').Where(line => line.Contains('│', StringComparison.Ordinal)),
+            line => Assert.True(line.Length <= 102, line));
+    }
+
+    [Fact]
+    public async Task Suggestions_are_shown_where_they_are_asked_for_and_counted_elsewhere()
+    {
+        _tool.File("ferry.txt", "Ferry line opens\n\nThe first boat left on Monday.\n");
+        Assert.Equal(0, await _tool.RunAsync("check", _tool.Path("ferry.txt")));
+        Assert.Equal("Nothing found in 1 article. 1 lesser finding not shown: see them with “--severity suggestion”.\n", _tool.Printed);
+        Assert.Equal(1, await _tool.RunAsync("check", _tool.Path("ferry.txt"), "--severity", "suggestion"));
+        Assert.Contains(" suggestion CORP2009: ", _tool.Printed, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,8 +103,10 @@ public sealed class CheckTests : IDisposable
         _tool.File("corpus.json", """{ "articles": { "*.txt": { "published": "2024-03-01" } } }""")
             .File("old/bridge.txt", Bridge)
             .File("new/bridge.txt", Bridge)
-            .File("marked.txt", Bridge.Replace("The mayor", "<!-- corpus: disable CORP2001 because it is a joke -->\nThe mayor", StringComparison.Ordinal))
-            .File(".editorconfig", "root = true\n[old/**.txt]\ncorpus_CORP2001.severity = none\n[new/**.txt]\ncorpus_CORP2001.severity = error\n")
+            .File("marked.txt",
+                Bridge.Replace("The mayor", "<!-- corpus: disable CORP2001 because it is a joke -->\nThe mayor", StringComparison.Ordinal))
+            .File(".editorconfig",
+                "root = true\n[old/**.txt]\ncorpus_CORP2001.severity = none\n[new/**.txt]\ncorpus_CORP2001.severity = error\n")
             .File("dateless.txt", "Bridge opens at last\n\nThe bridge opened on Monday.\n");
         Assert.Equal(1, await _tool.RunAsync("check", _tool.Path(""), "--format", "github"));
         Assert.StartsWith("::error file=", Assert.Single(_tool.Lines), StringComparison.Ordinal);
@@ -109,14 +126,17 @@ public sealed class CheckTests : IDisposable
     {
         _tool.File("a.txt", [.. "Ferry"u8, 0xE9, .. " line"u8]).File("b.txt", [.. "PK"u8, 0, 1, 2]);
         Assert.Equal(1, await _tool.RunAsync("check", _tool.Path("")));
-        Assert.Contains("a.txt:1:6: error CORP0001: The file is not valid UTF-8: the first bad byte is byte 5. Save it as UTF-8.", _tool.Printed, StringComparison.Ordinal);
+        Assert.Contains("a.txt:1:6: error CORP0001: The file is not valid UTF-8: the first bad byte is byte 5. Save it as UTF-8.",
+            _tool.Printed, StringComparison.Ordinal);
         Assert.Contains("b.txt:1:3: error CORP0001: The file is binary: byte 2 is not text.", _tool.Printed, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_record_is_named_by_its_line()
     {
-        _tool.File("news.jsonl", JsonSerializer.Serialize(new { id = "f", text = Ferry }) + "\n" + JsonSerializer.Serialize(new { id = "b", text = Bridge }) + "\n");
+        _tool.File("news.jsonl",
+            JsonSerializer.Serialize(new { id = "f", text = Ferry }) + "\n" + JsonSerializer.Serialize(new { id = "b", text = Bridge })
+                + "\n");
         Assert.Equal(1, await _tool.RunAsync("check", _tool.Path("news.jsonl")));
         Assert.StartsWith("news.jsonl(2):6:44: warning CORP2001: ", _tool.Printed, StringComparison.Ordinal);
         await _tool.RunAsync("check", _tool.Path("news.jsonl"), "-f", "github");
@@ -159,7 +179,8 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task Junit_has_a_failed_test_a_finding_and_no_character_that_xml_forbids()
     {
-        _tool.File("bridge.txt", Bridge).File("ferry.txt", Ferry).File("odd.txt", Bridge.Replace("Tuesday, March", "Tuesday,\u000B March", StringComparison.Ordinal));
+        _tool.File("bridge.txt", Bridge).File("ferry.txt", Ferry).File("odd.txt",
+            Bridge.Replace("Tuesday, March", "Tuesday,\u000B March", StringComparison.Ordinal));
         Assert.Equal(1, await _tool.RunAsync("check", _tool.Path(""), "--format", "junit"));
         XElement suites = XDocument.Parse(_tool.Printed).Root!;
         Assert.Equal(["1", "0", "1"], suites.Elements("testsuite").Select(suite => (string?)suite.Attribute("failures")));
@@ -178,7 +199,9 @@ public sealed class CheckTests : IDisposable
         using JsonDocument sarif = JsonDocument.Parse(await File.ReadAllBytesAsync(_tool.Path("corpus.sarif")));
         Assert.Equal(
             "articles/bridge.txt",
-            sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
-        Assert.Equal(["articles", "corpus.sarif"], Directory.EnumerateFileSystemEntries(_tool.Path("")).Select(Path.GetFileName).Where(name => name != ".editorconfig").Order());
+            sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation")
+                .GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal(["articles", "corpus.sarif"],
+            Directory.EnumerateFileSystemEntries(_tool.Path("")).Select(Path.GetFileName).Where(name => name != ".editorconfig").Order());
     }
 }

@@ -12,7 +12,10 @@ public sealed class CommandLineTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    public static TheoryData<string> Commands => [.. Array.ConvertAll(CorpusCommand.Create(Standard.Open()).Subcommands is { } all ? [.. all] : Array.Empty<System.CommandLine.Command>(), command => command.Name)];
+    public static TheoryData<string> Commands =>
+        [.. Array.ConvertAll(
+            CorpusCommand.Create(Standard.Open()).Subcommands is { } all ? [.. all] : Array.Empty<System.CommandLine.Command>(),
+                command => command.Name)];
 
     [Fact]
     public async Task The_executable_shows_its_help()
@@ -32,7 +35,8 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(0, await _tool.RunAsync(command, "--help"));
         Assert.Contains($"\nUsage: corpus {command}", _tool.Printed, StringComparison.Ordinal);
         Assert.Contains("\nExamples:\n", _tool.Printed, StringComparison.Ordinal);
-        Assert.Contains($"corpus {command}", _tool.Printed[_tool.Printed.IndexOf("\nExamples:", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Contains($"corpus {command}", _tool.Printed[_tool.Printed.IndexOf("\nExamples:", StringComparison.Ordinal)..],
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,7 +47,8 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("chekc", "error: Unrecognized command or argument 'chekc'.\nDid you mean “check”?\nRun “corpus --help” to see what there is.\n")]
+    [InlineData("chekc",
+        "error: Unrecognized command or argument 'chekc'.\nDid you mean “check”?\nRun “corpus --help” to see what there is.\n")]
     [InlineData("zzz", "error: Unrecognized command or argument 'zzz'.\nRun “corpus --help” to see what there is.\n")]
     public async Task A_wrong_command_is_bad_usage_and_the_right_one_is_named(string command, string expected)
     {

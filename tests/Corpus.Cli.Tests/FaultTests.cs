@@ -32,7 +32,8 @@ public sealed class FaultTests : IDisposable
         foreach (string output in (string[])["news/a.txt", "news/../news/a.txt", "soft.txt", "hard.txt"])
         {
             Assert.NotEqual(0, await _tool.RunAsync(command, _tool.Path("news"), option, _tool.Path(output)));
-            Assert.Contains("error: the output would overwrite the input news/a.txt; name another file\n", _tool.Errors, StringComparison.Ordinal);
+            Assert.Contains("error: the output would overwrite the input news/a.txt; name another file\n", _tool.Errors,
+                StringComparison.Ordinal);
             Assert.Equal(Story, await File.ReadAllTextAsync(_tool.Path("news/a.txt")));
         }
     }
@@ -43,7 +44,8 @@ public sealed class FaultTests : IDisposable
         if (!OperatingSystem.IsLinux()) return;
         string record = JsonSerializer.Serialize(new { id = "a", text = Story }) + "\n";
         _tool.File("i.jsonl", record);
-        Assert.Equal((1, "i.jsonl: error: the output would overwrite the input standard input; name another file\n"), Shell("$CORPUS extract --input jsonl - --output i.jsonl < i.jsonl"));
+        Assert.Equal((1, "i.jsonl: error: the output would overwrite the input standard input; name another file\n"),
+            Shell("$CORPUS extract --input jsonl - --output i.jsonl < i.jsonl"));
         Assert.Equal(record, await File.ReadAllTextAsync(_tool.Path("i.jsonl")));
     }
 
@@ -75,7 +77,8 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public async Task Build_folders_and_hidden_ones_hold_no_articles()
     {
-        _tool.File("News.csproj", "").File("a.txt", Story).File("bin/b.txt", Story).File("obj/c.txt", Story).File(".git/d.txt", Story).File("news/bin/e.txt", Story);
+        _tool.File("News.csproj", "").File("a.txt", Story).File("bin/b.txt", Story).File("obj/c.txt", Story).File(".git/d.txt", Story).File(
+            "news/bin/e.txt", Story);
         await _tool.ExtractAsync(_tool.Path(""));
         Assert.Equal(["a", "news/bin/e"], _tool.Ids);
     }
@@ -84,11 +87,14 @@ public sealed class FaultTests : IDisposable
     public async Task A_record_beyond_all_measure_is_refused_with_its_place()
     {
         byte[] longest = Encoding.UTF8.GetBytes("{\"id\":\"b\",\"text\":\"" + new string('x', 65 << 20) + "\"}\n");
-        byte[] short1 = Encoding.UTF8.GetBytes("{\"id\":\"a\",\"text\":\"Ferry\"}\n"), short2 = Encoding.UTF8.GetBytes("{\"id\":\"c\",\"text\":\"Ferry\"}\n");
+        byte[] short1 =
+            Encoding.UTF8.GetBytes("{\"id\":\"a\",\"text\":\"Ferry\"}\n"), short2 =
+                Encoding.UTF8.GetBytes("{\"id\":\"c\",\"text\":\"Ferry\"}\n");
         Assert.Equal(1, await _tool.RunAsync([.. short1, .. longest, .. short2, .. longest[..^1]], ["extract", "--input", "jsonl"]));
         Assert.Equal(["a", "c"], _tool.Ids);
         Assert.Equal(
-            "standard input(2): error: it is longer than 64 MiB; split it into articles\nstandard input(4): error: it is longer than 64 MiB; split it into articles\n",
+            "standard input(2): error: it is longer than 64 MiB; split it into articles\nstandard input(4): error: it is longer than 64 "
+                + "MiB; split it into articles\n",
             _tool.Errors);
     }
 
@@ -96,7 +102,8 @@ public sealed class FaultTests : IDisposable
     public async Task The_executable_ends_quietly_where_nobody_reads_on()
     {
         if (OperatingSystem.IsWindows()) return;
-        for (int i = 0; i < 300; i++) _tool.File($"news/{i}.txt", "Ferry line opens\n\n“The ferry stays where it has always been.”\n\nIt left on 31 April 2024.\n");
+        for (int i = 0; i < 300; i++)
+            _tool.File($"news/{i}.txt", "Ferry line opens\n\n“The ferry stays where it has always been.”\n\nIt left on 31 April 2024.\n");
         Assert.Equal((0, ""), Shell("$CORPUS check news | head -n 1 > /dev/null"));
         Assert.Equal((0, ""), Shell("$CORPUS extract news | head -n 1 > /dev/null"));
         await Task.CompletedTask;
@@ -120,11 +127,15 @@ public sealed class FaultTests : IDisposable
         for (int i = 0; i < 200; i++) _tool.File($"news/{i}.txt", Story);
         _tool.File("out.jsonl", "kept\n");
         // A limit of 8 KiB on the size of files stands for a disk that is full; the runtime's own files must not meet it.
-        (int exitCode, string errors) = Shell("trap '' XFSZ; ulimit -f 16; DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0 $CORPUS extract news --output out.jsonl");
+        (int exitCode, string errors) =
+            Shell(
+                "trap '' XFSZ; ulimit -f 16; DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0 $CORPUS extract news --output "
+                    + "out.jsonl");
         Assert.Equal(1, exitCode);
         Assert.StartsWith("out.jsonl: error: ", errors, StringComparison.Ordinal);
         Assert.Equal("kept\n", File.ReadAllText(_tool.Path("out.jsonl")));
-        Assert.Equal([".editorconfig", "news", "out.jsonl"], Directory.EnumerateFileSystemEntries(_tool.Path("")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal([".editorconfig", "news", "out.jsonl"],
+            Directory.EnumerateFileSystemEntries(_tool.Path("")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -158,7 +169,9 @@ public sealed class FaultTests : IDisposable
     /// <summary>Runs a line of the shell in the folder; <c>$CORPUS</c> is the executable.</summary>
     private (int ExitCode, string Errors) Shell(string line)
     {
-        var start = new ProcessStartInfo("sh", ["-c", line]) { WorkingDirectory = _tool.Path(""), UseShellExecute = false, RedirectStandardError = true };
+        var start =
+            new ProcessStartInfo("sh",
+                ["-c", line]) { WorkingDirectory = _tool.Path(""), UseShellExecute = false, RedirectStandardError = true };
         start.Environment["CORPUS"] = "dotnet " + typeof(CorpusCommand).Assembly.Location;
         using Process process = Process.Start(start)!;
         string errors = process.StandardError.ReadToEnd();

@@ -96,6 +96,7 @@ public sealed class FixTests : IDisposable
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_tool.Path("pier.txt"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
         Assert.Equal(0, await _tool.StartAsync("fix"));
         Assert.Equal(Fixed, await File.ReadAllTextAsync(_tool.Path("pier.txt")));
-        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_tool.Path("pier.txt")));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_tool.Path("pier.txt")));
     }
 }

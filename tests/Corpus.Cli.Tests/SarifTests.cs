@@ -13,7 +13,9 @@ namespace Corpus.Cli.Tests;
 /// </summary>
 public sealed class SarifTests : IDisposable
 {
-    private const string Text = "---\npublished: 2024-03-01\n---\nBridge opens at last\n\nThe bridge opens on Tuesday, March 13, 2024, the council said.\n\n<!-- corpus: disable CORP2001 because it is a joke -->\nThe pier opens on Tuesday, March 13, 2024, too.\n";
+    private const string Text =
+        "---\npublished: 2024-03-01\n---\nBridge opens at last\n\nThe bridge opens on Tuesday, March 13, 2024, the council said.\n\n<!-- "
+            + "corpus: disable CORP2001 because it is a joke -->\nThe pier opens on Tuesday, March 13, 2024, too.\n";
 
     /// <summary>The properties that an object may have, and with a star those that it must have, by the property that holds it.</summary>
     private static readonly Dictionary<string, string[]> Shapes = new(StringComparer.Ordinal)
@@ -28,7 +30,8 @@ public sealed class SarifTests : IDisposable
         ["help"] = ["text*", "markdown"],
         ["defaultConfiguration"] = ["level"],
         ["properties"] = ["tags"],
-        ["results"] = ["ruleId", "ruleIndex", "level", "message*", "locations*", "relatedLocations", "partialFingerprints*", "fixes", "suppressions"],
+        ["results"] =
+            ["ruleId", "ruleIndex", "level", "message*", "locations*", "relatedLocations", "partialFingerprints*", "fixes", "suppressions"],
         ["message"] = ["text*"],
         ["locations"] = ["physicalLocation*", "logicalLocations"],
         ["relatedLocations"] = ["id*", "physicalLocation*", "logicalLocations", "message*"],
@@ -69,9 +72,16 @@ public sealed class SarifTests : IDisposable
         using JsonDocument sarif = await CheckAsync();
         JsonElement[] rules = [.. Run(sarif).GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()];
         Assert.Equal(RuleCatalogue.All.Select(rule => rule.Id), rules.Select(rule => rule.GetProperty("id").GetString()));
-        Assert.All(rules, rule => Assert.StartsWith("# " + rule.GetProperty("id").GetString(), rule.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal));
-        Assert.All(Results(sarif), result => Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
-        Assert.All(Results(sarif), result => Assert.Contains(result.GetProperty("level").GetString(), (string[])["error", "warning", "note"]));
+        Assert.All(rules,
+            rule =>
+                Assert.StartsWith("# " + rule.GetProperty("id").GetString(), rule.GetProperty("help").GetProperty("markdown").GetString(),
+                    StringComparison.Ordinal));
+        Assert.All(Results(sarif),
+            result =>
+                Assert.Equal(result.GetProperty("ruleId").GetString(),
+                    rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
+        Assert.All(Results(sarif),
+            result => Assert.Contains(result.GetProperty("level").GetString(), (string[])["error", "warning", "note"]));
     }
 
     [Fact]
@@ -82,8 +92,10 @@ public sealed class SarifTests : IDisposable
         Assert.Equal(2, results.Length);
         Assert.False(results[0].TryGetProperty("suppressions", out _));
         JsonElement suppression = results[1].GetProperty("suppressions")[0];
-        Assert.Equal(("inSource", "it is a joke"), (suppression.GetProperty("kind").GetString(), suppression.GetProperty("justification").GetString()));
-        Assert.Equal(8, suppression.GetProperty("location").GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32());
+        Assert.Equal(("inSource", "it is a joke"),
+            (suppression.GetProperty("kind").GetString(), suppression.GetProperty("justification").GetString()));
+        Assert.Equal(8,
+            suppression.GetProperty("location").GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32());
     }
 
     [Fact]
@@ -120,10 +132,13 @@ public sealed class SarifTests : IDisposable
         {
             if (property.Value.ValueKind == JsonValueKind.Object) AssertShape(property.Name, property.Value);
             if (property.Value.ValueKind != JsonValueKind.Array) continue;
-            foreach (JsonElement item in property.Value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object)) AssertShape(property.Name, item);
+            foreach (JsonElement item in property.Value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object))
+                AssertShape(property.Name, item);
             if (property.Name == "artifactChanges") Assert.NotEmpty(property.Value.EnumerateArray());
         }
-        if (name is "region" or "deletedRegion") Assert.All(element.EnumerateObject(), property => Assert.True(property.Value.GetInt32() >= 1, property.Name));
-        if (name == "artifactLocation") Assert.True(Uri.IsWellFormedUriString(element.GetProperty("uri").GetString(), UriKind.RelativeOrAbsolute));
+        if (name is "region" or "deletedRegion")
+            Assert.All(element.EnumerateObject(), property => Assert.True(property.Value.GetInt32() >= 1, property.Name));
+        if (name == "artifactLocation")
+            Assert.True(Uri.IsWellFormedUriString(element.GetProperty("uri").GetString(), UriKind.RelativeOrAbsolute));
     }
 }

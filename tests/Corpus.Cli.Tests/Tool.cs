@@ -50,7 +50,8 @@ internal sealed class Tool : IDisposable
 
     public Task<int> ExtractAsync(params string[] arguments) => RunAsync([], ["extract", .. arguments]);
 
-    public Task<int> PipeAsync(string input, params string[] arguments) => RunAsync(Encoding.UTF8.GetBytes(input), ["extract", .. arguments]);
+    public Task<int> PipeAsync(string input, params string[] arguments) =>
+        RunAsync(Encoding.UTF8.GetBytes(input), ["extract", .. arguments]);
 
     public Task<int> RunAsync(params string[] arguments) => RunAsync([], arguments);
 
@@ -92,7 +93,8 @@ internal sealed class Tool : IDisposable
         return Process.Start(start)!;
     }
 
-    private string WithoutFolder(string text) => text.Replace(_folder + System.IO.Path.DirectorySeparatorChar, "", StringComparison.Ordinal).ReplaceLineEndings("\n");
+    private string WithoutFolder(string text) =>
+        text.Replace(_folder + System.IO.Path.DirectorySeparatorChar, "", StringComparison.Ordinal).ReplaceLineEndings("\n");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

@@ -14,7 +14,9 @@ public sealed record CheckOptions
     /// <summary>The least severity to report.</summary>
     public FindingSeverity Minimum { get; init; } = FindingSeverity.Info;
 
-    /// <summary>Whether findings that a marker in the article suppresses are reported as well, with their <see cref="Finding.Suppression"/>.</summary>
+    /// <summary>
+    /// Whether findings that a marker in the article suppresses are reported as well, with their <see cref="Finding.Suppression"/>.
+    /// </summary>
     public bool IncludeSuppressed { get; init; }
 
     /// <summary>Whether <c>.editorconfig</c> and <c>.globalconfig</c> files set severities.</summary>

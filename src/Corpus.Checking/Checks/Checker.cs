@@ -38,14 +38,17 @@ public sealed class Checker(CheckOptions? options = null)
         return [.. articles.SelectMany(article => article.Findings), .. checker.Compare(articles, cancellation)];
     }
 
-    /// <summary>Checks one article by the rules that look at one. What keeps it from being loaded is its <see cref="CheckedArticle.Problem"/>.</summary>
+    /// <summary>
+    /// Checks one article by the rules that look at one. What keeps it from being loaded is its <see cref="CheckedArticle.Problem"/>.
+    /// </summary>
     public CheckedArticle CheckAlone(ArticleSource source, CancellationToken cancellation = default)
     {
         if (source is null) throw new ArgumentNullException(nameof(source));
         try
         {
             LoadedArticle loaded = source.Load();
-            Article article = loaded.Fault is { } fault ? Unread(loaded, fault) : ArticleReader.Read(loaded.Text, loaded.Metadata, cancellation);
+            Article article =
+                loaded.Fault is { } fault ? Unread(loaded, fault) : ArticleReader.Read(loaded.Text, loaded.Metadata, cancellation);
             return new CheckedArticle(source, article, Told(source, article, article.Findings));
         }
         catch (UnreadableException exception)
@@ -58,7 +61,8 @@ public sealed class Checker(CheckOptions? options = null)
     public IReadOnlyList<CheckedFinding> Compare(IReadOnlyList<CheckedArticle> articles, CancellationToken cancellation = default)
     {
         if (!ComparesArticles) return [];
-        Dictionary<Article, ArticleSource> sources = articles.Where(article => article.Article is not null).ToDictionary(article => article.Article!, article => article.Source);
+        Dictionary<Article, ArticleSource> sources =
+            articles.Where(article => article.Article is not null).ToDictionary(article => article.Article!, article => article.Source);
         return [.. CorpusRules.Check([.. sources.Keys], cancellation)
             .GroupBy(finding => finding.Article)
             .SelectMany(group => Told(sources[group.Key], group.Key, group))
@@ -69,8 +73,7 @@ public sealed class Checker(CheckOptions? options = null)
     private List<CheckedFinding> Told(ArticleSource source, Article article, IEnumerable<Finding> findings)
     {
         var told = new List<CheckedFinding>();
-        FileSeverities? file = null;
-        FileSeverities global = FileSeverities.Default;
+        (FileSeverities, FileSeverities)? set = null;
         LineMap? lines = null;
         Fingerprint? fingerprint = null;
         foreach (Finding finding in findings)
@@ -78,17 +81,23 @@ public sealed class Checker(CheckOptions? options = null)
             string name = (fingerprint ??= new Fingerprint()).Of(finding);
             if (finding.Suppression is not null && !_options.IncludeSuppressed) continue;
             if (_options.Rules is { } rules && !rules.Contains(finding.Rule, StringComparer.OrdinalIgnoreCase)) continue;
-            if (file is null) (file, global) = _options.UseConfiguration ? (_configs.Of(source.Path), _configs.GlobalOf(source.Path)) : (FileSeverities.Default, global);
-            if (SeverityOf(finding, file, global) is not { } severity || severity < _options.Minimum) continue;
+            (FileSeverities File, FileSeverities Project) severities = set ??= SeveritiesOf(source);
+            if (SeverityOf(finding, severities.File, severities.Project) is not { } severity || severity < _options.Minimum) continue;
             lines ??= new LineMap(article.Text);
-            told.Add(new CheckedFinding(finding, severity, source, lines.PositionOf(finding.Span.Start), lines.PositionOf(finding.Span.End), name));
+            (LinePosition start, LinePosition end) = (lines.PositionOf(finding.Span.Start), lines.PositionOf(finding.Span.End));
+            told.Add(new CheckedFinding(finding, severity, source, start, end, name));
         }
         return told;
     }
 
-    private static FindingSeverity? SeverityOf(Finding finding, FileSeverities file, FileSeverities global)
+    private (FileSeverities File, FileSeverities Project) SeveritiesOf(ArticleSource source) => _options.UseConfiguration
+        ? (_configs.Of(source.Path), _configs.GlobalOf(source.Path))
+        : (FileSeverities.Default, FileSeverities.Default);
+
+    private static FindingSeverity? SeverityOf(Finding finding, FileSeverities file, FileSeverities project)
     {
-        RuleSeverity set = global.Of(finding.Rule) is var project and not RuleSeverity.Default ? project : file.Of(finding.Rule);
+        RuleSeverity set = project.Of(finding.Rule);
+        if (set == RuleSeverity.Default) set = file.Of(finding.Rule);
         return set switch
         {
             RuleSeverity.Default => finding.Severity,

@@ -36,16 +36,19 @@ internal sealed class CorpusJson
             var file = new CorpusJson(path, null);
             file._articles.Add(("**", Values(json.RootElement, path, true)));
             if (json.RootElement.TryGetProperty("articles", out JsonElement articles))
-                foreach (JsonProperty article in articles.EnumerateObject()) file._articles.Add((article.Name, Values(article.Value, path, false)));
+                foreach (JsonProperty article in articles.EnumerateObject())
+                    file._articles.Add((article.Name, Values(article.Value, path, false)));
             return file;
         }
         catch (JsonException exception)
         {
             return new CorpusJson(path, $"{path} is not valid JSON: {exception.Message}");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UnreadableException or InvalidOperationException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UnreadableException
+            or InvalidOperationException)
         {
-            return new CorpusJson(path, exception is UnreadableException ? exception.Message : $"{path} cannot be read: {exception.Message}");
+            return new CorpusJson(path,
+                exception is UnreadableException ? exception.Message : $"{path} cannot be read: {exception.Message}");
         }
     }
 
@@ -83,8 +86,10 @@ internal sealed class CorpusJson
         {
             if (isTop && property.Name is "articles" or "$schema") continue;
             if (property.Name is not ("id" or "headline" or "title" or "published" or "publisher" or "byline" or "url" or "language"))
-                throw new UnreadableException($"{path}: there is no \"{property.Name}\" to state. Write headline, published, publisher, byline, url, language, or articles.");
-            if (property.Value.ValueKind != JsonValueKind.String) throw new UnreadableException($"{path}: \"{property.Name}\" is not a string.");
+                throw new UnreadableException(
+                    $"{path}: there is no \"{property.Name}\" to state. Write id, headline, published, publisher, byline, url, language.");
+            if (property.Value.ValueKind != JsonValueKind.String)
+                throw new UnreadableException($"{path}: \"{property.Name}\" is not a string.");
             values[property.Name] = property.Value.GetString()!;
         }
         return values;

@@ -59,7 +59,8 @@ internal sealed class EditorConfigFile
 
     private static bool IsTrue(string value) => value.Equals("true", StringComparison.OrdinalIgnoreCase);
 
-    private static string WithoutComment(string value) => value.AsSpan().IndexOfAny('#', ';') is >= 0 and var comment ? value[..comment] : value;
+    private static string WithoutComment(string value) =>
+        value.AsSpan().IndexOfAny('#', ';') is >= 0 and var comment ? value[..comment] : value;
 
     /// <summary>The keys under one name.</summary>
     /// <param name="Name">The text between the brackets.</param>

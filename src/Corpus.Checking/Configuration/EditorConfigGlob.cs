@@ -80,7 +80,10 @@ internal static class EditorConfigGlob
     {
         int end = path.Length > 0 && path[0] == '-' ? 1 : 0;
         while (end < path.Length && char.IsAsciiDigit(path[end])) end++;
-        return Number(path[..end]) is { } number && number >= Math.Min(from, to) && number <= Math.Max(from, to) && Matches(rest, path[end..]);
+        return Number(path[..end]) is { } number
+            && number >= Math.Min(from, to)
+            && number <= Math.Max(from, to)
+            && Matches(rest, path[end..]);
     }
 
     private static int? Number(ReadOnlySpan<char> digits) =>

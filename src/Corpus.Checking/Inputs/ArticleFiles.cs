@@ -33,7 +33,9 @@ internal sealed class ArticleFiles(Stream standardInput)
 
     private readonly ProjectMetadata _metadata = new();
 
-    /// <summary>The articles. An article under a folder is called by its path from there; what is wrong with a path is one that cannot be read.</summary>
+    /// <summary>
+    /// The articles. An article under a folder is called by its path from there; what is wrong with a path is one that cannot be read.
+    /// </summary>
     public IEnumerable<ArticleSource> Find(IReadOnlyList<string> paths, InputFormat format)
     {
         foreach (InputFile file in Files(paths, format))
@@ -58,7 +60,9 @@ internal sealed class ArticleFiles(Stream standardInput)
             {
                 List<FolderFile> files = FolderFiles.Find(path, pattern);
                 if (files.Count == 0) yield return new InputFile(path, "", $"the folder holds no {pattern}");
-                foreach (FolderFile file in files) yield return new InputFile(path == "." ? file.Path : Path.Combine(path, file.Path), Path.ChangeExtension(file.Path, null), file.Problem);
+                foreach (FolderFile file in files)
+                    yield return new InputFile(path == "." ? file.Path : Path.Combine(path, file.Path),
+                        Path.ChangeExtension(file.Path, null), file.Problem);
             }
         }
     }

@@ -22,7 +22,8 @@ internal static class ArticleRecord
             while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
             {
                 if (json.ValueTextEquals("text"u8)) text = Value(ref json, "text");
-                else if (json.ValueTextEquals("id"u8)) metadata = Value(ref json, "id") is { Length: > 0 } id ? metadata with { Id = id } : metadata;
+                else if (json.ValueTextEquals("id"u8))
+                    metadata = Value(ref json, "id") is { Length: > 0 } id ? metadata with { Id = id } : metadata;
                 else if (json.ValueTextEquals("published"u8)) metadata = metadata with { Published = Value(ref json, "published") };
                 else if (json.ValueTextEquals("publisher"u8)) metadata = metadata with { Publisher = Value(ref json, "publisher") };
                 else json.Skip();
@@ -32,7 +33,8 @@ internal static class ArticleRecord
         }
         catch (JsonException exception)
         {
-            throw new UnreadableException(string.Create(CultureInfo.InvariantCulture, $"the line is not valid JSON, at byte {exception.BytePositionInLine}"));
+            throw new UnreadableException(
+                string.Create(CultureInfo.InvariantCulture, $"the line is not valid JSON, at byte {exception.BytePositionInLine}"));
         }
         catch (InvalidOperationException)
         {

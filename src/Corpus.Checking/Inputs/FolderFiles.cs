@@ -31,7 +31,8 @@ internal static class FolderFiles
             if (!entered.Add(folder.Real)) continue;
             try
             {
-                files.AddRange(Directory.EnumerateFiles(folder.Path, pattern, Shown).Select(file => new FolderFile(Relative(root, file), null)));
+                files.AddRange(
+                    Directory.EnumerateFiles(folder.Path, pattern, Shown).Select(file => new FolderFile(Relative(root, file), null)));
                 bool project = Directory.EnumerateFiles(folder.Path, "*.*proj", Shown).Any();
                 foreach (string below in Directory.EnumerateDirectories(folder.Path, "*", Shown))
                     if (!project || Path.GetFileName(below) is not ("bin" or "obj")) folders.Push((below, RealPath(below, folder.Real)));

@@ -43,7 +43,8 @@ public sealed class FileSeverities : IEquatable<FileSeverities>
     public override bool Equals(object? obj) => Equals(obj as FileSeverities);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _set.Aggregate(0, static (hash, set) => (hash * 31) + StringComparer.Ordinal.GetHashCode(set.Key) + (int)set.Value);
+    public override int GetHashCode() =>
+        _set.Aggregate(0, static (hash, set) => (hash * 31) + StringComparer.Ordinal.GetHashCode(set.Key) + (int)set.Value);
 
     private static FileSeverities From(IEnumerable<string> keys, Func<string, string?> value, string prefix)
     {
@@ -51,7 +52,9 @@ public sealed class FileSeverities : IEquatable<FileSeverities>
         foreach (string name in keys)
         {
             if (name.Length <= prefix.Length + KeySuffix.Length) continue;
-            if (!name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) || !name.EndsWith(KeySuffix, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+                || !name.EndsWith(KeySuffix, StringComparison.OrdinalIgnoreCase))
+                continue;
             string rule = name.Substring(prefix.Length, name.Length - prefix.Length - KeySuffix.Length).ToUpperInvariant();
             if (Parse(value(name) ?? "") is var severity and not RuleSeverity.Default) (found ??= []).Add(new(rule, severity));
         }

@@ -16,7 +16,8 @@ internal sealed class Baseline
 {
     private readonly string _folder;
     private readonly HashSet<(string File, string Fingerprint)> _known = [];
-    private readonly SortedSet<(string File, string Rule, string Fingerprint)> _written = new(Comparer<(string File, string Rule, string Fingerprint)>.Create(Compare));
+    private readonly SortedSet<(string File, string Rule, string Fingerprint)> _written =
+        new(Comparer<(string File, string Rule, string Fingerprint)>.Create(Compare));
 
     private Baseline(string path) => _folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
 
@@ -55,7 +56,11 @@ internal sealed class Baseline
             output.WriteLine("{ \"schema\": 1, \"findings\": [");
             int left = _written.Count;
             foreach ((string article, string rule, string fingerprint) in _written)
-                output.WriteLine($"  {{ \"file\": {JsonSerializer.Serialize(article, BaselineJson.Default.String)}, \"rule\": \"{rule}\", \"fingerprint\": \"{fingerprint}\" }}{(--left > 0 ? "," : "")}");
+                output.WriteLine(
+                    $"  {{ \"file\": {JsonSerializer.Serialize(article,
+                        BaselineJson.Default.String)}, \"rule\": \"{rule}\", \"fingerprint\": \"{fingerprint}\" }}{(--left > 0
+                        ? ","
+                        : "")}");
             output.WriteLine("] }");
         }
         file.Commit();

@@ -12,12 +12,22 @@ internal static class CheckCommand
     public static Command Create(Standard standard)
     {
         var inputs = new InputArguments("the current folder");
-        var findings = new FindingOptions();
-        var format = new Option<string>("--format", "-f") { Description = "How findings are printed: text, sarif, github, json or junit (default: text)", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
+        var findings = new FindingOptions("warning");
+        var format =
+            new Option<string>("--format",
+                "-f") { Description = "How findings are printed: text, sarif, github, json or junit (default: text)", HelpName = "FORMAT",
+                    DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "sarif", "github", "json", "junit");
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write (default: standard output); it is written whole or not at all", HelpName = "FILE" };
-        var baseline = new Option<string?>("--baseline") { Description = "Report only what is not in this file of known findings", HelpName = "FILE" };
-        var writeBaseline = new Option<string?>("--write-baseline") { Description = "Write all findings to this file, so that later runs can leave them out", HelpName = "FILE" };
+        var output =
+            new Option<string?>("--output",
+                "-o") { Description = "The file to write (default: standard output); it is written whole or not at all",
+                    HelpName = "FILE" };
+        var baseline =
+            new Option<string?>("--baseline") { Description = "Report only what is not in this file of known findings", HelpName = "FILE" };
+        var writeBaseline =
+            new Option<string?>(
+                "--write-baseline") { Description = "Write all findings to this file, so that later runs can leave them out",
+                    HelpName = "FILE" };
         var command = new ToolCommand(
             "check",
             """
@@ -31,7 +41,7 @@ internal static class CheckCommand
             Examples =
             [
                 "corpus check articles/",
-                "corpus check articles/ --severity warning --rule CORP2001",
+                "corpus check articles/ --severity suggestion --rule CORP3001",
                 "corpus check --format sarif --output corpus.sarif",
                 "corpus check --write-baseline corpus-baseline.json",
                 "corpus check --baseline corpus-baseline.json",

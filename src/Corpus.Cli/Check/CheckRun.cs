@@ -29,7 +29,9 @@ internal sealed class CheckRun(CheckRequest request, Standard standard)
         try
         {
             if (request.WriteBaseline is { } written) return await WriteBaselineAsync(written, cancellation);
-            return request.Output is { } file ? await ToFileAsync(file, known, cancellation) : await ReportAsync(standard.Output, standard.OutputIsTerminal, known, cancellation);
+            return request.Output is { } file
+                ? await ToFileAsync(file, known, cancellation)
+                : await ReportAsync(standard.Output, standard.OutputIsTerminal, known, cancellation);
         }
         catch (OperationCanceledException)
         {
@@ -86,11 +88,11 @@ internal sealed class CheckRun(CheckRequest request, Standard standard)
     private async Task<int> ReportAsync(Stream output, bool isTerminal, Baseline? known, CancellationToken cancellation)
     {
         using FindingWriter writer = FindingWriter.Create(request.Format, output, isTerminal);
-        CheckOptions options = request.Options with { IncludeSuppressed = writer.ShowsSuppressed };
+        CheckOptions options = request.Options with { IncludeSuppressed = writer.ShowsSuppressed, Minimum = FindingSeverity.Info };
         await using Progress progress = Progress.Start(standard, request, writer.Console);
         await foreach (CheckedArticle article in FindAsync(options, cancellation))
         {
-            CheckedArticle told = known is null ? article : WithoutKnown(article, known);
+            CheckedArticle told = WithoutMinor(known is null ? article : WithoutKnown(article, known));
             Count(told);
             progress.Advance(article.Source);
             if (article.Problem is null) writer.Write(told);
@@ -101,18 +103,21 @@ internal sealed class CheckRun(CheckRequest request, Standard standard)
     }
 
     /// <summary>The articles with their findings, and at the end what the rules find that compare articles.</summary>
-    private async IAsyncEnumerable<CheckedArticle> FindAsync(CheckOptions options, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<CheckedArticle> FindAsync(CheckOptions options,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         var checker = new Checker(options);
         var kept = new List<CheckedArticle>();
         IEnumerable<ArticleSource> sources = new ArticleFiles(standard.Input).Find(request.Paths, request.Input);
-        await foreach (CheckedArticle article in InOrder.SelectAsync(sources, source => checker.CheckAlone(source, cancellation), request.Jobs, cancellation))
+        await foreach (CheckedArticle article in InOrder.SelectAsync(sources, source => checker.CheckAlone(source, cancellation),
+            request.Jobs, cancellation))
         {
             if (Checker.ComparesArticles) kept.Add(article);
             yield return article;
         }
         cancellation.ThrowIfCancellationRequested();
-        foreach (IGrouping<ArticleSource, CheckedFinding> compared in checker.Compare(kept, cancellation).GroupBy(finding => finding.Source))
+        foreach (IGrouping<ArticleSource, CheckedFinding> compared in checker.Compare(kept, cancellation).GroupBy(
+            finding => finding.Source))
             yield return new CheckedArticle(compared.Key, compared.First().Finding.Article, [.. compared]) { IsCompared = true };
     }
 
@@ -120,6 +125,14 @@ internal sealed class CheckRun(CheckRequest request, Standard standard)
     {
         CheckedFinding[] left = [.. article.Findings.Where(finding => !known.Knows(finding))];
         _summary.Known += article.Findings.Count - left.Length;
+        return article with { Findings = left };
+    }
+
+    /// <summary>Leaves out what is below the severity that was asked for; the last line says how much that is.</summary>
+    private CheckedArticle WithoutMinor(CheckedArticle article)
+    {
+        CheckedFinding[] left = [.. article.Findings.Where(finding => finding.Severity >= request.Options.Minimum)];
+        _summary.Minor += article.Findings.Count - left.Length;
         return article with { Findings = left };
     }
 

@@ -20,6 +20,9 @@ internal sealed class CheckSummary
     /// <summary>How many findings were left out, because the baseline has them.</summary>
     public int Known { get; set; }
 
+    /// <summary>How many findings were left out, because they are below the severity that was asked for.</summary>
+    public int Minor { get; set; }
+
     public int Fixable { get; private set; }
 
     public int Findings => _bySeverity.Sum();
@@ -44,10 +47,12 @@ internal sealed class CheckSummary
     {
         string articles = Count(Articles, "article");
         string known = Known == 0 ? "" : $" {Count(Known, "finding")} of the baseline left out.";
+        if (Minor > 0) known += $" {Count(Minor, "lesser finding")} not shown: see them with “--severity suggestion”.";
         string unreadable = Unreadable == 0 ? "" : $" {Count(Unreadable, "input")} could not be read.";
         if (Findings == 0) return $"Nothing found in {articles}.{known}{unreadable}";
         string fixable = Fixable == 0 ? "" : $" {Number(Fixable)} can be fixed with “corpus fix”.";
-        return $"{Count(Findings, "finding")} ({BySeverity()}) in {Number(ArticlesWithFindings)} of {articles}.{fixable}{known}{unreadable}";
+        return $"{Count(Findings,
+            "finding")} ({BySeverity()}) in {Number(ArticlesWithFindings)} of {articles}.{fixable}{known}{unreadable}";
     }
 
     private string BySeverity() => string.Join(

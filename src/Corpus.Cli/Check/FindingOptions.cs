@@ -9,17 +9,21 @@ namespace Corpus.Cli.Check;
 /// <summary>The options that choose among findings: <c>--rule</c> and <c>--severity</c>.</summary>
 internal sealed class FindingOptions
 {
-    private readonly Option<string[]> _rules = new("--rule", "-r") { Description = "Only this rule; may be given several times", HelpName = "RULE", AllowMultipleArgumentsPerToken = false };
+    private readonly Option<string[]> _rules =
+        new("--rule",
+            "-r") { Description = "Only this rule; may be given several times", HelpName = "RULE", AllowMultipleArgumentsPerToken = false };
 
-    private readonly Option<string> _severity = new("--severity", "-s")
-    {
-        Description = "The least severity: suggestion, warning or error (default: suggestion)",
-        HelpName = "SEVERITY",
-        DefaultValueFactory = _ => "suggestion",
-    };
+    private readonly Option<string> _severity;
 
-    public FindingOptions()
+    /// <param name="least">The least severity where the user names none.</param>
+    public FindingOptions(string least)
     {
+        _severity = new Option<string>("--severity", "-s")
+        {
+            Description = $"The least severity: suggestion, warning or error (default: {least})",
+            HelpName = "SEVERITY",
+            DefaultValueFactory = _ => least,
+        };
         _severity.AcceptOnlyFromAmong("suggestion", "warning", "error");
         _rules.CompletionSources.Add(_ => RuleCatalogue.All.Select(rule => new CompletionItem(rule.Id, detail: rule.Title)));
         _rules.Validators.Add(result =>

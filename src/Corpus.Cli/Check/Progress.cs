@@ -31,7 +31,8 @@ internal sealed class Progress : IAsyncDisposable
             .DistinctBy(file => file.Path)
             .ToDictionary(file => file.Path, file => new FileInfo(file.Path).Length);
         var progress = new Progress(sizes);
-        if (sizes.Values.Sum() >= FewestBytes) progress.Show(console ?? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
+        if (sizes.Values.Sum() >= FewestBytes)
+            progress.Show(console ?? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
         return progress;
     }
 

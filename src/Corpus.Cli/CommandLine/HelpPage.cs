@@ -17,10 +17,13 @@ internal static class HelpPage
         output.WriteLine(command.Description);
         output.WriteLine();
         output.WriteLine("Usage: " + Usage(command));
-        Section(output, "Commands", [.. command.Subcommands.Where(sub => !sub.Hidden).Select(sub => (sub.Name, FirstLine(sub.Description)))]);
-        Section(output, "Arguments", [.. command.Arguments.Where(argument => !argument.Hidden).Select(argument => (Shown(argument), argument.Description ?? ""))]);
+        Section(output, "Commands",
+            [.. command.Subcommands.Where(sub => !sub.Hidden).Select(sub => (sub.Name, FirstLine(sub.Description)))]);
+        Section(output, "Arguments",
+            [.. command.Arguments.Where(argument => !argument.Hidden).Select(argument => (Shown(argument), argument.Description ?? ""))]);
         Section(output, "Options", [.. Options(command).Select(option => (Shown(option), option.Description ?? ""))]);
-        if (command is ToolCommand { Examples: { Count: > 0 } examples }) Section(output, "Examples", [.. examples.Select(example => (example, ""))]);
+        if (command is ToolCommand { Examples: { Count: > 0 } examples })
+            Section(output, "Examples", [.. examples.Select(example => (example, ""))]);
         if (command is ToolCommand { ExitCodes: { } codes })
         {
             output.WriteLine();

@@ -14,7 +14,9 @@ internal sealed class InputArguments
 
     private readonly Option<string> _format = new("--input")
     {
-        Description = "What a file holds: text (an article), jsonl (a record a line: {\"id\", \"text\", \"published\"?, \"publisher\"?}),\nor auto, which goes by the file's name (default)",
+        Description =
+            "What a file holds: text (an article), jsonl (a record a line: {\"id\", \"text\", \"published\"?, \"publisher\"?}),\nor auto, "
+                + "which goes by the file's name (default)",
         HelpName = "FORMAT",
         DefaultValueFactory = _ => "auto",
     };
@@ -31,7 +33,9 @@ internal sealed class InputArguments
         _paths = new Argument<string[]>("PATH")
         {
             Arity = ArgumentArity.ZeroOrMore,
-            Description = "Files, and folders, whose files are read in the order of their paths; - for standard input.\nWhere none is given, " + whereNone + " is read",
+            Description =
+                "Files, and folders, whose files are read in the order of their paths; - for standard input.\nWhere none is given, "
+                    + whereNone + " is read",
         };
         // A word that looks like an option and is no file was meant as one.
         _paths.Validators.Add(result =>
@@ -42,7 +46,8 @@ internal sealed class InputArguments
         _format.AcceptOnlyFromAmong("auto", "text", "jsonl");
         _jobs.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) && jobs > 0))
+            if (result.Tokens.Count > 0
+                && !(int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) && jobs > 0))
                 result.AddError("--jobs takes a number of at least 1.");
         });
     }
@@ -56,7 +61,8 @@ internal sealed class InputArguments
     }
 
     /// <summary>The paths that were given, or the one that stands for none.</summary>
-    public IReadOnlyList<string> Paths(ParseResult parsed, string whereNone) => parsed.GetValue(_paths) is { Length: > 0 } given ? given : [whereNone];
+    public IReadOnlyList<string> Paths(ParseResult parsed, string whereNone) =>
+        parsed.GetValue(_paths) is { Length: > 0 } given ? given : [whereNone];
 
     public InputFormat Format(ParseResult parsed) => parsed.GetValue(_format) switch
     {

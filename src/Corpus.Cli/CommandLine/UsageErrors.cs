@@ -17,9 +17,12 @@ internal static class UsageErrors
         Command command = parsed.CommandResult.Command;
         string[] messages = [.. parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal)];
         // A word that is no command also leaves the command out; the word is what to tell.
-        foreach (string message in parsed.UnmatchedTokens.Count > 0 ? messages.Where(message => parsed.UnmatchedTokens.Any(message.Contains)) : messages)
+        foreach (string message in parsed.UnmatchedTokens.Count > 0
+            ? messages.Where(message => parsed.UnmatchedTokens.Any(message.Contains))
+            : messages)
             standard.Tell("error: " + message);
-        string[] words = [.. parsed.UnmatchedTokens.Concat(parsed.Tokens.Where(token => token.Type == TokenType.Argument).Select(token => token.Value))];
+        string[] words =
+            [.. parsed.UnmatchedTokens.Concat(parsed.Tokens.Where(token => token.Type == TokenType.Argument).Select(token => token.Value))];
         if (Meant(words, command) is { } meant) standard.Tell($"Did you mean “{meant}”?");
         standard.Tell($"Run “{HelpPage.PathOf(command)} --help” to see what there is.");
         return ExitCode.Failed;
@@ -48,7 +51,8 @@ internal static class UsageErrors
             {
                 int change = table[i - 1, k - 1] + (a[i - 1] == b[k - 1] ? 0 : 1);
                 table[i, k] = Math.Min(change, Math.Min(table[i - 1, k], table[i, k - 1]) + 1);
-                if (i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1]) table[i, k] = Math.Min(table[i, k], table[i - 2, k - 2] + 1);
+                if (i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1])
+                    table[i, k] = Math.Min(table[i, k], table[i - 2, k - 2] + 1);
             }
         }
         return table[a.Length, b.Length];

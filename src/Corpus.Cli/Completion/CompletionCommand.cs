@@ -18,7 +18,9 @@ internal static class CompletionCommand
         shell.Arity = ArgumentArity.ZeroOrOne;
         var command = new ToolCommand("completion", "Print the script that completes commands in your shell")
         {
-            Examples = ["source <(corpus completion bash)", "corpus completion fish > ~/.config/fish/completions/corpus.fish", "corpus completion pwsh | Out-String | Invoke-Expression"],
+            Examples =
+                ["source <(corpus completion bash)", "corpus completion fish > ~/.config/fish/completions/corpus.fish",
+                    "corpus completion pwsh | Out-String | Invoke-Expression"],
         };
         command.Add(shell);
         command.Add(line);

@@ -17,7 +17,10 @@ internal static class ExtractCommand
     public static Command Create(Standard standard)
     {
         var inputs = new InputArguments("standard input");
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write (default: standard output); it is written whole or not at all", HelpName = "FILE" };
+        var output =
+            new Option<string?>("--output",
+                "-o") { Description = "The file to write (default: standard output); it is written whole or not at all",
+                    HelpName = "FILE" };
         var command = new ToolCommand(
             "extract",
             """
@@ -34,8 +37,11 @@ internal static class ExtractCommand
         command.Add(output);
         command.SetAction((parsed, cancellation) =>
         {
-            var run = new Extraction(inputs.Paths(parsed, ArticleFiles.StandardInput), inputs.Format(parsed), inputs.Jobs(parsed), standard);
-            return parsed.GetValue(output) is { } file ? ToFileAsync(run, file, standard, cancellation) : ToStandardOutputAsync(run, standard, cancellation);
+            var run =
+                new Extraction(inputs.Paths(parsed, ArticleFiles.StandardInput), inputs.Format(parsed), inputs.Jobs(parsed), standard);
+            return parsed.GetValue(output) is { } file
+                ? ToFileAsync(run, file, standard, cancellation)
+                : ToStandardOutputAsync(run, standard, cancellation);
         });
         return command;
     }

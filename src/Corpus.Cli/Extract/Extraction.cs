@@ -30,7 +30,8 @@ internal sealed class Extraction(IReadOnlyList<string> paths, InputFormat format
         var buffered = new BufferedStream(output, OutputBuffer);
         try
         {
-            await foreach (Outcome outcome in InOrder.SelectAsync(new ArticleFiles(standard.Input).Find(paths, format), Read, jobs, cancellation))
+            await foreach (Outcome outcome in InOrder.SelectAsync(new ArticleFiles(standard.Input).Find(paths, format), Read, jobs,
+                cancellation))
             {
                 if (outcome.Problem is { } problem)
                 {
@@ -59,7 +60,8 @@ internal sealed class Extraction(IReadOnlyList<string> paths, InputFormat format
             LoadedArticle loaded = source.Load();
             if (loaded.Fault is { } fault) return new Outcome(source.Place, default, fault.Message);
             var line = new ArrayBufferWriter<byte>(Math.Max(1024, loaded.Text.Length));
-            using (var json = new Utf8JsonWriter(line, JsonOptions)) ArticleJson.Write(json, ArticleReader.Read(loaded.Text, loaded.Metadata));
+            using (var json = new Utf8JsonWriter(line, JsonOptions)) ArticleJson.Write(json,
+                ArticleReader.Read(loaded.Text, loaded.Metadata));
             line.Write("\n"u8);
             return new Outcome(source.Place, line.WrittenMemory, null);
         }

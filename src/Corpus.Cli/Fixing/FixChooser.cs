@@ -16,7 +16,8 @@ internal static class FixChooser
         using (var writer = new TextFindingWriter(AnsiConsole.Console))
             writer.Write(new CheckedArticle(finding.Source, finding.Finding.Article, [finding]));
         string[] titles = [.. finding.Finding.Fixes.Select(fix => fix.Title), Leave];
-        string chosen = AnsiConsole.Prompt(new SelectionPrompt<string>().Title("Which fix?").AddChoices(titles).UseConverter(Markup.Escape));
+        string chosen =
+            AnsiConsole.Prompt(new SelectionPrompt<string>().Title("Which fix?").AddChoices(titles).UseConverter(Markup.Escape));
         return finding.Finding.Fixes.FirstOrDefault(fix => fix.Title == chosen);
     }
 }

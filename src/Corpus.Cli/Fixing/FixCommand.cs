@@ -10,7 +10,7 @@ internal static class FixCommand
     public static Command Create(Standard standard)
     {
         var inputs = new InputArguments("the current folder");
-        var findings = new FindingOptions();
+        var findings = new FindingOptions("suggestion");
         var dryRun = new Option<bool>("--dry-run", "-n") { Description = "Print the changes as a unified diff, and write nothing" };
         var command = new ToolCommand(
             "fix",

@@ -27,7 +27,8 @@ internal sealed class FixRun(CheckRequest request, bool dryRun, Standard standar
         {
             var checker = new Checker(request.Options);
             IEnumerable<ArticleSource> sources = new ArticleFiles(standard.Input).Find(request.Paths, request.Input);
-            await foreach (CheckedArticle article in InOrder.SelectAsync(sources, source => checker.CheckAlone(source, cancellation), request.Jobs, cancellation))
+            await foreach (CheckedArticle article in InOrder.SelectAsync(sources, source => checker.CheckAlone(source, cancellation),
+                request.Jobs, cancellation))
                 Apply(article);
         }
         catch (OperationCanceledException)
@@ -90,7 +91,8 @@ internal sealed class FixRun(CheckRequest request, bool dryRun, Standard standar
         try
         {
             byte[] bytes = File.ReadAllBytes(path);
-            if (Utf8Text.Decode(bytes).Text != before) throw new IOException("the file changed while it was checked; run the command again");
+            if (Utf8Text.Decode(bytes).Text != before)
+                throw new IOException("the file changed while it was checked; run the command again");
             using OutputFile file = OutputFile.Create(path);
             if (Utf8Text.HasMark(bytes)) file.Stream.Write(Encoding.UTF8.Preamble);
             file.Stream.Write(Encoding.UTF8.GetBytes(after));
@@ -110,7 +112,12 @@ internal sealed class FixRun(CheckRequest request, bool dryRun, Standard standar
 
     private string Summary()
     {
-        string made = $"{(dryRun ? "Would make" : "Made")} {_made} fix{(_made == 1 ? "" : "es")} in {_files} file{(_files == 1 ? "" : "s")}.";
-        return _left == 0 ? made : $"{made} {_left} finding{(_left == 1 ? "" : "s")} can be fixed in several ways: run “corpus fix” at a terminal to choose, or see “corpus check”.";
+        string made =
+            $"{(dryRun ? "Would make" : "Made")} {_made} fix{(_made == 1 ? "" : "es")} in {_files} file{(_files == 1 ? "" : "s")}.";
+        return _left == 0
+            ? made
+            : $"{made} {_left} finding{(_left == 1
+                ? ""
+                : "s")} can be fixed in several ways: run “corpus fix” at a terminal to choose, or see “corpus check”.";
     }
 }

@@ -50,7 +50,8 @@ internal static class FileIdentity
 
     // The system's own structure: the same on every processor, unlike that of "stat".
     [DllImport("libc", EntryPoint = "statx", SetLastError = false)]
-    private static extern int Statx(int folder, [MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags, uint mask, out FileStatus status);
+    private static extern int Statx(int folder, [MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags, uint mask,
+        out FileStatus status);
 
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     private struct FileStatus

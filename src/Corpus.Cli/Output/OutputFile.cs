@@ -28,11 +28,15 @@ internal sealed class OutputFile : IDisposable
     {
         string full = Path.GetFullPath(path);
         if (Directory.Exists(full)) throw new IOException("it is a folder; name a file in it");
-        return new OutputFile(new FileInfo(full) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : full);
+        return new OutputFile(
+            new FileInfo(full) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : full);
     }
 
-    /// <summary>Whether a file could not be written. One that is too large for its file system is told as an argument out of range.</summary>
-    public static bool IsFailure(Exception exception) => exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException;
+    /// <summary>
+    /// Whether a file could not be written. One that is too large for its file system is told as an argument out of range.
+    /// </summary>
+    public static bool IsFailure(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException;
 
     /// <summary>Puts what was written in its place, with the permissions of the file that was there.</summary>
     public void Commit()
@@ -63,6 +67,7 @@ internal sealed class OutputFile : IDisposable
     {
         if (FileIdentity.Of(output) is not { } identity) return null;
         return inputs.Where(input => input.Problem is null)
-            .FirstOrDefault(input => (input.IsStandardInput ? FileIdentity.OfStandardInput() : FileIdentity.Of(input.Path)) == identity)?.Name;
+            .FirstOrDefault(
+                input => (input.IsStandardInput ? FileIdentity.OfStandardInput() : FileIdentity.Of(input.Path)) == identity)?.Name;
     }
 }

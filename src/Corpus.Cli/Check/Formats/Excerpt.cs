@@ -13,7 +13,9 @@ namespace Corpus.Cli.Check.Formats;
 /// <param name="Marks">The underlining, or an empty string.</param>
 internal sealed record ExcerptRow(int? Line, string Words, string Marks);
 
-/// <summary>The sentences that a finding stands in, wrapped, with its places underlined: <c>^</c> what contradicts, <c>~</c> what lies between.</summary>
+/// <summary>
+/// The sentences that a finding stands in, wrapped, with its places underlined: <c>^</c> what contradicts, <c>~</c> what lies between.
+/// </summary>
 internal static class Excerpt
 {
     /// <summary>How far the sentence is followed on each side, and how many rows are shown.</summary>
@@ -29,7 +31,8 @@ internal static class Excerpt
         if (text.Length == 0) return [];
         Span[] sides = [.. finding.Related.Where(related => related.Article == finding.Article).Select(related => related.Span)];
         var rows = new List<ExcerptRow>();
-        (LinePosition first, LinePosition last) = (lines.PositionOf(finding.Span.Start), lines.PositionOf(Math.Max(finding.Span.Start, finding.Span.End - 1)));
+        (LinePosition first, LinePosition last) =
+            (lines.PositionOf(finding.Span.Start), lines.PositionOf(Math.Max(finding.Span.Start, finding.Span.End - 1)));
         for (int line = first.Line; line <= last.Line && rows.Count < MostRows; line++)
         {
             Span whole = lines.SpanOf(line);
@@ -38,7 +41,9 @@ internal static class Excerpt
             foreach (Span row in Wrapped(text, shown, width))
             {
                 if (rows.Count == MostRows) break;
-                rows.Add(Row(text, row, finding.Span, sides, starts ? line + 1 : null, row.Start > whole.Start && starts, row.End < whole.End && row.End == shown.End));
+                rows.Add(
+                    Row(text, row, finding.Span, sides, starts ? line + 1 : null, row.Start > whole.Start && starts,
+                        row.End < whole.End && row.End == shown.End));
                 starts = false;
             }
         }
@@ -60,7 +65,8 @@ internal static class Excerpt
     /// <summary>Whether a sentence ends before the place and another begins at it: a stop, perhaps a closing mark, a space.</summary>
     private static bool IsBetweenSentences(string text, int i)
     {
-        if (i < 2 || i >= text.Length || !char.IsWhiteSpace(text[i - 1]) || char.IsWhiteSpace(text[i]) || char.IsLower(text[i])) return false;
+        if (i < 2 || i >= text.Length || !char.IsWhiteSpace(text[i - 1]) || char.IsWhiteSpace(text[i]) || char.IsLower(text[i]))
+            return false;
         int stop = i - 2;
         while (stop > 0 && text[stop] is '”' or '"' or '’' or '\'' or '»' or ')') stop--;
         return text[stop] is '.' or '!' or '?' or '…';
@@ -111,7 +117,10 @@ internal static class Excerpt
         {
             UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
             _ => text[i] is (>= '\u1100' and <= '\u115F') or (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3')
-                or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE6F') or (>= '\uFF00' and <= '\uFF60') or (>= '\uD83C' and <= '\uD83E') ? 2 : 1,
+                or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE6F') or (>= '\uFF00' and <= '\uFF60')
+                    or (>= '\uD83C' and <= '\uD83E')
+                    ? 2
+                    : 1,
         };
     }
 }

@@ -21,7 +21,9 @@ internal sealed class GitHubWriter(Stream output) : FindingWriter
                 _ => "notice",
             };
             string title = $"{finding.Rule.Id}: {finding.Rule.Title}";
-            _output.WriteLine($"::{command} file={Property(RelativePath(finding.Source.Path))},{Lines(finding)},title={Property(title)}::{Value(finding.Finding.Message)}");
+            _output.WriteLine(
+                $"::{command} file={Property(
+                    RelativePath(finding.Source.Path))},{Lines(finding)},title={Property(title)}::{Value(finding.Finding.Message)}");
         }
     }
 
@@ -34,11 +36,15 @@ internal sealed class GitHubWriter(Stream output) : FindingWriter
     {
         if (finding.Source.Record is { } record) return $"line={Text(record)}";
         string lines = $"line={Text(finding.Start.Line + 1)},endLine={Text(finding.End.Line + 1)}";
-        return finding.Start.Line == finding.End.Line ? $"{lines},col={Text(finding.Start.Character + 1)},endColumn={Text(finding.End.Character + 1)}" : lines;
+        return finding.Start.Line == finding.End.Line
+            ? $"{lines},col={Text(finding.Start.Character + 1)},endColumn={Text(finding.End.Character + 1)}"
+            : lines;
     }
 
     private static string Value(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A",
+            StringComparison.Ordinal);
 
-    private static string Property(string text) => Value(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Value(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

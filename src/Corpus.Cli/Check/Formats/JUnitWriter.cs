@@ -14,7 +14,9 @@ internal sealed class JUnitWriter : FindingWriter
 
     public JUnitWriter(Stream output)
     {
-        _xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false });
+        _xml =
+            XmlWriter.Create(output,
+                new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false });
         _xml.WriteStartElement("testsuites");
         _xml.WriteAttributeString("name", CorpusCommand.Name);
     }

@@ -6,10 +6,13 @@ using Corpus.Checking;
 
 namespace Corpus.Cli.Check.Formats;
 
-/// <summary>One JSON object: <c>{ "schema": 1, "findings": […], "summary": {…} }</c>. Lines and columns count from 1, offsets from 0.</summary>
+/// <summary>
+/// One JSON object: <c>{ "schema": 1, "findings": […], "summary": {…} }</c>. Lines and columns count from 1, offsets from 0.
+/// </summary>
 internal sealed class JsonFindingWriter : FindingWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     private readonly Utf8JsonWriter _json;
 

@@ -20,8 +20,10 @@ internal sealed class SarifWriter : FindingWriter
 
     private const string Root = "%SRCROOT%";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-    private static readonly Dictionary<string, int> Indexes = RuleCatalogue.All.Select((rule, i) => (rule.Id, i)).ToDictionary(StringComparer.Ordinal);
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly Dictionary<string, int> Indexes =
+        RuleCatalogue.All.Select((rule, i) => (rule.Id, i)).ToDictionary(StringComparer.Ordinal);
 
     private readonly Utf8JsonWriter _json;
 

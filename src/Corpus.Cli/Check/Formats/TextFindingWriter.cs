@@ -59,11 +59,13 @@ internal sealed class TextFindingWriter : FindingWriter
         LinePosition position = (elsewhere ? new LineMap(related.Article.Text) : lines).PositionOf(related.Span.Start);
         string place = elsewhere ? $"{found.SourceOf(related.Article).Place}:{position}" : position.ToString();
         string words = string.Join(' ', related.Text.Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries));
-        if (words.Length > LongestSide) words = words[..(words.LastIndexOf(' ', LongestSide) is > 0 and var space ? space : LongestSide)] + " …";
+        if (words.Length > LongestSide)
+            words = words[..(words.LastIndexOf(' ', LongestSide) is > 0 and var space ? space : LongestSide)] + " …";
         Detail($"{place} ", $"{related.Message}: “{words}”", Shade.Plain);
     }
 
-    private void Detail(string name, string text, Shade shade) => _ink.Write(new string(' ', Gutter) + " " + name, Shade.Dim).Write(text, shade).EndLine();
+    private void Detail(string name, string text, Shade shade) =>
+        _ink.Write(new string(' ', Gutter) + " " + name, Shade.Dim).Write(text, shade).EndLine();
 
     private static Shade ShadeOf(FindingSeverity severity) => severity switch
     {
