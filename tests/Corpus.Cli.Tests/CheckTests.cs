@@ -36,7 +36,8 @@ public sealed class CheckTests : IDisposable
                    6:53 the date: “March 13, 2024”
                    fix: Change “Tuesday” to “Wednesday”
                    fix: Change “13” to “12”
-                   more: corpus explain CORP2001, https://github.com/corpus-net/corpus/blob/main/analyzers/docs/rules/CORP2001.md
+                   more: corpus explain CORP2001
+                         https://github.com/corpus-net/corpus/blob/main/analyzers/docs/rules/CORP2001.md
 
             1 finding (1 warning) in 1 of 2 articles.
 

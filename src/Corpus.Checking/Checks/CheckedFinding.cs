@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Checking.Checks;
 
 namespace Corpus.Checking;
 
@@ -15,12 +16,8 @@ public sealed record CheckedFinding(
     /// <summary>The rule.</summary>
     public Rule Rule => RuleCatalogue.Get(Finding.Rule);
 
-    /// <summary>Where the articles come from that the finding names beside its own.</summary>
-    internal IReadOnlyDictionary<Article, ArticleSource>? Others { get; init; }
-
-    /// <summary>The file, or the record, that holds an article which the finding names.</summary>
-    public ArticleSource SourceOf(Article article) =>
-        article != Finding.Article && Others is { } others && others.TryGetValue(article, out ArticleSource? source) ? source : Source;
+    /// <summary>The file, or the record, that holds an article which the finding names: its own, or one that it was compared with.</summary>
+    public ArticleSource SourceOf(Article article) => article is KeptArticles.KeptArticle kept ? kept.Source : Source;
 }
 
 /// <summary>An article and what is reported about it.</summary>

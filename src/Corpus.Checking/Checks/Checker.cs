@@ -58,16 +58,23 @@ public sealed class Checker(CheckOptions? options = null)
     }
 
     /// <summary>What the rules that compare articles find among articles that were checked alone.</summary>
-    public IReadOnlyList<CheckedFinding> Compare(IReadOnlyList<CheckedArticle> articles, CancellationToken cancellation = default)
+    /// <returns>The findings, article by article.</returns>
+    public IReadOnlyList<CheckedFinding> Compare(IEnumerable<CheckedArticle> articles, CancellationToken cancellation = default)
     {
+        if (articles is null) throw new ArgumentNullException(nameof(articles));
+        var kept = new KeptArticles();
         if (!ComparesArticles) return [];
-        Dictionary<Article, ArticleSource> sources =
-            articles.Where(article => article.Article is not null).ToDictionary(article => article.Article!, article => article.Source);
-        return [.. CorpusRules.Check([.. sources.Keys], cancellation)
-            .GroupBy(finding => finding.Article)
-            .SelectMany(group => Told(sources[group.Key], group.Key, group))
-            .Select(finding => finding with { Others = sources })];
+        foreach (CheckedArticle article in articles) kept.Add(article);
+        return Compare(kept, cancellation);
     }
+
+    /// <inheritdoc cref="Compare(IEnumerable{CheckedArticle}, CancellationToken)"/>
+    internal IReadOnlyList<CheckedFinding> Compare(KeptArticles articles, CancellationToken cancellation) =>
+    [
+        .. CorpusRules.Check(articles, cancellation)
+            .GroupBy(finding => ((KeptArticles.KeptArticle)finding.Article).Source)
+            .SelectMany(group => Told(group.Key, group.First().Article, group)),
+    ];
 
     /// <summary>What is reported of an article's findings.</summary>
     private List<CheckedFinding> Told(ArticleSource source, Article article, IEnumerable<Finding> findings)

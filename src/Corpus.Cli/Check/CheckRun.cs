@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Corpus.Checking;
+using Corpus.Checking.Checks;
 using Corpus.Checking.Inputs;
 using Corpus.Cli.Check.Formats;
 using Corpus.Cli.Output;
@@ -94,7 +95,7 @@ internal sealed class CheckRun(CheckRequest request, Standard standard)
         {
             CheckedArticle told = WithoutMinor(known is null ? article : WithoutKnown(article, known));
             Count(told);
-            progress.Advance(article.Source);
+            progress.Advance(article);
             if (article.Problem is null) writer.Write(told);
         }
         await progress.DisposeAsync();
@@ -107,7 +108,7 @@ internal sealed class CheckRun(CheckRequest request, Standard standard)
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         var checker = new Checker(options);
-        var kept = new List<CheckedArticle>();
+        var kept = new KeptArticles();
         IEnumerable<ArticleSource> sources = new ArticleFiles(standard.Input).Find(request.Paths, request.Input);
         await foreach (CheckedArticle article in InOrder.SelectAsync(sources, source => checker.CheckAlone(source, cancellation),
             request.Jobs, cancellation))

@@ -19,7 +19,6 @@ internal sealed class Progress : IAsyncDisposable
     private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task _shown = Task.CompletedTask;
     private ProgressTask? _task;
-    private string? _file;
 
     private Progress(Dictionary<string, long> sizes) => _sizes = sizes;
 
@@ -36,12 +35,11 @@ internal sealed class Progress : IAsyncDisposable
         return progress;
     }
 
-    /// <summary>Counts a file once its last article is checked.</summary>
-    public void Advance(ArticleSource source)
+    /// <summary>Counts an article. Of a record about as many bytes are counted as its text has characters.</summary>
+    public void Advance(CheckedArticle article)
     {
-        if (_task is null || source.Path == _file) return;
-        if (_file is not null && _sizes.TryGetValue(_file, out long size)) _task.Increment(size);
-        _file = source.Path;
+        if (_task is null) return;
+        _task.Increment(article.Source.Record is null ? _sizes.GetValueOrDefault(article.Source.Path) : article.Article?.Text.Length ?? 0);
     }
 
     public async ValueTask DisposeAsync()

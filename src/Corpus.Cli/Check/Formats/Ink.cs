@@ -22,6 +22,7 @@ internal sealed class Ink : IDisposable
     private const int WidthOfFiles = 100, NarrowestTerminal = 40, WidestText = 120;
 
     private readonly StreamWriter? _file;
+    private Paragraph _paragraph = new();
 
     public Ink(Stream output) => _file = new StreamWriter(output, leaveOpen: true) { NewLine = "\n" };
 
@@ -35,13 +36,20 @@ internal sealed class Ink : IDisposable
     public Ink Write(string text, Shade shade = Shade.Plain)
     {
         if (_file is not null) _file.Write(text);
-        else Console!.Write(new Spectre.Console.Text(text, StyleOf(shade)));
+        else _paragraph.Append(text, StyleOf(shade));
         return this;
     }
 
     public void EndLine() => Write("\n");
 
-    public void Flush() => _file?.Flush();
+    /// <summary>Shows what was written. A terminal gets it in one piece: a progress bar moves below it.</summary>
+    public void Flush()
+    {
+        _file?.Flush();
+        if (Console is null || _paragraph.Length == 0) return;
+        Console.Write(_paragraph);
+        _paragraph = new Paragraph();
+    }
 
     public void Dispose() => _file?.Dispose();
 

@@ -23,8 +23,11 @@ internal sealed class TextFindingWriter : FindingWriter
     {
         if (article.Findings.Count == 0) return;
         var lines = new LineMap(article.Article!.Text);
-        foreach (CheckedFinding finding in article.Findings) Write(finding, lines);
-        _ink.Flush();
+        foreach (CheckedFinding finding in article.Findings)
+        {
+            Write(finding, lines);
+            _ink.Flush();
+        }
     }
 
     public override void End(CheckSummary summary)
@@ -43,7 +46,8 @@ internal sealed class TextFindingWriter : FindingWriter
         foreach (ExcerptRow row in Excerpt.Of(finding, lines, _ink.Width - Gutter - 3)) Write(row, ShadeOf(found.Severity));
         foreach (RelatedLocation related in finding.Related) Write(related, found, lines);
         foreach (Fix fix in finding.Fixes) Detail("fix: ", fix.Title, Shade.Fix);
-        Detail("more: ", $"corpus explain {finding.Rule}, {found.Rule.HelpLink}", Shade.Dim);
+        Detail("more: ", $"corpus explain {finding.Rule}", Shade.Dim);
+        Detail("      ", found.Rule.HelpLink, Shade.Dim);
         _ink.EndLine();
     }
 
