@@ -190,7 +190,9 @@ internal static class PeriodGrammar
         {
             timex.Year = year;
             timex.YearToken = i;
-            timex.End = i + 1;
+            // "the winter of 1936–37"
+            int second = line.PastHyphen(i + 1);
+            timex.End = timex.Season == 4 && second > i + 1 && line[second].Length == 2 && Numbers.Digits(line, second) == (year + 1) % 100 ? second + 1 : i + 1;
         }
         else if (of && YearGrammar.Spoken(line, i, led: true) is { } spoken)
         {

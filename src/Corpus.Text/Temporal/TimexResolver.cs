@@ -57,7 +57,7 @@ internal sealed class TimexResolver(Reading reading)
     private void Settle(Timex timex, (DateTime First, DateTime Last) days)
     {
         (timex.Earliest, timex.Latest) = days;
-        if (_isNarrative || published is null) _story.Note(timex, timex.Season > 0 ? TimeUnit.Month : Grain(timex));
+        if (_isNarrative || published is null) _story.Note(timex, timex.Season > 0 ? TimeUnit.Month : timex.Half > 0 ? TimeUnit.Year : Grain(timex));
         if (Grain(timex) is not TimeUnit.None and var grain) _narrative = (days.First, grain);
         if (days.First == days.Last) _day = days.First;
     }

@@ -36,8 +36,17 @@ internal sealed class Story(Reading reading)
     /// <summary>The year of a date of a narrative that says none; 0 where the story is over, or has not begun.</summary>
     public int YearOf(Timex timex) =>
         _told is { } told && (_years >= YearsOfLongStory || reading.ParagraphOf(timex.First) - told.Paragraph <= ParagraphsApart)
-            ? StatedTime.After(timex, told.Day.Year, told.Unit <= TimeUnit.Month ? told.Day.Month : 0)
+            ? OfWeekday(timex, StatedTime.After(timex, told.Day.Year, told.Unit <= TimeUnit.Month ? told.Day.Month : 0))
             : 0;
+
+    /// <summary>The year, or the one beside it in which the weekday is right: <c>Friday, 16 December</c>.</summary>
+    private static int OfWeekday(Timex timex, int year)
+    {
+        if (timex.Weekday == 0 || timex.Day == 0) return year;
+        foreach (int other in (int[])[year, year + 1, year - 1])
+            if (CalendarMath.Day(other, timex.Month, timex.Day) is { } day && CalendarMath.WeekdayOf(day) == timex.Weekday) return other;
+        return year;
+    }
 
     /// <summary>The year in which a month lies nearest to the month last told, where nothing says when the article was published; or 0.</summary>
     public int YearNear(Timex timex)
