@@ -1,4 +1,5 @@
 using System;
+using Corpus.Text.Temporal.Grammar;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal;

@@ -1,4 +1,7 @@
 using System.Collections.Generic;
+using Corpus.Text.Temporal.Grammar;
+using Corpus.Text.Temporal.Notation;
+using Corpus.Text.Temporal.Resolution;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal;

@@ -127,7 +127,7 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
     /// <summary>The offset from UTC that stands behind the time: <c>Z</c>, <c>+01:00</c>; null where none does.</summary>
     public string? Zone { get; set; }
 
-    /// <summary>1 morning to 4 night, of <see cref="TimexNotation.DayParts"/>.</summary>
+    /// <summary>1 morning to 4 night, of <c>DayPart.txt</c>.</summary>
     public int DayPart { get; set; }
 
     /// <summary>The words name a part of a day and no day: <c>in the morning</c>.</summary>

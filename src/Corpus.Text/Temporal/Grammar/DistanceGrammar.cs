@@ -1,6 +1,7 @@
+using Corpus.Text.Temporal.Notation;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>Reads distances from the day of publication or of the story: <c>two weeks ago</c>, <c>a year earlier</c>, <c>the year-ago quarter</c>.</summary>
 internal static class DistanceGrammar
@@ -26,7 +27,7 @@ internal static class DistanceGrammar
         int end = (words == 1 ? hyphen : i) + words;
         // "two hours ago" leads to no day that is known; "a few days later", in a story, does not even lie ahead.
         if (length.Vague ? sign > 0 && anchor == TimexAnchor.Narrative : length.Unit < TimeUnit.Day)
-            return new Timex(length.First, end, TimexForm.Value, TimexType.Duration) { Unit = length.Unit, Vague = length.Vague, Mod = length.Mod, Value = length.Value ?? DurationGrammar.ValueOf(length) };
+            return new Timex(length.First, end, TimexForm.Value, TimexType.Duration) { Unit = length.Unit, Vague = length.Vague, Mod = length.Mod, Value = length.Value ?? TimexNotation.DurationOf(length) };
         (double count, TimeUnit unit) = (length.Unit, length.Rest.Unit) switch
         {
             (TimeUnit.Week, TimeUnit.Day) => ((7 * length.Count) + length.Rest.Count, TimeUnit.Day),

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Notation;
 
 /// <summary>How TIMEX3 writes units and the modifiers around them.</summary>
 internal static class TimexNotation
@@ -48,6 +48,25 @@ internal static class TimexNotation
     /// <summary>A duration: <c>P3W</c>, <c>PT2H</c>; <c>PXD</c> where the number is not said.</summary>
     public static string Duration(string count, TimeUnit unit) =>
         (unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour ? "PT" : "P") + count + Designator(unit);
+
+    /// <summary>The value of a duration: <c>P2Y6M</c> for two and a half years, <c>PXW</c> for several weeks.</summary>
+    public static string DurationOf(Timex timex)
+    {
+        if (timex.Vague) return Duration("X", timex.Unit);
+        bool half = timex.Count % 1 == .5;
+        if (timex.Unit == TimeUnit.Year && half)
+            return timex.Count < 1 ? "P6M" : "P" + Figure(Math.Floor(timex.Count)) + "Y6M";
+        if (timex.Unit is TimeUnit.Decade or TimeUnit.Century && half) return Duration(Figure(timex.Count * (timex.Unit == TimeUnit.Decade ? 10 : 100)), TimeUnit.Year);
+        if (timex.Unit is TimeUnit.Hour or TimeUnit.Minute && half)
+        {
+            string smaller = timex.Unit == TimeUnit.Hour ? "30M" : "30S";
+            return "PT" + (timex.Count < 1 ? "" : Figure(Math.Floor(timex.Count)) + Designator(timex.Unit)) + smaller;
+        }
+        return Duration(Figure(timex.Count), timex.Unit);
+    }
+
+    /// <summary>A number without needless figures: <c>2</c>, <c>2.5</c>.</summary>
+    public static string Figure(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>The week, month or quarter that a day lies in.</summary>
     public static string OfUnit(TimeUnit unit, DateTime day) =>

@@ -1,12 +1,16 @@
+using Corpus.Text.Temporal.Notation;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>Reads what starts with a word that is no time itself: <c>the</c>, <c>a</c>, <c>every</c>, <c>that</c>, <c>several</c>, <c>at least</c> …</summary>
 internal static class DeterminerGrammar
 {
+    /// <summary>The same where a word of time, or one that may stand before it, is next: <c>the</c> mostly leads to something else.</summary>
+    public static Timex? Led(in TokenLine line, int i) => TimexGrammar.Leads(line, line.Is(i, "up") && line.Is(i + 1, "to") ? i + 2 : i + 1) ? Read(line, i) : null;
+
     /// <summary>The expression that starts with such a word, or null.</summary>
-    public static Timex? Read(in TokenLine line, int i)
+    private static Timex? Read(in TokenLine line, int i)
     {
         if (line.Is(i, "the")) return Definite(line, i);
         if (line.Is(i, "these")) return line.Is(i + 1, "days") ? ShiftGrammar.Vague(i, i + 2, 0) : null;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>Reads the days that share the month, and the year, of a date before them: <c>April 24 and 25</c>, <c>June 3, 10 and 17, 2020</c>.</summary>
 internal static class DayListGrammar

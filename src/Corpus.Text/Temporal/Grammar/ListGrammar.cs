@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>
 /// Reads lists whose last item says what the others leave out: <c>Tuesday 5 and Thursday 7 March</c>, <c>on 3, 4 and 5 May 2019</c>,

@@ -1,6 +1,7 @@
+using Corpus.Text.Temporal.Notation;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>Reads times that recur: <c>every Monday</c>, <c>twice a year</c>, <c>annually</c>.</summary>
 internal static class SetGrammar

@@ -1,6 +1,6 @@
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>A time of day as it is said: hour -1 where only a part of the day is named.</summary>
 internal readonly record struct ClockTime(int Hour, int Minute, int Second, int DayPart, int End);

@@ -1,6 +1,6 @@
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>Small lists of words that only the temporal grammar asks for. Each is the file of the same name under <c>Language/en</c>.</summary>
 internal static class WordList

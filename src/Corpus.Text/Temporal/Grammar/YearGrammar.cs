@@ -1,6 +1,6 @@
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>Reads years: <c>1996</c>, <c>nineteen ninety-six</c>.</summary>
 internal static class YearGrammar

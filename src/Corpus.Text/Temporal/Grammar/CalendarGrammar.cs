@@ -1,6 +1,6 @@
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>Reads dates by fields of the calendar: <c>June 2, 2024</c>, <c>2 June</c>, <c>Friday Oct. 13</c>.</summary>
 internal static class CalendarGrammar

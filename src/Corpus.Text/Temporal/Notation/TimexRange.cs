@@ -1,6 +1,6 @@
 using System;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Notation;
 
 /// <summary>The days that a TIMEX3 value covers.</summary>
 internal static class TimexRange

@@ -1,6 +1,6 @@
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>
 /// Reads the two ends of a range, each an expression of its own as in TIMEX3; an end takes from the other what it does not say

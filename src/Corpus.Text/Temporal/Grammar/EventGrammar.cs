@@ -1,6 +1,6 @@
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>
 /// Reads what counts from an event whose day stands behind it: <c>the day before the vote on 3 May 2021</c>, <c>two days after the flood
@@ -29,7 +29,7 @@ internal static class EventGrammar
     public static Timex? Weekday(in TokenLine line, int i)
     {
         int sign = line.Is(i + 2, "before") ? -1 : line.Is(i + 2, "after") ? 1 : 0;
-        if (sign == 0 || !line.Is(i + 1, WordClass.Weekday) || Holidays.Read(line, i + 3) is not { Unit: TimeUnit.None } day) return null;
+        if (sign == 0 || !line.Is(i + 1, WordClass.Weekday) || HolidayGrammar.Read(line, i + 3) is not { Unit: TimeUnit.None } day) return null;
         return new Timex(i, day.End, TimexForm.Offset) { Nth = sign, Weekday = line.ValueOf(i + 1, WordClass.Weekday), WeekdayToken = i + 1, Base = day };
     }
 

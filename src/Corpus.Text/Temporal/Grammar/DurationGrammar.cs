@@ -1,8 +1,9 @@
 using System;
 using System.Globalization;
+using Corpus.Text.Temporal.Notation;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>Reads numbers of units: lengths of time, and the distances made of them: <c>two weeks</c>, <c>two weeks ago</c>.</summary>
 internal static class DurationGrammar
@@ -50,7 +51,7 @@ internal static class DurationGrammar
         TimeUnit unit = Unit(line, hyphen, out bool plural);
         // "for two nights"
         if (unit == TimeUnit.None && line.Is(start - 1, "for") && !amount.Vague && line.Is(next, "nights", "night") && (plural || amount.Value == 1 || line.Is(next, "nights")) && !article && next == amount.End)
-            return new Timex(i, next + 1, TimexForm.Value, TimexType.Duration) { Count = amount.Value, Unit = TimeUnit.Day, Plural = true, Value = TimexNotation.Duration(Figure(amount.Value), TimeUnit.Day) };
+            return new Timex(i, next + 1, TimexForm.Value, TimexType.Duration) { Count = amount.Value, Unit = TimeUnit.Day, Plural = true, Value = TimexNotation.Duration(TimexNotation.Figure(amount.Value), TimeUnit.Day) };
         if (unit is TimeUnit.None || (unit is TimeUnit.Second && line.Is(hyphen, "second") && (article || hyphen == next))) return null;
         if (amount.Value == 0 && !amount.Vague) return null;
         // "the 1988 quarter" is one of that year.
@@ -75,7 +76,7 @@ internal static class DurationGrammar
             // "a three-year period": the article is the period's.
             if (i == start && (line.Is(i - 1, "a", "an") || line.Is(i - 1, "the"))) timex.First--;
             timex.End = next + 1;
-            timex.Value = ValueOf(timex);
+            timex.Value = TimexNotation.DurationOf(timex);
             return timex;
         }
         else
@@ -85,7 +86,7 @@ internal static class DurationGrammar
         if (DistanceGrammar.YearAgo(line, i) is { } yearAgo) return yearAgo;
         // "eight trading days after Oct. 12" are more than eight days of the calendar.
         if (((quality && unit == TimeUnit.Day ? null : DistanceGrammar.Read(line, timex, timex.End)) ?? (quality ? null : BaseGrammar.Distance(line, timex, timex.End) ?? EventGrammar.Distance(line, timex, timex.End))) is { } offset) return offset;
-        timex.Value ??= ValueOf(timex);
+        timex.Value ??= TimexNotation.DurationOf(timex);
         return timex;
     }
 
@@ -136,8 +137,8 @@ internal static class DurationGrammar
             // "in the last two years and six months ago" are two times, and "two years, six months of them in Porto" is one in the other.
             if (line.Is(after, "ago") && line.Is(start - 1, WordClass.TimeShift)) return;
             if (!line.Is(number - 1, "and") && (line.Is(after, "of", "after") || line.Is(after, "ago", "later") || line.Is(after, "before", "earlier"))) return;
-            timex.Value ??= TimexNotation.Duration(Figure(amount.Value), timex.Unit);
-            timex.Value += (timex.Unit >= TimeUnit.Day && smaller < TimeUnit.Day && !inTime ? "T" : "") + Figure(rest.Value) + TimexNotation.Designator(smaller);
+            timex.Value ??= TimexNotation.Duration(TimexNotation.Figure(amount.Value), timex.Unit);
+            timex.Value += (timex.Unit >= TimeUnit.Day && smaller < TimeUnit.Day && !inTime ? "T" : "") + TimexNotation.Figure(rest.Value) + TimexNotation.Designator(smaller);
             inTime |= smaller < TimeUnit.Day;
             timex.Rest = timex.Rest.Unit == TimeUnit.None ? (rest.Value, smaller) : (0, TimeUnit.Second);
             (least, timex.End, next) = (smaller, after, after);
@@ -170,24 +171,6 @@ internal static class DurationGrammar
     private static bool IsRate(in TokenLine line, int i) =>
         line[i - 1].Kind == TokenKind.Number || line.Is(i - 1, '%') || line.Is(i - 1, WordClass.Numeral) || line.Is(i - 1, "percent") || line.Is(i - 1, "million", "billion")
         || line.Is(i - 1, "times") || line.Is(i - 1, "twice", "once");
-
-    /// <summary>The value of a duration: <c>P2Y6M</c> for two and a half years, <c>PXW</c> for several weeks.</summary>
-    public static string ValueOf(Timex timex)
-    {
-        if (timex.Vague) return TimexNotation.Duration("X", timex.Unit);
-        bool half = timex.Count % 1 == .5;
-        if (timex.Unit == TimeUnit.Year && half)
-            return timex.Count < 1 ? "P6M" : "P" + Figure(Math.Floor(timex.Count)) + "Y6M";
-        if (timex.Unit is TimeUnit.Decade or TimeUnit.Century && half) return TimexNotation.Duration(Figure(timex.Count * (timex.Unit == TimeUnit.Decade ? 10 : 100)), TimeUnit.Year);
-        if (timex.Unit is TimeUnit.Hour or TimeUnit.Minute && half)
-        {
-            string smaller = timex.Unit == TimeUnit.Hour ? "30M" : "30S";
-            return "PT" + (timex.Count < 1 ? "" : Figure(Math.Floor(timex.Count)) + TimexNotation.Designator(timex.Unit)) + smaller;
-        }
-        return TimexNotation.Duration(Figure(timex.Count), timex.Unit);
-    }
-
-    private static string Figure(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>The words before a number that qualify it; gives the token after them.</summary>
     private static int Modifier(in TokenLine line, int i, out string? mod)

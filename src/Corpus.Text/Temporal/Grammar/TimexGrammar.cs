@@ -1,6 +1,7 @@
+using Corpus.Text.Temporal.Notation;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>
 /// Finds the expression that starts at a token, if one does. Which reader is asked is decided by the token's own classes, so
@@ -16,7 +17,7 @@ internal static class TimexGrammar
     public static bool MayStart(in TokenLine line, int i)
     {
         ref readonly Token token = ref line[i];
-        return token.Is(Starters & ~WordClass.TimeDeterminer) || token.Kind is TokenKind.Number or TokenKind.Mark || Holidays.MayStart(token.Word)
+        return token.Is(Starters & ~WordClass.TimeDeterminer) || token.Kind is TokenKind.Number or TokenKind.Mark || HolidayGrammar.MayStart(token.Word)
             || (token.Is(WordClass.TimeDeterminer) && (Leads(line, i + 1) || line.Is(i, "up", "half")));
     }
 
@@ -24,44 +25,24 @@ internal static class TimexGrammar
     public static Timex? Match(in TokenLine line, int i)
     {
         Token token = line[i];
-        if (token.Kind == TokenKind.Number) return TimeGrammar.WithDay(line, Figures(line, i));
         if (token.Kind == TokenKind.Mark) return line[i + 1].Kind == TokenKind.Number && !line[i + 1].SpaceBefore ? PeriodGrammar.Read(line, i) ?? YearGrammar.Short(line, i) : null;
-        if (token.Word == Lexicon.Unknown) return null;
-        WordClass classes = line.ClassesOf(i) & Starters;
-        Timex? found = classes == 0 ? null : Words(line, i, classes);
-        return TimeGrammar.WithDay(line, found ?? Holidays.Read(line, i));
+        if (token.Kind != TokenKind.Number && token.Word == Lexicon.Unknown) return null;
+        return TimeGrammar.WithDay(line, FirstOf(line, i) ?? (token.Kind == TokenKind.Number ? null : HolidayGrammar.Read(line, i)));
     }
 
-    private static Timex? Figures(in TokenLine line, int i) =>
-        FigureGrammar.Read(line, i) ?? TimeGrammar.Clock(line, i) ?? YearOfMonth(line, CalendarGrammar.DayFirst(line, i)) ?? SetGrammar.Read(line, i) ?? ShiftGrammar.Weekdays(line, i) ?? DurationGrammar.Read(line, i)
-        ?? PeriodGrammar.Read(line, i) ?? EraGrammar.Read(line, i) ?? YearGrammar.WithDate(line, i) ?? YearGrammar.SecondOfRange(line, i)
-        ?? (line.Is(i - 1, "on", "by") || line.Is(i - 1, "until", "till") ? TimeGrammar.DayOfMonthAlone(line, i) : null);
-
-    private static Timex? Words(in TokenLine line, int i, WordClass classes)
+    /// <summary>What the first rule reads whose words start here.</summary>
+    private static Timex? FirstOf(in TokenLine line, int i)
     {
-        Timex? found = null;
-        if ((classes & WordClass.Weekday) != 0) found = CalendarGrammar.Weekday(line, i);
-        if (found is null && (classes & WordClass.Month) != 0) found = YearOfMonth(line, CalendarGrammar.MonthFirst(line, i));
-        if (found is null && (classes & WordClass.DeicticDay) != 0) found = ShiftGrammar.Deictic(line, i);
-        if (found is null && (classes & (WordClass.RecurringWeekday | WordClass.TimeFrequency)) != 0) found = SetGrammar.Read(line, i);
-        if (found is null && (classes & WordClass.TimePart) != 0) found = Part(line, i);
-        if (found is null && (classes & WordClass.TimeShift) != 0) found = ShiftGrammar.Shifted(line, i);
-        if (found is null && (classes & WordClass.VagueTime) != 0) found = ShiftGrammar.Vague(line.Is(i, "now") && line.Is(i - 1, "right") ? i - 1 : i, i + 1, line.ValueOf(i, WordClass.VagueTime));
-        if (found is null && (classes & WordClass.Numeral) != 0) found = YearGrammar.Spoken(line, i, led: line.Is(i - 1, "in", "since") && line.Is(i + 2, "and")) ?? SetGrammar.Read(line, i);
-        if (found is null && (classes & (WordClass.Ordinal | WordClass.Numeral)) != 0) found = CalendarGrammar.DayFirst(line, i);
-        if (found is null && (classes & (WordClass.Ordinal | WordClass.Numeral | WordClass.Season)) != 0) found = PeriodGrammar.Read(line, i);
-        if (found is null && (classes & (WordClass.Numeral | WordClass.DayPart)) != 0) found = TimeGrammar.Clock(line, i);
-        if (found is null && (line.Is(i, "half", "quarter") || (line.Is(i, "a") && line.Is(i + 1, "quarter")))) found = TimeGrammar.Clock(line, i);
-        if (found is null && (classes & WordClass.Numeral) != 0) found = ShiftGrammar.Weekdays(line, i);
-        if (found is null && (classes & (WordClass.Numeral | WordClass.TimeModifier)) != 0) found = DurationGrammar.Read(line, i);
-        if (found is null && (classes & WordClass.TimeModifier) != 0) found = About(line, i);
-        if (found is null && (classes & WordClass.TimeUnit) != 0) found = BareUnit(line, i);
-        if (found is null && (classes & WordClass.TimeDeterminer) != 0 && Leads(line, line.Is(i, "up") && line.Is(i + 1, "to") ? i + 2 : i + 1)) found = DeterminerGrammar.Read(line, i);
-        return found;
+        WordClass classes = line.ClassesOf(i) & Starters;
+        bool figures = line[i].Kind == TokenKind.Number;
+        if (classes == 0 && !figures) return null;
+        foreach (TemporalRule rule in TemporalRules.InOrder)
+            if ((figures ? rule.ReadsFigures : (rule.Starts & classes) != 0) && rule.Read(line, i) is { } found) return found;
+        return null;
     }
 
     /// <summary>Whether a word of time, or one that may stand before it, is next: <c>the</c> mostly leads to something else.</summary>
-    private static bool Leads(in TokenLine line, int i) => line[i].Kind is TokenKind.Number or TokenKind.Mark || (line.ClassesOf(i) & Starters) != 0;
+    public static bool Leads(in TokenLine line, int i) => line[i].Kind is TokenKind.Number or TokenKind.Mark || (line.ClassesOf(i) & Starters) != 0;
 
     /// <summary><c>early 1990</c>, <c>late last week</c>, <c>mid-June</c>, <c>earlier in the week</c>, <c>the end of the year</c>.</summary>
     public static Timex? Part(in TokenLine line, int i)
@@ -95,7 +76,7 @@ internal static class TimexGrammar
     }
 
     /// <summary><c>around noon</c>, <c>about 7:15 p.m.</c>, <c>around Nov. 1</c>.</summary>
-    private static Timex? About(in TokenLine line, int i)
+    public static Timex? About(in TokenLine line, int i)
     {
         if (!line.Is(i, "about", "around")) return null;
         Timex? day = line.Is(i, "around") && CalendarGrammar.MonthFirst(line, i + 1) is { Day: > 0 } date ? date : null;
@@ -106,7 +87,7 @@ internal static class TimexGrammar
     }
 
     /// <summary><c>for weeks</c>, <c>in years</c>, <c>months of rain</c>, <c>weeks later</c>; <c>year-long</c>, <c>year-end</c>.</summary>
-    private static Timex? BareUnit(in TokenLine line, int i)
+    public static Timex? BareUnit(in TokenLine line, int i)
     {
         TimeUnit unit = DurationGrammar.Unit(line, i, out bool plural);
         if (unit == TimeUnit.Year && DistanceGrammar.YearAgo(line, i) is { } ago) return ago;
@@ -131,5 +112,5 @@ internal static class TimexGrammar
     }
 
     /// <summary><c>September last year</c>, <c>January this year</c>, <c>June of that year</c>.</summary>
-    private static Timex? YearOfMonth(in TokenLine line, Timex? month) => month is { Year: 0 } ? PeriodGrammar.WithYear(line, month) : month;
+    public static Timex? YearOfMonth(in TokenLine line, Timex? month) => month is { Year: 0 } ? PeriodGrammar.WithYear(line, month) : month;
 }

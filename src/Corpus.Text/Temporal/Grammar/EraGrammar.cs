@@ -1,6 +1,7 @@
+using Corpus.Text.Temporal.Notation;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>Reads years and centuries with their era: <c>480 BC</c>, <c>AD 79</c>, <c>410 CE</c>, <c>the 5th century BC</c>.</summary>
 internal static class EraGrammar

@@ -1,6 +1,6 @@
 using System;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Resolution;
 
 /// <summary>Which year is meant where an expression names none.</summary>
 internal static class NearestYear

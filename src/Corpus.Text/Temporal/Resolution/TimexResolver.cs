@@ -1,8 +1,9 @@
 using System;
+using Corpus.Text.Temporal.Notation;
 using Corpus.Text.Temporal.Resolution;
-using static Corpus.Text.Temporal.TimexNotation;
+using static Corpus.Text.Temporal.Notation.TimexNotation;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Resolution;
 
 /// <summary>
 /// Gives expressions their values, in the order of the text: against the day of publication, or the day at which the
@@ -205,7 +206,7 @@ internal sealed class TimexResolver(Reading reading)
             // "will leave at four in the morning": the next one.
             case TimeUnit.Day when count == 0 && timex.DayPart == 1 && tense == Tense.Future && timex.Bare: return WithTime(timex, Iso(CalendarMath.Add(from, 1)));
             case TimeUnit.Day: return WithTime(timex, Iso(CalendarMath.Add(from, count)));
-            default: return DurationGrammar.ValueOf(timex);
+            default: return TimexNotation.DurationOf(timex);
         }
     }
 

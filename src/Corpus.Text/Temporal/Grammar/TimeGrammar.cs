@@ -1,6 +1,7 @@
+using Corpus.Text.Temporal.Notation;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>Reads times of day as expressions, and joins them with the day beside them.</summary>
 internal static class TimeGrammar
@@ -12,6 +13,10 @@ internal static class TimeGrammar
         if (time.End == 0 || !IsOfDay(line, i, time.End)) return HourOf(line, i);
         return new Timex(i, time.End, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, Hour = time.Hour, Minute = time.Minute, Second = time.Second, DayPart = time.DayPart, Bare = time.DayPart > 0, Zone = ZoneOf(line, time.End) };
     }
+
+    /// <summary><c>half past three</c>, <c>a quarter to noon</c>.</summary>
+    public static Timex? PartOfHour(in TokenLine line, int i) =>
+        line.Is(i, "half", "quarter") || (line.Is(i, "a") && line.Is(i + 1, "quarter")) ? Clock(line, i) : null;
 
     /// <summary>Whether figures alone are a time of day: <c>at 14:30</c>, <c>14:30 on Monday</c>, and not <c>won in 2:06:20</c>, <c>with 1:14 left</c>, <c>John 3:16</c>.</summary>
     private static bool IsOfDay(in TokenLine line, int first, int end)
@@ -48,7 +53,7 @@ internal static class TimeGrammar
         int date = line.Is(of + 1, "the") ? of + 2 : of + 1;
         Timex? second = null;
         Timex? day = CalendarGrammar.Weekday(line, date) ?? CalendarGrammar.MonthFirst(line, date) ?? CalendarGrammar.DayFirst(line, date) ?? FigureGrammar.Read(line, date) ?? DayOfMonthAlone(line, date)
-            ?? RangeGrammar.Opening(line, date, out second) ?? Holidays.Read(line, date);
+            ?? RangeGrammar.Opening(line, date, out second) ?? HolidayGrammar.Read(line, date);
         if (day is not { IsOfOneDay: true, Type: TimexType.Date } || line.Is(day.End, WordClass.DayPart)) return null;
         if (second is null && day.Month > 0 && line.PastHyphen(day.End) is var next && (next > day.End || line.Is(next, "to") || line.Is(next, "and") || line.Is(next, '/'))) second = RangeGrammar.BareDay(line, day, next == day.End ? next + 1 : next);
         if (second is not null && (second.Type != TimexType.Date || second.Day == 0)) return null;
@@ -65,6 +70,10 @@ internal static class TimeGrammar
         if (Numbers.Digits(line, i) is not (>= 1 and <= 31 and var day) || !Numbers.IsOrdinalSuffix(line, i + 1) || !(PeriodGrammar.EndsPhrase(line, i + 2) || line.Is(i + 2, WordClass.Determiner | WordClass.Pronoun)) || line.Is(i + 2, "of", "and") || line.Is(i + 2, '-')) return null;
         return new Timex(i, i + 2, TimexForm.Calendar) { Day = day, DayToken = i };
     }
+
+    /// <summary>The same behind a preposition.</summary>
+    public static Timex? LedDayOfMonth(in TokenLine line, int i) =>
+        line.Is(i - 1, "on", "by") || line.Is(i - 1, "until", "till") ? DayOfMonthAlone(line, i) : null;
 
     /// <summary><c>afternoon yesterday</c>, <c>morning</c> behind <c>mid-</c>: of the day said or of the one the story stands at.</summary>
     public static Timex? DayPartOf(in TokenLine line, int noun)

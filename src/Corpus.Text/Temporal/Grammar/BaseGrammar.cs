@@ -1,6 +1,6 @@
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>
 /// Reads what counts from another expression, or is a part of one: <c>two weeks from Monday</c>, <c>the third week of 2018</c>,
@@ -54,6 +54,6 @@ internal static class BaseGrammar
         if (word > i && DurationGrammar.Unit(line, word, out bool plural) is (TimeUnit.Month or TimeUnit.Year) and var unit && !plural)
             return new Timex(i, word + 1, TimexForm.Offset) { Unit = unit };
         if (word == i && line.Is(i, "year") && line[i + 1].Length == 4) return YearGrammar.Read(line, i + 1);
-        return Holidays.Read(line, i);
+        return HolidayGrammar.Read(line, i);
     }
 }

@@ -1,6 +1,7 @@
+using Corpus.Text.Temporal.Notation;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>Reads what is counted from another day by a word: <c>last year</c>, <c>the following week</c>, <c>this Thursday</c>, <c>yesterday</c>.</summary>
 internal static class ShiftGrammar
@@ -57,7 +58,7 @@ internal static class ShiftGrammar
         // "the last half of 1989"
         if (line.Is(word, "last") && line.Is(noun, "half"))
             return PeriodGrammar.WithYear(line, new Timex(first, noun + 1, TimexForm.Calendar) { Half = 2 }) is { } half && (half.Year > 0 || half.YearShift is not null) ? half : null;
-        if (Holidays.Read(line, noun) is { } holiday)
+        if (HolidayGrammar.Read(line, noun) is { } holiday)
         {
             holiday.First = first;
             holiday.Shift = shift;
@@ -181,6 +182,10 @@ internal static class ShiftGrammar
         length.First = first;
         return length;
     }
+
+    /// <summary><c>now</c>, <c>right now</c>, <c>recently</c>.</summary>
+    public static Timex? VagueWord(in TokenLine line, int i) =>
+        Vague(line.Is(i, "now") && line.Is(i - 1, "right") ? i - 1 : i, i + 1, line.ValueOf(i, WordClass.VagueTime));
 
     /// <summary><c>in the coming weeks</c>.</summary>
     public static Timex Vague(int first, int end, int direction) => new(first, end, TimexForm.Value)

@@ -1,6 +1,6 @@
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>Reads the periods that have names: decades, centuries, quarters, halves of a year, seasons.</summary>
 internal static class PeriodGrammar
@@ -143,7 +143,7 @@ internal static class PeriodGrammar
         return new Timex(i, named.End, TimexForm.Calendar)
         {
             Month = named.Month, MonthToken = named.MonthToken, Year = named.Year, YearToken = named.YearToken,
-            Holiday = Holidays.Rule(named.Month, line.ValueOf(weekday, WordClass.Weekday), which),
+            Holiday = HolidayGrammar.Rule(named.Month, line.ValueOf(weekday, WordClass.Weekday), which),
         };
     }
 

@@ -1,7 +1,7 @@
 using System;
-using static Corpus.Text.Temporal.TimexNotation;
+using static Corpus.Text.Temporal.Notation.TimexNotation;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Resolution;
 
 /// <summary>An expression that is a distance from another one, or a part of it: <c>two weeks before the vote on May 3</c>, <c>the last Friday of May</c>.</summary>
 internal static class BaseDistance

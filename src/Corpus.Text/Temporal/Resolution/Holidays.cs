@@ -2,9 +2,9 @@ using System;
 using System.Globalization;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Resolution;
 
-/// <summary>Days with names, and where each falls in a year; the rules are those of <c>Holiday.txt</c>.</summary>
+/// <summary>Where the days with names fall in a year. The rules are those of <c>Holiday.txt</c>.</summary>
 internal static class Holidays
 {
     private static readonly ChineseLunisolarCalendar Lunar = new();
@@ -12,47 +12,6 @@ internal static class Holidays
     private const string EverySecondYear = "2/";
 
     private static readonly HebrewCalendar Hebrew = new();
-    private static readonly PhraseList Names = new("Holiday", Lexicon.English);
-
-    /// <summary>Whether the name of a day starts with the word.</summary>
-    public static bool MayStart(int word) => Names.Opens(word);
-
-    /// <summary>The day with a name that starts at a token, with its year where that follows: <c>Christmas Day 1998</c>.</summary>
-    public static Timex? Read(in TokenLine line, int i)
-    {
-        int words = Names.Match(line.Tokens, i, line.End, out string rule);
-        if (words == 0 || IsOfName(line, i, i + words)) return null;
-        var day = new Timex(i, i + words, TimexForm.Calendar) { Holiday = rule };
-        // "Easter weekend 2019", "Christmas week", "the weekend of Easter", "Easter 2019 weekend"
-        if (TakeUnit(line, day)) return PeriodGrammar.WithYear(line, day);
-        if (line.Is(i - 1, "of") && line.Is(i - 2, "weekend")) day.Unit = TimeUnit.Weekend;
-        day = PeriodGrammar.WithYear(line, day);
-        if (day.Year == 0 && YearGrammar.Spoken(line, day.End, led: true) is { } spoken) (day.Year, day.YearToken, day.End) = (spoken.Year, day.End, spoken.End);
-        if (day.Year == 0 && line.Is(day.End, "in") && YearGrammar.Read(line, day.End + 1) is { } year) (day.Year, day.YearToken, day.End) = (year.Year, day.End + 1, year.End);
-        if (day.Year > 0) TakeUnit(line, day);
-        return day;
-    }
-
-    /// <summary>Adds the weekend or the week of the day.</summary>
-    private static bool TakeUnit(in TokenLine line, Timex day)
-    {
-        if (!line.Is(day.End, "weekend", "week")) return false;
-        day.Unit = line.Is(day.End, "week") ? TimeUnit.Week : TimeUnit.Weekend;
-        day.End++;
-        return true;
-    }
-
-    /// <summary>
-    /// A day in another name: <c>White Christmas</c>, <c>Easter Island</c>; or words that only their capitals make a name: <c>election day</c>.
-    /// </summary>
-    private static bool IsOfName(in TokenLine line, int first, int end)
-    {
-        // "after New Year", and not "the new year", which is all of it
-        if (end == first + 2 && line.Is(first, "new") && line.Is(first + 1, "year")) return !line.Is(first - 1, "before", "after") && !line.Is(first - 1, "until", "at");
-        if (!line[first].Capitalised) return line.Is(first, "election");
-        if (line[first].AllCaps) return false;
-        return line.Is(first - 1, "white") || (line[end] is { Kind: TokenKind.Word, Capitalised: true, AllCaps: false } && WordList.HolidayName.Has(line, end));
-    }
 
     /// <summary>Whether the day falls into the year: one that comes every second year does so in the even ones.</summary>
     public static bool IsIn(string rule, int year) => !rule.StartsWith(EverySecondYear, StringComparison.Ordinal) || year % 2 == 0;
@@ -76,9 +35,6 @@ internal static class Holidays
         DateTime found = CalendarMath.Add(day, ahead + (7 * (which > 0 ? which - 1 : which + 1)));
         return found.Month == month ? found : null;
     }
-
-    /// <summary>The rule of a weekday of a month: its first (1) to fifth, or its last (-1).</summary>
-    public static string Rule(int month, int weekday, int which) => string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}", month, weekday, which);
 
     /// <summary>The day of another calendar that falls into a year; of two, the first.</summary>
     private static DateTime? In(Calendar calendar, int month, int day, int year)

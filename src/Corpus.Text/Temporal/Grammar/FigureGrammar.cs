@@ -1,7 +1,7 @@
 using System;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Temporal;
+namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>Reads dates in figures: <c>2024-01-22</c>, <c>22/01/2024</c>, <c>31.10.1974</c>, <c>2024-01-22 (Monday)</c>.</summary>
 internal static class FigureGrammar

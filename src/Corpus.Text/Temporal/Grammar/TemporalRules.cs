@@ -1,0 +1,91 @@
+using Corpus.Text.Words;
+using static Corpus.Text.Words.WordClass;
+
+namespace Corpus.Text.Temporal.Grammar;
+
+/// <summary>Reads the expression that starts at a token, or null.</summary>
+internal delegate Timex? TemporalReading(in TokenLine line, int i);
+
+/// <summary>A rule of the temporal grammar.</summary>
+/// <param name="Starts">The classes of the words that it may start with.</param>
+/// <param name="ReadsFigures">Whether it may start with a number in figures.</param>
+/// <param name="Read">Reads the expression.</param>
+internal sealed record TemporalRule(WordClass Starts, bool ReadsFigures, TemporalReading Read);
+
+/// <summary>
+/// The rules of the temporal grammar in the order in which they are tried: the first that reads something at a token wins. A rule is
+/// only asked where its words can start, so that most tokens ask none.
+/// </summary>
+internal static class TemporalRules
+{
+    public static readonly TemporalRule[] InOrder =
+    [
+        // 2024-01-22, 22/01/2024, 31.10.1974
+        new(None, true, static (in TokenLine line, int i) => FigureGrammar.Read(line, i)),
+
+        // Friday, Friday Oct. 13
+        new(Weekday, false, CalendarGrammar.Weekday),
+
+        // June 2, 2024; September last year
+        new(Month, false, static (in TokenLine line, int i) => TimexGrammar.YearOfMonth(line, CalendarGrammar.MonthFirst(line, i))),
+
+        // yesterday, the day after tomorrow
+        new(DeicticDay, false, ShiftGrammar.Deictic),
+
+        // Mondays, annually
+        new(RecurringWeekday | TimeFrequency, false, SetGrammar.Read),
+
+        // early 1990, mid-June, the end of the year
+        new(TimePart, false, TimexGrammar.Part),
+
+        // last year, this Thursday, the following week
+        new(TimeShift, false, static (in TokenLine line, int i) => ShiftGrammar.Shifted(line, i)),
+
+        // now, recently
+        new(VagueTime, false, ShiftGrammar.VagueWord),
+
+        // 8:47 a.m., 1900 GMT
+        new(None, true, TimeGrammar.Clock),
+
+        // nineteen ninety-six
+        new(Numeral, false, static (in TokenLine line, int i) => YearGrammar.Spoken(line, i, led: line.Is(i - 1, "in", "since") && line.Is(i + 2, "and"))),
+
+        // 2 June 2024, the second of March
+        new(Ordinal | Numeral, true, static (in TokenLine line, int i) => TimexGrammar.YearOfMonth(line, CalendarGrammar.DayFirst(line, i))),
+
+        // three times a year
+        new(Numeral, true, SetGrammar.Read),
+
+        // the 1980s, the third quarter of 1990, summer 1990
+        new(Ordinal | Numeral | Season, true, PeriodGrammar.Read),
+
+        // at three in the morning, noon, half past three
+        new(Numeral | DayPart, false, TimeGrammar.Clock),
+        new(TimeDeterminer | WordClass.TimeUnit, false, TimeGrammar.PartOfHour),
+
+        // two Fridays ago
+        new(Numeral, true, ShiftGrammar.Weekdays),
+
+        // two weeks, two weeks ago
+        new(Numeral | TimeModifier, true, DurationGrammar.Read),
+
+        // around noon
+        new(TimeModifier, false, TimexGrammar.About),
+
+        // for weeks, year-end
+        new(WordClass.TimeUnit, false, TimexGrammar.BareUnit),
+
+        // 480 BC
+        new(None, true, EraGrammar.Read),
+
+        // 1996, 2016 March 3, 2009-10
+        new(None, true, YearGrammar.WithDate),
+        new(None, true, YearGrammar.SecondOfRange),
+
+        // on 12th
+        new(None, true, TimeGrammar.LedDayOfMonth),
+
+        // the, a, every, at least: what stands behind them decides.
+        new(TimeDeterminer, false, DeterminerGrammar.Led),
+    ];
+}
