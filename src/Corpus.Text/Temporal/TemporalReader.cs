@@ -53,7 +53,7 @@ internal static class TemporalReader
     {
         for (int i = line.First; i < line.End; i++)
         {
-            if (!TimexGrammar.MayStart(line, i)) continue;
+            if (!StartWords.MayStart(line, i)) continue;
             if (ListGrammar.Read(line, i) is { } items)
             {
                 foreach (Timex item in items) Add(line, item, found);

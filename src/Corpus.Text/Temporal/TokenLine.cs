@@ -45,4 +45,7 @@ internal readonly struct TokenLine(Tokens tokens, int first, int end)
 
     /// <summary>The token after the full stop of an abbreviation.</summary>
     public int PastStop(int i) => Is(i, '.') && !this[i].SpaceBefore ? i + 1 : i;
+
+    /// <summary>Whether no noun follows that a determiner before it would belong to: behind <c>the winter</c>, and not in <c>the winter break</c>.</summary>
+    public bool EndsPhrase(int i) => this[i].Kind != TokenKind.Word || Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary);
 }

@@ -29,7 +29,7 @@ internal static class CalendarGrammar
             if (abbreviated && ClockGrammar.Read(line, next + 1).End == 0) return null;
             date = new Timex(i, abbreviated ? next : i + 1, TimexForm.Calendar);
             // "Tuesday week": a week behind the next Tuesday
-            if (line.Is(i + 1, "week") && PeriodGrammar.EndsPhrase(line, i + 2)) (date.Shift, date.End) = (2, i + 2);
+            if (line.Is(i + 1, "week") && line.EndsPhrase(i + 2)) (date.Shift, date.End) = (2, i + 2);
         }
         date.Weekday = line.ValueOf(i, WordClass.Weekday);
         date.WeekdayToken = i;
@@ -110,7 +110,6 @@ internal static class CalendarGrammar
         }
         if (day is < 1 or > 31 || (line[i].Kind == TokenKind.Number && line[i].Length > 2)) return null;
         if (line.Is(i - 1, '$') || line.Is(i - 1, '£') || line.Is(i - 1, '€')) return null;
-        if (line.Is(next, "of") && line.Is(next + 1, WordClass.TimeShift) && line.Is(next + 2, "month") && BaseGrammar.DayOf(line, i, next + 1, day) is { } ofMonth) return ofMonth;
         if (Numbers.IsOrdinalSuffix(line, next)) next++;
         if (line.Is(next, "of")) next++;
         if (line.Is(next, "-", "–") || line.Is(next, '/')) next++;
@@ -132,6 +131,19 @@ internal static class CalendarGrammar
             }
         }
         TakeYear(line, date, line.Is(year, "of", "in") ? year + 1 : line.PastComma(year));
+        return date;
+    }
+
+    /// <summary>A year, with the month and the day that may follow it: <c>2016 March 3</c>, <c>2014, Feb. 17</c>.</summary>
+    public static Timex? YearFirst(in TokenLine line, int i)
+    {
+        if (YearGrammar.Read(line, i) is not { } year) return null;
+        int month = line.PastComma(i + 1);
+        // "in 2017 April"
+        if (month == i + 1 && line.Is(month, WordClass.Month) && line[month].Length > 4 && !line[month + 1].Capitalised && line[month + 1].Kind != TokenKind.Number && !line.Is(month, "march"))
+            return new Timex(i, month + 1, TimexForm.Calendar) { Year = year.Year, YearToken = i, Month = line.ValueOf(month, WordClass.Month), MonthToken = month };
+        if ((month > i + 1 && line.Is(i - 1, WordClass.TimeLead)) || !line.Is(month, WordClass.Month) || MonthFirst(line, month) is not { Day: > 0, Year: 0 } date) return year;
+        (date.First, date.Year, date.YearToken) = (i, year.Year, i);
         return date;
     }
 

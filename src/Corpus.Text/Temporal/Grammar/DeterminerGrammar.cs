@@ -7,7 +7,7 @@ namespace Corpus.Text.Temporal.Grammar;
 internal static class DeterminerGrammar
 {
     /// <summary>The same where a word of time, or one that may stand before it, is next: <c>the</c> mostly leads to something else.</summary>
-    public static Timex? Led(in TokenLine line, int i) => TimexGrammar.Leads(line, line.Is(i, "up") && line.Is(i + 1, "to") ? i + 2 : i + 1) ? Read(line, i) : null;
+    public static Timex? Led(in TokenLine line, int i) => StartWords.Leads(line, line.Is(i, "up") && line.Is(i + 1, "to") ? i + 2 : i + 1) ? Read(line, i) : null;
 
     /// <summary>The expression that starts with such a word, or null.</summary>
     private static Timex? Read(in TokenLine line, int i)
@@ -23,19 +23,19 @@ internal static class DeterminerGrammar
         }
         if (line.Is(i, "q", "h") || line.Is(i, "fy") || line.Is(i, "final", "latter") || line.Is(i, "closing", "opening") || line.Is(i, "former")) return PeriodGrammar.Read(line, i);
         if (line.Is(i, "ad", "a.d.") || line.Is(i, "ce")) return EraGrammar.Leading(line, i);
-        return SetGrammar.Read(line, i) ?? DistanceGrammar.YearAgo(line, i) ?? DurationGrammar.Read(line, i);
+        return SetGrammar.Read(line, i) ?? DistanceGrammar.YearAgo(line, i) ?? DistanceGrammar.Read(line, i);
     }
 
     /// <summary>What starts with <c>the</c>.</summary>
     private static Timex? Definite(in TokenLine line, int i)
     {
-        if (line.Is(i + 1, WordClass.TimePart) && TimexGrammar.Part(line, i + 1) is { } part)
+        if (line.Is(i + 1, WordClass.TimePart) && EdgeGrammar.Part(line, i + 1) is { } part)
         {
             if (line.PastHyphen(i + 2) == i + 2) part.First = i;
             return part;
         }
-        if (TimeGrammar.PartOfDate(line, i, i + 1) is { } partOfDate) return partOfDate;
-        TimeUnit unit = DurationGrammar.Unit(line, i + 1, out bool plural);
+        if (DayPartGrammar.Read(line, i, i + 1) is { } partOfDate) return partOfDate;
+        TimeUnit unit = UnitGrammar.At(line, i + 1, out bool plural);
         if ((Beside(line, i) ?? Ended(line, i) ?? EventGrammar.Beside(line, i) ?? EventGrammar.Weekday(line, i)) is { } beside) return beside;
         if (line.Is(i + 2, "after") && line.Is(i + 3, "next") && unit >= TimeUnit.Week && !plural)
             return new Timex(i, i + 4, TimexForm.Offset) { Count = 2, Unit = unit };
@@ -48,7 +48,7 @@ internal static class DeterminerGrammar
         if (ahead > 0 && unit >= TimeUnit.Day && plural) return new Timex(i, ahead, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
         if (line.Is(i + 1, "week") && WeekOf(line, i) is { } week) return week;
         if (ShiftGrammar.Deictic(line, i) is { } deictic) return deictic;
-        if ((DistanceGrammar.YearAgo(line, i) ?? ShiftGrammar.Shifted(line, i) ?? PeriodGrammar.Read(line, i)) is { } found) return found;
+        if ((DistanceGrammar.YearAgo(line, i) ?? PartGrammar.Read(line, i) ?? ShiftGrammar.Shifted(line, i) ?? DistanceGrammar.Shifted(line, i) ?? PeriodGrammar.Read(line, i)) is { } found) return found;
         if (line.Is(i + 1, "year") && (YearGrammar.Read(line, i + 2) ?? YearGrammar.Spoken(line, i + 2, led: true)) is { } year)
         {
             year.First = i;
@@ -82,7 +82,7 @@ internal static class DeterminerGrammar
     /// <summary><c>the day before</c>, <c>the year after</c>: beside the day of the narrative, where nothing else is named.</summary>
     private static Timex? Beside(in TokenLine line, int i)
     {
-        TimeUnit unit = DurationGrammar.Unit(line, i + 1, out bool plural);
+        TimeUnit unit = UnitGrammar.At(line, i + 1, out bool plural);
         if (unit < TimeUnit.Day || plural || line[i + 3].Kind != TokenKind.Punctuation) return null;
         int count = line.Is(i + 2, "before", "earlier") ? -1 : line.Is(i + 2, "after") ? 1 : 0;
         return count == 0 ? null : new Timex(i, i + 3, TimexForm.Offset) { Count = count, Unit = unit, Anchor = TimexAnchor.Narrative };
@@ -92,7 +92,7 @@ internal static class DeterminerGrammar
     private static Timex? Ended(in TokenLine line, int i)
     {
         int noun = line.Is(i + 1, "fiscal", "latest") ? i + 2 : i + 1;
-        TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
+        TimeUnit unit = UnitGrammar.At(line, noun, out bool plural);
         if (unit is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) || plural || !line.Is(noun + 1, "ended", "ending")) return null;
         int date = line.Is(noun + 2, "on", "in") ? noun + 3 : noun + 2;
         if ((CalendarGrammar.Weekday(line, date) ?? CalendarGrammar.MonthFirst(line, date) ?? CalendarGrammar.DayFirst(line, date)) is not { } close) return null;

@@ -6,13 +6,42 @@ namespace Corpus.Text.Temporal.Grammar;
 /// <summary>Reads distances from the day of publication or of the story: <c>two weeks ago</c>, <c>a year earlier</c>, <c>the year-ago quarter</c>.</summary>
 internal static class DistanceGrammar
 {
+    /// <summary>A length, or the distance that the words behind it make of it: <c>two weeks</c>, <c>two weeks ago</c>, <c>ten days before Christmas</c>.</summary>
+    public static Timex? Read(in TokenLine line, int i)
+    {
+        if (DurationGrammar.Length(line, i, out bool ofCalendar) is not { } length) return null;
+        if (length.Value is not null && length.Rest.Unit == TimeUnit.None) return length;
+        if (YearAgo(line, i) is { } yearAgo) return yearAgo;
+        bool ofWorkingDays = !ofCalendar && length.Unit == TimeUnit.Day;
+        if ((ofWorkingDays ? null : Behind(line, length, length.End)) is { } distance) return distance;
+        // "eight trading days after Oct. 12" are more than eight days of the calendar.
+        if ((ofCalendar ? FromDay(line, length, length.End) ?? EventGrammar.Distance(line, length, length.End) : null) is { } fromDay) return fromDay;
+        length.Value ??= TimexNotation.DurationOf(length);
+        return length;
+    }
+
+    /// <summary><c>the past three months</c>, <c>the next few days</c>: a length that ends or starts today.</summary>
+    public static Timex? Shifted(in TokenLine line, int i)
+    {
+        bool owned = line.Is(i, "his", "her") || line.Is(i, "its", "their");
+        int word = owned || line.Is(i, "the") ? i + 1 : i, first = owned ? word : i;
+        if (line.Is(word, "this") && line.Is(word + 1, "coming", "past")) word++;
+        if (!line.Is(word, WordClass.TimeShift) || (line.Is(word, "last") && ShiftGrammar.IsVerb(line, word))) return null;
+        int number = line.PastHyphen(word + 1);
+        if (line.Is(number, "fiscal", "calendar")) number++;
+        // A title: "The Last Two Weeks" on television.
+        if ((line[number].Capitalised && line[first - 1].Kind == TokenKind.Mark) || Read(line, number) is not { Type: TimexType.Duration } length) return null;
+        length.First = first;
+        return length;
+    }
+
     /// <summary>A length as a distance, where <c>ago</c>, <c>earlier</c> or <c>later</c> follows at <paramref name="i"/>.</summary>
-    public static Timex? Read(in TokenLine line, Timex length, int i)
+    public static Timex? Behind(in TokenLine line, Timex length, int i)
     {
         int hyphen = line.PastHyphen(i);
         (int sign, int words, TimexAnchor anchor) =
             line.Is(hyphen, "ago") ? (-1, 1, TimexAnchor.Publication)
-            : line.Is(hyphen, "back") && hyphen == i && length.Unit >= TimeUnit.Day && PeriodGrammar.EndsPhrase(line, i + 1) && !line.Is(i + 1, "to", "in") ? (-1, 1, TimexAnchor.Publication)
+            : line.Is(hyphen, "back") && hyphen == i && length.Unit >= TimeUnit.Day && line.EndsPhrase(i + 1) && !line.Is(i + 1, "to", "in") ? (-1, 1, TimexAnchor.Publication)
             : line.Is(hyphen, "earlier", "before") ? (-1, 1, TimexAnchor.Narrative)
             : line.Is(hyphen, "later", "afterwards") || line.Is(hyphen, "afterward") ? (1, 1, TimexAnchor.Narrative)
             : line.Is(i, "from") && line.Is(i + 1, "now", "today") ? (1, 2, TimexAnchor.Publication)
@@ -39,6 +68,19 @@ internal static class DistanceGrammar
             Count = sign * (length.Vague ? 1 : count), Vague = length.Vague, Unit = unit, Anchor = anchor, Mod = length.Mod,
             Type = length.Unit < TimeUnit.Day ? TimexType.Time : TimexType.Date,
         };
+    }
+
+    /// <summary>A length as a distance from the day that follows it: <c>ten days before Christmas</c>.</summary>
+    private static Timex? FromDay(in TokenLine line, Timex length, int i)
+    {
+        bool ahead = line.Is(i, "ahead") && line.Is(i + 1, "of");
+        int sign = line.Is(i, "from", "after") ? 1 : ahead || line.Is(i, "before") ? -1 : 0;
+        if (ahead) i++;
+        if (sign == 0 || length.Vague || length.Count == 0 || length.Unit < TimeUnit.Day || length.Unit == TimeUnit.Weekend || length.Value is not null) return null;
+        if (line.Is(i + 1, "the") || NamedTime.At(line, i + 1) is not { IsOfOneDay: true } day) return null;
+        // "two days from Tuesday to Thursday" is a length, and "before Monday night" names another time.
+        if (line.Is(day.End, "to") || line.Is(day.End, WordClass.DayPart) || line.Is(length.First - 1, sign < 0 ? "in" : "for")) return null;
+        return new Timex(length.First, day.End, TimexForm.Offset) { Count = sign * length.Count, Unit = length.Unit, Mod = length.Mod, Base = day };
     }
 
     /// <summary>The day that <c>ago</c> counts from, where one follows: <c>three weeks ago today</c>, <c>a week ago Friday</c>.</summary>

@@ -5,31 +5,31 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Grammar;
 
-/// <summary>Reads numbers of units: lengths of time, and the distances made of them: <c>two weeks</c>, <c>two weeks ago</c>.</summary>
+/// <summary>Reads numbers of units: <c>two weeks</c>, <c>seven long years</c>, <c>two years and six months</c>.</summary>
 internal static class DurationGrammar
 {
-    /// <summary>The unit at a token, and whether it stands in the plural; None where there is none.</summary>
-    public static TimeUnit Unit(in TokenLine line, int i, out bool plural)
-    {
-        int rank = line.Is(i, WordClass.TimeUnit) && !IsName(line, i) ? line.ValueOf(i, WordClass.TimeUnit) : 0;
-        plural = rank > 100;
-        return (TimeUnit)(rank % 100);
-    }
-
     /// <summary>An adjective between the number and its unit: <c>eleven happy years</c>, <c>two bloody weeks</c>.</summary>
     private static bool IsQuality(in TokenLine line, int i, in Amount amount, int start) =>
-        line.IsLower(i) && line[i].Length > 2 && line[i].SpaceBefore && Unit(line, i + 1, out bool plural) >= TimeUnit.Hour && plural && !line.Is(i + 2, '-')
+        line.IsLower(i) && line[i].Length > 2 && line[i].SpaceBefore && UnitGrammar.At(line, i + 1, out bool plural) >= TimeUnit.Hour && plural && !line.Is(i + 2, '-')
         && (amount.Value >= 2 || amount.Vague) && !line.Is(start, "a", "an") && !WordList.NotOfLength.Has(line, i)
         && !line.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Quantity | WordClass.TimeUnit | WordClass.Numeral | WordClass.TimeShift
             | WordClass.PluralNoun | WordClass.Verb | WordClass.TimePart | WordClass.TimeDeterminer | WordClass.PastVerb) && !line.Tokens.EndsWith(i, "ly");
 
-    /// <summary>A unit in a name: <c>Year One</c>, <c>Week 2</c>.</summary>
-    private static bool IsName(in TokenLine line, int i) =>
-        line[i].Capitalised && !line[i].AllCaps && line[i + 1] is { Capitalised: true } && line.Is(i + 1, WordClass.Numeral) && !line.Is(i - 1, WordClass.TimeShift);
-
-    /// <summary>A number of units, with the words around it that make it approximate, a limit or a distance.</summary>
+    /// <summary>A number of units, with the words around it that make it approximate or a limit.</summary>
     public static Timex? Read(in TokenLine line, int i)
     {
+        Timex? length = Length(line, i, out _);
+        if (length is not null) length.Value ??= TimexNotation.DurationOf(length);
+        return length;
+    }
+
+    /// <summary>The same before it has a value, for what may make a distance of it.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="i">Its first token.</param>
+    /// <param name="ofCalendar">Whether its units are those of the calendar: eight trading days are more than eight days.</param>
+    public static Timex? Length(in TokenLine line, int i, out bool ofCalendar)
+    {
+        ofCalendar = true;
         if (PartOfUnit(line, i) is { } part) return part;
         int start = Modifier(line, i, out string? mod);
         Amount amount = Numbers.Cardinal(line, start);
@@ -44,11 +44,12 @@ internal static class DurationGrammar
         // "a full year", "two more weeks", "an additional year"
         if (line.Is(next, "full", "more") || line.Is(next, "additional", "consecutive") || line.Is(next, "straight")) next++;
         // "the two previous years", "two coming weeks"
-        else if (!article && line.Is(next, WordClass.TimeShift) && Unit(line, next + 1, out bool many) != TimeUnit.None && (many || (amount.Value > 1 && line.Is(next, "upcoming", "coming")))) next++;
+        else if (!article && line.Is(next, WordClass.TimeShift) && UnitGrammar.At(line, next + 1, out bool many) != TimeUnit.None && (many || (amount.Value > 1 && line.Is(next, "upcoming", "coming")))) next++;
         bool quality = IsQuality(line, next, amount, start);
         if (quality) next++;
+        ofCalendar = !quality;
         int hyphen = line.PastHyphen(next);
-        TimeUnit unit = Unit(line, hyphen, out bool plural);
+        TimeUnit unit = UnitGrammar.At(line, hyphen, out bool plural);
         // "for two nights"
         if (unit == TimeUnit.None && line.Is(start - 1, "for") && !amount.Vague && line.Is(next, "nights", "night") && (plural || amount.Value == 1 || line.Is(next, "nights")) && !article && next == amount.End)
             return new Timex(i, next + 1, TimexForm.Value, TimexType.Duration) { Count = amount.Value, Unit = TimeUnit.Day, Plural = true, Value = TimexNotation.Duration(TimexNotation.Figure(amount.Value), TimeUnit.Day) };
@@ -57,7 +58,7 @@ internal static class DurationGrammar
         // "the 1988 quarter" is one of that year.
         if (!plural && hyphen == next && line[start].Length == 4 && amount.Value is >= 1800 and < 2100) return null;
         if (IsNoLength(line, i, hyphen, unit, plural)) return null;
-        if (article && amount.Value == 1 && start == i && IsRate(line, i) && DistanceGrammar.Read(line, new Timex(i, hyphen + 1, TimexForm.Value) { Unit = unit }, hyphen + 1) is null)
+        if (article && amount.Value == 1 && start == i && IsRate(line, i) && !LeadsToDistance(line, hyphen + 1))
             return new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Set) { Value = TimexNotation.Duration("1", unit), Quant = "EVERY" };
         var timex = new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Duration)
         {
@@ -83,10 +84,6 @@ internal static class DurationGrammar
         {
             TakeRest(line, timex, amount, start);
         }
-        if (DistanceGrammar.YearAgo(line, i) is { } yearAgo) return yearAgo;
-        // "eight trading days after Oct. 12" are more than eight days of the calendar.
-        if (((quality && unit == TimeUnit.Day ? null : DistanceGrammar.Read(line, timex, timex.End)) ?? (quality ? null : BaseGrammar.Distance(line, timex, timex.End) ?? EventGrammar.Distance(line, timex, timex.End))) is { } offset) return offset;
-        timex.Value ??= TimexNotation.DurationOf(timex);
         return timex;
     }
 
@@ -100,7 +97,7 @@ internal static class DurationGrammar
         bool joined = line.Is(i, "to", "or") || (line.Is(i, "and") && line.Is(start - 1, "between")) || line.PastHyphen(i) > i;
         if (!joined || lower.Vague || !line.IsNumber(start) || !line.IsNumber(i + 1)) return i;
         Amount upper = Numbers.Cardinal(line, i + 1);
-        return upper.Value > lower.Value && upper.Value <= 100 * lower.Value && Unit(line, line.PastHyphen(upper.End), out _) != TimeUnit.None ? upper.End : i;
+        return upper.Value > lower.Value && upper.Value <= 100 * lower.Value && UnitGrammar.At(line, line.PastHyphen(upper.End), out _) != TimeUnit.None ? upper.End : i;
     }
 
     /// <summary>Adds what goes on with a length: <c>a year or two</c>, <c>an hour and a half</c>, <c>two years and six months</c>.</summary>
@@ -112,7 +109,7 @@ internal static class DurationGrammar
             timex.Mod = "APPROX";
             timex.End += 2;
         }
-        if (line.Is(next, "and") && line.Is(next + 1, "half") && PeriodGrammar.EndsPhrase(line, next + 2))
+        if (line.Is(next, "and") && line.Is(next + 1, "half") && line.EndsPhrase(next + 2))
         {
             timex.Count += .5;
             timex.End += 2;
@@ -132,7 +129,7 @@ internal static class DurationGrammar
             int number = line.PastComma(next);
             if (line.Is(number, "and")) number++;
             Amount rest = Numbers.Cardinal(line, number);
-            if (rest.End == number || Unit(line, rest.End, out _) is not (not TimeUnit.None and var smaller) || smaller >= least || smaller == TimeUnit.Weekend) return;
+            if (rest.End == number || UnitGrammar.At(line, rest.End, out _) is not (not TimeUnit.None and var smaller) || smaller >= least || smaller == TimeUnit.Weekend) return;
             int after = rest.End + 1;
             // "in the last two years and six months ago" are two times, and "two years, six months of them in Porto" is one in the other.
             if (line.Is(after, "ago") && line.Is(start - 1, WordClass.TimeShift)) return;
@@ -154,8 +151,6 @@ internal static class DurationGrammar
         if (!three && line.Is(quarter, "quarter") && line.Is(century, "century"))
         {
             var years = new Timex(i, century + 1, TimexForm.Value, TimexType.Duration) { Unit = TimeUnit.Year, Count = 25 };
-            if (DistanceGrammar.Read(line, years, years.End) is { } distance) return distance;
-            years.Value = "P25Y";
             return years;
         }
         if (!line.Is(quarter, three ? "quarters" : "quarter") || !line.Is(quarter + 1, "of") || !line.Is(quarter + 2, "an") || !line.Is(quarter + 3, "hour")) return null;
@@ -166,6 +161,13 @@ internal static class DurationGrammar
     private static bool IsNoLength(in TokenLine line, int first, int unit, TimeUnit kind, bool plural) =>
         (kind == TimeUnit.Quarter && ((plural && line.Is(unit - 1, '-')) || line.Is(unit + 1, "to") || (line.Is(unit + 1, "of") && Numbers.Digits(line, unit + 2) < 1000)))
         || (line[unit].Capitalised && (line[first - 1].Kind == TokenKind.Mark || (line.IsLower(first - 1) && (kind, Numbers.Digits(line, first)) is (TimeUnit.Minute, 60) or (TimeUnit.Hour, 48))));
+
+    /// <summary>Whether a word follows that makes a distance of a length: <c>a year ago</c>.</summary>
+    private static bool LeadsToDistance(in TokenLine line, int i)
+    {
+        int word = line.PastHyphen(i);
+        return line.Is(word, "ago", "earlier") || line.Is(word, "later", "afterwards") || (line.Is(word, "before") && line[i + 1].Kind != TokenKind.Word) || (line.Is(i, "from") && line.Is(i + 1, "now", "today"));
+    }
 
     /// <summary>Whether what stands before <c>a year</c> counts something, so that it says how often: <c>$240 a year</c>.</summary>
     private static bool IsRate(in TokenLine line, int i) =>

@@ -14,7 +14,7 @@ internal static class EventGrammar
     /// <summary><c>the day before the vote on 3 May</c>.</summary>
     public static Timex? Beside(in TokenLine line, int i)
     {
-        TimeUnit unit = DurationGrammar.Unit(line, i + 1, out bool plural);
+        TimeUnit unit = UnitGrammar.At(line, i + 1, out bool plural);
         int part = ClockGrammar.DayPart(line, i + 1);
         if (plural || (part == 0 && unit is not (TimeUnit.Day or TimeUnit.Week))) return null;
         int sign = line.Is(i + 2, "before") ? -1 : line.Is(i + 2, "after") ? 1 : 0;

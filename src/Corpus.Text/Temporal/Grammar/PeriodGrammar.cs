@@ -71,13 +71,6 @@ internal static class PeriodGrammar
         if (line.Is(ordinal.End, "fiscal")) ordinal = ordinal with { End = ordinal.End + 1 };
         int noun = line.PastHyphen(ordinal.End);
         var value = (int)ordinal.Value;
-        // "the second last week of October"
-        int last = line.PastHyphen(ordinal.End);
-        if (line.Is(last, "last") && BaseGrammar.Part(line, i, last + 1, -value) is { } fromEnd) return fromEnd;
-        if ((WeekdayOfMonth(line, i, ordinal.End, value) ?? BaseGrammar.Part(line, i, ordinal.End, value)) is { } day) return day;
-        if (line.Is(ordinal.End, "of") && line.Is(ordinal.End + 1, "every", "each") && line.Is(ordinal.End + 2, "month") && value <= 31)
-            return SetGrammar.DayOfMonth(i, ordinal.End + 3, value, line.Is(ordinal.End + 1, "every") ? "EVERY" : "EACH");
-        if (line.Is(ordinal.End, "of") && BaseGrammar.DayOf(line, i, ordinal.End + 1, value) is { } ofMonth) return ofMonth;
         // "the third-quarter loss": the article is the loss's.
         if (noun > ordinal.End) i = fiscal ? start - 1 : start;
         if (line.Is(noun, "century", "centuries"))
@@ -134,19 +127,6 @@ internal static class PeriodGrammar
         return new Timex(first, end, TimexForm.Calendar) { Year = year, YearToken = i, Quarter = quarter ? number : 0, Half = half ? number : 0 };
     }
 
-    /// <summary><c>the first Tuesday in November</c>, <c>the last Monday of May 2019</c> (-1).</summary>
-    public static Timex? WeekdayOfMonth(in TokenLine line, int i, int weekday, int which)
-    {
-        if (which > 5 || !line.Is(weekday, WordClass.Weekday) || line[weekday].Length < 6 || !line.Is(weekday + 1, "of", "in")) return null;
-        int month = line.Is(weekday + 2, "the") ? weekday + 3 : weekday + 2;
-        if (CalendarGrammar.MonthFirst(line, month) is not { Day: 0 } named) return null;
-        return new Timex(i, named.End, TimexForm.Calendar)
-        {
-            Month = named.Month, MonthToken = named.MonthToken, Year = named.Year, YearToken = named.YearToken,
-            Holiday = HolidayGrammar.Rule(named.Month, line.ValueOf(weekday, WordClass.Weekday), which),
-        };
-    }
-
     /// <summary><c>the first nine months</c>, <c>the first two quarters of 2022</c>.</summary>
     private static Timex? Leading(in TokenLine line, int i, int number, int ordinal)
     {
@@ -166,17 +146,14 @@ internal static class PeriodGrammar
         // "spring" and "fall" are verbs and things too; alone they need "in the".
         if (said) return season;
         // "in the fall of the mayor" is no season; "the winter break" is its own article's.
-        bool alone = noun == i && line.Is(i - 1, "in") && !line[noun].Capitalised && EndsPhrase(line, noun + 1) && !line.Is(noun, "spring", "fall");
+        bool alone = noun == i && line.Is(i - 1, "in") && !line[noun].Capitalised && line.EndsPhrase(noun + 1) && !line.Is(noun, "spring", "fall");
         if (alone && !line.Is(noun + 1, "and", "or") && !line.Is(noun + 1, "of") && TenseReader.Of(line, season) == Tense.Past) return season;
         if (noun == i || line.Is(noun + 1, "of")) return null;
         bool surely = line.Is(noun, "summer", "winter") || line.Is(noun, "autumn");
-        if (surely && line.Is(i - 1, WordClass.Preposition | WordClass.TimeLead) && EndsPhrase(line, noun + 1)) return season;
+        if (surely && line.Is(i - 1, WordClass.Preposition | WordClass.TimeLead) && line.EndsPhrase(noun + 1)) return season;
         if (line.Is(i - 1, "in", "by") || line.Is(i - 1, "until", "during") || line.Is(i - 1, "since")) return season;
         return null;
     }
-
-    /// <summary>Whether no noun follows that would own the article: "the winter break".</summary>
-    public static bool EndsPhrase(in TokenLine line, int i) => line[i].Kind != TokenKind.Word || (line.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary));
 
     /// <summary>Adds the year that follows: <c>of 1990</c>, <c>1990</c>, <c>of last year</c>, <c>this year</c>, <c>of that year</c>.</summary>
     public static Timex WithYear(in TokenLine line, Timex timex)
@@ -220,4 +197,7 @@ internal static class PeriodGrammar
         }
         return timex;
     }
+
+    /// <summary><c>September last year</c>, <c>January this year</c>, <c>June of that year</c>.</summary>
+    public static Timex? MonthOfYear(in TokenLine line, Timex? month) => month is { Year: 0 } ? WithYear(line, month) : month;
 }

@@ -25,9 +25,9 @@ internal static class SetGrammar
             return Of(i, noun + 1, "XXXX-" + TimexNotation.Seasons[line.ValueOf(noun, WordClass.Season)], quant);
         if (ClockGrammar.DayPart(line, noun) is > 0 and int part)
             return AtTime(line, Of(i, noun + 1, "XXXX-XX-XXT" + TimexNotation.DayParts[part], quant));
-        if (line.Is(noun, "other") && DurationGrammar.Unit(line, noun + 1, out _) is { } second and not TimeUnit.None)
+        if (line.Is(noun, "other") && UnitGrammar.At(line, noun + 1, out _) is { } second and not TimeUnit.None)
             return Of(i, noun + 2, TimexNotation.Duration("2", second), quant);
-        TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
+        TimeUnit unit = UnitGrammar.At(line, noun, out bool plural);
         if (unit is not TimeUnit.None && !plural) return AtTime(line, Of(i, noun + 1, TimexNotation.Duration("1", unit), quant));
         if (DurationGrammar.Read(line, noun) is not { Type: TimexType.Duration } length) return null;
         return Of(i, length.End, length.Value, quant);
@@ -45,7 +45,7 @@ internal static class SetGrammar
         Amount count = line.Is(i, "once") ? new(1, i + 1) : line.Is(i, "twice") ? new(2, i + 1) : Numbers.Cardinal(line, i);
         int a = line.Is(i, "once", "twice") ? i + 1 : line.Is(count.End, "times") ? count.End + 1 : -1;
         if (a < 0 || count.Vague || !(line.Is(a, "a", "an") || line.Is(a, "every", "each") || line.Is(a, "per"))) return null;
-        TimeUnit unit = DurationGrammar.Unit(line, a + 1, out bool plural);
+        TimeUnit unit = UnitGrammar.At(line, a + 1, out bool plural);
         if (unit is TimeUnit.None || plural) return null;
         Timex set = Of(i, a + 2, TimexNotation.Duration("1", unit), null);
         set.Freq = ((int)count.Value).ToString(System.Globalization.CultureInfo.InvariantCulture) + "X";

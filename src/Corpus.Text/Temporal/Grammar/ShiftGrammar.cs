@@ -9,8 +9,7 @@ internal static class ShiftGrammar
     /// <summary><c>last</c>, <c>this</c> or <c>next</c> and what it shifts; <c>the</c> may stand before it.</summary>
     /// <param name="line">The line.</param>
     /// <param name="i">Its first token.</param>
-    /// <param name="within">It stands within another expression: neither a part of a third one nor a length, so that nothing nests.</param>
-    public static Timex? Shifted(in TokenLine line, int i, bool within = false)
+    public static Timex? Shifted(in TokenLine line, int i)
     {
         bool the = line.Is(i, "the", "his") || line.Is(i, "her", "its") || line.Is(i, "their");
         int word = the ? i + 1 : i;
@@ -31,7 +30,6 @@ internal static class ShiftGrammar
             || line.Is(word, "subsequent") || (line.Is(word, "next") && the);
         TimexAnchor anchor = narrative ? TimexAnchor.Narrative : TimexAnchor.Publication;
 
-        if (!within && line.Is(word, "last") && (PeriodGrammar.WeekdayOfMonth(line, first, noun, -1) ?? BaseGrammar.Part(line, first, noun, -1)) is { } lastOfMonth) return lastOfMonth;
         // "following Friday's march" comes after it.
         if (narrative && !the && line.Is(noun, WordClass.Weekday | WordClass.Month) && !line.Is(word - 1, "on")) return null;
         if (line.Is(noun, WordClass.Weekday) && line[noun].Length > 5)
@@ -66,14 +64,14 @@ internal static class ShiftGrammar
         }
         // A title: "This Week" on television.
         if (line[noun].Capitalised && line[first - 1].Kind == TokenKind.Mark) return null;
-        return OfUnit(line, new Timex(first, noun + 1, TimexForm.Offset) { Count = shift, Anchor = anchor }, word) ?? (within ? null : Length(line, first, noun));
+        return OfUnit(line, new Timex(first, noun + 1, TimexForm.Offset) { Count = shift, Anchor = anchor }, word);
     }
 
     /// <summary><c>last year</c>, <c>the past decade</c>, <c>recent weeks</c>: the unit that ends an expression, shifted by a word.</summary>
     private static Timex? OfUnit(in TokenLine line, Timex timex, int word)
     {
         int noun = timex.End - 1;
-        TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
+        TimeUnit unit = UnitGrammar.At(line, noun, out bool plural);
         int end = line.PastHyphen(noun + 1);
         if (unit == TimeUnit.Week && end > noun + 1 && line.Is(end, "end")) (unit, timex.End) = (TimeUnit.Weekend, end + 1);
         // "recent weeks" are some weeks, "the coming weeks" lie ahead.
@@ -108,7 +106,7 @@ internal static class ShiftGrammar
     private static bool IsTitle(in TokenLine line, int i) => line[i].Capitalised && (line.Is(i - 1, "usa") || (line.Is(i + 1, "show") && i > line.First));
 
     /// <summary>"last" as a verb: after <c>to</c> or <c>will</c>, before a length.</summary>
-    private static bool IsVerb(in TokenLine line, int i) =>
+    public static bool IsVerb(in TokenLine line, int i) =>
         (line.Is(i - 1, "to", "not") || (line.Is(i - 1, WordClass.Auxiliary) && !line.Is(i - 1, WordClass.Be | WordClass.PastAuxiliary | WordClass.PastVerb)))
         && (line.IsNumber(i + 1) || line.Is(i + 1, WordClass.TimeDeterminer | WordClass.TimeModifier));
 
@@ -142,7 +140,7 @@ internal static class ShiftGrammar
         if (line.Is(noun, "fall") && (line.Is(noun + 1, "under", "into") || line.Is(noun + 1, "within", "outside") || line.Is(noun + 1, "short", "below") || line.Is(noun + 1, "behind", "on"))) return null;
         if (line.Is(noun, WordClass.Season))
             return new Timex(first, noun + 1, TimexForm.Calendar) { Season = line.ValueOf(noun, WordClass.Season), YearShift = 0, Anchor = TimexAnchor.Narrative };
-        TimeUnit unit = DurationGrammar.Unit(line, noun, out bool plural);
+        TimeUnit unit = UnitGrammar.At(line, noun, out bool plural);
         if (unit is TimeUnit.None or < TimeUnit.Day || plural) return null;
         // "the same month last year", "the same week a year earlier"
         if (unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month && PeriodGrammar.WithYear(line, new Timex(first, noun + 1, TimexForm.Offset)) is { YearShift: < 0 and var shift, Anchor: TimexAnchor.Publication, End: var end })
@@ -173,14 +171,6 @@ internal static class ShiftGrammar
         month.First = timex.First;
         month.YearShift = (int)timex.Count;
         return month;
-    }
-
-    /// <summary><c>the past three months</c>, <c>the next few days</c>: a length that ends or starts here.</summary>
-    private static Timex? Length(in TokenLine line, int first, int i)
-    {
-        if (DurationGrammar.Read(line, i) is not { Type: TimexType.Duration } length) return null;
-        length.First = first;
-        return length;
     }
 
     /// <summary><c>now</c>, <c>right now</c>, <c>recently</c>.</summary>

@@ -27,7 +27,7 @@ internal static class TemporalRules
         new(Weekday, false, CalendarGrammar.Weekday),
 
         // June 2, 2024; September last year
-        new(Month, false, static (in TokenLine line, int i) => TimexGrammar.YearOfMonth(line, CalendarGrammar.MonthFirst(line, i))),
+        new(Month, false, static (in TokenLine line, int i) => PeriodGrammar.MonthOfYear(line, CalendarGrammar.MonthFirst(line, i))),
 
         // yesterday, the day after tomorrow
         new(DeicticDay, false, ShiftGrammar.Deictic),
@@ -36,10 +36,16 @@ internal static class TemporalRules
         new(RecurringWeekday | TimeFrequency, false, SetGrammar.Read),
 
         // early 1990, mid-June, the end of the year
-        new(TimePart, false, TimexGrammar.Part),
+        new(TimePart, false, EdgeGrammar.Part),
+
+        // the last Monday of May, the third week of 2018, 20 of next month
+        new(TimeShift | Ordinal | Numeral, true, PartGrammar.Read),
 
         // last year, this Thursday, the following week
-        new(TimeShift, false, static (in TokenLine line, int i) => ShiftGrammar.Shifted(line, i)),
+        new(TimeShift, false, ShiftGrammar.Shifted),
+
+        // the past three months
+        new(TimeShift, false, DistanceGrammar.Shifted),
 
         // now, recently
         new(VagueTime, false, ShiftGrammar.VagueWord),
@@ -51,7 +57,7 @@ internal static class TemporalRules
         new(Numeral, false, static (in TokenLine line, int i) => YearGrammar.Spoken(line, i, led: line.Is(i - 1, "in", "since") && line.Is(i + 2, "and"))),
 
         // 2 June 2024, the second of March
-        new(Ordinal | Numeral, true, static (in TokenLine line, int i) => TimexGrammar.YearOfMonth(line, CalendarGrammar.DayFirst(line, i))),
+        new(Ordinal | Numeral, true, static (in TokenLine line, int i) => PeriodGrammar.MonthOfYear(line, CalendarGrammar.DayFirst(line, i))),
 
         // three times a year
         new(Numeral, true, SetGrammar.Read),
@@ -67,19 +73,19 @@ internal static class TemporalRules
         new(Numeral, true, ShiftGrammar.Weekdays),
 
         // two weeks, two weeks ago
-        new(Numeral | TimeModifier, true, DurationGrammar.Read),
+        new(Numeral | TimeModifier, true, DistanceGrammar.Read),
 
         // around noon
-        new(TimeModifier, false, TimexGrammar.About),
+        new(TimeModifier, false, EdgeGrammar.About),
 
         // for weeks, year-end
-        new(WordClass.TimeUnit, false, TimexGrammar.BareUnit),
+        new(WordClass.TimeUnit, false, BareUnitGrammar.Read),
 
         // 480 BC
         new(None, true, EraGrammar.Read),
 
         // 1996, 2016 March 3, 2009-10
-        new(None, true, YearGrammar.WithDate),
+        new(None, true, CalendarGrammar.YearFirst),
         new(None, true, YearGrammar.SecondOfRange),
 
         // on 12th

@@ -20,7 +20,7 @@ internal static class YearGrammar
         if (IsOfNumber(line, i) || IsOfAddress(line, i) || IsNumbered(line, i)) return null;
         if (!line[i].SpaceBefore && i > line.First && (line.Is(i - 1, '/') || line.Is(i - 1, ':') || line[i - 1].Kind == TokenKind.Number)) return null;
         if (!line[i + 1].SpaceBefore && (line.Is(i + 1, '%') || (line.Is(i + 1, '/') && SecondOfRange(line, i + 2) is null) || OpensTime(line, i + 1))) return null;
-        if (line.Is(i + 1, "percent") || (DurationGrammar.Unit(line, i + 1, out bool plural) != TimeUnit.None && plural) || line.Is(i + 1, WordClass.TimeZone) || line.Is(i + 1, WordClass.Numeral)) return null;
+        if (line.Is(i + 1, "percent") || (UnitGrammar.At(line, i + 1, out bool plural) != TimeUnit.None && plural) || line.Is(i + 1, WordClass.TimeZone) || line.Is(i + 1, WordClass.Numeral)) return null;
         bool likely = year is >= 1800 and <= 2049;
         bool led = line.Is(i - 1, WordClass.TimeLead | WordClass.TimePart) || line.Is(i - 1, "year") || line.Is(i - 1, '(') || (line.Is(i - 1, "and") && line.Is(i - 3, "between"))
             || (line.Is(i - 1, '.') && line.Is(i - 2, "c", "ca")) || line.Is(i - 1, "circa") || (line.PastHyphen(i - 1) == i && line.Is(i - 2, WordClass.TimePart))
@@ -32,25 +32,12 @@ internal static class YearGrammar
         return new Timex(i, i + 1, TimexForm.Calendar) { Year = year, YearToken = i };
     }
 
-    /// <summary>A year, with the month and the day that may follow it: <c>2016 March 3</c>, <c>2014, Feb. 17</c>.</summary>
-    public static Timex? WithDate(in TokenLine line, int i)
-    {
-        if (Read(line, i) is not { } year) return null;
-        int month = line.PastComma(i + 1);
-        // "in 2017 April"
-        if (month == i + 1 && line.Is(month, WordClass.Month) && line[month].Length > 4 && !line[month + 1].Capitalised && line[month + 1].Kind != TokenKind.Number && !line.Is(month, "march"))
-            return new Timex(i, month + 1, TimexForm.Calendar) { Year = year.Year, YearToken = i, Month = line.ValueOf(month, WordClass.Month), MonthToken = month };
-        if ((month > i + 1 && line.Is(i - 1, WordClass.TimeLead)) || !line.Is(month, WordClass.Month) || CalendarGrammar.MonthFirst(line, month) is not { Day: > 0, Year: 0 } date) return year;
-        (date.First, date.Year, date.YearToken) = (i, year.Year, i);
-        return date;
-    }
-
     /// <summary>A year behind an apostrophe: <c>in '82</c>, <c>the class of '05</c>.</summary>
     public static Timex? Short(in TokenLine line, int i)
     {
         bool led = line.Is(i - 1, "in", "of") || line.Is(i - 1, "since", "from") || line.Is(i - 1, "by", "until") || line.Is(i - 1, "back", "early") || line.Is(i - 1, "late", "to");
         if (!led || line[i].Length > 1 || line.Text[line[i].Start] is not ('\'' or '’' or '‘') || line[i + 1].Length != 2 || Numbers.Digits(line, i + 1) is not (>= 0 and var year)) return null;
-        if (line[i + 2].Kind == TokenKind.Mark || !PeriodGrammar.EndsPhrase(line, i + 2) || line.Is(i + 2, '%')) return null;
+        if (line[i + 2].Kind == TokenKind.Mark || !line.EndsPhrase(i + 2) || line.Is(i + 2, '%')) return null;
         return new Timex(i, i + 2, TimexForm.Calendar) { Year = year <= LatestShort ? 2000 + year : 1900 + year, YearToken = i + 1 };
     }
 
@@ -75,7 +62,7 @@ internal static class YearGrammar
     private static bool IsNumbered(in TokenLine line, int i)
     {
         if (WordList.NumberedNoun.Has(line, i - 1) || (line.Is(i - 1, '.') && WordList.NumberedNoun.Has(line, i - 2))) return true;
-        if (line.Is(i - 1, "to", "at") && WordList.LevelVerb.Has(line, i - 2) && PeriodGrammar.EndsPhrase(line, i + 1) && !line.Is(i - 4, "from") && !line.Is(i - 3, "from")) return true;
+        if (line.Is(i - 1, "to", "at") && WordList.LevelVerb.Has(line, i - 2) && line.EndsPhrase(i + 1) && !line.Is(i - 4, "from") && !line.Is(i - 3, "from")) return true;
         if (line.Is(i - 1, WordClass.TimeLead | WordClass.Determiner) || !line[i + 1].Capitalised) return false;
         return WordList.StreetNoun.Has(line, i + 2) || (line[i + 2].Capitalised && WordList.StreetNoun.Has(line, i + 3));
     }

@@ -3,7 +3,7 @@ using Xunit;
 namespace Corpus.Text.Tests.Temporal;
 
 /// <summary>The day of publication is Monday, 22 January 2024.</summary>
-public class BaseGrammarTests
+public class PartGrammarTests
 {
     [Theory]
     [InlineData("It opens two weeks from Friday 26 January.", "two weeks from Friday 26 January = 2024-02-09")]
