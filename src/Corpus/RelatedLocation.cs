@@ -1,7 +1,9 @@
 namespace Corpus;
 
-/// <summary>Another place that a finding rests on: the other date, the first of two equal paragraphs. It may stand in another article.</summary>
-public sealed class RelatedLocation : Passage
+/// <summary>
+/// Another place that a finding rests on: the other date, the first of two equal paragraphs. It may stand in another article.
+/// </summary>
+public sealed partial class RelatedLocation : Passage
 {
     private readonly bool _elsewhere;
 

@@ -7,14 +7,15 @@ namespace Corpus;
 /// A stretch of an article's text, in UTF-16 code units of the original file without its byte order mark:
 /// the same numbers that <see cref="string.Substring(int,int)"/> and an editor use.
 /// </summary>
-public readonly record struct Span
+public readonly partial record struct Span
 {
     /// <summary>The span of <paramref name="length"/> code units from <paramref name="start"/> on.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the end lies beyond the largest offset.</exception>
     public Span(int start, int length)
     {
         if (start < 0) throw new ArgumentOutOfRangeException(nameof(start), start, "A span starts at 0 or later.");
-        if (length < 0 || length > int.MaxValue - start) throw new ArgumentOutOfRangeException(nameof(length), length, "A span has a length of 0 or more.");
+        if (length < 0 || length > int.MaxValue - start)
+            throw new ArgumentOutOfRangeException(nameof(length), length, "A span has a length of 0 or more.");
         (Start, Length) = (start, length);
     }
 
@@ -28,9 +29,12 @@ public readonly record struct Span
     public int End => Start + Length;
 
     /// <summary>The span from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative, or <paramref name="end"/> is before it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative, or <paramref name="end"/> is before
+    /// it.</exception>
     public static Span FromBounds(int start, int end) =>
-        end >= start ? new(start, end - start) : throw new ArgumentOutOfRangeException(nameof(end), end, "A span ends where it starts or later.");
+        end >= start
+            ? new(start, end - start)
+            : throw new ArgumentOutOfRangeException(nameof(end), end, "A span ends where it starts or later.");
 
     /// <summary>Whether <paramref name="other"/> lies wholly inside this span.</summary>
     public bool Contains(Span other) => Start <= other.Start && other.End <= End;

@@ -44,7 +44,8 @@ public class JsonTests
         Assert.Equal(whole.GetProperty("speakers")[0].GetRawText(), JsonSerializer.Serialize(article.AllSpeakers[0]));
         Assert.Equal(whole.GetProperty("dates")[0].GetRawText(), JsonSerializer.Serialize(article.Dates[0]));
         Assert.Equal(whole.GetProperty("people")[0].GetRawText(), JsonSerializer.Serialize(article.People[0]));
-        Assert.Equal(whole.GetProperty("people")[0].GetProperty("mentions")[0].GetRawText(), JsonSerializer.Serialize(article.People[0].Mentions[0]));
+        Assert.Equal(whole.GetProperty("people")[0].GetProperty("mentions")[0].GetRawText(),
+            JsonSerializer.Serialize(article.People[0].Mentions[0]));
         Assert.Equal(whole.GetProperty("diagnostics")[0].GetRawText(), JsonSerializer.Serialize(article.Findings[0]));
     }
 
@@ -53,6 +54,7 @@ public class JsonTests
     {
         Article article = InventedArticle.Create();
         Assert.Equal("""{"first":"2024-01-22","last":"2024-01-22"}""", JsonSerializer.Serialize(article.Dates[0].Days));
+        Assert.Equal("""{"start":5,"end":8}""", JsonSerializer.Serialize(new Span(5, 3)));
         Assert.Equal("\"2024-01-22T08:47\"", JsonSerializer.Serialize(article.Published));
         Assert.Equal(
             """[{"first":"2024-01-22","last":"2024-01-22","article":"world/harbour","text":"Monday","sentence":"Monday"}]""",
@@ -66,7 +68,8 @@ public class JsonTests
     public void An_article_without_anything_has_every_key_and_says_that_it_has_no_date()
     {
         JsonElement empty = Written(new Article("empty", () => "", () => new ArticleFacts()));
-        Assert.Equal(Written(InventedArticle.Create()).EnumerateObject().Select(key => key.Name), empty.EnumerateObject().Select(key => key.Name));
+        Assert.Equal(Written(InventedArticle.Create()).EnumerateObject().Select(key => key.Name),
+            empty.EnumerateObject().Select(key => key.Name));
         Assert.Equal("none", empty.GetProperty("publishedFrom").GetString());
     }
 

@@ -119,6 +119,20 @@ internal static class ArticleJson
         json.WriteEndObject();
     }
 
+    public static void Write(Utf8JsonWriter json, RelatedLocation related)
+    {
+        Start(json, related.Span);
+        json.WriteString("article", related.Article.Id);
+        json.WriteString("message", related.Message);
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Span span)
+    {
+        Start(json, span);
+        json.WriteEndObject();
+    }
+
     public static void Write(Utf8JsonWriter json, DayRange days)
     {
         json.WriteStartObject();
@@ -127,7 +141,9 @@ internal static class ArticleJson
         json.WriteEndObject();
     }
 
-    /// <summary>The speakers of a quote or an attribution, each with the words that name them, the words that name all, and the cue.</summary>
+    /// <summary>
+    /// The speakers of a quote or an attribution, each with the words that name them, the words that name all, and the cue.
+    /// </summary>
     private static void Source(Utf8JsonWriter json, Attribution? attribution)
     {
         int count = attribution?.SpeakerSpans.Count ?? 0;
@@ -158,7 +174,8 @@ internal static class ArticleJson
         json.WriteEndObject();
     }
 
-    private static void Texts(Utf8JsonWriter json, string key, IReadOnlyList<string> texts) => List(json, key, texts, static (json, text) => json.WriteStringValue(text));
+    private static void Texts(Utf8JsonWriter json, string key, IReadOnlyList<string> texts) =>
+        List(json, key, texts, static (json, text) => json.WriteStringValue(text));
 
     private static void List<T>(Utf8JsonWriter json, string key, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
@@ -181,8 +198,7 @@ internal static class ArticleJson
             json.WriteNullValue();
             return;
         }
-        Start(json, place);
-        json.WriteEndObject();
+        Write(json, place);
     }
 
     private static void Bounds(Utf8JsonWriter json, Span span)

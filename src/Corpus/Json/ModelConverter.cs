@@ -5,13 +5,16 @@ using Corpus.Json;
 
 namespace Corpus.Json
 {
-    /// <summary>Writes the types of the model with <see cref="ArticleJson"/>, also where one of them is serialized by itself. Reads none.</summary>
+    /// <summary>
+    /// Writes the types of the model with <see cref="ArticleJson"/>, also where one of them is serialized by itself. Reads none.
+    /// </summary>
     internal sealed class ModelConverter : JsonConverter<object>
     {
         public override bool CanConvert(Type typeToConvert) => true;
 
         public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            throw new NotSupportedException("JSON is written of articles, and never read back. To make an article, read its text with Corpus.Text.");
+            throw new NotSupportedException(
+                "JSON is written of articles, and never read back. To make an article, read its text with Corpus.Text.");
 
         public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
         {
@@ -28,6 +31,8 @@ namespace Corpus.Json
                 case Person person: ArticleJson.Write(writer, person); break;
                 case Mention mention: ArticleJson.Write(writer, mention); break;
                 case Finding finding: ArticleJson.Write(writer, finding); break;
+                case RelatedLocation related: ArticleJson.Write(writer, related); break;
+                case Span span: ArticleJson.Write(writer, span); break;
                 case DayRange days: ArticleJson.Write(writer, days); break;
                 case PublicationDate date: writer.WriteStringValue(date.ToString()); break;
                 default: throw new NotSupportedException(value.GetType() + " has no form as JSON.");
@@ -75,6 +80,12 @@ namespace Corpus
 
     [JsonConverter(typeof(ModelConverter))]
     public sealed partial class Finding;
+
+    [JsonConverter(typeof(ModelConverter))]
+    public sealed partial class RelatedLocation;
+
+    [JsonConverter(typeof(ModelConverter))]
+    public readonly partial record struct Span;
 
     [JsonConverter(typeof(ModelConverter))]
     public readonly partial record struct DayRange;
