@@ -17,11 +17,12 @@ internal static class Fixes
     {
         (before, after) = (Shown(before), Shown(after));
         if (before.Length == 0) return IsMark(after) ? "Insert the mark " + after : "Insert “" + after + "”";
+        if (IsMark(before) && IsMark(after)) return "Change the mark " + before + " to " + after;
         return after.Length == 0 ? "Remove “" + before + "”" : "Change “" + before + "” to “" + after + "”";
     }
 
     /// <summary>The words on one line, cut where they are long; spaces around a few words stay visible.</summary>
     private static string Shown(string words) => words.Length > Excerpt.Longest || words.IndexOf('\n') >= 0 ? Excerpt.Of(words) : words;
 
-    private static bool IsMark(string text) => text is "“" or "”" or "\"" or "''" or "``" or "„" or "«" or "»";
+    private static bool IsMark(string text) => text is "“" or "‘" or "’" or "'" or "”" or "\"" or "''" or "``" or "„" or "«" or "»";
 }

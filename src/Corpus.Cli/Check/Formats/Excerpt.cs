@@ -21,6 +21,9 @@ internal static class Excerpt
     /// <summary>How far the sentence is followed on each side, and how many rows are shown.</summary>
     private const int Farthest = 300, MostRows = 6;
 
+    /// <summary>A capitalised word of so many letters before a full stop may be a shortened one; then the excerpt goes on.</summary>
+    private const int LongestShort = 4;
+
     /// <summary>The rows of a finding.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="lines">The lines of its article.</param>
@@ -69,7 +72,15 @@ internal static class Excerpt
             return false;
         int stop = i - 2;
         while (stop > 0 && text[stop] is '”' or '"' or '’' or '\'' or '»' or ')') stop--;
-        return text[stop] is '.' or '!' or '?' or '…';
+        return text[stop] is '!' or '?' or '…' || (text[stop] == '.' && !IsShort(text, stop));
+    }
+
+    /// <summary>Whether the stop may be that of a shortened word: <c>Conn.</c>, <c>Sen.</c>, <c>G.T.</c></summary>
+    private static bool IsShort(string text, int stop)
+    {
+        int first = stop;
+        while (first > 0 && char.IsLetter(text[first - 1])) first--;
+        return stop - first is > 0 and <= LongestShort && char.IsUpper(text[first]);
     }
 
     private static IEnumerable<Span> Wrapped(string text, Span shown, int width)

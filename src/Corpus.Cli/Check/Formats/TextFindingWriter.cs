@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -12,6 +13,7 @@ internal sealed class TextFindingWriter : FindingWriter
     private const int Gutter = 6, LongestSide = 60;
 
     private readonly Ink _ink;
+    private readonly HashSet<string> _explained = new(StringComparer.Ordinal);
 
     public TextFindingWriter(Stream output) => _ink = new Ink(output);
 
@@ -46,8 +48,12 @@ internal sealed class TextFindingWriter : FindingWriter
         foreach (ExcerptRow row in Excerpt.Of(finding, lines, _ink.Width - Gutter - 3)) Write(row, ShadeOf(found.Severity));
         foreach (RelatedLocation related in finding.Related) Write(related, found, lines);
         foreach (Fix fix in finding.Fixes) Detail("fix: ", fix.Title, Shade.Fix);
-        Detail("more: ", $"corpus explain {finding.Rule}", Shade.Dim);
-        Detail("      ", found.Rule.HelpLink, Shade.Dim);
+        // Once a rule is enough: the next finding of it is often on the same page.
+        if (_explained.Add(finding.Rule))
+        {
+            Detail("more: ", $"corpus explain {finding.Rule}", Shade.Dim);
+            Detail("      ", found.Rule.HelpLink, Shade.Dim);
+        }
         _ink.EndLine();
     }
 
@@ -62,10 +68,10 @@ internal sealed class TextFindingWriter : FindingWriter
         bool elsewhere = related.Article != found.Finding.Article;
         LinePosition position = (elsewhere ? new LineMap(related.Article.Text) : lines).PositionOf(related.Span.Start);
         string place = elsewhere ? $"{found.SourceOf(related.Article).Place}:{position}" : position.ToString();
-        string words = string.Join(' ', related.Text.Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries));
+        string words = string.Join(' ', related.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (words.Length > LongestSide)
             words = words[..(words.LastIndexOf(' ', LongestSide) is > 0 and var space ? space : LongestSide)] + " …";
-        Detail($"{place} ", $"{related.Message}: “{words}”", Shade.Plain);
+        Detail($"{place} ", words.Any(char.IsLetterOrDigit) ? $"{related.Message}: “{words}”" : $"{related.Message}: {words}", Shade.Plain);
     }
 
     private void Detail(string name, string text, Shade shade) =>
