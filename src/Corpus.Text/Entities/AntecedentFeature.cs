@@ -111,7 +111,7 @@ internal enum AntecedentFeature
     /// <summary>The place of the last mention, and when the person last spoke.</summary>
     PlaceAndSpoke,
 
-    /// <summary>Whether the name is known to be a person's (0) or may be a thing's (1), and how many sentences back the last mention is.</summary>
+    /// <summary>Whether the name is known to be a person's (0) or may be a thing's (1), how many sentences back the last mention is, and whether the pronoun stands behind a quotation.</summary>
     Kind,
 
     /// <summary>What a name that may be a thing's looks like, as <see cref="Names.Name.Shape"/> has it, and the place of the last mention.</summary>

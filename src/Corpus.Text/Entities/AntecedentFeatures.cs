@@ -72,7 +72,7 @@ internal sealed class AntecedentFeatures(Tokens tokens)
         List.Add((int)AntecedentFeature.CountThere, Math.Min(person.CountInParagraph, 3), paragraphs, recency);
         List.Add((int)AntecedentFeature.FormAndSpoke, person.Form, spoke, Math.Min(pronoun.Paragraph - person.FirstParagraph, 3));
         if (paragraphs < 2) Add(AntecedentFeature.PlaceAndSpoke, person.Place, spoke);
-        Add(AntecedentFeature.Kind, person.Name.Kind == NameKind.Person ? 0 : 1, Math.Min(sentences, 3));
+        List.Add((int)AntecedentFeature.Kind, person.Name.Kind == NameKind.Person ? 0 : 1, Math.Min(sentences, 3), pronoun.Place == PronounPlace.BehindQuote ? 1 : 0);
         if (person.Name.Kind != NameKind.Person) Add(AntecedentFeature.Shape, person.Name.Shape, person.Place);
         if (pronoun.IsFronted) Add(AntecedentFeature.Fore, (pronoun.Ahead == person.Name ? 1 : 0) + (person.Count == 0 ? 2 : 0));
         int inParagraph = person.Paragraph == pronoun.Paragraph ? Math.Min(person.CountInParagraph, 3) : 0;

@@ -36,7 +36,7 @@ internal sealed class PronounPlaces(Tokens tokens, NameIndex names)
     public int EndOfFront(int first, int end)
     {
         if (tokens[first].Kind == TokenKind.Word && tokens.Is(first + 1, ',') && !names.Covers(first)) first += 2;
-        if (!(tokens.Is(first, WordClass.Preposition | WordClass.Conjunction) || tokens.EndsWith(first, "ing"))) return -1;
+        if (!(tokens.Is(first, WordClass.Preposition | WordClass.Conjunction) || tokens.EndsWith(first, "ing") || tokens.EndsWith(first, "ed") || tokens.Is(first, "given"))) return -1;
         int i = first + 1;
         while (i < end && tokens[i].Kind is TokenKind.Word or TokenKind.Number) i++;
         return tokens.Is(i, ',') ? i : -1;

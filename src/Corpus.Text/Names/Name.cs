@@ -71,6 +71,9 @@ internal sealed class Name(Tokens tokens, NameKind kind)
     /// <summary>Whether a word of the gender can mean it: a person not known to be of the other.</summary>
     public bool MayBe(Gender gender) => Kind == NameKind.Person && (Gender == Gender.Unknown || Gender == gender);
 
+    /// <summary>The same, or a name that may be a person's or a thing's.</summary>
+    public bool MayStandFor(Gender gender) => Kind is NameKind.Person or NameKind.Unknown && (Gender == Gender.Unknown || Gender == gender);
+
     /// <summary>Tells what the article says its bearer is, as <see cref="Role.At"/> has it: <c>president</c>, <c>former president</c>.</summary>
     public void AddRole(string role) => (_roles ??= new Dictionary<string, int>(StringComparer.Ordinal))[role] = RoleCount(role) + 1;
 

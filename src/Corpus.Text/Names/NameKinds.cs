@@ -54,6 +54,8 @@ internal sealed class NameKinds(Tokens tokens)
         bool place = count == 1 && tokens.Is(run.First, WordClass.Place) && tokens.Is(run.First - 1, "former");
         bool office = IsOffice(run, last, count);
         if (run.Titled && count <= LongestPersonName && !place && !office && !tokens.Is(last, WordClass.OrganisationNoun)) return NameKind.Person;
+        // Tim Page, a pilot: a surname that is the noun of a body elsewhere.
+        if (count == 2 && tokens.Is(last, WordClass.OrganisationNoun) && IsAddressed(run, last)) return NameKind.Person;
         // Holm & Lund is a firm. The noun ends the name of a body, or stands before "of": Harbour Authority, Department of Fisheries. Inside, Sun may be a given name.
         for (int i = run.First; i < run.End; i++)
             if (tokens.Is(i, '&') || tokens.Is(i, WordClass.OrganisationNoun) && (i == last || tokens.Is(i + 1, WordClass.Preposition))) return NameKind.Organisation;
@@ -124,6 +126,8 @@ internal sealed class NameKinds(Tokens tokens)
     private bool IsOffice(NameRun run, int last, int count)
     {
         if (count == 1) return run.Titled && tokens[last].AllCaps != tokens[run.Titles].AllCaps || IsRank(run.Titles) && run.Titled && tokens.Is(last, WordClass.Title | WordClass.RoleNoun | WordClass.PlaceNoun);
+        // The former Marine General: behind an article the rank is no part of a name.
+        if (!tokens.Is(run.First, WordClass.FirstName) && tokens.Is(last, WordClass.Title) && tokens.Is(tokens.Is(run.First - 1, "former") ? run.First - 2 : run.First - 1, "the")) return true;
         return !tokens.Is(run.First, WordClass.FirstName) && tokens[run.First].Length > 1 && tokens.Is(last, WordClass.Title | WordClass.RoleNoun) && tokens.ValueOf(last, WordClass.Title) < 0;
     }
 

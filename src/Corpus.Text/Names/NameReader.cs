@@ -49,7 +49,7 @@ internal sealed class NameReader
                 Name person = Introduce(run, NameKind.Person);
                 person.IsRelative |= _roles.IsRelative(run);
             }
-            if (kinds[i] == NameKind.Unknown && single && (_tokens.Is(run.End, WordClass.CueVerb) || _tokens.Is(run.First - 1, WordClass.CueVerb))) speaking.Add(_words.Of(run.First));
+            if (kinds[i] is NameKind.Unknown or NameKind.Place && single && (_tokens.Is(run.End, WordClass.CueVerb) || _tokens.Is(run.First - 1, WordClass.CueVerb))) speaking.Add(_words.Of(run.First));
         }
         for (int i = 0; i < kinds.Length; i++)
         {
@@ -63,12 +63,21 @@ internal sealed class NameReader
         // Tarn Ringholm … Ringholm said: who speaks under the last word of a name is a person. Then those known by title and surname alone.
         speaking.ExceptWith(_surnames.Words);
         for (int i = 0; i < kinds.Length; i++)
-            if (kinds[i] == NameKind.Unknown && _forms.MayBeFullName(runs[i]) && speaking.Contains(_words.Of(_kinds.Last(runs[i])))) Introduce(runs[i], kinds[i] = NameKind.Person);
+            if (MayBeSpeaker(runs[i], kinds[i]) && (speaking.Contains(_words.Of(_kinds.Last(runs[i]))) || (kinds[i] == NameKind.Unknown && speaking.Contains(_words.Of(runs[i].First))))) Introduce(runs[i], kinds[i] = NameKind.Person);
         for (int i = 0; i < kinds.Length; i++)
             if (kinds[i] == NameKind.Person && _kinds.Count(runs[i]) == 1 && _surnames.By(runs[i]) is null) Introduce(runs[i], NameKind.Person);
         for (int i = 0; i < kinds.Length; i++) Link(runs[i], kinds[i]);
         _reading.Names.Seal(_tokens.Count);
     }
+
+    /// <summary>Tarn Ringholm, and Anna Houston, whose surname is a place's: a name whose last word, or a first word that is no place's, may speak alone.</summary>
+    private bool MayBeSpeaker(NameRun run, NameKind kind) =>
+        kind switch
+        {
+            NameKind.Unknown => _forms.MayBeFullName(run),
+            NameKind.Place => _kinds.Count(run) == 2 && !run.TitleCase && _tokens.GenderOf(run.First, WordClass.FirstName) != Gender.Unknown && !_tokens.Is(run.First, WordClass.Place),
+            _ => false,
+        };
 
     /// <summary>Makes a name of a run in full, or finds the one that is already there.</summary>
     private Name Introduce(NameRun run, NameKind kind)

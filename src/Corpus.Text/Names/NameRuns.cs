@@ -51,7 +51,7 @@ internal sealed class NameRuns(Tokens tokens)
                 }
                 while (sentence + 1 < paragraph.EndSentence && reading.Sentences[sentence + 1].First <= i) sentence++;
                 bool opens = reading.Sentences[sentence].First == i || tokens[i - 1].Kind == TokenKind.Mark || tokens.Is(i - 1, ':') || tokens[i].LineBefore;
-                if (opens && tokens.Is(i, OrdinaryOpener) && !(tokens.Is(i, WordClass.Title | WordClass.OrganisationNoun) && IsPart(_starts.Next(i))) && !IsSurname(i))
+                if (opens && tokens.Is(i, OrdinaryOpener) && !((tokens.Is(i, WordClass.Title | WordClass.OrganisationNoun) || (tokens.Is(i, WordClass.RoleNoun) && tokens.Is(i, WordClass.FirstName))) && IsPart(_starts.Next(i))) && !IsSurname(i))
                 {
                     i++;
                     continue;
@@ -74,7 +74,7 @@ internal sealed class NameRuns(Tokens tokens)
         int before = tokens.Is(i - 1, '.') ? i - 2 : i - 1;
         if (tokens[i].SpaceBefore && tokens.Is(before, WordClass.FirstName | WordClass.Title) && tokens[before].Capitalised) return true;
         return _surnames.Contains(tokens[i].Word) && !tokens.Is(before, WordClass.Preposition)
-            && (tokens.Is(i + 1, OrdinaryVerb) || tokens.Is(i + 1, "'s") || tokens.Is(i - 1, WordClass.CueVerb));
+            && (tokens.Is(i + 1, OrdinaryVerb) || (tokens.Is(i + 1, ',') && tokens.IsRelative(i + 2)) || tokens.Is(i + 1, "'s") || tokens.Is(i - 1, WordClass.CueVerb));
     }
 
     /// <summary>Ann A. Holm, A. B. Lund: the letter is no article.</summary>
@@ -117,6 +117,8 @@ internal sealed class NameRuns(Tokens tokens)
         if (IsParty(first)) return end;
         int name = _starts.Of(first, end, opens, out int titles);
         // Nothing is left where what ends here was cut off in the middle: Russian -
+        // Anna Holm/AP Photo Lund warns: who took a picture is parted from the line below by nothing.
+        if (end - name >= 3 && tokens[name].AllCaps && tokens.Is(name + 1, "photo")) titles = name += 2;
         if (name >= end || (!tokens[name].Capitalised && !tokens.Is(name, WordClass.NameParticle))) return end;
         int again = _stuck.SaidAgain(name, end);
         if (again > name)
@@ -131,8 +133,14 @@ internal sealed class NameRuns(Tokens tokens)
             runs.Add(new NameRun(titles, name, end - 1, opens && titles == first && name == first, titleCase));
             return EndOfRun(end + 3, tokens.Count);
         }
-        if (end - name == 1 && tokens.Is(name, WordClass.Title | WordClass.Demonym) && !tokens[name].AllCaps && !_surnames.Contains(tokens[name].Word)) return end;
-        if (!titleCase && end > first + 1 && (tokens.Is(end - 1, Surname) || (end > name + 1 && tokens.Is(name, WordClass.FirstName) && tokens.Is(end - 1, OrdinaryOpener)))) _surnames.Add(tokens[end - 1].Word);
+        if (end - name == 1 && tokens.Is(name, WordClass.Title | WordClass.Demonym) && !tokens[name].AllCaps && !(_surnames.Contains(tokens[name].Word) && (tokens.Is(name, WordClass.Title) || IsSurname(name)))) return end;
+        if (!titleCase && end > first + 1 && (tokens.Is(end - 1, Surname) || (end > name + 1 && tokens.Is(name, WordClass.FirstName) && tokens.Is(end - 1, OrdinaryOpener | WordClass.Title | WordClass.Demonym)))) _surnames.Add(tokens[end - 1].Word);
+        // Senator Anna Holm Ohio, said: whom the place has sent, and no part of the name.
+        if (end - name == 3 && titles < name && tokens.Is(end, ',') && tokens.Is(end - 1, WordClass.Place) && tokens.Is(name, WordClass.FirstName) && !tokens.Is(name + 1, WordClass.FirstName))
+        {
+            runs.Add(new NameRun(titles, name, end - 1, opens && titles == first && name == first, titleCase));
+            return end;
+        }
         end = JoinOrganisation(end);
         runs.Add(new NameRun(titles, name, end, opens && titles == first && name == first, titleCase));
         return end;

@@ -50,10 +50,18 @@ internal sealed class NameStarts(Tokens tokens)
     private int AfterTitles(int first, int end)
     {
         int name = first;
+        // Dean Holm, a pilot: who is told what he is for the first time is no dean.
+        if (tokens.GenderOf(first, WordClass.FirstName) != Gender.Unknown && tokens.Is(first, WordClass.Title) && Next(first) == end - 1 && tokens.Is(end, ',')
+            && (tokens.Is(end + 1, "a", "an") || tokens[end + 1].Kind == TokenKind.Number)) return first;
         for (int i = first; i < end - 1; i++)
-            if (tokens.Is(i, WordClass.Title) && !tokens.IsNameSuffix(Next(i)) && (i == first || !tokens.Is(i - 1, WordClass.FirstName) || tokens.Is(i - 1, WordClass.Title) || tokens.Is(Next(i), WordClass.FirstName))) name = Next(i);
+            if (tokens.Is(i, WordClass.Title) && !IsOfBody(i, end) && !tokens.IsNameSuffix(Next(i)) && (i == first || !tokens.Is(i - 1, WordClass.FirstName) || tokens.Is(i - 1, WordClass.Demonym) || tokens.Is(i - 1, WordClass.Title) || tokens.Is(Next(i), WordClass.FirstName))) name = Next(i);
         return name;
     }
+
+    /// <summary>Justice Department, King Street Council: a title right before the noun of a body or a place belongs to its name.</summary>
+    private bool IsOfBody(int title, int end) =>
+        tokens.Is(title + 1, Body) && tokens[title + 1].SpaceBefore && !tokens.Is(title + 1, WordClass.FirstName | WordClass.RoleNoun) && title + 2 <= end
+        && (title + 2 == end || tokens[title + 2].Kind == TokenKind.Word) && !tokens.Is(title - 1, WordClass.Title);
 
     /// <summary>
     /// Secretary of Veterans Affairs Anna Holm: what the title is of ends where the given name starts. Ellery Treasurer Anna Holm, Chief

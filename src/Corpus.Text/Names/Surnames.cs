@@ -33,7 +33,7 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
     {
         int word = words.Of(run.First);
         if (!_byWord.TryGetValue(word, out List<Name>? names) && !(run.Titled && _byFirstSurname.TryGetValue(word, out names))) return null;
-        if (tokens.Is(run.First, WordClass.Place | WordClass.Demonym) && !run.Titled) return null;
+        if (tokens.Is(run.First, WordClass.Place | WordClass.Demonym) && !run.Titled && !Speaks(run)) return null;
         Gender title = run.Titled ? kinds.GenderOf(run) : Gender.Unknown;
         Name? best = null;
         int bestRank = int.MinValue;
@@ -47,6 +47,10 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
         }
         return best;
     }
+
+    /// <summary>Houston said, “…” said Houston: a word that is a place elsewhere speaks here.</summary>
+    private bool Speaks(NameRun run) =>
+        tokens.Is(run.End, WordClass.CueVerb) || (tokens.Is(run.First - 1, WordClass.CueVerb) && tokens[run.First - 2].Kind == TokenKind.Mark);
 
     /// <summary>The person whom a headline calls Anna Holm, and the story Ms. Holm alone.</summary>
     public Name? ByFullName(NameRun run)

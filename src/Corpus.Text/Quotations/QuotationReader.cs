@@ -40,6 +40,7 @@ internal static class QuotationReader
             span.Role = roles.Of(span);
             reading.Quotes.Add(speakers.ToQuote(span));
         }
+        attributor.Reported.RemoveAll(reported => reported.HasQuote && speakers.IsNobody(reported.Source));
         AttributionList.Fill(reading, attributor.Reported, speakers);
     }
 

@@ -58,8 +58,13 @@ internal sealed class AntecedentTask : TrainingTask
     private static bool IsBehindQuote(Text.Reading reading, NameMention mention) =>
         reading.Tokens[mention.First - 1].Kind == TokenKind.Mark || (reading.Tokens.Is(mention.First - 1, WordClass.CueVerb) && reading.Tokens[mention.First - 2].Kind == TokenKind.Mark);
 
+    private const string BehindQuote = "behind_quote";
+
     /// <summary>Of one in so many who are meant nobody knows that the name is a person's: given names are more than any list.</summary>
     private const int Unlisted = 12;
+
+    /// <summary>Away from quotations, where fewer are introduced by what they are, of one in so many.</summary>
+    private const int UnlistedElsewhere = 3;
 
     /// <summary>Of one in so many nobody knows the gender.</summary>
     private const int Ungendered = 10;
@@ -68,7 +73,7 @@ internal sealed class AntecedentTask : TrainingTask
     {
         int meant = right.IndexOf(true), lot = candidates[meant].About.Start;
         List<ulong[]> features = [.. candidates.Select(one => one.Features)];
-        if (lot % Unlisted == 0) features[meant] = [.. features[meant].Select(AsThing)];
+        if (lot % (kind == BehindQuote ? Unlisted : UnlistedElsewhere) == 0) features[meant] = [.. features[meant].Select(AsThing)];
         if (lot % Ungendered == 1) features[meant] = [.. features[meant].Select(AsUngendered)];
         return new Example(features, right, kind);
     }
@@ -101,7 +106,7 @@ internal sealed class AntecedentTask : TrainingTask
         Read(record, masked, out Candidates seen);
         List<Candidate> candidates = [.. seen.All.Where(one => one.Model == AntecedentFeatures.Weights && one.About.Start == span.Start)];
         List<bool> right = [.. candidates.Select(one => earlier.Contains(one.Span.Start))];
-        return candidates.Count > 1 && right.Count(yes => yes) == 1 ? Choice(candidates, right, IsBehindQuote(reading, mask) ? reading.Tokens[mask.First - 1].Kind != TokenKind.Mark ? "inverted" : "behind_quote" : IsOwner(reading, mask) ? "owner" : "masked") : null;
+        return candidates.Count > 1 && right.Count(yes => yes) == 1 ? Choice(candidates, right, IsBehindQuote(reading, mask) ? reading.Tokens[mask.First - 1].Kind != TokenKind.Mark ? "inverted" : BehindQuote : IsOwner(reading, mask) ? "owner" : "masked") : null;
     }
 
     /// <summary>A name in the writer's own words of somebody mentioned a little before.</summary>

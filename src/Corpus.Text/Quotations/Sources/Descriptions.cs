@@ -59,7 +59,7 @@ internal sealed class Descriptions(Tokens tokens)
             if (tokens.Is(i, '-') && tokens.Is(i + 1, "year") && tokens.Is(i + 2, '-') && tokens[i - 1].Kind == TokenKind.Number) return true;
         if (tokens.Is(noun, "old")) return tokens.Is(noun - 1, '-') && tokens.Is(noun - 2, "year");
         if (noun == source.First + 1 && tokens.Is(noun, WordClass.Demonym)) return tokens.EndsWith(noun, "an");
-        return tokens.Is(noun, WordClass.RoleNoun) && !tokens.EndsWith(noun, "s");
+        return tokens.Is(noun, WordClass.RoleNoun | WordClass.Title) && !tokens.EndsWith(noun, "s");
     }
 
     /// <summary>
@@ -68,12 +68,13 @@ internal sealed class Descriptions(Tokens tokens)
     /// </summary>
     /// <param name="first">The first token of the sentence.</param>
     /// <param name="owner">Just past the name that it starts with, if any.</param>
-    public int UnnamedSubject(int first, int owner)
+    /// <param name="isOnly">Whether nobody named before could be meant instead, so that a man is somebody.</param>
+    public int UnnamedSubject(int first, int owner, bool isOnly)
     {
         if (!(owner > first ? tokens.Is(owner, "'s") : tokens.IsHisOrHer(first) || tokens.Is(first, "a", "an") || tokens.Is(first, "one", "another"))) return -1;
         int noun = owner > first ? owner + 1 : first + 1;
         while (noun < first + LongestDescription && tokens[noun] is { Kind: TokenKind.Word, Capitalised: false } && !tokens.Is(noun, WordClass.RoleNoun)) noun++;
-        if (!tokens.Is(noun, WordClass.RoleNoun) || IsOneOfMany(noun) || IsPlural(noun)) return -1;
+        if (!tokens.Is(noun, WordClass.RoleNoun) || (IsOneOfMany(noun) && !isOnly) || IsPlural(noun)) return -1;
         return (tokens.MayBeVerb(noun + 1) || tokens.IsRelative(noun + 1)) && !tokens.Is(noun + 1, WordClass.AskVerb) ? noun : -1;
     }
 

@@ -19,7 +19,9 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
     /// <summary>The name that the words of a source hold or stand for.</summary>
     public Name? Named(Source source, int head)
     {
+        if (Identified(source, head) is { } identified) return identified;
         if (HeadAfterTopic(source, head) is { } topic) return topic;
+        if (OwnDocument(source, head) is { } writer) return writer;
         if (descriptions.OwnWords(source, head) && mentions.At(source.First) is { } owner) return owner;
         if (descriptions.IsPartyMember(source, head) && nearby.LastBefore(source.First, ParagraphAbove(source.First), name => descriptions.IsMember(name, head - 1)) is { } member) return member;
         // The country's Foreign Minister, Anna Holm: the capitals are an office's.
@@ -27,7 +29,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
         if (Outlet(source, head) is { } outlet) return outlet;
         for (int i = head - 1; i >= source.First; i--)
         {
-            if (_names.At(i) is not { } named || named.End < head) continue;
+            if (_names.At(i) is not { } named || named.End < head || IsOffice(source, named)) continue;
             // Pyongyang's Foreign Ministry: a ministry is named by whose it is.
             return named.Name.Kind == NameKind.Organisation && _tokens.Is(named.First - 1, "'s") && named.First - 1 > source.First ? null : named.Name;
         }
@@ -35,10 +37,43 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
         {
             bool bound = _tokens.IsRelative(source.First) || _tokens.Is(source.First, "himself", "herself");
             if (bound && _names.At(EndBefore(source.First) - 1) is { } named && (_tokens.Is(source.First, "which") || named.Name.Kind != NameKind.Place)) return named.Name;
-            return mentions.At(source.First);
+            return _tokens.Is(source.First, "it") ? BodyBefore(source.First) : mentions.At(source.First);
         }
         return Beside(source, head);
     }
+
+    /// <summary>The man, identified as Bert Lund; the woman at the gate, who gave her name as Anna Holm: whom the words behind a description name.</summary>
+    private Name? Identified(Source source, int head)
+    {
+        if (!_tokens.Is(head - 1, WordClass.RoleNoun) || _names.Covers(head - 1)) return null;
+        for (int i = head; i < source.End - 1; i++)
+        {
+            bool names = _tokens.Is(i, "named", "allegedly") || _tokens.Is(i, "reportedly", "called")
+                || (_tokens.Is(i, "as") && (_tokens.Is(i - 1, "identified", "known") || _tokens.Is(i - 1, "name")));
+            if (names && _names.PersonAt(i + 1) is { } person) return person;
+        }
+        return null;
+    }
+
+    /// <summary>Holm's previous letter read: who owns the words that are quoted from.</summary>
+    private Name? OwnDocument(Source source, int head) =>
+        _names.PersonAt(source.First) is { } owner && _names.At(source.First) is { End: int end } && end < head - 1 && _tokens.Is(end, "'s")
+        && _tokens.Is(head - 1, WordClass.CueNoun) && !_tokens.Is(head - 1, WordClass.RoleNoun | WordClass.OrganisationNoun) && !_names.Covers(head - 1) ? owner : null;
+
+    /// <summary>It said: the body that the sentence before has for its subject, by its name.</summary>
+    private Name? BodyBefore(int pronoun)
+    {
+        int own = reading.SentenceOf(pronoun).First;
+        if (own <= reading.Paragraphs[reading.ParagraphOf(pronoun)].FirstToken) return null;
+        int first = reading.SentenceOf(own - 1).First;
+        if (_tokens.Is(first, "the")) first++;
+        return !nearby.IsQuoted(first) && _names.At(first) is { Name: { Kind: NameKind.Organisation or NameKind.Unknown } body } named && _tokens.MayBeVerb(named.End) ? body : null;
+    }
+
+    /// <summary>The former Harbour Secretary said: capitals that say what somebody is, and not who.</summary>
+    private bool IsOffice(Source source, NameMention named) =>
+        named.Name.Kind == NameKind.Unknown && _tokens.Is(source.First, "the") && _tokens.Is(named.End - 1, WordClass.RoleNoun | WordClass.Title)
+        && !_tokens.Is(named.First, WordClass.FirstName) && named.Name.Mentions.Count == 1;
 
     /// <summary>The first token of the paragraph above the one that holds the token.</summary>
     private int ParagraphAbove(int token) => reading.Paragraphs[Math.Max(0, reading.ParagraphOf(token) - 1)].FirstToken;

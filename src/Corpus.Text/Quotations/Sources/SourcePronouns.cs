@@ -14,6 +14,9 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
     private readonly Tokens _tokens = reading.Tokens;
     private readonly Dictionary<int, Source> _standsFor = [];
     private readonly HashSet<int> _unnamed = [];
+
+    // By the token of "another".
+    private readonly Dictionary<int, int> _leftOut = [];
     private Source? _body;
 
     // The body, where its name is said, and where it was last heard.
@@ -49,11 +52,11 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
     private Source? Subject(Source source, Gender gender)
     {
         int own = reading.SentenceOf(source.First).First;
-        if (own <= reading.Paragraphs[reading.ParagraphOf(source.First)].FirstToken || nearby.LastBefore(source.First, own, name => name.MayBe(gender)) is not null) return null;
+        if (own <= reading.Paragraphs[reading.ParagraphOf(source.First)].FirstToken || nearby.LastBefore(source.First, own, name => name.MayStandFor(gender)) is not null) return null;
         int first = reading.SentenceOf(own - 1).First;
         NameMention? owner = reading.Names.At(first);
         if (nearby.IsQuoted(first) || owner?.Name.Gender == gender || _tokens.GenderOf(first, WordClass.Determiner) == gender) return null;
-        int noun = descriptions.UnnamedSubject(first, owner?.End ?? first);
+        int noun = descriptions.UnnamedSubject(first, owner?.End ?? first, isOnly: nearby.LastBefore(first, 0, name => name.MayStandFor(gender)) is null);
         return noun >= 0 && descriptions.MayBe(noun, gender) ? new Source(first, noun + 1, noun + 1, noun + 1, Route.Subject) : null;
     }
 
@@ -72,6 +75,7 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
             return;
         }
         int noun = names.HeadEnd(source) - 1;
+        if (noun == source.First && _tokens.Is(noun, "another") && _individual is not null) _leftOut[noun] = names.HeadEnd(_individual) - 1;
         // The mayor's spokesman said: the spokesman behind it is not the mayor.
         if (name is null && _tokens.Is(noun - 1, "'s")) _unnamed.Add(_tokens[noun].Word);
         if (name is null && _namedBody is not null && descriptions.CallsAnyBody(source, noun) && reading.ParagraphOf(source.First) - reading.ParagraphOf(_bodyHeard) <= 1)
@@ -93,6 +97,17 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
         }
         else if (name is null && descriptions.IsPlural(noun)) _group = source;
     }
+
+    /// <summary>Takes in a source whose words stand for nobody who is named: the old sailor said, and then he is that sailor.</summary>
+    public void HearUnnamed(Source source)
+    {
+        int noun = names.HeadEnd(source) - 1;
+        if (noun > source.First && _tokens.Is(source.First, "the") && _tokens.Is(noun, WordClass.RoleNoun) && !_tokens[noun].Capitalised && !descriptions.IsPlural(noun))
+            (_individual, _heard) = (source, source.First);
+    }
+
+    /// <summary>“…,” said one woman. “…,” said another: the noun that is left out; -1 where the source says what it is.</summary>
+    public int NounLeftOut(Source source) => _leftOut.TryGetValue(source.First, out int noun) ? noun : -1;
 
     /// <summary>A diplomat, one of the divers, his wife: somebody new whom nobody names; not: when a reporter asked.</summary>
     private bool IsIndividual(Source source, int noun) =>

@@ -74,6 +74,7 @@ internal sealed class SpeakerResolver
                 (last, heard) = (same, source.First);
                 _mentions.Speak(same);
             }
+            else if (name is null) _pronouns.HearUnnamed(source);
         }
         _mentions.ReadTo(_tokens.Count);
     }
@@ -89,12 +90,16 @@ internal sealed class SpeakerResolver
             foreach (QuotedSpan inner in span.Nested) nested.Add(ToQuote(inner));
             quote.Nested = nested;
         }
-        if (span.Source is not { } source || span.Role != QuoteRole.Speech) return quote;
+        if (span.Source is not { } source || span.Role != QuoteRole.Speech || IsNobody(source)) return quote;
         var attribution = new Attribution(quote.Span, AttributionKind.Direct) { Quotes = [quote] };
         quote.Attribution = attribution;
         Attribute(attribution, source);
         return quote;
     }
+
+    /// <summary>Nobody said, no one in the hall said, none of them said: such words name no speaker.</summary>
+    public bool IsNobody(Source source) =>
+        _tokens.Is(source.First, "nobody", "none") || (_tokens.Is(source.First, "no") && _tokens.Is(source.First + 1, "one"));
 
     /// <summary>What is told in the writer's words as the model has it.</summary>
     public Attribution ToAttribution(Reported told)
@@ -126,6 +131,7 @@ internal sealed class SpeakerResolver
         int head = _sources.HeadEnd(source);
         // Scores of sailors, a number of towns: who they are stands behind the preposition.
         if (_tokens.Is(head, "of") && head + 1 < source.End && _tokens.Is(head - 1, WordClass.Quantity)) head = _sources.HeadEnd(source with { First = head + 1 });
+        if (_pronouns.NounLeftOut(source) is >= 0 and int noun) return Of("another " + _tokens.FoldedTextOf(noun), SpeakerKind.Anonymous, []);
         if (Described(source, head) is { } known) return known;
         // A ministry, a court, a report: a body is one though it has no name here.
         bool body = _tokens.Is(head - 1, WordClass.OrganisationNoun) && !_tokens.Is(head - 1, WordClass.RoleNoun);
@@ -161,6 +167,7 @@ internal sealed class SpeakerResolver
         _goesOnWith.TryGetValue(source.First, out Name? last);
         if (_descriptions.IsSentBy(noun)) return last is null ? null : Of(last);
         bool press = _tokens.ValueOf(noun, WordClass.OrganisationNoun) == WordValue.Press;
+        bool paper = _tokens.Is(noun, "newspaper", "paper") || _tokens.Is(noun, "daily", "magazine");
         string word = _tokens.FoldedTextOf(noun);
         // The Lund administration, the Vost council: which one is said.
         bool isNamed = noun - 1 > source.First && _tokens[noun - 1].Capitalised;
@@ -168,7 +175,7 @@ internal sealed class SpeakerResolver
         foreach (NameMention named in _names.Mentions.Before(source.First))
         {
             if (named.Name.Kind != NameKind.Organisation || !_tokens.Is(noun, WordClass.OrganisationNoun) || isNamed) continue;
-            if (_tokens.Is(named.End - 1, word) || (press && _byName.ContainsKey(named.Name.Canonical))) return Of(holder ?? named.Name);
+            if (_tokens.Is(named.End - 1, word) || (_tokens.Is(named.First, word) && _tokens.Is(named.First + 1, "of")) || (paper && _tokens.ValueOf(named.End - 1, WordClass.OrganisationNoun) == WordValue.Paper) || (press && _byName.ContainsKey(named.Name.Canonical))) return Of(holder ?? named.Name);
         }
         holder ??= last;
         return holder is null ? null : Of(holder);

@@ -1,0 +1,49 @@
+namespace Corpus.Text.Tests.Quotations;
+
+/// <summary>Which person or body the words of a source name, where they could be something else.</summary>
+public class NamedSourceTests
+{
+    [Theory]
+    [InlineData("Berta Lisbon runs the pier. “It is open,” Lisbon said.", "Berta Lisbon")]
+    [InlineData("Bert Holm left for Lisbon. “It is open,” Lisbon said.", "Lisbon")]
+    [InlineData("Carl Danish, a diver, left. “It is open,” Danish said.", "Carl Danish")]
+    [InlineData("Carl Danish, a diver, left. “It is open,” a Danish diver said.", "Danish diver")]
+    [InlineData("Carl Guild, a diver, left. “It is open,” Guild said.", "Carl Guild")]
+    [InlineData("Mayor Bert King spoke. King, who was late, said it was “open at last for us.”", "Bert King")]
+    [InlineData("Dean Orle, a diver, left. “It is open,” Orle said.", "Dean Orle")]
+    public void A_surname_may_be_a_place_a_people_or_an_office(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Theory]
+    [InlineData("“It is open,” the Justice Department said.", "Justice Department")]
+    [InlineData("The King Street Sailors said it was “open at last for us.”", "King Street Sailors")]
+    [InlineData("“It is open,” Justice Bert Holm said.", "Bert Holm")]
+    [InlineData("“It is open,” King Bert said.", "Bert")]
+    public void A_title_before_the_noun_of_a_body_is_part_of_its_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Theory]
+    [InlineData("The Bank of Vost closed. “It is open,” the bank said.", "Bank of Vost")]
+    [InlineData("The Ellery Bank closed. “It is open,” the bank said.", "Ellery Bank")]
+    [InlineData("The Ellery Post printed it. “It is open,” the newspaper said.", "Ellery Post")]
+    [InlineData("The Ellery Bank closed. “It is open,” the newspaper said.", "newspaper")]
+    [InlineData("Vost Ferries met on Monday. It called the pier “open at last for us.”", "Vost Ferries")]
+    [InlineData("Rain fell on Monday. It called the pier “open at last for us.”", "It")]
+    public void A_body_is_called_again_by_its_noun_or_by_it(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Theory]
+    [InlineData("The diver, identified as Bert Holm, said it was “open at last for us.”", "Bert Holm")]
+    [InlineData("The diver at the quay, who gave her name as Anna Holm, said it was “open at last for us.”", "Anna Holm")]
+    [InlineData("The diver, who knew Bert Holm, said it was “open at last for us.”", "diver")]
+    public void Words_behind_a_description_may_name_its_bearer(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Theory]
+    [InlineData("“It is open,” no one said.")]
+    [InlineData("Nobody at the quay has said “it is open at last for us.”")]
+    public void Nobody_is_no_speaker(string body) => Assert.Null(Story.Speaker(body));
+
+    [Theory]
+    [InlineData("“It is open,” said one diver. “It is not,” said another.", "It is open = one diver; It is not = another diver")]
+    [InlineData("A diver stood at the quay. “It is open,” he said.", "It is open = diver")]
+    [InlineData("Bert Holm came. “It is open,” the old diver says. “It holds,” he says.", "It is open = Bert Holm; It holds = Bert Holm")]
+    public void Somebody_without_a_name_is_called_by_the_words_that_tell_who(string body, string quotes) =>
+        Assert.Equal(quotes, string.Join("; ", Story.Quotes(body)));
+}
