@@ -11,7 +11,9 @@ using Corpus.Cli.Completion;
 using Corpus.Cli.Explain;
 using Corpus.Cli.Extract;
 using Corpus.Cli.Fixing;
+using Corpus.Cli.Import;
 using Corpus.Cli.LanguageServer;
+using Corpus.Cli.New;
 using Corpus.Cli.Report;
 
 namespace Corpus.Cli;
@@ -33,6 +35,8 @@ internal static class CorpusCommand
         corpus.Add(CheckCommand.Create(standard));
         corpus.Add(FixCommand.Create(standard));
         corpus.Add(ReportCommand.Create(standard));
+        corpus.Add(ImportCommand.Create(standard));
+        corpus.Add(NewCommand.Create(standard));
         corpus.Add(ExtractCommand.Create(standard));
         corpus.Add(ExplainCommand.Create(standard));
         corpus.Add(LspCommand.Create(standard));
