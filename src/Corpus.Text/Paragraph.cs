@@ -13,6 +13,9 @@ internal sealed class Paragraph(Span span, BlockKind kind)
     /// <summary>A blank line stands above it, or nothing does.</summary>
     public bool AfterBlank { get; set; }
 
+    /// <summary>The same words stand above: what they claim is read there.</summary>
+    public bool Repeats { get; set; }
+
     /// <summary>The first of its tokens in <see cref="Reading.Tokens"/>.</summary>
     public int FirstToken { get; set; }
 

@@ -80,7 +80,8 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
     /// <summary>Whether a token is one of the story: it stands in no furniture, credit or byline, and in no editor's note.</summary>
     public bool IsInStory(int token)
     {
-        if (!Paragraphs[ParagraphOf(token)].IsStory) return false;
+        Paragraph paragraph = Paragraphs[ParagraphOf(token)];
+        if (!paragraph.IsStory || paragraph.Repeats) return false;
         Sentence sentence = SentenceOf(token);
         return !EditorsNotes.Is(new TokenRange(Tokens, sentence.First, sentence.End));
     }

@@ -11,6 +11,9 @@ internal static class BlockKinds
     /// <summary>How many blocks may stand between a caption and its repetition.</summary>
     private const int RepeatedWithin = 6;
 
+    /// <summary>Running text that stands twice in a row is a caption, where it is no shorter.</summary>
+    private const int ShortestRepeated = 40;
+
     public static void Tell(Reading reading)
     {
         Paragraph[] whole = [.. reading.Paragraphs];
@@ -40,9 +43,18 @@ internal static class BlockKinds
             }
             else if (Credits.Find(range) is var credit && credit > range.First)
             {
+                bool repeats = RepeatedAbove(reading, range.UpTo(credit).Span) is not null;
                 Split(reading, paragraph, BlockKind.Caption, credit, BlockKind.Credit);
+                blocks[blocks.Count - (credit < range.End ? 2 : 1)].Repeats = repeats;
             }
-            else if (Credits.IsCaption(range) || RepeatsCaption(reading, paragraph.Span))
+            else if (RepeatedAbove(reading, paragraph.Span) is { } first)
+            {
+                // A page shows the text under a picture in its gallery, too.
+                first.Kind = paragraph.Kind = BlockKind.Caption;
+                paragraph.Repeats = true;
+                blocks.Add(paragraph);
+            }
+            else if (Credits.IsCaption(range))
             {
                 paragraph.Kind = BlockKind.Caption;
                 blocks.Add(paragraph);
@@ -76,13 +88,17 @@ internal static class BlockKinds
         return above == BlockKind.Byline && !story && Bylines.IsOutlet(range) ? BlockKind.Byline : null;
     }
 
-    /// <summary>Whether the text of a caption above stands here again: a scraped page may give it with the credit, and then without.</summary>
-    private static bool RepeatsCaption(Reading reading, Span span)
+    /// <summary>The paragraph shortly above whose text stands here again: a scraped page may give a caption with its credit, and then without.</summary>
+    private static Paragraph? RepeatedAbove(Reading reading, Span span)
     {
         List<Paragraph> blocks = reading.Paragraphs;
         for (int i = blocks.Count - 1; i >= 0 && i >= blocks.Count - RepeatedWithin; i--)
-            if (blocks[i].Kind == BlockKind.Caption && blocks[i].Span.Length == span.Length && string.CompareOrdinal(reading.Text, blocks[i].Span.Start, reading.Text, span.Start, span.Length) == 0) return true;
-        return false;
+        {
+            Paragraph above = blocks[i];
+            bool may = above.Kind == BlockKind.Caption || (above.Kind == BlockKind.Body && i == blocks.Count - 1 && span.Length >= ShortestRepeated);
+            if (may && above.Span.Length == span.Length && string.CompareOrdinal(reading.Text, above.Span.Start, reading.Text, span.Start, span.Length) == 0) return above;
+        }
+        return null;
     }
 
     /// <summary>Cuts a paragraph in two before the token <paramref name="at"/>; the second part may be empty.</summary>

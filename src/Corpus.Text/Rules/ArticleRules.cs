@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Corpus.Text.Rules;
 
@@ -34,8 +35,26 @@ internal static class ArticleRules
         foreach (Action<Reading> check in Checks) check(reading);
         reading.Findings.RemoveAll(finding =>
             finding.Rule is not (Corp3003PageFurniture.Id or Corp0004Unreadable.Id) && IsOutsideStory(reading, finding.Span));
+        Sort(reading.Findings);
+        KeepOneOfEachDate(reading.Findings);
         Corp0006UnusedMarker.Apply(reading);
-        reading.Findings.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : string.CompareOrdinal(a.Rule, b.Rule));
+        Sort(reading.Findings);
+    }
+
+    private static void Sort(List<Finding> findings) =>
+        findings.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : string.CompareOrdinal(a.Rule, b.Rule));
+
+    /// <summary>Two rules may see one contradiction of dates from two sides: the first tells it.</summary>
+    private static void KeepOneOfEachDate(List<Finding> findings)
+    {
+        Finding? last = null;
+        findings.RemoveAll(finding =>
+        {
+            if (!finding.Rule.StartsWith("CORP20", StringComparison.Ordinal) || finding.Rule == Corp2009Unresolved.Id) return false;
+            if (last is not null && last.Rule != finding.Rule && finding.Span.Start < last.Span.End) return true;
+            last = finding;
+            return false;
+        });
     }
 
     /// <summary>What the page says, or the outlet about the story, is not the story's fault.</summary>

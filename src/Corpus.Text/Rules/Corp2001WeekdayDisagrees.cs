@@ -19,19 +19,65 @@ internal static class Corp2001WeekdayDisagrees
     /// <summary>A heading without a verb is of its own year, unless the day lies so near.</summary>
     private const int NearHeadingDays = 60;
 
+    /// <summary>A day so near to publication is surely of its year.</summary>
+    private const int NearStoryDays = 14;
+
+    /// <summary>So many dates that agree in another year are of that year, however near to publication their days lie.</summary>
+    private const int FewestOfStory = 4;
+
+    /// <summary>A page with so many captions that stand twice shows a gallery, and more of its captions may look like text.</summary>
+    private const int FewestOfGallery = 3;
+
+    /// <summary>How far back a year may lie that several dates agree in.</summary>
+    private const int YearsBack = 10;
+
     /// <summary>How many tokens a heading has at the most.</summary>
     private const int LongestHeading = 16;
 
     public static void Check(Reading reading)
     {
         int story = 0;
+        var assumed = new List<Disagreement>();
         foreach (Timex timex in reading.StoryTimexes)
         {
             if (timex.SaysYear) story = timex.Year;
             if (timex.WeekdayToken < 0 || timex.Weekday == 0 || timex.Day == 0 || timex.Month == 0 || timex.Ambiguous) continue;
             if (YearOf(reading, timex, story, out int right) is not { } year || CalendarMath.Day(year, timex.Month, timex.Day) is not { } day) continue;
-            if (CalendarMath.WeekdayOf(day) != timex.Weekday) Report(reading, timex, day, right);
+            if (CalendarMath.WeekdayOf(day) == timex.Weekday) continue;
+            var found = new Disagreement(timex, day, right);
+            if (timex.Year > 0) Report(reading, found);
+            else assumed.Add(found);
         }
+        if (assumed.Count == 0) return;
+        bool other = TellOfAnotherYear(assumed), many = assumed.Count >= FewestOfStory;
+        bool gallery = reading.Paragraphs.FindAll(static paragraph => paragraph.Repeats).Count >= FewestOfGallery;
+        foreach (Disagreement found in assumed)
+            if (!IsOldPicture(reading, found, gallery) && !(other && (many || !IsNear(reading, found)))) Report(reading, found);
+    }
+
+    /// <summary>A weekday that is not that of its date.</summary>
+    /// <param name="Timex">The date with its weekday.</param>
+    /// <param name="Day">The date in the year that is said, or assumed.</param>
+    /// <param name="RightIn">A year near by in which the two agree, which the article ought to have named; 0 where there is none.</param>
+    private readonly record struct Disagreement(Timex Timex, DateTime Day, int RightIn);
+
+    /// <summary>A picture may be of any year: its text is held against the year of publication only where the day lies near.</summary>
+    private static bool IsOldPicture(Reading reading, in Disagreement found, bool gallery) =>
+        gallery || (reading.Paragraphs[reading.ParagraphOf(found.Timex.First)].Kind == BlockKind.Caption && !IsNear(reading, found));
+
+    private static bool IsNear(Reading reading, in Disagreement found) =>
+        reading.Facts.Published is { } published && Math.Abs((found.Day - published.Day).Days) <= NearStoryDays;
+
+    /// <summary>Whether several dates agree with their weekdays in one and the same other year: the article tells of that year.</summary>
+    private static bool TellOfAnotherYear(List<Disagreement> assumed)
+    {
+        if (assumed.Count < 2) return false;
+        for (int back = 1; back <= YearsBack; back++)
+        {
+            int year = assumed[0].Day.Year - back;
+            if (assumed.TrueForAll(found => CalendarMath.Day(year, found.Day.Month, found.Day.Day) is { } day && CalendarMath.WeekdayOf(day) == found.Timex.Weekday)) return true;
+        }
+        return false;
     }
 
     /// <summary>The year to hold the weekday against; null where a possible year makes it right, or none is known.</summary>
@@ -72,8 +118,9 @@ internal static class Corp2001WeekdayDisagrees
         return true;
     }
 
-    private static void Report(Reading reading, Timex timex, DateTime day, int right)
+    private static void Report(Reading reading, in Disagreement found)
     {
+        (Timex timex, DateTime day, int right) = found;
         Span weekday = reading.Tokens[timex.WeekdayToken].Span;
         (Span date, Span whole) = Sides(reading, timex, weekday);
         var fixes = new List<Fix> { Fixes.Replace(reading.Text, weekday, Weekdays.Like(weekday.Of(reading.Text), CalendarMath.WeekdayOf(day))) };
@@ -84,7 +131,8 @@ internal static class Corp2001WeekdayDisagrees
             fixes.Add(Fixes.Replace(reading.Text, new Span(date.End, 0), (timex.DayToken > timex.MonthToken ? ", " : " ") + NumberText.Figures(right)));
             message += Invariant($"; it is in {right}");
         }
-        reading.Report(Id, Severity, whole, message + ".", [new(weekday, "the weekday"), new(date, "the date")], fixes);
+        message += timex.Year > 0 ? "." : ". The article does not say the year: it is assumed from the publication date.";
+        reading.Report(Id, Severity, whole, message, [new(weekday, "the weekday"), new(date, "the date")], fixes);
     }
 
     /// <summary>The date without its weekday, and both together.</summary>

@@ -20,6 +20,8 @@ internal static class Corp2003Anniversary
     /// <summary>How many expressions before the event's date may say when the anniversary is kept.</summary>
     private const int DatesBeside = 5;
 
+    private const int Generation = 30;
+
     public static void Check(Reading reading)
     {
         for (int i = 0; i < reading.StoryTimexes.Count; i++)
@@ -32,11 +34,18 @@ internal static class Corp2003Anniversary
         int fell = happened.Year + anniversary.Number;
         if (Math.Abs(kept.Year - fell) <= kept.Slack || kept.Year <= happened.Year) return;
         // "the 100th anniversary of its founding in 2020" may say when it was kept, and not when it was founded.
-        if (!anniversary.OfEvent && !kept.Told && !anniversary.IsKeptNow(happened.Line) && (fell > kept.Year || anniversary.WasKept(happened.Line))) return;
+        if (!anniversary.OfEvent && !kept.Told && !anniversary.IsKeptNow(happened.Line) && MayHaveBeenKeptThen(anniversary, happened, fell, kept.Year)) return;
         // The year it adds up to is told in the article: that is when it was kept.
         if (reading.Years.ContainsNear(fell)) return;
         Report(reading, happened, anniversary, kept.Year);
     }
+
+    /// <summary>
+    /// Whether the year may be that of the anniversary: <c>celebrated the 20th anniversary of its founding in 1998</c>. News tells of
+    /// anniversaries that somebody has just observed, and seldom of one that lies a generation back.
+    /// </summary>
+    private static bool MayHaveBeenKeptThen(Anniversary anniversary, Timex happened, int fell, int kept) =>
+        (fell > kept || anniversary.WasKept(happened.Line)) && !(anniversary.WasObserved(happened.Line) && kept - happened.Year > Generation);
 
     /// <summary>
     /// The year in which it is kept: that of a date named beside it, else that of publication; without one, that of the last full

@@ -36,7 +36,7 @@ internal static class Corp2004ElapsedTime
         if (elapsed.Mod is "MORE_THAN" or "EQUAL_OR_MORE" || line.Is(elapsed.First - 1, "over")) return most < said - Year;
         if (elapsed.Mod is "LESS_THAN" or "EQUAL_OR_LESS") return least > said + Year || most < said - Math.Max(2 * Year, said * (round ? 30 : 25) / 100);
         int slack = elapsed.Mod == "APPROX" || line.Is(elapsed.First - 1, "some") ? Math.Max(2 * Year, said / 4)
-            : Math.Max(Year, round ? said * 30 / 100 : years % 10 == 0 ? said / 10 : 0);
+            : Math.Max(Year, elapsed.Count.Unit == TimeUnit.Century ? said * 15 / 100 : round ? said * 30 / 100 : years % 10 == 0 ? said / 10 : 0);
         return most < said - slack || least > said + slack;
     }
 

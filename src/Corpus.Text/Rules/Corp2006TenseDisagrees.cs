@@ -6,37 +6,99 @@ using static System.FormattableString;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>CORP2006: something has happened, the verb says, on a day that lies after publication: <c>resigned on June 2</c>, in May.</summary>
+/// <summary>
+/// CORP2006: the verb and its date look in different directions. Something has happened on a day that lies after publication
+/// (<c>resigned on June 2</c>, in May), or is to happen on a day that has passed (<c>will open on June 2</c>, in July).
+/// </summary>
 internal static class Corp2006TenseDisagrees
 {
     public const string Id = "CORP2006";
-    public const string Title = "Past tense for a day to come";
+    public const string Title = "Tense and date disagree";
     public const FindingSeverity Severity = FindingSeverity.Warning;
 
     /// <summary>A story may go out on one side of the date line and happen on the other.</summary>
     private const int SlackDays = 1;
 
     /// <summary>So many dates after publication, and the text has been added to since: the date of publication is not its own.</summary>
-    private const int DatesOfGrowth = 5;
+    private const int DatesOfGrowth = 3;
+
+    /// <summary>A plan for a day further back is told from the view of its own time: <c>He will die on June 6, 1944.</c></summary>
+    private const int LatestPlanDays = 730;
+
+    /// <summary>A day without its year that lies further back may be that of the next year.</summary>
+    private const int LatestBareDays = 60;
 
     public static void Check(Reading reading)
     {
         if (reading.Facts.Published is not { } published) return;
-        DateTime today = CalendarMath.Add(published.Day, SlackDays);
-        int later = 0;
-        foreach (Timex timex in reading.StoryTimexes)
-            if (timex.IsFullDate && timex.Earliest > today) later++;
-        if (later >= DatesOfGrowth) return;
+        DateTime tomorrow = CalendarMath.Add(published.Day, SlackDays);
+        bool grown = CountAfter(reading, tomorrow) >= DatesOfGrowth;
         foreach (Timex timex in reading.StoryTimexes)
         {
+            if (timex.Month == 0 || timex.Ambiguous || timex.Form != TimexForm.Calendar) continue;
             // A year alone may be the one a company reckons by: "sales rose in 2025".
-            if (timex is not { SaysYear: true, Month: > 0, Ambiguous: false, Earliest: { } day } || day <= today || DatedClause.Of(timex) is not { } clause) continue;
-            Span verb = reading.Tokens[clause.Verb].Span, date = reading.SpanOf(timex);
-            string when = timex.IsFullDate ? day.InWords() : Excerpt.Of(date.Of(reading.Text));
-            var fixes = new List<Fix>();
-            // The last year in which that day has passed.
-            fixes.AddYear(timex, CalendarMath.Day(published.Day.Year, day.Month, Math.Min(day.Day, 28)) <= published.Day ? published.Day.Year : published.Day.Year - 1);
-            reading.Report(Id, Severity, date, Invariant($"“{verb.Of(reading.Text)}” puts {when} in the past, but the article was published on {published.Day.InWords()}."), [new(verb, "the verb in the past"), new(date, "the date")], fixes);
+            if (timex is { SaysYear: true, Earliest: { } day } && day > tomorrow)
+            {
+                if (!grown && DatedClause.Of(timex) is { } past) ReportPast(reading, timex, day, past, published.Day);
+            }
+            else if (PassedDay(timex, published.Day) is { } passed && PlannedClause.Of(timex) is { } plan && !IsOfAnotherTime(reading, timex, passed)) ReportPlan(reading, timex, passed, plan, published.Day);
         }
+    }
+
+    private static int CountAfter(Reading reading, DateTime day)
+    {
+        var later = new HashSet<DateTime>();
+        foreach (Timex timex in reading.StoryTimexes)
+            if (timex is { SaysYear: true, Month: > 0, Earliest: { } first } && first > day) later.Add(first);
+        return later.Count;
+    }
+
+    /// <summary>The last day of a date that lies before publication, near enough for a plan; null where it does not.</summary>
+    private static DateTime? PassedDay(Timex timex, DateTime published)
+    {
+        DateTime? last = timex.SaysYear ? timex.Latest : timex is { Day: > 0, Year: 0, SharedYear: 0, YearShift: null, Shift: null } ? CalendarMath.Day(published.Year, timex.Month, timex.Day) : null;
+        if (last is not { } day) return null;
+        int days = (published - day).Days;
+        return days > SlackDays && days <= (timex.SaysYear ? LatestPlanDays : LatestBareDays) ? day : null;
+    }
+
+    /// <summary>Whether the plan may be told as it stood on a day before: in somebody's own words, or behind an earlier date (<c>said in January that it will open</c>).</summary>
+    private static bool IsOfAnotherTime(Reading reading, Timex timex, DateTime day)
+    {
+        if (reading.IsQuoted(timex.First)) return true;
+        int sentence = reading.SentenceOf(timex.First).First;
+        int first = reading.StoryTimexes.FirstAt(sentence, static other => other.First);
+        for (int i = first; i < reading.StoryTimexes.Count && reading.StoryTimexes[i].First < timex.First; i++)
+            if (reading.StoryTimexes[i] is { Type: TimexType.Date or TimexType.Time, Earliest: { } earlier } && earlier < day) return true;
+        return false;
+    }
+
+    private static void ReportPast(Reading reading, Timex timex, DateTime day, in DatedClause clause, DateTime published)
+    {
+        // The last year in which that day has passed.
+        int year = CalendarMath.Day(published.Year, day.Month, Math.Min(day.Day, 28)) <= published ? published.Year : published.Year - 1;
+        Report(reading, timex, day, reading.Tokens[clause.Verb].Span, "past", year, published);
+    }
+
+    private static void ReportPlan(Reading reading, Timex timex, DateTime day, in PlannedClause plan, DateTime published)
+    {
+        // The first year in which that day is still to come.
+        int year = CalendarMath.Day(published.Year, day.Month, Math.Min(day.Day, 28)) >= published ? published.Year : published.Year + 1;
+        Report(reading, timex, day, reading.Tokens.SpanOf(plan.First, plan.Last), "future", year, published);
+    }
+
+    private static void Report(Reading reading, Timex timex, DateTime day, Span verb, string direction, int year, DateTime published)
+    {
+        Span date = reading.SpanOf(timex);
+        string when = timex.Day > 0 ? day.InWords() : Excerpt.Of(date.Of(reading.Text));
+        var fixes = new List<Fix>();
+        if (timex.SaysYear) fixes.AddYear(timex, year);
+        reading.Report(
+            Id,
+            Severity,
+            date,
+            Invariant($"“{Excerpt.Of(verb.Of(reading.Text))}” puts {when} in the {direction}, but the article was published on {published.InWords()}."),
+            [new(verb, "the verb in the " + direction), new(date, "the date")],
+            fixes);
     }
 }

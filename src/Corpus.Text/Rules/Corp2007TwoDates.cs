@@ -19,16 +19,25 @@ internal static class Corp2007TwoDates
     public static void Check(Reading reading)
     {
         var told = new Dictionary<(string Verb, string Subject), Timex>();
-        foreach (Birth birth in Birth.In(reading))
-            if (birth.Subject(reading) is { } person) Compare(reading, told, "was born", person.Canonical, birth.Date);
+        foreach (LifeDate life in LifeDate.In(reading)) Compare(reading, told, life.Verb, life.Person.Canonical, life.Date);
         foreach (Timex date in reading.StoryTimexes)
         {
             if (date is not { SaysYear: true, Earliest: not null } || !date.Line.Is(date.First - 1, "in", "on")) continue;
             int verb = date.First - 2;
-            // "the Salt Bridge was built in", "the Salt Bridge, built in"
-            if (date.Line.Is(verb, WordClass.OnceVerb) && (date.Line.Is(verb - 1, "was") || date.Line.Is(verb - 1, ',')) && Subject(date.Line, verb - 2) is { } subject) Compare(reading, told, "was " + date.Line.Tokens.TextOf(verb), subject, date);
-            else if (date.Line.Is(verb, "died") && Birth.PersonBefore(reading, verb) is { } dead) Compare(reading, told, "died", dead.Canonical, date);
+            if (date.Line.Is(verb, WordClass.OnceVerb) && BeforeVerb(date.Line, verb) is { } last && Subject(date.Line, last) is { } subject)
+                Compare(reading, told, (IsActive(date.Line, verb) ? "" : "was ") + date.Line.Tokens.TextOf(verb), subject, date);
         }
+    }
+
+    /// <summary>What opens may do so by itself.</summary>
+    private static bool IsActive(in TokenLine line, int verb) => line.Is(verb, "opened");
+
+    /// <summary>The last token of the subject of <c>the Salt Bridge was built in</c>, <c>the Salt Bridge, which was built in</c>, <c>the Salt Bridge opened in</c>.</summary>
+    private static int? BeforeVerb(in TokenLine line, int verb)
+    {
+        int before = DateRules.BeforeRelative(line, verb - 1);
+        if (line.Is(before, ',')) return before - 1;
+        return before < verb - 1 || IsActive(line, verb) ? before : null;
     }
 
     /// <summary>

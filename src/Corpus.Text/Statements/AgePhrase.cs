@@ -24,18 +24,34 @@ internal static class AgePhrase
     {
         int i = born - 1;
         while (line.Is(i, "was", "who") || line.Is(i, ',') || line.Is(i, '(') || line.Is(i, ')')) i--;
-        if (i == born - 1) return null;
+        if (i == born - 1) return YearOldBefore(line, i);
         if (IsAge(line, i)) return line.Is(i - 1, ',') || line.Is(i - 1, "aged", "is") || line.Is(i - 1, '(') ? i : null;
         // A name may stand between, and what they are: "44-year-old singer Ada Roe, who was born".
         for (int words = 0; words < 4 && line[i].Capitalised; words++) i--;
+        // "At 49, Ada Roe, born in"
+        if (line.Is(i, ',') && IsAge(line, i - 1) && line.Is(i - 2, "at")) return i - 1;
         for (int words = 0; words < 2 && line.IsLower(i) && !line.Is(i, "old") && !line.Is(i, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.ClauseWord); words++) i--;
-        return line.Is(i, "old") && YearCount.OfAge(line, i - 4) is { } age && IsAge(line, age.Number) ? age.Number : null;
+        return OfYearOld(line, i);
     }
+
+    /// <summary><c>a 49-year-old born in</c>, <c>a 49-year-old striker born in</c>: with no more than what they are between.</summary>
+    private static int? YearOldBefore(in TokenLine line, int i)
+    {
+        for (int words = 0; words < 3 && line.IsLower(i) && !line.Is(i, "old") && !line.Is(i, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.ClauseWord | WordClass.KinNoun); words++) i--;
+        return OfYearOld(line, i);
+    }
+
+    /// <summary>The age that ends at <c>old</c>: <c>49-year-old</c>.</summary>
+    private static int? OfYearOld(in TokenLine line, int old) =>
+        line.Is(old, "old") && YearCount.OfAgeBefore(line, old) is { } age && IsAge(line, age.Number) ? age.Number : null;
 
     /// <summary><c>born in 1970, is 44</c>; <c>born in 1970 (age 44)</c>; <c>Born in 1970, Roe, 44, runs</c>; <c>born in 1970, the 44-year-old</c>.</summary>
     public static int? After(in TokenLine line, in Birth birth)
     {
-        int first = birth.Date.End, i = first;
+        int first = birth.Date.End;
+        // "born in 1970 in Porto, is 44"
+        while (line.Is(first, "in", "at") && line[first + 1] is { Kind: TokenKind.Word, Capitalised: true }) first += 2;
+        int i = first;
         if (line.Is(i, '(') && line.Is(i + 1, "age", "aged") && IsAge(line, i + 2) && line.Is(i + 3, ')')) return i + 2;
         while (line.Is(i, ',') || line.Is(i, ')') || line.Is(i, "and")) i++;
         if (i == first) return line.Is(i, "is") && IsAge(line, i + 1) && EndsPhrase(line, i + 2) ? i + 1 : null;

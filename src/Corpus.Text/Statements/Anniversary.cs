@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Text.Rules;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
@@ -14,19 +15,22 @@ namespace Corpus.Text.Statements;
 /// <param name="OfEvent">The date beside it can only be the event's, and not the day it is kept: <c>of the 1953 flood</c>, <c>of the flood of 1953</c>.</param>
 internal readonly record struct Anniversary(int Number, int First, int Last, int End, bool OfEvent = false)
 {
+    private static readonly PhraseList Jubilees = new("Jubilee", Lexicon.English);
+
     /// <summary>How many words may stand between the anniversary and the date of its event.</summary>
     private const int Reach = 14;
 
     /// <summary>How far before the number the verb may stand that keeps it.</summary>
     private const int VerbReach = 8;
 
+    /// <summary>How far before the number its determiner and verb stand.</summary>
+    private const int DeterminerReach = 4;
+
     /// <summary>A number of more figures may be another year.</summary>
     private const int LongestCount = 3;
 
     /// <summary>The anniversary whose event the date belongs to, or null.</summary>
     public static Anniversary? Of(Timex happened) => happened.IsEndOfRange ? null : Before(happened.Line, happened) ?? After(happened.Line, happened);
-
-    private static bool IsBlow(in TokenLine line, int i) => line.Is(i, "killed", "claimed") || line.Is(i, "destroyed", "devastated");
 
     /// <summary>Whether what keeps it stands in the present: <c>marks</c>, <c>marking</c>, <c>is</c>.</summary>
     public bool IsKeptNow(in TokenLine line)
@@ -44,56 +48,100 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
         return false;
     }
 
+    /// <summary>Whether somebody observed it, in the past tense: <c>celebrated the 40th anniversary</c>.</summary>
+    public bool WasObserved(in TokenLine line)
+    {
+        for (int i = First - 1; i >= line.First && i > First - DeterminerReach; i--)
+            if (line.ValueOf(i, WordClass.ObservanceVerb) == WordValue.KeptThen) return true;
+        return false;
+    }
+
     /// <summary>
     /// An anniversary before the date: <c>anniversary of the flood in 1953</c>, <c>of the 1953 flood</c>, <c>of the club, founded in
-    /// 1953</c>. Nothing between them may begin another clause.
+    /// 1953</c>, <c>of the night when the dam broke in 1953</c>. One verb may stand between them: that of the event.
     /// </summary>
     private static Anniversary? Before(in TokenLine line, Timex happened)
     {
         int lead = happened.First - 1;
-        bool led = line.Is(lead, "in", "on") || line.Is(lead, "of", "since");
-        int start = BeforeParticiple(line, lead);
-        bool told = false;
-        for (int i = start; i > line.First && i >= happened.First - Reach; i--)
+        bool led = line.Is(lead, "in", "on") || line.Is(lead, "of", "since") || line.Is(lead, '(');
+        int first = lead;
+        while (first > line.First && first >= happened.First - Reach && Ending(line, first) is null)
         {
-            if (Ending(line, i) is { } found)
-            {
-                bool inside = happened.First <= found.End + 2 && !line.Is(lead, "in", "on");
-                return inside || led ? found with { OfEvent = inside || told || start < lead || line.Is(lead, "of") } : null;
-            }
-            Token token = line[i];
-            // "of the fire that killed 34 men in 1953": the clause tells of the event itself.
-            if (line.Is(i - 1, "that", "which") && IsBlow(line, i))
-            {
-                i--;
-                told = true;
-                continue;
-            }
-            bool joins = token.Kind == TokenKind.Word || (token.Kind == TokenKind.Number && token.Length <= LongestCount) || line.Is(i, '-') || (token.Kind == TokenKind.Mark && !token.SpaceBefore && token.Length == 1) || (line.Is(i, '.') && !token.SpaceBefore && line[i - 1].Length < 4);
-            if (!joins || line.Is(i, WordClass.ClauseWord | WordClass.PastVerb | WordClass.FutureCue)) return null;
+            if (!MayStandBetween(line, first)) return null;
+            first--;
         }
-        return null;
+        if (Ending(line, first) is not { } found) return null;
+        bool inside = happened.First <= found.End + 2 && !line.Is(lead, "in", "on");
+        if (inside) return found with { OfEvent = true };
+        if (!led || EventBetween(line, found.End, lead) is not { } told) return null;
+        return found with { OfEvent = told || line.Is(lead, "of") || line.Is(lead, '(') };
     }
 
-    /// <summary>The token before <c>founded in</c> or <c>, which was founded in</c>, else <paramref name="lead"/> itself.</summary>
-    private static int BeforeParticiple(in TokenLine line, int lead)
+    private static bool MayStandBetween(in TokenLine line, int i)
     {
-        if (!line.Is(lead, "in", "on") || !line.Is(lead - 1, WordClass.OnceVerb)) return lead;
-        int i = DateRules.BeforeRelative(line, lead - 2);
-        return line.Is(i, ',') ? i - 1 : i;
+        Token token = line[i];
+        return token.Kind == TokenKind.Word || (token.Kind == TokenKind.Number && token.Length <= LongestCount) || line.Is(i, '-') || line.Is(i, ',') || line.Is(i, '(') || line.Is(i, '/')
+            || (token.Kind == TokenKind.Mark && token.Length == 1) || (line.Is(i, '.') && !token.SpaceBefore && line[i - 1].Length < 4);
+    }
+
+    /// <summary>
+    /// Whether the words between anniversary and date tell of its event with a verb of its own (true), or only name it (false); null
+    /// where they may tell of anything else.
+    /// </summary>
+    private static bool? EventBetween(in TokenLine line, int first, int lead)
+    {
+        int verb = -1, clause = -1;
+        for (int i = first; i < lead; i++)
+        {
+            if (line.Is(i, ',') && clause < 0) clause = i;
+            else if (IsRelative(line, i) && (clause < 0 || clause == i - 1)) clause = i;
+            else if (VerbForms.IsPastAuxiliary(line, i) && clause >= 0 && verb < 0) continue;
+            else if (VerbForms.IsPast(line, i) && (verb < 0 || verb == i - 1))
+            {
+                if (line.Is(i, WordClass.ObservanceVerb) || line.Is(i, WordClass.IntransitivePast) && clause < 0) return null;
+                if (!IsOfEvent(line, i, lead)) return null;
+                verb = i;
+            }
+            else if (line.Is(i, ',') || line.Is(i, WordClass.FutureCue) || (line.Is(i, WordClass.ClauseWord) && !IsNounAnd(line, i, lead))) return null;
+            else if (line.Is(i, WordClass.Pronoun) && i > first && clause != i - 1) return null;
+        }
+        if (verb < 0) return clause < 0 || line.Is(lead - 1, ',') || line.Is(lead, '(') || IsPlace(line, clause, lead) ? false : null;
+        // Without a comma or a pronoun, only the participle right before the date is the event's: "the mine opened in 1921".
+        return clause >= 0 || verb == lead - 1 ? true : null;
+    }
+
+    /// <summary>
+    /// Whether the verb tells of the event itself, which is its subject: it has no object (<c>the pier, opened by the king in</c>), or
+    /// says whom the event hit (<c>the fire that killed 34 men in</c>).
+    /// </summary>
+    private static bool IsOfEvent(in TokenLine line, int verb, int lead) =>
+        verb + 1 == lead || line.Is(verb + 1, WordClass.Preposition | WordClass.Adverb) || line.Is(verb + 1, "by", "at") || VerbForms.IsPast(line, verb + 1)
+        || line.Is(verb, "killed", "claimed") || line.Is(verb, "destroyed", "devastated") || line.Is(verb, "began", "founded");
+
+    private static bool IsRelative(in TokenLine line, int i) => line.Is(i, "which", "that") || line.Is(i, "who", "whose") || line.Is(i, "when", "where");
+
+    /// <summary><c>fire and flood</c>: no verb follows.</summary>
+    private static bool IsNounAnd(in TokenLine line, int i, int lead) => line.Is(i, "and") && !line.Is(i + 1, WordClass.Determiner) && VerbForms.CountPast(line, i, lead) == 0;
+
+    /// <summary><c>Tern, Ohio</c>: what stands behind the comma is capitalised.</summary>
+    private static bool IsPlace(in TokenLine line, int comma, int lead)
+    {
+        for (int i = comma + 1; i < lead; i++)
+            if (line[i].Kind == TokenKind.Word && !line[i].Capitalised) return false;
+        return true;
     }
 
     /// <summary>An anniversary after the date: <c>Founded in 1953, the club marks its 70th anniversary</c>.</summary>
     private static Anniversary? After(in TokenLine line, Timex happened)
     {
-        if (!line.Is(happened.First - 1, "in", "on") || !line.Is(happened.First - 2, WordClass.OnceVerb)) return null;
+        if (!line.Is(happened.First - 1, "in", "on") || !VerbForms.IsPast(line, happened.First - 2) && !line.Is(happened.First - 2, WordClass.OnceVerb)) return null;
         for (int i = happened.End; i < line.End && i < happened.End + Reach; i++)
         {
             if (line.Is(i, WordClass.ObservanceVerb))
             {
-                if (!line.Is(i + 1, "its", "their")) return null;
-                for (int noun = i + 2; noun < i + 7; noun++)
-                    if (Ending(line, noun, of: false) is { } found) return found with { OfEvent = true };
+                if (!line.Is(i + 1, "its", "their") && !line.Is(i + 1, "the", "a")) return null;
+                for (int noun = i + 2; noun < i + 8; noun++)
+                    if (Ending(line, noun, of: false) is { } found) return line.Is(noun + 1, "of") ? null : found with { OfEvent = true };
                 return null;
             }
             if ((line[i].Kind != TokenKind.Word && !line.Is(i, ',')) || (line.Is(i, WordClass.ClauseWord | WordClass.Pronoun) && !line.Is(i, WordClass.Be | WordClass.Auxiliary))) return null;
@@ -105,6 +153,7 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
     private static Anniversary? Ending(in TokenLine line, int noun, bool of = true)
     {
         if (line.Is(noun, "since") && line.Is(noun - 1, "years")) return Since(line, noun);
+        if (Jubilee(line, noun) is { } jubilee && (!of || line.Is(noun + 1, "of"))) return jubilee with { End = of ? noun + 2 : noun + 1 };
         if (!line.Is(noun, WordClass.AnniversaryNoun) || (of && !line.Is(noun + 1, "of", "since"))) return null;
         int named = line.ValueOf(noun, WordClass.AnniversaryNoun), end = of ? noun + 2 : noun + 1;
         if (named > 1) return new Anniversary(named, noun, noun, end);
@@ -122,15 +171,21 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
         return null;
     }
 
-    /// <summary><c>marks 50 years since</c>: the count of an anniversary where something keeps it.</summary>
+    /// <summary><c>golden jubilee</c>: 50 years.</summary>
+    private static Anniversary? Jubilee(in TokenLine line, int noun) =>
+        line.Is(noun, "jubilee", "anniversary") && Jubilees.Match(line.Tokens, noun - 1, noun + 1, out string years) == 2
+            ? new Anniversary(int.Parse(years, CultureInfo.InvariantCulture), noun - 1, noun, noun + 1)
+            : null;
+
+    /// <summary><c>marks 50 years since</c>: the count of an anniversary where a finite verb keeps it; what else counts years is elapsed time.</summary>
     private static Anniversary? Since(in TokenLine line, int since) =>
-        Years(line, since - 2) is { } years && line.Is(years.First - 1, WordClass.ObservanceVerb) ? years with { End = since + 1 } : null;
+        Years(line, since - 2) is { } years && line.Is(years.First - 1, WordClass.ObservanceVerb) && !line.Tokens.EndsWith(years.First - 1, "ing") ? years with { End = since + 1 } : null;
 
     /// <summary>A cardinal number that ends at a token.</summary>
     private static Anniversary? Years(in TokenLine line, int last)
     {
-        for (int start = last - 2; start <= last; start++)
-            if (Numbers.Cardinal(line, start) is { Value: > 1 and < 1000 } count && count.End == last + 1 && !line.Is(start, "a")) return new Anniversary((int)count.Value, start, last, last + 1);
+        for (int start = last - 3; start <= last; start++)
+            if (Numbers.Cardinal(line, start) is { Value: > 1 and < 1000, Vague: false } count && count.End == last + 1) return new Anniversary((int)count.Value, start, last, last + 1);
         return null;
     }
 }

@@ -54,7 +54,7 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
         else if (line.Is(i, ',') || line.Is(i, '(')) i--;
         if (i < Verb - 1 && PersonBefore(reading, i + 1) is { } before) return before;
         // "She was born in"
-        if (i == Verb - 2 && line.Is(i, "he", "she")) return reading.SentenceOf(i).First == i ? SubjectAbove(reading, i, i) : null;
+        if (i == Verb - 2 && line.Is(i, "he", "she")) return SubjectAbove(reading, i);
         if (!line[Verb].Capitalised) return null;
         // "Born in 1970 in Porto, Moss"
         i = Date.End;
@@ -66,6 +66,9 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
     /// <summary>The person whose name ends before a token.</summary>
     public static Name? PersonBefore(Reading reading, int end) =>
         BearerAt(reading, end - 1) is { } named && named.End == end ? named.Name : null;
+
+    /// <summary>Whom a pronoun that opens its sentence means.</summary>
+    public static Name? SubjectAbove(Reading reading, int pronoun) => reading.SentenceOf(pronoun).First == pronoun ? SubjectAbove(reading, pronoun, pronoun) : null;
 
     /// <summary>Whom <c>he</c> or <c>she</c> means: the person who opens the sentence before, where that names nobody else.</summary>
     private static Name? SubjectAbove(Reading reading, int first, int pronoun)

@@ -11,6 +11,9 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
     /// <summary>How many words may stand between the date and its verb.</summary>
     private const int Reach = 9;
 
+    /// <summary>Participles of pictures and papers, which stand without a verb: <c>An image released on May 2</c>.</summary>
+    private static readonly PhraseList Shown = new("ShownParticiple", Lexicon.English);
+
     private static readonly PhraseList Events = new("ScheduledEvent", Lexicon.English);
 
     /// <summary>The past verb of the date's own clause, or null where the date may belong to anything else.</summary>
@@ -29,16 +32,52 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
             if (!Continues(line, i) && !(line.Is(i, "from") && line.Is(i - 1, WordClass.IntransitivePast))) return null;
             if (!IsPastVerb(line, i)) continue;
             if (line.Is(i, WordClass.PlanVerb) || line.Is(i, "has", "have") || (IsScheduledEvent(line, last) && !IsHeld(line, i))) return null;
-            return IsFinite(line, i, adjacent: i == last) is { } subject and >= 0 ? new DatedClause(i, subject) : null;
+            if (IsFinite(line, i, adjacent: i == last) is { } subject and >= 0) return new DatedClause(i, subject);
+            return EndsSentence(line, date.End) && IsOnlyVerb(line, i) ? new DatedClause(i, i) : null;
         }
         return null;
+    }
+
+    /// <summary>Whether a sentence ends behind the date, or with who said so: <c>The clinic closed on May 2, the board said.</c></summary>
+    private static bool EndsSentence(in TokenLine line, int end)
+    {
+        bool said = false;
+        int first = line.Is(end, ',') || line[end].Kind == TokenKind.Mark ? end + 1 : end;
+        for (int i = first; i < line.End && i < first + Reach; i++)
+        {
+            if (line.Is(i, '.')) return i == end || said;
+            if (i == first && line.Is(i, "according")) return true;
+            if (i == end || line[i].Kind != TokenKind.Word || line.Is(i, WordClass.FutureCue)) return false;
+            said |= line.Is(i, WordClass.CueVerb);
+        }
+        return end >= line.End || said;
+    }
+
+    /// <summary>
+    /// Whether no other verb stands before it in its sentence, and a subject does, so that it is no participle: <c>The clinic closed</c>,
+    /// and not <c>He sold bonds issued</c>, <c>A picture taken</c>.
+    /// </summary>
+    private static bool IsOnlyVerb(in TokenLine line, int verb)
+    {
+        if (line.Is(verb, WordClass.PlanVerb) || Shown.Opens(line[verb].Word) || !IsSubject(line, PastAdverbs(line, verb - 1, -1))) return false;
+        int i = verb - 1;
+        for (; i >= line.First && !(line.Is(i, '.') && line[i + 1].SpaceBefore); i--)
+        {
+            // "The board said the clinic closed on": what is said has its own subject.
+            bool that = line.Is(i, "that");
+            if (line.Is(that ? i - 1 : i, WordClass.CueVerb) && (line.Is(i + 1, WordClass.Determiner) || line[i + 1].Capitalised)) return verb > i + 1;
+            if (line[i].Kind is TokenKind.Mark || line.Is(i, ':') || line.Is(i, WordClass.ClauseWord | WordClass.Be | WordClass.Auxiliary | WordClass.PastAuxiliary | WordClass.CueVerb)) return false;
+            if (VerbForms.IsPast(line, i) || line.Is(i, "to")) return false;
+        }
+        return line[i + 1].Capitalised && verb > i + 1;
     }
 
     /// <summary>A noun of what is fixed for a day: who "banned the march on June 2" did so before.</summary>
     public static bool IsScheduledEvent(in TokenLine line, int i) => Events.Opens(line[i].Word);
 
     private static bool IsHeld(in TokenLine line, int verb) =>
-        line.Is(verb, "held", "attended") || line.Is(verb, "won", "lost") || line.Is(verb, "played", "opened") || line.Is(verb, "hosted", "ended");
+        line.Is(verb, "held", "attended") || line.Is(verb, "won", "lost") || line.Is(verb, "played", "opened") || line.Is(verb, "hosted", "ended")
+        || line.Is(verb, "signed", "struck") || line.Is(verb, "began", "started") || line.Is(verb, "closed", "launched") || line.Is(verb, "made", "completed");
 
     private static string LeadOf(Timex date) => date.Day > 0 ? "on" : "in";
 
@@ -117,6 +156,7 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
         if (line[i].Kind == TokenKind.Number || line.Is(i, '-')) return true;
         if (line[i].Kind != TokenKind.Word) return false;
         // What is repealed effective in June, or ordered for June, lies ahead.
+        if (line.Is(i, "for") && line.Is(i + 1, "good")) return true;
         if (line.Is(i, "to", "by") || line.Is(i, "for", "from") || line.Is(i, "effective", "starting") || line.Is(i, "beginning")) return false;
         // "adopted a plan on June 2": a thing, and no look ahead.
         bool plan = line.Is(i, "plan", "plans") && line.Is(i - 1, WordClass.Determiner);

@@ -19,6 +19,9 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
     /// <summary>How many words may stand between a date and the years counted from it.</summary>
     private const int Reach = 14;
 
+    /// <summary>A clause has no fewer words.</summary>
+    private const int FewestWords = 3;
+
     /// <summary>Every count of years of an article that is tied to a date.</summary>
     public static IEnumerable<ElapsedYears> In(Reading reading)
     {
@@ -41,7 +44,8 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
     private static (Timex From, Timex? To, Timex Beside)? Distance(Reading reading, int index, Timex distance, in YearCount count)
     {
         Timex? before = DateBefore(reading, index, distance.First), after = DateAfter(reading, index, distance);
-        if ((before ?? after) is not { } date) return null;
+        // "in 2020, two years earlier than expected" compares.
+        if ((before ?? after) is not { } date || distance.Line.Is(distance.End, "than")) return null;
         if (distance.Line.Is(distance.End - 1, "ago")) return (date, null, date);
         if (distance.Anchor != TimexAnchor.Narrative || !distance.Line.Is(distance.End - 1, "later", "earlier")) return null;
         // The date it is counted from stands before both, in the same sentence.
@@ -58,9 +62,12 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
         TokenLine line = length.Line;
         int next = line.PastComma(length.End);
         Timex? after = SaysYear(reading, index + 1);
-        if (line.Is(length.End, "after"))
-            return DateBefore(reading, index, length.First) is { } later && after is not null && IsObject(line, length.End + 1, after) ? (after, later, later) : null;
-        if (line.Is(length.End, "since") && after is not null && !IsOver(line, length.First) && IsCountedNow(line, length.First - 1) && IsEvent(line, length.End + 1, after)) return (after, null, after);
+        if (After(line, length.End) is > 0 and var counted && after is not null && after.First > counted)
+        {
+            // "in 2014, 20 years after the 1994 accord"
+            if (!line.Is(counted - 1, "since") && DateBefore(reading, index, length.First) is { } later) return IsObject(line, counted, after) ? (after, later, later) : null;
+            return IsEvent(line, counted, after) && IsCountedToNow(reading, length, line.Is(counted - 1, "since"), after) ? (after, null, after) : null;
+        }
         bool lasting = line.Is(length.First - 1, "for");
         if (after is not null && after.First == next + 1 && (lasting || next > length.End))
         {
@@ -73,24 +80,79 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
             : null;
     }
 
-    /// <summary><c>has been ten years</c>, <c>is ten years</c>.</summary>
-    private static bool IsCountedNow(in TokenLine line, int i)
+    /// <summary>Past the words that years are counted from an event with: <c>after</c>, <c>since</c>, <c>on from</c>; 0 where none stand there.</summary>
+    private static int After(in TokenLine line, int i)
     {
-        while (IsDegree(line, i)) i--;
-        return line.Is(i, "is", "'s") || (line.Is(i, "been") && line.Is(i - 1, "has", "'s"));
+        if (HavePassed(line, i)) i += 2;
+        if (line.Is(i, "after", "since") || line.Is(i, "following")) return i + 1;
+        return line.Is(i, "on") && (line.Is(i + 1, "from", "after") || line.Is(i + 1, "since")) ? i + 2 : 0;
     }
 
-    /// <summary><c>the last ferry sailed in 2004</c>: one clause that the date ends; of two verbs, the date may be the other's.</summary>
+    /// <summary>
+    /// Whether the years end now: <c>It has been ten years since …</c>, <c>Ten years after …, its gates are still chained</c>, and not
+    /// <c>Ten years after …, the gates were opened</c>.
+    /// </summary>
+    private static bool IsCountedToNow(Reading reading, Timex length, bool since, Timex date)
+    {
+        TokenLine line = length.Line;
+        int first = length.First;
+        while (IsDegree(line, first - 1) || line.Is(first - 1, "than") || line.Is(first - 1, "more", "nearly") || line.Is(first - 1, "almost", "about")) first--;
+        if (since && (IsCountedNow(line, first - 1) || HavePassed(line, length.End))) return true;
+        // "marks 50 years since" is an anniversary.
+        if (since && line.Is(first - 1, WordClass.ObservanceVerb)) return false;
+        Sentence sentence = reading.SentenceOf(length.First);
+        if (line.Is(first - 1, "the") && line.Is(first - 2, "in", "for")) first -= 2;
+        if (line.Is(first - 1, "now", "today")) return true;
+        int end = Math.Min(sentence.End, line.End), main = line.PastComma(date.End);
+        return first <= sentence.First + 1
+            ? (since || HasWords(line, main, end)) && VerbForms.TellsOfNow(line, main, end)
+            : !IsOver(line, first) && StartOfClause(line, sentence.First, first) is var start && HasWords(line, start, first) && VerbForms.TellsOfNow(line, start, first);
+    }
+
+    /// <summary>Where the clause begins that a comma may close at a token: behind the comma before.</summary>
+    private static int StartOfClause(in TokenLine line, int sentence, int end)
+    {
+        int i = line.Is(end - 1, ',') ? end - 2 : end - 1;
+        while (i >= sentence && !line.Is(i, ',')) i--;
+        return i + 1;
+    }
+
+    /// <summary>Whether there are words enough for a clause.</summary>
+    private static bool HasWords(in TokenLine line, int first, int end)
+    {
+        int words = 0;
+        for (int i = first; i < end; i++)
+            if (line[i].Kind == TokenKind.Word) words++;
+        return words >= FewestWords;
+    }
+
+    /// <summary><c>has been ten years</c>, <c>is ten years</c>, <c>makes it ten years</c>.</summary>
+    private static bool IsCountedNow(in TokenLine line, int i)
+    {
+        if (line.Is(i, "it")) i--;
+        while (IsDegree(line, i) || line.Is(i, "now")) i--;
+        bool progressive = line.Is(i, "marking", "celebrating") || line.Is(i, "commemorating");
+        return line.Is(i, "is", "'s") || line.Is(i, "makes") || (progressive && line.Is(i - 1, "is", "are"))
+            || (line.Is(i, "been") && line.Is(i - 1, "has", "'s"));
+    }
+
+    private static bool HavePassed(in TokenLine line, int i) => line.Is(i, "have", "has") && (line.Is(i + 1, "passed", "elapsed") || line.Is(i + 1, "gone"));
+
+    /// <summary>
+    /// <c>the last ferry sailed in 2004</c>, <c>the merger in 2004</c>, <c>the 2004 merger</c>: one clause that the date ends; of two
+    /// verbs, the date may be the other's.
+    /// </summary>
     private static bool IsEvent(in TokenLine line, int first, Timex date)
     {
-        if (!line.Is(date.First - 1, "in", "on") || line[date.End].Kind != TokenKind.Punctuation || line.Is(date.End, '-') || date.First - first > Reach) return false;
-        int verbs = 0;
+        bool led = line.Is(date.First - 1, "in", "on") || line.Is(date.First - 1, "of") || line.Is(date.First - 1, '(');
+        if ((!led && date.First > first + 2) || line.Is(date.End, '-') || date.First - first > Reach || VerbForms.IsPast(line, date.End)) return false;
         for (int i = first; i < date.First - 1; i++)
         {
-            if (line[i].Kind != TokenKind.Word || line.Is(i, WordClass.ClauseWord | WordClass.FutureCue) || (i > first && line.Is(i, WordClass.Pronoun))) return false;
-            if ((line.Is(i, WordClass.PastVerb | WordClass.IntransitivePast) || TenseReader.IsRegularPast(line, i)) && verbs++ > 0) return false;
+            bool joins = line[i].Kind == TokenKind.Word || line.Is(i, '-') || line[i] is { Kind: TokenKind.Mark, Length: 1, SpaceBefore: false } || line[i] is { Kind: TokenKind.Number, Length: <= 3 };
+            bool other = line.Is(i, WordClass.FutureCue) || (line.Is(i, WordClass.ClauseWord) && !line.Is(i, "been", "and")) || (i > first && line.Is(i, WordClass.Pronoun));
+            if (!joins || other) return false;
         }
-        return true;
+        return VerbForms.CountPast(line, first, date.First) <= 1;
     }
 
     /// <summary>The age beside a date of founding: <c>founded in 1954, the 70-year-old company</c>; <c>the 70-year-old company, founded in 1954</c>.</summary>
@@ -107,7 +169,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
         // "the 70-year-old family company, founded in"
         int noun = comma - 1;
         while (noun > comma - 4 && line[noun].Kind == TokenKind.Word && !line.Is(noun, "old")) noun--;
-        return line.Is(noun, "old") && noun < comma - 1 && YearCount.OfAge(line, noun - 4) is { } before && line.Is(before.Number - 1, "the") && IsObject(line, noun + 1, comma) ? before : null;
+        return line.Is(noun, "old") && noun < comma - 1 && YearCount.OfAgeBefore(line, noun) is { } before && line.Is(before.Number - 1, "the") && IsObject(line, noun + 1, comma) ? before : null;
     }
 
     /// <summary><c>had been mayor for 20 years, since</c>: they ended before publication.</summary>

@@ -40,7 +40,7 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
             else if (person is not null && InApposition(reading, person, birth) is { } elsewhere) yield return elsewhere with { Born = birth.Date, BornAt = born };
         }
         for (int i = 1; i < reading.StoryTimexes.Count; i++)
-            if (IsLifespan(reading.StoryTimexes[i - 1], reading.StoryTimexes[i]) && AgeAtDeath(reading, reading.StoryTimexes[i]) is { } age)
+            if (LifeDate.IsLifespan(reading.StoryTimexes[i - 1], reading.StoryTimexes[i]) && AgeAtDeath(reading, reading.StoryTimexes[i]) is { } age)
                 yield return new StatedAge(age, reading.StoryTimexes[i].Line, reading.StoryTimexes[i - 1], reading.SpanOf(reading.StoryTimexes[i - 1]), reading.StoryTimexes[i]);
     }
 
@@ -69,11 +69,6 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
         return false;
     }
 
-    /// <summary><c>(1920–2000)</c>.</summary>
-    private static bool IsLifespan(Timex born, Timex died) =>
-        born is { SaysYear: true, Earliest: not null } && died is { SaysYear: true, Earliest: not null } && died.First == born.End + 1 && died.Line.Is(born.First - 1, '(') && died.Line.Is(died.End, ')')
-        && (died.Line.Is(born.End, '-') || died.Line.Is(born.End, '–') || died.Line.Is(born.End, '—'));
-
     /// <summary><c>(1920–2000), who died at the age of 70</c>: right behind the years, or behind <c>died</c> in their sentence.</summary>
     private static int? AgeAtDeath(Reading reading, Timex died)
     {
@@ -92,6 +87,8 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
         if (person is null) return null;
         Sentence next = reading.SentenceOf(reading.SentenceOf(birth.Verb).End);
         var line = new TokenLine(reading.Tokens, next.First, next.End);
+        // "Roe was born in 1970. The 44-year-old"
+        if (next.First > birth.Verb && line.Is(next.First, "the") && YearCount.OfAge(line, next.First + 1) is { } old && AgePhrase.IsAge(line, old.Number)) return old.Number;
         int age = next.First + 2;
         return Birth.MayBe(person, reading.Tokens, next.First) && line.Is(age - 1, "is") && AgePhrase.IsAge(line, age) && AgePhrase.EndsPhrase(line, age + 1) ? age : null;
     }

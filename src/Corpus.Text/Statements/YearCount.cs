@@ -29,11 +29,16 @@ internal readonly record struct YearCount(int Years, TimeUnit Unit, int Number, 
         return null;
     }
 
-    /// <summary>The age whose number stands at a token: <c>44-year-old</c>.</summary>
-    public static YearCount? OfAge(in TokenLine line, int number) =>
-        line.Is(number + 1, '-') && line.Is(number + 2, "year") && line.Is(number + 3, '-') && line.Is(number + 4, "old") && Numbers.Digits(line, number) is > 0 and <= 1000 and int years
-            ? new YearCount(years, TimeUnit.Year, number, number + 2)
-            : null;
+    /// <summary>The age whose number stands at a token: <c>44-year-old</c>, <c>forty-year-old</c>.</summary>
+    public static YearCount? OfAge(in TokenLine line, int number)
+    {
+        if (Numbers.Cardinal(line, number) is not { Vague: false, Value: >= 1 and <= 1000 } count || line.Is(number, WordClass.Determiner)) return null;
+        int hyphen = count.End;
+        return line.Is(hyphen, '-') && line.Is(hyphen + 1, "year") && line.Is(hyphen + 2, '-') && line.Is(hyphen + 3, "old") ? new YearCount((int)count.Value, TimeUnit.Year, number, hyphen + 1) : null;
+    }
+
+    /// <summary>The age whose <c>old</c> stands at a token.</summary>
+    public static YearCount? OfAgeBefore(in TokenLine line, int old) => line.Is(old - 4, WordClass.Numeral) && line.Is(old - 5, '-') ? OfAge(line, old - 6) : OfAge(line, old - 4);
 
     /// <summary>The age whose number stands at a token: <c>44 years old</c>.</summary>
     public static YearCount? OfYearsOld(in TokenLine line, int number) =>

@@ -59,4 +59,7 @@ internal static class WordValue
 
     /// <summary>An <see cref="WordClass.ObservanceVerb"/> in the present: <c>marks</c>.</summary>
     public const int KeepsNow = 1;
+
+    /// <summary>An <see cref="WordClass.ObservanceVerb"/> in the past: <c>marked</c>.</summary>
+    public const int KeptThen = 3;
 }

@@ -12,8 +12,8 @@ namespace Corpus.Benchmarks.Planting;
 /// <param name="Spoil">The statement made right and made wrong; null where it is not right as it stands, or cannot be checked.</param>
 internal sealed record PlantedError(string Rule, string Kind, Regex Pattern, Func<Statement, (string Right, string Wrong)?> Spoil)
 {
-    /// <summary>Statements that published articles make, and statements that they begin and we complete.</summary>
-    public static IEnumerable<PlantedError> Kinds => FoundStatements.Kinds.Concat(CompletedStatements.Kinds);
+    /// <summary>Statements that published articles make, statements that they begin and we complete, and statements in many wordings that we add.</summary>
+    public static IEnumerable<PlantedError> Kinds => FoundStatements.Kinds.Concat(CompletedStatements.Kinds).Concat(InventedStatements.Kinds);
 
     /// <summary>The statements of a text, each with its right and its wrong version.</summary>
     public IEnumerable<(Span Statement, string Right, string Wrong)> In(string text, Func<DateTime?> published)

@@ -27,7 +27,7 @@ public class Corp2001WeekdayDisagreesTests
     public void Offers_the_year_that_a_heading_of_another_year_ought_to_name(string body, string dated)
     {
         Finding finding = Assert.Single(DatedArticle.Findings("CORP2001", body));
-        Assert.EndsWith("it is in 2023.", finding.Message, System.StringComparison.Ordinal);
+        Assert.Contains("it is in 2023.", finding.Message, System.StringComparison.Ordinal);
         Assert.EndsWith(dated, finding.After(2), System.StringComparison.Ordinal);
     }
 
@@ -47,4 +47,25 @@ public class Corp2001WeekdayDisagreesTests
     [Fact]
     public void Stays_silent_where_neither_the_year_nor_the_publication_date_is_known() =>
         Assert.Empty(DatedArticle.Findings("CORP2001", "The council met on Saturday, January 14.", published: null));
+
+    [Fact]
+    public void Says_when_it_assumed_the_year()
+    {
+        Assert.EndsWith(
+            "not a Tuesday. The article does not say the year: it is assumed from the publication date.",
+            Assert.Single(DatedArticle.Findings("CORP2001", "The council meets on Tuesday, January 24.")).Message,
+            System.StringComparison.Ordinal);
+        Assert.EndsWith("not a Tuesday.", Assert.Single(DatedArticle.Findings("CORP2001", "The council meets on Tuesday, January 24, 2024.")).Message, System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The fair opened on Friday, October 3.\n\nIt closed on Sunday, October 5.")] // both right in 2014
+    [InlineData("Boats lie at the quay on Tuesday, October 3. (Photo: Ann Ode)")] // a picture of any year
+    [InlineData("Photos: Harbour fair Boats lie at the quay on Tuesday, October 3. Hide Caption 3 of 12")]
+    [InlineData("The boats left.\n\nComments\n\nheron7 says:\nThe council met on Tuesday, January 24.")]
+    public void Is_silent_where_another_year_may_be_meant(string body) => Assert.Empty(DatedArticle.Findings("CORP2001", body));
+
+    [Fact]
+    public void Tells_a_caption_that_stands_twice_once() =>
+        Assert.Single(DatedArticle.Findings("CORP2001", "Boats lie at the quay of Ellery on Tuesday, January 24, 2024.\n\nBoats lie at the quay of Ellery on Tuesday, January 24, 2024."));
 }

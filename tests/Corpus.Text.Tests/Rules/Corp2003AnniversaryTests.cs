@@ -10,7 +10,6 @@ public class Corp2003AnniversaryTests
     [InlineData("Veterans mark the fiftieth anniversary of the 1954 armistice.", "seventieth", "1974")]
     [InlineData("Veterans mark the twenty-fifth anniversary of the 1953 armistice.", "seventy-first", "1999")]
     [InlineData("The island marks the 50-year anniversary of the flood in 1953.", "71", "1974")]
-    [InlineData("The island is marking fifty years since the flood of 1953.", "seventy-one", "1974")]
     [InlineData("The island marks the bicentenary of the flood of 1953.", "71st anniversary", "1824")]
     [InlineData("The club, founded in 1953, will mark its 50th anniversary this year.", "71st", "1974")]
     [InlineData("Founded in 1953, the club is celebrating its 50th anniversary in May.", "71st", "1974")]
