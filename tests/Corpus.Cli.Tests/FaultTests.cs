@@ -163,7 +163,7 @@ public sealed class FaultTests : IDisposable
     {
         Directory.CreateDirectory(_tool.Path("empty"));
         Assert.Equal(2, await _tool.StartAsync("check", "no", "empty"));
-        Assert.Equal("no: error: there is no such file or folder\nempty: error: the folder holds no *.txt\n", _tool.Errors);
+        Assert.Equal("no: error: there is no such file or folder\nempty: error: the folder holds no *.txt; to read JSON Lines, say --input jsonl\n", _tool.Errors);
     }
 
     /// <summary>Runs a line of the shell in the folder; <c>$CORPUS</c> is the executable.</summary>

@@ -59,13 +59,16 @@ internal sealed class ArticleFiles(Stream standardInput)
             else
             {
                 List<FolderFile> files = FolderFiles.Find(path, pattern);
-                if (files.Count == 0) yield return new InputFile(path, "", $"the folder holds no {pattern}");
+                if (files.Count == 0) yield return new InputFile(path, "", Empty(format));
                 foreach (FolderFile file in files)
                     yield return new InputFile(path == "." ? file.Path : Path.Combine(path, file.Path),
                         Path.ChangeExtension(file.Path, null), file.Problem);
             }
         }
     }
+
+    private static string Empty(InputFormat format) =>
+        format == InputFormat.Jsonl ? "the folder holds no *.jsonl" : "the folder holds no *.txt; to read JSON Lines, say --input jsonl";
 
     private static bool IsRecords(string path, InputFormat format) => format == InputFormat.Jsonl || (format == InputFormat.Auto
         && (path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)));

@@ -76,7 +76,7 @@ internal sealed class CheckRun(CheckRequest request, Standard standard)
     private async Task<int> WriteBaselineAsync(string path, CancellationToken cancellation)
     {
         Baseline baseline = Baseline.Empty(path);
-        await foreach (CheckedArticle article in FindAsync(request.Options, cancellation))
+        await foreach (CheckedArticle article in FindAsync(request.Options with { Minimum = FindingSeverity.Info }, cancellation))
         {
             foreach (CheckedFinding finding in article.Findings) baseline.Add(finding);
             Count(article);

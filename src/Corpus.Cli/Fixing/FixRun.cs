@@ -19,6 +19,7 @@ internal sealed class FixRun(CheckRequest request, bool dryRun, Standard standar
     private int _made;
     private int _files;
     private int _left;
+    private int _overlapping;
     private bool _failed;
 
     public async Task<int> RunAsync(CancellationToken cancellation)
@@ -47,7 +48,7 @@ internal sealed class FixRun(CheckRequest request, bool dryRun, Standard standar
         }
         standard.Tell(Summary());
         if (_failed) return ExitCode.Failed;
-        return _left > 0 || (dryRun && _made > 0) ? ExitCode.Findings : ExitCode.Clean;
+        return _left + _overlapping > 0 || (dryRun && _made > 0) ? ExitCode.Findings : ExitCode.Clean;
     }
 
     private void Apply(CheckedArticle article)
@@ -71,7 +72,7 @@ internal sealed class FixRun(CheckRequest request, bool dryRun, Standard standar
         }
         string text = article.Article!.Text;
         IReadOnlyList<Fix> made = TextEdits.Compatible(wanted, text.Length);
-        _left += wanted.Count - made.Count;
+        _overlapping += wanted.Count - made.Count;
         _made += made.Count;
         _files++;
         string after = TextEdits.Apply(text, made.SelectMany(fix => fix.Edits));
@@ -112,12 +113,11 @@ internal sealed class FixRun(CheckRequest request, bool dryRun, Standard standar
 
     private string Summary()
     {
-        string made =
+        string summary =
             $"{(dryRun ? "Would make" : "Made")} {_made} fix{(_made == 1 ? "" : "es")} in {_files} file{(_files == 1 ? "" : "s")}.";
-        return _left == 0
-            ? made
-            : $"{made} {_left} finding{(_left == 1
-                ? ""
-                : "s")} can be fixed in several ways: run “corpus fix” at a terminal to choose, or see “corpus check”.";
+        if (_overlapping > 0) summary += $" {_overlapping} more would change the same words: run the command again for them.";
+        if (_left == 0) return summary;
+        string findings = $"{_left} finding{(_left == 1 ? "" : "s")}";
+        return $"{summary} {findings} can be fixed in several ways: run “corpus fix” at a terminal to choose, or see “corpus check”.";
     }
 }
