@@ -23,6 +23,7 @@ internal sealed class Attributor
     private readonly Identification _identification;
     private readonly GoverningClause _governing;
     private readonly Floor _floor;
+    private readonly DocumentAuthor _authors;
 
     public Attributor(Outline outline, ICandidateListener? listener)
     {
@@ -37,6 +38,7 @@ internal sealed class Attributor
         _atEnd = new ClauseAtEnd(outline, _frames);
         _governing = new GoverningClause(outline, _reader, _frames, coreference);
         _floor = new Floor(outline, _reader, _frames);
+        _authors = new DocumentAuthor(outline.Tokens, outline.Names);
     }
 
     /// <summary>What the article tells in its own words, of every paragraph so far.</summary>
@@ -72,6 +74,7 @@ internal sealed class Attributor
                 quote.Source = Find(i, quote, s, here ?? before);
                 // "our friends in the “modern” press": whom the quoted words describe does not say them.
                 if (quote.Source is { Route: not Route.NameLine } source && source.First < quote.Open && source.End > quote.Close) quote.Source = null;
+                if (quote.Source is { } document) quote.Source = _authors.Of(document);
                 if (quote.Source is { } nobody && Denial.Denies(_outline.Tokens, nobody)) quote.Source = null;
                 // A few words quoted in passing ("what he calls “the mess”") do not take the floor from who speaks at length.
                 if (quote.Source is not null && (here is null || quote.Words > 3)) here = quote.Source;
@@ -119,7 +122,7 @@ internal sealed class Attributor
     {
         bool dash = _outline.IsDash(q - 1);
         Source? before = _before.Direct(q, _outline.Sentences[s], FrameStrength.Speech);
-        if (before is not null && !dash) return before;
+        if (before is not null && !dash) return Behind(q, quote, s, before) ?? before;
         Source? told = before ?? _before.Told(q);
         // A comma inside the marks goes on to a clause behind them.
         bool goesOn = before is null && _outline.LastCharacter(quote) is ',';
@@ -127,6 +130,15 @@ internal sealed class Attributor
         Source? after = _after.Find(q, quote, s);
         // Ode said it was “…,” according to the Post: the Post hands on what Ode said.
         return after is not null && _outline.Tokens.Is(after.CueFirst, "according") && _governing.Telling(q, _outline.Sentences[s]) is { } teller ? teller : after ?? told;
+    }
+
+    /// <summary>Storms reveal “…,” Ode told the Post: where no person stands before the quote, and a comma inside the marks leads to one who speaks behind them.</summary>
+    private Source? Behind(int q, QuotedSpan quote, int s, Source before)
+    {
+        if (_outline.LastCharacter(quote) is not ',' || _outline.Tokens.Is(before.First, WordClass.Pronoun)) return null;
+        for (int i = before.First; i < before.End; i++)
+            if (_outline.Names.At(i) is { Name.Kind: NameKind.Person or NameKind.Organisation } || _outline.Tokens.Is(i, WordClass.RoleNoun | WordClass.OrganisationNoun | WordClass.CueNoun)) return null;
+        return _after.Find(q, quote, s) is { } after && _outline.Names.PersonAt(after.First) is not null ? after : null;
     }
 
     /// <summary>A quote that opens its sentence, or whose verb stands inside the marks, goes on with who spoke before.</summary>

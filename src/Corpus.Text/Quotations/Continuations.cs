@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using Corpus.Text.Names;
 using Corpus.Text.Quotations.Clauses;
 using Corpus.Text.Quotations.Marks;
 using Corpus.Text.Quotations.Sources;
@@ -15,11 +17,17 @@ internal sealed class Continuations(Reading reading)
     /// <summary>A line in capitals with fewer words than this may be a heading of the story's own.</summary>
     private const int ShortestLink = 4;
 
+    /// <summary>How many paragraphs above an answer its speaker may be named.</summary>
+    private const int FarthestAbove = 4;
+
     private readonly SignatureLine _signature = new(reading);
 
     // Who speaks at the end of the paragraph above, and who is announced there.
     private Source? _above, _announced;
     private bool _ledIn;
+
+    // Whether who speaks there has asked a question.
+    private bool _asked;
 
     // The quotation that ends the paragraph above and that nobody there says, with those of the paragraphs it runs on from.
     private readonly List<QuotedSpan> _unsaid = [];
@@ -36,6 +44,7 @@ internal sealed class Continuations(Reading reading)
         Sign(paragraph, outline, attributor, spans, first, end, alone);
         _ledIn = (alone && _ledIn) || (paragraph.EndToken > paragraph.FirstToken && (reading.Tokens.Is(paragraph.EndToken - 1, ':') || reading.Tokens.Is(paragraph.EndToken - 1, ',')));
         _above = carried;
+        _asked = end == first + 1 && carried is not null && outline.LastCharacter(spans[first]) is '?' && reading.Tokens.Is(carried.CueFirst, "asked", "asks");
         _announced = carried is null ? attributor.Announced : null;
     }
 
@@ -52,10 +61,21 @@ internal sealed class Continuations(Reading reading)
             if (span.Source is not null) continue;
             bool opens = span.RunOnFromAbove || !span.Opened || span.Open == firstWord || (span.Tagged && i == first);
             bool follows = i > first && carried is not null && spans[i - 1].Source == carried && span.OpensSentence;
-            if (_above is not null && (opens || follows)) span.Source = carried = _above with { Route = Route.Continued };
+            if (_asked && alone && i == first && Answers(span) is { } answering) span.Source = carried = answering;
+            else if (_above is not null && (opens || follows)) span.Source = carried = _above with { Route = Route.Continued };
             else if (alone && i == first && _announced is not null) span.Source = carried = _announced;
         }
         return carried;
+    }
+
+    /// <summary>“Has it grown?” Lund asked. And below it “I do not know”: who answers is the other person whom the paragraphs above name.</summary>
+    private Source? Answers(QuotedSpan answer)
+    {
+        if (_above is null || reading.Names.PersonAt(_above.First) is not { } asking) return null;
+        int low = reading.Paragraphs[Math.Max(0, answer.Paragraph - FarthestAbove)].FirstToken;
+        for (int i = reading.Names.LastBefore(answer.Open); i >= 0 && reading.Names.Mentions[i].First >= low; i--)
+            if (reading.Names.Mentions[i] is { Name.Kind: NameKind.Person } named && named.Name != asking) return new Source(named.First, named.End, named.First, named.First, Route.Continued);
+        return null;
     }
 
     /// <summary>Gives what nobody says yet to whom this paragraph names, and remembers what nobody says here.</summary>
@@ -70,7 +90,9 @@ internal sealed class Continuations(Reading reading)
         if (end == first || !spans[end - 1].RunOnFromAbove) _unsaid.Clear();
         if (end == first) return;
         QuotedSpan ends = spans[end - 1];
-        bool unsaid = alone ? end == first + 1 && ends.Source is null or { Route: Route.Continued } : outline.LastQuote == outline.Count - 1 && ends is { Source: null, Words: > 4 };
+        // “They were wrong. “They still are.”: the two are one speech.
+        if (alone && end == first + 2 && spans[first] is { Closed: false, Source: null } opens) _unsaid.Add(opens);
+        bool unsaid = alone ? (end == first + 1 || _unsaid.Count > 0) && ends.Source is null or { Route: Route.Continued } : outline.LastQuote == outline.Count - 1 && ends is { Source: null, Words: > 4 };
         if (unsaid) _unsaid.Add(ends);
     }
 

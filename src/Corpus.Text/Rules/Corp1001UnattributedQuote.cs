@@ -27,8 +27,10 @@ internal static class Corp1001UnattributedQuote
         var context = new QuotationContext(reading);
         for (int i = 0; i < reading.QuotedSpans.Count; i++)
         {
-            if (!IsOrphan(reading, reading.QuotedSpans[i]) || context.TellsWhoSpeaks(i)) continue;
-            orphans.Add(reading.Tokens.SpanOf(reading.QuotedSpans[i].Open, reading.QuotedSpans[i].Close));
+            QuotedSpan quote = reading.QuotedSpans[i];
+            if (quote is not { Role: QuoteRole.Speech, Source: null, Words: >= ShortestSure, Closed: true, Opened: true } || reading.Paragraphs[quote.Paragraph].Kind != BlockKind.Body) continue;
+            if (IsStatement(reading, quote) ? context.TellsWhoSpeaks(i) : !context.IsAmongDeeds(i)) continue;
+            orphans.Add(reading.Tokens.SpanOf(quote.Open, quote.Close));
             if (orphans.Count > MostInOneArticle) return;
         }
         foreach (Span span in orphans)
@@ -38,10 +40,9 @@ internal static class Corp1001UnattributedQuote
         }
     }
 
-    /// <summary>Whether the quotation is surely speech, is a paragraph of the story, and has no source.</summary>
-    private static bool IsOrphan(Reading reading, QuotedSpan quote) =>
-        quote is { Role: QuoteRole.Speech, Source: null, Words: >= ShortestSure, Closed: true, Opened: true, Alone: true, LedIn: false, RunOnFromAbove: false }
-        && reading.Paragraphs[quote.Paragraph].Kind == BlockKind.Body && IsSentence(quote, reading.Tokens);
+    /// <summary>A sentence that is a paragraph of its own, with nothing that leads on to it.</summary>
+    private static bool IsStatement(Reading reading, QuotedSpan quote) =>
+        quote is { Alone: true, LedIn: false, RunOnFromAbove: false } && IsSentence(quote, reading.Tokens);
 
     /// <summary>A pull quote: its words stand in the article a second time, in marks with a speaker or as the writer's own.</summary>
     private static bool IsRepeated(Span quote, string text)

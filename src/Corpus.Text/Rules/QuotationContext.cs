@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using Corpus.Text.Quotations.Clauses;
+using Corpus.Text.Quotations.Marks;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules;
@@ -13,15 +15,17 @@ internal sealed class QuotationContext
     private readonly OutlineReader _outlines;
     private readonly SentenceAbove _above;
     private readonly SentenceBelow _below;
+    private readonly FrameReader _reader;
+    private readonly List<Frame> _frames = [];
 
     public QuotationContext(Reading reading)
     {
         _reading = reading;
         _outline = new Outline(reading.Tokens, reading.Names);
         _outlines = new OutlineReader(_outline);
-        var frames = new FrameReader(_outline);
-        _above = new SentenceAbove(_outline, frames);
-        _below = new SentenceBelow(_outline, frames);
+        _reader = new FrameReader(_outline);
+        _above = new SentenceAbove(_outline, _reader);
+        _below = new SentenceBelow(_outline, _reader);
     }
 
     /// <summary>Whether the paragraphs above or below tell a reader who speaks.</summary>
@@ -31,6 +35,26 @@ internal sealed class QuotationContext
         int paragraph = _reading.QuotedSpans[number].Paragraph;
         int above = Next(paragraph, -1), below = Next(paragraph, +1);
         return IsOneOfMany(number, below) || OpensSection(above, below) || (above >= 0 && IsTold(above, number)) || (below >= 0 && IsNamed(below, number));
+    }
+
+    /// <summary>
+    /// The owners sent the crew home with a letter, “three crates of oranges and a ticket,” and thanks: a piece of somebody's
+    /// words in a list of things, in a sentence that tells of a deed and has no word of saying.
+    /// </summary>
+    public bool IsAmongDeeds(int number)
+    {
+        QuotedSpan quote = _reading.QuotedSpans[number];
+        if (_reading.Tokens[quote.First].Capitalised || !_reading.Tokens.Is(quote.Open - 1, ',')) return false;
+        int first = number;
+        while (first > 0 && _reading.QuotedSpans[first - 1].Paragraph == quote.Paragraph) first--;
+        _outlines.Read(_reading.Paragraphs[quote.Paragraph], _reading.QuotedSpans, ref first);
+        int q = 0;
+        while (_outline.Quote(q) != quote) q++;
+        OutlineSentence sentence = _outline.Sentences.Find(candidate => candidate.End > q);
+        if (!_outline.IsWord(q + 1) || q + 2 >= sentence.End) return false;
+        _reader.Read(sentence, _frames, quoted: true);
+        ItemSpan subject = _reader.Main.SubjectOf(sentence, q);
+        return subject.Exists && !_outline.Is(subject.First, WordClass.Pronoun) && _outline.Is(subject.End, WordClass.Verb) && !_frames.Exists(frame => frame.Strength > FrameStrength.Attitude);
     }
 
     /// <summary>A line of a dialogue, or one of several sayings: another quotation without a source stands in its paragraph or in the one below.</summary>

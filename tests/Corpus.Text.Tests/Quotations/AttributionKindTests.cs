@@ -29,6 +29,13 @@ public class AttributionKindTests
     [InlineData("The boat is old.\n\n“The lamps on the pier are never lit.”\n\n-- Anna Holm on Marsh Radio", "Anna Holm")]
     [InlineData("The boat is old.\n\n“The lamps on the pier are never lit.”\n\n– Mayor Anna Holm, speaking on Monday", "Mayor Anna Holm")]
     [InlineData("Anna Holm criticised the toll on Sunday.\n\nLOCAL BREWER WINS GOLD IN ELLERY\n\n“The lamps on the pier are never lit.”", "Anna Holm")]
+    [InlineData("“This request raises questions,” read Anna Holm's previous letter.", "Anna Holm")]
+    [InlineData("“This request raises questions,” Anna Holm's memo said.", "Anna Holm")]
+    [InlineData("The letter from Anna Holm said “this request raises many questions.”", "Anna Holm")]
+    [InlineData("Anna Holm's spokesman said “this request raises many questions.”", "Anna Holm's spokesman")]
+    [InlineData("“There is no reason to wait any longer,” the Tribune quotes Anna Holm.", "Anna Holm")]
+    [InlineData("Storms reveal “the bonds that we all have,” Anna Holm told the Tribune.", "Anna Holm")]
+    [InlineData("Several officials tell the Tribune that Bert Lund called Anna Holm to “remind her of the weight of the bill.”", "Several officials")]
     public void The_words_that_name_the_speaker(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
@@ -38,6 +45,11 @@ public class AttributionKindTests
     [InlineData("“We have no money,” said Anna Holm. Bert Lund's boat had sunk. “Nobody in this town has any.”", "Anna Holm")]
     public void Who_acts_between_two_quotations_says_the_second(string body, string speaker) =>
         Assert.Equal(speaker, Story.Read(body).Quotes[1].Speaker?.Name);
+
+    [Theory]
+    [InlineData("Anna Holm met Bert Lund on the pier.\n\n“Has the sea risen?” Lund asked.\n\n“I do not know that it has, and nobody here does.”", "Anna Holm")]
+    [InlineData("Anna Holm met Bert Lund on the pier.\n\n“The sea has risen,” Lund said.\n\n“I do not know that it has gone down again.”", "Bert Lund")]
+    public void Who_is_asked_answers(string body, string speaker) => Assert.Equal(speaker, Story.Read(body).Quotes[1].Speaker?.Name);
 
     [Theory]
     [InlineData("The mayor said that the “Blue Heron” had sunk in nine feet of water.", "Blue Heron = name")]

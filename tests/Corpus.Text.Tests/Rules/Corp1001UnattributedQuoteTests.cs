@@ -16,6 +16,7 @@ public class Corp1001UnattributedQuoteTests
     [InlineData("The council credited Anna Holm with the plan.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("Anna Holm left the meeting early. (She doubted that it would end well.)\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old, you said.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("The owners sent the crew home with a letter, “three crates of oranges and a ticket,” and thanks.")]
     [InlineData("Anna Holm was not impressed by the crew.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The words of the crew were lost in the wind.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nAt that moment the bridge was raised.")]
@@ -50,7 +51,6 @@ public class Corp1001UnattributedQuoteTests
     [InlineData("The boat is old. Of its owners the crew heard nothing during the interview.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old. Anna Holm took aim at its owners.\n\n“We were told on a Friday that there was no money left.”")]
     // A frame in the same sentence that no list of verbs knows.
-    [InlineData("The owners sent the crew home with a letter, “three crates of oranges and a ticket,” and thanks.")]
     [InlineData("The answer came after Mr. Lund asked, “Have you ever been to the island in winter?”")]
     [InlineData("The song includes the line, “There was no money left for the boat.”")]
     [InlineData("The question then becomes, “Who is going to pay for the boat in winter?”")]

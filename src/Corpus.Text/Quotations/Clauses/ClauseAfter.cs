@@ -42,6 +42,9 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
         foreach (Frame frame in behind)
         {
             if (frame.Cue.First < start || frame.Strength == FrameStrength.Noun || frame.Detached || Denial.IsDenied(outline.Tokens, outline.Token(frame.Cue.First)) || (frame.Strength < FrameStrength.Judgement && outline.Is(frame.Cue.First - 1, "to"))) continue;
+            // “…,” the Tribune quotes Ode: whom a paper quotes speaks.
+            if (loose && outline.Is(frame.Cue.First, WordClass.CitingVerb) && frame.Source.End == frame.Cue.First && outline.PersonAt(frame.Cue.End) is { Exists: true } quoted)
+                return (frame with { Source = quoted }).ToSource(outline, Route.ClauseAfter);
             // "Although she called it “a gift,” she sent it back": the clause behind the comma is the main one, and about something else.
             if (told && !EndsHere(frame, sentence)) continue;
             if (IsOfOtherWords(frame, quote, comma, sentence)) continue;

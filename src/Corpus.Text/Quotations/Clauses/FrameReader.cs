@@ -31,8 +31,11 @@ internal sealed class FrameReader
     public void Read(OutlineSentence sentence, List<Frame> frames, bool quoted)
     {
         frames.Clear();
+        OutlineSentence whole = sentence;
         for (int i = sentence.First; i < sentence.End; i++)
         {
+            // What stands before a semicolon has its own subject: I do not know why; he suggested “…”.
+            if (_outline.Is(i, ';')) sentence = _outline.Is(i + 1, WordClass.Pronoun) ? sentence with { First = i + 1 } : whole;
             bool told = _outline.Is(i, PhraseForms.Told), noun = _outline.Is(i, WordClass.CueNoun), according = !told && _outline.Is(i, "according");
             if (!(told || noun || according) || (frames.Count > 0 && frames[frames.Count - 1].Cue.First == i)) continue;
             if (according && _outline.Is(i + 1, "to"))

@@ -23,6 +23,9 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
 
     public int Count { get; private set; }
 
+    /// <summary>How often the outline was filled anew: what is remembered of its items holds for one version.</summary>
+    public int Version { get; private set; }
+
     /// <summary>What the paragraph is for.</summary>
     public BlockKind Kind { get; private set; }
 
@@ -143,6 +146,7 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
     /// <summary>Empties the outline, for another paragraph.</summary>
     public void Start(Paragraph paragraph)
     {
+        Version++;
         Array.Clear(_words, 0, Count);
         (Count, _ended, LastQuote, Kind) = (0, 0, -1, paragraph.Kind);
         _quotes.Clear();

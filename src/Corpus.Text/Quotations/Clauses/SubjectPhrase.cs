@@ -8,10 +8,19 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
     /// <summary>The longest stretch between two verbs that share a subject, in items.</summary>
     private const int LongestClause = 24;
 
+    /// <summary>How many verbs on the way to the subject are followed.</summary>
+    private const int Deepest = 3;
+
+    private readonly SubjectMemory _memory = new(outline, Deepest + 2);
+
     /// <summary>The subject of the verb at <paramref name="verb"/>, at or after <paramref name="low"/>.</summary>
     public ItemSpan Before(int verb, int low) => Before(verb, low, depth: 0);
 
-    private ItemSpan Before(int verb, int low, int depth)
+    /// <summary>Each is found once: many verbs that share subjects would otherwise ask for the same ones over and over.</summary>
+    private ItemSpan Before(int verb, int low, int depth) =>
+        _memory.Find(verb, low, depth, out ItemSpan subject) ? subject : _memory.Keep(verb, low, depth, Find(verb, low, depth));
+
+    private ItemSpan Find(int verb, int low, int depth)
     {
         int g = verb - 1;
         while (g >= low && (outline.Is(g, WordClass.Auxiliary | WordClass.Weekday) || (forms.IsAdverb(g) && (!outline.Capitalised(g) || (g == low && !outline.IsName(g)))) || outline.Is(g, "both")
@@ -19,7 +28,7 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
             || (outline.Is(g, WordClass.Preposition) && (outline.Is(g + 1, WordClass.Weekday) || (outline.Is(g, "since") && outline.Is(g - 1, WordClass.Auxiliary)))))) g--;
         // "Ode last year proposed": when stands between the subject and its verb.
         if (outline.Is(g, WordClass.TimeUnit) && g - 2 >= low && outline.Is(g - 1, "last", "this")) g -= 2;
-        if (g < low || depth > 3) return ItemSpan.None;
+        if (g < low || depth > Deepest) return ItemSpan.None;
         if (Described(g, low) is { Exists: true } described) return described;
         if (outline.Is(g, "to") && MadeTo(g, low) is { Exists: true } made) return made;
         if (outline.Is(g, "to", "and") || outline.Is(g, "but", "by") || (outline.Is(g, ',') && outline.Is(g + 1, "then")))
@@ -43,7 +52,7 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
             && Shared(phrase.First - 2, low, depth) is { Exists: true } first) return first;
         if (outline.Is(phrase.First - 1, ',') && BeforePlace(phrase, low) is { Exists: true } placed) return placed;
         // "Why do the divers …", "how Ode left": a word that asks belongs to no subject.
-        if (outline.Is(phrase.First, "why", "how")) phrase = phrase.End - phrase.First > 1 ? phrase with { First = phrase.First + 1 } : ItemSpan.None;
+        if (outline.Is(phrase.First, "why", "how") || outline.Is(phrase.First, "whose")) phrase = phrase.End - phrase.First > 1 ? phrase with { First = phrase.First + 1 } : ItemSpan.None;
         return Ungoverned(phrase, low);
     }
 

@@ -13,6 +13,8 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
     public Frame? Read(int verb, OutlineSentence sentence, List<Frame> frames)
     {
         if (Cited(verb, sentence) is { } cited) return cited;
+        // "Ode called Ann Lund to remind her": a call on the telephone.
+        if (outline.Is(verb, "called", "calls") && outline.PersonAt(verb + 1) is { Exists: true } reached && outline.Is(reached.End, "to")) return null;
         FrameStrength strength = StrengthOf(verb);
         bool participle = outline.EndsWith(verb, "ing");
         ItemSpan source = Shown(verb, sentence);

@@ -1,3 +1,4 @@
+using System;
 using Corpus.Text.Names;
 using Corpus.Text.Words;
 
@@ -25,11 +26,15 @@ internal sealed class OpenQuotation(Tokens tokens, NameIndex names)
         return -1;
     }
 
-    /// <summary>Whether a verb of saying stands near the end, which may be the writer's.</summary>
+    /// <summary>Whether a comma and a verb of saying behind it stand near the end, which may be the writer's.</summary>
     public bool MayAttribute(int open, int end)
     {
-        for (int i = end - 1; i > open && i > end - LongestAttribution; i--)
-            if (tokens.Is(i, WordClass.CueVerb)) return true;
+        bool comma = false;
+        for (int i = Math.Max(open + 1, end - LongestAttribution); i < end; i++)
+        {
+            comma |= tokens.Is(i, ',') || tokens.Is(i, '?') || tokens.Is(i, '!');
+            if (comma && tokens.Is(i, WordClass.CueVerb)) return true;
+        }
         return false;
     }
 
