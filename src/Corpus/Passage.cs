@@ -13,11 +13,9 @@ public abstract class Passage
     public Span Span { get; }
 
     /// <summary>The article the passage belongs to.</summary>
-    /// <exception cref="InvalidOperationException">The passage has not been given to an article yet.</exception>
     public Article Article => _article ?? throw new InvalidOperationException("The passage belongs to no article yet.");
 
     /// <summary>The words of the passage, exactly as they stand in the file.</summary>
-    /// <exception cref="InvalidOperationException">The passage has not been given to an article yet.</exception>
     public string Text => Span.Of(Article.Text);
 
     internal virtual void Attach(Article article) => _article = article;

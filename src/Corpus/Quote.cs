@@ -41,7 +41,6 @@ public sealed partial class Quote : Passage
     public Span Content { get; }
 
     /// <summary>The words without their marks, exactly as they stand in the file.</summary>
-    /// <exception cref="System.InvalidOperationException">The quote has not been given to an article yet.</exception>
     public string ContentText => Content.Of(Article.Text);
 
     /// <summary>Why the span stands in quotation marks.</summary>

@@ -103,6 +103,24 @@ public class AnyTextTests
             .Concat(article.People.SelectMany(person => person.Mentions).Select(mention => mention.Span));
         Assert.All(spans, span => Assert.True(span.Length >= 0 && all.Contains(span), span.ToString()));
         Assert.All(article.Findings, finding => Assert.False(string.IsNullOrWhiteSpace(finding.Message)));
+        Assert.All(article.TemporalExpressions, date => Assert.True(date.Sentence.Contains(date.Span) && all.Contains(date.Sentence)));
+        AssertLinked(article);
+    }
+
+    /// <summary>Quotes, attributions, speakers and people lead to each other and back.</summary>
+    private static void AssertLinked(Article article)
+    {
+        Assert.All(article.Attributions, attribution =>
+        {
+            Assert.All(attribution.Quotes, quote => Assert.True(attribution == quote.Attribution && attribution.Span.Contains(quote.Span)));
+            Assert.Equal(attribution.Speakers.Count, attribution.SpeakerSpans.Count);
+            Assert.All(attribution.SpeakerSpans, words => Assert.True(attribution.Source?.Contains(words)));
+        });
+        IEnumerable<Quote> quotes = article.Quotes.SelectMany(quote => quote.Nested.Prepend(quote)).Where(quote => quote.Attribution is not null);
+        Assert.Equal(quotes.Count(), article.Attributions.Sum(attribution => attribution.Quotes.Count));
+        Assert.Equal(article.Attributions.SelectMany(attribution => attribution.Speakers).Distinct(), article.AllSpeakers);
+        Assert.All(article.AllSpeakers, speaker => Assert.True(speaker.Person is null || speaker.Person.Speaker == speaker));
+        Assert.All(article.People, person => Assert.True(person.Speaker is null || person.Speaker.Person == person));
     }
 
     private static void AssertOrdered(IReadOnlyList<Passage> passages)
