@@ -13,6 +13,7 @@ using Corpus.Cli.Extract;
 using Corpus.Cli.Fixing;
 using Corpus.Cli.Import;
 using Corpus.Cli.LanguageServer;
+using Corpus.Cli.Mcp;
 using Corpus.Cli.New;
 using Corpus.Cli.Report;
 
@@ -40,6 +41,7 @@ internal static class CorpusCommand
         corpus.Add(ExtractCommand.Create(standard));
         corpus.Add(ExplainCommand.Create(standard));
         corpus.Add(LspCommand.Create(standard));
+        corpus.Add(McpCommand.Create(standard));
         corpus.Add(CompletionCommand.Create(standard, corpus));
         corpus.Add(new HelpPageOption(standard));
         corpus.Add(new ToolVersionOption(standard));

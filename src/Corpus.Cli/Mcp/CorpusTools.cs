@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Globalization;
+using System.Linq;
+using Corpus.Checking;
+using Corpus.Text;
+using ModelContextProtocol;
+using ModelContextProtocol.Server;
+
+namespace Corpus.Cli.Mcp;
+
+/// <summary>What an assistant can ask about the articles.</summary>
+internal sealed class CorpusTools(ArticleFolder folder)
+{
+    private const int Most = 50;
+
+    public static McpServerPrimitiveCollection<McpServerTool> Create(ArticleFolder folder)
+    {
+        var tools = new CorpusTools(folder);
+        return
+        [
+            Tool(tools.SearchQuotations, "search_quotations",
+                "Finds quotations by speaker, by words and by the days on which their articles were published."),
+            Tool(tools.Timeline, "timeline",
+                "Lists what the articles say about the days from one day to another, in the order of the calendar."),
+            Tool(tools.Cite, "cite",
+                "Says whether words stand in an article letter for letter. Quotation marks and blanks may differ. Gives the nearest passage where they do not."),
+            Tool(CheckDraft, "check", "Checks a draft: quotations without a speaker, dates that cannot be, names spelled two ways."),
+        ];
+    }
+
+    private IReadOnlyList<object> SearchQuotations(
+        [Description("The speaker's name or a part of it")] string? speaker = null,
+        [Description("Words that the quotation holds")] string? words = null,
+        [Description("The first day of publication, as 2024-03-14")] string? from = null,
+        [Description("The last day of publication, as 2024-03-14")] string? to = null)
+    {
+        DateTime first = Day(from) ?? DateTime.MinValue, last = Day(to) ?? DateTime.MaxValue;
+        bool byDay = from is not null || to is not null;
+        return
+        [
+            .. (from article in folder.Articles
+                where IsBetween(article.Published, first, last, byDay)
+                from quote in article.Quotes
+                where quote.Role == QuoteRole.Speech && IsBy(quote, speaker) && Holds(quote.Text, words)
+                select new
+                {
+                    article = article.Id,
+                    published = article.Published?.ToString(),
+                    speakers = quote.Speakers.Select(one => one.Name),
+                    quotation = quote.Text,
+                }).Take(Most),
+        ];
+    }
+
+    private IReadOnlyList<object> Timeline(
+        [Description("The first day, as 2024-03-14")] string from, [Description("The last day, as 2024-03-14")] string to)
+    {
+        DateTime first = Day(from) ?? throw new McpException("“from” is not a day such as 2024-03-14.");
+        DateTime last = Day(to) ?? throw new McpException("“to” is not a day such as 2024-03-14.");
+        return
+        [
+            .. (from article in folder.Articles
+                from entry in article.Timeline
+                where entry.Days.First <= last && entry.Days.Last >= first
+                orderby entry.Days.First, entry.Days.Last
+                select new { days = entry.Days.ToString(), article = article.Id, sentence = entry.SentenceText }).Take(Most),
+        ];
+    }
+
+    private object Cite(
+        [Description("The words to look for")] string words,
+            [Description("The id of the article; all articles where it is left out")] string? article = null)
+    {
+        IReadOnlyList<Article> among = article is null ? folder.Articles : [.. folder.Articles.Where(one => one.Id == article)];
+        if (among.Count == 0)
+            throw new McpException(article is null ? "The folder holds no article." : $"There is no article “{article}”.");
+        var citation = Citation.Of(words);
+        if (citation.IsEmpty) throw new McpException("“words” holds no word.");
+        foreach (Article one in among)
+            if (citation.FindIn(one.Text) is { } span)
+                return new { exact = true, article = one.Id, span.Start, span.End, text = span.Of(one.Text) };
+        (Article nearest, Span place) = citation.Nearest(among);
+        return new { exact = false, nearest = new { article = nearest.Id, place.Start, place.End, text = place.Of(nearest.Text) } };
+    }
+
+    private static IReadOnlyList<object> CheckDraft(
+        [Description("The draft, with its headline in the first line")] string text,
+        [Description("The day of publication, as 2024-03-14")] string? published = null)
+    {
+        CheckedArticle draft = new Checker(new CheckOptions { UseConfiguration = false })
+            .CheckAlone(ArticleSource.FromText("draft", text, new ArticleMetadata { Id = "draft", Published = published }));
+        return
+        [
+            .. draft.Findings.Select(finding => new
+            {
+                rule = finding.Rule.Id,
+                severity = finding.Severity.ToString().ToLowerInvariant(),
+                line = finding.Start.Line + 1,
+                text = finding.Finding.Text,
+                message = finding.Finding.Message,
+                fixes = finding.Finding.Fixes.Select(fix => fix.Title),
+            }),
+        ];
+    }
+
+    private static McpServerTool Tool(Delegate method, string name, string description) =>
+        McpServerTool.Create(method,
+            new McpServerToolCreateOptions { Name = name, Description = description, ReadOnly = true, Idempotent = true });
+
+    private static bool IsBy(Quote quote, string? speaker) =>
+        speaker is null || quote.Speakers.Any(one => Holds(one.Name, speaker) || one.Aliases.Any(alias => Holds(alias, speaker)));
+
+    private static bool Holds(string text, string? words) => words is null || text.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsBetween(PublicationDate? published, DateTime first, DateTime last, bool byDay) =>
+        published is { } date ? first <= date.Day && date.Day <= last : !byDay;
+
+    private static DateTime? Day(string? text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day) ? day : null;
+}
