@@ -222,7 +222,7 @@
   const findingBox = (finding, number) => make('section', { class: 'finding ' + finding.severity, id: number && 'finding-' + number, 'aria-label': finding.id },
     make('p', { class: 'rule' }, number && `⚠${number} `, finding.id, data.rules?.[finding.id] ? ': ' + data.rules[finding.id] : ''),
     make('p', null, finding.message),
-    finding.fixes?.length > 0 && make('p', { class: 'soft' }, finding.fixes.join(', or ')),
+    finding.fixes?.length > 0 && make('p', { class: 'soft' }, 'Fix: ', finding.fixes.join('; or: ')),
     make('div', { class: 'places' },
       !finding.related.some(other => isSamePlace(finding, other)) && place(finding.article, finding, number ? 'Here' : null),
       finding.related.map(other => place(articles[numbers.get(other.article)] ?? finding.article, other, other.message))));
