@@ -83,6 +83,7 @@ internal sealed class SarifWriter : FindingWriter
         string page = RulePages.Of(rule.Id);
         _json.WriteStartObject();
         _json.WriteString("id", rule.Id);
+        _json.WriteString("name", NameOf(rule));
         Message("shortDescription", rule.Title);
         Message("fullDescription", rule.Description);
         _json.WriteStartObject("help");
@@ -189,7 +190,7 @@ internal sealed class SarifWriter : FindingWriter
         }
         else
         {
-            Region("region", new LineMap(article.Text), span);
+            Region("region", new LineMap(article.Text), span, article.Text);
         }
         _json.WriteEndObject();
         if (source.Record is not null)
@@ -204,7 +205,7 @@ internal sealed class SarifWriter : FindingWriter
         _json.WriteEndObject();
     }
 
-    private void Region(string name, LineMap lines, Span span)
+    private void Region(string name, LineMap lines, Span span, string? snippetOf = null)
     {
         (LinePosition start, LinePosition end) = (lines.PositionOf(span.Start), lines.PositionOf(span.End));
         _json.WriteStartObject(name);
@@ -212,6 +213,7 @@ internal sealed class SarifWriter : FindingWriter
         _json.WriteNumber("startColumn", start.Character + 1);
         _json.WriteNumber("endLine", end.Line + 1);
         _json.WriteNumber("endColumn", end.Character + 1);
+        if (snippetOf is not null) Message("snippet", span.Of(snippetOf));
         _json.WriteEndObject();
     }
 
@@ -231,6 +233,10 @@ internal sealed class SarifWriter : FindingWriter
         _json.WriteString("text", text);
         _json.WriteEndObject();
     }
+
+    /// <summary>The title as one word, as SARIF asks: <c>WeekdayAndDateDisagree</c>.</summary>
+    private static string NameOf(Rule rule) => string.Concat(
+        rule.Title.Split([' ', ',', '-', '“', '”'], StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static string Level(FindingSeverity severity) => severity switch
     {
