@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Checking;
 using Corpus.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -22,12 +23,16 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterAdditionalFileAction(Check);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            ArticleManifest manifest = Manifests.Of(start.Options.AdditionalFiles, start.CancellationToken);
+            start.RegisterAdditionalFileAction(file => Check(file, manifest));
+        });
     }
 
-    private static void Check(AdditionalFileAnalysisContext context)
+    private static void Check(AdditionalFileAnalysisContext context, ArticleManifest manifest)
     {
-        if (ArticleFile.From(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider) is not { } file) return;
+        if (ArticleFile.From(context.AdditionalFile, manifest, context.Options.AnalyzerConfigOptionsProvider) is not { } file) return;
         if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text) return;
         foreach (DiagnosticInfo diagnostic in Funnel.Told(file, text, file.Read(text, context.CancellationToken)))
             Funnel.Report(diagnostic, context.ReportDiagnostic);

@@ -22,13 +22,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<Surroundings> surroundings = All(context.AdditionalTextsProvider)
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((both, cancellation) => ReadAhead.Of(both.Left, both.Right, cancellation))
-            .Combine(options)
-            .Select((both, _) => new Surroundings(both.Left, both.Right.ClassName));
+            .Select((both, cancellation) => ReadAhead.Of(both.Left, both.Right, cancellation));
+
+        IncrementalValueProvider<string> rootClass = options.Select((options, _) => options.ClassName);
 
         IncrementalValuesProvider<ArticleModel> articles = context.AdditionalTextsProvider
-            .Combine(surroundings)
-            .Select((file, cancellation) => ArticleInput.Read(file.Left, file.Right, cancellation))
+            .Combine(surroundings.Combine(rootClass))
+            .Select((file, cancellation) => ArticleInput.Read(file.Left, file.Right.Left, file.Right.Right, cancellation))
             .WithTrackingName(Steps.Articles)
             .Where(article => article is not null)
             .Select((article, _) => article!);
@@ -54,6 +54,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((plan, _) => plan.Diagnostics)
             .WithTrackingName(Steps.Diagnostics);
 
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> ownNames = context.CompilationProvider
+            .Combine(options)
+            .Combine(root.Select((root, _) => root.Shards.Count > 0))
+            .Select((all, cancellation) => all.Right ? OwnNames.Of(all.Left.Left, all.Left.Right, cancellation) : new([]))
+            .WithTrackingName(Steps.OwnNames);
+
         context.RegisterSourceOutput(shards.Combine(options), (output, shard) =>
             output.AddSource("Articles." + shard.Left.Name + ".g.cs", ShardEmitter.Emit(shard.Left, shard.Right)));
 
@@ -67,10 +73,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             if (speakers.Left.Fields.Count > 0) output.AddSource("Speakers.g.cs", SpeakersEmitter.Emit(speakers.Left, speakers.Right));
         });
 
-        context.RegisterSourceOutput(diagnostics, (output, diagnostics) =>
-        {
-            foreach (DiagnosticInfo diagnostic in diagnostics) GeneratorRules.Funnel.Report(diagnostic, output.ReportDiagnostic);
-        });
+        context.RegisterSourceOutput(diagnostics, Report);
+        context.RegisterSourceOutput(ownNames, Report);
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
+    {
+        foreach (DiagnosticInfo diagnostic in diagnostics) GeneratorRules.Funnel.Report(diagnostic, output.ReportDiagnostic);
     }
 
     /// <summary>

@@ -17,9 +17,10 @@ internal static class GeneratorRules
     public static readonly DiagnosticDescriptor TooLarge = Of("CORP0005");
     public static readonly DiagnosticDescriptor UnusedMarker = Of("CORP0006");
     public static readonly DiagnosticDescriptor SlowSurface = Of("CORP0007");
+    public static readonly DiagnosticDescriptor OwnName = Of("CORP0008");
 
     /// <summary>The way of all of them into the compiler.</summary>
-    public static readonly Funnel Funnel = new([NotText, NoHeadline, SameMember, UnreadableValue, TooLarge, UnusedMarker, SlowSurface]);
+    public static readonly Funnel Funnel = new([NotText, NoHeadline, SameMember, UnreadableValue, TooLarge, UnusedMarker, SlowSurface, OwnName]);
 
     private static DiagnosticDescriptor Of(string rule) => RuleDescriptor.Of(RuleCatalogue.Get(rule));
 }

@@ -37,6 +37,8 @@ public static class RuleCatalogue
             "A marker in the article names a rule that finds nothing there."),
         new("CORP0007", "Index builds faster than Full", Articles, FindingSeverity.Info,
             "A large corpus builds faster with the surface Index."),
+        new("CORP0008", "The project has a type with the name of a generated class", Articles, FindingSeverity.Error,
+            "The project's own code calls a type or namespace like the class of the articles or of the speakers."),
         new(Corp1001UnattributedQuote.Id, Corp1001UnattributedQuote.Title, Attribution, Corp1001UnattributedQuote.Severity,
             "A quotation has no speaker: no words around it say whose it is."),
         new(Corp1002UnpairedMark.Id, Corp1002UnpairedMark.Title, Attribution, Corp1002UnpairedMark.Severity,

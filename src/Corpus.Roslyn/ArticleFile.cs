@@ -1,4 +1,3 @@
-using System;
 using System.Threading;
 using Corpus.Checking;
 using Corpus.Facts;
@@ -20,17 +19,10 @@ namespace Corpus.Roslyn;
 internal sealed record ArticleFile(string Path, string Resource, ArticleMetadata Metadata, Reporting Reporting)
 {
     /// <summary>The article that <paramref name="file"/> is, or null where it is somebody else's additional file.</summary>
-    public static ArticleFile? From(AdditionalText file, AnalyzerConfigOptionsProvider options)
-    {
-        AnalyzerConfigOptions stated = options.GetOptions(file);
-        if (!IsArticle(stated)) return null;
-        ArticleMetadata metadata = StatedMetadata.Read(Of(stated), file.Path);
-        string resource = StatedMetadata.Value(Of(stated), "Resource") ?? metadata.Id;
-        return new ArticleFile(file.Path, resource, metadata, Reporting.From(stated, options.GlobalOptions));
-    }
-
-    /// <summary>Whether an additional file with these options is an article.</summary>
-    public static bool IsArticle(AnalyzerConfigOptions stated) => StatedMetadata.IsArticle(Of(stated));
+    public static ArticleFile? From(AdditionalText file, ArticleManifest manifest, AnalyzerConfigOptionsProvider options) =>
+        manifest.Find(file.Path) is { } entry
+            ? new ArticleFile(file.Path, entry.Resource, entry.Metadata, Reporting.From(options.GetOptions(file), options.GlobalOptions))
+            : null;
 
     /// <summary>The article, read once for everybody who holds the same text instance; a file that is no text is left unread.</summary>
     public Article Read(SourceText text, CancellationToken cancellation) =>
@@ -38,6 +30,4 @@ internal sealed record ArticleFile(string Path, string Resource, ArticleMetadata
 
     /// <summary>An article of which nothing is known: it has its type all the same.</summary>
     public Article Unread(SourceText text) => new(Metadata.Id, text.ToString, () => new ArticleFacts());
-
-    private static Func<string, string?> Of(AnalyzerConfigOptions options) => key => options.TryGetValue(key, out string? value) ? value : null;
 }

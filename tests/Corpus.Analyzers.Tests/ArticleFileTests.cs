@@ -1,3 +1,4 @@
+using Corpus.Checking;
 using Corpus.Roslyn;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,26 +10,36 @@ public class ArticleFileTests
     private const string Ferry = "Ferry stays in harbour\n\nThe ferry was tied up again behind the old quay.\n";
 
     [Fact]
-    public void What_the_targets_escape_is_read_as_it_was_written()
+    public void What_the_project_states_is_read_as_it_was_written()
     {
         ArticleProject project = new ArticleProject().Article("/news/ferry.txt", Ferry)
-            .Metadata("CorpusHeadline", "Ferries%3B%20and%20%231")
-            .Metadata("CorpusId", "2024%5Cferry")
-            .Metadata("CorpusResource", "Corpus%2Farticles%2Fferry.txt");
+            .Metadata("Headline", "`Ferries`; and #1 $(x) %3B\nagain")
+            .Metadata("Url", "https://news.example/caf%C3%A9")
+            .Metadata("Id", "2024\\ferry");
 
-        ArticleFile file = ArticleFile.From(project.Files[0], project.Options)!;
+        ArticleFile file = ArticleFile.From(project.Files[0], project.Manifest, project.Options)!;
 
-        Assert.Equal(("Ferries; and #1", "2024/ferry", "Corpus/articles/ferry.txt"), (file.Metadata.Headline, file.Metadata.Id, file.Resource));
+        Assert.Equal(("`Ferries`; and #1 $(x) %3B\nagain", "https://news.example/caf%C3%A9"), (file.Metadata.Headline, file.Metadata.Url));
+        Assert.Equal(("2024/ferry", "Corpus/ferry.txt", null), (file.Metadata.Id, file.Resource, file.Metadata.Publisher));
+    }
+
+    [Fact]
+    public void A_file_that_the_manifest_does_not_name_is_no_article()
+    {
+        ArticleProject project = new ArticleProject().Article("/news/ferry.txt", Ferry).OtherFile("/news/notes.txt", Ferry);
+
+        Assert.Null(ArticleFile.From(project.Files[1], project.Manifest, project.Options));
+        Assert.Null(ArticleFile.From(project.Files[0], ArticleManifest.Parse("/news/ferry.txt\u001Fcut off"), project.Options));
     }
 
     [Fact]
     public void A_file_is_equal_to_itself_seen_again_and_differs_with_its_severities()
     {
         ArticleProject project = new ArticleProject().Article("/news/ferry.txt", Ferry).EditorConfig("/news/.editorconfig", "[*]\ncorpus_CORP3001.severity = none");
-        ArticleFile file = ArticleFile.From(project.Files[0], project.Options)!;
+        ArticleFile file = ArticleFile.From(project.Files[0], project.Manifest, project.Options)!;
 
-        Assert.Equal(file, ArticleFile.From(project.Files[0], project.Options));
-        Assert.NotEqual(file, ArticleFile.From(project.Files[0], new ArticleProject().Article("/news/ferry.txt", Ferry).Options));
+        Assert.Equal(file, ArticleFile.From(project.Files[0], project.Manifest, project.Options));
+        Assert.NotEqual(file, ArticleFile.From(project.Files[0], project.Manifest, new ArticleProject().Article("/news/ferry.txt", Ferry).Options));
     }
 
     [Fact]
@@ -37,9 +48,18 @@ public class ArticleFileTests
         ArticleProject project = new ArticleProject().Article("/news/ferry.txt", Ferry);
         SourceText text = project.Files[0].GetText()!;
 
-        Article first = ArticleFile.From(project.Files[0], project.Options)!.Read(text, default);
+        Article first = ArticleFile.From(project.Files[0], project.Manifest, project.Options)!.Read(text, default);
 
-        Assert.Same(first, ArticleFile.From(project.Files[0], project.Options)!.Read(text, default));
-        Assert.NotSame(first, ArticleFile.From(project.Files[0], project.Options)!.Read(SourceText.From(Ferry), default));
+        Assert.Same(first, ArticleFile.From(project.Files[0], project.Manifest, project.Options)!.Read(text, default));
+        Assert.NotSame(first, ArticleFile.From(project.Files[0], project.Manifest, project.Options)!.Read(SourceText.From(Ferry), default));
     }
+
+    [Theory]
+    [InlineData("https://news.example/caf\u00C3\u00A9", "https://news.example/caf%C3%A9")]
+    [InlineData("https://news.example/\u00E5\u00B9\u00B3/a b", "https://news.example/%E5%B9%B3/a%20b")]
+    [InlineData("https://news.example/café", "https://news.example/café")]
+    [InlineData("https://news.example/caf%25?a=b#c", "https://news.example/caf%25?a=b#c")]
+    public void An_address_that_MSBuild_has_decoded_is_encoded_again(string stated, string url) => Assert.Equal(
+        url,
+        new ArticleProject().Article("/news/ferry.txt", Ferry).Metadata("Url", stated).Manifest.Find("/news/ferry.txt")!.Metadata.Url);
 }

@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Corpus.Checking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,7 +19,7 @@ internal sealed class ArticleProject
 {
     private readonly List<ProjectFile> _files = [];
     private readonly List<AnalyzerConfig> _configs = [];
-    private readonly Dictionary<string, string> _metadata = new(AnalyzerConfigOptions.KeyComparer);
+    private readonly Dictionary<string, string> _metadata = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _properties = new(AnalyzerConfigOptions.KeyComparer);
     private CSharpCompilationOptions _options = new(OutputKind.DynamicallyLinkedLibrary);
 
@@ -33,12 +34,18 @@ internal sealed class ArticleProject
 
     public ArticleProject OtherFile(string path, string text) => Add(path, SourceText.From(text), article: false);
 
-    /// <summary>Item metadata of every article, as the targets write it.</summary>
+    /// <summary>States something about every article.</summary>
     public ArticleProject Metadata(string name, string value)
     {
-        _metadata["build_metadata.AdditionalFiles." + name] = value;
+        _metadata[name] = value;
         return this;
     }
+
+    /// <summary>The manifest of the articles, as the targets write it.</summary>
+    public ArticleManifest Manifest => ArticleManifest.Parse(ManifestText);
+
+    private string ManifestText => string.Concat(_files.Where(file => file.Article).Select(file => ArticleManifest.Line(
+        file.Path, Path.GetFileNameWithoutExtension(file.Path), "Corpus/" + Path.GetFileName(file.Path), name => _metadata.GetValueOrDefault(name))));
 
     public ArticleProject Property(string name, string value)
     {
@@ -66,7 +73,7 @@ internal sealed class ArticleProject
         CompilationWithAnalyzers compilation = CSharpCompilation.Create("Newsroom", options: _options).WithAnalyzers(
             [new ArticleAnalyzer()],
             new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([.. Files], Options),
+                new AnalyzerOptions([.. Files, new ProjectFile("/obj/news.corpus-articles", SourceText.From(ManifestText), article: false)], Options),
                 (exception, _, _) => thrown.Add(exception),
                 concurrentAnalysis: concurrent,
                 logAnalyzerExecutionTime: false));
@@ -106,12 +113,6 @@ internal sealed class ArticleProject
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
         {
             var values = new Dictionary<string, string>(_set.GetOptionsForSourcePath(textFile.Path).AnalyzerOptions, AnalyzerConfigOptions.KeyComparer);
-            if (((ProjectFile)textFile).Article)
-            {
-                values["build_metadata.AdditionalFiles.CorpusArticle"] = "true";
-                values["build_metadata.AdditionalFiles.CorpusId"] = Path.GetFileNameWithoutExtension(textFile.Path);
-                foreach ((string key, string value) in project._metadata) values[key] = value;
-            }
             return new Values(values);
         }
     }

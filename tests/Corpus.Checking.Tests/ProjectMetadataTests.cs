@@ -46,16 +46,9 @@ public sealed class ProjectMetadataTests : IDisposable
     {
         string path = _folder.Path("articles/storm.txt").Replace('\\', '/');
         _folder.File("News.csproj", "<Project />").File("corpus.json", "{ \"publisher\": \"Other\" }");
-        _folder.File("obj/Debug/net10.0/News.GeneratedMSBuildEditorConfig.editorconfig", $"""
-            is_global = true
-            build_property.RootNamespace = News
-
-            [{path}]
-            build_metadata.AdditionalFiles.CorpusArticle = true
-            build_metadata.AdditionalFiles.CorpusId = archive%2Fstorm
-            build_metadata.AdditionalFiles.CorpusPublished = 2024-01-22
-            build_metadata.AdditionalFiles.CorpusTitle = Storm%3B%20and%20flood
-            """);
+        _folder.File("obj/Debug/net10.0/News.corpus-articles", ArticleManifest.Line(
+            path, "articles/storm", "Corpus/articles/storm.txt",
+            name => name switch { "Id" => "archive/storm", "Published" => "2024-01-22", "Title" => "Storm; and flood", _ => null }));
         ArticleMetadata metadata = Of("articles/storm.txt");
         Assert.Equal(("archive/storm", "2024-01-22", "Storm; and flood", null),
             (metadata.Id, metadata.Published, metadata.Headline, metadata.Publisher));

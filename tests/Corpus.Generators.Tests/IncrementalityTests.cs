@@ -74,7 +74,7 @@ public class IncrementalityTests
         GeneratorRun run = GeneratorRun.Of(Before).Then(Before.With(Name(7), Text(7), ("Publisher", "The Ellery Post")));
         Assert.Equal([Modified], run.Reasons(Articles).Where(IsWork));
         Assert.Equal([Modified], run.OutputReasons().Where(IsWork));
-        Assert.Equal([Unchanged], run.Reasons(Options));
+        Assert.Equal([Cached], run.Reasons(Options));
     }
 
     [Fact]

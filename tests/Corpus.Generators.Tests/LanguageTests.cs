@@ -61,6 +61,27 @@ public class LanguageTests
         Assert.Equal(names.Length, CountArticles(assembly.GetType("NewsDesk.Articles")!));
     }
 
+    [Theory]
+    [InlineData("All.txt", "All/All.txt", "All/All/x.txt")]
+    [InlineData("all/all.txt", "Find/Find.txt", "Equals/Equals.txt")]
+    [InlineData("a/a/a/a.txt", "ToString/toString/tostring.txt", "articles/articles.txt")]
+    public void A_member_is_never_called_like_the_class_around_it(params string[] names)
+    {
+        TestProject project = names.Aggregate(TestProject.Empty, (all, name) => all.With(name, "Ferry leaves Port Ellery\n\n“It is late,” Ana Brandt said.\n"));
+        string[] clashes = names.Contains("All.txt") ? ["CORP0003", "CORP0003"] : [];
+        Assert.Equal(names.Length, CountArticles(GeneratorRun.Of(project, clashes).Load().GetType("NewsDesk.Articles")!));
+    }
+
+    [Fact]
+    public void A_project_that_sees_the_internals_of_another_with_its_namespace_takes_its_own_classes()
+    {
+        TestProject archive = TestProject.Empty.With("ferry.txt", "Old ferry\n\n“It is late,” Ana Brandt said.\n")
+            .WithCode("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"NewsDesk.Tests\")]");
+        TestProject tests = TestProject.Empty.With("ferry.txt", "New ferry\n\n“It is late,” Ana Brandt said.\n") with { Assembly = "NewsDesk.Tests", Referenced = GeneratorRun.Of(archive).ToReference() };
+        Assert.Empty(GeneratorRun.Of(tests).CompilerDiagnostics());
+        Assert.Empty(GeneratorRun.Of(tests.WithProperty("CorpusSurface", "Index")).CompilerDiagnostics());
+    }
+
     private static int CountArticles(Type type) =>
         type.GetFields().Count(field => typeof(Article).IsAssignableFrom(field.FieldType)) + type.GetNestedTypes().Sum(CountArticles);
 }

@@ -116,7 +116,7 @@ public class RuleTests
 
     [Fact]
     public void A_missing_file_has_its_type_and_is_left_to_the_compiler() =>
-        Assert.Contains(" Gone;", GeneratorRun.Of(TestProject.Empty.With("gone.txt", (byte[]?)null), "CORP0002").Sources, StringComparison.Ordinal);
+        Assert.Contains(" Gone;", GeneratorRun.Of(TestProject.Empty.With("gone.txt", (byte[]?)null)).Sources, StringComparison.Ordinal);
 
     [Fact]
     public void An_empty_file_has_its_type() =>
@@ -125,4 +125,31 @@ public class RuleTests
     [Fact]
     public void A_project_without_articles_is_left_alone() =>
         Assert.Equal("", GeneratorRun.Of(TestProject.Empty.WithForeignFile("BannedSymbols.txt", "T:System.Random")).Sources);
+
+    [Theory]
+    [InlineData("namespace NewsDesk { public class Articles { } }", "type of its own called NewsDesk.Articles, as the class of its articles is: give the generated class another name with <CorpusClassName>")]
+    [InlineData("namespace NewsDesk.Articles { class C { } }", "namespace of its own called NewsDesk.Articles, as the class of its articles is")]
+    [InlineData("namespace NewsDesk { enum Speakers { } }", "type of its own called NewsDesk.Speakers, as the class of its speakers is: give the generated classes another namespace with <CorpusNamespace>")]
+    public void A_type_of_the_project_s_own_with_the_name_of_a_generated_class_is_told_with_what_renames_it(string code, string message)
+    {
+        GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("ferry.txt", Text).WithCode(code), "CORP0008");
+        Assert.Contains(message, run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(0, run.Diagnostics[0].Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Theory]
+    [InlineData("namespace NewsDesk { static partial class Articles { public static int Mine => 1; } }")]
+    [InlineData("namespace NewsDesk { class Articles<T> { } }")]
+    [InlineData("namespace NewsDesk.More { class Articles { } class Speakers { } }")]
+    public void Another_type_and_an_addition_to_the_generated_class_are_the_project_s_own_affair(string code) =>
+        Assert.Empty(GeneratorRun.Of(TestProject.Empty.With("ferry.txt", Text).WithCode(code)).CompilerDiagnostics());
+
+    [Fact]
+    public void Files_whose_names_look_the_same_are_told_apart()
+    {
+        // A machine without ICU composes no letters: the two names give two members there.
+        if ("e\u0301".Normalize().Length == 2) return;
+        GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("caf\u00E9.txt", Text).With("cafe\u0301.txt", Text), "CORP0003");
+        Assert.Contains("encoded in two ways", run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
 }

@@ -27,6 +27,7 @@ public class ContentsTests(PackedCorpus corpus)
             "analyzers/dotnet/cs/Corpus.dll",
             "build/Corpus.props",
             "build/Corpus.targets",
+            "buildMultiTargeting/Corpus.targets",
             "buildTransitive/Corpus.props",
             "buildTransitive/Corpus.targets",
             "icon.png",

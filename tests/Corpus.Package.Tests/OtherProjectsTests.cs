@@ -62,7 +62,7 @@ public class OtherProjectsTests(PackedCorpus corpus)
         Assert.True(built.ExitCode == 0, built.Output);
         string[] loaded = [.. built.Output.Replace("\\\\", "/", StringComparison.Ordinal).Split('\n').Where(line => line.Contains("\"FullPath\"", StringComparison.Ordinal) && line.Contains("/Corpus.", StringComparison.Ordinal))];
         string folder = fits && corpus.HasAhead ? PackedCorpus.Ahead : "analyzers/dotnet/cs/";
-        Assert.Equal(6, loaded.Length);
+        Assert.Equal(7, loaded.Length);
         Assert.All(loaded, path => Assert.Contains(folder, path, StringComparison.Ordinal));
     }
 
@@ -94,9 +94,37 @@ public class OtherProjectsTests(PackedCorpus corpus)
         string[] warnings = [.. archive.Output.Split('\n').Where(line => line.Contains("warning CORP2001", StringComparison.Ordinal))];
         Assert.NotEmpty(warnings);
         Assert.All(warnings, line => Assert.EndsWith("::TargetFramework=netstandard2.0]", line.TrimEnd(), StringComparison.Ordinal));
-        Assert.StartsWith("articles/storm.txt(3,27): warning CORP2001", Assert.Single(reader.Diagnostics(Path.Combine(corpus.Folder, "Reader"))), StringComparison.Ordinal);
+        // The one framework of Archive that Reader needs is built alone here, and tells what it finds.
+        string[] told = reader.Diagnostics(Path.Combine(corpus.Folder, "Reader"));
+        Assert.Equal(2, told.Length);
+        Assert.Contains("Archive/articles/harbour.txt(3,30): warning CORP2001", told[0], StringComparison.Ordinal);
+        Assert.StartsWith("articles/storm.txt(3,27): warning CORP2001", told[1], StringComparison.Ordinal);
         DotNetResult run = await DotNet.RunAsync(corpus.Folder, Path.Combine("Reader", "bin", "Debug", "net10.0", "Reader.dll"));
         Assert.Equal("Harbour closed by storm; Port closed by storm", run.Output.Trim());
+
+        // A framework that is built alone tells what it finds, as an error where warnings are errors.
+        DotNetResult alone = await corpus.BuildAsync("Archive", "-f", "net10.0", "--no-incremental", "--no-restore", "-p:TreatWarningsAsErrors=true");
+        Assert.NotEqual(0, alone.ExitCode);
+        Assert.Contains("error CORP2001", alone.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_framework_that_another_project_needs_tells_what_it_finds()
+    {
+        corpus.WriteProject("Depot/Depot.csproj", "<TargetFrameworks>;net8.0;net10.0</TargetFrameworks><CorpusVisibility>public</CorpusVisibility>");
+        corpus.Write("Depot/articles/harbour.txt", Weekday);
+        corpus.Write("Depot.App/Depot.App.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              <ItemGroup><ProjectReference Include="../Depot/Depot.csproj" /></ItemGroup>
+            </Project>
+            """);
+
+        DotNetResult app = await corpus.BuildAsync("Depot.App");
+        DotNetResult both = await corpus.BuildAsync("Depot", "--no-incremental", "--no-restore");
+
+        Assert.Contains("warning CORP2001", Assert.Single(app.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
+        Assert.Single(both.Output.Split('\n').Where(line => line.Contains("warning CORP2001", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -107,11 +135,11 @@ public class OtherProjectsTests(PackedCorpus corpus)
         corpus.Write("Basic/Empty.vb", "Public Class Empty\nEnd Class\n");
         DotNetResult basic = await corpus.BuildAsync("Basic");
         Assert.True(basic.ExitCode == 0, basic.Output);
-        Assert.StartsWith("Basic/Basic.vbproj : warning : Corpus makes classes for C# projects only", Assert.Single(basic.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
+        Assert.StartsWith("Basic/Basic.vbproj : warning CORP0014: Corpus makes classes for C# projects only", Assert.Single(basic.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
 
         corpus.WriteProject("Old/Old.csproj", items: """<CorpusArticle Include="articles/**/*.txt" /><CorpusArticle Include="articles/harbour.txt" Published="2024-03-14" />""");
         corpus.Write("Old/articles/harbour.txt", Weekday);
-        DotNetResult old = await DotNet.RunAsync(Path.Combine(corpus.Folder, "Old"), "msbuild", "-nologo", "-nodeReuse:false", "-restore", "-t:CorpusCheckRepeated;CorpusCheckCompiler", "-p:NETCoreSdkVersion=8.0.400");
+        DotNetResult old = await DotNet.RunAsync(Path.Combine(corpus.Folder, "Old"), "msbuild", "-nologo", "-nodeReuse:false", "-restore", "-t:CorpusCheckProject", "-p:NETCoreSdkVersion=8.0.400");
         Assert.NotEqual(0, old.ExitCode);
         string[] told = old.Diagnostics(corpus.Folder);
         Assert.Contains("articles/harbour.txt is included as CorpusArticle more than once", Assert.Single(told, line => line.Contains("warning", StringComparison.Ordinal)), StringComparison.Ordinal);
@@ -134,9 +162,115 @@ public class OtherProjectsTests(PackedCorpus corpus)
         Assert.Empty(waiting.Diagnostics(corpus.Folder));
     }
 
+    /// <summary>An article counts wherever and however it is included, and what the project states arrives as it was written.</summary>
+    [Fact]
+    public async Task Articles_may_be_included_in_any_way()
+    {
+        corpus.Write("Ways/Ways.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Corpus" Version="$(CorpusVersion)" />
+                <CorpusArticle Include="**/*.txt" />
+                <CorpusArticle Update="articles/ferry.txt" Title="`begins` %24([System.Uri]::New(`x`)); #1" Url="https://news.example/caf%C3%A9" />
+                <CorpusArticle Include="articles/../articles/ferry.txt" />
+                <EmbeddedResource Include="articles/*.txt" />
+                <AdditionalFiles Include="articles/*.txt" />
+              </ItemGroup>
+              <Target Name="Download" BeforeTargets="BeforeBuild">
+                <WriteLinesToFile File="obj/wire/late.txt" Lines="Late news;;It came late." Overwrite="true" WriteOnlyWhenDifferent="true" />
+                <ItemGroup><CorpusArticle Include="obj/wire/*.txt" Id="wire/late" Publisher="The Wire" /></ItemGroup>
+              </Target>
+            </Project>
+            """);
+        corpus.Write("Ways/Directory.Build.targets", """<Project><ItemGroup><CorpusArticle Include="../ways-outside/pier.txt" /></ItemGroup></Project>""");
+        corpus.Write("Ways/Program.cs", """
+            foreach (Corpus.Article article in Ways.Articles.All)
+                System.Console.WriteLine(string.Join(" | ", article.Id, article.Headline, article.Url, article.Publisher, article.Text.Length > 5));
+            """);
+        string ferry = "Ferry sails again\n\nThe ferry sails again.\n";
+        foreach (string path in new[] { "Ways/articles/ferry.txt", "Ways/articles/sub/ferry.txt", "Ways/articles/test.verified.txt", "Ways/bin/old.txt", "Ways/obj/old.txt", "ways-outside/pier.txt" })
+            corpus.Write(path, ferry);
+
+        DotNetResult built = await corpus.BuildAsync("Ways");
+        DotNetResult run = await DotNet.RunAsync(corpus.Folder, Path.Combine("Ways", "bin", "Debug", "net10.0", "Ways.dll"));
+
+        Assert.True(built.ExitCode == 0, built.Output);
+        Assert.Contains("warning CORP0012", Assert.Single(built.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
+        Assert.Equal(
+            """
+            articles/ferry | `begins` $([System.Uri]::New(`x`)); #1 | https://news.example/caf%C3%A9 |  | True
+            articles/sub/ferry | Ferry sails again |  |  | True
+            pier | Ferry sails again |  |  | True
+            wire/late | Late news |  | The Wire | True
+
+            """.ReplaceLineEndings(),
+            run.Output.ReplaceLineEndings());
+    }
+
+    [Fact]
+    public async Task A_project_of_articles_alone_heeds_its_globalconfig_and_one_without_the_library_is_told_so()
+    {
+        corpus.WriteProject("Alone/Alone.csproj");
+        corpus.Write("Alone/articles/harbour.txt", Weekday);
+        corpus.Write("Alone/.globalconfig", "is_global = true\ndotnet_diagnostic.CORP2001.severity = error\n");
+        corpus.WriteProject("Bare/Bare.csproj", items: """<PackageReference Update="Corpus" ExcludeAssets="compile" /><CorpusArticle Include="articles/**/*.txt" />""");
+        corpus.Write("Bare/articles/harbour.txt", Weekday);
+
+        DotNetResult alone = await corpus.BuildAsync("Alone"), bare = await corpus.BuildAsync("Bare");
+
+        Assert.Contains("error CORP2001", Assert.Single(alone.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
+        Assert.Contains("error CORP0014: The project has articles and no reference to Corpus.dll", Assert.Single(bare.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
+    }
+
+    /// <summary>Such an app has no project file on the disk.</summary>
+    [Fact]
+    public async Task An_app_of_one_file_may_have_articles_and_may_have_none()
+    {
+        corpus.Write("Script/Directory.Build.props", """
+            <Project>
+              <Import Project="../Directory.Build.props" />
+              <ItemGroup><CorpusArticle Include="$(MSBuildThisFileDirectory)articles/*.txt" Condition="'$(Waiting)' != 'true'" /></ItemGroup>
+            </Project>
+            """);
+        corpus.Write("Script/articles/ferry.txt", "Ferry sails again\n\nThe ferry sails again.\n");
+        corpus.Write("Script/app.cs", $"#:package Corpus@{corpus.Version}\n#:property RootNamespace=Script\nSystem.Console.WriteLine(Script.Articles.Ferry.Headline);\n");
+        corpus.Write("Script/none.cs", $"#:package Corpus@{corpus.Version}\n#:property Waiting=true\nSystem.Console.WriteLine(\"none\");\n");
+
+        DotNetResult some = await DotNet.RunAsync(Path.Combine(corpus.Folder, "Script"), "run", "app.cs"), none = await DotNet.RunAsync(Path.Combine(corpus.Folder, "Script"), "run", "none.cs");
+
+        Assert.Equal("Ferry sails again", some.Output.Trim());
+        Assert.Equal("none", none.Output.Trim());
+    }
+
+    [Fact]
+    public async Task An_article_that_is_written_while_the_compiler_runs_is_told_and_the_next_build_compiles_again()
+    {
+        corpus.WriteProject("Busy/Busy.csproj", items: """
+            <CorpusArticle Include="articles/**/*.txt" />
+              </ItemGroup>
+              <Target Name="Rewrite" AfterTargets="CoreCompile" BeforeTargets="CorpusCheckRewritten" Condition="'$(Rewrites)' == 'true'">
+                <WriteLinesToFile File="articles/ferry.txt" Lines="Ferry stays;;It stays." Overwrite="true" />
+              </Target>
+              <ItemGroup>
+            """);
+        corpus.Write("Busy/articles/ferry.txt", "Ferry sails again\n\nThe ferry sails again.\n");
+
+        DotNetResult busy = await corpus.BuildAsync("Busy", "-p:Rewrites=true");
+        string assembly = Path.Combine(corpus.Folder, "Busy", "obj", "Debug", "net10.0", "Busy.dll");
+        DateTime first = File.GetLastWriteTimeUtc(assembly);
+        DotNetResult again = await corpus.BuildAsync("Busy", "--no-restore");
+
+        Assert.Contains("warning CORP0015", Assert.Single(busy.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
+        Assert.True(again.ExitCode == 0, again.Output);
+        Assert.Empty(again.Diagnostics(corpus.Folder));
+        Assert.NotEqual(first, File.GetLastWriteTimeUtc(assembly));
+    }
+
     [Theory]
     [InlineData("Ferry: it sails.txt")]
     [InlineData("“Ferry” or \"boat\".txt")]
+    [InlineData("ferry\tsails.txt")]
     public async Task A_file_that_the_compiler_would_lose_is_named(string name)
     {
         if (OperatingSystem.IsWindows()) return;
@@ -148,6 +282,6 @@ public class OtherProjectsTests(PackedCorpus corpus)
         DotNetResult built = await corpus.BuildAsync(folder);
 
         Assert.NotEqual(0, built.ExitCode);
-        Assert.EndsWith(": | \" in its path as an article: rename articles/" + name, Assert.Single(built.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
+        Assert.EndsWith(": | \" \\ in its path as an article: rename articles/" + name, Assert.Single(built.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
     }
 }

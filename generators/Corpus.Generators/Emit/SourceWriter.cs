@@ -18,6 +18,8 @@ internal sealed class SourceWriter
         Line("// By the package Corpus, from the project's articles.");
         Line("// </auto-generated>");
         if (options.KnowsNullable) Line("#nullable enable annotations");
+        // A project that sees the internals of another, and has its root namespace, has every class twice: the own one is meant.
+        Line("#pragma warning disable CS0436");
     }
 
     /// <summary>Marks the class below as generated, so that no tool counts its lines as the user's.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Corpus.Checking;
 using Corpus.Facts;
 using Corpus.Generators.Naming;
 using Corpus.Roslyn;
@@ -13,8 +14,8 @@ namespace Corpus.Generators.Inputs;
 
 /// <summary>What of the project around it the model of an article depends on.</summary>
 /// <param name="Options">What the project and its <c>.editorconfig</c> files say about each file.</param>
-/// <param name="RootClass">The name of the outermost class.</param>
-internal sealed record Surroundings(AnalyzerConfigOptionsProvider Options, string RootClass);
+/// <param name="Manifest">Which files are articles, and what the project states about each.</param>
+internal sealed record Surroundings(AnalyzerConfigOptionsProvider Options, ArticleManifest Manifest);
 
 /// <summary>Turns an additional file into the model of an article.</summary>
 internal static class ArticleInput
@@ -22,14 +23,19 @@ internal static class ArticleInput
     private const int LongestLead = 240;
 
     /// <summary>The model of the article that <paramref name="file"/> is, or null where it is none of ours.</summary>
-    public static ArticleModel? Read(AdditionalText file, Surroundings surroundings, CancellationToken cancellation)
+    /// <param name="file">The file.</param>
+    /// <param name="surroundings">What of the project the model depends on.</param>
+    /// <param name="rootClass">The name of the outermost class.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static ArticleModel? Read(AdditionalText file, Surroundings surroundings, string rootClass, CancellationToken cancellation)
     {
-        if (ArticleFile.From(file, surroundings.Options) is not { } described) return null;
+        if (ArticleFile.From(file, surroundings.Manifest, surroundings.Options) is not { } described) return null;
         // Null where the file is missing, which the compiler reports itself.
-        SourceText text = file.GetText(cancellation) ?? SourceText.From("");
+        SourceText? read = file.GetText(cancellation);
+        SourceText text = read ?? SourceText.From("");
         var diagnostics = new List<DiagnosticInfo>();
-        Article article = Read(described, text, diagnostics, cancellation);
-        MemberPath member = MemberPath.Of(described.Metadata.Id, surroundings.RootClass);
+        Article article = read is null ? described.Unread(text) : Read(described, text, diagnostics, cancellation);
+        MemberPath member = MemberPath.Of(described.Metadata.Id, rootClass);
         IReadOnlyList<(SpeakerMember Member, Speaker Speaker)> speakers = SpeakerMember.Of(article, member.SpeakersType);
         return new ArticleModel(
             described.Metadata.Id,

@@ -17,19 +17,20 @@ namespace Corpus.Generators.Inputs;
 internal static class ReadAhead
 {
     /// <summary>Reads what has not been read yet.</summary>
-    /// <returns>The options it was given, so that an edited file alone makes no step behind run again.</returns>
-    public static AnalyzerConfigOptionsProvider Of(IReadOnlyList<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    /// <returns>What the files depend on besides, which is the same where a file alone was edited, so that no step behind runs again.</returns>
+    public static Surroundings Of(IReadOnlyList<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancellation }, file => Read(file, options, cancellation));
-        return options;
+        var surroundings = new Surroundings(options, Manifests.Of(files, cancellation));
+        Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancellation }, file => Read(file, surroundings, cancellation));
+        return surroundings;
     }
 
-    private static void Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    private static void Read(AdditionalText file, Surroundings surroundings, CancellationToken cancellation)
     {
         try
         {
-            if (!ArticleFile.IsArticle(options.GetOptions(file)) || file.GetText(cancellation) is not { } text || SharedReading.Holds(text)) return;
-            ArticleFile.From(file, options)?.Read(text, cancellation);
+            if (ArticleFile.From(file, surroundings.Manifest, surroundings.Options) is not { } article) return;
+            if (file.GetText(cancellation) is { } text && !SharedReading.Holds(text)) article.Read(text, cancellation);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -54,7 +54,8 @@ internal static class IdentifierNamer
     public static string Member(string text, string enclosing)
     {
         string name = Name(text);
-        return name == enclosing || Taken.Contains(name) ? name + "_" : name;
+        while (name == enclosing || Taken.Contains(name)) name += "_";
+        return name;
     }
 
     /// <summary>What tells an identifier from another text's that would be the same: <c>_1f3a9c2e</c>.</summary>

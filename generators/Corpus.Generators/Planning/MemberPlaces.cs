@@ -28,7 +28,7 @@ internal static class MemberPlaces
             if (owners.TryGetValue(place, out ArticleModel? owner))
             {
                 member = member with { Name = member.Name + IdentifierNamer.Distinction(article.Resource) };
-                diagnostics.Add(Clash(article, options, $"The articles '{File(owner)}' and '{File(article)}' are both called", article.Member, "The second", member));
+                diagnostics.Add(Clash(article, options, $"The articles '{File(owner)}' and '{File(article)}'{Alike(owner, article)} are both called", article.Member, "The second", member));
             }
             else
             {
@@ -71,6 +71,11 @@ internal static class MemberPlaces
         $"{both} {options.ClassName}.{wanted}. {loser} is {options.ClassName}.{given} until one of them gets another file name or Id.",
         article.Start,
         article.Reporting);
+
+    /// <summary>What a reader cannot see: two names that look the same.</summary>
+    private static string Alike(ArticleModel a, ArticleModel b) => File(a).Normalize() == File(b).Normalize()
+        ? File(a) == File(b) ? " of one Id" : ", whose letters are the same but encoded in two ways (accents composed, NFC, and apart, NFD),"
+        : "";
 
     /// <summary>The file's path in the project.</summary>
     private static string File(ArticleModel article) =>

@@ -9,12 +9,10 @@ namespace Corpus.Checking.Configuration;
 
 /// <summary>
 /// What is stated about a file beside it: by the project it belongs to, as its last build wrote it to
-/// <c>obj/**/*.GeneratedMSBuildEditorConfig.editorconfig</c>, or else by the nearest <c>corpus.json</c>.
+/// <c>obj/**/*.corpus-articles</c>, or else by the nearest <c>corpus.json</c>.
 /// </summary>
 internal sealed class ProjectMetadata
 {
-    private const string GeneratedConfig = "*.GeneratedMSBuildEditorConfig.editorconfig";
-
     private readonly ConcurrentDictionary<string, Folder> _folders = new(StringComparer.Ordinal);
 
     /// <summary>The metadata of a file.</summary>
@@ -63,25 +61,14 @@ internal sealed class ProjectMetadata
 
     private static bool HoldsProject(string folder) => Guarded(() => Directory.EnumerateFiles(folder, "*.csproj").Any(), false);
 
-    /// <summary>The articles that the files of the compiler name; of two files, the last by path counts.</summary>
+    /// <summary>The articles that manifests name; of two manifests, the last by path counts.</summary>
     private static Dictionary<string, ArticleMetadata> Generated(string objects)
     {
         var articles = new Dictionary<string, ArticleMetadata>(StringComparer.Ordinal);
-        string[] files =
-            Guarded(
-                () =>
-                    Directory.GetFiles(objects, GeneratedConfig,
-                        new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4 }), []);
+        string[] files = Guarded(() => Directory.GetFiles(objects, "*" + ArticleManifest.Extension, new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4 }), []);
         foreach (string file in files.Order(StringComparer.Ordinal))
-        {
-            string text = Guarded(() => File.ReadAllText(file), "");
-            foreach (EditorConfigFile.Section section in EditorConfigFile.Parse(text, objects).Sections)
-            {
-                string? Key(string name) =>
-                    section.Keys.LastOrDefault(key => key.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
-                if (StatedMetadata.IsArticle(Key)) articles[section.Name] = StatedMetadata.Read(Key, section.Name);
-            }
-        }
+            foreach (ManifestEntry article in ArticleManifest.Parse(Guarded(() => File.ReadAllText(file), "")).Articles)
+                articles[article.Path.Replace('\\', '/')] = article.Metadata;
         return articles;
     }
 

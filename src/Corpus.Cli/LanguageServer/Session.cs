@@ -159,6 +159,6 @@ internal sealed class Session(Client client)
         """
         {"registrations":[{"id":"corpus-files","method":"workspace/didChangeWatchedFiles","registerOptions":{"watchers":[
         {"globPattern":"**/.editorconfig"},{"globPattern":"**/corpus.json"},
-        {"globPattern":"**/*.GeneratedMSBuildEditorConfig.editorconfig"}]}}]}
+        {"globPattern":"**/*.corpus-articles"}]}}]}
         """;
 }

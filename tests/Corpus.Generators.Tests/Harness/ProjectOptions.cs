@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -7,20 +5,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Tests.Harness;
 
-/// <summary>Properties of a project and metadata of its files, as the compiler passes them on.</summary>
-internal sealed class ProjectOptions(ImmutableDictionary<string, string> properties, ImmutableDictionary<string, ImmutableDictionary<string, string>> metadata)
-    : AnalyzerConfigOptionsProvider
+/// <summary>Properties of a project, as the compiler passes them on.</summary>
+internal sealed class ProjectOptions(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
     private static readonly Values None = new(ImmutableDictionary<string, string>.Empty);
-
-    private readonly ConcurrentDictionary<string, Values> _files = new(StringComparer.Ordinal);
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        _files.GetOrAdd(textFile.Path, path => metadata.TryGetValue(path, out ImmutableDictionary<string, string>? values) ? new Values(values) : None);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => None;
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -23,9 +23,9 @@ internal static class Steps
         Assert.NotEmpty(seen);
     }
 
-    /// <summary>Nothing was run again.</summary>
+    /// <summary>Nothing was run again. The compilation itself is another object in each run.</summary>
     public static void AreAllCached(GeneratorRunResult result) => Assert.All(
-        result.TrackedSteps.Concat(result.TrackedOutputSteps).SelectMany(step => step.Value.SelectMany(run => run.Outputs.Select(output => (step.Key, output.Reason)))),
+        result.TrackedSteps.Where(step => step.Key != "Compilation").Concat(result.TrackedOutputSteps).SelectMany(step => step.Value.SelectMany(run => run.Outputs.Select(output => (step.Key, output.Reason)))),
         output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, output.ToString()));
 
     private static void Walk(object? value, HashSet<object> seen)

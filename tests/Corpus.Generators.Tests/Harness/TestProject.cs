@@ -1,9 +1,11 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Text;
+using Corpus.Checking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -20,13 +22,23 @@ internal sealed record TestProject
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    private static readonly ConcurrentDictionary<string, ArticleText> Manifests = new(StringComparer.Ordinal);
+
     public static readonly TestProject Empty = new();
+
+    /// <summary>The name of the assembly.</summary>
+    public string Assembly { get; init; } = "NewsDesk";
+
+    /// <summary>Another project that this one references.</summary>
+    public MetadataReference? Referenced { get; init; }
 
     private string Root { get; init; } = "/home/ana/newsdesk/";
 
     private ImmutableArray<ArticleText> Files { get; init; } = [];
 
-    private ImmutableDictionary<string, ImmutableDictionary<string, string>> Metadata { get; init; } = ImmutableDictionary<string, ImmutableDictionary<string, string>>.Empty;
+    /// <summary>What is stated about each article, by its path below the folder of the articles.</summary>
+    private ImmutableSortedDictionary<string, ImmutableDictionary<string, string>> Stated { get; init; } =
+        ImmutableSortedDictionary<string, ImmutableDictionary<string, string>>.Empty.WithComparers(StringComparer.Ordinal);
 
     private ImmutableDictionary<string, string> Properties { get; init; } =
         ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "NewsDesk").Add("build_property.ProjectDir", "/home/ana/newsdesk/");
@@ -51,27 +63,20 @@ internal sealed record TestProject
     {
         string file = Root + "articles/" + path;
         string resource = "Corpus/articles/" + path;
-        var metadata = ImmutableDictionary<string, string>.Empty
-            .Add(Key("Article"), "true")
-            .Add(Key("Id"), Uri.EscapeDataString(Path.ChangeExtension(path, null)))
-            .Add(Key("Resource"), Uri.EscapeDataString(resource))
-            .SetItems(stated.Select(pair => KeyValuePair.Create(Key(pair.Name), Uri.EscapeDataString(pair.Value))));
         var text = new ArticleText(file, bytes);
         int index = Files.Select(known => known.Path).ToList().IndexOf(file);
         return this with
         {
             Files = index < 0 ? Files.Add(text) : Files.SetItem(index, text),
-            Metadata = Metadata.SetItem(file, stated.Length == 0 && Metadata.TryGetValue(file, out var known) ? known : metadata),
+            Stated = Stated.SetItem(path, stated.Length == 0 && Stated.TryGetValue(path, out var known) ? known : stated.ToImmutableDictionary(pair => pair.Name, pair => pair.Value)),
             Resources = Resources.SetItem(resource, bytes ?? []),
         };
-
-        static string Key(string name) => "build_metadata.AdditionalFiles.Corpus" + name;
     }
 
     /// <summary>Adds an additional file that is no article.</summary>
     public TestProject WithForeignFile(string path, string text) => this with { Files = Files.Add(new ArticleText(Root + path, text)) };
 
-    public TestProject Without(string path) => this with { Files = Files.RemoveAll(file => file.Path == Root + "articles/" + path) };
+    public TestProject Without(string path) => this with { Files = Files.RemoveAll(file => file.Path == Root + "articles/" + path), Stated = Stated.Remove(path) };
 
     public TestProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem("build_property." + name, value) };
 
@@ -82,21 +87,20 @@ internal sealed record TestProject
     {
         Root = root,
         Files = [.. Files.Reverse().Select(file => new ArticleText(root + file.Path[Root.Length..], file.GetText()!.ToString()))],
-        Metadata = Metadata.ToImmutableDictionary(pair => root + pair.Key[Root.Length..], pair => pair.Value),
         Properties = Properties.SetItem("build_property.ProjectDir", root),
     };
 
     public Compilation Compile() => CSharpCompilation.Create(
-        "NewsDesk",
+        Assembly,
         [CSharpSyntaxTree.ParseText(Code, Parsing)],
-        References,
+        Referenced is null ? References : References.Add(Referenced),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable));
 
     /// <summary>A driver that has the project's files and options and has not run yet.</summary>
     /// <param name="tracked">Whether it notes why each step is run, which costs time.</param>
     public GeneratorDriver Driver(bool tracked = true) => CSharpGeneratorDriver.Create(
         [new CorpusGenerator().AsSourceGenerator()],
-        Files,
+        [Manifest, .. Files],
         Parsing,
         Options,
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracked));
@@ -109,10 +113,17 @@ internal sealed record TestProject
             .AddAdditionalTexts([.. Files.Where(file => earlier.Files.All(was => was.Path != file.Path))]);
         foreach (ArticleText file in Files)
             if (earlier.Files.FirstOrDefault(was => was.Path == file.Path) is { } was && was != file) driver = driver.ReplaceAdditionalText(was, file);
-        return Metadata == earlier.Metadata && Properties == earlier.Properties ? driver : driver.WithUpdatedAnalyzerConfigOptions(Options);
+        if (!ReferenceEquals(Manifest, earlier.Manifest)) driver = driver.ReplaceAdditionalText(earlier.Manifest, Manifest);
+        return Properties == earlier.Properties ? driver : driver.WithUpdatedAnalyzerConfigOptions(Options);
     }
 
-    private ProjectOptions Options => new(Properties, Metadata);
+    private ProjectOptions Options => new(Properties);
+
+    /// <summary>The same object for two projects with the same articles, as an editor has it.</summary>
+    private ArticleText Manifest => Manifests.GetOrAdd(string.Concat(Stated.Select(Line)), text => new ArticleText(Root + "obj/NewsDesk.corpus-articles", text));
+
+    private string Line(KeyValuePair<string, ImmutableDictionary<string, string>> article) => ArticleManifest.Line(
+        Root + "articles/" + article.Key, Path.ChangeExtension(article.Key, null), "Corpus/articles/" + article.Key, name => article.Value.GetValueOrDefault(name));
 
     private CSharpParseOptions Parsing => new(Language, DocumentationMode.Diagnose);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using Corpus.Checking;
 using Corpus.Generators.Inputs;
 using Corpus.Generators.Tests.Harness;
 using Corpus.Text;
@@ -16,7 +17,7 @@ public class ReadAheadTests
     public void An_article_is_read_and_a_file_of_somebody_else_not_even_opened()
     {
         File article = new("/desk/harbour.txt"), foreign = new("/desk/BannedSymbols.txt");
-        ReadAhead.Of([article, foreign], Options(article), default);
+        ReadAhead.Of([article, foreign, Manifest(article)], Options, default);
         Assert.True(SharedReading.Holds(article.Text));
         Assert.False(foreign.IsOpened);
     }
@@ -25,13 +26,14 @@ public class ReadAheadTests
     public void A_file_that_cannot_be_opened_stops_no_other()
     {
         File[] files = [.. Enumerable.Range(0, 20).Select(i => new File($"/desk/{i}.txt") { IsBroken = i % 2 == 0 })];
-        ReadAhead.Of([.. files], Options(files), default);
+        ReadAhead.Of([.. files, Manifest(files)], Options, default);
         Assert.All(files, file => Assert.Equal(!file.IsBroken, SharedReading.Holds(file.Text)));
     }
 
-    private static ProjectOptions Options(params File[] articles) => new(
-        ImmutableDictionary<string, string>.Empty,
-        articles.ToImmutableDictionary(file => file.Path, _ => ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.CorpusArticle", "true")));
+    private static readonly ProjectOptions Options = new(ImmutableDictionary<string, string>.Empty);
+
+    private static ArticleText Manifest(params File[] articles) =>
+        new("/desk/obj/desk.corpus-articles", string.Concat(articles.Select(file => ArticleManifest.Line(file.Path, "id", "resource", _ => null))));
 
     private sealed class File(string path) : AdditionalText
     {

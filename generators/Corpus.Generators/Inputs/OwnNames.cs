@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Corpus.Roslyn;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Inputs;
+
+/// <summary>Finds what the project itself calls like a generated class (CORP0008): the compiler only says that a name stands twice.</summary>
+internal static class OwnNames
+{
+    /// <summary>A diagnostic for each type or namespace of the project's own code that takes the name of a generated class.</summary>
+    public static EquatableArray<DiagnosticInfo> Of(Compilation compilation, CorpusOptions options, CancellationToken cancellation)
+    {
+        if (Namespace(compilation.Assembly.GlobalNamespace, options.Namespace) is not { } space) return new([]);
+        var found = new List<DiagnosticInfo>();
+        foreach (string name in new[] { options.ClassName, CorpusOptions.SpeakersClass })
+        {
+            if (space.GetMembers(name).FirstOrDefault(member => !MayBeExtended(member, options, cancellation)) is not INamespaceOrTypeSymbol own) continue;
+            found.Add(new DiagnosticInfo(GeneratorRules.OwnName.Id, Message(own, name, options), Place(own), options.Reporting));
+        }
+        return found.ToEquatableArray();
+    }
+
+    private static INamespaceSymbol? Namespace(INamespaceSymbol root, string name) => name.Length == 0
+        ? root
+        : name.Split('.').Aggregate((INamespaceSymbol?)root, (space, part) => space?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part));
+
+    /// <summary>The root class is partial: the project may add to it.</summary>
+    private static bool MayBeExtended(ISymbol member, CorpusOptions options, CancellationToken cancellation) =>
+        member is INamedTypeSymbol { Arity: > 0 }
+        || (member is INamedTypeSymbol { TypeKind: TypeKind.Class } type && type.Name == options.ClassName && type.DeclaringSyntaxReferences.All(
+            declaration => declaration.GetSyntax(cancellation) is Microsoft.CodeAnalysis.CSharp.Syntax.ClassDeclarationSyntax syntax
+                && syntax.Modifiers.Any(modifier => modifier.ValueText == "partial")));
+
+    private static string Message(INamespaceOrTypeSymbol own, string name, CorpusOptions options)
+    {
+        string kind = own is INamespaceSymbol ? "namespace" : "type";
+        string ways = name == options.ClassName
+            ? "give the generated class another name with <CorpusClassName>, or another namespace with <CorpusNamespace>"
+            : "give the generated classes another namespace with <CorpusNamespace>";
+        return "The project has a " + kind + " of its own called " + own.ToDisplayString() + ", as the class of its "
+            + (name == options.ClassName ? "articles" : "speakers") + " is: " + ways + ", in the project file, or rename the " + kind + ".";
+    }
+
+    private static Place Place(ISymbol own)
+    {
+        if (own.Locations.FirstOrDefault(location => location.IsInSource) is not { } location) return Roslyn.Place.None;
+        FileLinePositionSpan lines = location.GetLineSpan();
+        return new Place(
+            lines.Path, new Span(location.SourceSpan.Start, location.SourceSpan.Length),
+            lines.StartLinePosition.Line, lines.StartLinePosition.Character, lines.EndLinePosition.Line, lines.EndLinePosition.Character);
+    }
+}
