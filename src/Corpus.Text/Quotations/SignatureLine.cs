@@ -19,7 +19,7 @@ internal sealed class SignatureLine(Reading reading)
     private Source? BehindDash(Paragraph paragraph)
     {
         int dash = paragraph.FirstToken;
-        if (!_tokens.Is(dash, '—') && !_tokens.Is(dash, '–') && !_tokens.Is(dash, '-') && !_tokens.Is(dash, "--")) return null;
+        if (!_tokens.IsDash(dash) && !_tokens.Is(dash, '-')) return null;
         int end = dash + 1;
         while (end < paragraph.EndToken && (_tokens[end] is { Kind: TokenKind.Word, Capitalised: true } || (_tokens.Is(end, '.') && end + 1 < paragraph.EndToken))) end++;
         bool name = end - dash is > 2 and <= LongestName && !_tokens.Is(dash + 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Adverb);

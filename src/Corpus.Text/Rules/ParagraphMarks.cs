@@ -157,13 +157,13 @@ internal sealed class ParagraphMarks(Reading reading, int number)
         (_tokens.Is(i, '.') && !_tokens.IsInitial(i) && !_tokens.Is(i - 1, WordClass.Abbreviation)) || _tokens.Is(i, '!') || _tokens.Is(i, '?') || _tokens.Is(i, '…') || _tokens.Is(i, "...");
 
     /// <summary>A quotation mark that cannot be an apostrophe.</summary>
-    public bool IsDouble(int i) => _tokens[i].Kind == TokenKind.Mark && (_tokens[i].Length > 1 || _tokens.Text[_tokens[i].Start] is '"' or '“' or '”' or '„' or '«' or '»' or '＂');
+    public bool IsDouble(int i) => _tokens[i].Kind == TokenKind.Mark && (_tokens[i].Length > 1 || _tokens.Text[_tokens[i].Start] is '"' or '“' or '”' or '„' or '«' or '»' or '＂' or '「' or '」' or '『' or '』');
 
     /// <summary>Whether a mark opens, by its form; a straight one, by whether it is glued to what follows.</summary>
     public bool Opens(int i) => _tokens.Text[_tokens[i].Start] switch
     {
-        '“' or '„' or '«' => true,
-        '”' or '»' => false,
+        '“' or '„' or '«' or '「' or '『' => true,
+        '”' or '»' or '」' or '』' => false,
         _ => (i == First || _tokens[i].SpaceBefore || _tokens[i - 1].Kind is TokenKind.Mark or TokenKind.Punctuation && !EndsSentence(i - 1) && !_tokens.Is(i - 1, ',')) && i + 1 < End && !_tokens[i + 1].SpaceBefore,
     };
 }

@@ -34,6 +34,14 @@ internal static class Tokenizer
                 i++;
                 continue;
             }
+            if (c == '&' && Entity.At(text, i, limit) is { Length: > 1 } entity)
+            {
+                if (entity.IsSpace) before |= TokenFlags.SpaceBefore;
+                else tokens.Add(new Token(i, entity.Length, entity.IsMark ? TokenKind.Mark : TokenKind.Punctuation, before, entity.Character, Lexicon.Unknown, WordClass.None));
+                if (!entity.IsSpace) before = TokenFlags.None;
+                i += entity.Length;
+                continue;
+            }
             if (IsLetter(c) || (IsApostrophe(c) && IsPossessive(text, block, i)))
             {
                 end = EndOfWord(text, i, limit);
@@ -93,7 +101,7 @@ internal static class Tokenizer
             char c = text[i], folded = (char)(c | 0x20);
             if ((uint)(folded - 'a') > 'z' - 'a')
             {
-                if (c >= 128 || c == '\'' || (c == '.' && i == start + 1)) return 0;
+                if (c >= 128 || c is '\'' or '&' || (c == '.' && i == start + 1)) return 0;
                 break;
             }
             key = WordKey.Add(key, c);
@@ -108,11 +116,22 @@ internal static class Tokenizer
     private static int Find(Lexicon lexicon, string text, int start, int end)
     {
         int i = start;
-        while (i < end && !IsInvisible(text[i])) i++;
+        while (i < end && !IsInvisible(text[i]) && text[i] != '&') i++;
         if (i == end) return lexicon.Find(text, start, end - start);
         var seen = new System.Text.StringBuilder(end - start);
         for (i = start; i < end; i++)
-            if (!IsInvisible(text[i])) seen.Append(text[i]);
+        {
+            if (text[i] == '&')
+            {
+                Entity entity = Entity.At(text, i, end);
+                seen.Append(entity.Character);
+                i += entity.Length - 1;
+            }
+            else if (!IsInvisible(text[i]))
+            {
+                seen.Append(text[i]);
+            }
+        }
         return lexicon.Find(seen.ToString());
     }
 
@@ -125,6 +144,7 @@ internal static class Tokenizer
             char c = text[i];
             if (IsLetter(c)) i++;
             else if (IsInvisible(c) && i + 1 < limit && (c is '\u200B' or '\uFEFF' ? char.IsLower(text[i + 1]) : IsLetter(text[i + 1]))) i += 2;
+            else if (c == '&' && Entity.At(text, i, limit) is { IsApostrophe: true } entity && i + entity.Length < limit && IsLetter(text[i + entity.Length])) i += entity.Length + 1;
             else if (IsApostrophe(c) && i + 1 < limit && IsLetter(text[i + 1]) && !IsPossessive(text, Span.FromBounds(start, limit), i)) i += 2;
             else break;
         }
@@ -161,7 +181,7 @@ internal static class Tokenizer
         kind = TokenKind.Punctuation;
         switch (c)
         {
-            case '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '＂':
+            case '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '＂' or '「' or '」' or '『' or '』':
                 kind = TokenKind.Mark;
                 return same;
             case '\'' or '`' or '’' or '‘' or '‚' or '‛' or '´':

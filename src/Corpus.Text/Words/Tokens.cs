@@ -55,6 +55,10 @@ internal sealed class Tokens(string text, Lexicon lexicon)
         return token.Is(word, Text) || token.Is(other, Text);
     }
 
+    /// <summary>A dash between clauses: an em or en dash, two hyphens, or one with space around it.</summary>
+    public bool IsDash(int index) =>
+        Is(index, '—') || Is(index, '–') || Is(index, '―') || Is(index, "--") || (Is(index, '-') && this[index].SpaceBefore);
+
     /// <inheritdoc cref="Token.EndsWith"/>
     public bool EndsWith(int index, string ending) => this[index].EndsWith(ending, Text);
 

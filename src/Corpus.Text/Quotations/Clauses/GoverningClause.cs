@@ -81,7 +81,7 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
         || (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "that", "and") && !outline.Is(i, "or", "because") && !outline.Is(i, "whether") && !outline.Is(i - 1, "that"));
 
     /// <summary>She said that the plan was “…”: the person whose verb of saying nothing parts from the mark; null where there is none.</summary>
-    public Source? Telling(int q, OutlineSentence sentence)
+    public Source? TellerBefore(int q, OutlineSentence sentence)
     {
         for (int k = frames.Count - 1; k >= 0; k--)
         {

@@ -107,9 +107,8 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
 
     public bool IsNumber(int i) => this[i].Kind == TokenKind.Number;
 
-    /// <summary>A dash between clauses: an em or en dash, two hyphens, or one with space around it.</summary>
-    public bool IsDash(int i) =>
-        Is(i, '—') || Is(i, '–') || Is(i, '―') || Is(i, "--") || (Is(i, '-') && this[i].SpaceBefore);
+    /// <inheritdoc cref="Tokens.IsDash"/>
+    public bool IsDash(int i) => tokens.IsDash(Token(i));
 
     /// <summary>A hyphen inside a word: <c>so-called</c>, <c>Ellery-based</c>.</summary>
     public bool IsHyphen(int i) => Is(i, '-') && !this[i].SpaceBefore;

@@ -20,7 +20,7 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
         if (OwnSubject(verb, sentence) is { Exists: true } own) return new Frame(own, cue, strength, Detached: false);
         // "heard Ode going on about it and telling".
         for (int i = verb - 2; i > sentence.First && i > verb - FarthestParticiple && (outline.Is(verb - 1, "and") || outline.Is(verb - 1, ',')); i--)
-            if (outline.EndsWith(i, "ing") && OwnSubject(i, sentence) is { Exists: true } perceived && IsPerceived(perceived.First - 1)) return new Frame(perceived, cue, strength, Detached: false);
+            if (outline.EndsWith(i, "ing") && OwnSubject(i, sentence) is { Exists: true } perceived && IsPerception(perceived.First - 1)) return new Frame(perceived, cue, strength, Detached: false);
         if (Clause(verb, sentence, frames) is { Exists: true } joined) return new Frame(joined, cue, strength, Detached: true);
         int opens = main.StartOf(sentence);
         // Once the river had risen, Ode left, saying …: who leaves speaks, whatever stands before the comma.
@@ -87,7 +87,7 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
     }
 
     /// <summary>"heard Ode telling", "the film shows Ode saying".</summary>
-    private bool IsPerceived(int verb) =>
+    private bool IsPerception(int verb) =>
         outline.Is(verb, "hear", "heard") || outline.Is(verb, "hears", "see") || outline.Is(verb, "saw", "seen") || outline.Is(verb, "watched", "remember") || outline.Is(verb, "remembers", "show") || outline.Is(verb, "shows", "showed") || outline.Is(verb, "caught", "found");
 
     /// <summary>"with Ode recently promising to", "heard Ode telling": a participle with a subject of its own.</summary>
@@ -97,7 +97,7 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
         while (outline.Is(last, WordClass.Adverb) || outline.EndsInLy(last)) last--;
         ItemSpan subject = outline.IsWord(last) ? phrases.EndingAt(last, sentence.First) : ItemSpan.None;
         if (!subject.Exists || !phrases.MaySpeak(subject)) return ItemSpan.None;
-        if (outline.Is(subject.First - 1, "with") || IsPerceived(subject.First - 1)) return subject;
+        if (outline.Is(subject.First - 1, "with") || IsPerception(subject.First - 1)) return subject;
         return last == verb - 1 && IsSomebody(subject) && !IsRecipient(subject, sentence.First) ? subject : ItemSpan.None;
     }
 

@@ -18,7 +18,7 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         FrameStrength strength = StrengthOf(verb);
         bool participle = outline.EndsWith(verb, "ing");
         ItemSpan source = Shown(verb, sentence);
-        if (!source.Exists && participle && IsPerceived(verb - 1)) source = Subject(verb - 1, sentence, strength);
+        if (!source.Exists && participle && IsSeen(verb - 1)) source = Subject(verb - 1, sentence, strength);
         else if (!source.Exists && participle && !forms.IsBe(verb - 1)) return participles.Read(verb, sentence, frames, strength);
         else if (!source.Exists) source = SourceOf(verb, sentence, strength);
         return source.Exists ? new Frame(source, new ItemSpan(verb, verb + 1), strength, Detached: false) : null;
@@ -48,7 +48,7 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         outline.Is(verb, "reading", "chanting") && !outline.Is(verb - 1, WordClass.Pronoun | WordClass.Auxiliary) ? phrases.EndingAt(verb - 1, sentence.First) : ItemSpan.None;
 
     /// <summary>"Ode was heard asking": whether a passive tells that somebody was seen to do what follows.</summary>
-    private bool IsPerceived(int passive) =>
+    private bool IsSeen(int passive) =>
         forms.IsBe(passive - 1) && (outline.EndsWith(passive, "ed") || outline.Is(passive, "heard", "seen") || outline.Is(passive, "caught"));
 
     private ItemSpan SourceOf(int verb, OutlineSentence sentence, FrameStrength strength)

@@ -37,9 +37,9 @@ internal sealed class IndirectSpeech
     private readonly IndirectSpeechGoverned _governed;
     private readonly IndirectSpeechSource _sources;
     private readonly IndirectSpeechFeatures _features;
-    private readonly Tellings _tellings;
+    private readonly IndirectSpeechCandidates _candidates;
     private readonly List<int> _scores = [];
-    private readonly List<Telling> _told = [];
+    private readonly List<IndirectSpeechCandidate> _told = [];
 
     public IndirectSpeech(Outline outline, FrameReader reader, ICandidateListener? listener)
     {
@@ -51,32 +51,32 @@ internal sealed class IndirectSpeech
         _cues = new IndirectSpeechCues(outline, reader, contents, listener is null ? _features : null);
         _beside = new IndirectSpeechBeside(outline, contents);
         _governed = new IndirectSpeechGoverned(outline, reader, _cues, contents);
-        _tellings = new Tellings(outline);
+        _candidates = new IndirectSpeechCandidates(outline);
     }
 
     /// <summary>Appends what the frames of a sentence report.</summary>
     public void Read(OutlineSentence sentence, List<Frame> frames, List<Reported> reported)
     {
-        _tellings.Clear();
+        _candidates.Clear();
         List<Frame> cues = _cues.Read(sentence, frames);
         // A clause beside the whole sentence takes in what any of its verbs governs: Ode denied the report, the ministry said.
-        _beside.Read(cues, sentence, _tellings);
-        _governed.Read(cues, sentence, _tellings);
+        _beside.Read(cues, sentence, _candidates);
+        _governed.Read(cues, sentence, _candidates);
 
         _scores.Clear();
-        for (int k = 0; k < _tellings.Count; k++) _scores.Add(Unknown);
+        for (int k = 0; k < _candidates.Count; k++) _scores.Add(Unknown);
         _told.Clear();
-        for (int k = 0; k < _tellings.Count; k++)
+        for (int k = 0; k < _candidates.Count; k++)
         {
-            Telling telling = _tellings[k];
-            if (!MayTell(telling.Frame.Strength)) continue;
-            int least = Least(telling);
+            IndirectSpeechCandidate candidate = _candidates[k];
+            if (!MayTell(candidate.Frame.Strength)) continue;
+            int least = Least(candidate);
             if (least == Never) continue;
-            bool may = _sources.MayTell(telling);
+            bool may = _sources.MayTell(candidate);
             if (_listener is not null) Show(k, cues, sentence);
-            if (!may || (_listener is null ? Score(k, cues, sentence) <= least || HasBetter(k, cues, sentence) : !ClosesSentence(telling))) continue;
-            _told.Add(telling);
-            reported.Add(new Reported(_outline.Token(telling.Content.First), _outline.EndToken(telling.Content.End - 1), ToSource(telling.Frame), telling.Quotes > 0));
+            if (!may || (_listener is null ? Score(k, cues, sentence) <= least || HasBetter(k, cues, sentence) : !ClosesSentence(candidate))) continue;
+            _told.Add(candidate);
+            reported.Add(new Reported(_outline.Token(candidate.Content.First), _outline.EndToken(candidate.Content.End - 1), ToSource(candidate.Frame), candidate.Quotes > 0));
         }
     }
 
@@ -91,48 +91,48 @@ internal sealed class IndirectSpeech
     /// <summary>Shows a reading to who learns: what is told does not hang on the weights learned before, so that they can be learned anew.</summary>
     private void Show(int k, List<Frame> cues, OutlineSentence sentence)
     {
-        _features.Score(k, _tellings, cues, sentence);
-        _listener!.Add(IndirectSpeechFeatures.Weights, SpanOf(_tellings[k].Content), SpanOf(_tellings[k].Frame.Source), _features.List);
+        _features.Score(k, _candidates, cues, sentence);
+        _listener!.Add(IndirectSpeechFeatures.Weights, SpanOf(_candidates[k].Content), SpanOf(_candidates[k].Frame.Source), _features.List);
     }
 
     /// <summary>
     /// What the score of a reading must be above. A clause with a verb of saying that closes the sentence needs less (The bridge
     /// is safe, newspapers reported), a cue inside told content more; one that is surely part of that, or has told its own, tells nothing.
     /// </summary>
-    private int Least(Telling telling)
+    private int Least(IndirectSpeechCandidate candidate)
     {
-        Frame frame = telling.Frame;
+        Frame frame = candidate.Frame;
         int first = frame.Source.First < frame.Cue.First && !frame.Detached ? frame.Source.First : frame.Cue.First;
-        int least = ClosesSentence(telling) ? ThresholdBehind : Threshold, margin = 0;
-        foreach (Telling told in _told)
+        int least = ClosesSentence(candidate) ? ThresholdBehind : Threshold, margin = 0;
+        foreach (IndirectSpeechCandidate told in _told)
         {
             if (told.Frame.Cue == frame.Cue)
             {
-                if (told.Shape != TellingShape.Amid || telling.Shape != TellingShape.Amid) return Never;
+                if (told.Shape != IndirectSpeechShape.Amid || candidate.Shape != IndirectSpeechShape.Amid) return Never;
             }
             else if (told.Content.Has(first) || told.Content.Has(frame.Cue.First))
             {
                 // "Ode said Coe believed …"; "Coe believed …, Ode said".
-                if (first == told.Content.First || told.Shape >= TellingShape.Before) return Never;
+                if (first == told.Content.First || told.Shape >= IndirectSpeechShape.Before) return Never;
                 margin = MarginInside;
             }
         }
         return least + margin;
     }
 
-    private static bool ClosesSentence(Telling telling) => telling is { Shape: TellingShape.Before, Frame.Strength: FrameStrength.Speech };
+    private static bool ClosesSentence(IndirectSpeechCandidate candidate) => candidate is { Shape: IndirectSpeechShape.Before, Frame.Strength: FrameStrength.Speech };
 
     /// <summary>Whether another source of the same cue is more likely.</summary>
     private bool HasBetter(int k, List<Frame> cues, OutlineSentence sentence)
     {
         for (int m = k - 2; m <= k + 2; m++)
-            if (m != k && m >= 0 && m < _tellings.Count && _tellings[m].Frame.Cue == _tellings[k].Frame.Cue && _tellings[m].Content == _tellings[k].Content && Score(m, cues, sentence) > _scores[k]) return true;
+            if (m != k && m >= 0 && m < _candidates.Count && _candidates[m].Frame.Cue == _candidates[k].Frame.Cue && _candidates[m].Content == _candidates[k].Content && Score(m, cues, sentence) > _scores[k]) return true;
         return false;
     }
 
     /// <summary>What reading <paramref name="k"/> weighs; each is weighed once.</summary>
     private int Score(int k, List<Frame> cues, OutlineSentence sentence) =>
-        _scores[k] != Unknown ? _scores[k] : _scores[k] = _features.Score(k, _tellings, cues, sentence);
+        _scores[k] != Unknown ? _scores[k] : _scores[k] = _features.Score(k, _candidates, cues, sentence);
 
     private Span SpanOf(ItemSpan items) => _outline.Tokens.SpanOf(_outline.Token(items.First), _outline.EndToken(items.End - 1) - 1);
 

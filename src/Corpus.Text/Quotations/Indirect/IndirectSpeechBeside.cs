@@ -13,16 +13,16 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
     private const int LongestFront = 25;
 
     /// <summary>Adds what the sentence may tell beside its cues.</summary>
-    public void Read(List<Frame> cues, OutlineSentence sentence, Tellings tellings)
+    public void Read(List<Frame> cues, OutlineSentence sentence, IndirectSpeechCandidates candidates)
     {
         foreach (Frame frame in cues)
         {
-            if (outline.Is(frame.Cue.First, "according")) According(frame, sentence, tellings);
-            else if (outline.Is(sentence.First, "as") && AsSaid(frame, sentence) is > 0 and int comma) tellings.Add(new ItemSpan(comma + 1, sentence.End), frame, TellingShape.According);
-            else Parenthetical(frame, sentence, tellings);
+            if (outline.Is(frame.Cue.First, "according")) According(frame, sentence, candidates);
+            else if (outline.Is(sentence.First, "as") && AsSaid(frame, sentence) is > 0 and int comma) candidates.Add(new ItemSpan(comma + 1, sentence.End), frame, IndirectSpeechShape.According);
+            else Parenthetical(frame, sentence, candidates);
         }
-        Label(sentence, tellings);
-        Fronted(sentence, tellings);
+        Label(sentence, candidates);
+        Fronted(sentence, candidates);
     }
 
     /// <summary>"As Ode said in May, …", "As reported by Ode, …": the comma that the content follows, or -1.</summary>
@@ -36,7 +36,7 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
     }
 
     /// <summary>"…, Ode said", "…, said Ode, …": the sentence around a clause that says no more than who speaks.</summary>
-    private void Parenthetical(Frame frame, OutlineSentence sentence, Tellings tellings)
+    private void Parenthetical(Frame frame, OutlineSentence sentence, IndirectSpeechCandidates candidates)
     {
         if (frame.Detached || frame.Strength == FrameStrength.Noun) return;
         int opens = frame.First;
@@ -54,45 +54,45 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
         var before = new ItemSpan(sentence.First, opens - 1);
         if (amid && (contents.GoesOn(closes + 1, sentence.End) || outline.Is(closes + 1, "that")))
         {
-            tellings.Add(before, frame, TellingShape.Amid);
-            tellings.Add(new ItemSpan(closes + 1, sentence.End), frame, TellingShape.Amid);
+            candidates.Add(before, frame, IndirectSpeechShape.Amid);
+            candidates.Add(new ItemSpan(closes + 1, sentence.End), frame, IndirectSpeechShape.Amid);
         }
         else if (contents.IsStatement(before))
         {
-            tellings.Add(before, frame, amid ? TellingShape.BeforeMore : TellingShape.Before);
+            candidates.Add(before, frame, amid ? IndirectSpeechShape.BeforeMore : IndirectSpeechShape.Before);
         }
     }
 
     /// <summary>What "according to" stands beside: the clause behind its comma, or the one before it.</summary>
-    private void According(Frame frame, OutlineSentence sentence, Tellings tellings)
+    private void According(Frame frame, OutlineSentence sentence, IndirectSpeechCandidates candidates)
     {
         if (frame.Cue.First <= sentence.First + 2)
         {
             ItemSpan source = contents.Leading(frame, sentence, out int comma);
-            if (comma > 0) tellings.Add(new ItemSpan(comma + 1, sentence.End), frame with { Source = source }, TellingShape.According);
+            if (comma > 0) candidates.Add(new ItemSpan(comma + 1, sentence.End), frame with { Source = source }, IndirectSpeechShape.According);
             return;
         }
         int end = frame.Cue.First;
         while (end > sentence.First && outline.Is(end - 1, ',')) end--;
         var before = new ItemSpan(sentence.First, end);
-        tellings.Add(before, frame, TellingShape.BeforeAccording);
+        candidates.Add(before, frame, IndirectSpeechShape.BeforeAccording);
         if (!contents.HasVerb(before) && outline.Is(frame.Source.End, ',') && contents.GoesOn(frame.Source.End + 1, sentence.End))
-            tellings.Add(new ItemSpan(frame.Source.End + 1, sentence.End), frame, TellingShape.Amid);
+            candidates.Add(new ItemSpan(frame.Source.End + 1, sentence.End), frame, IndirectSpeechShape.Amid);
     }
 
     /// <summary>"Ode: Bridge must open": the label of a heading or of a transcript.</summary>
-    private void Label(OutlineSentence sentence, Tellings tellings)
+    private void Label(OutlineSentence sentence, IndirectSpeechCandidates candidates)
     {
         int colon = sentence.First + 1;
         while (colon < sentence.End && colon <= sentence.First + LongestLabel && !outline.Is(colon, ':')) colon++;
         if (!outline.Is(colon, ':')) return;
         for (int i = sentence.First; i < colon; i++)
             if (outline.Quote(i) is not null || outline.Is(i, ',') || outline.IsDash(i)) return;
-        tellings.Add(new ItemSpan(colon + 1, sentence.End), new Frame(new ItemSpan(sentence.First, colon), new ItemSpan(colon, colon + 1), FrameStrength.Beside, Detached: false), TellingShape.Label);
+        candidates.Add(new ItemSpan(colon + 1, sentence.End), new Frame(new ItemSpan(sentence.First, colon), new ItemSpan(colon, colon + 1), FrameStrength.Beside, Detached: false), IndirectSpeechShape.Label);
     }
 
     /// <summary>"In a poll, most were for the bridge"; "to Ode, the bridge is a mistake".</summary>
-    private void Fronted(OutlineSentence sentence, Tellings tellings)
+    private void Fronted(OutlineSentence sentence, IndirectSpeechCandidates candidates)
     {
         int i = outline.Is(sentence.First, WordClass.Conjunction) ? sentence.First + 1 : sentence.First;
         if (!outline.Is(i, WordClass.Preposition) || (!outline.Is(i, "in", "for") && !outline.Is(i, "to"))) return;
@@ -100,6 +100,6 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
         bool survey = !outline.Is(i, "in");
         for (; comma < sentence.End && comma < i + LongestFront && outline.Quote(comma) is null && !outline.Is(comma, ','); comma++) survey |= outline.ValueOf(comma, WordClass.OrganisationNoun) == WordValue.Survey;
         if (survey && outline.Is(comma, ','))
-            tellings.Add(new ItemSpan(comma + 1, sentence.End), new Frame(new ItemSpan(i + 1, comma), new ItemSpan(i, i + 1), FrameStrength.Beside, Detached: false), TellingShape.Fronted);
+            candidates.Add(new ItemSpan(comma + 1, sentence.End), new Frame(new ItemSpan(i + 1, comma), new ItemSpan(i, i + 1), FrameStrength.Beside, Detached: false), IndirectSpeechShape.Fronted);
     }
 }

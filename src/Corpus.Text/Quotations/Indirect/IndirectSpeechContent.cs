@@ -4,9 +4,9 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Indirect;
 
 /// <summary>What a cue governs, its shape, the preposition before it or -1, and the cue: the verb, with the words that belong to it.</summary>
-internal readonly record struct IndirectContent(ItemSpan Span, TellingShape Shape, int Linker, ItemSpan Cue)
+internal readonly record struct IndirectContent(ItemSpan Span, IndirectSpeechShape Shape, int Linker, ItemSpan Cue)
 {
-    public static readonly IndirectContent None = new(ItemSpan.None, TellingShape.None, -1, ItemSpan.None);
+    public static readonly IndirectContent None = new(ItemSpan.None, IndirectSpeechShape.None, -1, ItemSpan.None);
 }
 
 /// <summary>Finds where the content of indirect speech stands beside its cue.</summary>
@@ -26,46 +26,46 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
         if (phrase > 0)
         {
             cue = new ItemSpan(cue.First, cue.First + phrase);
-            return new IndirectContent(new ItemSpan(outline.Is(cue.End, "that") ? cue.End + 1 : cue.End, end), TellingShape.Phrase, cue.End - 1, cue);
+            return new IndirectContent(new ItemSpan(outline.Is(cue.End, "that") ? cue.End + 1 : cue.End, end), IndirectSpeechShape.Phrase, cue.End - 1, cue);
         }
-        IndirectContent Content(int at, TellingShape shape, int linker = -1) => new(new ItemSpan(at, end), shape, linker, cue);
+        IndirectContent Content(int at, IndirectSpeechShape shape, int linker = -1) => new(new ItemSpan(at, end), shape, linker, cue);
         int first = PastTime(PastRecipient(cue, end), end);
-        if ((outline.Is(first, ',') || outline.IsDash(first)) && Remark(first, end) is > 0 and int that) return Content(that + 1, TellingShape.That);
+        if ((outline.Is(first, ',') || outline.IsDash(first)) && Remark(first, end) is > 0 and int that) return Content(that + 1, IndirectSpeechShape.That);
         bool compound = IsCompound(first);
         if (!compound && IsParticle(first)) first++;
         if (outline.Is(first, "to"))
         {
-            if (outline.IsWord(first + 1) && !outline.Is(first + 1, WordClass.Determiner | WordClass.Pronoun) && !outline.Capitalised(first + 1)) return Content(first, TellingShape.Infinitive);
+            if (outline.IsWord(first + 1) && !outline.Is(first + 1, WordClass.Determiner | WordClass.Pronoun) && !outline.Capitalised(first + 1)) return Content(first, IndirectSpeechShape.Infinitive);
             // "wrote to the council that": whom it is told to.
-            if (phrases.StartingAt(first + 1, end) is { Exists: true } recipient && PastCircumstance(recipient.End, end) is int told && outline.Is(told, "that")) return Content(told + 1, TellingShape.That);
+            if (phrases.StartingAt(first + 1, end) is { Exists: true } recipient && PastCircumstance(recipient.End, end) is int told && outline.Is(told, "that")) return Content(told + 1, IndirectSpeechShape.That);
         }
-        if (outline.Is(first, "that")) return Content(first + 1, TellingShape.That);
-        if (IsQuestion(first)) return Content(first, TellingShape.Question);
+        if (outline.Is(first, "that")) return Content(first + 1, IndirectSpeechShape.That);
+        if (IsQuestion(first)) return Content(first, IndirectSpeechShape.Question);
         if (!compound && outline.Is(first, WordClass.Preposition | WordClass.Conjunction)) return BehindPreposition(cue, first, end);
         if (first >= end || (outline.Quote(first) is null && !outline.IsWord(first) && !outline.IsNumber(first) && !outline.Is(first, '$') && !outline.Is(first, ':') && !outline.Is(first, '#') && !outline.Is(first, '@'))) return IndirectContent.None;
-        if (outline.Is(first, ':')) return Content(first + 1, TellingShape.Colon);
-        if (outline.Quote(first) is not null || IsClause(first, end)) return Content(first, TellingShape.Clause);
-        if (outline.Is(first, WordClass.Auxiliary)) return Content(first, TellingShape.Predicate);
-        if (outline.EndsWith(first, "ing") && !outline.Capitalised(first)) return Content(first, TellingShape.Gerund);
-        return outline.ValueOf(cue.First, WordClass.IndirectCue) == WordValue.ShowsItsObject ? IndirectContent.None : Content(first, TellingShape.Object);
+        if (outline.Is(first, ':')) return Content(first + 1, IndirectSpeechShape.Colon);
+        if (outline.Quote(first) is not null || IsClause(first, end)) return Content(first, IndirectSpeechShape.Clause);
+        if (outline.Is(first, WordClass.Auxiliary)) return Content(first, IndirectSpeechShape.Predicate);
+        if (outline.EndsWith(first, "ing") && !outline.Capitalised(first)) return Content(first, IndirectSpeechShape.Gerund);
+        return outline.ValueOf(cue.First, WordClass.IndirectCue) == WordValue.ShowsItsObject ? IndirectContent.None : Content(first, IndirectSpeechShape.Object);
     }
 
     private IndirectContent BehindPreposition(ItemSpan cue, int first, int end)
     {
         int clause = PastCircumstance(first, end);
-        if (clause < end && outline.Is(clause, "that")) return new(new ItemSpan(clause + 1, end), TellingShape.That, -1, cue);
-        if ((outline.Is(clause, ',') || outline.IsDash(clause)) && Remark(clause, end) is > 0 and int that) return new(new ItemSpan(that + 1, end), TellingShape.That, -1, cue);
+        if (clause < end && outline.Is(clause, "that")) return new(new ItemSpan(clause + 1, end), IndirectSpeechShape.That, -1, cue);
+        if ((outline.Is(clause, ',') || outline.IsDash(clause)) && Remark(clause, end) is > 0 and int that) return new(new ItemSpan(that + 1, end), IndirectSpeechShape.That, -1, cue);
         if (clause < end && outline.Is(cue.First, WordClass.CueVerb))
         {
-            if (clause > first && IsClause(clause, end)) return new(new ItemSpan(clause, end), TellingShape.Clause, -1, cue);
+            if (clause > first && IsClause(clause, end)) return new(new ItemSpan(clause, end), IndirectSpeechShape.Clause, -1, cue);
             // "said for now the bridge stays": the content itself opens with when or where.
-            if (outline.Is(clause, ',') && IsClause(clause + 1, end)) return new(new ItemSpan(first, end), TellingShape.Clause, -1, cue);
+            if (outline.Is(clause, ',') && IsClause(clause + 1, end)) return new(new ItemSpan(first, end), IndirectSpeechShape.Clause, -1, cue);
         }
         if (outline.Is(first, WordClass.Conjunction) && !outline.Is(first, "as", "than")) return IndirectContent.None;
         // "the bridge they voted for, adding …": what the preposition governs stands before.
         // Spoke to Ode: whom it is told to.
         if (outline.ValueOf(cue.First, WordClass.IndirectCue) == WordValue.AddressesSomebody && outline.Is(first, "to", "with")) return IndirectContent.None;
-        return first + 1 < end && !outline.Is(first + 1, ',') ? new(new ItemSpan(first + 1, end), TellingShape.Preposition, first, cue) : IndirectContent.None;
+        return first + 1 < end && !outline.Is(first + 1, ',') ? new(new ItemSpan(first + 1, end), IndirectSpeechShape.Preposition, first, cue) : IndirectContent.None;
     }
 
     /// <summary>up-to-date, off-season: a particle or preposition that is the first half of another word.</summary>

@@ -33,23 +33,23 @@ internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader
 
     /// <summary>What the features of a reading weigh.</summary>
     /// <param name="k">The number of the reading.</param>
-    /// <param name="tellings">All readings of the sentence.</param>
+    /// <param name="candidates">All readings of the sentence.</param>
     /// <param name="cues">All its cues.</param>
     /// <param name="sentence">The sentence.</param>
-    public int Score(int k, Tellings tellings, List<Frame> cues, OutlineSentence sentence)
+    public int Score(int k, IndirectSpeechCandidates candidates, List<Frame> cues, OutlineSentence sentence)
     {
         List.Clear();
-        Telling telling = tellings[k];
-        Frame frame = telling.Frame;
-        int shape = (int)telling.Shape, cue = frame.Cue.First, family = words.Family(cue), form = words.Form(cue);
+        IndirectSpeechCandidate candidate = candidates[k];
+        Frame frame = candidate.Frame;
+        int shape = (int)candidate.Shape, cue = frame.Cue.First, family = words.Family(cue), form = words.Form(cue);
         AddWords(frame.Cue, family, form);
-        AddShape(family, form, shape, telling.Linker < 0 ? 0 : words.At(telling.Linker));
+        AddShape(family, form, shape, candidate.Linker < 0 ? 0 : words.At(candidate.Linker));
         AddVerbGroup(cue, family, sentence);
         AddSource(frame, family, shape, sentence);
-        AddContent(telling, family, shape, sentence);
+        AddContent(candidate, family, shape, sentence);
         AddCuesAround(cue, cues, shape);
-        AddReadings(k, tellings, shape);
-        AddSigns(telling, shape, sentence);
+        AddReadings(k, candidates, shape);
+        AddSigns(candidate, shape, sentence);
         return Model.Value.Score(List);
     }
 
@@ -109,10 +109,10 @@ internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader
         Add(IndirectSpeechFeature.DistanceAndShape, distance, shape);
     }
 
-    private void AddContent(Telling telling, int family, int shape, OutlineSentence sentence)
+    private void AddContent(IndirectSpeechCandidate candidate, int family, int shape, OutlineSentence sentence)
     {
-        int first = telling.Content.First, word = words.At(first), marked = 0;
-        for (int i = first; i < telling.Content.End; i++)
+        int first = candidate.Content.First, word = words.At(first), marked = 0;
+        for (int i = first; i < candidate.Content.End; i++)
         {
             if (i > first && outline.Capitalised(i)) marked |= 1;
             if (outline.IsNumber(i)) marked |= 2;
@@ -121,10 +121,10 @@ internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader
         Add(IndirectSpeechFeature.FirstWordAndShape, word, shape);
         Add(IndirectSpeechFeature.CueAndFirstWord, family, word);
         Add(IndirectSpeechFeature.SecondWord, words.At(first + 1, sentence));
-        Add(IndirectSpeechFeature.LastWord, words.At(telling.Content.End - 1));
+        Add(IndirectSpeechFeature.LastWord, words.At(candidate.Content.End - 1));
         Add(IndirectSpeechFeature.CueAndMarked, family, marked);
-        Add(IndirectSpeechFeature.Length, Step(telling.Words), shape);
-        Add(IndirectSpeechFeature.Rest, Step(sentence.End - Math.Max(telling.Frame.Cue.End, telling.Frame.Source.End)), shape);
+        Add(IndirectSpeechFeature.Length, Step(candidate.Words), shape);
+        Add(IndirectSpeechFeature.Rest, Step(sentence.End - Math.Max(candidate.Frame.Cue.End, candidate.Frame.Source.End)), shape);
     }
 
     private void AddCuesAround(int cue, List<Frame> cues, int shape)
@@ -143,38 +143,38 @@ internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader
         Add(IndirectSpeechFeature.SpeechBehind, Math.Min(speechBehind, 2), shape);
     }
 
-    private void AddReadings(int k, Tellings tellings, int shape)
+    private void AddReadings(int k, IndirectSpeechCandidates candidates, int shape)
     {
-        ItemSpan cue = tellings[k].Frame.Cue;
+        ItemSpan cue = candidates[k].Frame.Cue;
         int outer = -1, depth = 0, readings = 0;
-        for (int m = 0; m < tellings.Count; m++)
+        for (int m = 0; m < candidates.Count; m++)
         {
             if (m == k) continue;
-            if (tellings[m].Frame.Cue == cue) readings++;
-            else if (tellings[m].Content.Has(cue.First)) (outer, depth) = (m, depth + 1);
+            if (candidates[m].Frame.Cue == cue) readings++;
+            else if (candidates[m].Content.Has(cue.First)) (outer, depth) = (m, depth + 1);
         }
-        if (outer >= 0) Add(IndirectSpeechFeature.Inside, words.Family(tellings[outer].Frame.Cue.First), (int)tellings[outer].Shape);
+        if (outer >= 0) Add(IndirectSpeechFeature.Inside, words.Family(candidates[outer].Frame.Cue.First), (int)candidates[outer].Shape);
         Add(IndirectSpeechFeature.DepthAndShape, Math.Min(depth, 3), shape);
         Add(IndirectSpeechFeature.Readings, Math.Min(readings, 3));
     }
 
-    private void AddSigns(Telling telling, int shape, OutlineSentence sentence)
+    private void AddSigns(IndirectSpeechCandidate candidate, int shape, OutlineSentence sentence)
     {
-        Frame frame = telling.Frame;
+        Frame frame = candidate.Frame;
         int cue = frame.Cue.First, sign = 0;
         Sign(frame.Detached);
         Sign(frame.Strength == FrameStrength.Speech);
         Sign(frame.Strength == FrameStrength.Judgement);
         Sign(frame.Strength == FrameStrength.Beside);
         Sign(frame.Strength == FrameStrength.Noun);
-        Sign(telling.Quotes > 0);
+        Sign(candidate.Quotes > 0);
         Sign(outline.Is(cue, WordClass.CueNoun));
         Sign(reader.Phrases.IsSomebody(frame.Source));
         Sign(outline.Capitalised(cue));
-        Sign(outline.Capitalised(telling.Content.First));
+        Sign(outline.Capitalised(candidate.Content.First));
         Sign(reader.Forms.IsBe(cue - 1));
         Sign(sources.IsThing(frame));
-        Sign(HasVerb(telling.Content));
+        Sign(HasVerb(candidate.Content));
         Sign(sentence.First == 0);
 
         void Sign(bool here)

@@ -10,44 +10,44 @@ internal sealed class IndirectSpeechGoverned(Outline outline, FrameReader reader
     private readonly SourcePhrase _phrases = reader.Phrases;
 
     /// <summary>Adds what each cue of the sentence may govern.</summary>
-    public void Read(List<Frame> frames, OutlineSentence sentence, Tellings tellings)
+    public void Read(List<Frame> frames, OutlineSentence sentence, IndirectSpeechCandidates candidates)
     {
         for (int k = 0; k < frames.Count; k++)
         {
             Frame frame = frames[k];
             if (outline.Is(frame.Cue.First, "according")) continue;
-            if (frame.Cue.First < frame.Source.First && !frame.Detached && outline.Is(frame.Source.First - 1, "by")) Agent(frame, sentence, tellings);
-            else if (frame.Source.First < frame.Cue.First || frame.Detached || frame.Strength == FrameStrength.Noun) Behind(k, frames, sentence, tellings);
+            if (frame.Cue.First < frame.Source.First && !frame.Detached && outline.Is(frame.Source.First - 1, "by")) Agent(frame, sentence, candidates);
+            else if (frame.Source.First < frame.Cue.First || frame.Detached || frame.Strength == FrameStrength.Noun) Behind(k, frames, sentence, candidates);
         }
     }
 
     /// <summary>"The plan was criticised by Ode", "a plan criticised by Ode", "Asked by Ode whether …".</summary>
-    private void Agent(Frame frame, OutlineSentence sentence, Tellings tellings)
+    private void Agent(Frame frame, OutlineSentence sentence, IndirectSpeechCandidates candidates)
     {
         int cue = frame.Cue.First;
         if (cue == sentence.First || outline.Is(cue - 1, WordClass.Conjunction))
         {
             IndirectContent asked = contents.Behind(frame.Cue with { End = frame.Source.End }, sentence);
-            if (asked.Span.Exists) tellings.Add(asked.Span, frame, asked.Shape, asked.Linker);
+            if (asked.Span.Exists) candidates.Add(asked.Span, frame, asked.Shape, asked.Linker);
         }
         else if (reader.Forms.IsBe(cue - 1))
         {
-            tellings.Add(_phrases.Before(cue, sentence.First), frame, TellingShape.Passive);
+            candidates.Add(_phrases.Before(cue, sentence.First), frame, IndirectSpeechShape.Passive);
         }
         else
         {
-            tellings.Add(_phrases.EndingAt(outline.Is(cue - 1, ',') ? cue - 2 : cue - 1, sentence.First), frame, TellingShape.Participle);
+            candidates.Add(_phrases.EndingAt(outline.Is(cue - 1, ',') ? cue - 2 : cue - 1, sentence.First), frame, IndirectSpeechShape.Participle);
         }
     }
 
-    private void Behind(int k, List<Frame> frames, OutlineSentence sentence, Tellings tellings)
+    private void Behind(int k, List<Frame> frames, OutlineSentence sentence, IndirectSpeechCandidates candidates)
     {
         Frame frame = frames[k];
         // Behind a quotation the verb has had its object: “Yes,” she said in May.
         int opens = frame.Source.First;
         if (!frame.Detached && opens > sentence.First && (outline.Quote(opens - 1) is not null || (outline.Is(opens - 1, ',') && outline.Quote(opens - 2) is not null)) && !outline.Is(frame.Cue.End, "that")) return;
         IndirectContent content = contents.Behind(frame.Cue, sentence);
-        if (content.Span.Exists) tellings.Add(content.Span with { End = End(k, frames, content) }, frame with { Cue = content.Cue }, content.Shape, content.Linker);
+        if (content.Span.Exists) candidates.Add(content.Span with { End = End(k, frames, content) }, frame with { Cue = content.Cue }, content.Shape, content.Linker);
     }
 
     /// <summary>Where content ends: where another cue takes over, and, of what is no clause, where another clause begins.</summary>
@@ -69,7 +69,7 @@ internal sealed class IndirectSpeechGoverned(Outline outline, FrameReader reader
             // "criticised the plan and called it “a trap”": the quotation is told by its own cue.
             if (QuotesBehind(j, frames, end) && ClauseFrom(next, first) is > 0 and int clause && clause < end) end = clause;
         }
-        if (content.Shape is TellingShape.Clause or TellingShape.That) return end;
+        if (content.Shape is IndirectSpeechShape.Clause or IndirectSpeechShape.That) return end;
         for (int i = first + 1; i + 1 < end; i++)
             if (!outline.IsWord(i) && (outline.IsDash(i) || outline.Is(i, '(') || (outline.Is(i, ',') && OpensRemark(i + 1)))) return i;
         return end;

@@ -30,8 +30,8 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
     }
 
     /// <summary>Whether the source may tell: a thing only says, but for a clause, and a verb without an ending has many for its subject.</summary>
-    public bool MayTell(Telling telling) =>
-        Agrees(telling.Frame) && !IsTime(telling.Frame.Source) && (telling.Shape is TellingShape.That or TellingShape.Clause or TellingShape.Question or TellingShape.Amid || !IsThing(telling.Frame));
+    public bool MayTell(IndirectSpeechCandidate candidate) =>
+        Agrees(candidate.Frame) && !IsTime(candidate.Frame.Source) && (candidate.Shape is IndirectSpeechShape.That or IndirectSpeechShape.Clause or IndirectSpeechShape.Question or IndirectSpeechShape.Amid || !IsThing(candidate.Frame));
 
     /// <summary>2024, March, last Tuesday: nothing but when; a year tells nothing.</summary>
     private bool IsTime(ItemSpan source)

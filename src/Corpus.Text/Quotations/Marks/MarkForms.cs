@@ -9,7 +9,7 @@ internal sealed class MarkForms(Tokens tokens)
     public bool OpensAfterAll(int i, Paragraph paragraph)
     {
         char c = tokens.Text[tokens[i].Start];
-        if (i + 1 >= paragraph.EndToken || c is '”' or '»' || IsMeasure(i)) return false;
+        if (i + 1 >= paragraph.EndToken || c is '”' or '»' or '」' or '』' || IsMeasure(i)) return false;
         if (!tokens[i + 1].SpaceBefore) return tokens[i + 1].Kind == TokenKind.Word;
         if (!tokens[i].SpaceBefore && i > paragraph.FirstToken) return false;
         return NextDouble(i, paragraph.EndToken) < paragraph.EndToken;
@@ -23,7 +23,7 @@ internal sealed class MarkForms(Tokens tokens)
     public int InnerCloser(int open, int i, int end, bool reopened)
     {
         char c = tokens.Text[tokens[i].Start];
-        if (c is not ('“' or '«')) return -1;
+        if (c is not ('“' or '«' or '「' or '『')) return -1;
         int closer = NextDouble(i, end);
         if (closer == end || !IsCloser(closer)) return -1;
         if (!SameStyle(open, i)) return c == '“' ? closer : -1;
@@ -31,7 +31,7 @@ internal sealed class MarkForms(Tokens tokens)
         return outer < end ? IsCloser(outer) ? closer : -1 : reopened ? closer : -1;
     }
 
-    private bool IsCloser(int i) => tokens.Text[tokens[i].Start] is '”' or '»';
+    private bool IsCloser(int i) => tokens.Text[tokens[i].Start] is '”' or '»' or '」' or '』';
 
     /// <summary>The next mark that is no single one, or <paramref name="end"/>.</summary>
     public int NextDouble(int i, int end)
@@ -76,7 +76,7 @@ internal sealed class MarkForms(Tokens tokens)
         bool free = i == paragraph.FirstToken || tokens[i].SpaceBefore || (tokens[i - 1].Kind is TokenKind.Punctuation or TokenKind.Mark && !tokens.Is(i - 1, '.') && !tokens.Is(i - 1, ',') && !tokens.Is(i - 1, '!') && !tokens.Is(i - 1, '?') && !tokens.Is(i - 1, ')') && !tokens.Is(i - 1, ']') && !tokens.Is(i - 1, '…'));
         return c switch
         {
-            '“' or '„' or '«' => free || !spaceAfter,
+            '“' or '„' or '«' or '「' or '『' => free || !spaceAfter,
             '‘' => !spaceAfter,
             _ => free && !spaceAfter,
         };
@@ -90,8 +90,8 @@ internal sealed class MarkForms(Tokens tokens)
         bool spaceAfter = i + 1 >= paragraph.EndToken || tokens[i + 1].SpaceBefore || tokens[i + 1].Kind is TokenKind.Punctuation or TokenKind.Mark;
         return c switch
         {
-            '”' or '»' => !tokens[i].SpaceBefore || spaceAfter,
-            '“' or '„' or '«' or '‘' => !tokens[i].SpaceBefore && spaceAfter,
+            '”' or '»' or '」' or '』' => !tokens[i].SpaceBefore || spaceAfter,
+            '“' or '„' or '«' or '‘' or '「' or '『' => !tokens[i].SpaceBefore && spaceAfter,
             _ => !tokens[i].SpaceBefore || spaceAfter,
         };
     }

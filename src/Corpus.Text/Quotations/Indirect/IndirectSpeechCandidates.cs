@@ -4,18 +4,18 @@ using Corpus.Text.Quotations.Clauses;
 namespace Corpus.Text.Quotations.Indirect;
 
 /// <summary>The ways to read the cues of a sentence, each content without the marks and commas at its ends.</summary>
-internal sealed class Tellings(Outline outline)
+internal sealed class IndirectSpeechCandidates(Outline outline)
 {
-    private readonly List<Telling> _all = [];
+    private readonly List<IndirectSpeechCandidate> _all = [];
 
     public int Count => _all.Count;
 
-    public Telling this[int k] => _all[k];
+    public IndirectSpeechCandidate this[int k] => _all[k];
 
     public void Clear() => _all.Clear();
 
     /// <summary>Adds a reading, unless its content holds no word of the writer's: what is wholly in marks is a quotation, and told of as one.</summary>
-    public void Add(ItemSpan content, Frame frame, TellingShape shape, int linker = -1)
+    public void Add(ItemSpan content, Frame frame, IndirectSpeechShape shape, int linker = -1)
     {
         int first = content.First, end = content.End;
         while (end > first && outline.Quote(end - 1) is null && !outline.IsWord(end - 1) && !outline.IsNumber(end - 1)) end--;
@@ -26,6 +26,6 @@ internal sealed class Tellings(Outline outline)
             if (outline.Quote(i) is not null) quotes++;
             else if (outline.IsWord(i)) words++;
         }
-        if (words >= (quotes > 0 ? 2 : 1)) _all.Add(new Telling(new ItemSpan(first, end), frame, shape, linker, words, quotes));
+        if (words >= (quotes > 0 ? 2 : 1)) _all.Add(new IndirectSpeechCandidate(new ItemSpan(first, end), frame, shape, linker, words, quotes));
     }
 }

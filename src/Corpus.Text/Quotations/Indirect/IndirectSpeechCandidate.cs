@@ -3,7 +3,7 @@ using Corpus.Text.Quotations.Clauses;
 namespace Corpus.Text.Quotations.Indirect;
 
 /// <summary>How the content stands beside its cue.</summary>
-internal enum TellingShape : byte
+internal enum IndirectSpeechShape : byte
 {
     None,
 
@@ -72,4 +72,4 @@ internal enum TellingShape : byte
 /// <param name="Linker">The preposition between cue and content, or -1.</param>
 /// <param name="Words">The writer's own words in the content.</param>
 /// <param name="Quotes">The quotations in it.</param>
-internal readonly record struct Telling(ItemSpan Content, Frame Frame, TellingShape Shape, int Linker, int Words, int Quotes);
+internal readonly record struct IndirectSpeechCandidate(ItemSpan Content, Frame Frame, IndirectSpeechShape Shape, int Linker, int Words, int Quotes);

@@ -1,0 +1,38 @@
+using System.Linq;
+using Corpus.Text.Tests.Quotations;
+
+namespace Corpus.Text.Tests.Words;
+
+/// <summary>Characters that a page left in its text as HTML writes them, and marks of other scripts.</summary>
+public class EntityTests
+{
+    [Theory]
+    [InlineData("&quot;The pier is open,&quot; said Anna Holm.", "The pier is open,")]
+    [InlineData("&#8220;The pier is open,&#8221; said Anna Holm.", "The pier is open,")]
+    [InlineData("&ldquo;The pier is open,&rdquo; said Anna Holm.", "The pier is open,")]
+    [InlineData("&#x22;The pier is open,&#x22; said Anna Holm.", "The pier is open,")]
+    [InlineData("&quot;The&nbsp;pier is open,&quot; said&nbsp;Anna Holm.", "The&nbsp;pier is open,")]
+    [InlineData("&quot;The pier isn&#39;t open,&quot; said Anna Holm.", "The pier isn&#39;t open,")]
+    [InlineData("&quot;The pier isn&rsquo;t open,&quot; said Anna Holm.", "The pier isn&rsquo;t open,")]
+    [InlineData("「The pier is open,」 said Anna Holm.", "The pier is open,")]
+    [InlineData("“The pi\u00ADer is op\u200Ben,” s\u00ADaid Anna Holm.", "The pi\u00ADer is op\u200Ben,")]
+    public void Marks_and_words_are_read_through_them(string body, string content)
+    {
+        Quote quote = Assert.Single(Story.Read(body).Quotes);
+        Assert.Equal(content, quote.Content.Of(quote.Article.Text));
+        Assert.Equal("Anna Holm", quote.Speaker?.Name);
+    }
+
+    [Theory]
+    [InlineData("The R&D team; Holm & Lund; Q&A; it cost 3&4; said Anna Holm.")]
+    [InlineData("The sign reads &unknown; and &; and &#; on the pier.")]
+    public void An_ampersand_that_opens_nothing_stays_one(string body)
+    {
+        Assert.Empty(Story.Read(body).Quotes);
+        Assert.Contains(body, Story.Read(body).Text, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Inner_entities_pair_with_their_own_kind() =>
+        Assert.Equal(["The pier is open,", "It is free,"], Story.Read("&quot;The pier is open,&quot; said Anna Holm. &quot;It is free,&quot; she added.").Quotes.Select(quote => quote.Content.Of(quote.Article.Text)));
+}
