@@ -24,11 +24,12 @@ internal static class Corp1001UnattributedQuote
     public static void Check(Reading reading)
     {
         var orphans = new List<Span>();
-        var context = new QuotationContext(reading);
+        QuotationContext? context = null;
         for (int i = 0; i < reading.QuotedSpans.Count; i++)
         {
             QuotedSpan quote = reading.QuotedSpans[i];
             if (quote is not { Role: QuoteRole.Speech, Source: null, Words: >= ShortestSure, Closed: true, Opened: true } || reading.Paragraphs[quote.Paragraph].Kind != BlockKind.Body) continue;
+            context ??= new QuotationContext(reading);
             if (IsStatement(reading, quote) ? context.TellsWhoSpeaks(i) : !context.IsAmongDeeds(i)) continue;
             orphans.Add(reading.Tokens.SpanOf(quote.Open, quote.Close));
             if (orphans.Count > MostInOneArticle) return;
