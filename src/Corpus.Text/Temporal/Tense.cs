@@ -93,7 +93,7 @@ internal static class TenseReader
             if (tense == Tense.Unknown)
             {
                 // "could open in October", "must be renewed in September"; not of a weekday, which may have passed: "should have won on Friday".
-                if (timex is { Form: TimexForm.Calendar, Weekday: 0 } && (IsModal(line, i) || (i > timex.First - NearPresent && IsPresent(line, i)))) return Tense.Future;
+                if (timex is { Form: TimexForm.Calendar, Weekday: 0 } && ((line.Is(i, WordClass.Auxiliary) && IsModal(line, i)) || (i > timex.First - NearPresent && IsPresent(line, i)))) return Tense.Future;
                 if (line.Is(i, "of") && line.Is(i - 1, "ahead") && LeadsToEvent(line, i + 1, timex.First)) return Tense.Future;
                 continue;
             }

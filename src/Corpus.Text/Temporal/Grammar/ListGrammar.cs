@@ -21,7 +21,8 @@ internal static class ListGrammar
 
     private static List<Timex>? Days(in TokenLine line, int i)
     {
-        if (line.Is(i, WordClass.Weekday) && (line[i + 1].Kind != TokenKind.Number || line[i + 1].Length > 2)) return null;
+        int first = line.Is(i, WordClass.Weekday) ? i + 1 : i, past = Numbers.IsOrdinalSuffix(line, first + 1) ? first + 2 : first + 1;
+        if (line[first].Kind != TokenKind.Number || line[first].Length > 2 || PastSeparator(line, past) == past) return null;
         var days = new List<Timex>();
         bool weekdays = false;
         while (days.Count < Longest)
@@ -57,6 +58,8 @@ internal static class ListGrammar
     private static List<Timex>? Months(in TokenLine line, int i)
     {
         if (!line[i].Capitalised || (!line.Is(i - 1, WordClass.TimeLead) && !line.Is(i - 1, "both"))) return null;
+        int second = PastSeparator(line, line[i].Length < 5 ? line.PastStop(i + 1) : i + 1);
+        if (!line.Is(second, WordClass.Month) || second == i + 1) return null;
         var months = new List<Timex>();
         while (months.Count < Longest && line.Is(i, WordClass.Month) && line[i].Capitalised)
         {

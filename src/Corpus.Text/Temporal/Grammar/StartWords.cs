@@ -9,12 +9,16 @@ internal static class StartWords
         | WordClass.TimeUnit | WordClass.Season | WordClass.DayPart | WordClass.DeicticDay | WordClass.TimeShift | WordClass.TimePart
         | WordClass.TimeModifier | WordClass.TimeFrequency | WordClass.VagueTime | WordClass.TimeDeterminer | WordClass.Decade;
 
+    /// <summary>What only starts an expression where a word of time is next: <c>the</c>, <c>this</c>.</summary>
+    private const WordClass Leading = WordClass.TimeDeterminer | WordClass.TimeShift;
+
     /// <summary>Whether an expression may start with the token at all, as few do.</summary>
     public static bool MayStart(in TokenLine line, int i)
     {
         ref readonly Token token = ref line[i];
-        return token.Is(Classes & ~WordClass.TimeDeterminer) || token.Kind is TokenKind.Number or TokenKind.Mark || HolidayGrammar.MayStart(token.Word)
-            || (token.Is(WordClass.TimeDeterminer) && (Leads(line, i + 1) || line.Is(i, "up", "half")));
+        if (token.Kind == TokenKind.Number || token.Is(Classes & ~Leading) || HolidayGrammar.MayStart(token.Word)) return true;
+        if (token.Kind == TokenKind.Mark) return line[i + 1].Kind == TokenKind.Number && !line[i + 1].SpaceBefore;
+        return token.Is(Leading) && (Leads(line, i + 1) || line.Is(i, "up", "half") || HolidayGrammar.MayStart(line[i + 1].Word) || line.Is(i + 1, '-'));
     }
 
     /// <summary>Whether a word of time, or one that may stand before it, is next: <c>the</c> mostly leads to something else.</summary>

@@ -1,3 +1,4 @@
+using System;
 using Corpus.Text.Words;
 using static Corpus.Text.Words.WordClass;
 
@@ -94,4 +95,35 @@ internal static class TemporalRules
         // the, a, every, at least: what stands behind them decides.
         new(TimeDeterminer, false, DeterminerGrammar.Led),
     ];
+
+    /// <summary>The rules that may start with a number in figures, in order.</summary>
+    public static readonly TemporalRule[] OfFigures = Array.FindAll(InOrder, static rule => rule.ReadsFigures);
+
+    // By the number of the class's bit: most words are in one class of time.
+    private static readonly TemporalRule[][] OfClass = ByClass();
+
+    /// <summary>The rules that may start with a word, in order; the word may be in other classes than theirs.</summary>
+    public static TemporalRule[] Of(WordClass classes)
+    {
+        var bits = (ulong)classes;
+        return (bits & (bits - 1)) == 0 ? OfClass[BitOf(bits)] : InOrder;
+    }
+
+    private static TemporalRule[][] ByClass()
+    {
+        var rules = new TemporalRule[64][];
+        for (int bit = 0; bit < rules.Length; bit++)
+        {
+            var wordClass = (WordClass)(1UL << bit);
+            rules[bit] = Array.FindAll(InOrder, rule => (rule.Starts & wordClass) != 0);
+        }
+        return rules;
+    }
+
+    private static int BitOf(ulong bits)
+    {
+        int bit = 0;
+        while ((bits >>= 1) != 0) bit++;
+        return bit;
+    }
 }

@@ -23,8 +23,8 @@ internal static class TimexGrammar
         WordClass classes = line.ClassesOf(i) & StartWords.Classes;
         bool figures = line[i].Kind == TokenKind.Number;
         if (classes == 0 && !figures) return null;
-        foreach (TemporalRule rule in TemporalRules.InOrder)
-            if ((figures ? rule.ReadsFigures : (rule.Starts & classes) != 0) && rule.Read(line, i) is { } found) return found;
+        foreach (TemporalRule rule in figures ? TemporalRules.OfFigures : TemporalRules.Of(classes))
+            if ((figures || (rule.Starts & classes) != 0) && rule.Read(line, i) is { } found) return found;
         return null;
     }
 }

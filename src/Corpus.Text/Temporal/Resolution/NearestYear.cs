@@ -14,12 +14,13 @@ internal static class NearestYear
     {
         int best = 0;
         double least = double.MaxValue;
+        int against = tense != Tense.Unknown && TenseReader.IsOfVerb(timex.Line, timex, tense) ? AgainstVerb : AgainstTense;
         for (int year = now.Year - 1; year <= now.Year + 1; year++)
         {
             if (DayIn(timex, year) is not { } day || (timex.Holiday is { } holiday && !Holidays.IsIn(holiday, year))) continue;
             if ((timex.Shift < 0 && day >= now) || (timex.Shift > 0 && day <= now) || (timex.Shift == 0 && day.Year != now.Year)) continue;
             if (timex.Weekday > 0 && CalendarMath.WeekdayOf(day) != timex.Weekday) continue;
-            double distance = Distance((day - now).TotalDays, tense, TenseReader.IsOfVerb(timex.Line, timex, tense) ? AgainstVerb : AgainstTense);
+            double distance = Distance((day - now).TotalDays, tense, against);
             if (distance < least) (best, least) = (year, distance);
         }
         if (best == 0 && timex.Weekday > 0)
