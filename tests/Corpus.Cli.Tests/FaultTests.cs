@@ -171,7 +171,8 @@ public sealed class FaultTests : IDisposable
     {
         var start =
             new ProcessStartInfo("sh",
-                ["-c", line]) { WorkingDirectory = _tool.Path(""), UseShellExecute = false, RedirectStandardError = true };
+                ["-c", line])
+            { WorkingDirectory = _tool.Path(""), UseShellExecute = false, RedirectStandardError = true };
         start.Environment["CORPUS"] = "dotnet " + typeof(CorpusCommand).Assembly.Location;
         using Process process = Process.Start(start)!;
         string errors = process.StandardError.ReadToEnd();

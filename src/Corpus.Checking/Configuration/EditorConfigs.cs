@@ -48,7 +48,7 @@ internal sealed class EditorConfigs
     private Folder ReadFolder(string path)
     {
         Folder above = Path.GetDirectoryName(path) is { } parent ? FolderOf(parent) : new Folder([], FileSeverities.Default);
-        FileSeverities global = Read(path, ".globalconfig") is { } config 
+        FileSeverities global = Read(path, ".globalconfig") is { } config
             ? FileSeverities.FromGlobal(config.Preamble.Select(key => key.Key), name => config.Preamble.Last(key => key.Key == name).Value)
             : above.Global;
         if (Read(path, ".editorconfig") is not { } file) return above with { Global = global };

@@ -13,21 +13,28 @@ internal static class CheckCommand
     {
         var inputs = new InputArguments("the current folder");
         var findings = new FindingOptions("warning");
-        var format =
-            new Option<string>("--format",
-                "-f") { Description = "How findings are printed: text, sarif, github, json or junit (default: text)", HelpName = "FORMAT",
-                    DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format", "-f")
+        {
+            Description = "How findings are printed: text, sarif, github, json or junit (default: text)",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => "text",
+        };
         format.AcceptOnlyFromAmong("text", "sarif", "github", "json", "junit");
-        var output =
-            new Option<string?>("--output",
-                "-o") { Description = "The file to write (default: standard output); it is written whole or not at all",
-                    HelpName = "FILE" };
-        var baseline =
-            new Option<string?>("--baseline") { Description = "Report only what is not in this file of known findings", HelpName = "FILE" };
-        var writeBaseline =
-            new Option<string?>(
-                "--write-baseline") { Description = "Write all findings to this file, so that later runs can leave them out",
-                    HelpName = "FILE" };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The file to write (default: standard output); it is written whole or not at all",
+            HelpName = "FILE",
+        };
+        var baseline = new Option<string?>("--baseline")
+        {
+            Description = "Report only what is not in this file of known findings",
+            HelpName = "FILE",
+        };
+        var writeBaseline = new Option<string?>("--write-baseline")
+        {
+            Description = "Write all findings to this file, so that later runs can leave them out",
+            HelpName = "FILE",
+        };
         var command = new ToolCommand(
             "check",
             """

@@ -9,9 +9,11 @@ namespace Corpus.Cli.Check;
 /// <summary>The options that choose among findings: <c>--rule</c> and <c>--severity</c>.</summary>
 internal sealed class FindingOptions
 {
-    private readonly Option<string[]> _rules =
-        new("--rule",
-            "-r") { Description = "Only this rule; may be given several times", HelpName = "RULE", AllowMultipleArgumentsPerToken = false };
+    private readonly Option<string[]> _rules = new("--rule", "-r")
+    {
+        Description = "Only this rule; may be given several times",
+        HelpName = "RULE",
+    };
 
     private readonly Option<string> _severity;
 

@@ -12,16 +12,17 @@ internal static class ExplainCommand
 {
     public static Command Create(Standard standard)
     {
-        var id =
-            new Argument<string?>(
-                "RULE") { Arity = ArgumentArity.ZeroOrOne,
-                    Description = "The id of a rule: CORP1001. Where none is given, all rules are listed" };
+        var id = new Argument<string?>("RULE")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "The id of a rule: CORP1001. Where none is given, all rules are listed",
+        };
         id.CompletionSources.Add(
             _ => RuleCatalogue.All.Select(rule => new System.CommandLine.Completions.CompletionItem(rule.Id, detail: rule.Title)));
-        var command =
-            new ToolCommand("explain",
-                "Explain a rule: what it finds, when it is silent, and how to configure it") { Examples =
-                    ["corpus explain CORP2001", "corpus explain"] };
+        var command = new ToolCommand("explain", "Explain a rule: what it finds, when it is silent, and how to configure it")
+        {
+            Examples = ["corpus explain CORP2001", "corpus explain"],
+        };
         command.Add(id);
         command.SetAction(parsed => parsed.GetValue(id) is { } rule ? Explain(rule, standard) : List(standard));
         return command;

@@ -17,10 +17,11 @@ internal static class ExtractCommand
     public static Command Create(Standard standard)
     {
         var inputs = new InputArguments("standard input");
-        var output =
-            new Option<string?>("--output",
-                "-o") { Description = "The file to write (default: standard output); it is written whole or not at all",
-                    HelpName = "FILE" };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The file to write (default: standard output); it is written whole or not at all",
+            HelpName = "FILE",
+        };
         var command = new ToolCommand(
             "extract",
             """
