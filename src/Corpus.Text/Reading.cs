@@ -77,11 +77,12 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
     /// <summary>The number of the paragraph that holds a token.</summary>
     public int ParagraphOf(int token) => Paragraphs.FirstAt(token + 1, static paragraph => paragraph.EndToken);
 
-    /// <summary>Whether a token is one of the story: it stands in no furniture, credit or byline, and in no editor's note.</summary>
+    /// <summary>Whether a token is one of the story: it stands in no furniture, credit or byline, and in no editor's note. A published line counts.</summary>
     public bool IsInStory(int token)
     {
         Paragraph paragraph = Paragraphs[ParagraphOf(token)];
-        if (!paragraph.IsStory || paragraph.Repeats) return false;
+        // A line that dates the page may have a wrong weekday, too.
+        if (!(paragraph.IsStory || paragraph.Kind == BlockKind.Published) || paragraph.Repeats) return false;
         Sentence sentence = SentenceOf(token);
         return !EditorsNotes.Is(new TokenRange(Tokens, sentence.First, sentence.End));
     }

@@ -55,14 +55,7 @@ internal sealed class ArticleSnapshot
     private void Told(Attribution told)
     {
         string source = "- " + Source(told.Article, told) + ": ";
-        string content = OneLine(told.Text);
-        if (content.Length <= LongestTold)
-        {
-            _lines.Add(source + content);
-            return;
-        }
-        int space = content.LastIndexOf(' ', LongestTold);
-        _lines.Add(source + content.Remove(space > 0 ? space : LongestTold) + " …");
+        _lines.Add(source + Shortened.Of(OneLine(told.Text), LongestTold));
     }
 
     private void Date(TemporalExpression date)

@@ -72,10 +72,6 @@ internal static class ArticleInput
     private static string? Lead(Article article)
     {
         if (article.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Body) is not { } first) return null;
-        string lead = string.Join(" ", first.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (lead.Length <= LongestLead) return lead;
-        int space = lead.LastIndexOf(' ', LongestLead);
-        int cut = space > 0 ? space : char.IsHighSurrogate(lead[LongestLead - 1]) ? LongestLead - 1 : LongestLead;
-        return lead.Substring(0, cut) + " …";
+        return Shortened.Of(string.Join(" ", first.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), LongestLead);
     }
 }

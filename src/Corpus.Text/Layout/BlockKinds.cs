@@ -88,15 +88,22 @@ internal static class BlockKinds
         return above == BlockKind.Byline && !story && Bylines.IsOutlet(range) ? BlockKind.Byline : null;
     }
 
-    /// <summary>The paragraph shortly above whose text stands here again: a scraped page may give a caption with its credit, and then without.</summary>
+    /// <summary>
+    /// The paragraph shortly above whose text stands here again: a scraped page may give a caption with its credit, and then without.
+    /// </summary>
     private static Paragraph? RepeatedAbove(Reading reading, Span span)
     {
         List<Paragraph> blocks = reading.Paragraphs;
         for (int i = blocks.Count - 1; i >= 0 && i >= blocks.Count - RepeatedWithin; i--)
         {
             Paragraph above = blocks[i];
-            bool may = above.Kind == BlockKind.Caption || (above.Kind == BlockKind.Body && i == blocks.Count - 1 && span.Length >= ShortestRepeated);
-            if (may && above.Span.Length == span.Length && string.CompareOrdinal(reading.Text, above.Span.Start, reading.Text, span.Start, span.Length) == 0) return above;
+            bool may =
+                above.Kind == BlockKind.Caption
+                    || (above.Kind == BlockKind.Body && i == blocks.Count - 1 && span.Length >= ShortestRepeated);
+            if (may
+                && above.Span.Length == span.Length
+                && string.CompareOrdinal(reading.Text, above.Span.Start, reading.Text, span.Start, span.Length) == 0)
+                return above;
         }
         return null;
     }
@@ -109,6 +116,7 @@ internal static class BlockKinds
         if (at < range.End) Part(range.From(at), second);
 
         void Part(in TokenRange part, BlockKind kind) =>
-            reading.Paragraphs.Add(new Paragraph(part.Span, kind) { FirstToken = part.First, EndToken = part.End, AfterBlank = paragraph.AfterBlank });
+            reading.Paragraphs.Add(
+                new Paragraph(part.Span, kind) { FirstToken = part.First, EndToken = part.End, AfterBlank = paragraph.AfterBlank });
     }
 }

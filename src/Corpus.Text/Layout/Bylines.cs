@@ -3,7 +3,9 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Layout;
 
-/// <summary>Who wrote the story: <c>By Ann Ode</c>, <c>By ANN ODE and BEA FINCH, Harbour Gazette</c>; below a headline also a bare name.</summary>
+/// <summary>
+/// Who wrote the story: <c>By Ann Ode</c>, <c>By ANN ODE and BEA FINCH, Harbour Gazette</c>; below a headline also a bare name.
+/// </summary>
 internal static class Bylines
 {
     private const int Longest = 24;
@@ -11,7 +13,9 @@ internal static class Bylines
     /// <summary>How many words may say what else the line holds: a role, an outlet, a place.</summary>
     private const int MostWordsBeside = 8;
 
-    /// <summary>The names of a line that opens with <c>By</c>, without their role, outlet or date; null where the range is no byline.</summary>
+    /// <summary>
+    /// The names of a line that opens with <c>By</c>, without their role, outlet or date; null where the range is no byline.
+    /// </summary>
     public static TokenRange? Find(in TokenRange range)
     {
         Tokens tokens = range.Tokens;
@@ -23,11 +27,14 @@ internal static class Bylines
         if (tokens.Is(name, ':')) name++;
         TokenRange named = range.From(name);
         List<TokenRange> parts = LineParts.Of(named);
-        if (parts.Count > 0 && parts[0].First == name && NamesOf(parts[0]) is var names && IsCredit(names) && AreBeside(parts, names)) return names;
+        if (parts.Count > 0 && parts[0].First == name && NamesOf(parts[0]) is var names && IsCredit(names) && AreBeside(parts, names))
+            return names;
         return IsDesk(range) ? named : null;
     }
 
-    /// <summary>Whether no part of the line is a sentence, so that what stands behind the names is a role, an outlet, a place or a date.</summary>
+    /// <summary>
+    /// Whether no part of the line is a sentence, so that what stands behind the names is a role, an outlet, a place or a date.
+    /// </summary>
     private static bool AreBeside(List<TokenRange> parts, in TokenRange names)
     {
         foreach (TokenRange part in parts)
@@ -47,7 +54,9 @@ internal static class Bylines
         return parts.Count > 1 && OpensWithName(parts[0]) ? NamesOf(parts[0]) : null;
     }
 
-    /// <summary>Whether the range is names and nothing else: <c>Ann Ode</c>, <c>Ann Ode and Bea Finch</c>, <c>Ann Ode, Harbour Gazette</c>.</summary>
+    /// <summary>
+    /// Whether the range is names and nothing else: <c>Ann Ode</c>, <c>Ann Ode and Bea Finch</c>, <c>Ann Ode, Harbour Gazette</c>.
+    /// </summary>
     public static bool IsNames(in TokenRange range)
     {
         int end = range.First;
@@ -57,31 +66,49 @@ internal static class Bylines
     }
 
     /// <summary>Whether a personal name opens the range, with a role or an outlet behind it or not.</summary>
-    public static bool OpensWithName(in TokenRange range) => range.Tokens.Is(range.First, WordClass.FirstName) && NamesOf(range) is var names && names.Words(5) is >= 2 and <= 4 && IsCredit(range);
+    public static bool OpensWithName(in TokenRange range) =>
+        range.Tokens.Is(range.First, WordClass.FirstName)
+            && NamesOf(range) is var names
+            && names.Words(5) is >= 2 and <= 4
+            && IsCredit(range);
 
     /// <summary>Whether the line names a paper or a desk, as one below a name does: <c>Harbour Gazette</c>.</summary>
     public static bool IsOutlet(in TokenRange range) => range.Words(6) <= 5 && !range.EndsSentence && !range.LeadsOn && range.IsCapitalised;
 
-    /// <summary>The names at the start of a credit, up to the first role, outlet or place: <c>Ann Ode and Bea Finch, Harbour Gazette</c>.</summary>
+    /// <summary>
+    /// The names at the start of a credit, up to the first role, outlet or place: <c>Ann Ode and Bea Finch, Harbour Gazette</c>.
+    /// </summary>
     public static TokenRange NamesOf(in TokenRange credit)
     {
         Tokens tokens = credit.Tokens;
         for (int i = credit.First + 1; i < credit.End; i++)
         {
-            bool leads = tokens.Is(i, "for", "in") || tokens.Is(i, "at", "on") || tokens.Is(i, '@') || tokens.Is(i, '(') || (tokens.Is(i, "staff") && tokens.Is(credit.First, WordClass.FirstName));
+            bool leads =
+                tokens.Is(i, "for", "in")
+                    || tokens.Is(i, "at", "on")
+                    || tokens.Is(i, '@')
+                    || tokens.Is(i, '(')
+                    || (tokens.Is(i, "staff") && tokens.Is(credit.First, WordClass.FirstName));
             if (leads || (tokens.Is(i, ',') && !tokens.IsNameSuffix(i + 1) && !OpensName(credit, i + 1))) return credit.UpTo(i);
         }
         return credit;
     }
 
-    /// <summary>Whether a list of names goes on at the token: <c>Bea Finch</c>, <c>and Bea Finch</c>, <c>Bea Finch and Carl Marsh</c>; not <c>Harbour Gazette</c>.</summary>
+    /// <summary>
+    /// Whether a list of names goes on at the token: <c>Bea Finch</c>, <c>and Bea Finch</c>, <c>Bea Finch and Carl Marsh</c>; not
+    /// <c>Harbour Gazette</c>.
+    /// </summary>
     private static bool OpensName(in TokenRange credit, int first)
     {
         Tokens tokens = credit.Tokens;
         bool joined = tokens.Is(first, "and");
         if (joined) first++;
         int i = first;
-        while (i < credit.End && ((tokens[i].Capitalised && !tokens[i].AllCaps) || tokens.Is(i, WordClass.NameParticle) || tokens.IsInitial(i) || (tokens[i].Length == 1 && tokens[i].Capitalised))) i++;
+        while (i < credit.End
+            && ((tokens[i].Capitalised && !tokens[i].AllCaps)
+                || tokens.Is(i, WordClass.NameParticle)
+                || tokens.IsInitial(i)
+                || (tokens[i].Length == 1 && tokens[i].Capitalised))) i++;
         bool name = credit.UpTo(i).From(first).Words(5) is >= 2 and <= 4;
         return name && (joined || tokens.Is(first, WordClass.FirstName) || EndsWithAnd(credit.From(i)));
     }
@@ -95,13 +122,18 @@ internal static class Bylines
     }
 
     /// <summary>Whether nobody is named but a desk: <c>By the Culture Desk</c>, <c>By staff and wire reports</c>.</summary>
-    private static bool IsDesk(in TokenRange range) => !range.EndsSentence && LayoutLanguage.DeskByline.Match(range.Tokens, range.First, range.End);
+    private static bool IsDesk(in TokenRange range) =>
+        !range.EndsSentence && LayoutLanguage.DeskByline.Match(range.Tokens, range.First, range.End);
 
     /// <summary>Names with what may stand between and behind them; no sentence.</summary>
     private static bool IsCredit(in TokenRange range)
     {
         Tokens tokens = range.Tokens;
-        if (range.IsEmpty || range.Count > Longest || !tokens[range.First].Capitalised || tokens.Is(range.First, WordClass.Determiner | WordClass.Weekday | WordClass.Month)) return false;
+        if (range.IsEmpty
+            || range.Count > Longest
+            || !tokens[range.First].Capitalised
+            || tokens.Is(range.First, WordClass.Determiner | WordClass.Weekday | WordClass.Month))
+            return false;
         bool afterComma = false;
         for (int i = range.First; i < range.End; i++)
         {

@@ -48,7 +48,9 @@ internal static class Datelines
         return new Dateline(place, i);
     }
 
-    /// <summary>Reads days and agencies: <c>, Aug. 8 (Xinhua)</c>, <c>--(BUSINESS WIRE)--March 14, 2024</c>, <c>, March 14, 2024 /PRNewswire/</c>.</summary>
+    /// <summary>
+    /// Reads days and agencies: <c>, Aug. 8 (Xinhua)</c>, <c>--(BUSINESS WIRE)--March 14, 2024</c>, <c>, March 14, 2024 /PRNewswire/</c>.
+    /// </summary>
     private static Details ReadDetails(in TokenRange range, int place, bool capitals)
     {
         Tokens tokens = range.Tokens;
@@ -63,7 +65,9 @@ internal static class Datelines
             }
             int agency = PastAgency(range, details.End, out bool known);
             // Behind a place in capitals or a full date, and before a dash, whatever stands in the brackets is an agency.
-            bool named = agency > details.End && (known || ((capitals || details.Dated) && (IsDash(tokens, agency) || PastDay(range, agency, out _) > agency)));
+            bool named =
+                agency > details.End
+                    && (known || ((capitals || details.Dated) && (IsDash(tokens, agency) || PastDay(range, agency, out _) > agency)));
             if (!named) break;
             details = details with { End = agency, Named = true, Known = details.Known | known };
         }
@@ -78,7 +82,8 @@ internal static class Datelines
         while (i < range.End && words < LongestPlace * 2)
         {
             Token token = tokens[i];
-            if (token.Kind == TokenKind.Word && (allCaps ? token.AllCaps || (token.Capitalised && token.Length == 1) : token.Capitalised)) words++;
+            if (token.Kind == TokenKind.Word && (allCaps ? token.AllCaps || (token.Capitalised && token.Length == 1) : token.Capitalised))
+                words++;
             else if (words == 0 || !(IsJoint(tokens, i) && tokens[i + 1].Capitalised)) break;
             i++;
         }
@@ -88,7 +93,9 @@ internal static class Datelines
         if (tokens.Is(i, ',') && tokens[i + 1].Capitalised && !tokens.Is(i + 1, WordClass.Month | WordClass.Weekday))
         {
             int region = i + 1;
-            while (region < range.End && region - i <= LongestRegion && (tokens[region].Capitalised || (tokens.Is(region, '.') && !tokens[region].SpaceBefore))) region++;
+            while (region < range.End
+                && region - i <= LongestRegion
+                && (tokens[region].Capitalised || (tokens.Is(region, '.') && !tokens[region].SpaceBefore))) region++;
             i = region;
         }
         else if (tokens.Is(i, '.') && !tokens[i].SpaceBefore)
@@ -98,7 +105,9 @@ internal static class Datelines
         return i;
     }
 
-    /// <summary>Past the brackets or the strokes with an agency, and what may stand before them; <paramref name="i"/> where there are none.</summary>
+    /// <summary>
+    /// Past the brackets or the strokes with an agency, and what may stand before them; <paramref name="i"/> where there are none.
+    /// </summary>
     private static int PastAgency(in TokenRange range, int i, out bool known)
     {
         Tokens tokens = range.Tokens;
@@ -162,5 +171,7 @@ internal static class Datelines
     }
 
     private static bool OpensSentence(Tokens tokens, int i) =>
-        tokens[i].Capitalised || tokens[i].Kind is TokenKind.Mark or TokenKind.Number || (tokens[i].Kind == TokenKind.Word && !char.IsLower(tokens.Text[tokens[i].Start]));
+        tokens[i].Capitalised
+            || tokens[i].Kind is TokenKind.Mark or TokenKind.Number
+            || (tokens[i].Kind == TokenKind.Word && !char.IsLower(tokens.Text[tokens[i].Start]));
 }

@@ -38,13 +38,18 @@ internal static class EditorsNotes
             if (IsColon(tokens, end) && !IsClock(tokens, end)) return dated || !tokens.Is(i, "update", "updated");
             dated |= tokens.Is(end, WordClass.Month);
             bool date = tokens[end].Kind is TokenKind.Number or TokenKind.Punctuation
-                || tokens.Is(end, WordClass.Month | WordClass.Weekday | WordClass.TimeZone) || tokens.Is(end, "at", "on") || tokens.Is(end, "am", "pm") || tokens.Is(end, "a.m.", "p.m.");
+                || tokens.Is(end, WordClass.Month | WordClass.Weekday | WordClass.TimeZone)
+                || tokens.Is(end, "at", "on")
+                || tokens.Is(end, "am", "pm")
+                || tokens.Is(end, "a.m.", "p.m.");
             if (!date) return false;
         }
         return false;
     }
 
-    /// <summary><c>This article was amended</c>, <c>The headline of this story has been changed</c>, <c>An earlier version of this report</c>.</summary>
+    /// <summary>
+    /// <c>This article was amended</c>, <c>The headline of this story has been changed</c>, <c>An earlier version of this report</c>.
+    /// </summary>
     private static bool IsAboutStory(in TokenRange range, int i)
     {
         Tokens tokens = range.Tokens;
@@ -67,8 +72,10 @@ internal static class EditorsNotes
         return false;
     }
 
-    private static bool IsColon(Tokens tokens, int i) => tokens.Is(i, ':') || tokens.Is(i, '—') || tokens.Is(i, '–') || (tokens.Is(i, '-') && tokens[i].SpaceBefore);
+    private static bool IsColon(Tokens tokens, int i) =>
+        tokens.Is(i, ':') || tokens.Is(i, '—') || tokens.Is(i, '–') || (tokens.Is(i, '-') && tokens[i].SpaceBefore);
 
     /// <summary>The colon of <c>8:47</c>.</summary>
-    private static bool IsClock(Tokens tokens, int i) => tokens[i - 1].Kind == TokenKind.Number && tokens[i + 1].Kind == TokenKind.Number && !tokens[i + 1].SpaceBefore;
+    private static bool IsClock(Tokens tokens, int i) =>
+        tokens[i - 1].Kind == TokenKind.Number && tokens[i + 1].Kind == TokenKind.Number && !tokens[i + 1].SpaceBefore;
 }

@@ -36,7 +36,8 @@ internal static class Headlines
         for (int i = first + 1; i < reading.Paragraphs.Count && i <= first + RepeatedWithin; i++)
         {
             Paragraph paragraph = reading.Paragraphs[i];
-            if (paragraph.Span.Length <= LongestHeadline && Same(reading.Facts.Headline, paragraph.Span.Of(reading.Text))) paragraph.Kind = BlockKind.Headline;
+            if (paragraph.Span.Length <= LongestHeadline && Same(reading.Facts.Headline, paragraph.Span.Of(reading.Text)))
+                paragraph.Kind = BlockKind.Headline;
         }
     }
 
@@ -53,7 +54,10 @@ internal static class Headlines
             if (!above && !entry) return first;
             if (entry) paragraphs[first].Kind = BlockKind.Furniture;
             menu = entry || IsMenu(range);
-            if (above && LayoutLanguage.LinksOpener.Match(range.Tokens, range.First, range.End) && LastTitle(reading, first + 1) is var last && last > first + 1)
+            if (above
+                && LayoutLanguage.LinksOpener.Match(range.Tokens, range.First, range.End)
+                && LastTitle(reading, first + 1) is var last
+                && last > first + 1)
             {
                 for (int i = first + 1; i < last; i++) paragraphs[i].Kind = BlockKind.Furniture;
                 return last;
@@ -72,7 +76,8 @@ internal static class Headlines
         List<Paragraph> paragraphs = reading.Paragraphs;
         if (index + 1 >= paragraphs.Count) return false;
         TokenRange below = reading.RangeOf(paragraphs[index + 1]);
-        if (IsMenu(reading.RangeOf(paragraphs[index])) && (StandsAbove(below) || IsMenu(below) || ReadsLikeOne(reading, index + 1))) return true;
+        if (IsMenu(reading.RangeOf(paragraphs[index])) && (StandsAbove(below) || IsMenu(below) || ReadsLikeOne(reading, index + 1)))
+            return true;
         // A block of short lines that a blank line ends, in whatever words: sections, places.
         int end = index;
         while (menuAbove && end < paragraphs.Count && !paragraphs[end].AfterBlank && IsShort(reading.RangeOf(paragraphs[end]))) end++;
@@ -89,17 +94,25 @@ internal static class Headlines
         for (int i = range.First; i < range.End;)
         {
             int length = LayoutLanguage.MenuWord.Match(tokens, i, range.End);
-            if (length == 0 && !(i > range.First && (tokens[i].Kind == TokenKind.Punctuation || tokens[i].Kind == TokenKind.Mark || tokens.Is(i, "and")))) return false;
+            if (length == 0
+                && !(i > range.First
+                    && (tokens[i].Kind == TokenKind.Punctuation || tokens[i].Kind == TokenKind.Mark || tokens.Is(i, "and"))))
+                return false;
             i += Math.Max(length, 1);
         }
         return true;
     }
 
-    /// <summary>The last of the titles that stand below a line such as <c>Trending</c>: the headline of this story, where more than one does.</summary>
+    /// <summary>
+    /// The last of the titles that stand below a line such as <c>Trending</c>: the headline of this story, where more than one does.
+    /// </summary>
     private static int LastTitle(Reading reading, int first)
     {
         int i = first;
-        while (i < reading.Paragraphs.Count && !StandsAbove(reading.RangeOf(reading.Paragraphs[i])) && !reading.RangeOf(reading.Paragraphs[i]).EndsSentence && ReadsLikeOne(reading, i)) i++;
+        while (i < reading.Paragraphs.Count
+            && !StandsAbove(reading.RangeOf(reading.Paragraphs[i]))
+            && !reading.RangeOf(reading.Paragraphs[i]).EndsSentence
+            && ReadsLikeOne(reading, i)) i++;
         return i - 1;
     }
 
@@ -111,7 +124,10 @@ internal static class Headlines
     {
         Paragraph paragraph = reading.Paragraphs[index];
         TokenRange range = reading.RangeOf(paragraph);
-        if (paragraph.Span.Length > LongestHeadline || range.Words(MostWords + 1) > MostWords || Datelines.Find(range, paragraphsAbove: 0) is not null) return false;
+        if (paragraph.Span.Length > LongestHeadline
+            || range.Words(MostWords + 1) > MostWords
+            || Datelines.Find(range, paragraphsAbove: 0) is not null)
+            return false;
         if (!range.EndsSentence || reading.Tokens.Is(range.End - 1, '?') || range.IsCapitalised) return true;
 
         // A sentence with a full stop may be a headline where a story follows, but not one that tells what somebody said.

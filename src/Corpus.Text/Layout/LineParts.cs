@@ -55,7 +55,8 @@ internal static class LineParts
         Tokens tokens = line.Tokens;
         if (tokens[i - 1].Kind == TokenKind.Word && IsDate(tokens, i) && !IsLead(line, i - 1)) return true;
         if (tokens[i].Kind != TokenKind.Word) return false;
-        if (tokens.Is(i, "by")) return tokens[i + 1].Capitalised && !tokens.Is(i + 1, WordClass.Month | WordClass.Weekday) && EndsTime(tokens, i - 1);
+        if (tokens.Is(i, "by"))
+            return tokens[i + 1].Capitalised && !tokens.Is(i + 1, WordClass.Month | WordClass.Weekday) && EndsTime(tokens, i - 1);
         return PublishedLines.IsLabel(line.From(i)) && !PublishedLines.IsLabel(line.From(i - 1));
     }
 
@@ -65,7 +66,10 @@ internal static class LineParts
 
     /// <summary>Whether the word goes with the date behind it.</summary>
     private static bool IsLead(in TokenRange line, int i) =>
-        line.Tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Preposition | WordClass.TimeZone) || line.Tokens.Is(i, "am", "pm") || line.Tokens.Is(i, "date") || EndsLabel(line, i);
+        line.Tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Preposition | WordClass.TimeZone)
+            || line.Tokens.Is(i, "am", "pm")
+            || line.Tokens.Is(i, "date")
+            || EndsLabel(line, i);
 
     private static bool EndsLabel(in TokenRange line, int i)
     {

@@ -32,7 +32,9 @@ internal static class PageEnds
                     MarkFurniture(blocks, i, blocks.Count);
                     return;
                 }
-                if (LayoutLanguage.LinksOpener.Match(range.Tokens, range.First, range.End) && EndOfTitles(reading, i + 1) is var end && (i > lastText || end - i > (range.LeadsOn ? 1 : ShortestList)))
+                if (LayoutLanguage.LinksOpener.Match(range.Tokens, range.First, range.End)
+                    && EndOfTitles(reading, i + 1) is var end
+                    && (i > lastText || end - i > (range.LeadsOn ? 1 : ShortestList)))
                 {
                     MarkFurniture(blocks, i, end);
                     i = end - 1;
@@ -72,9 +74,11 @@ internal static class PageEnds
         Paragraph paragraph = reading.Paragraphs[i];
         if (paragraph.Kind == BlockKind.Furniture) return true;
         TokenRange range = reading.RangeOf(paragraph);
-        if (paragraph.Kind is not (BlockKind.Body or BlockKind.Caption) || range.LeadsOn || range.Words(LongestTitle + 1) > LongestTitle) return false;
+        if (paragraph.Kind is not (BlockKind.Body or BlockKind.Caption) || range.LeadsOn || range.Words(LongestTitle + 1) > LongestTitle)
+            return false;
         Token first = reading.Tokens[range.First];
-        return (first.Capitalised || first.Kind is TokenKind.Number or TokenKind.Mark || reading.Tokens.Is(range.First, '•')) && (!range.EndsSentence || reading.Tokens.Is(range.End - 1, '?') || range.IsCapitalised);
+        return (first.Capitalised || first.Kind is TokenKind.Number or TokenKind.Mark || reading.Tokens.Is(range.First, '•'))
+            && (!range.EndsSentence || reading.Tokens.Is(range.End - 1, '?') || range.IsCapitalised);
     }
 
     /// <summary>The last block that is running text, or -1.</summary>

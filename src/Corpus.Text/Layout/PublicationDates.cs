@@ -27,6 +27,7 @@ internal static class PublicationDates
                 found = StatedDate.Find(dateline, new Span(0, dateline.Length));
             }
         }
-        if (found is { } published) reading.Facts.Published = new PublicationDate(published.Day, published.TimeOfDay, PublicationSource.Text);
+        if (found is { } published)
+            reading.Facts.Published = new PublicationDate(published.Day, published.TimeOfDay, PublicationSource.Text);
     }
 }

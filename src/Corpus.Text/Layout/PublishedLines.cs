@@ -94,7 +94,10 @@ internal static class PublishedLines
     /// <summary>What may share a line with a date: who wrote the story, for whom, how long it takes to read.</summary>
     private static bool IsBeside(in TokenRange part) =>
         Bylines.Find(part) is not null || Furniture.Is(part)
-        || (!part.EndsSentence && part.Words(MostWordsOfName + 1) <= MostWordsOfName && part.IsCapitalised && (IsAfterBar(part) || Bylines.OpensWithName(part)));
+        || (!part.EndsSentence
+            && part.Words(MostWordsOfName + 1) <= MostWordsOfName
+            && part.IsCapitalised
+            && (IsAfterBar(part) || Bylines.OpensWithName(part)));
 
     /// <summary>Whether a bar or a dot sets the part off. A dash may stand in a title: <c>Harbour Fair – June 7, 2024</c>.</summary>
     private static bool IsAfterBar(in TokenRange part)
@@ -104,7 +107,10 @@ internal static class PublishedLines
     }
 
     private static char Separator(Tokens tokens, int i) =>
-        tokens[i] is { Kind: TokenKind.Punctuation, Length: 1 } token && tokens.Text[token.Start] is var c and ('|' or '•' or '·' or '●' or '∙' or '-' or '–' or '—' or '/') ? c : '\0';
+        tokens[i] is { Kind: TokenKind.Punctuation, Length: 1 } token
+            && tokens.Text[token.Start] is var c and ('|' or '•' or '·' or '●' or '∙' or '-' or '–' or '—' or '/')
+            ? c
+            : '\0';
 
     /// <summary>Whether the range is made of days and times.</summary>
     private static bool IsTime(in TokenRange range)

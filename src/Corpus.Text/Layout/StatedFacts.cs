@@ -13,7 +13,9 @@ internal static class StatedFacts
     /// <summary>The keys, as front matter writes them; <c>title</c> is another name of <c>headline</c>.</summary>
     public static readonly string[] Keys = ["headline", "title", "published", "publisher", "byline", "url", "language"];
 
-    /// <summary>Takes over what is stated beside the file. Such a value has no place in the text: its findings stand at its start.</summary>
+    /// <summary>
+    /// Takes over what is stated beside the file. Such a value has no place in the text: its findings stand at its start.
+    /// </summary>
     public static void FromMetadata(Reading reading)
     {
         ArticleMetadata metadata = reading.Metadata;

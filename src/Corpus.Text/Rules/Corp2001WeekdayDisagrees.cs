@@ -42,7 +42,9 @@ internal static class Corp2001WeekdayDisagrees
         {
             if (timex.SaysYear) story = timex.Year;
             if (timex.WeekdayToken < 0 || timex.Weekday == 0 || timex.Day == 0 || timex.Month == 0 || timex.Ambiguous) continue;
-            if (YearOf(reading, timex, story, out int right) is not { } year || CalendarMath.Day(year, timex.Month, timex.Day) is not { } day) continue;
+            if (YearOf(reading, timex, story, out int right) is not { } year
+                || CalendarMath.Day(year, timex.Month, timex.Day) is not { } day)
+                continue;
             if (CalendarMath.WeekdayOf(day) == timex.Weekday) continue;
             var found = new Disagreement(timex, day, right);
             if (timex.Year > 0) Report(reading, found);
@@ -75,7 +77,11 @@ internal static class Corp2001WeekdayDisagrees
         for (int back = 1; back <= YearsBack; back++)
         {
             int year = assumed[0].Day.Year - back;
-            if (assumed.TrueForAll(found => CalendarMath.Day(year, found.Day.Month, found.Day.Day) is { } day && CalendarMath.WeekdayOf(day) == found.Timex.Weekday)) return true;
+            if (assumed.TrueForAll(
+                found =>
+                    CalendarMath.Day(year, found.Day.Month, found.Day.Day) is { } day
+                        && CalendarMath.WeekdayOf(day) == found.Timex.Weekday))
+                return true;
         }
         return false;
     }
@@ -104,15 +110,21 @@ internal static class Corp2001WeekdayDisagrees
         }
         if (right > 0) nearest = published.Day.Year;
         // "was fined on Friday, May 8" in a story of April: the year, or the day of publication, is another.
-        if (timex.Tense == Tense.Past && nearest is { } near && CalendarMath.Day(near, timex.Month, timex.Day) > CalendarMath.Add(published.Day, 1)) return null;
-        return CalendarMath.Day(story, timex.Month, timex.Day) is { } told && CalendarMath.WeekdayOf(told) == timex.Weekday ? null : nearest;
+        if (timex.Tense == Tense.Past
+            && nearest is { } near
+            && CalendarMath.Day(near, timex.Month, timex.Day) > CalendarMath.Add(published.Day, 1))
+            return null;
+        return CalendarMath.Day(story, timex.Month, timex.Day) is { } told && CalendarMath.WeekdayOf(told) == timex.Weekday
+            ? null
+            : nearest;
     }
 
     /// <summary>A line without a verb: <c>Rowing Convention – Monday, 7 October</c>. Nothing in it tells of a year gone by.</summary>
     private static bool IsHeading(Reading reading, Timex timex)
     {
         TokenLine line = timex.Line;
-        if (timex.Tense != Tense.Unknown || line.End - line.First > LongestHeading || reading.SentenceOf(timex.First).First > line.First) return false;
+        if (timex.Tense != Tense.Unknown || line.End - line.First > LongestHeading || reading.SentenceOf(timex.First).First > line.First)
+            return false;
         for (int i = line.First; i < line.End; i++)
             if (line.Is(i, WordClass.Verb | WordClass.Be | WordClass.Auxiliary | WordClass.PastVerb | WordClass.CueVerb)) return false;
         return true;
@@ -123,12 +135,19 @@ internal static class Corp2001WeekdayDisagrees
         (Timex timex, DateTime day, int right) = found;
         Span weekday = reading.Tokens[timex.WeekdayToken].Span;
         (Span date, Span whole) = Sides(reading, timex, weekday);
-        var fixes = new List<Fix> { Fixes.Replace(reading.Text, weekday, Weekdays.Like(weekday.Of(reading.Text), CalendarMath.WeekdayOf(day))) };
+        var fixes =
+            new List<Fix> { Fixes.Replace(reading.Text, weekday, Weekdays.Like(weekday.Of(reading.Text), CalendarMath.WeekdayOf(day))) };
         if (NearestDay(day, timex.Weekday) is { } other) fixes.AddDay(timex, other.Day);
-        string message = Invariant($"“{Excerpt.Of(whole.Of(reading.Text))}”: {day.InWords()} is a {Weekdays.Names[CalendarMath.WeekdayOf(day)]}, not a {Weekdays.Names[timex.Weekday]}");
+        string message =
+            Invariant(
+                $"“{Excerpt.Of(
+                    whole.Of(reading.Text))}”: {day
+                        .InWords()} is a {Weekdays.Names[CalendarMath.WeekdayOf(day)]}, not a {Weekdays.Names[timex.Weekday]}");
         if (right > 0)
         {
-            fixes.Add(Fixes.Replace(reading.Text, new Span(date.End, 0), (timex.DayToken > timex.MonthToken ? ", " : " ") + NumberText.Figures(right)));
+            fixes.Add(
+                Fixes.Replace(reading.Text, new Span(date.End, 0),
+                    (timex.DayToken > timex.MonthToken ? ", " : " ") + NumberText.Figures(right)));
             message += Invariant($"; it is in {right}");
         }
         message += timex.Year > 0 ? "." : ". The article does not say the year: it is assumed from the publication date.";

@@ -19,7 +19,8 @@ internal static class Corp2002NoSuchDay
         {
             if (timex.Form != TimexForm.Calendar || timex.Month == 0) continue;
             if (timex.Year > CalendarMath.LastYear) ReportYear(reading, timex);
-            else if (timex.Day > 0 && !timex.Ambiguous && !CalendarMath.DayExists(timex.Year, timex.Month, timex.Day)) CheckDay(reading, timex);
+            else if (timex.Day > 0 && !timex.Ambiguous && !CalendarMath.DayExists(timex.Year, timex.Month, timex.Day))
+                CheckDay(reading, timex);
         }
     }
 
@@ -39,7 +40,9 @@ internal static class Corp2002NoSuchDay
             int last = CalendarMath.DaysIn(timex.Year, timex.Month);
             string year = timex is { Month: 2, Day: 29 } ? Invariant($" in {timex.Year}") : "";
             fixes.AddDay(timex, last);
-            Report(reading, timex, Invariant($"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(timex.Month)} has {last} days{year}"), [new(day, "the day"), new(month, "the month")], fixes);
+            Report(reading, timex,
+                Invariant($"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(timex.Month)} has {last} days{year}"),
+                    [new(day, "the day"), new(month, "the month")], fixes);
         }
     }
 
@@ -67,7 +70,13 @@ internal static class Corp2002NoSuchDay
         if (timex.Year > 0 || timex.WeekdayToken >= 0) return true;
         int lead = timex.First - 1;
         // "Rovers 31 September Town 28" are goals.
-        if (timex.DayToken < timex.MonthToken) return Numbers.IsOrdinalSuffix(line, timex.DayToken + 1) || line.Is(lead, "on") || line[lead].Kind != TokenKind.Word || (!line.IsLower(lead) && line.Is(lead, WordClass.Preposition | WordClass.TimeLead));
-        return line.Is(lead, "on") || line[timex.End].Kind is TokenKind.Punctuation || (line.Is(timex.End, WordClass.Conjunction) && !line.Is(lead, WordClass.Preposition | WordClass.TimeLead));
+        if (timex.DayToken < timex.MonthToken)
+            return Numbers.IsOrdinalSuffix(line, timex.DayToken + 1)
+                || line.Is(lead, "on")
+                || line[lead].Kind != TokenKind.Word
+                || (!line.IsLower(lead) && line.Is(lead, WordClass.Preposition | WordClass.TimeLead));
+        return line.Is(lead, "on")
+            || line[timex.End].Kind is TokenKind.Punctuation
+            || (line.Is(timex.End, WordClass.Conjunction) && !line.Is(lead, WordClass.Preposition | WordClass.TimeLead));
     }
 }

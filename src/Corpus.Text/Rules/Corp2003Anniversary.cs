@@ -25,7 +25,8 @@ internal static class Corp2003Anniversary
     public static void Check(Reading reading)
     {
         for (int i = 0; i < reading.StoryTimexes.Count; i++)
-            if (reading.StoryTimexes[i] is { SaysYear: true } happened && Anniversary.Of(happened) is { } anniversary) Check(reading, i, happened, anniversary);
+            if (reading.StoryTimexes[i] is { SaysYear: true } happened && Anniversary.Of(happened) is { } anniversary)
+                Check(reading, i, happened, anniversary);
     }
 
     private static void Check(Reading reading, int index, Timex happened, Anniversary anniversary)
@@ -34,9 +35,13 @@ internal static class Corp2003Anniversary
         int fell = happened.Year + anniversary.Number;
         if (Math.Abs(kept.Year - fell) <= kept.Slack || kept.Year <= happened.Year) return;
         // "the 100th anniversary of its founding in 2020" may say when it was kept, and not when it was founded.
-        if (!anniversary.OfEvent && !kept.Told && !anniversary.IsKeptNow(happened.Line) && MayHaveBeenKeptThen(anniversary, happened, fell, kept.Year)) return;
+        if (!anniversary.OfEvent
+            && !kept.Told
+            && !anniversary.IsKeptNow(happened.Line)
+            && MayHaveBeenKeptThen(anniversary, happened, fell, kept.Year))
+            return;
         // The year it adds up to is told in the article: that is when it was kept.
-        if (reading.Years.ContainsNear(fell)) return;
+        if (reading.Years.Contains(fell)) return;
         Report(reading, happened, anniversary, kept.Year);
     }
 
@@ -45,7 +50,8 @@ internal static class Corp2003Anniversary
     /// anniversaries that somebody has just observed, and seldom of one that lies a generation back.
     /// </summary>
     private static bool MayHaveBeenKeptThen(Anniversary anniversary, Timex happened, int fell, int kept) =>
-        (fell > kept || anniversary.WasKept(happened.Line)) && !(anniversary.WasObserved(happened.Line) && kept - happened.Year > Generation);
+        (fell > kept || anniversary.WasKept(happened.Line))
+            && !(anniversary.WasObserved(happened.Line) && kept - happened.Year > Generation);
 
     /// <summary>
     /// The year in which it is kept: that of a date named beside it, else that of publication; without one, that of the last full
@@ -59,7 +65,10 @@ internal static class Corp2003Anniversary
         {
             Timex beside = reading.StoryTimexes[i];
             if (beside.First >= anniversary.First || beside.Type is not (TimexType.Date or TimexType.Time) || beside.YearSpan > 1) continue;
-            if (beside is { Earliest: { } day, Latest: { } last } && day.Year == last.Year && (!beside.SaysYear || day.Year > happened.Year)) return (day.Year, 1, true);
+            if (beside is { Earliest: { } day, Latest: { } last }
+                && day.Year == last.Year
+                && (!beside.SaysYear || day.Year > happened.Year))
+                return (day.Year, 1, true);
         }
         if (reading.Facts.Published is { } published) return (published.Day.Year, 1, false);
         return reading.Years.LatestOfFullDate is > 0 and var latest ? (latest, 3, false) : null;
@@ -78,7 +87,9 @@ internal static class Corp2003Anniversary
         };
         fixes.AddYear(happened, kept - anniversary.Number);
         reading.Report(Id, Severity, DateRules.Both(number, year),
-            Invariant($"The {Numbers.OrdinalText(anniversary.Number)} anniversary of what happened in {happened.Year} fell in {happened.Year + anniversary.Number}, not in {kept}: it would be the {right}, or the year {kept - anniversary.Number}."),
+            Invariant(
+                $"The {Numbers.OrdinalText(anniversary.Number)} anniversary of what happened in {happened.Year} fell in {happened.Year
+                    + anniversary.Number}, not in {kept}: it would be the {right}, or the year {kept - anniversary.Number}."),
             [new(number, "the number"), new(year, "the year that it counts from")], fixes);
     }
 }

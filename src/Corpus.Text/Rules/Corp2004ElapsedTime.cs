@@ -6,7 +6,10 @@ using static System.FormattableString;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>CORP2004: the years that are said to have gone by contradict the date beside them: <c>in July 2010, more than two decades ago</c>, in 2024.</summary>
+/// <summary>
+/// CORP2004: the years that are said to have gone by contradict the date beside them: <c>in July 2010, more than two decades ago</c>, in
+/// 2024.
+/// </summary>
 internal static class Corp2004ElapsedTime
 {
     public const string Id = "CORP2004";
@@ -20,7 +23,8 @@ internal static class Corp2004ElapsedTime
     {
         foreach (ElapsedYears elapsed in ElapsedYears.In(reading))
         {
-            if (reading.DaysOf(elapsed.To) is not var (first, last) || elapsed.From is not { Earliest: { } earliest, Latest: { } latest }) continue;
+            if (reading.DaysOf(elapsed.To) is not var (first, last) || elapsed.From is not { Earliest: { } earliest, Latest: { } latest })
+                continue;
             if (Contradicts(elapsed, Between(latest, first), Between(earliest, last))) Report(reading, elapsed, last.Year);
         }
     }
@@ -34,9 +38,11 @@ internal static class Corp2004ElapsedTime
         bool round = elapsed.Count.Unit != TimeUnit.Year;
         TokenLine line = elapsed.From.Line;
         if (elapsed.Mod is "MORE_THAN" or "EQUAL_OR_MORE" || line.Is(elapsed.First - 1, "over")) return most < said - Year;
-        if (elapsed.Mod is "LESS_THAN" or "EQUAL_OR_LESS") return least > said + Year || most < said - Math.Max(2 * Year, said * (round ? 30 : 25) / 100);
+        if (elapsed.Mod is "LESS_THAN" or "EQUAL_OR_LESS")
+            return least > said + Year || most < said - Math.Max(2 * Year, said * (round ? 30 : 25) / 100);
         int slack = elapsed.Mod == "APPROX" || line.Is(elapsed.First - 1, "some") ? Math.Max(2 * Year, said / 4)
-            : Math.Max(Year, elapsed.Count.Unit == TimeUnit.Century ? said * 15 / 100 : round ? said * 30 / 100 : years % 10 == 0 ? said / 10 : 0);
+            : Math.Max(Year,
+                elapsed.Count.Unit == TimeUnit.Century ? said * 15 / 100 : round ? said * 30 / 100 : years % 10 == 0 ? said / 10 : 0);
         return most < said - slack || least > said + slack;
     }
 
@@ -49,7 +55,12 @@ internal static class Corp2004ElapsedTime
         if (years > 0) fixes.Add(elapsed.Count.Fix(elapsed.From.Line, years));
         string end = elapsed.To is null ? "publication in " : "";
         reading.Report(Id, Severity, DateRules.Both(length, date),
-            Invariant($"“{Excerpt.Of(length.Of(reading.Text))}” does not fit “{Excerpt.Of(date.Of(reading.Text))}”: from {elapsed.From.Year} to {end}{to} is {years} {(years == 1 ? "year" : "years")}."),
+            Invariant(
+                $"“{Excerpt.Of(
+                    length.Of(reading.Text))}” does not fit “{Excerpt.Of(
+                        date.Of(reading.Text))}”: from {elapsed.From.Year} to {end}{to} is {years} {(years == 1
+                    ? "year"
+                    : "years")}."),
             [new(length, "the time that passed"), new(date, "the date")], fixes);
     }
 }

@@ -4,7 +4,9 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>CORP2005: a range of days or years ends before it begins: <c>from June 16 to June 14</c>, <c>January 10 – 1, 2016</c>.</summary>
+/// <summary>
+/// CORP2005: a range of days or years ends before it begins: <c>from June 16 to June 14</c>, <c>January 10 – 1, 2016</c>.
+/// </summary>
 internal static class Corp2005RangeReversed
 {
     public const string Id = "CORP2005";
@@ -27,24 +29,36 @@ internal static class Corp2005RangeReversed
                 if (!IsChange(first.Line, first, first)) Report(reading, reading.SpanOf(first), one, two);
             }
             else if (YearAfter(first) is { } year) Report(reading, reading.SpanOf(first), reading.SpanOf(first), reading.Tokens[year].Span);
-            else if (second is not null && second.Line.First == first.Line.First && Joins(first.Line, first, second) && IsReversed(first, second) && !IsChange(first.Line, first, second))
+            else if (second is not null
+                && second.Line.First == first.Line.First
+                && Joins(first.Line, first, second)
+                && IsReversed(first, second)
+                && !IsChange(first.Line, first, second))
                 Report(reading, reading.SpanOf(first), reading.SpanOf(first), reading.SpanOf(second));
         }
     }
 
-    /// <summary><c>January 10 – 1, 2016</c>, <c>from June 16 to 14</c>, <c>on June 16-14</c>: a second day of the same month, below the first.</summary>
+    /// <summary>
+    /// <c>January 10 – 1, 2016</c>, <c>from June 16 to 14</c>, <c>on June 16-14</c>: a second day of the same month, below the first.
+    /// </summary>
     private static int? DayAfter(Timex first)
     {
         TokenLine line = first.Line;
-        if (first is not { Day: > 0, Month: > 0, Year: 0 } || first.DayToken < first.MonthToken || first.End != first.DayToken + 1) return null;
+        if (first is not { Day: > 0, Month: > 0, Year: 0 } || first.DayToken < first.MonthToken || first.End != first.DayToken + 1)
+            return null;
         int token = first.End + 1, day = Numbers.Digits(line, token), next = token + 1;
         if (!IsTo(line, first.End) || day < 1 || day >= first.Day || line[token].Length > 2) return null;
         if (line.Is(next, '-') || line.Is(next, ':') || line.Is(next, '/') || line.Is(next, '%')) return null;
         // The year, or what leads to a range, tells it from a score.
         if (line.Is(next, ',') && line[token + 2].Length == 4 && Numbers.Digits(line, token + 2) is >= 1900 and < 2100) return token;
         if (line[first.End].Kind == TokenKind.Punctuation)
-            return !line[first.End].SpaceBefore && !line[token].SpaceBefore && (line.Is(first.First - 1, "on", "between") || line.Is(first.First - 1, '(') || line.Is(first.First - 1, "from")) ? token : null;
-        bool ends = next == line.End || line[next].Kind == TokenKind.Punctuation || line.Is(next, WordClass.Preposition | WordClass.Conjunction);
+            return !line[first.End].SpaceBefore
+                && !line[token].SpaceBefore
+                && (line.Is(first.First - 1, "on", "between") || line.Is(first.First - 1, '(') || line.Is(first.First - 1, "from"))
+                ? token
+                : null;
+        bool ends =
+            next == line.End || line[next].Kind == TokenKind.Punctuation || line.Is(next, WordClass.Preposition | WordClass.Conjunction);
         return ends && line.Is(first.First - 1, "from") ? token : null;
     }
 
@@ -53,8 +67,18 @@ internal static class Corp2005RangeReversed
     {
         TokenLine line = first.Line;
         int token = first.End + 1;
-        bool bracketed = first is { SaysYear: true, Month: 0 } && first.End == first.First + 1 && line.Is(first.First - 1, '(') && line.Is(token + 1, ')') && (line.Is(first.End, '-') || line.Is(first.End, '–') || line.Is(first.End, '—'));
-        return bracketed && line[token].Length == 4 && Numbers.Digits(line, token) is >= LatestBeforeChrist and var year && year < first.Year ? token : null;
+        bool bracketed =
+            first is { SaysYear: true, Month: 0 }
+                && first.End == first.First + 1
+                && line.Is(first.First - 1, '(')
+                && line.Is(token + 1, ')')
+                && (line.Is(first.End, '-') || line.Is(first.End, '–') || line.Is(first.End, '—'));
+        return bracketed
+            && line[token].Length == 4
+            && Numbers.Digits(line, token) is >= LatestBeforeChrist and var year
+            && year < first.Year
+            ? token
+            : null;
     }
 
     /// <summary><c>from 16 to 14 June</c>, <c>16–14 June 2016</c>: a day before one of the same month, above it.</summary>
@@ -68,9 +92,12 @@ internal static class Corp2005RangeReversed
         return last.Year > 0 || line.Is(token - 1, "from") ? token : null;
     }
 
-    private static bool IsTo(in TokenLine line, int i) => line.Is(i, '-') || line.Is(i, '–') || line.Is(i, "to", "through") || line.Is(i, "until", "till");
+    private static bool IsTo(in TokenLine line, int i) =>
+        line.Is(i, '-') || line.Is(i, '–') || line.Is(i, "to", "through") || line.Is(i, "until", "till");
 
-    /// <summary>Whether words between two dates make a range of them: <c>from … to</c>, <c>between … and</c>, a dash between full dates.</summary>
+    /// <summary>
+    /// Whether words between two dates make a range of them: <c>from … to</c>, <c>between … and</c>, a dash between full dates.
+    /// </summary>
     private static bool Joins(in TokenLine line, Timex first, Timex second)
     {
         // "from June 16, 2024, to June 14, 2024"
@@ -100,7 +127,11 @@ internal static class Corp2005RangeReversed
         for (int i = Math.Max(line.First, first.First - 12); i < Math.Min(line.End, second.End + 6); i++)
             if (line.Is(i, WordClass.ChangeWord) || line.Is(i, '%')) return true;
         // A number that falls from one year's figure to another's: "cut from 2010 to 2008".
-        return line.Is(first.First - 1, "from") && first.Month == 0 && !line.Is(first.First - 2, ',') && TenseReader.IsRegularPast(line, first.First - 2) && !line.Is(first.First - 2, WordClass.StateVerb);
+        return line.Is(first.First - 1, "from")
+            && first.Month == 0
+            && !line.Is(first.First - 2, ',')
+            && TenseReader.IsRegularPast(line, first.First - 2)
+            && !line.Is(first.First - 2, WordClass.StateVerb);
     }
 
     private static void Report(Reading reading, Span date, Span one, Span two)

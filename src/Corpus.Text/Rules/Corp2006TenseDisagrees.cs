@@ -41,7 +41,10 @@ internal static class Corp2006TenseDisagrees
             {
                 if (!grown && DatedClause.Of(timex) is { } past) ReportPast(reading, timex, day, past, published.Day);
             }
-            else if (PassedDay(timex, published.Day) is { } passed && PlannedClause.Of(timex) is { } plan && !IsOfAnotherTime(reading, timex, passed)) ReportPlan(reading, timex, passed, plan, published.Day);
+            else if (PassedDay(timex, published.Day) is { } passed
+                && PlannedClause.Of(timex) is { } plan
+                && !IsOfAnotherTime(reading, timex, passed))
+                ReportPlan(reading, timex, passed, plan, published.Day);
         }
     }
 
@@ -56,13 +59,21 @@ internal static class Corp2006TenseDisagrees
     /// <summary>The last day of a date that lies before publication, near enough for a plan; null where it does not.</summary>
     private static DateTime? PassedDay(Timex timex, DateTime published)
     {
-        DateTime? last = timex.SaysYear ? timex.Latest : timex is { Day: > 0, Year: 0, SharedYear: 0, YearShift: null, Shift: null } ? CalendarMath.Day(published.Year, timex.Month, timex.Day) : null;
+        DateTime? last =
+            timex.SaysYear
+                ? timex.Latest
+                : timex is { Day: > 0, Year: 0, SharedYear: 0, YearShift: null, Shift: null }
+                    ? CalendarMath.Day(published.Year, timex.Month, timex.Day)
+                    : null;
         if (last is not { } day) return null;
         int days = (published - day).Days;
         return days > SlackDays && days <= (timex.SaysYear ? LatestPlanDays : LatestBareDays) ? day : null;
     }
 
-    /// <summary>Whether the plan may be told as it stood on a day before: in somebody's own words, or behind an earlier date (<c>said in January that it will open</c>).</summary>
+    /// <summary>
+    /// Whether the plan may be told as it stood on a day before: in somebody's own words, or behind an earlier date (<c>said in January
+    /// that it will open</c>).
+    /// </summary>
     private static bool IsOfAnotherTime(Reading reading, Timex timex, DateTime day)
     {
         if (reading.IsQuoted(timex.First)) return true;
@@ -97,7 +108,9 @@ internal static class Corp2006TenseDisagrees
             Id,
             Severity,
             date,
-            Invariant($"“{Excerpt.Of(verb.Of(reading.Text))}” puts {when} in the {direction}, but the article was published on {published.InWords()}."),
+            Invariant(
+                $"“{Excerpt.Of(
+                    verb.Of(reading.Text))}” puts {when} in the {direction}, but the article was published on {published.InWords()}."),
             [new(verb, "the verb in the " + direction), new(date, "the date")],
             fixes);
     }

@@ -24,7 +24,9 @@ internal static class Corp2007TwoDates
         {
             if (date is not { SaysYear: true, Earliest: not null } || !date.Line.Is(date.First - 1, "in", "on")) continue;
             int verb = date.First - 2;
-            if (date.Line.Is(verb, WordClass.OnceVerb) && BeforeVerb(date.Line, verb) is { } last && Subject(date.Line, last) is { } subject)
+            if (date.Line.Is(verb, WordClass.OnceVerb)
+                && BeforeVerb(date.Line, verb) is { } last
+                && Subject(date.Line, last) is { } subject)
                 Compare(reading, told, (IsActive(date.Line, verb) ? "" : "was ") + date.Line.Tokens.TextOf(verb), subject, date);
         }
     }
@@ -32,7 +34,10 @@ internal static class Corp2007TwoDates
     /// <summary>What opens may do so by itself.</summary>
     private static bool IsActive(in TokenLine line, int verb) => line.Is(verb, "opened");
 
-    /// <summary>The last token of the subject of <c>the Salt Bridge was built in</c>, <c>the Salt Bridge, which was built in</c>, <c>the Salt Bridge opened in</c>.</summary>
+    /// <summary>
+    /// The last token of the subject of <c>the Salt Bridge was built in</c>, <c>the Salt Bridge, which was built in</c>, <c>the Salt Bridge
+    /// opened in</c>.
+    /// </summary>
     private static int? BeforeVerb(in TokenLine line, int verb)
     {
         int before = DateRules.BeforeRelative(line, verb - 1);
@@ -50,7 +55,10 @@ internal static class Corp2007TwoDates
         bool named = false;
         for (; first >= line.First && last - first < LongestSubject; first--)
         {
-            if (line[first].Kind != TokenKind.Word || line.Is(first, WordClass.ClauseWord | WordClass.Preposition | WordClass.Determiner | WordClass.Pronoun | WordClass.Conjunction)) break;
+            if (line[first].Kind != TokenKind.Word
+                || line.Is(first,
+                    WordClass.ClauseWord | WordClass.Preposition | WordClass.Determiner | WordClass.Pronoun | WordClass.Conjunction))
+                break;
             named |= line[first].Capitalised && first > line.First;
         }
         if (first == last || !named || (!line.Is(first, "the") && !line[first + 1].Capitalised)) return null;
@@ -58,10 +66,12 @@ internal static class Corp2007TwoDates
         return line.Tokens.NameOf(first + 1, last);
     }
 
-    private static void Compare(Reading reading, Dictionary<(string Verb, string Subject), Timex> told, string verb, string subject, Timex date)
+    private static void Compare(Reading reading, Dictionary<(string Verb, string Subject), Timex> told, string verb, string subject,
+        Timex date)
     {
         if (!told.TryGetValue((verb, subject), out Timex? first)) told.Add((verb, subject), date);
-        else if (first.Year != date.Year || Differ(first.Month, date.Month) || (first.Month == date.Month && Differ(first.Day, date.Day))) Report(reading, subject, verb, first, date);
+        else if (first.Year != date.Year || Differ(first.Month, date.Month) || (first.Month == date.Month && Differ(first.Day, date.Day)))
+            Report(reading, subject, verb, first, date);
     }
 
     /// <summary>Both are said, and differ.</summary>
@@ -81,8 +91,11 @@ internal static class Corp2007TwoDates
             fixes.Add(Fixes.Replace(reading.Text, here, there.Of(reading.Text)));
             fixes.Add(Fixes.Replace(reading.Text, there, here.Of(reading.Text)));
         }
-        reading.Report(Id, Severity, here, Invariant($"“{Excerpt.Of(subject)}” {verb} {When(reading, here, second)} here and {When(reading, there, first)} above."), [new(here, "this date"), new(there, "the other date")], fixes);
+        reading.Report(Id, Severity, here,
+            Invariant($"“{Excerpt.Of(subject)}” {verb} {When(reading, here, second)} here and {When(reading, there, first)} above."),
+                [new(here, "this date"), new(there, "the other date")], fixes);
     }
 
-    private static string When(Reading reading, Span span, Timex date) => (date.Day > 0 ? "on " : "in ") + Excerpt.Of(span.Of(reading.Text));
+    private static string When(Reading reading, Span span, Timex date) =>
+        (date.Day > 0 ? "on " : "in ") + Excerpt.Of(span.Of(reading.Text));
 }

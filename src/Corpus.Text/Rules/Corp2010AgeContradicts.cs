@@ -23,28 +23,34 @@ internal static class Corp2010AgeContradicts
     {
         foreach (StatedAge stated in StatedAge.In(reading))
         {
-            if (reading.DaysOf(stated.At) is not var (first, last) || stated.Born is not { Earliest: { } earliest, Latest: { } latest }) continue;
+            if (reading.DaysOf(stated.At) is not var (first, last) || stated.Born is not { Earliest: { } earliest, Latest: { } latest })
+                continue;
             int age = Numbers.Digits(stated.Line, stated.Token), least = Age(latest, first), most = Age(earliest, last);
             if (age < least - Slack || age > most + Slack) Report(reading, stated, age, least, most, last);
         }
     }
 
     /// <summary>The birthdays from one day to another.</summary>
-    private static int Age(DateTime born, DateTime day) => day.Year - born.Year - (day.Month < born.Month || (day.Month == born.Month && day.Day < born.Day) ? 1 : 0);
+    private static int Age(DateTime born, DateTime day) =>
+        day.Year - born.Year - (day.Month < born.Month || (day.Month == born.Month && day.Day < born.Day) ? 1 : 0);
 
     private static void Report(Reading reading, in StatedAge stated, int age, int least, int most, DateTime day)
     {
         Span said = reading.Tokens[stated.Token].Span;
         var fixes = new List<Fix>();
         // Where the birthday is not known, both ages that the year allows.
-        for (int right = Math.Max(least, AgePhrase.Youngest); right <= Math.Min(most, AgePhrase.Oldest); right++) fixes.Add(Fixes.Replace(reading.Text, said, NumberText.Figures(right)));
+        for (int right = Math.Max(least, AgePhrase.Youngest); right <= Math.Min(most, AgePhrase.Oldest); right++)
+            fixes.Add(Fixes.Replace(reading.Text, said, NumberText.Figures(right)));
         fixes.AddYear(stated.Born, day.Year - age - (most == least && most < day.Year - stated.Born.Year ? 1 : 0));
         Span both = DateRules.Both(said, stated.BornAt);
         // An editor is sent to the age, and not to a birth in another paragraph.
         bool near = both.Length < FarthestShown && reading.Text.IndexOf('\n', both.Start, both.Length) < 0;
-        string until = stated.At is null ? "publication in " : "", years = least == most ? NumberText.Figures(most) : Invariant($"{least} or {most}");
+        string until =
+            stated.At is null ? "publication in " : "", years = least == most ? NumberText.Figures(most) : Invariant($"{least} or {most}");
         reading.Report(Id, Severity, near ? both : said,
-            Invariant($"Age “{age}” contradicts “{Excerpt.Of(stated.BornAt.Of(reading.Text))}”: from {stated.Born.Year} to {until}{day.Year} is {years} years."),
+            Invariant(
+                $"Age “{age}” contradicts “{Excerpt.Of(
+                    stated.BornAt.Of(reading.Text))}”: from {stated.Born.Year} to {until}{day.Year} is {years} years."),
             [new(said, "the age"), new(stated.BornAt, "the birth")], fixes);
     }
 }

@@ -29,17 +29,24 @@ internal static class Corp3001RepeatedParagraph
             if (paragraph.Span.Length < ShortestTold || !paragraph.IsStory || IsLabel(reading.RangeOf(paragraph))) continue;
             string words = paragraph.Span.Of(reading.Text);
             if (seen.TryGetValue(words, out Span first))
-                reading.Report(Id, Severity, paragraph.Span, "“" + Excerpt.Of(words) + "” stands a second time: delete one of the two.", related: [new(first, "the first of the two")]);
+                reading.Report(Id, Severity, paragraph.Span, "“" + Excerpt.Of(words) + "” stands a second time: delete one of the two.",
+                    related: [new(first, "the first of the two")]);
             else
                 seen.Add(words, paragraph.Span);
         }
     }
 
-    /// <summary>What says who speaks, or what goes on, may stand above many speeches: <c>Question from the floor:</c>, <c>(applause)</c>.</summary>
+    /// <summary>
+    /// What says who speaks, or what goes on, may stand above many speeches: <c>Question from the floor:</c>, <c>(applause)</c>.
+    /// </summary>
     private static bool IsLabel(in TokenRange range) =>
-        range.Words(LongestLabel + 1) <= LongestLabel && (!range.EndsSentence || (range.Tokens.Is(range.First, '(') && range.Tokens.Is(range.End - 1, ')')));
+        range.Words(LongestLabel + 1) <= LongestLabel
+            && (!range.EndsSentence || (range.Tokens.Is(range.First, '(') && range.Tokens.Is(range.End - 1, ')')));
 
-    /// <summary>Whether two paragraphs are alike in their length and a few of their characters: in most articles none are, and nothing is to be compared.</summary>
+    /// <summary>
+    /// Whether two paragraphs are alike in their length and a few of their characters: in most articles none are, and nothing is to be
+    /// compared.
+    /// </summary>
     private static bool MayRepeat(Reading reading)
     {
         var signs = new ulong[reading.Paragraphs.Count];
@@ -51,7 +58,8 @@ internal static class Corp3001RepeatedParagraph
             if (span.Length >= ShortestTold)
             {
                 sign = (ulong)span.Length;
-                for (int k = 0; k < SignLength; k++) sign = (sign * 1099511628211) ^ reading.Text[span.Start + (span.Length - 1) * k / (SignLength - 1)];
+                for (int k = 0; k < SignLength; k++)
+                    sign = (sign * 1099511628211) ^ reading.Text[span.Start + (span.Length - 1) * k / (SignLength - 1)];
             }
             signs[i] = sign;
         }

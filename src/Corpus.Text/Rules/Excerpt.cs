@@ -11,13 +11,12 @@ internal static class Excerpt
     /// <summary>The words on one line, cut between two of them when they are long.</summary>
     public static string Of(string words)
     {
-        words = words.Replace("\r\n", " ").Replace('\n', ' ').Replace('\r', ' ').Replace('\u00A0', ' ').Trim();
+        words = string.Join(" ", words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         // The message sets its own full stop.
         if (words.EndsWith(".", StringComparison.Ordinal) && !words.EndsWith("..", StringComparison.Ordinal)) words = words.Substring(0, words.Length - 1);
         if (words.Length <= Longest) return words;
-        int space = words.LastIndexOf(' ', Longest);
         // A quotation keeps its closing mark: the message goes on after it.
         string close = words[words.Length - 1] is '”' or '"' or '’' or '\'' or '»' ? words.Substring(words.Length - 1) : "";
-        return words.Substring(0, space > 0 ? space : Longest) + " …" + close;
+        return Shortened.Of(words, Longest) + close;
     }
 }

@@ -3,7 +3,9 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Statements;
 
-/// <summary>Reads an age beside what it belongs to: a birth, another date, a death. Gives its number's token, or null where none stands there.</summary>
+/// <summary>
+/// Reads an age beside what it belongs to: a birth, another date, a death. Gives its number's token, or null where none stands there.
+/// </summary>
 internal static class AgePhrase
 {
     /// <summary>The ages that are read: of others, too many numbers beside a birth are none.</summary>
@@ -17,7 +19,10 @@ internal static class AgePhrase
 
     /// <summary>Whether an age may end before the token: 44, 44 and, 44 years old; not 44 %.</summary>
     public static bool EndsPhrase(in TokenLine line, int i) =>
-        (line[i].Kind is not (TokenKind.Word or TokenKind.Number) && !line.Is(i, '%') && !line.Is(i, '-')) || line.Is(i, "and", "in") || line.Is(i, "from", "after") || (line.Is(i, "years") && line.Is(i + 1, "old"));
+        (line[i].Kind is not (TokenKind.Word or TokenKind.Number) && !line.Is(i, '%') && !line.Is(i, '-'))
+            || line.Is(i, "and", "in")
+            || line.Is(i, "from", "after")
+            || (line.Is(i, "years") && line.Is(i + 1, "old"));
 
     /// <summary><c>Ada Roe, 44, born in 1970</c>; <c>the 44-year-old, who was born in 1970</c>.</summary>
     public static int? Before(in TokenLine line, int born)
@@ -30,14 +35,22 @@ internal static class AgePhrase
         for (int words = 0; words < 4 && line[i].Capitalised; words++) i--;
         // "At 49, Ada Roe, born in"
         if (line.Is(i, ',') && IsAge(line, i - 1) && line.Is(i - 2, "at")) return i - 1;
-        for (int words = 0; words < 2 && line.IsLower(i) && !line.Is(i, "old") && !line.Is(i, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.ClauseWord); words++) i--;
+        for (int words = 0; words < 2
+            && line.IsLower(i)
+            && !line.Is(i, "old")
+            && !line.Is(i, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.ClauseWord); words++) i--;
         return OfYearOld(line, i);
     }
 
     /// <summary><c>a 49-year-old born in</c>, <c>a 49-year-old striker born in</c>: with no more than what they are between.</summary>
     private static int? YearOldBefore(in TokenLine line, int i)
     {
-        for (int words = 0; words < 3 && line.IsLower(i) && !line.Is(i, "old") && !line.Is(i, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.ClauseWord | WordClass.KinNoun); words++) i--;
+        for (int words = 0; words < 3
+            && line.IsLower(i)
+            && !line.Is(i, "old")
+            && !line.Is(i,
+                WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.ClauseWord | WordClass.KinNoun); words++)
+                    i--;
         return OfYearOld(line, i);
     }
 
@@ -45,7 +58,9 @@ internal static class AgePhrase
     private static int? OfYearOld(in TokenLine line, int old) =>
         line.Is(old, "old") && YearCount.OfAgeBefore(line, old) is { } age && IsAge(line, age.Number) ? age.Number : null;
 
-    /// <summary><c>born in 1970, is 44</c>; <c>born in 1970 (age 44)</c>; <c>Born in 1970, Roe, 44, runs</c>; <c>born in 1970, the 44-year-old</c>.</summary>
+    /// <summary>
+    /// <c>born in 1970, is 44</c>; <c>born in 1970 (age 44)</c>; <c>Born in 1970, Roe, 44, runs</c>; <c>born in 1970, the 44-year-old</c>.
+    /// </summary>
     public static int? After(in TokenLine line, in Birth birth)
     {
         int first = birth.Date.End;
@@ -68,17 +83,26 @@ internal static class AgePhrase
         return i > verb && IsAge(line, i) && EndsPhrase(line, i + 1) ? i : null;
     }
 
-    /// <summary>The age on either side of a date: <c>in 2011, aged 56</c>; <c>at the age of 56 in 2011</c>; <c>turned 30 in 2014</c>.</summary>
+    /// <summary>
+    /// The age on either side of a date: <c>in 2011, aged 56</c>; <c>at the age of 56 in 2011</c>; <c>turned 30 in 2014</c>.
+    /// </summary>
     public static int? At(in TokenLine line, Timex date)
     {
         int i = PastAged(line, line.PastComma(date.End));
         if (i >= 0 && IsAge(line, i) && EndsPhrase(line, i + 1)) return i;
         i = date.First - 2;
         if (!line.Is(date.First - 1, "in", "on") || !IsAge(line, i)) return null;
-        return line.Is(i - 1, "aged", "age") || line.Is(i - 1, "was", "turned") || (line.Is(i - 1, "at") && line.Is(i - 2, "died")) || (line.Is(i - 1, "of") && line.Is(i - 2, "age")) ? i : null;
+        return line.Is(i - 1, "aged", "age")
+            || line.Is(i - 1, "was", "turned")
+            || (line.Is(i - 1, "at") && line.Is(i - 2, "died"))
+            || (line.Is(i - 1, "of") && line.Is(i - 2, "age"))
+            ? i
+            : null;
     }
 
-    /// <summary><c>died at 92</c>, <c>died on Tuesday at the age of 92</c>, <c>died in 2011, aged 56</c>: with no more than a date between.</summary>
+    /// <summary>
+    /// <c>died at 92</c>, <c>died on Tuesday at the age of 92</c>, <c>died in 2011, aged 56</c>: with no more than a date between.
+    /// </summary>
     public static int? Behind(in TokenLine line, int died)
     {
         for (int i = died + 1; i < line.End && i < died + Farthest; i++)

@@ -12,7 +12,8 @@ namespace Corpus.Text.Statements;
 /// <param name="First">The first token of the number.</param>
 /// <param name="Last">The last token of the number; of a noun that says its number, the noun.</param>
 /// <param name="End">Just past the noun.</param>
-/// <param name="OfEvent">The date beside it can only be the event's, and not the day it is kept: <c>of the 1953 flood</c>, <c>of the flood of 1953</c>.</param>
+/// <param name="OfEvent">The date beside it can only be the event's, and not the day it is kept: <c>of the 1953 flood</c>, <c>of the flood
+/// of 1953</c>.</param>
 internal readonly record struct Anniversary(int Number, int First, int Last, int End, bool OfEvent = false)
 {
     private static readonly PhraseList Jubilees = new("Jubilee", Lexicon.English);
@@ -30,7 +31,8 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
     private const int LongestCount = 3;
 
     /// <summary>The anniversary whose event the date belongs to, or null.</summary>
-    public static Anniversary? Of(Timex happened) => happened.IsEndOfRange ? null : Before(happened.Line, happened) ?? After(happened.Line, happened);
+    public static Anniversary? Of(Timex happened) =>
+        happened.IsEndOfRange ? null : Before(happened.Line, happened) ?? After(happened.Line, happened);
 
     /// <summary>Whether what keeps it stands in the present: <c>marks</c>, <c>marking</c>, <c>is</c>.</summary>
     public bool IsKeptNow(in TokenLine line)
@@ -40,7 +42,9 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
         return false;
     }
 
-    /// <summary>Whether it is over, so that a date after it may say when: <c>celebrated the 20th anniversary of its founding in 1998</c>.</summary>
+    /// <summary>
+    /// Whether it is over, so that a date after it may say when: <c>celebrated the 20th anniversary of its founding in 1998</c>.
+    /// </summary>
     public bool WasKept(in TokenLine line)
     {
         for (int i = First - 1; i >= line.First && i > First - VerbReach; i--)
@@ -80,7 +84,12 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
     private static bool MayStandBetween(in TokenLine line, int i)
     {
         Token token = line[i];
-        return token.Kind == TokenKind.Word || (token.Kind == TokenKind.Number && token.Length <= LongestCount) || line.Is(i, '-') || line.Is(i, ',') || line.Is(i, '(') || line.Is(i, '/')
+        return token.Kind == TokenKind.Word
+            || (token.Kind == TokenKind.Number && token.Length <= LongestCount)
+            || line.Is(i, '-')
+            || line.Is(i, ',')
+            || line.Is(i, '(')
+            || line.Is(i, '/')
             || (token.Kind == TokenKind.Mark && token.Length == 1) || (line.Is(i, '.') && !token.SpaceBefore && line[i - 1].Length < 4);
     }
 
@@ -102,7 +111,8 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
                 if (!IsOfEvent(line, i, lead)) return null;
                 verb = i;
             }
-            else if (line.Is(i, ',') || line.Is(i, WordClass.FutureCue) || (line.Is(i, WordClass.ClauseWord) && !IsNounAnd(line, i, lead))) return null;
+            else if (line.Is(i, ',') || line.Is(i, WordClass.FutureCue) || (line.Is(i, WordClass.ClauseWord) && !IsNounAnd(line, i, lead)))
+                return null;
             else if (line.Is(i, WordClass.Pronoun) && i > first && clause != i - 1) return null;
         }
         if (verb < 0) return clause < 0 || line.Is(lead - 1, ',') || line.Is(lead, '(') || IsPlace(line, clause, lead) ? false : null;
@@ -115,13 +125,18 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
     /// says whom the event hit (<c>the fire that killed 34 men in</c>).
     /// </summary>
     private static bool IsOfEvent(in TokenLine line, int verb, int lead) =>
-        verb + 1 == lead || line.Is(verb + 1, WordClass.Preposition | WordClass.Adverb) || line.Is(verb + 1, "by", "at") || VerbForms.IsPast(line, verb + 1)
+        verb + 1 == lead
+            || line.Is(verb + 1, WordClass.Preposition | WordClass.Adverb)
+            || line.Is(verb + 1, "by", "at")
+            || VerbForms.IsPast(line, verb + 1)
         || line.Is(verb, "killed", "claimed") || line.Is(verb, "destroyed", "devastated") || line.Is(verb, "began", "founded");
 
-    private static bool IsRelative(in TokenLine line, int i) => line.Is(i, "which", "that") || line.Is(i, "who", "whose") || line.Is(i, "when", "where");
+    private static bool IsRelative(in TokenLine line, int i) =>
+        line.Is(i, "which", "that") || line.Is(i, "who", "whose") || line.Is(i, "when", "where");
 
     /// <summary><c>fire and flood</c>: no verb follows.</summary>
-    private static bool IsNounAnd(in TokenLine line, int i, int lead) => line.Is(i, "and") && !line.Is(i + 1, WordClass.Determiner) && VerbForms.CountPast(line, i, lead) == 0;
+    private static bool IsNounAnd(in TokenLine line, int i, int lead) =>
+        line.Is(i, "and") && !line.Is(i + 1, WordClass.Determiner) && VerbForms.CountPast(line, i, lead) == 0;
 
     /// <summary><c>Tern, Ohio</c>: what stands behind the comma is capitalised.</summary>
     private static bool IsPlace(in TokenLine line, int comma, int lead)
@@ -134,7 +149,9 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
     /// <summary>An anniversary after the date: <c>Founded in 1953, the club marks its 70th anniversary</c>.</summary>
     private static Anniversary? After(in TokenLine line, Timex happened)
     {
-        if (!line.Is(happened.First - 1, "in", "on") || !VerbForms.IsPast(line, happened.First - 2) && !line.Is(happened.First - 2, WordClass.OnceVerb)) return null;
+        if (!line.Is(happened.First - 1, "in", "on")
+            || !VerbForms.IsPast(line, happened.First - 2) && !line.Is(happened.First - 2, WordClass.OnceVerb))
+            return null;
         for (int i = happened.End; i < line.End && i < happened.End + Reach; i++)
         {
             if (line.Is(i, WordClass.ObservanceVerb))
@@ -144,12 +161,16 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
                     if (Ending(line, noun, of: false) is { } found) return line.Is(noun + 1, "of") ? null : found with { OfEvent = true };
                 return null;
             }
-            if ((line[i].Kind != TokenKind.Word && !line.Is(i, ',')) || (line.Is(i, WordClass.ClauseWord | WordClass.Pronoun) && !line.Is(i, WordClass.Be | WordClass.Auxiliary))) return null;
+            if ((line[i].Kind != TokenKind.Word && !line.Is(i, ','))
+                || (line.Is(i, WordClass.ClauseWord | WordClass.Pronoun) && !line.Is(i, WordClass.Be | WordClass.Auxiliary)))
+                return null;
         }
         return null;
     }
 
-    /// <summary>The anniversary whose last word is the token: the noun with <c>of</c> after it, or the <c>since</c> that years are counted from.</summary>
+    /// <summary>
+    /// The anniversary whose last word is the token: the noun with <c>of</c> after it, or the <c>since</c> that years are counted from.
+    /// </summary>
     private static Anniversary? Ending(in TokenLine line, int noun, bool of = true)
     {
         if (line.Is(noun, "since") && line.Is(noun - 1, "years")) return Since(line, noun);
@@ -163,10 +184,12 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
             if (Numbers.Ordinal(line, start) is { Value: > 1 } ordinal && ordinal.End > start && ordinal.End >= noun - 1)
             {
                 // "twenty-fifth" and not its "fifth".
-                if (Numbers.Ordinal(line, start - 2) is { } longer && longer.End == ordinal.End && longer.Value > ordinal.Value) (start, ordinal) = (start - 2, longer);
+                if (Numbers.Ordinal(line, start - 2) is { } longer && longer.End == ordinal.End && longer.Value > ordinal.Value)
+                    (start, ordinal) = (start - 2, longer);
                 return new Anniversary((int)ordinal.Value, start, ordinal.End - 1, end);
             }
-            if (line.Is(start, "year") && Years(line, line.Is(start - 1, '-') ? start - 2 : start - 1) is { } years) return years with { End = end };
+            if (line.Is(start, "year") && Years(line, line.Is(start - 1, '-') ? start - 2 : start - 1) is { } years)
+                return years with { End = end };
         }
         return null;
     }
@@ -177,15 +200,22 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
             ? new Anniversary(int.Parse(years, CultureInfo.InvariantCulture), noun - 1, noun, noun + 1)
             : null;
 
-    /// <summary><c>marks 50 years since</c>: the count of an anniversary where a finite verb keeps it; what else counts years is elapsed time.</summary>
+    /// <summary>
+    /// <c>marks 50 years since</c>: the count of an anniversary where a finite verb keeps it; what else counts years is elapsed time.
+    /// </summary>
     private static Anniversary? Since(in TokenLine line, int since) =>
-        Years(line, since - 2) is { } years && line.Is(years.First - 1, WordClass.ObservanceVerb) && !line.Tokens.EndsWith(years.First - 1, "ing") ? years with { End = since + 1 } : null;
+        Years(line, since - 2) is { } years
+            && line.Is(years.First - 1, WordClass.ObservanceVerb)
+            && !line.Tokens.EndsWith(years.First - 1, "ing")
+            ? years with { End = since + 1 }
+            : null;
 
     /// <summary>A cardinal number that ends at a token.</summary>
     private static Anniversary? Years(in TokenLine line, int last)
     {
         for (int start = last - 3; start <= last; start++)
-            if (Numbers.Cardinal(line, start) is { Value: > 1 and < 1000, Vague: false } count && count.End == last + 1) return new Anniversary((int)count.Value, start, last, last + 1);
+            if (Numbers.Cardinal(line, start) is { Value: > 1 and < 1000, Vague: false } count && count.End == last + 1)
+                return new Anniversary((int)count.Value, start, last, last + 1);
         return null;
     }
 }

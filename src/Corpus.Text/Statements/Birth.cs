@@ -17,10 +17,13 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
     public static IEnumerable<Birth> In(Reading reading)
     {
         for (int i = 0; i < reading.StoryTimexes.Count; i++)
-            if (reading.StoryTimexes[i] is { SaysYear: true, Earliest: not null } date && VerbOf(date.Line, date) is >= 0 and var verb) yield return new Birth(verb, date, i);
+            if (reading.StoryTimexes[i] is { SaysYear: true, Earliest: not null } date && VerbOf(date.Line, date) is >= 0 and var verb)
+                yield return new Birth(verb, date, i);
     }
 
-    /// <summary>The <c>born</c> before a date, with no more between than a place, what is said of it, and the small words before it.</summary>
+    /// <summary>
+    /// The <c>born</c> before a date, with no more between than a place, what is said of it, and the small words before it.
+    /// </summary>
     private static int VerbOf(TokenLine line, Timex date)
     {
         int last = date.First - 1;
@@ -28,13 +31,21 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
         if (line.Is(last, "in", "on") && line.Is(last - 1, ','))
         {
             int comma = last - 2;
-            while (comma > last - Reach && line[comma].Kind == TokenKind.Word && !line.Is(comma, "born") && !line.Is(comma, WordClass.ClauseWord | WordClass.PastVerb)) comma--;
+            while (comma > last - Reach
+                && line[comma].Kind == TokenKind.Word
+                && !line.Is(comma, "born")
+                && !line.Is(comma, WordClass.ClauseWord | WordClass.PastVerb)) comma--;
             if (line.Is(comma, ',')) last = comma;
         }
         for (int i = last; i >= line.First && i > last - Reach; i--)
         {
             if (line.Is(i, "born")) return i;
-            if (!line[i].Capitalised && !line.Is(i, "in", "on") && !line.Is(i, "at", "near") && !line.Is(i, "the", "of") && !line.Is(i, ',')) return -1;
+            if (!line[i].Capitalised
+                && !line.Is(i, "in", "on")
+                && !line.Is(i, "at", "near")
+                && !line.Is(i, "the", "of")
+                && !line.Is(i, ','))
+                return -1;
         }
         return -1;
     }
@@ -68,7 +79,8 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
         BearerAt(reading, end - 1) is { } named && named.End == end ? named.Name : null;
 
     /// <summary>Whom a pronoun that opens its sentence means.</summary>
-    public static Name? SubjectAbove(Reading reading, int pronoun) => reading.SentenceOf(pronoun).First == pronoun ? SubjectAbove(reading, pronoun, pronoun) : null;
+    public static Name? SubjectAbove(Reading reading, int pronoun) =>
+        reading.SentenceOf(pronoun).First == pronoun ? SubjectAbove(reading, pronoun, pronoun) : null;
 
     /// <summary>Whom <c>he</c> or <c>she</c> means: the person who opens the sentence before, where that names nobody else.</summary>
     private static Name? SubjectAbove(Reading reading, int first, int pronoun)
@@ -87,5 +99,7 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
 
     /// <summary>The person whose name covers a token, where no other person of the article is called the same.</summary>
     private static NameMention? BearerAt(Reading reading, int token) =>
-        reading.Names.At(token) is { Name.Kind: NameKind.Person } named && (!named.IsOneWord || reading.Names.IsOnlyBearer(named.Name)) ? named : null;
+        reading.Names.At(token) is { Name.Kind: NameKind.Person } named && (!named.IsOneWord || reading.Names.IsOnlyBearer(named.Name))
+            ? named
+            : null;
 }

@@ -11,6 +11,9 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
     /// <summary>How many words may stand between the date and its verb.</summary>
     private const int Reach = 9;
 
+    /// <summary>How far behind the date the verb of its clause is looked for, in tokens.</summary>
+    private const int Clause = 20;
+
     /// <summary>Participles of pictures and papers, which stand without a verb: <c>An image released on May 2</c>.</summary>
     private static readonly PhraseList Shown = new("ShownParticiple", Lexicon.English);
 
@@ -24,34 +27,50 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
     {
         // "resigned on June 2", "resigned June 2", "resigned in June", and not "the June session".
         bool led = line.Is(date.First - 1, LeadOf(date));
-        if (!led && date.Day == 0) return null;
+        if (!led && (date.Day == 0 || line.Is(date.First - 1, WordClass.Determiner))) return null;
         int last = led ? date.First - 2 : date.First - 1;
         for (int i = last; i >= line.First && i > last - Reach; i--)
         {
             // "resigned from the board on June 2", and not "was barred from the final on June 2".
             if (!Continues(line, i) && !(line.Is(i, "from") && line.Is(i - 1, WordClass.IntransitivePast))) return null;
             if (!IsPastVerb(line, i)) continue;
-            if (line.Is(i, WordClass.PlanVerb) || line.Is(i, "has", "have") || (IsScheduledEvent(line, last) && !IsHeld(line, i))) return null;
+            if ((line.Is(i, WordClass.PlanVerb) && !(i == last && line.ValueOf(i, WordClass.PlanVerb) == WordValue.Deed))
+                || line.Is(i, "has", "have")
+                || (IsScheduledEvent(line, last) && !IsHeld(line, i)))
+                return null;
             if (IsFinite(line, i, adjacent: i == last) is { } subject and >= 0) return new DatedClause(i, subject);
-            return EndsSentence(line, date.End) && IsOnlyVerb(line, i) ? new DatedClause(i, i) : null;
+            return NoVerbFollows(line, date.End) && IsOnlyVerb(line, i) ? new DatedClause(i, i) : null;
         }
         return null;
     }
 
-    /// <summary>Whether a sentence ends behind the date, or with who said so: <c>The clinic closed on May 2, the board said.</c></summary>
-    private static bool EndsSentence(in TokenLine line, int end)
+    /// <summary>
+    /// Whether no verb of the same clause follows the date: the sentence ends, another clause begins, or it says who said so
+    /// (<c>The clinic closed on May 2, the board said.</c>).
+    /// </summary>
+    private static bool NoVerbFollows(in TokenLine line, int end)
     {
-        bool said = false;
-        int first = line.Is(end, ',') || line[end].Kind == TokenKind.Mark ? end + 1 : end;
-        for (int i = first; i < line.End && i < first + Reach; i++)
+        bool comma = false;
+        for (int i = end; i < line.End && i < end + Clause; i++)
         {
-            if (line.Is(i, '.')) return i == end || said;
-            if (i == first && line.Is(i, "according")) return true;
-            if (i == end || line[i].Kind != TokenKind.Word || line.Is(i, WordClass.FutureCue)) return false;
-            said |= line.Is(i, WordClass.CueVerb);
+            if (line.Is(i, '.') || line.Is(i, ';') || (line.Is(i, ',') && Joins(line, i + 1))) return true;
+            if (Joins(line, i) && !line.Is(i, "and", "but")) return true;
+            if (comma && line.Is(i, WordClass.CueVerb) && !line.Is(i + 1, ',')) return true;
+            comma |= line.Is(i, ',') || line[i].Kind == TokenKind.Mark;
+            if (line.Is(i, WordClass.Be | WordClass.Auxiliary | WordClass.PastAuxiliary | WordClass.FutureCue)
+                || (VerbForms.IsPast(line, i) && !line.Is(i, WordClass.CueVerb)))
+                return false;
         }
-        return end >= line.End || said;
+        return line.End < end + Clause;
     }
+
+    /// <summary>Whether a word begins another clause, or says who said so.</summary>
+    private static bool Joins(in TokenLine line, int i) =>
+        line.Is(i, "and", "but")
+            || line.Is(i, "after", "before")
+            || line.Is(i, "when", "because")
+            || line.Is(i, "while", "as")
+            || line.Is(i, "according");
 
     /// <summary>
     /// Whether no other verb stands before it in its sentence, and a subject does, so that it is no participle: <c>The clinic closed</c>,
@@ -59,14 +78,19 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
     /// </summary>
     private static bool IsOnlyVerb(in TokenLine line, int verb)
     {
-        if (line.Is(verb, WordClass.PlanVerb) || Shown.Opens(line[verb].Word) || !IsSubject(line, PastAdverbs(line, verb - 1, -1))) return false;
+        if (line.Is(verb, WordClass.PlanVerb) || Shown.Opens(line[verb].Word) || !IsSubject(line, PastAdverbs(line, verb - 1, -1)))
+            return false;
         int i = verb - 1;
         for (; i >= line.First && !(line.Is(i, '.') && line[i + 1].SpaceBefore); i--)
         {
             // "The board said the clinic closed on": what is said has its own subject.
             bool that = line.Is(i, "that");
-            if (line.Is(that ? i - 1 : i, WordClass.CueVerb) && (line.Is(i + 1, WordClass.Determiner) || line[i + 1].Capitalised)) return verb > i + 1;
-            if (line[i].Kind is TokenKind.Mark || line.Is(i, ':') || line.Is(i, WordClass.ClauseWord | WordClass.Be | WordClass.Auxiliary | WordClass.PastAuxiliary | WordClass.CueVerb)) return false;
+            if (line.Is(that ? i - 1 : i, WordClass.CueVerb) && (line.Is(i + 1, WordClass.Determiner) || line[i + 1].Capitalised))
+                return verb > i + 1;
+            if (line[i].Kind is TokenKind.Mark
+                || line.Is(i, ':')
+                || line.Is(i, WordClass.ClauseWord | WordClass.Be | WordClass.Auxiliary | WordClass.PastAuxiliary | WordClass.CueVerb))
+                return false;
             if (VerbForms.IsPast(line, i) || line.Is(i, "to")) return false;
         }
         return line[i + 1].Capitalised && verb > i + 1;
@@ -76,8 +100,14 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
     public static bool IsScheduledEvent(in TokenLine line, int i) => Events.Opens(line[i].Word);
 
     private static bool IsHeld(in TokenLine line, int verb) =>
-        line.Is(verb, "held", "attended") || line.Is(verb, "won", "lost") || line.Is(verb, "played", "opened") || line.Is(verb, "hosted", "ended")
-        || line.Is(verb, "signed", "struck") || line.Is(verb, "began", "started") || line.Is(verb, "closed", "launched") || line.Is(verb, "made", "completed");
+        line.Is(verb, "held", "attended")
+            || line.Is(verb, "won", "lost")
+            || line.Is(verb, "played", "opened")
+            || line.Is(verb, "hosted", "ended")
+        || line.Is(verb, "signed", "struck")
+        || line.Is(verb, "began", "started")
+        || line.Is(verb, "closed", "launched")
+        || line.Is(verb, "made", "completed");
 
     private static string LeadOf(Timex date) => date.Day > 0 ? "on" : "in";
 
@@ -98,9 +128,15 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
                 if (!IsPastVerb(line, next) && !IsPastParticiple(line, next)) return null;
                 return line.Is(next, WordClass.PlanVerb) ? null : new DatedClause(next, i);
             }
-            // "On June 2, the council voted to" tells of that day, "planned to" of what was to be; "the pier built by Danes opens" of neither.
+            // "On June 2, the council voted to" tells of that day, "planned to" of what was to be; "the pier built by Danes opens" of
+            // neither.
             bool plans = line.Is(i, WordClass.PlanVerb) && (line.ValueOf(i, WordClass.PlanVerb) != WordValue.Deed || line.Is(i + 1, ','));
-            return plans || line.Is(i, WordClass.PastAuxiliary) || !IsSubject(line, PastAdverbs(line, i - 1, -1)) || GoesOnAhead(line, i + 1) ? null : new DatedClause(i, i);
+            return plans
+                || line.Is(i, WordClass.PastAuxiliary)
+                || !IsSubject(line, PastAdverbs(line, i - 1, -1))
+                || GoesOnAhead(line, i + 1)
+                ? null
+                : new DatedClause(i, i);
         }
         return null;
     }
@@ -140,15 +176,20 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
         }
         if ((passive && !auxiliary) || (!finite && !IsSubject(line, before))) return -1;
         if (auxiliary) return before + 1;
-        bool takesObject = !adjacent && (line.Is(verb + 1, WordClass.Determiner) || line[verb + 1].Capitalised || line[verb + 1].Kind == TokenKind.Number);
-        bool pronoun = line.Is(before, "i", "we") || line.Is(before, "he", "she") || line.Is(before, "they") || line.Is(before, "who", "which");
+        bool takesObject =
+            !adjacent && (line.Is(verb + 1, WordClass.Determiner) || line[verb + 1].Capitalised || line[verb + 1].Kind == TokenKind.Number);
+        bool pronoun =
+            line.Is(before, "i", "we") || line.Is(before, "he", "she") || line.Is(before, "they") || line.Is(before, "who", "which");
         return pronoun || takesObject || line.Is(verb, WordClass.IntransitivePast) ? before + 1 : -1;
     }
 
     /// <summary>A noun or a pronoun that may be a subject: no small word, no verb.</summary>
     private static bool IsSubject(in TokenLine line, int i) =>
         line.Is(i, "who", "which") || line.Is(i, ')') || (line[i].Kind == TokenKind.Word && !IsPastVerb(line, i)
-            && !line.Is(i, WordClass.ClauseWord | WordClass.Preposition | WordClass.Determiner | WordClass.FutureCue | WordClass.Conjunction) && !line.Is(i, "to", "not") && !line.Is(i, "it"));
+            && !line.Is(i,
+                WordClass.ClauseWord | WordClass.Preposition | WordClass.Determiner | WordClass.FutureCue | WordClass.Conjunction)
+                    && !line.Is(i, "to", "not")
+                    && !line.Is(i, "it"));
 
     /// <summary>Whether the token can stand between a verb and its date: no punctuation, no other clause, no look ahead.</summary>
     private static bool Continues(in TokenLine line, int i)
@@ -157,7 +198,8 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
         if (line[i].Kind != TokenKind.Word) return false;
         // What is repealed effective in June, or ordered for June, lies ahead.
         if (line.Is(i, "for") && line.Is(i + 1, "good")) return true;
-        if (line.Is(i, "to", "by") || line.Is(i, "for", "from") || line.Is(i, "effective", "starting") || line.Is(i, "beginning")) return false;
+        if (line.Is(i, "to", "by") || line.Is(i, "for", "from") || line.Is(i, "effective", "starting") || line.Is(i, "beginning"))
+            return false;
         // "adopted a plan on June 2": a thing, and no look ahead.
         bool plan = line.Is(i, "plan", "plans") && line.Is(i - 1, WordClass.Determiner);
         return plan || line.Is(i, WordClass.PastAuxiliary) || !line.Is(i, WordClass.ClauseWord | WordClass.FutureCue);
@@ -168,7 +210,8 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
 
     /// <summary>Participles that are no past forms: <c>seen</c>, <c>given</c>, <c>born</c>.</summary>
     private static bool IsPastParticiple(in TokenLine line, int i) =>
-        line[i] is { Kind: TokenKind.Word, Capitalised: false, Length: > 3 } token && (line.Text[token.End - 1] == 'n' || line.Text[token.End - 1] == 't');
+        line[i] is { Kind: TokenKind.Word, Capitalised: false, Length: > 3 } token
+            && (line.Text[token.End - 1] == 'n' || line.Text[token.End - 1] == 't');
 
     private static int PastAdverbs(in TokenLine line, int i, int step)
     {

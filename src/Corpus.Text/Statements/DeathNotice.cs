@@ -5,7 +5,9 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Statements;
 
-/// <summary>How old somebody was who has died: <c>Ada Roe, the painter, died on Monday. She was 79.</c>; <c>Ada Roe has died aged 79.</c></summary>
+/// <summary>
+/// How old somebody was who has died: <c>Ada Roe, the painter, died on Monday. She was 79.</c>; <c>Ada Roe has died aged 79.</c>
+/// </summary>
 /// <param name="Age">The token of the number.</param>
 /// <param name="Line">The line it stands in.</param>
 /// <param name="Day">When they died; null where that is just before publication.</param>
@@ -28,7 +30,8 @@ internal readonly record struct DeathNotice(int Age, TokenLine Line, Timex? Day)
             if (!reading.Tokens.Is(died, "died")) continue;
             Timex? when = DayIn(reading.StoryTimexes, died, sentence.End);
             var told = new TokenLine(reading.Tokens, sentence.First, sentence.End);
-            if (AgePhrase.Behind(told, died) is { } beside && (when is not null || told.Is(died - 1, "has"))) return new DeathNotice(beside, told, when);
+            if (AgePhrase.Behind(told, died) is { } beside && (when is not null || told.Is(died - 1, "has")))
+                return new DeathNotice(beside, told, when);
             Sentence next = reading.SentenceOf(sentence.End);
             var line = new TokenLine(reading.Tokens, next.First, next.End);
             int age = next.First + 2;
@@ -42,7 +45,8 @@ internal readonly record struct DeathNotice(int Age, TokenLine Line, Timex? Day)
     {
         if (!tokens.Is(i, ',')) return i;
         for (int comma = i + 1; comma < end && comma <= i + LongestApposition; comma++)
-            if (tokens.Is(comma, ',') && (tokens.Is(comma + 1, "died") || (tokens.Is(comma + 1, "has") && tokens.Is(comma + 2, "died")))) return comma + 1;
+            if (tokens.Is(comma, ',') && (tokens.Is(comma + 1, "died") || (tokens.Is(comma + 1, "has") && tokens.Is(comma + 2, "died"))))
+                return comma + 1;
         return i;
     }
 
@@ -50,6 +54,8 @@ internal readonly record struct DeathNotice(int Age, TokenLine Line, Timex? Day)
     private static Timex? DayIn(List<Timex> timexes, int first, int end)
     {
         int i = timexes.FirstAt(first, static timex => timex.First);
-        return i < timexes.Count && timexes[i] is { Earliest: not null } found && found.First < end && (found.SaysYear || found.IsOfOneDay) ? found : null;
+        return i < timexes.Count && timexes[i] is { Earliest: not null } found && found.First < end && (found.SaysYear || found.IsOfOneDay)
+            ? found
+            : null;
     }
 }

@@ -30,7 +30,9 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
             Timex timex = reading.StoryTimexes[i];
             if (SaysYear(reading, i) is not null)
             {
-                if (Age(timex) is { } age) yield return new ElapsedYears(age, age.Number, reading.Tokens.Is(age.Noun + 1, "old") ? age.Noun + 1 : age.Noun + 2, null, timex, null, timex);
+                if (Age(timex) is { } age)
+                    yield return new ElapsedYears(age, age.Number, reading.Tokens.Is(age.Noun + 1, "old") ? age.Noun + 1 : age.Noun + 2,
+                        null, timex, null, timex);
             }
             else if (timex.Form != TimexForm.Calendar && YearCount.Of(timex) is { } count
                 && (timex.Form == TimexForm.Offset ? Distance(reading, i, timex, count) : Duration(reading, i, timex)) is { } dates)
@@ -50,13 +52,18 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
         if (distance.Anchor != TimexAnchor.Narrative || !distance.Line.Is(distance.End - 1, "later", "earlier")) return null;
         // The date it is counted from stands before both, in the same sentence.
         int other = before is null ? index - 1 : index - 2;
-        if (SaysYear(reading, other) is not { } start || distance.First - start.End > Reach || start.First < reading.SentenceOf(distance.First).First) return null;
+        if (SaysYear(reading, other) is not { } start
+            || distance.First - start.End > Reach
+            || start.First < reading.SentenceOf(distance.First).First)
+            return null;
         // "moved, and ten years later, in 2005": they may be counted from what the article tells of elsewhere.
         if (reading.Years.ContainsNear(date.Year - (count.Years * Math.Sign(distance.Count)))) return null;
         return distance.Count > 0 ? (start, date, date) : (date, start, date);
     }
 
-    /// <summary><c>for eight years, from 1997 to 2005</c>; <c>for 20 years, since 2004</c>; <c>in 2014, 20 years after the 1994 accord</c>.</summary>
+    /// <summary>
+    /// <c>for eight years, from 1997 to 2005</c>; <c>for 20 years, since 2004</c>; <c>in 2014, 20 years after the 1994 accord</c>.
+    /// </summary>
     private static (Timex From, Timex? To, Timex Beside)? Duration(Reading reading, int index, Timex length)
     {
         TokenLine line = length.Line;
@@ -65,22 +72,32 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
         if (After(line, length.End) is > 0 and var counted && after is not null && after.First > counted)
         {
             // "in 2014, 20 years after the 1994 accord"
-            if (!line.Is(counted - 1, "since") && DateBefore(reading, index, length.First) is { } later) return IsObject(line, counted, after) ? (after, later, later) : null;
-            return IsEvent(line, counted, after) && IsCountedToNow(reading, length, line.Is(counted - 1, "since"), after) ? (after, null, after) : null;
+            if (!line.Is(counted - 1, "since") && DateBefore(reading, index, length.First) is { } later)
+                return IsObject(line, counted, after) ? (after, later, later) : null;
+            return IsEvent(line, counted, after) && IsCountedToNow(reading, length, line.Is(counted - 1, "since"), after)
+                ? (after, null, after)
+                : null;
         }
         bool lasting = line.Is(length.First - 1, "for");
         if (after is not null && after.First == next + 1 && (lasting || next > length.End))
         {
-            if (line.Is(next, "from")) return SaysYear(reading, index + 2) is { } end && end.First == after.End + 1 && end.Line.First == line.First ? (after, end, after) : null;
+            if (line.Is(next, "from"))
+                return SaysYear(reading, index + 2) is { } end && end.First == after.End + 1 && end.Line.First == line.First
+                    ? (after, end, after)
+                    : null;
             if (line.Is(next, "since")) return IsOver(line, length.First) ? null : (after, null, after);
         }
-        return DateBefore(reading, index, lasting ? length.First - 1 : length.First) is { } since && line.Is(since.First - 1, "since") && !IsOver(line, since.First)
+        return DateBefore(reading, index, lasting ? length.First - 1 : length.First) is { } since
+            && line.Is(since.First - 1, "since")
+            && !IsOver(line, since.First)
             && line[length.End].Kind == TokenKind.Punctuation && !line.Is(length.End, '-')
             ? (since, null, since)
             : null;
     }
 
-    /// <summary>Past the words that years are counted from an event with: <c>after</c>, <c>since</c>, <c>on from</c>; 0 where none stand there.</summary>
+    /// <summary>
+    /// Past the words that years are counted from an event with: <c>after</c>, <c>since</c>, <c>on from</c>; 0 where none stand there.
+    /// </summary>
     private static int After(in TokenLine line, int i)
     {
         if (HavePassed(line, i)) i += 2;
@@ -96,7 +113,10 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
     {
         TokenLine line = length.Line;
         int first = length.First;
-        while (IsDegree(line, first - 1) || line.Is(first - 1, "than") || line.Is(first - 1, "more", "nearly") || line.Is(first - 1, "almost", "about")) first--;
+        while (IsDegree(line, first - 1)
+            || line.Is(first - 1, "than")
+            || line.Is(first - 1, "more", "nearly")
+            || line.Is(first - 1, "almost", "about")) first--;
         if (since && (IsCountedNow(line, first - 1) || HavePassed(line, length.End))) return true;
         // "marks 50 years since" is an anniversary.
         if (since && line.Is(first - 1, WordClass.ObservanceVerb)) return false;
@@ -106,7 +126,10 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
         int end = Math.Min(sentence.End, line.End), main = line.PastComma(date.End);
         return first <= sentence.First + 1
             ? (since || HasWords(line, main, end)) && VerbForms.TellsOfNow(line, main, end)
-            : !IsOver(line, first) && StartOfClause(line, sentence.First, first) is var start && HasWords(line, start, first) && VerbForms.TellsOfNow(line, start, first);
+            : !IsOver(line, first)
+                && StartOfClause(line, sentence.First, first) is var start
+                && HasWords(line, start, first)
+                && VerbForms.TellsOfNow(line, start, first);
     }
 
     /// <summary>Where the clause begins that a comma may close at a token: behind the comma before.</summary>
@@ -136,7 +159,8 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
             || (line.Is(i, "been") && line.Is(i - 1, "has", "'s"));
     }
 
-    private static bool HavePassed(in TokenLine line, int i) => line.Is(i, "have", "has") && (line.Is(i + 1, "passed", "elapsed") || line.Is(i + 1, "gone"));
+    private static bool HavePassed(in TokenLine line, int i) =>
+        line.Is(i, "have", "has") && (line.Is(i + 1, "passed", "elapsed") || line.Is(i + 1, "gone"));
 
     /// <summary>
     /// <c>the last ferry sailed in 2004</c>, <c>the merger in 2004</c>, <c>the 2004 merger</c>: one clause that the date ends; of two
@@ -145,17 +169,27 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
     private static bool IsEvent(in TokenLine line, int first, Timex date)
     {
         bool led = line.Is(date.First - 1, "in", "on") || line.Is(date.First - 1, "of") || line.Is(date.First - 1, '(');
-        if ((!led && date.First > first + 2) || line.Is(date.End, '-') || date.First - first > Reach || VerbForms.IsPast(line, date.End)) return false;
+        if ((!led && date.First > first + 2) || line.Is(date.End, '-') || date.First - first > Reach || VerbForms.IsPast(line, date.End))
+            return false;
         for (int i = first; i < date.First - 1; i++)
         {
-            bool joins = line[i].Kind == TokenKind.Word || line.Is(i, '-') || line[i] is { Kind: TokenKind.Mark, Length: 1, SpaceBefore: false } || line[i] is { Kind: TokenKind.Number, Length: <= 3 };
-            bool other = line.Is(i, WordClass.FutureCue) || (line.Is(i, WordClass.ClauseWord) && !line.Is(i, "been", "and")) || (i > first && line.Is(i, WordClass.Pronoun));
+            bool joins =
+                line[i].Kind == TokenKind.Word
+                    || line.Is(i, '-')
+                    || line[i] is { Kind: TokenKind.Mark, Length: 1, SpaceBefore: false }
+                    || line[i] is { Kind: TokenKind.Number, Length: <= 3 };
+            bool other =
+                line.Is(i, WordClass.FutureCue)
+                    || (line.Is(i, WordClass.ClauseWord) && !line.Is(i, "been", "and"))
+                    || (i > first && line.Is(i, WordClass.Pronoun));
             if (!joins || other) return false;
         }
         return VerbForms.CountPast(line, first, date.First) <= 1;
     }
 
-    /// <summary>The age beside a date of founding: <c>founded in 1954, the 70-year-old company</c>; <c>the 70-year-old company, founded in 1954</c>.</summary>
+    /// <summary>
+    /// The age beside a date of founding: <c>founded in 1954, the 70-year-old company</c>; <c>the 70-year-old company, founded in 1954</c>.
+    /// </summary>
     private static YearCount? Age(Timex date)
     {
         TokenLine line = date.Line;
@@ -169,7 +203,13 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
         // "the 70-year-old family company, founded in"
         int noun = comma - 1;
         while (noun > comma - 4 && line[noun].Kind == TokenKind.Word && !line.Is(noun, "old")) noun--;
-        return line.Is(noun, "old") && noun < comma - 1 && YearCount.OfAgeBefore(line, noun) is { } before && line.Is(before.Number - 1, "the") && IsObject(line, noun + 1, comma) ? before : null;
+        return line.Is(noun, "old")
+            && noun < comma - 1
+            && YearCount.OfAgeBefore(line, noun) is { } before
+            && line.Is(before.Number - 1, "the")
+            && IsObject(line, noun + 1, comma)
+            ? before
+            : null;
     }
 
     /// <summary><c>had been mayor for 20 years, since</c>: they ended before publication.</summary>
@@ -205,14 +245,24 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
     private static bool IsObject(in TokenLine line, int first, int end)
     {
         for (int i = first; i < end; i++)
-            if (line[i].Kind != TokenKind.Word || line.Is(i, WordClass.ClauseWord | WordClass.PastVerb | WordClass.FutureCue) || TenseReader.IsRegularPast(line, i)) return false;
+            if (line[i].Kind != TokenKind.Word
+                || line.Is(i, WordClass.ClauseWord | WordClass.PastVerb | WordClass.FutureCue)
+                || TenseReader.IsRegularPast(line, i))
+                return false;
         return end - first <= Reach;
     }
 
     private static Timex? SaysYear(Reading reading, int index) =>
-        index >= 0 && index < reading.StoryTimexes.Count && reading.StoryTimexes[index] is { SaysYear: true, Earliest: not null } date && !date.IsEndOfRange ? date : null;
+        index >= 0
+            && index < reading.StoryTimexes.Count
+            && reading.StoryTimexes[index] is { SaysYear: true, Earliest: not null } date
+            && !date.IsEndOfRange
+            ? date
+            : null;
 
-    private static bool IsPause(in TokenLine line, int i) => line.Is(i, ',') || line.Is(i, "--") || line.Is(i, '–') || line.Is(i, '—') || line.Is(i, '(');
+    private static bool IsPause(in TokenLine line, int i) =>
+        line.Is(i, ',') || line.Is(i, "--") || line.Is(i, '–') || line.Is(i, '—') || line.Is(i, '(');
 
-    private static bool IsDegree(in TokenLine line, int i) => line.Is(i, "over", "just") || line.Is(i, "well", "some") || line.Is(i, "only", "exactly") || line.Is(i, "fully", "precisely");
+    private static bool IsDegree(in TokenLine line, int i) =>
+        line.Is(i, "over", "just") || line.Is(i, "well", "some") || line.Is(i, "only", "exactly") || line.Is(i, "fully", "precisely");
 }

@@ -35,24 +35,33 @@ internal readonly record struct LifeDate(string Verb, Name Person, Timex Date)
                 yield return new LifeDate(Born, lived, date);
                 yield return new LifeDate(Died, lived, timexes[i + 1]);
             }
-            else if (date is { SaysYear: true, Earliest: not null } && DeathOf(reading, date) is { } dead) yield return new LifeDate(Died, dead, date);
+            else if (date is { SaysYear: true, Earliest: not null } && DeathOf(reading, date) is { } dead)
+                yield return new LifeDate(Died, dead, date);
         }
     }
 
     /// <summary><c>(1920–2000)</c>. Fewer years are those of an office: <c>(1989–1993)</c>.</summary>
     public static bool IsLifespan(Timex born, Timex died) =>
-        died.Year - born.Year >= ShortestLife && born is { SaysYear: true, Earliest: not null } && died is { SaysYear: true, Earliest: not null } && died.First == born.End + 1
+        died.Year - born.Year >= ShortestLife
+            && born is { SaysYear: true, Earliest: not null }
+            && died is { SaysYear: true, Earliest: not null }
+            && died.First == born.End + 1
         && died.Line.Is(born.First - 1, '(') && died.Line.Is(died.End, ')')
         && (died.Line.Is(born.End, '-') || died.Line.Is(born.End, '–') || died.Line.Is(born.End, '—'));
 
-    /// <summary>Who died on the date: <c>Roe died in 2011</c>, <c>Roe, who died at home in Porto on May 3, 2011</c>, <c>She died in 2011</c>.</summary>
+    /// <summary>
+    /// Who died on the date: <c>Roe died in 2011</c>, <c>Roe, who died at home in Porto on May 3, 2011</c>, <c>She died in 2011</c>.
+    /// </summary>
     private static Name? DeathOf(Reading reading, Timex date)
     {
         TokenLine line = date.Line;
         int died = date.First - 1;
         if (!line.Is(died, "in", "on") && date.Day == 0) return null;
         for (; died > date.First - Reach && !line.Is(died, "died"); died--)
-            if ((line[died].Kind != TokenKind.Word && !line.Is(died, ',')) || line.Is(died, WordClass.ClauseWord) || (VerbForms.IsPast(line, died) && !line.Is(died, "aged"))) return null;
+            if ((line[died].Kind != TokenKind.Word && !line.Is(died, ','))
+                || line.Is(died, WordClass.ClauseWord)
+                || (VerbForms.IsPast(line, died) && !line.Is(died, "aged")))
+                return null;
         if (!line.Is(died, "died")) return null;
         int subject = died;
         if (line.Is(subject - 1, "has", "had")) subject--;

@@ -19,19 +19,34 @@ internal readonly record struct PlannedClause(int First, int Last)
         TokenLine line = date.Line;
         int lead = date.First - 1;
         bool led = line.Is(lead, date.Day > 0 ? "on" : "in"), set = line.Is(lead, "for");
-        if (!led && !set && (date.Day == 0 || line.Is(lead, WordClass.Determiner) || line[date.End].Kind == TokenKind.Word && line.IsLower(date.End) && !line.Is(date.End, WordClass.Preposition | WordClass.Conjunction))) return null;
+        if (!led
+            && !set
+            && (date.Day == 0
+                || line.Is(lead, WordClass.Determiner)
+                || line[date.End].Kind == TokenKind.Word
+                    && line.IsLower(date.End)
+                    && !line.Is(date.End, WordClass.Preposition | WordClass.Conjunction)))
+            return null;
         for (int i = led || set ? lead - 1 : lead; i >= line.First && i > date.First - Reach; i--)
         {
-            if (line.Is(i, "will") || line.Is(i, "won't")) return !set && line.IsLower(i) && IsVerb(line, i + 1) ? new PlannedClause(i, VerbEnd(line, i + 1)) : null;
+            if (line.Is(i, "will") || line.Is(i, "won't"))
+                return !set && line.IsLower(i) && IsVerb(line, PastNot(line, i + 1))
+                    ? new PlannedClause(i, VerbEnd(line, PastNot(line, i + 1)))
+                    : null;
             // "is due to open", "is to open", "is set for"
-            if (line.Is(i, "to") && !set && IsVerb(line, i + 1) && Plan(line, i - 1) is >= 0 and var plan) return new PlannedClause(plan, VerbEnd(line, i + 1));
-            if (i == (led || set ? lead - 1 : lead) && Plan(line, i) is >= 0 and var fixedFor && fixedFor < i && !IsIntention(line, i)) return new PlannedClause(fixedFor, i);
+            if (line.Is(i, "to") && !set && IsVerb(line, i + 1) && Plan(line, i - 1) is >= 0 and var plan)
+                return new PlannedClause(plan, VerbEnd(line, i + 1));
+            if (i == (led || set ? lead - 1 : lead) && Plan(line, i) is >= 0 and var fixedFor && fixedFor < i && !IsIntention(line, i))
+                return new PlannedClause(fixedFor, i);
             if (!Continues(line, i)) return null;
         }
         return null;
     }
 
-    /// <summary>The verb of being before a plan that ends at a token, of <c>is due</c>, <c>are expected</c>, or the token itself in <c>is to</c>; -1 where there is none.</summary>
+    /// <summary>
+    /// The verb of being before a plan that ends at a token, of <c>is due</c>, <c>are expected</c>, or the token itself in <c>is to</c>; -1
+    /// where there is none.
+    /// </summary>
     private static int Plan(in TokenLine line, int i)
     {
         if (IsNow(line, i) || IsIntention(line, i)) return i;
@@ -44,14 +59,24 @@ internal readonly record struct PlannedClause(int First, int Last)
     /// <summary><c>the company plans to</c>; in <c>its plans to</c> it is a noun.</summary>
     private static bool IsIntention(in TokenLine line, int i) =>
         (line.Is(i, "plans", "intends") || line.Is(i, "hopes", "aims")) && line[i - 1].Kind == TokenKind.Word
-        && !line.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.PastAuxiliary | WordClass.Be | WordClass.Conjunction) && !VerbForms.IsPast(line, i - 1);
+        && !line.Is(i - 1,
+            WordClass.Determiner
+                | WordClass.Preposition
+                | WordClass.Auxiliary
+                | WordClass.PastAuxiliary
+                | WordClass.Be
+                | WordClass.Conjunction) && !VerbForms.IsPast(line, i - 1);
 
     private static bool IsNow(in TokenLine line, int i) => line.Is(i, "is", "are") || (line.Is(i, "'s") && line.Is(i - 1, "it"));
 
-    private static bool IsVerb(in TokenLine line, int i) =>
-        (line.IsLower(i) && !line.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun) && !line.Is(i, "have", "not")) || line.Is(i, "be");
+    private static int PastNot(in TokenLine line, int i) => line.Is(i, "not", "also") || line.Is(i, "only", "officially") ? i + 1 : i;
 
-    private static int VerbEnd(in TokenLine line, int i) => line.Is(i, "be") && line.IsLower(i + 1) && !line.Is(i + 1, WordClass.Preposition | WordClass.Determiner) ? i + 1 : i;
+    private static bool IsVerb(in TokenLine line, int i) =>
+        (line.IsLower(i) && !line.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun) && !line.Is(i, "have", "not"))
+            || line.Is(i, "be");
+
+    private static int VerbEnd(in TokenLine line, int i) =>
+        line.Is(i, "be") && line.IsLower(i + 1) && !line.Is(i + 1, WordClass.Preposition | WordClass.Determiner) ? i + 1 : i;
 
     /// <summary>Whether the token can stand between the verb and its date: no punctuation, no other clause, no verb in the past.</summary>
     private static bool Continues(in TokenLine line, int i)
@@ -60,6 +85,9 @@ internal readonly record struct PlannedClause(int First, int Last)
         if (line[i].Kind != TokenKind.Word) return false;
         if (line.Is(i, "be", "been") || (line.Is(i, "and") && !VerbForms.IsPast(line, i + 1))) return true;
         bool participle = line.Is(i - 1, "be", "been") || line.Is(i - 1, "fully", "officially");
-        return (participle || !VerbForms.IsPast(line, i)) && !line.Is(i, WordClass.ClauseWord | WordClass.PastAuxiliary) && !line.Is(i, "until") && !line.Is(i, "from", "to");
+        return (participle || !VerbForms.IsPast(line, i))
+            && !line.Is(i, WordClass.ClauseWord | WordClass.PastAuxiliary)
+            && !line.Is(i, "until")
+            && !line.Is(i, "from", "to");
     }
 }

@@ -36,16 +36,24 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
             if (!told && person is not null && DeathNotice.Of(reading, person) is { } death)
                 yield return new StatedAge(death.Age, death.Line, birth.Date, born, death.Day);
             if (TellsOfDeath(line, birth.Verb, birth.Date.End)) continue;
-            if (!NamesOtherYear(reading, birth.Verb, birth.Date) && (AgePhrase.Before(line, birth.Verb) ?? AgePhrase.After(line, birth) ?? InNextSentence(reading, birth, person)) is { } beside) yield return new StatedAge(beside, line, birth.Date, born, null);
-            else if (person is not null && InApposition(reading, person, birth) is { } elsewhere) yield return elsewhere with { Born = birth.Date, BornAt = born };
+            if (!NamesOtherYear(reading, birth.Verb, birth.Date)
+                && (AgePhrase.Before(line, birth.Verb)
+                    ?? AgePhrase.After(line, birth)
+                    ?? InNextSentence(reading, birth, person)) is { } beside)
+                yield return new StatedAge(beside, line, birth.Date, born, null);
+            else if (person is not null && InApposition(reading, person, birth) is { } elsewhere)
+                yield return elsewhere with { Born = birth.Date, BornAt = born };
         }
         for (int i = 1; i < reading.StoryTimexes.Count; i++)
-            if (LifeDate.IsLifespan(reading.StoryTimexes[i - 1], reading.StoryTimexes[i]) && AgeAtDeath(reading, reading.StoryTimexes[i]) is { } age)
-                yield return new StatedAge(age, reading.StoryTimexes[i].Line, reading.StoryTimexes[i - 1], reading.SpanOf(reading.StoryTimexes[i - 1]), reading.StoryTimexes[i]);
+            if (LifeDate.IsLifespan(reading.StoryTimexes[i - 1], reading.StoryTimexes[i])
+                && AgeAtDeath(reading, reading.StoryTimexes[i]) is { } age)
+                yield return new StatedAge(age, reading.StoryTimexes[i].Line, reading.StoryTimexes[i - 1],
+                    reading.SpanOf(reading.StoryTimexes[i - 1]), reading.StoryTimexes[i]);
     }
 
     /// <summary>
-    /// <c>born in 1950, she died in 2011, aged 56</c>; <c>born in 1984, was 30 in 2014</c>; <c>born in 1940, died on Tuesday at the age of 71</c>: in the sentence of the birth, or the next
+    /// <c>born in 1950, she died in 2011, aged 56</c>; <c>born in 1984, was 30 in 2014</c>; <c>born in 1940, died on Tuesday at the age of
+    /// 71</c>: in the sentence of the birth, or the next
     /// where <c>he</c> or <c>she</c> opens it.
     /// </summary>
     private static IEnumerable<StatedAge> AtOtherDates(Reading reading, Timex birth, int index, Span born)
@@ -57,7 +65,10 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
         {
             Timex date = reading.StoryTimexes[next];
             if (date.First >= end || date.First - birth.End > Reach || date.Line.First != line.First) yield break;
-            if ((date.SaysYear || date is { IsOfOneDay: true, Earliest: not null }) && AgePhrase.At(line, date) is { } age && !IsOfOther(line, birth.End, age)) yield return new StatedAge(age, line, birth, born, date);
+            if ((date.SaysYear || date is { IsOfOneDay: true, Earliest: not null })
+                && AgePhrase.At(line, date) is { } age
+                && !IsOfOther(line, birth.End, age))
+                yield return new StatedAge(age, line, birth, born, date);
         }
     }
 
@@ -88,21 +99,37 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
         Sentence next = reading.SentenceOf(reading.SentenceOf(birth.Verb).End);
         var line = new TokenLine(reading.Tokens, next.First, next.End);
         // "Roe was born in 1970. The 44-year-old"
-        if (next.First > birth.Verb && line.Is(next.First, "the") && YearCount.OfAge(line, next.First + 1) is { } old && AgePhrase.IsAge(line, old.Number)) return old.Number;
+        if (next.First > birth.Verb
+            && line.Is(next.First, "the")
+            && YearCount.OfAge(line, next.First + 1) is { } old
+            && AgePhrase.IsAge(line, old.Number))
+            return old.Number;
         int age = next.First + 2;
-        return Birth.MayBe(person, reading.Tokens, next.First) && line.Is(age - 1, "is") && AgePhrase.IsAge(line, age) && AgePhrase.EndsPhrase(line, age + 1) ? age : null;
+        return Birth.MayBe(person, reading.Tokens, next.First)
+            && line.Is(age - 1, "is")
+            && AgePhrase.IsAge(line, age)
+            && AgePhrase.EndsPhrase(line, age + 1)
+            ? age
+            : null;
     }
 
-    /// <summary>The age beside another mention of the same person: <c>Moss, 44, said</c>; <c>said Moss, 44.</c> A sentence that names a year may speak of that year.</summary>
+    /// <summary>
+    /// The age beside another mention of the same person: <c>Moss, 44, said</c>; <c>said Moss, 44.</c> A sentence that names a year may
+    /// speak of that year.
+    /// </summary>
     private static StatedAge? InApposition(Reading reading, Name person, in Birth birth)
     {
         for (int i = 0; i < person.Mentions.Count && i < MostMentions; i++)
         {
             NameMention mention = person.Mentions[i];
-            if (!reading.Tokens.Is(mention.End, ',') || reading.Tokens[mention.End + 1].Kind != TokenKind.Number || !(reading.Tokens.Is(mention.End + 2, ',') || reading.Tokens.Is(mention.End + 2, '.'))) continue;
+            if (!reading.Tokens.Is(mention.End, ',')
+                || reading.Tokens[mention.End + 1].Kind != TokenKind.Number
+                || !(reading.Tokens.Is(mention.End + 2, ',') || reading.Tokens.Is(mention.End + 2, '.')))
+                continue;
             Sentence sentence = reading.SentenceOf(mention.First);
             var line = new TokenLine(reading.Tokens, sentence.First, sentence.End);
-            if (!AgePhrase.IsAge(line, mention.End + 1) || (mention.End - mention.First == 1 && !reading.Names.IsOnlyBearer(person))) continue;
+            if (!AgePhrase.IsAge(line, mention.End + 1) || (mention.End - mention.First == 1 && !reading.Names.IsOnlyBearer(person)))
+                continue;
             if (TellsOfDeath(line, mention.First, mention.End) || NamesOtherYear(reading, mention.First, null)) continue;
             return new StatedAge(mention.End + 1, line, birth.Date, default, null);
         }

@@ -10,7 +10,9 @@ internal static class VerbForms
 
     /// <summary>Whether the token may be a past form or a past participle: <c>closed</c>, <c>fought</c>, <c>sank</c>.</summary>
     public static bool IsPast(in TokenLine line, int i) =>
-        line.Is(i, WordClass.PastVerb | WordClass.IntransitivePast | WordClass.OnceVerb) || TenseReader.IsRegularPast(line, i) || Irregular.Opens(line[i].Word);
+        line.Is(i, WordClass.PastVerb | WordClass.IntransitivePast | WordClass.OnceVerb)
+            || TenseReader.IsRegularPast(line, i)
+            || Irregular.Opens(line[i].Word);
 
     /// <summary>Whether the token is an auxiliary of the past: <c>was</c>, <c>had</c>, <c>been</c>.</summary>
     public static bool IsPastAuxiliary(in TokenLine line, int i) => line.Is(i, "was", "were") || line.Is(i, "had", "been");
@@ -23,8 +25,15 @@ internal static class VerbForms
     {
         for (int i = first; i < end; i++)
         {
-            if (line.Is(i, "is", "are") || line.Is(i, "has", "have") || line.Is(i, "remains", "remain") || line.Is(i, "now", "today")) return true;
-            if (line.Is(i, "will", "shall") || line.Is(i, "might", "may") || line.Is(i, WordClass.PastAuxiliary | WordClass.CueVerb) || IsPast(line, i) || line.Is(i, "did", "would") || line.Is(i, "could")) return false;
+            if (line.Is(i, "is", "are") || line.Is(i, "has", "have") || line.Is(i, "remains", "remain") || line.Is(i, "now", "today"))
+                return true;
+            if (line.Is(i, "will", "shall")
+                || line.Is(i, "might", "may")
+                || line.Is(i, WordClass.PastAuxiliary | WordClass.CueVerb)
+                || IsPast(line, i)
+                || line.Is(i, "did", "would")
+                || line.Is(i, "could"))
+                return false;
         }
         return true;
     }

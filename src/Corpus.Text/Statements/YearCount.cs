@@ -4,7 +4,9 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Statements;
 
-/// <summary>Years that are counted in words or figures: <c>20 years</c>, <c>two decades</c>, <c>a century</c>, <c>44-year-old</c>.</summary>
+/// <summary>
+/// Years that are counted in words or figures: <c>20 years</c>, <c>two decades</c>, <c>a century</c>, <c>44-year-old</c>.
+/// </summary>
 /// <param name="Years">How many.</param>
 /// <param name="Unit">A year, a decade or a century.</param>
 /// <param name="Number">The tokens of the number, from its first.</param>
@@ -32,17 +34,25 @@ internal readonly record struct YearCount(int Years, TimeUnit Unit, int Number, 
     /// <summary>The age whose number stands at a token: <c>44-year-old</c>, <c>forty-year-old</c>.</summary>
     public static YearCount? OfAge(in TokenLine line, int number)
     {
-        if (Numbers.Cardinal(line, number) is not { Vague: false, Value: >= 1 and <= 1000 } count || line.Is(number, WordClass.Determiner)) return null;
+        if (Numbers.Cardinal(line, number) is not { Vague: false, Value: >= 1 and <= 1000 } count || line.Is(number, WordClass.Determiner))
+            return null;
         int hyphen = count.End;
-        return line.Is(hyphen, '-') && line.Is(hyphen + 1, "year") && line.Is(hyphen + 2, '-') && line.Is(hyphen + 3, "old") ? new YearCount((int)count.Value, TimeUnit.Year, number, hyphen + 1) : null;
+        return line.Is(hyphen, '-') && line.Is(hyphen + 1, "year") && line.Is(hyphen + 2, '-') && line.Is(hyphen + 3, "old")
+            ? new YearCount((int)count.Value, TimeUnit.Year, number, hyphen + 1)
+            : null;
     }
 
     /// <summary>The age whose <c>old</c> stands at a token.</summary>
-    public static YearCount? OfAgeBefore(in TokenLine line, int old) => line.Is(old - 4, WordClass.Numeral) && line.Is(old - 5, '-') ? OfAge(line, old - 6) : OfAge(line, old - 4);
+    public static YearCount? OfAgeBefore(in TokenLine line, int old) =>
+        line.Is(old - 4, WordClass.Numeral) && line.Is(old - 5, '-') ? OfAge(line, old - 6) : OfAge(line, old - 4);
 
     /// <summary>The age whose number stands at a token: <c>44 years old</c>.</summary>
     public static YearCount? OfYearsOld(in TokenLine line, int number) =>
-        Numbers.Cardinal(line, number) is { Vague: false, Value: > 1 and <= 1000 } count && line.Is(count.End, "years") && line.Is(count.End + 1, "old") ? new YearCount((int)count.Value, TimeUnit.Year, number, count.End) : null;
+        Numbers.Cardinal(line, number) is { Vague: false, Value: > 1 and <= 1000 } count
+            && line.Is(count.End, "years")
+            && line.Is(count.End + 1, "old")
+            ? new YearCount((int)count.Value, TimeUnit.Year, number, count.End)
+            : null;
 
     /// <summary>The edit that counts other years: decades stay decades where they can.</summary>
     public Fix Fix(in TokenLine line, int years)
@@ -50,11 +60,13 @@ internal readonly record struct YearCount(int Years, TimeUnit Unit, int Number, 
         Span number = line.Tokens.SpanOf(Number, line[Noun - 1].Kind == TokenKind.Punctuation ? Noun - 2 : Noun - 1);
         string written = number.Of(line.Text);
         bool article = line.Is(Number, "a", "an"), attributive = line[Noun - 1].Kind == TokenKind.Punctuation;
-        if (Unit == TimeUnit.Year && (attributive || (!article && Years > 1 && years > 1))) return Fixes.Replace(line.Text, number, NumberText.Cardinal(years, written));
+        if (Unit == TimeUnit.Year && (attributive || (!article && Years > 1 && years > 1)))
+            return Fixes.Replace(line.Text, number, NumberText.Cardinal(years, written));
         Span whole = line.Tokens.SpanOf(Number, Noun);
         string unit = attributive ? "-year" : years == 1 ? " year" : " years";
         if (Unit == TimeUnit.Decade && years % 10 == 0 && years > 10)
             return Fixes.Replace(line.Text, whole, NumberText.Cardinal(years / 10, written) + (attributive ? "-decade" : " decades"));
-        return Fixes.Replace(line.Text, whole, (Unit == TimeUnit.Year ? NumberText.Cardinal(years, written) : NumberText.Figures(years)) + unit);
+        return Fixes.Replace(line.Text, whole,
+            (Unit == TimeUnit.Year ? NumberText.Cardinal(years, written) : NumberText.Figures(years)) + unit);
     }
 }

@@ -19,8 +19,13 @@ internal sealed class YearsTold
         }
     }
 
-    /// <summary>The latest year of a date with day and month, 0 without one: where nothing says when the article was published, it is no older.</summary>
+    /// <summary>
+    /// The latest year of a date with day and month, 0 without one: where nothing says when the article was published, it is no older.
+    /// </summary>
     public int LatestOfFullDate { get; }
+
+    /// <summary>Whether the article tells of the year.</summary>
+    public bool Contains(int year) => _years.Contains(year);
 
     /// <summary>Whether the article tells of the year or of one beside it: what seems wrong may belong to that.</summary>
     public bool ContainsNear(int year) => _years.Contains(year) || _years.Contains(year - 1) || _years.Contains(year + 1);

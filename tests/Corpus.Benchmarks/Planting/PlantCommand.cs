@@ -29,9 +29,10 @@ internal static class PlantCommand
             int planted = 0, seen = 0, falseAlarms = 0;
             foreach (ArticleRecord record in paths.SelectMany(ArticleRecord.ReadAll))
             {
-                DateTime? published = null;
-                foreach ((Span statement, string right, string wrong) in error.In(record.Text, () => published ??= record.Read().Published?.Day))
+                Article? article = null;
+                foreach ((Span statement, string right, string wrong) in error.In(record.Text, () => (article ??= record.Read()).Published?.Day))
                 {
+                    if (!IsInStory(article ??= record.Read(), statement)) continue;
                     planted++;
                     bool caught = Sees(error, record, statement, wrong), falseAlarm = right != statement.Of(record.Text) && Sees(error, record, statement, right);
                     if (caught) seen++;
@@ -43,6 +44,11 @@ internal static class PlantCommand
             Figures.Print($"{error.Rule} {error.Kind}", planted == 0 ? "no statement found" : $"{seen} of {planted} seen, recall {Figures.Ratio(seen, planted):0.000}, {falseAlarms} false alarms");
         }
     }
+
+    /// <summary>Whether the statement stands in the story: no rule reads furniture, credits or editors' notes.</summary>
+    private static bool IsInStory(Article article, Span statement) =>
+        article.Blocks.LastOrDefault(block => block.Span.Start <= statement.Start)?.Kind
+            is BlockKind.Body or BlockKind.Headline or BlockKind.Deck or BlockKind.Heading or BlockKind.Dateline or BlockKind.Caption;
 
     private static bool Sees(PlantedError error, ArticleRecord record, Span statement, string words)
     {

@@ -68,4 +68,9 @@ public class Corp2001WeekdayDisagreesTests
     [Fact]
     public void Tells_a_caption_that_stands_twice_once() =>
         Assert.Single(DatedArticle.Findings("CORP2001", "Boats lie at the quay of Ellery on Tuesday, January 24, 2024.\n\nBoats lie at the quay of Ellery on Tuesday, January 24, 2024."));
+
+    [Theory]
+    [InlineData("Tuesday, 16 January 2023")]
+    [InlineData("Published: Tuesday, January 16, 2023")]
+    public void Reads_the_line_that_dates_the_page(string line) => Assert.Single(DatedArticle.Findings("CORP2001", line + "\n\nThe first boat left the quay."));
 }

@@ -68,9 +68,7 @@ internal sealed class TextFindingWriter : FindingWriter
         bool elsewhere = related.Article != found.Finding.Article;
         LinePosition position = (elsewhere ? new LineMap(related.Article.Text) : lines).PositionOf(related.Span.Start);
         string place = elsewhere ? $"{found.SourceOf(related.Article).Place}:{position}" : position.ToString();
-        string words = string.Join(' ', related.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (words.Length > LongestSide)
-            words = words[..(words.LastIndexOf(' ', LongestSide) is > 0 and var space ? space : LongestSide)] + " …";
+        string words = Shortened.Of(string.Join(' ', related.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), LongestSide);
         Detail($"{place} ", words.Any(char.IsLetterOrDigit) ? $"{related.Message}: “{words}”" : $"{related.Message}: {words}", Shade.Plain);
     }
 
