@@ -17,7 +17,7 @@ internal static class Numbers
     private const int LongestInWords = 14;
 
     /// <summary>The value of a token of digits alone, or -1.</summary>
-    public static int Digits(TokenLine tokens, int i)
+    public static int Digits(in TokenLine tokens, int i)
     {
         Token token = tokens[i];
         if (token.Kind != TokenKind.Number || token.Length > 6) return -1;
@@ -32,7 +32,7 @@ internal static class Numbers
     }
 
     /// <summary>Whether the token is an ordinal suffix that stands against the figure before it: 7<c>th</c>.</summary>
-    public static bool IsOrdinalSuffix(TokenLine tokens, int i) =>
+    public static bool IsOrdinalSuffix(in TokenLine tokens, int i) =>
         !tokens[i].SpaceBefore && tokens[i].Length == 2 && tokens[i - 1].Kind == TokenKind.Number
         && (tokens.Is(i, "th", "st") || tokens.Is(i, "nd", "rd"));
 
@@ -44,7 +44,7 @@ internal static class Numbers
     }
 
     /// <summary>Reads <c>20th</c>, <c>twentieth</c>, <c>twenty-first</c>; <c>End</c> is <paramref name="i"/> where there is none.</summary>
-    public static Amount Ordinal(TokenLine tokens, int i)
+    public static Amount Ordinal(in TokenLine tokens, int i)
     {
         int value = Digits(tokens, i);
         if (value > 0 && IsOrdinalSuffix(tokens, i + 1)) return new(value, i + 2);
@@ -56,7 +56,7 @@ internal static class Numbers
     }
 
     /// <summary>Reads a cardinal number; <c>End</c> is <paramref name="i"/> where there is none.</summary>
-    public static Amount Cardinal(TokenLine tokens, int i)
+    public static Amount Cardinal(in TokenLine tokens, int i)
     {
         if (tokens[i].Kind == TokenKind.Number) return Figures(tokens, i);
         if (tokens.Is(i, WordClass.Numeral)) return AndAHalf(tokens, Words(tokens, i));
@@ -75,7 +75,7 @@ internal static class Numbers
         return new(1, i + 1);
     }
 
-    private static Amount Figures(TokenLine tokens, int i)
+    private static Amount Figures(in TokenLine tokens, int i)
     {
         Token token = tokens[i];
         double value = 0, scale = 0;
@@ -99,7 +99,7 @@ internal static class Numbers
         return AndAHalf(tokens, new(value, end));
     }
 
-    private static Amount AndAHalf(TokenLine tokens, Amount whole)
+    private static Amount AndAHalf(in TokenLine tokens, Amount whole)
     {
         int i = whole.End;
         if (tokens.Is(i, '-') && tokens.Is(i + 1, "and")) i++;
@@ -115,7 +115,7 @@ internal static class Numbers
     }
 
     /// <summary>Words from left to right: a smaller number adds, a larger one multiplies.</summary>
-    private static Amount Words(TokenLine tokens, int i)
+    private static Amount Words(in TokenLine tokens, int i)
     {
         double total = 0, part = 0;
         int end = i;

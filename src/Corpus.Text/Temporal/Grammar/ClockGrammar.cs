@@ -118,6 +118,7 @@ internal static class ClockGrammar
         int word = half || line.Is(i, "quarter") ? i : line.Is(i, "a") && line.Is(i + 1, "quarter") ? i + 1 : -1, minutes = half ? 30 : 15, past = word + 1;
         if (word < 0)
         {
+            if (line[i].Kind == TokenKind.Number && !line.Is(i + 1, "minutes", "min") && !line.Is(i + 1, "past")) return default;
             if (Numbers.Cardinal(line, i) is not { Vague: false, Value: >= 1 and < 60 } number || number.End == i || number.Value % 1 != 0) return default;
             (minutes, past) = ((int)number.Value, line.Is(number.End, "minutes", "min") ? number.End + 1 : number.End);
             if (past == number.End && !line.Is(past, "past")) return default;

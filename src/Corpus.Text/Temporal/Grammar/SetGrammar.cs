@@ -42,6 +42,7 @@ internal static class SetGrammar
     /// <summary><c>twice a week</c>, <c>three times a year</c>.</summary>
     private static Timex? Times(in TokenLine line, int i)
     {
+        if (line[i].Kind == TokenKind.Number && !line.Is(i + 1, "times")) return null;
         Amount count = line.Is(i, "once") ? new(1, i + 1) : line.Is(i, "twice") ? new(2, i + 1) : Numbers.Cardinal(line, i);
         int a = line.Is(i, "once", "twice") ? i + 1 : line.Is(count.End, "times") ? count.End + 1 : -1;
         if (a < 0 || count.Vague || !(line.Is(a, "a", "an") || line.Is(a, "every", "each") || line.Is(a, "per"))) return null;

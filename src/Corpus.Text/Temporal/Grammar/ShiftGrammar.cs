@@ -113,6 +113,7 @@ internal static class ShiftGrammar
     /// <summary><c>two Fridays ago</c>, <c>three Mondays from now</c>.</summary>
     public static Timex? Weekdays(in TokenLine line, int i)
     {
+        if (line[i].Kind == TokenKind.Number && !line.Is(i + 1, WordClass.RecurringWeekday)) return null;
         Amount count = Numbers.Cardinal(line, i);
         if (!line.Is(count.End, WordClass.RecurringWeekday) || count.Value is < 1 or > 60) return null;
         int after = count.End + 1;
