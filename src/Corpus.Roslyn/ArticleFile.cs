@@ -24,9 +24,13 @@ internal sealed record ArticleFile(string Path, string Resource, ArticleMetadata
             ? new ArticleFile(file.Path, entry.Resource, entry.Metadata, Reporting.From(options.GetOptions(file), options.GlobalOptions))
             : null;
 
-    /// <summary>The article, read once for everybody who holds the same text instance; a file that is no text is left unread.</summary>
+    /// <summary>
+    /// The article, read once for everybody who holds the same text instance, and not at all where an earlier build of this process
+    /// has read the same; a file that is no text is left unread.
+    /// </summary>
     public Article Read(SourceText text, CancellationToken cancellation) =>
-        EncodingCheck.IsBinary(text) ? Unread(text) : SharedReading.Get(text, Metadata, text.ToString, cancellation);
+        EncodingCheck.IsBinary(text) ? Unread(text) : SharedReading.Get(
+            text, Metadata, () => ReadingCache.Shared.Find(text, Metadata) ?? ArticleReader.Read(text.ToString(), Metadata, cancellation));
 
     /// <summary>An article of which nothing is known: it has its type all the same.</summary>
     public Article Unread(SourceText text) => new(Metadata.Id, text.ToString, () => new ArticleFacts());

@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using System.Threading;
 
 namespace Corpus.Text;
 
@@ -16,16 +15,15 @@ internal static class SharedReading
     /// <summary>The article under <paramref name="source"/>, read now or earlier with the same metadata.</summary>
     /// <param name="source">The instance that stands for the text.</param>
     /// <param name="metadata">What is stated beside the file.</param>
-    /// <param name="text">Gives the text, where it has to be read.</param>
-    /// <param name="cancellation">Stops the reading; nothing is kept then.</param>
-    public static Article Get(object source, ArticleMetadata metadata, Func<string> text, CancellationToken cancellation)
+    /// <param name="read">Reads the article; where it throws, nothing is kept.</param>
+    public static Article Get(object source, ArticleMetadata metadata, Func<Article> read)
     {
         Entry entry = Entries.GetValue(source, static _ => new Entry());
         lock (entry)
         {
             if (entry.Article is null || entry.Metadata != metadata)
             {
-                entry.Article = ArticleReader.Read(text(), metadata, cancellation);
+                entry.Article = read();
                 entry.Metadata = metadata;
             }
             return entry.Article;

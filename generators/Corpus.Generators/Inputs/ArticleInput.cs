@@ -37,11 +37,14 @@ internal static class ArticleInput
         Article article = read is null ? described.Unread(text) : Read(described, text, diagnostics, cancellation);
         MemberPath member = MemberPath.Of(described.Metadata.Id, rootClass);
         IReadOnlyList<(SpeakerMember Member, Speaker Speaker)> speakers = SpeakerMember.Of(article, member.SpeakersType);
+        string facts = FactsCodec.Encode(article.Facts, article.Text, [.. speakers.Select(speaker => speaker.Speaker)]);
+        // The next build of this process finds it by its text. What could not be read is tried again.
+        if (read is not null && diagnostics.Count == 0) ReadingCache.Shared.Keep(text, described.Metadata, facts);
         return new ArticleModel(
             described.Metadata.Id,
             member,
             described.Resource,
-            FactsCodec.Encode(article.Facts, article.Text, [.. speakers.Select(speaker => speaker.Speaker)]),
+            facts,
             new Summary(article.Headline, article.Published?.ToString(), article.Publisher, Lead(article)),
             speakers.Select(speaker => speaker.Member).ToEquatableArray(),
             diagnostics.ToEquatableArray(),
