@@ -13,7 +13,7 @@ namespace Corpus.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly Funnel Funnel = new(Descriptors.All);
+    private static readonly Funnel Funnel = new(Descriptors.OfArticles);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Funnel.Rules;

@@ -9,6 +9,16 @@ namespace Corpus.Analyzers;
 /// <summary>The rules that the analyzers report: those of the catalogue that are not the generator's.</summary>
 internal static class Descriptors
 {
-    /// <summary>All of them, by id.</summary>
-    public static readonly ImmutableArray<DiagnosticDescriptor> All = [.. RuleCatalogue.All.Where(rule => !RuleCatalogue.IsOfGenerator(rule)).Select(RuleDescriptor.Of)];
+    /// <summary>Those that look at one article, by id.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> OfArticles =
+        [.. RuleCatalogue.All.Where(rule => !RuleCatalogue.IsOfGenerator(rule) && !RuleCatalogue.ComparesArticles(rule)).Select(
+            rule => RuleDescriptor.Of(rule))];
+
+    /// <summary>Those that compare articles, by id. They report when the compilation ends.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> OfCorpus =
+        [.. RuleCatalogue.All.Where(RuleCatalogue.ComparesArticles).Select(
+            rule => RuleDescriptor.Of(rule, WellKnownDiagnosticTags.CompilationEnd))];
+
+    /// <summary>All of them.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = [.. OfArticles, .. OfCorpus];
 }

@@ -45,10 +45,16 @@ public static class RuleCatalogue
             "A quotation mark has no partner in its paragraph."),
         new(Corp1003AnonymousSource.Id, Corp1003AnonymousSource.Title, Attribution, Corp1003AnonymousSource.Severity,
             "Nobody in a paragraph vouches for what is said but a source without a name."),
+        new(Corp1004TwoSpeakers.Id, Corp1004TwoSpeakers.Title, Attribution, Corp1004TwoSpeakers.Severity,
+            "Two articles credit the same words to different people."),
+        new(Corp1005TwoWordings.Id, Corp1005TwoWordings.Title, Attribution, Corp1005TwoWordings.Severity,
+            "Two articles give one quotation of one speaker in different words."),
         new(Corp1006SurnameAlone.Id, Corp1006SurnameAlone.Title, Attribution, Corp1006SurnameAlone.Severity,
             "A person is quoted by surname, and the full name stands nowhere in the article."),
         new(Corp1008TwoSpellings.Id, Corp1008TwoSpellings.Title, Attribution, Corp1008TwoSpellings.Severity,
             "The article spells one name in two ways that differ by a slip of the hand."),
+        new(Corp1009RareName.Id, Corp1009RareName.Title, Attribution, Corp1009RareName.Severity,
+            "A full name in one article or two differs by a letter from one that many articles have."),
         new(Corp1010QuotedOtherwise.Id, Corp1010QuotedOtherwise.Title, Attribution, Corp1010QuotedOtherwise.Severity,
             "A headline, a deck, a caption or a pull quote gives a quotation in other words than the story does."),
         new(Corp2001WeekdayDisagrees.Id, Corp2001WeekdayDisagrees.Title, Dates, Corp2001WeekdayDisagrees.Severity,
@@ -65,12 +71,16 @@ public static class RuleCatalogue
             "A verb in the past tells of a day after publication."),
         new(Corp2007TwoDates.Id, Corp2007TwoDates.Title, Dates, Corp2007TwoDates.Severity,
             "The article gives two different dates for one event."),
+        new(Corp2008TwoDays.Id, Corp2008TwoDays.Title, Dates, Corp2008TwoDays.Severity,
+            "Two articles tell one event in the same words and date it differently."),
         new(Corp2009Unresolved.Id, Corp2009Unresolved.Title, Dates, Corp2009Unresolved.Severity,
             "Relative dates stay open, because nothing says when the article was published."),
         new(Corp2010AgeContradicts.Id, Corp2010AgeContradicts.Title, Dates, Corp2010AgeContradicts.Severity,
             "An age does not fit the date of birth or of death."),
         new(Corp3001RepeatedParagraph.Id, Corp3001RepeatedParagraph.Title, Words, Corp3001RepeatedParagraph.Severity,
             "A paragraph stands twice in one article."),
+        new(Corp3002NearCopy.Id, Corp3002NearCopy.Title, Words, Corp3002NearCopy.Severity,
+            "Two articles are the same but for small changes."),
         new(Corp3003PageFurniture.Id, Corp3003PageFurniture.Title, Words, Corp3003PageFurniture.Severity,
             "Lines of the web page are left in the article: share links, comment boxes, advertisements."),
         new(Corp3004DoubledWord.Id, Corp3004DoubledWord.Title, Words, Corp3004DoubledWord.Severity,
@@ -86,6 +96,9 @@ public static class RuleCatalogue
 
     /// <summary>The rule with an id.</summary>
     internal static Rule Get(string id) => ById[id];
+
+    /// <summary>Whether the rule compares articles: it needs all of them.</summary>
+    internal static bool ComparesArticles(Rule rule) => CorpusRules.Ids.Contains(rule.Id);
 
     /// <summary>Whether the generator reports the rule: it concerns the file as a whole. Analyzers report the others.</summary>
     internal static bool IsOfGenerator(Rule rule) => rule.Category == Articles;

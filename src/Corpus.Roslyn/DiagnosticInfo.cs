@@ -19,12 +19,25 @@ internal sealed record DiagnosticInfo(string Rule, string Message, Place Place, 
     public IReadOnlyList<Fix> Fixes { get; init; } = [];
 
     /// <summary>What the reader found, in the file it found it in.</summary>
-    public static DiagnosticInfo Of(ArticleFile file, SourceText text, Finding finding) =>
-        new(finding.Rule, finding.Message, Place.Of(file.Path, text, finding.Span), file.Reporting)
+    public static DiagnosticInfo Of(ArticleFile file, SourceText text, Finding finding) => Of(finding, _ => (file, text));
+
+    /// <summary>What a rule found among several articles.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="fileOf">The file that holds a passage, and its text.</param>
+    public static DiagnosticInfo Of(Finding finding, Func<Passage, (ArticleFile File, SourceText Text)> fileOf)
+    {
+        return new(finding.Rule, finding.Message, PlaceOf(finding), fileOf(finding).File.Reporting)
         {
-            Related = [.. finding.Related.Select(related => Place.Of(file.Path, text, related.Span))],
+            Related = [.. finding.Related.Select(PlaceOf)],
             Fixes = finding.Fixes,
         };
+
+        Place PlaceOf(Passage passage)
+        {
+            (ArticleFile file, SourceText text) = fileOf(passage);
+            return Place.Of(file.Path, text, passage.Span);
+        }
+    }
 
     /// <summary>The diagnostic, or null where the file's severities leave it out.</summary>
     public Diagnostic? ToDiagnostic(DiagnosticDescriptor rule)

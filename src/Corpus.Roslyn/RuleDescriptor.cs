@@ -8,8 +8,9 @@ internal static class RuleDescriptor
 {
     /// <summary>The descriptor of a rule.</summary>
     /// <remarks>A finding brings its message with it. Every rule is on: one that is off could not be turned on for a single file.</remarks>
-    public static DiagnosticDescriptor Of(Rule rule) => new(
-        rule.Id, rule.Title, messageFormat: "{0}", rule.Category, ToCompiler(rule.DefaultSeverity), isEnabledByDefault: true, rule.Description, rule.HelpLink);
+    public static DiagnosticDescriptor Of(Rule rule, params string[] tags) => new(
+        rule.Id, rule.Title, messageFormat: "{0}", rule.Category, ToCompiler(rule.DefaultSeverity), isEnabledByDefault: true,
+            rule.Description, rule.HelpLink, tags);
 
     private static DiagnosticSeverity ToCompiler(FindingSeverity severity) => severity switch
     {

@@ -71,7 +71,7 @@ internal sealed class ArticleProject
     {
         var thrown = new List<Exception>();
         CompilationWithAnalyzers compilation = CSharpCompilation.Create("Newsroom", options: _options).WithAnalyzers(
-            [new ArticleAnalyzer()],
+            [new ArticleAnalyzer(), new CorpusAnalyzer()],
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([.. Files, new ProjectFile("/obj/news.corpus-articles", SourceText.From(ManifestText), article: false)], Options),
                 (exception, _, _) => thrown.Add(exception),

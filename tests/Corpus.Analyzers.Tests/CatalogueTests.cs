@@ -1,10 +1,13 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Threading;
 using System.Threading.Tasks;
 using Corpus.Generators;
 using Corpus.Text;
+using Corpus.Text.Rules;
 using Microsoft.CodeAnalysis;
 using VerifyXunit;
 
@@ -18,7 +21,9 @@ namespace Corpus.Analyzers.Tests;
 public class CatalogueTests
 {
     /// <summary>What generator and analyzers carry between them.</summary>
-    private static readonly DiagnosticDescriptor[] Rules = [.. GeneratorRules.Funnel.Rules.Concat(Descriptors.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    private static readonly DiagnosticDescriptor[] Rules =
+        [.. GeneratorRules.Funnel.Rules.Concat(Descriptors.OfArticles).Concat(Descriptors.OfCorpus).OrderBy(rule => rule.Id,
+            StringComparer.Ordinal)];
 
     /// <summary>The reader's rules, each a file of its own. The generator finds the others, which take several articles or none.</summary>
     private static readonly Type[] ReaderRules =
@@ -37,7 +42,8 @@ public class CatalogueTests
 
     [Fact]
     public void What_makes_an_article_unusable_is_the_generators_to_report_and_nothing_else_is() =>
-        Assert.All(Rules, rule => Assert.Equal(rule.Id.StartsWith("CORP0", StringComparison.Ordinal), GeneratorRules.Funnel.Rules.Contains(rule)));
+        Assert.All(Rules,
+            rule => Assert.Equal(rule.Id.StartsWith("CORP0", StringComparison.Ordinal), GeneratorRules.Funnel.Rules.Contains(rule)));
 
     [Fact]
     public void Reader_and_descriptor_agree()
@@ -78,7 +84,7 @@ public class CatalogueTests
 
         if (ReaderRules.All(rule => (string)Constant(rule, "Id")! != id)) return;
         Assert.NotEmpty(firing);
-        Assert.Equal(page.HasFix, firing.Any(article => ArticleReader.Read(article).Findings.Any(finding => finding.Rule == id && finding.Fixes.Count > 0)));
+        Assert.Equal(page.HasFix, firing.Any(example => Findings(example, id).Any(finding => finding.Fixes.Count > 0)));
         Assert.True(silent.Length >= firing.Length, "A page shows at least as many silent examples as firing ones.");
         Assert.All(firing, article => Assert.True(Found(article, id), "Fires no more:\n" + article));
         Assert.All(silent, article => Assert.False(Found(article, id), "Is silent no more:\n" + article));
@@ -87,14 +93,17 @@ public class CatalogueTests
     [Fact]
     public void The_release_notes_list_every_rule_as_the_catalogue_has_it() => Assert.Equal(
         Rules.Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}"),
-        Directory.GetFiles(Path.Combine(RuleDocument.Folder, "../../.."), "AnalyzerReleases.*.md", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 2 })
+        Directory.GetFiles(Path.Combine(RuleDocument.Folder, "../../.."), "AnalyzerReleases.*.md",
+            new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 2 })
             .SelectMany(File.ReadAllLines)
             .Where(line => line.StartsWith("CORP", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_page_is_of_a_rule() =>
-        Assert.Empty(Directory.GetFiles(RuleDocument.Folder, "CORP*.md").Select(Path.GetFileNameWithoutExtension).Except(Rules.Select(rule => rule.Id)));
+        Assert.Empty(
+            Directory.GetFiles(RuleDocument.Folder, "CORP*.md").Select(Path.GetFileNameWithoutExtension).Except(
+                Rules.Select(rule => rule.Id)));
 
     [Fact]
     public void The_index_lists_every_page()
@@ -111,9 +120,19 @@ public class CatalogueTests
         Assert.True(table.SequenceEqual(written), "The table of analyzers/docs/rules/README.md should be:\n\n" + string.Join('\n', table));
     }
 
-    private static bool Found(string article, string rule) => ArticleReader.Read(article).Findings.Any(finding => finding.Rule == rule);
+    private static bool Found(string example, string rule) => Findings(example, rule).Any();
 
-    private static string SeverityWord(DiagnosticDescriptor rule) => rule.DefaultSeverity == DiagnosticSeverity.Info ? "suggestion" : rule.DefaultSeverity.ToString().ToLowerInvariant();
+    /// <summary>What a rule finds in the articles of an example, alone or together.</summary>
+    private static IEnumerable<Finding> Findings(string example, string rule)
+    {
+        Article[] articles = [.. RuleDocument.ArticlesOf(example).Select(text => ArticleReader.Read(text))];
+        return articles.SelectMany(article => article.Findings).Concat(CorpusRules.Check(articles, CancellationToken.None)).Where(
+            finding => finding.Rule == rule);
+    }
 
-    private static object? Constant(Type type, string name) => type.GetField(name, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)?.GetRawConstantValue();
+    private static string SeverityWord(DiagnosticDescriptor rule) =>
+        rule.DefaultSeverity == DiagnosticSeverity.Info ? "suggestion" : rule.DefaultSeverity.ToString().ToLowerInvariant();
+
+    private static object? Constant(Type type, string name) =>
+        type.GetField(name, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)?.GetRawConstantValue();
 }

@@ -10,13 +10,16 @@ namespace Corpus.Analyzers.Tests;
 internal sealed class RuleDocument
 {
     /// <summary>What every page has, in this order.</summary>
-    public static readonly string[] Sections = ["What it means", "Why it matters", "Fires", "Stays silent", "Configuration", "Known limits"];
+    public static readonly string[] Sections =
+        ["What it means", "Why it matters", "Fires", "Stays silent", "Configuration", "Known limits"];
 
     private readonly string[] _lines;
 
     private RuleDocument(string[] lines) => _lines = lines;
 
     public static string Folder { get; } = Path.GetFullPath(Path.Combine(SourceFolder(), "../../analyzers/docs/rules"));
+
+    private const string Divider = "\n=====\n";
 
     public IEnumerable<string> Headings => _lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]);
 
@@ -42,7 +45,8 @@ internal sealed class RuleDocument
     {
         List<string>? fenced = null;
         bool whole = false;
-        foreach (string line in _lines.SkipWhile(line => line != "## " + section).Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal)))
+        foreach (string line in _lines.SkipWhile(line => line != "## " + section).Skip(1).TakeWhile(
+            line => !line.StartsWith("## ", StringComparison.Ordinal)))
         {
             if (line.StartsWith("```", StringComparison.Ordinal))
             {
@@ -52,13 +56,17 @@ internal sealed class RuleDocument
                     whole = line == "```article";
                     continue;
                 }
-                yield return whole ? string.Join('\n', fenced) : Article(string.Join('\n', fenced));
+                string example = string.Join('\n', fenced);
+                yield return whole ? example : string.Join(Divider, ArticlesOf(example).Select(Article));
                 fenced = null;
             }
             else if (fenced is not null) fenced.Add(line);
             else if (line.StartsWith("- ", StringComparison.Ordinal)) yield return Article(line[2..]);
         }
     }
+
+    /// <summary>The articles of an example: a line of signs stands between two.</summary>
+    public static string[] ArticlesOf(string example) => example.Split(Divider);
 
     private static string Article(string body) => "---\npublished: 2024-03-14\n---\nNews from the island\n\n" + body + "\n";
 

@@ -15,6 +15,7 @@ return new RootCommand("Measures Corpus: how fast it reads and builds, and how r
     DriverCommand.Create(),
     ScoreCommand.Create(),
     PlantCommand.Create(),
+    ContradictCommand.Create(),
     TrainCommand.Create(),
     CountCommand.Create(),
 }.Parse(args).Invoke();

@@ -15,6 +15,9 @@ internal sealed class Marker(Span span, IReadOnlyList<MarkedRule> rules, string 
 {
     private const string Opener = "<!--";
     private const string Closer = "-->";
+
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
     private const string Form = "“<!-- corpus: disable CORP1001 because … -->”";
 
     /// <summary>The line.</summary>
@@ -49,6 +52,18 @@ internal sealed class Marker(Span span, IReadOnlyList<MarkedRule> rules, string 
         if (Parse(reading.Text, line) is { } marker) reading.Markers.Add(marker);
         else Corp0004Unreadable.Report(reading, line, "This marker suppresses nothing: write " + Form + ", with the rules and a reason, on one line.");
         return true;
+    }
+
+    /// <summary>The markers of a text that was read before, in order.</summary>
+    public static IEnumerable<Marker> In(string text)
+    {
+        for (int start = text.IndexOf(Opener, StringComparison.Ordinal); start >= 0; start = text.IndexOf(Opener, start + 1, StringComparison.Ordinal))
+        {
+            int end = text.IndexOfAny(LineEnds, start);
+            Span line = Span.FromBounds(start, end < 0 ? text.Length : end);
+            while (line.Length > 0 && char.IsWhiteSpace(text[line.End - 1])) line = Span.FromBounds(start, line.End - 1);
+            if (Is(text, line) && Parse(text, line) is { } marker) yield return marker;
+        }
     }
 
     /// <summary>Gives the markers that wait for one their paragraph.</summary>

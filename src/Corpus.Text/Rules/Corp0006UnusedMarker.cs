@@ -1,3 +1,4 @@
+using System.Linq;
 using Corpus.Text.Layout;
 
 namespace Corpus.Text.Rules;
@@ -16,6 +17,8 @@ internal static class Corp0006UnusedMarker
         {
             foreach (MarkedRule rule in marker.Rules)
             {
+                // Whether it suppresses what articles say together is not known here.
+                if (CorpusRules.Ids.Contains(rule.Id)) continue;
                 bool used = false;
                 for (int i = 0; i < found; i++)
                 {

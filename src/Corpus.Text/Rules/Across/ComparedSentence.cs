@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Corpus.Text.Rules.Across;
+
+/// <summary>A sentence that may stand in another article, too.</summary>
+internal sealed class ComparedSentence(Article article, ComparedWord[] words, Quote? quote, IReadOnlyList<TemporalExpression> dates)
+{
+    public Article Article { get; } = article;
+
+    /// <summary>Its words; of a dated sentence, those that are no part of a date.</summary>
+    public ComparedWord[] Words { get; } = words;
+
+    /// <summary>The quotation that it is a sentence of; null for a sentence of the writer's.</summary>
+    public Quote? Quote { get; } = quote;
+
+    /// <summary>The last word of the speaker's name.</summary>
+    public string SpeakerName { get; } = quote?.Speaker is { } speaker ? SpeakerNames.LastOf(speaker.Name) : "";
+
+    /// <summary>The days that it names, in order.</summary>
+    public IReadOnlyList<TemporalExpression> Dates { get; } = dates;
+
+    /// <summary>From its first word to its last.</summary>
+    public Span Span => Span.FromBounds(Words[0].Start, Words[Words.Length - 1].End);
+}
+
+/// <summary>Finds the sentences of an article that are compared with those of others.</summary>
+internal static class SentencesOf
+{
+    /// <summary>Fewer words are a phrase that anybody may say.</summary>
+    private const int FewestQuoted = 5;
+
+    private const int FewestDated = 5;
+
+    /// <summary>The sentences of the quotations that are speech.</summary>
+    public static IEnumerable<ComparedSentence> Quotes(Article article)
+    {
+        foreach (Quote quote in article.Quotes)
+        {
+            if (quote.Role != QuoteRole.Speech || quote.Speaker is null) continue;
+            foreach (Span sentence in Cut(article.Text, quote.Content))
+            {
+                ComparedWord[] words = ComparedWords.Of(article.Text, sentence);
+                if (words.Length >= FewestQuoted) yield return new ComparedSentence(article, words, quote, []);
+            }
+        }
+    }
+
+    /// <summary>The sentences that name days. Their words are those outside of the dates.</summary>
+    public static IEnumerable<ComparedSentence> Dates(Article article)
+    {
+        foreach (IGrouping<Span, TemporalExpression> sentence in article.Dates.Where(date => date.Days is not null).GroupBy(
+            date => date.Sentence))
+        {
+            var words = new List<ComparedWord>();
+            int start = sentence.Key.Start;
+            foreach (TemporalExpression date in article.Dates.Where(date => date.Sentence == sentence.Key).OrderBy(date => date.Span.Start))
+            {
+                if (date.Span.Start > start) ComparedWords.Read(article.Text, Span.FromBounds(start, date.Span.Start), words);
+                start = Math.Max(start, date.Span.End);
+            }
+            if (start < sentence.Key.End) ComparedWords.Read(article.Text, Span.FromBounds(start, sentence.Key.End), words);
+            if (words.Count >= FewestDated) yield return new ComparedSentence(article, [.. words], null, [.. sentence]);
+        }
+    }
+
+    /// <summary>Cuts behind full stops and other signs that end a sentence, where a space and a capital follow.</summary>
+    private static IEnumerable<Span> Cut(string text, Span span)
+    {
+        int start = span.Start;
+        for (int i = span.Start; i < span.End - 2; i++)
+        {
+            if (text[i] is not ('.' or '!' or '?')
+                || text[i + 1] != ' '
+                || !char.IsUpper(text[i + 2])
+                || (i > span.Start + 1 && char.IsUpper(text[i - 1])))
+                continue;
+            yield return Span.FromBounds(start, i + 1);
+            start = i + 2;
+        }
+        yield return Span.FromBounds(start, span.End);
+    }
+}

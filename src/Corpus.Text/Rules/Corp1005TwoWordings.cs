@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Corpus.Text.Rules.Across;
+
+namespace Corpus.Text.Rules;
+
+/// <summary>CORP1005: two articles give one quotation in different words.</summary>
+internal static class Corp1005TwoWordings
+{
+    public const string Id = "CORP1005";
+    public const string Title = "One quotation in different words";
+    public const FindingSeverity Severity = FindingSeverity.Info;
+
+    private const int FewestSame = 5;
+    private const int MostChanges = 4;
+
+    /// <summary>Articles with so much text in common report one event.</summary>
+    private const double SameEvent = 0.5;
+
+    public static IEnumerable<Finding> Check(CorpusIndex index)
+    {
+        var told = new HashSet<ComparedSentence>();
+        foreach (SentencePair pair in index.Sayings)
+        {
+            if (!IsOneSaying(pair) || !told.Add(pair.Second)) continue;
+            Span here = SpanOf(pair, pair.Second), there = SpanOf(pair, pair.First);
+            yield return CorpusRules.Report(pair.Second.Article, Id, Severity, here,
+                $"{pair.Second.Quote!.Speaker!.Name} says “{Excerpt.Of(
+                    here.Of(pair.Second.Article.Text))}” here, and in “{Corp3002NearCopy.NameOf(
+                        pair.First.Article)}”: “{Excerpt.Of(there.Of(pair.First.Article.Text))}”.",
+                [new(pair.Second.Article, here, "the words here"), new(pair.First.Article, there, "the words in the other article")]);
+        }
+    }
+
+    private static bool IsOneSaying(SentencePair pair)
+    {
+        if (pair.First.SpeakerName != pair.Second.SpeakerName && pair.Share < SameEvent) return false;
+        SentenceAlignment alignment = pair.Alignment;
+        if (alignment.Changes is 0 or > MostChanges || alignment.Same < FewestSame) return false;
+        if (!SpeakerNames.AreOne(pair.First.Quote!.Speaker!, pair.Second.Quote!.Speaker!)) return false;
+        // In other articles the sentence starts and ends with the same words, and most between are the same: people repeat themselves.
+        if (pair.Share < SameEvent && (alignment.Same < 3 * alignment.Changes || !HaveSameEnds(pair))) return false;
+        if (pair.Share >= SameEvent && alignment.Same < alignment.Changes + 2) return false;
+        if (AreSpelledAlike(pair)) return false;
+        return !MarksChange(pair.First.Article.Text, SpanOf(pair, pair.First))
+            && !MarksChange(pair.Second.Article.Text, SpanOf(pair, pair.Second));
+    }
+
+    private static bool HaveSameEnds(SentencePair pair)
+    {
+        ComparedWord[] one = pair.Shorter.Words, other = pair.Longer.Words;
+        const int Ends = 2;
+        if (pair.Alignment.End - pair.Alignment.Start < Ends) return false;
+        for (int i = 0; i < Ends; i++)
+            if (one[i].Hash != other[pair.Alignment.Start + i].Hash
+                || one[one.Length - 1 - i].Hash != other[pair.Alignment.End - 1 - i].Hash)
+                return false;
+        return true;
+    }
+
+    /// <summary>Where the words of a pair stand that are compared.</summary>
+    private static Span SpanOf(SentencePair pair, ComparedSentence sentence)
+    {
+        if (sentence == pair.Shorter) return sentence.Span;
+        int start = Math.Min(pair.Alignment.Start, sentence.Words.Length - 1);
+        return Span.FromBounds(sentence.Words[start].Start, sentence.Words[Math.Max(start, pair.Alignment.End - 1)].End);
+    }
+
+    /// <summary>Whether the two are the same words in other letters: we're and we are, 100 percent and 100%.</summary>
+    private static bool AreSpelledAlike(SentencePair pair) =>
+        Spelled(SpanOf(pair, pair.First).Of(pair.First.Article.Text)) == Spelled(SpanOf(pair, pair.Second).Of(pair.Second.Article.Text));
+
+    private static string Spelled(string words)
+    {
+        words =
+            words.ToLowerInvariant().Replace('’', '\'').Replace("'re", "are").Replace("'ve", "have").Replace("'s", "is").Replace("n't",
+                "not").Replace("'m", "am")
+            .Replace("'ll", "will").Replace("%", "percent");
+        return new string([.. words.Where(char.IsLetterOrDigit)]);
+    }
+
+    /// <summary>Whether dots or brackets say that words are left out or put in.</summary>
+    private static bool MarksChange(string text, Span span)
+    {
+        for (int i = span.Start; i < span.End; i++)
+            if (text[i] is '[' or '(' or '…' or '*'
+                || (text[i] == '-' && i + 2 < span.End && text[i + 1] == '-' && text[i + 2] == '-')
+                || (text[i] == '.'
+                    && i + 1 < span.End
+                    && (text[i + 1] == '.' || (text[i + 1] == ' ' && i + 2 < span.End && text[i + 2] == '.'))))
+                return true;
+        return false;
+    }
+}

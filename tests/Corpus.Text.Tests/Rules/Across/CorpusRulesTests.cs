@@ -1,0 +1,130 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Corpus.Text.Rules;
+using Xunit;
+
+namespace Corpus.Text.Tests.Rules.Across;
+
+public class CorpusRulesTests
+{
+    private const string Words = "“The pier will not open before the cranes have come from Vost,”";
+
+    private const string Story =
+        "Anna Holm, who runs the harbour of Ellery, met the crews of nine ferries on Monday. They had waited in the rain since dawn, and "
+            + "most of "
+        + "them wanted to know when the pier would open. The council had promised a date in spring and had given none. Nobody left before "
+            + "noon.";
+
+    private static IReadOnlyList<Finding> Find(string rule, params string[] bodies) =>
+        [.. CorpusRules.Check([.. bodies.Select((body, i) => Read(body, i))], CancellationToken.None).Where(
+            finding => finding.Rule == rule)];
+
+    private static Article Read(string body, int number) =>
+        ArticleReader.Read("Harbour opens on Monday\n\n" + body,
+            ArticleMetadata.None with { Id = "harbour-" + number, Published = "2024-03-14" });
+
+    [Fact]
+    public void The_same_words_from_two_speakers_are_told_in_the_later_article_with_both_places()
+    {
+        Finding finding = Assert.Single(Find("CORP1004", Words + " Anna Holm said.", Words + " Bert Lund said."));
+        Assert.Equal("harbour-1", finding.Article.Id);
+        Assert.StartsWith("Bert Lund says this here, and Anna Holm says it in “Harbour opens on Monday”: ", finding.Message);
+        Assert.Equal(["harbour-1", "harbour-0"], finding.Related.Select(related => related.Article.Id));
+        Assert.Equal([Words, Words], finding.Related.Select(related => related.Text));
+    }
+
+    [Theory]
+    [InlineData(Words + " Anna Holm said.", Words + " Holm said.")]
+    [InlineData(Words + " Anna Holm said.", Words + " Anna Hollm said.")] // a slip in the name
+    [InlineData(Words + " Anna Holm said.", Words + " the ministry said.")]
+    [InlineData(Words + " Anna Holm said.", Words + " she said.")]
+    [InlineData("“We will wait and see,” Anna Holm said.", "“We will wait and see,” Bert Lund said.")]
+    [InlineData(Words + " Anna Holm said.", "Bert Lund told what Anna Holm wrote. " + Words + " Bert Lund said.")] // he hands it on
+    public void The_same_words_are_no_contradiction(string one, string other) => Assert.Empty(Find("CORP1004", one, other));
+
+    [Theory]
+    [InlineData("“The pier will not close before the cranes have come from Vost,”")]
+    [InlineData("“The pier will not open before the big cranes have come from Vost,”")]
+    [InlineData("“The pier will not open before cranes have come from Vost,”")]
+    public void Other_words_of_one_quotation_are_told(string other) =>
+        Assert.Single(Find("CORP1005", Words + " Anna Holm said.", other + " Anna Holm said."));
+
+    [Theory]
+    [InlineData(Words + " Anna Holm said.")]
+    [InlineData("“The pier won't open before the cranes have come from Vost,” Bert Lund said.")] // another speaker
+    [InlineData("“The pier will not open … before the cranes have come from Vost,” Anna Holm said.")]
+    [InlineData("“The pier will [not] open before the cranes have come from Vost,” Anna Holm said.")]
+    [InlineData("“The pier will not open before the council has paid for it,” Anna Holm said.")]
+    public void Other_words_are_no_other_quotation(string other) => Assert.Empty(Find("CORP1005", Words + " Anna Holm said.", other));
+
+    [Fact]
+    public void A_name_that_other_articles_spell_otherwise_is_told_with_their_number()
+    {
+        string[] bodies =
+            [.. Enumerable.Repeat("Anna Vendermark came. “We wait here,” said Anna Vendermark.", 4),
+                "Anna Vendremark came. “We wait here,” said Anna Vendremark."];
+        Finding finding = Assert.Single(Find("CORP1009", bodies));
+        Assert.Equal("“Anna Vendremark” is “Anna Vendermark” in 4 other articles.", finding.Message);
+        Assert.Equal("Anna Vendermark", Assert.Single(Assert.Single(finding.Fixes).Edits).NewText);
+    }
+
+    [Theory]
+    [InlineData("Anna Vendermark", "Anna Vendermarks")]
+    [InlineData("Steve Vendermark", "Steven Vendermark")]
+    [InlineData("Anna Miller", "Anna Milley")] // both are names
+    public void A_name_may_be_somebody_elses(string usual, string rare) => Assert.Empty(Find(
+        "CORP1009",
+            [.. Enumerable.Repeat($"{usual} came. “We wait here,” said {usual}.", 4), $"{rare} came. “We wait here,” said {rare}."]));
+
+    [Fact]
+    public void One_event_with_two_dates_is_told_with_the_date_of_the_other_article()
+    {
+        Finding finding = Assert.Single(Find(
+            "CORP2008", "The council closed the old pier of Ellery for good on 3 March 2024.",
+                "The council closed the old pier of Ellery for good on 5 March 2024."));
+        Assert.Equal("“5 March 2024” here, and “3 March 2024” in “Harbour opens on Monday”: two dates of one event.", finding.Message);
+        Assert.Equal("3 March 2024", Assert.Single(Assert.Single(finding.Fixes).Edits).NewText);
+    }
+
+    [Theory]
+    [InlineData("The council closed the old pier of Ellery for good on March 3.")]
+    [InlineData("The council closed the new lock of Ellery for good on 5 March 2024.")]
+    [InlineData("The council closed the old pier of Ellery for good in March.")]
+    public void One_date_may_be_written_in_two_ways(string other) =>
+        Assert.Empty(Find("CORP2008", "The council closed the old pier of Ellery for good on 3 March 2024.", other));
+
+    [Fact]
+    public void A_near_copy_is_told_once_with_its_share()
+    {
+        Finding finding = Assert.Single(Find("CORP3002", Story, Story.Replace("nine", "ten")));
+        Assert.Matches("^This article has [0-9]+ % of its text in common with “Harbour opens on Monday”\\.$", finding.Message);
+        Assert.Equal("harbour-1", finding.Article.Id);
+    }
+
+    [Fact]
+    public void Of_three_copies_two_are_told() => Assert.Equal(2, Find("CORP3002", Story, Story, Story).Count);
+
+    [Fact]
+    public void Other_articles_are_no_copies() => Assert.Empty(Find(
+        "CORP3002", Story,
+            "Bert Lund, who mends the nets of Ellery, met nobody on Monday. He had stayed at home since dawn, and none of his neighbours "
+                + "wanted to know "
+            + "why. The weather had promised a storm for weeks and had sent none. Everybody slept until noon, and then the boats came back "
+                + "from Vost."));
+
+    [Fact]
+    public void A_marker_suppresses_what_articles_say_together()
+    {
+        Finding finding =
+            Assert.Single(
+                Find("CORP1004", Words + " Anna Holm said.",
+                    "<!-- corpus: disable CORP1004 because both said it -->\n" + Words + " Bert Lund said."));
+        Assert.Equal("both said it", finding.Suppression?.Justification);
+    }
+
+    [Fact]
+    public void A_marker_of_such_a_rule_is_not_told_as_unused() =>
+        Assert.DoesNotContain(Read("<!-- corpus: disable CORP1004 because both said it -->\n" + Words + " Bert Lund said.", 0).Findings,
+            finding => finding.Rule == "CORP0006");
+}
