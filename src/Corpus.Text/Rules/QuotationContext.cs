@@ -87,9 +87,16 @@ internal sealed class QuotationContext
     {
         int first = number;
         while (first > 0 && _reading.QuotedSpans[first - 1].Paragraph >= above)
-            if (_reading.QuotedSpans[--first].Role == QuoteRole.Speech) return true;
+            if (_reading.QuotedSpans[--first] is { Role: QuoteRole.Speech } or { Source: not null }) return true;
         _outlines.Read(_reading.Paragraphs[above], _reading.QuotedSpans, ref first);
-        return _above.LeadsOn(SpeakerAbove(above, number));
+        return _above.LeadsOn(SpeakerAbove(above, number), IsFirstPerson(_reading.QuotedSpans[number]));
+    }
+
+    private bool IsFirstPerson(QuotedSpan quote)
+    {
+        for (int i = quote.First; i < quote.End; i++)
+            if (_reading.Tokens.Is(i, "i", "my") || _reading.Tokens.Is(i, "i'm", "me")) return true;
+        return false;
     }
 
     /// <summary>Who is quoted last in the paragraph above that one; null where nobody is.</summary>

@@ -19,18 +19,19 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
 
     /// <summary>Whether a reader knows from the paragraph who speaks below it.</summary>
     /// <param name="speaker">Who is quoted last in the paragraph above it.</param>
-    public bool LeadsOn(Speaker? speaker)
+    /// <param name="firstPerson">Whether the quotation says I or my.</param>
+    public bool LeadsOn(Speaker? speaker, bool firstPerson)
     {
         OutlineSentence last = Last();
-        if (Floor.LeadsIn(outline, last) || Asks(last)) return true;
+        if (Asks(last)) return true;
         foreach (OutlineSentence sentence in outline.Sentences)
         {
             reader.Read(sentence, _frames, quoted: true);
-            if (_frames.Exists(HandsOn)) return true;
+            if (Floor.LeadsIn(outline, sentence) || _frames.Exists(HandsOn)) return true;
         }
         reader.Read(last, _frames, quoted: true);
         ItemSpan subject = SubjectOf(last);
-        return IsMinded(last) || BringsWords(last) || (subject.Exists && (GoesOn(subject, speaker) || IsJudged(subject, last) || Speaks(subject, last)));
+        return IsMinded(last) || BringsWords(last) || (subject.Exists && (GoesOn(subject, speaker) || IsJudged(subject, last) || Speaks(subject, last) || (firstPerson && IsScene(subject))));
     }
 
     /// <summary>Whom the sentence is about, where it opens with them.</summary>
@@ -39,6 +40,9 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
         int first = sentence.First;
         while (outline.Is(first, WordClass.Conjunction | WordClass.Adverb) && !outline.Is(first, WordClass.Preposition) || outline.Is(first, "so") || outline.Is(first, ',')) first++;
         if (outline.IsHeOrShe(first)) return new ItemSpan(first, first + 1);
+        // On Thursday, he went on.
+        int main = reader.Main.StartOf(sentence);
+        if (outline.IsHeOrShe(main)) return new ItemSpan(main, main + 1);
         ItemSpan subject = reader.Main.SubjectOf(sentence, sentence.End);
         if (subject.First == first) return subject;
         subject = reader.Phrases.StartingAt(first, sentence.End);
@@ -86,7 +90,7 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
         {
             if (frame.Strength == FrameStrength.Noun || frame.Detached || frame.Cue.First < frame.Source.End || !IsPerson(frame.Source, frame.Strength > FrameStrength.Beside)) continue;
             // What somebody would think or plans to say is no mind yet; what they do not believe is.
-            if (reader.Forms.IsUnreal(frame.Cue.First) && !outline.Is(frame.Cue.First - 1, "not", "never")) continue;
+            if (reader.Forms.IsUnreal(frame.Cue.First) && !Denial.IsDenied(outline.Tokens, outline.Token(frame.Cue.First))) continue;
             if (frame.Source.First == opens || outline.Is(frame.Source.First - 1, "and", "but") || (outline.Is(frame.Source.First - 1, ',') && sentence.End - frame.Cue.End <= LongestEnd)) return true;
         }
         return false;
@@ -105,7 +109,7 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
     {
         if (speaker is not { Kind: SpeakerKind.Person } || outline.Sentences.Count > 1) return false;
         return outline.IsHeOrShe(subject.First)
-            || (outline.MentionAt(subject.First) is { } named && named.Name.Canonical == speaker.Name && !outline.IsPossessive(outline.PersonAt(subject.First).End));
+            || (outline.MentionAt(subject.First) is { } named && (named.Name.Canonical == speaker.Name || speaker.Name.EndsWith(" " + named.Name.Canonical, StringComparison.Ordinal)) && !outline.IsPossessive(outline.PersonAt(subject.First).End));
     }
 
     /// <summary>Ann Ode was scathing; the mayor was more hopeful about the pier: what somebody is like shows in what they say.</summary>
@@ -122,6 +126,10 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
         return i < sentence.End && outline.IsWord(i) && !outline.Capitalised(i) && !reader.Phrases.IsVerb(i) && !outline.EndsWith(i, "ed") && !(outline.EndsWith(i, "ing") && outline.IsWord(i + 1))
             && !outline.Is(i, WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Pronoun | WordClass.Conjunction | WordClass.PastVerb | PhraseForms.AnyNoun);
     }
+
+    /// <summary>Ode leans back on the bench: a scene told in the present has one person in it, who says I.</summary>
+    private bool IsScene(ItemSpan subject) =>
+        subject.End == subject.First + 1 && IsPerson(subject, minded: false) && outline.EndsWith(subject.End, "s") && !outline.Capitalised(subject.End) && !outline.Is(subject.End, WordClass.Auxiliary | WordClass.Be);
 
     /// <summary>Ann Ode felt the need to clarify something; she went as far as accusing the owners: a verb of saying stands in what the sentence tells of somebody.</summary>
     private bool Speaks(ItemSpan subject, OutlineSentence sentence)

@@ -68,6 +68,9 @@ public class Corp1001UnattributedQuoteTests
     // The one who was quoted last goes on.
     [InlineData("“It sails,” said Anna Holm.\n\nShe grew quiet.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("“It sails,” said Anna Holm.\n\nHolm, a cook herself, has been to the mainland many times.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("“It sails,” said Anna Holm.\n\nOn Thursday, she went to the quay.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("The owners put out a statement. It did not name the boat.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("She doesn't agree that the boat is old.\n\n“We were told on a Friday that there was no money left.”")]
     // A signature below, or a sentence that says whose the words are.
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\n-- Anna Holm on “Harbour Hour”")]
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\n— From a notice of the crew, sent out on Monday.")]
