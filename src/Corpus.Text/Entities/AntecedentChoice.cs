@@ -36,7 +36,7 @@ internal sealed class AntecedentChoice(Reading reading)
         _candidates.Clear();
         if (ahead is not null && !recent.Contains(ahead) && MayBe(ahead, gender)) _candidates.Add(ahead);
         for (int k = recent.Count - 1; k >= 0; k--)
-            if (MayBe(recent[k], gender)) _candidates.Add(recent[k]);
+            if (MayBe(recent[k], gender) && (recent[k].Name.Kind == NameKind.Person || recent[k].SubjectSentence >= 0)) _candidates.Add(recent[k]);
     }
 
     private static bool MayBe(Salience person, Gender gender) =>

@@ -10,7 +10,7 @@ namespace Corpus.Text.Entities;
 internal sealed class MentionReader
 {
     /// <summary>How many people are remembered at any place: the ones mentioned last.</summary>
-    private const int MostPeople = 10;
+    private const int MostPeople = 8;
 
     private const WordClass ClauseWords = WordClass.Conjunction | WordClass.CueVerb;
 

@@ -12,6 +12,7 @@ internal sealed class PronounPlaces(Tokens tokens, NameIndex names)
     public Gender GenderAt(int i)
     {
         ref readonly Token token = ref tokens[i];
+        if (token.Initial is not ('h' or 's')) return Gender.Unknown;
         if (token.Is(WordClass.Pronoun)) return tokens.GenderOf(i, WordClass.Pronoun);
         if (token.Is(WordClass.Determiner)) return tokens.GenderOf(i, WordClass.Determiner);
         return tokens.Is(i, "him") ? Gender.Male : tokens.Is(i, "hers") ? Gender.Female : Gender.Unknown;

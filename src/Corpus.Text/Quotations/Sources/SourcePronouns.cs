@@ -106,6 +106,9 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
             (_individual, _heard) = (source, source.First);
     }
 
+    /// <summary>Takes in several people who speak together: Ann Ode and Bert Lund said, and then they are those two.</summary>
+    public void HearGroup(Source source) => _group = source;
+
     /// <summary>“…,” said one woman. “…,” said another: the noun that is left out; -1 where the source says what it is.</summary>
     public int NounLeftOut(Source source) => _leftOut.TryGetValue(source.First, out int noun) ? noun : -1;
 

@@ -26,6 +26,9 @@ internal sealed class SpeakerResolver
     private readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Name?> _named = [];
 
+    // Who is that aide, and not the aide whom the article names: by the first token of the source.
+    private readonly HashSet<int> _strangers = [];
+
     // Whom a description without a name, the Vostian, the 52-year-old, goes on with.
     private readonly Dictionary<int, Name> _goesOnWith = [];
 
@@ -47,7 +50,13 @@ internal sealed class SpeakerResolver
     public void Listen(IEnumerable<Source> sources)
     {
         var ordered = new List<Source>();
-        foreach (Source source in sources) ordered.AddRange(_joint.Parts(source));
+        var joint = new Dictionary<int, Source>();
+        foreach (Source source in sources)
+        {
+            IReadOnlyList<Source> parts = _joint.Parts(source);
+            if (parts.Count > 1) joint[source.First] = source;
+            ordered.AddRange(parts);
+        }
         ordered.Sort((a, b) => a.First != b.First ? a.First - b.First : a.End - b.End);
         Name? last = null;
         int heard = 0;
@@ -62,7 +71,10 @@ internal sealed class SpeakerResolver
             _named[source.First] = name;
             // Nobody speaks on in the article who spoke in a link to another.
             if (_reading.Paragraphs[_reading.ParagraphOf(source.First)].Kind == BlockKind.Furniture) continue;
+            // An aide said … that aide said: not the aide whom the article names.
+            if (name is null && _tokens.Is(source.First, "that", "this") && _pronouns.IsKnownUnnamed(source)) _strangers.Add(source.First);
             _pronouns.Hear(source, name);
+            if (joint.TryGetValue(source.First, out Source? group)) _pronouns.HearGroup(group);
             if ((_nearby.AskedAt(source.CueFirst) ?? name ?? Holder(source, head)) is { Kind: NameKind.Person } person)
             {
                 (last, heard) = (person, source.First);
@@ -153,11 +165,11 @@ internal sealed class SpeakerResolver
     /// <summary>A title that is somebody's surname as well, King or Justice; and not Senators.</summary>
     private bool IsKing(int i) => _tokens.Is(i, WordClass.Title) && Lexicon.Fold(_tokens.Text[_tokens[i].End - 1]) != 's';
 
-    private bool IsDefinite(Source source) => _tokens[source.First].Kind == TokenKind.Word && _tokens.Is(source.First, WordClass.Determiner) && !_tokens.Is(source.First, "a", "an");
+    private bool IsDefinite(Source source) => _tokens[source.First].Kind == TokenKind.Word && _tokens.Is(source.First, WordClass.Determiner) && !_tokens.Is(source.First, "a", "an") && !_tokens.Is(source.First, "another", "one");
 
     /// <summary>"the minister": the person whom a description with a definite article stands for by a role.</summary>
     private Name? Holder(Source source, int head) =>
-        IsDefinite(source) && _tokens.Is(head - 1, WordClass.RoleNoun) && !_descriptions.IsPlural(head - 1) && !_descriptions.IsSentBy(head - 1) ? _holders.Of(source.First, head - 1) : null;
+        IsDefinite(source) && _tokens.Is(head - 1, WordClass.RoleNoun) && !_descriptions.IsPlural(head - 1) && !_descriptions.IsSentBy(head - 1) && !_strangers.Contains(source.First) ? _holders.Of(source.First, head - 1) : null;
 
     /// <summary>"the minister", "the state outlet": whom a description with a definite article stands for.</summary>
     private Speaker? Described(Source source, int head)
