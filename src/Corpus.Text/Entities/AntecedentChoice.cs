@@ -11,7 +11,10 @@ internal sealed class AntecedentChoice(Reading reading)
     /// <summary>The name under which a trainer hears of everybody, whatever their gender.</summary>
     public const string AnyGender = AntecedentFeatures.Weights + ".AnyGender";
 
-    private readonly AntecedentFeatures _features = new(reading.Tokens);
+    /// <summary>How many people are weighed: the ones mentioned last.</summary>
+    private const int MostCandidates = 5;
+
+    private readonly AntecedentFeatures _features = new();
     private readonly List<Salience> _candidates = [];
 
     /// <summary>The person whom the pronoun most likely means; null where nobody can be meant.</summary>
@@ -35,8 +38,9 @@ internal sealed class AntecedentChoice(Reading reading)
     {
         _candidates.Clear();
         if (ahead is not null && !recent.Contains(ahead) && MayBe(ahead, gender)) _candidates.Add(ahead);
-        for (int k = recent.Count - 1; k >= 0; k--)
-            if (MayBe(recent[k], gender) && (recent[k].Name.Kind == NameKind.Person || recent[k].SubjectSentence >= 0)) _candidates.Add(recent[k]);
+        for (int k = recent.Count - 1; k >= 0 && _candidates.Count < MostCandidates; k--)
+            if (MayBe(recent[k], gender) && (recent[k].Name.Kind == NameKind.Person || recent[k].SubjectSentence >= 0))
+                _candidates.Add(recent[k]);
     }
 
     private static bool MayBe(Salience person, Gender gender) =>

@@ -21,13 +21,12 @@ internal enum AntecedentFeature
     /// <summary>The pronoun's place, and how many sentences back the person was mentioned before anybody else of the sentence.</summary>
     Subject,
 
-    /// <summary>How many sentences back that was, and how many other people were mentioned since.</summary>
-    SubjectAndRecency,
-
     /// <summary>The pronoun's place, and when the person last spoke.</summary>
     Spoke,
 
-    /// <summary>When the person last spoke, how many paragraphs back the last mention is, and how many other people were mentioned since.</summary>
+    /// <summary>
+    /// When the person last spoke, how many paragraphs back the last mention is, and how many other people were mentioned since.
+    /// </summary>
     SpokeAndRecency,
 
     /// <summary>The pronoun's place, what kind of mention the last one is, and how many sentences back.</summary>
@@ -45,25 +44,25 @@ internal enum AntecedentFeature
     /// <summary>The pronoun's place, and whether the person is named in the quotation right beside it.</summary>
     Quoted,
 
-    /// <summary>The word before the last mention, where it is in this sentence or the one before.</summary>
-    Before,
-
-    /// <summary>The word behind it.</summary>
-    After,
-
-    /// <summary>The pronoun's place, and how many clauses may have ended since the last mention, where it is in the same sentence.</summary>
+    /// <summary>
+    /// The pronoun's place, and how many clauses may have ended since the last mention, where it is in the same sentence.
+    /// </summary>
     Clauses,
 
     /// <summary>The place of the last mention, and how many clauses may have ended since, where it is in the same sentence.</summary>
     PlaceAndClauses,
 
-    /// <summary>The pronoun's place, and whether the person is the first mentioned in this paragraph (1) and in the one above (2).</summary>
+    /// <summary>
+    /// The pronoun's place, and whether the person is the first mentioned in this paragraph (1) and in the one above (2).
+    /// </summary>
     Opens,
 
     /// <summary>Whether the headline names the person, and how many paragraphs back the last mention is.</summary>
     Headline,
 
-    /// <summary>Whether the last mention stands in words that open its sentence before a comma, and how many sentences back it is.</summary>
+    /// <summary>
+    /// Whether the last mention stands in words that open its sentence before a comma, and how many sentences back it is.
+    /// </summary>
     Fronted,
 
     /// <summary>The pronoun's place, and how many sentences back a pronoun stood for the person.</summary>
@@ -84,39 +83,43 @@ internal enum AntecedentFeature
     /// <summary>Whether nobody who may be meant is mentioned more often, and how many others were mentioned since.</summary>
     Main,
 
-    /// <summary>Whether the quotation right before the pronoun speaks of somebody by the same pronoun, and how many sentences back the person was mentioned before anybody else.</summary>
+    /// <summary>
+    /// Whether the quotation right before the pronoun speaks of somebody by the same pronoun, and how many sentences back the person was
+    /// mentioned before anybody else.
+    /// </summary>
     InQuote,
 
     /// <summary>The place where the person was last mentioned before anybody else of the sentence, and how many sentences back.</summary>
     SubjectPlace,
 
-    /// <summary>The pronoun's place, how many sentences back the person was mentioned before anybody else, and when the person last spoke.</summary>
+    /// <summary>
+    /// The pronoun's place, how many sentences back the person was mentioned before anybody else, and when the person last spoke.
+    /// </summary>
     SubjectAndSpoke,
 
     /// <summary>The pronoun's place, how many sentences back the last mention is, and how many others were mentioned since.</summary>
     DistanceAndRecency,
 
-    /// <summary>How many sentences back the last mention is, how many back it came before anybody else, and how many others were mentioned since.</summary>
-    DistanceAndSubject,
-
     /// <summary>The verb behind a pronoun that speaks, by the first word of its family, and when the person last spoke.</summary>
     CueAndSpoke,
-
-    /// <summary>How often the person is mentioned in the paragraph of the last mention, how many paragraphs back that is, and how many others were mentioned since.</summary>
-    CountThere,
-
-    /// <summary>What kind of mention the last one is, when the person last spoke, and how many paragraphs back the person was mentioned for the first time.</summary>
-    FormAndSpoke,
 
     /// <summary>The place of the last mention, and when the person last spoke.</summary>
     PlaceAndSpoke,
 
-    /// <summary>Whether the name is known to be a person's (0) or may be a thing's (1), how many sentences back the last mention is, and whether the pronoun stands behind a quotation.</summary>
+    /// <summary>
+    /// Whether the name is known to be a person's (0) or may be a thing's (1), how many sentences back the last mention is, and whether the
+    /// pronoun stands behind a quotation.
+    /// </summary>
     Kind,
 
-    /// <summary>What a name that may be a thing's looks like, as <see cref="Names.Name.Shape"/> has it, and the place of the last mention.</summary>
+    /// <summary>
+    /// What a name that may be a thing's looks like, as <see cref="Names.Name.Shape"/> has it, and the place of the last mention.
+    /// </summary>
     Shape,
 
-    /// <summary>Where a pronoun stands in words that open its sentence: whether the person is the next one named (1), and was not mentioned before (2).</summary>
+    /// <summary>
+    /// Where a pronoun stands in words that open its sentence: whether the person is the next one named (1), and was not mentioned before
+    /// (2).
+    /// </summary>
     Fore,
 }

@@ -11,7 +11,7 @@ namespace Corpus.Text.Entities;
 internal readonly record struct Rivals(int Count, int MostMentions);
 
 /// <summary>Weighs the people for whom a pronoun may stand.</summary>
-internal sealed class AntecedentFeatures(Tokens tokens)
+internal sealed class AntecedentFeatures
 {
     /// <summary>The name of the file of weights.</summary>
     public const string Weights = "AntecedentWeights";
@@ -36,7 +36,6 @@ internal sealed class AntecedentFeatures(Tokens tokens)
         Add(AntecedentFeature.Place, person.Place, Math.Min(sentences, 2));
         Add(AntecedentFeature.Parallel, place, person.Place);
         Add(AntecedentFeature.Subject, context, subject);
-        Add(AntecedentFeature.SubjectAndRecency, subject, recency);
         Add(AntecedentFeature.Spoke, context, spoke);
         List.Add((int)AntecedentFeature.SpokeAndRecency, spoke, paragraphs, recency);
         List.Add((int)AntecedentFeature.Form, place, person.Form, Math.Min(sentences, 3));
@@ -44,18 +43,14 @@ internal sealed class AntecedentFeatures(Tokens tokens)
         Add(AntecedentFeature.Introduced, context, Math.Min(pronoun.Paragraph - person.FirstParagraph, 3));
         Add(AntecedentFeature.Gender, isGenderKnown ? 1 : 0, place);
         Add(AntecedentFeature.Quoted, place, pronoun.QuoteBefore >= 0 && person.Quoted >= pronoun.QuoteBefore ? 1 : 0);
-        if (sentences < 2)
-        {
-            Add(AntecedentFeature.Before, Word(person.First - 1));
-            Add(AntecedentFeature.After, Word(person.End));
-        }
         if (sentences == 0)
         {
             int clauses = Math.Min(pronoun.Clause - person.Clause, 3);
             Add(AntecedentFeature.Clauses, place, clauses);
             Add(AntecedentFeature.PlaceAndClauses, person.Place, clauses);
         }
-        Add(AntecedentFeature.Opens, context, (person.OpenedParagraph == pronoun.Paragraph ? 1 : 0) + (person.OpenedParagraph == pronoun.Paragraph - 1 ? 2 : 0));
+        Add(AntecedentFeature.Opens, context,
+            (person.OpenedParagraph == pronoun.Paragraph ? 1 : 0) + (person.OpenedParagraph == pronoun.Paragraph - 1 ? 2 : 0));
         Add(AntecedentFeature.Headline, person.InHeadline ? 1 : 0, paragraphs);
         Add(AntecedentFeature.Fronted, person.IsFronted ? 1 : 0, Math.Min(sentences, 2));
         Add(AntecedentFeature.Chain, place, Sentences(pronoun, person.PronounSentence));
@@ -67,12 +62,10 @@ internal sealed class AntecedentFeatures(Tokens tokens)
         Add(AntecedentFeature.SubjectPlace, person.SubjectPlace, Math.Min(subject, 3));
         List.Add((int)AntecedentFeature.SubjectAndSpoke, context, subject, spoke);
         List.Add((int)AntecedentFeature.DistanceAndRecency, context, sentences, recency);
-        List.Add((int)AntecedentFeature.DistanceAndSubject, sentences, subject, recency);
         if (pronoun.Cue != Lexicon.Unknown) Add(AntecedentFeature.CueAndSpoke, FeatureKey.Word(pronoun.Cue), spoke);
-        List.Add((int)AntecedentFeature.CountThere, Math.Min(person.CountInParagraph, 3), paragraphs, recency);
-        List.Add((int)AntecedentFeature.FormAndSpoke, person.Form, spoke, Math.Min(pronoun.Paragraph - person.FirstParagraph, 3));
         if (paragraphs < 2) Add(AntecedentFeature.PlaceAndSpoke, person.Place, spoke);
-        List.Add((int)AntecedentFeature.Kind, person.Name.Kind == NameKind.Person ? 0 : 1, Math.Min(sentences, 3), pronoun.Place == PronounPlace.BehindQuote ? 1 : 0);
+        List.Add((int)AntecedentFeature.Kind, person.Name.Kind == NameKind.Person ? 0 : 1, Math.Min(sentences, 3),
+            pronoun.Place == PronounPlace.BehindQuote ? 1 : 0);
         if (person.Name.Kind != NameKind.Person) Add(AntecedentFeature.Shape, person.Name.Shape, person.Place);
         if (pronoun.IsFronted) Add(AntecedentFeature.Fore, (pronoun.Ahead == person.Name ? 1 : 0) + (person.Count == 0 ? 2 : 0));
         int inParagraph = person.Paragraph == pronoun.Paragraph ? Math.Min(person.CountInParagraph, 3) : 0;
@@ -80,7 +73,8 @@ internal sealed class AntecedentFeatures(Tokens tokens)
         return Model.Value.Score(List);
     }
 
-    private static int Sentences(in Pronoun pronoun, int sentence) => sentence < 0 ? Farthest + 1 : Math.Min(pronoun.Sentence - sentence, Farthest);
+    private static int Sentences(in Pronoun pronoun, int sentence) =>
+        sentence < 0 ? Farthest + 1 : Math.Min(pronoun.Sentence - sentence, Farthest);
 
     /// <summary>0 never, 1 to 3 last of all, by the paragraphs since, 4 last but one, 5 before.</summary>
     private static int Spoke(in Pronoun pronoun, Salience person) =>
@@ -89,8 +83,6 @@ internal sealed class AntecedentFeatures(Tokens tokens)
         : person.Speech == pronoun.Speeches - 2 ? 4 : 5;
 
     private static int Step(int count) => count switch { <= 3 => count, <= 5 => 4, <= 9 => 5, _ => 6 };
-
-    private int Word(int token) => FeatureKey.Word(tokens[token].Word);
 
     private void Add(AntecedentFeature kind, int value) => List.Add((int)kind, value);
 

@@ -11,7 +11,8 @@ internal static class MentionPlace
     private const int LongestApposition = 16;
 
     /// <summary>The place of the tokens from <paramref name="first"/> up to <paramref name="end"/>, titles included.</summary>
-    public static int Of(Tokens tokens, int first, int end, bool opensSentence) => Kinds * (opensSentence ? 0 : Before(tokens, first - 1)) + Behind(tokens, end);
+    public static int Of(Tokens tokens, int first, int end, bool opensSentence) =>
+        Kinds * (opensSentence ? 0 : Before(tokens, first - 1)) + Behind(tokens, end);
 
     /// <summary>Whether the mention owns what stands behind it: Ode's pier.</summary>
     public static bool IsOwner(int place) => place % Kinds == 0;
@@ -42,7 +43,11 @@ internal static class MentionPlace
         for (int i = comma + 1; i < comma + LongestApposition; i++)
         {
             if (tokens.Is(i, ',')) last = i;
-            else if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) && !tokens.Is(i, '-') && !tokens.Is(i, '’') && !(tokens.Is(i, '.') && (tokens.Is(i + 1, ',') || !tokens[i + 1].SpaceBefore))) break;
+            else if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)
+                && !tokens.Is(i, '-')
+                && !tokens.Is(i, '’')
+                && !(tokens.Is(i, '.') && (tokens.Is(i + 1, ',') || !tokens[i + 1].SpaceBefore)))
+                break;
             if (last == i && tokens.MayBeVerb(i + 1)) return i + 1;
         }
         return -1;

@@ -94,7 +94,8 @@ internal sealed class MentionReader
     {
         while (i >= _reading.Paragraphs[_paragraph].EndToken && _paragraph + 1 < _reading.Paragraphs.Count) OpenParagraph(_paragraph + 1);
         Paragraph paragraph = _reading.Paragraphs[_paragraph];
-        if (paragraph.Kind is BlockKind.Furniture or BlockKind.Credit or BlockKind.Published or BlockKind.Byline) return Math.Max(paragraph.EndToken, i + 1);
+        if (paragraph.Kind is BlockKind.Furniture or BlockKind.Credit or BlockKind.Published or BlockKind.Byline)
+            return Math.Max(paragraph.EndToken, i + 1);
         while (_sentence + 1 < _reading.Sentences.Count && _reading.Sentences[_sentence + 1].First <= i) OpenSentence(_sentence + 1);
 
         bool quoted = _nearby.IsQuoted(i);
@@ -102,7 +103,12 @@ internal sealed class MentionReader
         if (_reading.Names.At(i) is { } named)
         {
             while (_named < _reading.Names.Mentions.Count && _reading.Names.Mentions[_named].First <= i) _named++;
-            if (named.Name.Kind is NameKind.Person or NameKind.Unknown) Named(named, quoted);
+            // What may be a thing may be a person where it does something.
+            if (named.Name.Kind == NameKind.Person
+                || (named.Name.Kind == NameKind.Unknown
+                    && !quoted
+                    && (_people[named.Name.Number] is not null || _tokens.MayBeVerb(named.End))))
+                Named(named, quoted);
             return named.End;
         }
         ref readonly Token token = ref _tokens[i];
@@ -140,7 +146,8 @@ internal sealed class MentionReader
         if (quoted) person.Quoted = named.First;
         if (!quoted || person.Count == 0)
         {
-            Mention(person, _nearby.BeforeTitles(named) + 1, named.End, quoted ? 4 : named.IsOneWord && named.Name.FullMentions > 0 ? 1 : 0);
+            Mention(person, _nearby.BeforeTitles(named) + 1, named.End,
+                quoted ? 4 : named.IsOneWord && named.Name.FullMentions > 0 ? 1 : 0);
             person.Named = named.First;
             person.InHeadline |= _reading.Paragraphs[_paragraph].Kind == BlockKind.Headline;
         }
@@ -151,8 +158,11 @@ internal sealed class MentionReader
         int quote = _tokens[i - 1].Kind == TokenKind.Mark ? _quoteBefore : Salience.Never;
         PronounPlace place = _places.Of(i, _reading.Sentences[_sentence].First);
         (Name? ahead, int at) = Ahead();
-        var pronoun = new Pronoun(i, gender, place, _line, _paragraph, _clause, _speeches, quote, _countInParagraph, ahead, at, quote >= 0 && _quotedPronoun[(int)gender] >= quote, _tokens.Is(i + 1, WordClass.CueVerb) ? _tokens.FamilyOf(i + 1) : Lexicon.Unknown, i < _endOfFront);
-        Salience? person = _choice.Among(_recent, i < _endOfFront ? BehindFront() : null, pronoun);
+        var pronoun =
+            new Pronoun(i, gender, place, _line, _paragraph, _clause, _speeches, quote, _countInParagraph, ahead, at,
+                quote >= 0 && _quotedPronoun[(int)gender] >= quote,
+                    _tokens.Is(i + 1, WordClass.CueVerb) ? _tokens.FamilyOf(i + 1) : Lexicon.Unknown, i < _endOfFront);
+        Salience? person = GoingOn(pronoun) ?? _choice.Among(_recent, i < _endOfFront ? BehindFront() : null, pronoun);
         _reading.Antecedents[i] = person?.Name;
         if (person is null) return;
         // From here on the article has told the gender, and that it is a person.
@@ -163,13 +173,19 @@ internal sealed class MentionReader
         person.PronounSentence = _line;
     }
 
+    /// <summary>He knew Ode, and he said: who opens the sentence goes on in it.</summary>
+    private Salience? GoingOn(in Pronoun pronoun) =>
+        pronoun.Place == PronounPlace.Joined && _reading.Antecedents.TryGetValue(_reading.Sentences[_sentence].First, out Name? first)
+        && first?.Gender == pronoun.Gender ? Of(first) : null;
+
     /// <summary>When she came, Ode was late: the person named right behind the words that open the sentence; null where none is.</summary>
     private Salience? BehindFront()
     {
         for (int k = _named; k < _reading.Names.Mentions.Count && _reading.Names.Mentions[k].First < _reading.Sentences[_sentence].End; k++)
         {
             NameMention named = _reading.Names.Mentions[k];
-            if (named.First > _endOfFront && named.Name.Kind is NameKind.Person or NameKind.Unknown) return _nearby.BeforeTitles(named) == _endOfFront ? Of(named.Name) : null;
+            if (named.First > _endOfFront && named.Name.Kind is NameKind.Person or NameKind.Unknown)
+                return _nearby.BeforeTitles(named) == _endOfFront ? Of(named.Name) : null;
         }
         return null;
     }
@@ -189,9 +205,14 @@ internal sealed class MentionReader
     private void Mention(Salience person, int first, int end, int form)
     {
         // Ode's daughter Berta, the Vost engineer Bert Lund: nobody else is the subject.
-        bool opens = first <= _reading.Sentences[_sentence].First || (!_hasSubject && (_tokens.Is(first - 1, "'s") || _tokens.Is(first - 1, WordClass.KinNoun | WordClass.RoleNoun)));
+        bool opens =
+            first <= _reading.Sentences[_sentence].First
+                || (!_hasSubject && (_tokens.Is(first - 1, "'s") || _tokens.Is(first - 1, WordClass.KinNoun | WordClass.RoleNoun)));
         int place = MentionPlace.Of(_tokens, first, end, opens);
-        bool owner = MentionPlace.IsOwner(place) || (form < 2 && _nearby.IsOwner(new NameMention(first, end, person.Name))) || (form == 2 && _tokens.IsHisOrHer(first));
+        bool owner =
+            MentionPlace.IsOwner(place)
+                || (form < 2 && _nearby.IsOwner(new NameMention(first, end, person.Name)))
+                || (form == 2 && _tokens.IsHisOrHer(first));
         bool fronted = first < _endOfFront;
         if (person.Paragraph != _paragraph || person.Count == 0) person.CountInParagraph = 0;
         (person.First, person.End, person.Sentence, person.Paragraph, person.Place, person.Form, person.Clause, person.IsFronted) =

@@ -24,10 +24,12 @@ internal static class PeopleReader
         int next = 0;
         foreach (NameMention named in name.Mentions)
         {
-            for (; next < name.OtherMentions.Count && name.OtherMentions[next].First < named.First; next++) Add(name.OtherMentions[next].First, name.OtherMentions[next].End, name.OtherMentions[next].Kind);
+            for (; next < name.OtherMentions.Count && name.OtherMentions[next].First < named.First; next++)
+                Add(name.OtherMentions[next].First, name.OtherMentions[next].End, name.OtherMentions[next].Kind);
             Add(named.First, named.End, MentionKind.Name);
         }
-        for (; next < name.OtherMentions.Count; next++) Add(name.OtherMentions[next].First, name.OtherMentions[next].End, name.OtherMentions[next].Kind);
+        for (; next < name.OtherMentions.Count; next++)
+            Add(name.OtherMentions[next].First, name.OtherMentions[next].End, name.OtherMentions[next].Kind);
         return mentions;
 
         void Add(int first, int end, MentionKind kind) => mentions.Add(new Mention(reading.Tokens.SpanOf(first, end - 1), kind));

@@ -18,4 +18,5 @@ namespace Corpus.Text.Entities;
 /// <param name="IsInQuote">Whether the quotation right before it speaks of somebody by the same pronoun.</param>
 /// <param name="Cue">The first word of the family of the verb of saying behind it; unknown where none stands there.</param>
 /// <param name="IsFronted">Whether it stands in words that open its sentence before a comma.</param>
-internal readonly record struct Pronoun(int Token, Gender Gender, PronounPlace Place, int Sentence, int Paragraph, int Clause, int Speeches, int QuoteBefore, int CountInParagraph, Name? Ahead, int AheadAt, bool IsInQuote, int Cue, bool IsFronted);
+internal readonly record struct Pronoun(int Token, Gender Gender, PronounPlace Place, int Sentence, int Paragraph, int Clause,
+    int Speeches, int QuoteBefore, int CountInParagraph, Name? Ahead, int AheadAt, bool IsInQuote, int Cue, bool IsFronted);

@@ -6,7 +6,8 @@ namespace Corpus.Text.Entities;
 /// <summary>Finds the pronouns that stand for one person, and says where they stand in their sentence.</summary>
 internal sealed class PronounPlaces(Tokens tokens, NameIndex names)
 {
-    private const WordClass NotPossessed = WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Be;
+    private const WordClass NotPossessed =
+        WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Be;
 
     /// <summary>Whom the token can mean; unknown where it is no pronoun for one person.</summary>
     public Gender GenderAt(int i)
@@ -25,7 +26,8 @@ internal sealed class PronounPlaces(Tokens tokens, NameIndex names)
         if (tokens.EndsWith(i, "self")) return PronounPlace.Reflexive;
         if (!tokens.IsHeOrShe(i)) return PronounPlace.Object;
         bool speaks = tokens.Is(i + 1, WordClass.CueVerb);
-        if (tokens[i - 1].Kind == TokenKind.Mark || (tokens.Is(i - 1, WordClass.CueVerb) && tokens[i - 2].Kind == TokenKind.Mark)) return PronounPlace.BehindQuote;
+        if (tokens[i - 1].Kind == TokenKind.Mark || (tokens.Is(i - 1, WordClass.CueVerb) && tokens[i - 2].Kind == TokenKind.Mark))
+            return PronounPlace.BehindQuote;
         if (i == sentence) return speaks ? PronounPlace.OpensSpeaking : PronounPlace.Opens;
         if (tokens.Is(i - 1, ',') && speaks) return PronounPlace.BehindComma;
         if (tokens.Is(i - 1, WordClass.CueVerb) || tokens.Is(i - 1, "that")) return PronounPlace.Told;
@@ -33,11 +35,17 @@ internal sealed class PronounPlaces(Tokens tokens, NameIndex names)
         return tokens.Is(i - 1, WordClass.Conjunction) || tokens.IsRelative(i - 1) ? PronounPlace.Subordinate : PronounPlace.OtherSubject;
     }
 
-    /// <summary>After a talk with Ode, Lund left: the comma behind words that open the sentence and name no subject; -1 where there are none.</summary>
+    /// <summary>
+    /// After a talk with Ode, Lund left: the comma behind words that open the sentence and name no subject; -1 where there are none.
+    /// </summary>
     public int EndOfFront(int first, int end)
     {
         if (tokens[first].Kind == TokenKind.Word && tokens.Is(first + 1, ',') && !names.Covers(first)) first += 2;
-        if (!(tokens.Is(first, WordClass.Preposition | WordClass.Conjunction) || tokens.EndsWith(first, "ing") || tokens.EndsWith(first, "ed") || tokens.Is(first, "given"))) return -1;
+        if (!(tokens.Is(first, WordClass.Preposition | WordClass.Conjunction)
+            || tokens.EndsWith(first, "ing")
+            || tokens.EndsWith(first, "ed")
+            || tokens.Is(first, "given")))
+            return -1;
         int i = first + 1;
         while (i < end && tokens[i].Kind is TokenKind.Word or TokenKind.Number) i++;
         return tokens.Is(i, ',') ? i : -1;

@@ -21,7 +21,9 @@ internal sealed class Salience(Name name)
     /// <summary>As <see cref="MentionPlace"/> has it.</summary>
     public int Place { get; set; }
 
-    /// <summary>What kind of mention it is: 0 a full name, 1 one word of it, 2 a pronoun, 3 a description, 4 a name inside a quotation.</summary>
+    /// <summary>
+    /// What kind of mention it is: 0 a full name, 1 one word of it, 2 a pronoun, 3 a description, 4 a name inside a quotation.
+    /// </summary>
     public int Form { get; set; }
 
     /// <summary>How many clauses may have ended before it.</summary>

@@ -3,7 +3,10 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Names;
 
-/// <summary>Finds the names that an article has introduced in full: by the full form, by the acronym given with it, or by the last word of a paper's or a body's.</summary>
+/// <summary>
+/// Finds the names that an article has introduced in full: by the full form, by the acronym given with it, or by the last word of a paper's
+/// or a body's.
+/// </summary>
 internal sealed class FullNames(Tokens tokens, NameKinds kinds, NameWords words, NameForms forms)
 {
     private readonly Dictionary<ulong, Name> _byKey = [];
@@ -29,7 +32,12 @@ internal sealed class FullNames(Tokens tokens, NameKinds kinds, NameWords words,
     /// <summary>Korean Central News Agency (KCNA): the short form is the same name from here on.</summary>
     public void AddAcronym(NameRun run, Name name)
     {
-        if (kinds.Count(run) < 2 || name.Kind == NameKind.Person || !tokens.Is(run.End, '(') || !tokens[run.End + 1].AllCaps || !tokens.Is(run.End + 2, ')')) return;
+        if (kinds.Count(run) < 2
+            || name.Kind == NameKind.Person
+            || !tokens.Is(run.End, '(')
+            || !tokens[run.End + 1].AllCaps
+            || !tokens.Is(run.End + 2, ')'))
+            return;
         if (char.ToUpperInvariant(tokens.Text[tokens[run.First].Start]) != tokens.Text[tokens[run.End + 1].Start]) return;
         _byKey[(ulong)words.Of(run.End + 1)] = name;
         if (name.Kind == NameKind.Unknown) name.Kind = NameKind.Organisation;
@@ -41,16 +49,23 @@ internal sealed class FullNames(Tokens tokens, NameKinds kinds, NameWords words,
         for (int first = run.First + 1; first < run.End - 1; first++)
         {
             NameRun part = run with { Titles = first, First = first, OpensSentence = false };
-            if (tokens[first].Kind == TokenKind.Word && !tokens.Is(first, WordClass.NameParticle) && kinds.Count(part) > 1 && By(part, NameKind.Person) is not null) return part;
+            if (tokens[first].Kind == TokenKind.Word
+                && !tokens.Is(first, WordClass.NameParticle)
+                && kinds.Count(part) > 1
+                && By(part, NameKind.Person) is not null)
+                return part;
         }
         return null;
     }
 
-    /// <summary>The Ellery Times … the Times, the Vost Fishing Authority … the Authority: the one body whose name ends in the word.</summary>
+    /// <summary>
+    /// The Ellery Times … the Times, the Vost Fishing Authority … the Authority: the one body whose name ends in the word.
+    /// </summary>
     private Name? Body(NameRun run) =>
         MayCallBody(run.First) && tokens.Is(run.First - 1, "the") && _bodies.TryGetValue(words.Of(run.First), out Name? body) ? body : null;
 
-    private bool MayCallBody(int noun) => tokens.ValueOf(noun, WordClass.OrganisationNoun) is WordValue.Paper or WordValue.CallsBody or WordValue.AnyBody;
+    private bool MayCallBody(int noun) =>
+        tokens.ValueOf(noun, WordClass.OrganisationNoun) is WordValue.Paper or WordValue.CallsBody or WordValue.AnyBody;
 
     /// <summary>What makes two full forms one name: given name and surname for people, all words for the rest.</summary>
     private ulong Key(NameRun run, NameKind kind)

@@ -74,7 +74,9 @@ internal sealed class Name(Tokens tokens, NameKind kind)
     /// <summary>The same, or a name that may be a person's or a thing's.</summary>
     public bool MayStandFor(Gender gender) => Kind is NameKind.Person or NameKind.Unknown && (Gender == Gender.Unknown || Gender == gender);
 
-    /// <summary>Tells what the article says its bearer is, as <see cref="Role.At"/> has it: <c>president</c>, <c>former president</c>.</summary>
+    /// <summary>
+    /// Tells what the article says its bearer is, as <see cref="Role.At"/> has it: <c>president</c>, <c>former president</c>.
+    /// </summary>
     public void AddRole(string role) => (_roles ??= new Dictionary<string, int>(StringComparer.Ordinal))[role] = RoleCount(role) + 1;
 
     /// <summary>How often the article says that its bearer is that.</summary>

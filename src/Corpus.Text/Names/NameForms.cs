@@ -5,7 +5,10 @@ namespace Corpus.Text.Names;
 /// <summary>Says what the words of a run let one think of it before the other names are known.</summary>
 internal sealed class NameForms(Tokens tokens, NameKinds kinds)
 {
-    /// <summary>Ode-Lund alone, or Young Gun Bert Ode, with a given name inside: a name that may stand elsewhere in full, or without what is before it.</summary>
+    /// <summary>
+    /// Ode-Lund alone, or Young Gun Bert Ode, with a given name inside: a name that may stand elsewhere in full, or without what is before
+    /// it.
+    /// </summary>
     public bool MayBePart(NameRun run)
     {
         if (tokens.Is(run.First + 1, '-') && run.End == run.First + 3) return true;
@@ -18,7 +21,9 @@ internal sealed class NameForms(Tokens tokens, NameKinds kinds)
         return false;
     }
 
-    /// <summary>Bert Holm Jr., with no name between: the article may name his father as well. Bert O. Holm Jr. is elsewhere Bert Holm.</summary>
+    /// <summary>
+    /// Bert Holm Jr., with no name between: the article may name his father as well. Bert O. Holm Jr. is elsewhere Bert Holm.
+    /// </summary>
     public bool IsNamesake(NameRun run)
     {
         int last = kinds.Last(run);
@@ -32,5 +37,8 @@ internal sealed class NameForms(Tokens tokens, NameKinds kinds)
     public bool MayBeFullName(NameRun run) => !run.TitleCase && kinds.Count(run) is 2 or 3 && !tokens.Is(run.First, NameRuns.OrdinaryOpener)
         && (!run.OpensSentence || tokens[run.First].Word == Lexicon.Unknown) && !EndsInLy(run.First);
 
-    private bool EndsInLy(int token) => tokens[token] is { Length: > 1, End: int end } && Lexicon.Fold(tokens.Text[end - 1]) == 'y' && Lexicon.Fold(tokens.Text[end - 2]) == 'l';
+    private bool EndsInLy(int token) =>
+        tokens[token] is { Length: > 1, End: int end }
+            && Lexicon.Fold(tokens.Text[end - 1]) == 'y'
+            && Lexicon.Fold(tokens.Text[end - 2]) == 'l';
 }

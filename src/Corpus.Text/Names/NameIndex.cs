@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace Corpus.Text.Names;
 
-/// <summary>A place where a name stands: its tokens from <paramref name="First"/> up to, not including, <paramref name="End"/>, titles left out.</summary>
+/// <summary>
+/// A place where a name stands: its tokens from <paramref name="First"/> up to, not including, <paramref name="End"/>, titles left out.
+/// </summary>
 internal readonly record struct NameMention(int First, int End, Name Name)
 {
     /// <summary>Whether one word is all there is of the name, as where a surname stands alone.</summary>
@@ -52,7 +54,8 @@ internal sealed class NameIndex
         {
             _bearers = [];
             foreach (Name name in Names)
-                if (name is { Kind: NameKind.Person, Surname: not 0 and int surname }) _bearers[surname] = _bearers.TryGetValue(surname, out int count) ? count + 1 : 1;
+                if (name is { Kind: NameKind.Person, Surname: not 0 and int surname })
+                    _bearers[surname] = _bearers.TryGetValue(surname, out int count) ? count + 1 : 1;
         }
         return person.Surname is not 0 and int own && _bearers.TryGetValue(own, out int bearers) && bearers == 1;
     }

@@ -39,11 +39,17 @@ internal sealed class NameKinds(Tokens tokens)
         return tokens.GenderOf(KinBefore(run), WordClass.KinNoun);
     }
 
-    /// <summary>The mayor's son Bert Holm; his wife, Anna Holm: the noun right before a name that says whose relative its bearer is; -1 where none does.</summary>
+    /// <summary>
+    /// The mayor's son Bert Holm; his wife, Anna Holm: the noun right before a name that says whose relative its bearer is; -1 where none
+    /// does.
+    /// </summary>
     public int KinBefore(NameRun run)
     {
         int noun = tokens.Is(run.Titles - 1, ',') ? run.Titles - 2 : run.Titles - 1;
-        return tokens.Is(noun, WordClass.KinNoun) && (noun == run.Titles - 1 || tokens.Is(noun - 1, "the", "'s") || tokens.IsHisOrHer(noun - 1)) ? noun : -1;
+        return tokens.Is(noun, WordClass.KinNoun)
+            && (noun == run.Titles - 1 || tokens.Is(noun - 1, "the", "'s") || tokens.IsHisOrHer(noun - 1))
+            ? noun
+            : -1;
     }
 
     /// <summary>What kind of thing the words and their surroundings say the run names.</summary>
@@ -53,17 +59,26 @@ internal sealed class NameKinds(Tokens tokens)
         // "Former Florida governor": the capital is the place's.
         bool place = count == 1 && tokens.Is(run.First, WordClass.Place) && tokens.Is(run.First - 1, "former");
         bool office = IsOffice(run, last, count);
-        if (run.Titled && count <= LongestPersonName && !place && !office && !tokens.Is(last, WordClass.OrganisationNoun)) return NameKind.Person;
+        if (run.Titled && count <= LongestPersonName && !place && !office && !tokens.Is(last, WordClass.OrganisationNoun))
+            return NameKind.Person;
         // Tim Page, a pilot: a surname that is the noun of a body elsewhere.
         if (count == 2 && tokens.Is(last, WordClass.OrganisationNoun) && IsAddressed(run, last)) return NameKind.Person;
-        // Holm & Lund is a firm. The noun ends the name of a body, or stands before "of": Harbour Authority, Department of Fisheries. Inside, Sun may be a given name.
+        // Holm & Lund is a firm. The noun ends the name of a body, or stands before "of": Harbour Authority, Department of Fisheries.
+        // Inside, Sun may be a given name.
         for (int i = run.First; i < run.End; i++)
-            if (tokens.Is(i, '&') || tokens.Is(i, WordClass.OrganisationNoun) && (i == last || tokens.Is(i + 1, WordClass.Preposition))) return NameKind.Organisation;
+            if (tokens.Is(i, '&') || tokens.Is(i, WordClass.OrganisationNoun) && (i == last || tokens.Is(i + 1, WordClass.Preposition)))
+                return NameKind.Organisation;
         // St. Orne is a place, and so is whatever is north or new.
-        if (tokens.Is(last, WordClass.Place | WordClass.PlaceNoun) || (tokens.Is(run.First, WordClass.Place) && !tokens.Is(run.First, WordClass.FirstName))
+        if (tokens.Is(last, WordClass.Place | WordClass.PlaceNoun)
+            || (tokens.Is(run.First, WordClass.Place) && !tokens.Is(run.First, WordClass.FirstName))
             || (count > 1 && !run.Titled && tokens.Is(run.First, "st", "new")))
             return IsAddressed(run, last) ? NameKind.Person : NameKind.Place;
-        if (tokens.Is(run.First - 1, '/') || tokens.Is(run.End, '/') || (tokens.Is(last, WordClass.Demonym) && !IsAddressed(run, last)) || count > LongestPersonName || office) return NameKind.Unknown;
+        if (tokens.Is(run.First - 1, '/')
+            || tokens.Is(run.End, '/')
+            || (tokens.Is(last, WordClass.Demonym) && !IsAddressed(run, last))
+            || count > LongestPersonName
+            || office)
+            return NameKind.Unknown;
         if (count == 1)
         {
             if (tokens.Is(run.First - 1, WordClass.OrganisationNoun) || tokens[run.First].AllCaps) return NameKind.Organisation;
@@ -71,40 +86,77 @@ internal sealed class NameKinds(Tokens tokens)
         }
         int noun = DescriptionOf(run);
         if (tokens.Is(noun, WordClass.OrganisationNoun) && !tokens[noun].Capitalised) return NameKind.Organisation;
-        if (tokens.Is(run.First, WordClass.FirstName) || tokens[run.First + 1] is { Kind: TokenKind.Word, Length: 1 } || tokens.IsInitial(run.First + 1)) return NameKind.Person;
+        if (tokens.Is(run.First, WordClass.FirstName)
+            || tokens[run.First + 1] is { Kind: TokenKind.Word, Length: 1 }
+            || tokens.IsInitial(run.First + 1))
+            return NameKind.Person;
         if (tokens.Is(run.First - 1, WordClass.RoleNoun) && !tokens[run.First - 1].Capitalised) return NameKind.Person;
         // Tarn Ringholm, who: and not a member of the Vost Tides, who.
-        if (tokens.Is(run.End, ',') && tokens.Is(run.End + 1, "who") && !run.OpensSentence && !tokens[last].AllCaps && tokens[run.First - 1].Kind == TokenKind.Word
-            && !tokens.Is(run.First - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Numeral | WordClass.Quantity | WordClass.OrganisationNoun)) return NameKind.Person;
-        if (tokens.Is(run.First - 1, ',') && (tokens.Is(run.First - 2, WordClass.RoleNoun) || OfficeBefore(run) >= 0)) return NameKind.Person;
+        if (tokens.Is(run.End, ',')
+            && tokens.Is(run.End + 1, "who")
+            && !run.OpensSentence
+            && !tokens[last].AllCaps
+            && tokens[run.First - 1].Kind == TokenKind.Word
+            && !tokens.Is(run.First - 1,
+                WordClass.Preposition | WordClass.Determiner | WordClass.Numeral | WordClass.Quantity | WordClass.OrganisationNoun))
+                return NameKind.Person;
+        if (tokens.Is(run.First - 1, ',') && (tokens.Is(run.First - 2, WordClass.RoleNoun) || OfficeBefore(run) >= 0))
+            return NameKind.Person;
         if (HasAge(run)) return NameKind.Person;
         if (tokens.Is(noun, WordClass.RoleNoun) || BareDescriptionOf(run) >= 0) return NameKind.Person;
-        if (tokens.Is(run.First - 1, WordClass.CueVerb) && tokens[run.First].Word == Lexicon.Unknown && (tokens.Is(run.End, ',') || tokens.Is(run.End, '.'))) return NameKind.Person;
+        if (tokens.Is(run.First - 1, WordClass.CueVerb)
+            && tokens[run.First].Word == Lexicon.Unknown
+            && (tokens.Is(run.End, ',') || tokens.Is(run.End, '.')))
+            return NameKind.Person;
         return tokens.Is(run.End, WordClass.CueVerb) && !run.OpensSentence ? NameKind.Person : NameKind.Unknown;
     }
 
     /// <summary>Anna, 57, and 57-year-old Anna; not the 57-year-old Ellery, Vost, resident.</summary>
     private bool HasAge(NameRun run) => tokens.Is(run.End, ',')
-        ? tokens[run.End + 1] is { Kind: TokenKind.Number, Length: 2 } && tokens.Is(run.End + 2, ',') || IsAged(run) && !tokens[run.End + 1].Capitalised
+        ? tokens[run.End + 1] is { Kind: TokenKind.Number, Length: 2 } && tokens.Is(run.End + 2, ',')
+            || IsAged(run) && !tokens[run.End + 1].Capitalised
         : IsAged(run);
 
-    private bool IsAged(NameRun run) => tokens.Is(run.First - 1, "old") && tokens.Is(run.First - 2, '-') && tokens.Is(run.First - 3, "year");
+    private bool IsAged(NameRun run) =>
+        tokens.Is(run.First - 1, "old") && tokens.Is(run.First - 2, '-') && tokens.Is(run.First - 3, "year");
 
-    /// <summary>The noun of ", director of harbours,", ", assistant professor at Ellery,": what somebody is, without an article; -1 where nothing is said.</summary>
+    /// <summary>
+    /// The noun of ", director of harbours,", ", assistant professor at Ellery,": what somebody is, without an article; -1 where nothing is
+    /// said.
+    /// </summary>
     public int BareDescriptionOf(NameRun run)
     {
         if (!tokens.Is(run.End, ',')) return -1;
         int i = run.End + 1, end = i + LongestDescription;
-        while (i < end && tokens[i].Kind == TokenKind.Word && !tokens[i].Capitalised && !tokens.Is(i, WordClass.RoleNoun | WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun)) i++;
-        return tokens.Is(i, WordClass.RoleNoun) && !tokens[i].Capitalised && (tokens.Is(i + 1, WordClass.Preposition) || tokens.Is(i + 1, ',') || tokens.Is(i + 1, "and")) ? i : -1;
+        while (i < end
+            && tokens[i].Kind == TokenKind.Word
+            && !tokens[i].Capitalised
+            && !tokens.Is(i,
+                WordClass.RoleNoun
+                    | WordClass.Preposition
+                    | WordClass.Auxiliary
+                    | WordClass.Conjunction
+                    | WordClass.Determiner
+                    | WordClass.Pronoun)) i++;
+        return tokens.Is(i, WordClass.RoleNoun)
+            && !tokens[i].Capitalised
+            && (tokens.Is(i + 1, WordClass.Preposition) || tokens.Is(i + 1, ',') || tokens.Is(i + 1, "and"))
+            ? i
+            : -1;
     }
 
-    /// <summary>The noun of "the minister of harbours and tides, Tarn Ringholm, said": what one person is, before the comma; -1 where nothing is said.</summary>
+    /// <summary>
+    /// The noun of "the minister of harbours and tides, Tarn Ringholm, said": what one person is, before the comma; -1 where nothing is
+    /// said.
+    /// </summary>
     public int OfficeBefore(NameRun run)
     {
         int end = run.First - 1, noun = end - 2;
-        if (!tokens.Is(end, ',') || (!tokens.Is(run.End, ',') && !tokens.Is(run.End, '.') && !tokens.Is(run.End, WordClass.CueVerb))) return -1;
-        while (noun > end - LongestOffice && tokens[noun].Kind == TokenKind.Word && !(tokens.Is(noun, WordClass.RoleNoun) && tokens.Is(noun + 1, WordClass.Preposition))) noun--;
+        if (!tokens.Is(end, ',') || (!tokens.Is(run.End, ',') && !tokens.Is(run.End, '.') && !tokens.Is(run.End, WordClass.CueVerb)))
+            return -1;
+        while (noun > end - LongestOffice
+            && tokens[noun].Kind == TokenKind.Word
+            && !(tokens.Is(noun, WordClass.RoleNoun) && tokens.Is(noun + 1, WordClass.Preposition))) noun--;
         if (!tokens.Is(noun, WordClass.RoleNoun) || !tokens.Is(noun + 1, WordClass.Preposition)) return -1;
         for (int i = noun - 1; i > noun - LongestOffice && tokens[i].Kind == TokenKind.Word; i--)
         {
@@ -114,34 +166,61 @@ internal sealed class NameKinds(Tokens tokens)
         return -1;
     }
 
-    /// <summary>"said Anna Paris,", "the engineer Bert Lake", "Anna Israel, 43,": a given name before a place, and what is told of people.</summary>
+    /// <summary>
+    /// "said Anna Paris,", "the engineer Bert Lake", "Anna Israel, 43,": a given name before a place, and what is told of people.
+    /// </summary>
     private bool IsAddressed(NameRun run, int last)
     {
-        if (!tokens.Is(run.First, WordClass.FirstName) || tokens.ValueOf(run.First, WordClass.FirstName) == 0 || tokens.Is(run.First, WordClass.Place) || run.First == last) return false;
-        bool described = BareDescriptionOf(run) >= 0 || tokens.Is(DescriptionOf(run), WordClass.RoleNoun) || (tokens.Is(run.First - 1, WordClass.RoleNoun) && !tokens[run.First - 1].Capitalised);
-        return described || (tokens.Is(last, WordClass.Place) && (tokens.Is(run.First - 1, WordClass.CueVerb) || tokens.Is(run.End, WordClass.CueVerb)));
+        if (!tokens.Is(run.First, WordClass.FirstName)
+            || tokens.ValueOf(run.First, WordClass.FirstName) == 0
+            || tokens.Is(run.First, WordClass.Place)
+            || run.First == last)
+            return false;
+        bool described =
+            BareDescriptionOf(run) >= 0
+                || tokens.Is(DescriptionOf(run), WordClass.RoleNoun)
+                || (tokens.Is(run.First - 1, WordClass.RoleNoun) && !tokens[run.First - 1].Capitalised);
+        return described
+            || (tokens.Is(last, WordClass.Place) && (tokens.Is(run.First - 1, WordClass.CueVerb) || tokens.Is(run.End, WordClass.CueVerb)));
     }
 
-    /// <summary>Deputy Secretary, General Counsel, US President: what somebody is, without who. Mr. King and Angus King are people.</summary>
+    /// <summary>
+    /// Deputy Secretary, General Counsel, US President: what somebody is, without who. Mr. King and Angus King are people.
+    /// </summary>
     private bool IsOffice(NameRun run, int last, int count)
     {
-        if (count == 1) return run.Titled && tokens[last].AllCaps != tokens[run.Titles].AllCaps || IsRank(run.Titles) && run.Titled && tokens.Is(last, WordClass.Title | WordClass.RoleNoun | WordClass.PlaceNoun);
+        if (count == 1)
+            return run.Titled && tokens[last].AllCaps != tokens[run.Titles].AllCaps
+                || IsRank(run.Titles) && run.Titled && tokens.Is(last, WordClass.Title | WordClass.RoleNoun | WordClass.PlaceNoun);
         // The former Marine General: behind an article the rank is no part of a name.
-        if (!tokens.Is(run.First, WordClass.FirstName) && tokens.Is(last, WordClass.Title) && tokens.Is(tokens.Is(run.First - 1, "former") ? run.First - 2 : run.First - 1, "the")) return true;
-        return !tokens.Is(run.First, WordClass.FirstName) && tokens[run.First].Length > 1 && tokens.Is(last, WordClass.Title | WordClass.RoleNoun) && tokens.ValueOf(last, WordClass.Title) < 0;
+        if (!tokens.Is(run.First, WordClass.FirstName)
+            && tokens.Is(last, WordClass.Title)
+            && tokens.Is(tokens.Is(run.First - 1, "former") ? run.First - 2 : run.First - 1, "the"))
+            return true;
+        return !tokens.Is(run.First, WordClass.FirstName)
+            && tokens[run.First].Length > 1
+            && tokens.Is(last, WordClass.Title | WordClass.RoleNoun)
+            && tokens.ValueOf(last, WordClass.Title) < 0;
     }
 
     /// <summary>A word that makes another's rank higher or lower, and is no title of its own.</summary>
-    private bool IsRank(int i) => tokens.Is(i, "general", "chief") || tokens.Is(i, "deputy", "acting") || tokens.Is(i, "former", "vice") || tokens.Is(i, "presidents");
+    private bool IsRank(int i) =>
+        tokens.Is(i, "general", "chief")
+            || tokens.Is(i, "deputy", "acting")
+            || tokens.Is(i, "former", "vice")
+            || tokens.Is(i, "presidents");
 
-    /// <summary>The noun of what is said of a name behind its comma: ", the council's harbour minister, said"; -1 where nothing is.</summary>
+    /// <summary>
+    /// The noun of what is said of a name behind its comma: ", the council's harbour minister, said"; -1 where nothing is.
+    /// </summary>
     public int DescriptionOf(NameRun run)
     {
         int i = run.End + 1;
         if (!tokens.Is(run.End, ',') || (!tokens.Is(i, "the", "a") && !tokens.Is(i, "an"))) return -1;
         int end = i + 1;
         while (end < i + LongestDescription && (tokens[end].Kind == TokenKind.Word || tokens.Is(end, '-'))
-            && (tokens.Is(end, "'s") || !tokens.Is(end, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction)) && !tokens.Is(end, "who")) end++;
+            && (tokens.Is(end, "'s") || !tokens.Is(end, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction))
+            && !tokens.Is(end, "who")) end++;
         return end > i + 1 && end < i + LongestDescription ? end - 1 : -1;
     }
 }

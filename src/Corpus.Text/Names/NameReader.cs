@@ -49,7 +49,10 @@ internal sealed class NameReader
                 Name person = Introduce(run, NameKind.Person);
                 person.IsRelative |= _roles.IsRelative(run);
             }
-            if (kinds[i] is NameKind.Unknown or NameKind.Place && single && (_tokens.Is(run.End, WordClass.CueVerb) || _tokens.Is(run.First - 1, WordClass.CueVerb))) speaking.Add(_words.Of(run.First));
+            if (kinds[i] is NameKind.Unknown or NameKind.Place
+                && single
+                && (_tokens.Is(run.End, WordClass.CueVerb) || _tokens.Is(run.First - 1, WordClass.CueVerb)))
+                speaking.Add(_words.Of(run.First));
         }
         for (int i = 0; i < kinds.Length; i++)
         {
@@ -59,23 +62,37 @@ internal sealed class NameReader
         }
         // What offices relatives hold themselves.
         for (int i = 0; i < kinds.Length; i++)
-            if (kinds[i] == NameKind.Person && _kinds.Count(runs[i]) > 1 && _fullNames.By(runs[i], NameKind.Person) is { IsRelative: true } relative) _roles.Add(runs[i], relative);
+            if (kinds[i] == NameKind.Person
+                && _kinds.Count(runs[i]) > 1
+                && _fullNames.By(runs[i], NameKind.Person) is { IsRelative: true } relative)
+                _roles.Add(runs[i], relative);
         // Tarn Ringholm … Ringholm said: who speaks under the last word of a name is a person. Then those known by title and surname alone.
         speaking.ExceptWith(_surnames.Words);
         for (int i = 0; i < kinds.Length; i++)
-            if (MayBeSpeaker(runs[i], kinds[i]) && (speaking.Contains(_words.Of(_kinds.Last(runs[i]))) || (kinds[i] == NameKind.Unknown && speaking.Contains(_words.Of(runs[i].First))))) Introduce(runs[i], kinds[i] = NameKind.Person);
+            if (MayBeSpeaker(runs[i], kinds[i])
+                && (speaking.Contains(_words.Of(_kinds.Last(runs[i])))
+                    || (kinds[i] == NameKind.Unknown && speaking.Contains(_words.Of(runs[i].First)))))
+                Introduce(runs[i], kinds[i] = NameKind.Person);
         for (int i = 0; i < kinds.Length; i++)
-            if (kinds[i] == NameKind.Person && _kinds.Count(runs[i]) == 1 && _surnames.By(runs[i]) is null) Introduce(runs[i], NameKind.Person);
+            if (kinds[i] == NameKind.Person && _kinds.Count(runs[i]) == 1 && _surnames.By(runs[i]) is null)
+                Introduce(runs[i], NameKind.Person);
         for (int i = 0; i < kinds.Length; i++) Link(runs[i], kinds[i]);
         _reading.Names.Seal(_tokens.Count);
     }
 
-    /// <summary>Tarn Ringholm, and Anna Houston, whose surname is a place's: a name whose last word, or a first word that is no place's, may speak alone.</summary>
+    /// <summary>
+    /// Tarn Ringholm, and Anna Houston, whose surname is a place's: a name whose last word, or a first word that is no place's, may speak
+    /// alone.
+    /// </summary>
     private bool MayBeSpeaker(NameRun run, NameKind kind) =>
         kind switch
         {
             NameKind.Unknown => _forms.MayBeFullName(run),
-            NameKind.Place => _kinds.Count(run) == 2 && !run.TitleCase && _tokens.GenderOf(run.First, WordClass.FirstName) != Gender.Unknown && !_tokens.Is(run.First, WordClass.Place),
+            NameKind.Place =>
+                _kinds.Count(run) == 2
+                    && !run.TitleCase
+                    && _tokens.GenderOf(run.First, WordClass.FirstName) != Gender.Unknown
+                    && !_tokens.Is(run.First, WordClass.Place),
             _ => false,
         };
 
@@ -84,7 +101,11 @@ internal sealed class NameReader
     {
         if (_fullNames.By(run, kind) is { } known) return known;
         bool person = kind == NameKind.Person;
-        var name = new Name(_tokens, kind) { IsCalledBySurname = _kinds.Count(run) == 1, Gender = person ? _kinds.GenderOf(run) : Gender.Unknown, Surname = person ? _words.Of(_kinds.Last(run)) : 0, IsNamesake = person && _forms.IsNamesake(run), Shape = _forms.ShapeOf(run) };
+        var name =
+            new Name(_tokens,
+                kind) { IsCalledBySurname = _kinds.Count(run) == 1, Gender = person ? _kinds.GenderOf(run) : Gender.Unknown,
+                    Surname = person ? _words.Of(_kinds.Last(run)) : 0, IsNamesake = person && _forms.IsNamesake(run),
+                        Shape = _forms.ShapeOf(run) };
         _fullNames.Add(run, name);
         if (person) _surnames.Add(run, name);
         if (name.IsNamesake) _roles.Add(run, name);
@@ -142,7 +163,8 @@ internal sealed class NameReader
             for (int end = Math.Min(run.End, first + LongestPersonName); end > first; end--)
             {
                 NameRun part = run with { Titles = first, First = first, End = end };
-                Name? name = _kinds.Count(part) > 1 ? _fullNames.By(part, NameKind.Person) ?? _surnames.ByFullName(part) : _surnames.By(part);
+                Name? name =
+                    _kinds.Count(part) > 1 ? _fullNames.By(part, NameKind.Person) ?? _surnames.ByFullName(part) : _surnames.By(part);
                 if (name is null) continue;
                 Mention(part, name);
                 first = end - 1;

@@ -15,20 +15,27 @@ internal sealed class NameRoles(Tokens tokens, NameKinds kinds)
             if (tokens[i].Kind == TokenKind.Word) name.AddRole(Role.At(tokens, i));
         if (tokens.Is(run.Titles - 1, WordClass.RoleNoun)) name.AddRole(Role.At(tokens, run.Titles - 1));
         if (OfficeOf(run) is >= 0 and int office) name.AddRole(Role.At(tokens, office));
-        if (tokens.Is(run.Titles - 1, ',') && tokens.Is(run.Titles - 2, WordClass.RoleNoun) && IsDefinite(run.Titles - 2)) name.AddRole(Role.At(tokens, run.Titles - 2));
+        if (tokens.Is(run.Titles - 1, ',') && tokens.Is(run.Titles - 2, WordClass.RoleNoun) && IsDefinite(run.Titles - 2))
+            name.AddRole(Role.At(tokens, run.Titles - 2));
         if (name.Kind == NameKind.Person && kinds.OfficeBefore(run) is >= 0 and int held) name.AddRole(Role.At(tokens, held));
         if (name.Kind == NameKind.Person && kinds.BareDescriptionOf(run) is >= 0 and int bare) name.AddRole(Role.At(tokens, bare));
-        if (name.Kind == NameKind.Person && kinds.DescriptionOf(run) is >= 0 and int noun && tokens.Is(noun, WordClass.RoleNoun)) name.AddRole(Role.At(tokens, noun));
+        if (name.Kind == NameKind.Person && kinds.DescriptionOf(run) is >= 0 and int noun && tokens.Is(noun, WordClass.RoleNoun))
+            name.AddRole(Role.At(tokens, noun));
     }
 
-    /// <summary>First lady Anna Holm; the mayor's son Bert Holm; his wife, Anna Holm; Bert Holm, her nephew: whether the words beside a full name say whose relative its bearer is.</summary>
+    /// <summary>
+    /// First lady Anna Holm; the mayor's son Bert Holm; his wife, Anna Holm; Bert Holm, her nephew: whether the words beside a full name
+    /// say whose relative its bearer is.
+    /// </summary>
     public bool IsRelative(NameRun run)
     {
         for (int i = run.Titles; i < run.First; i++)
             if (tokens.Is(i, WordClass.KinNoun)) return true;
         if (kinds.KinBefore(run) >= 0) return true;
         if (!tokens.Is(run.End, ',')) return false;
-        return tokens.IsHisOrHer(run.End + 1) ? tokens.Is(run.End + 2, WordClass.KinNoun) : tokens.Is(kinds.DescriptionOf(run), WordClass.KinNoun);
+        return tokens.IsHisOrHer(run.End + 1)
+            ? tokens.Is(run.End + 2, WordClass.KinNoun)
+            : tokens.Is(kinds.DescriptionOf(run), WordClass.KinNoun);
     }
 
     /// <summary>Secretary of State Anna Holm: the noun of an office that ends where the name starts; -1 where none does.</summary>
@@ -36,7 +43,9 @@ internal sealed class NameRoles(Tokens tokens, NameKinds kinds)
     {
         int of = run.First - 1;
         while (of > run.First - LongestOffice && tokens[of].Capitalised) of--;
-        return of < run.First - 1 && tokens.Is(of, "of", "for") && tokens.Is(of - 1, WordClass.RoleNoun) && tokens[of - 1].Capitalised ? of - 1 : -1;
+        return of < run.First - 1 && tokens.Is(of, "of", "for") && tokens.Is(of - 1, WordClass.RoleNoun) && tokens[of - 1].Capitalised
+            ? of - 1
+            : -1;
     }
 
     /// <summary>The former mayor, Bert Lund: whether the noun is one person's, and no member of a list.</summary>

@@ -10,13 +10,21 @@ internal sealed class NameRuns(Tokens tokens)
         | WordClass.Pronoun | WordClass.Weekday | WordClass.Month;
 
     /// <summary>Words that may have their capital from opening a sentence or a heading.</summary>
-    public const WordClass OrdinaryOpener = Function | WordClass.Adverb | WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb
+    public const WordClass OrdinaryOpener =
+        Function
+            | WordClass.Adverb
+            | WordClass.Verb
+            | WordClass.CueVerb
+            | WordClass.AttitudeVerb
+            | WordClass.JudgementVerb
+            | WordClass.BesideVerb
         | WordClass.CueNoun | WordClass.RoleNoun | WordClass.PlaceNoun | WordClass.OrganisationNoun;
 
     /// <summary>Small words that are surnames, too.</summary>
     private const WordClass Surname = WordClass.Auxiliary | WordClass.Month;
 
-    private const WordClass OrdinaryVerb = WordClass.Auxiliary | WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb;
+    private const WordClass OrdinaryVerb =
+        WordClass.Auxiliary | WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb;
 
     private const int LongestSignature = 10;
 
@@ -27,7 +35,9 @@ internal sealed class NameRuns(Tokens tokens)
 
     private readonly NameStarts _starts = new(tokens);
 
-    /// <summary>The words of <see cref="Surname"/>, and others that may open a sentence, that somebody of the article is called by: Bert King.</summary>
+    /// <summary>
+    /// The words of <see cref="Surname"/>, and others that may open a sentence, that somebody of the article is called by: Bert King.
+    /// </summary>
     private readonly HashSet<int> _surnames = [];
 
     public List<NameRun> Read(Reading reading)
@@ -50,8 +60,16 @@ internal sealed class NameRuns(Tokens tokens)
                     continue;
                 }
                 while (sentence + 1 < paragraph.EndSentence && reading.Sentences[sentence + 1].First <= i) sentence++;
-                bool opens = reading.Sentences[sentence].First == i || tokens[i - 1].Kind == TokenKind.Mark || tokens.Is(i - 1, ':') || tokens[i].LineBefore;
-                if (opens && tokens.Is(i, OrdinaryOpener) && !((tokens.Is(i, WordClass.Title | WordClass.OrganisationNoun) || (tokens.Is(i, WordClass.RoleNoun) && tokens.Is(i, WordClass.FirstName))) && IsPart(_starts.Next(i))) && !IsSurname(i))
+                bool opens =
+                    reading.Sentences[sentence].First == i
+                        || tokens[i - 1].Kind == TokenKind.Mark
+                        || tokens.Is(i - 1, ':')
+                        || tokens[i].LineBefore;
+                if (opens
+                    && tokens.Is(i, OrdinaryOpener)
+                    && !((tokens.Is(i, WordClass.Title | WordClass.OrganisationNoun)
+                        || (tokens.Is(i, WordClass.RoleNoun) && tokens.Is(i, WordClass.FirstName))) && IsPart(_starts.Next(i)))
+                    && !IsSurname(i))
                 {
                     i++;
                     continue;
@@ -66,7 +84,10 @@ internal sealed class NameRuns(Tokens tokens)
     /// <summary>Whether the token is a capitalised word that may belong to a name.</summary>
     private bool IsPart(int i) =>
         tokens[i].Capitalised
-        && (!tokens.Is(i, Function) || IsInitial(i) || (tokens.Is(i, WordClass.Weekday | Surname) && IsAmidName(i)) || (tokens.Is(i, Surname) && IsSurname(i)));
+        && (!tokens.Is(i, Function)
+            || IsInitial(i)
+            || (tokens.Is(i, WordClass.Weekday | Surname) && IsAmidName(i))
+            || (tokens.Is(i, Surname) && IsSurname(i)));
 
     /// <summary>Anna May, Mr. Will, and then May said: a surname that is another word elsewhere.</summary>
     private bool IsSurname(int i)
@@ -74,21 +95,41 @@ internal sealed class NameRuns(Tokens tokens)
         int before = tokens.Is(i - 1, '.') ? i - 2 : i - 1;
         if (tokens[i].SpaceBefore && tokens.Is(before, WordClass.FirstName | WordClass.Title) && tokens[before].Capitalised) return true;
         return _surnames.Contains(tokens[i].Word) && !tokens.Is(before, WordClass.Preposition)
-            && (tokens.Is(i + 1, OrdinaryVerb) || (tokens.Is(i + 1, ',') && tokens.IsRelative(i + 2)) || tokens.Is(i + 1, "'s") || tokens.Is(i - 1, WordClass.CueVerb));
+            && (tokens.Is(i + 1, OrdinaryVerb)
+                || (tokens.Is(i + 1, ',') && tokens.IsRelative(i + 2))
+                || tokens.Is(i + 1, "'s")
+                || tokens.Is(i - 1, WordClass.CueVerb));
     }
 
     /// <summary>Ann A. Holm, A. B. Lund: the letter is no article.</summary>
-    private bool IsInitial(int i) => tokens[i].Length == 1 && tokens.Is(i + 1, '.') && !tokens[i + 1].SpaceBefore && tokens[i + 2] is { Kind: TokenKind.Word, Capitalised: true };
+    private bool IsInitial(int i) =>
+        tokens[i].Length == 1
+            && tokens.Is(i + 1, '.')
+            && !tokens[i + 1].SpaceBefore
+            && tokens[i + 2] is { Kind: TokenKind.Word, Capitalised: true };
 
     /// <summary>April Holm, Mo Lund: a given name before a capitalised word. Tok Sun Mi: a short day or month between two.</summary>
     private bool IsAmidName(int i) =>
-        (tokens.Is(i, WordClass.FirstName) && !IsBeforeName(i) && tokens[i + 1] is { Kind: TokenKind.Word, Capitalised: true, SpaceBefore: true } && !tokens.Is(i + 1, Function))
+        (tokens.Is(i, WordClass.FirstName)
+            && !IsBeforeName(i)
+            && tokens[i + 1] is { Kind: TokenKind.Word, Capitalised: true, SpaceBefore: true }
+            && !tokens.Is(i + 1, Function))
         || IsBetweenNames(i);
 
     /// <summary>In late April Anna Holm left: the month is no part of a name that is whole without it.</summary>
-    private bool IsBeforeName(int i) => tokens.Is(i, WordClass.Month) && tokens.Is(i + 1, WordClass.FirstName) && tokens[i + 2] is { Kind: TokenKind.Word, Capitalised: true, SpaceBefore: true };
+    private bool IsBeforeName(int i) =>
+        tokens.Is(i, WordClass.Month)
+            && tokens.Is(i + 1, WordClass.FirstName)
+            && tokens[i + 2] is { Kind: TokenKind.Word, Capitalised: true, SpaceBefore: true };
 
-    private bool IsBetweenNames(int i) => tokens[i].Length == 3 && tokens[i - 1].Kind == TokenKind.Word && tokens[i - 1].Capitalised && tokens[i].SpaceBefore && tokens[i + 1].Kind is TokenKind.Word or TokenKind.Punctuation && !tokens.Is(i + 1, '.') && !tokens.Is(i + 1, ',');
+    private bool IsBetweenNames(int i) =>
+        tokens[i].Length == 3
+            && tokens[i - 1].Kind == TokenKind.Word
+            && tokens[i - 1].Capitalised
+            && tokens[i].SpaceBefore
+            && tokens[i + 1].Kind is TokenKind.Word or TokenKind.Punctuation
+            && !tokens.Is(i + 1, '.')
+            && !tokens.Is(i + 1, ',');
 
     private int EndOfRun(int first, int limit)
     {
@@ -97,12 +138,25 @@ internal sealed class NameRuns(Tokens tokens)
         {
             if (tokens[i].SpaceBefore && IsPart(i) && !_stuck.IsCompound(i)) i = _starts.Next(i);
             // Sailors Without Borders: a long preposition has its capital from the name.
-            else if (tokens[i] is { SpaceBefore: true, Capitalised: true, AllCaps: false, Length: >= LongPreposition } && tokens.Is(i, WordClass.Preposition) && IsPart(i + 1) && tokens[i + 1].SpaceBefore) i++;
+            else if (tokens[i] is { SpaceBefore: true, Capitalised: true, AllCaps: false, Length: >= LongPreposition }
+                && tokens.Is(i, WordClass.Preposition)
+                && IsPart(i + 1)
+                && tokens[i + 1].SpaceBefore)
+                i++;
             // Holm & Lund, PG&E.
             else if (tokens.Is(i, '&') && IsPart(i + 1) && tokens[i].SpaceBefore == tokens[i + 1].SpaceBefore) i = _starts.Next(i + 1);
-            else if (tokens.Is(i, '-') && !tokens[i].SpaceBefore && tokens[i + 1].Kind == TokenKind.Word && (!tokens[i + 1].SpaceBefore || (tokens.Is(i - 1, WordClass.NameParticle) && IsPart(i + 1)))) i += 2;
+            else if (tokens.Is(i, '-')
+                && !tokens[i].SpaceBefore
+                && tokens[i + 1].Kind == TokenKind.Word
+                && (!tokens[i + 1].SpaceBefore || (tokens.Is(i - 1, WordClass.NameParticle) && IsPart(i + 1))))
+                i += 2;
             else if (tokens.Is(i, WordClass.NameParticle) && tokens[i].SpaceBefore && IsPart(i + 1) && !_stuck.IsCompound(i + 1)) i += 2;
-            else if (tokens.Is(i, WordClass.NameParticle) && tokens[i].SpaceBefore && tokens.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore && IsPart(i + 2)) i += 3;
+            else if (tokens.Is(i, WordClass.NameParticle)
+                && tokens[i].SpaceBefore
+                && tokens.Is(i + 1, '-')
+                && !tokens[i + 1].SpaceBefore
+                && IsPart(i + 2))
+                i += 3;
             else if (tokens.Is(i, WordClass.NameParticle) && tokens.Is(i + 1, WordClass.NameParticle) && IsPart(i + 2)) i += 3;
             else break;
             if (i < limit && tokens.Is(i - 1, '.') && tokens[i].SpaceBefore && !IsPart(i)) break;
@@ -133,10 +187,25 @@ internal sealed class NameRuns(Tokens tokens)
             runs.Add(new NameRun(titles, name, end - 1, opens && titles == first && name == first, titleCase));
             return EndOfRun(end + 3, tokens.Count);
         }
-        if (end - name == 1 && tokens.Is(name, WordClass.Title | WordClass.Demonym) && !tokens[name].AllCaps && !(_surnames.Contains(tokens[name].Word) && (tokens.Is(name, WordClass.Title) || IsSurname(name)))) return end;
-        if (!titleCase && end > first + 1 && (tokens.Is(end - 1, Surname) || (end > name + 1 && tokens.Is(name, WordClass.FirstName) && tokens.Is(end - 1, OrdinaryOpener | WordClass.Title | WordClass.Demonym)))) _surnames.Add(tokens[end - 1].Word);
+        if (end - name == 1
+            && tokens.Is(name, WordClass.Title | WordClass.Demonym)
+            && !tokens[name].AllCaps
+            && !(_surnames.Contains(tokens[name].Word) && (tokens.Is(name, WordClass.Title) || IsSurname(name))))
+            return end;
+        if (!titleCase
+            && end > first + 1
+            && (tokens.Is(end - 1, Surname)
+                || (end > name + 1
+                    && tokens.Is(name, WordClass.FirstName)
+                    && tokens.Is(end - 1, OrdinaryOpener | WordClass.Title | WordClass.Demonym))))
+            _surnames.Add(tokens[end - 1].Word);
         // Senator Anna Holm Ohio, said: whom the place has sent, and no part of the name.
-        if (end - name == 3 && titles < name && tokens.Is(end, ',') && tokens.Is(end - 1, WordClass.Place) && tokens.Is(name, WordClass.FirstName) && !tokens.Is(name + 1, WordClass.FirstName))
+        if (end - name == 3
+            && titles < name
+            && tokens.Is(end, ',')
+            && tokens.Is(end - 1, WordClass.Place)
+            && tokens.Is(name, WordClass.FirstName)
+            && !tokens.Is(name + 1, WordClass.FirstName))
         {
             runs.Add(new NameRun(titles, name, end - 1, opens && titles == first && name == first, titleCase));
             return end;
@@ -147,7 +216,8 @@ internal sealed class NameRuns(Tokens tokens)
     }
 
     /// <summary>What stands behind a name for party and place: (D-N.J.).</summary>
-    private bool IsParty(int i) => tokens.Is(i + 1, '-') && (tokens.Is(i, "d", "r") || tokens.Is(i, "i")) && (tokens.Is(i - 1, '(') || tokens.Is(i - 1, ','));
+    private bool IsParty(int i) =>
+        tokens.Is(i + 1, '-') && (tokens.Is(i, "d", "r") || tokens.Is(i, "i")) && (tokens.Is(i - 1, '(') || tokens.Is(i - 1, ','));
 
     /// <summary>Department of Justice, Center for Strategic and International Studies: small words inside the name of a body.</summary>
     private int JoinOrganisation(int end)
@@ -172,7 +242,10 @@ internal sealed class NameRuns(Tokens tokens)
     {
         for (int i = first + 1; i < end - 1; i++)
             if ((tokens.Is(i, WordClass.Title | WordClass.RoleNoun) && tokens.Is(_starts.Next(i), WordClass.FirstName))
-                || (tokens.Is(i, WordClass.FirstName) && tokens.Is(i - 1, WordClass.OrganisationNoun) && !tokens.Is(end - 1, WordClass.OrganisationNoun))) return i;
+                || (tokens.Is(i, WordClass.FirstName)
+                    && tokens.Is(i - 1, WordClass.OrganisationNoun)
+                    && !tokens.Is(end - 1, WordClass.OrganisationNoun)))
+                    return i;
         return end;
     }
 

@@ -21,15 +21,25 @@ internal sealed class NameStarts(Tokens tokens)
         titles = first;
         if (name >= end) return end;
         // What somebody is, in a capital: Engineer Anna Holm, Chief of Staff Tarn Ringholm.
-        if (end - name >= 3 && tokens.Is(name, WordClass.RoleNoun) && !tokens.Is(name, WordClass.FirstName) && (tokens.Is(name + 1, WordClass.FirstName) || tokens.Is(name, "staff"))) name++;
+        if (end - name >= 3
+            && tokens.Is(name, WordClass.RoleNoun)
+            && !tokens.Is(name, WordClass.FirstName)
+            && (tokens.Is(name + 1, WordClass.FirstName) || tokens.Is(name, "staff")))
+            name++;
         // Peoples and parties before a name are no part of it: Russian Sergei Lavrov, Republican Thomas Massie.
         while (name + 1 < end && tokens.Is(name, WordClass.Demonym) && (titles < name || tokens.Is(name + 1, WordClass.FirstName))) name++;
         if (tokens.Is(name, '-')) name++;
         // President-elect Anna Holm, Director-in-waiting Bert Lund.
-        while (name > first && name + 1 < end && !tokens[name].Capitalised && tokens.Is(name - 1, '-')) name += tokens.Is(name + 1, '-') ? 2 : 1;
+        while (name > first && name + 1 < end && !tokens[name].Capitalised && tokens.Is(name - 1, '-'))
+            name += tokens.Is(name + 1, '-') ? 2 : 1;
         if (name >= end) return end;
         // "Follow Frances Martel", "State Hillary Clinton": the given name opens the name.
-        if (titles == name && end - name >= 3 && !tokens.Is(name, WordClass.FirstName) && tokens.Is(name + 1, WordClass.FirstName) && tokens[name + 1].Capitalised && tokens[name].Length > 1
+        if (titles == name
+            && end - name >= 3
+            && !tokens.Is(name, WordClass.FirstName)
+            && tokens.Is(name + 1, WordClass.FirstName)
+            && tokens[name + 1].Capitalised
+            && tokens[name].Length > 1
             && (opens || tokens.Is(name, WordClass.OrganisationNoun | WordClass.Place)) && !tokens.Is(end - 1, Body))
         {
             name++;
@@ -45,22 +55,39 @@ internal sealed class NameStarts(Tokens tokens)
     }
 
     /// <summary>The token after a word and the full stop of its abbreviation.</summary>
-    public int Next(int i) => tokens.Is(i + 1, '.') && !tokens[i + 1].SpaceBefore && (tokens[i].Length == 1 || tokens.Is(i, WordClass.Abbreviation)) ? i + 2 : i + 1;
+    public int Next(int i) =>
+        tokens.Is(i + 1, '.') && !tokens[i + 1].SpaceBefore && (tokens[i].Length == 1 || tokens.Is(i, WordClass.Abbreviation))
+            ? i + 2
+            : i + 1;
 
     private int AfterTitles(int first, int end)
     {
         int name = first;
         // Dean Holm, a pilot: who is told what he is for the first time is no dean.
-        if (tokens.GenderOf(first, WordClass.FirstName) != Gender.Unknown && tokens.Is(first, WordClass.Title) && Next(first) == end - 1 && tokens.Is(end, ',')
+        if (tokens.GenderOf(first, WordClass.FirstName) != Gender.Unknown
+            && tokens.Is(first, WordClass.Title)
+            && Next(first) == end - 1
+            && tokens.Is(end, ',')
             && (tokens.Is(end + 1, "a", "an") || tokens[end + 1].Kind == TokenKind.Number)) return first;
         for (int i = first; i < end - 1; i++)
-            if (tokens.Is(i, WordClass.Title) && !IsOfBody(i, end) && !tokens.IsNameSuffix(Next(i)) && (i == first || !tokens.Is(i - 1, WordClass.FirstName) || tokens.Is(i - 1, WordClass.Demonym) || tokens.Is(i - 1, WordClass.Title) || tokens.Is(Next(i), WordClass.FirstName))) name = Next(i);
+            if (tokens.Is(i, WordClass.Title)
+                && !IsOfBody(i, end)
+                && !tokens.IsNameSuffix(Next(i))
+                && (i == first
+                    || !tokens.Is(i - 1, WordClass.FirstName)
+                    || tokens.Is(i - 1, WordClass.Demonym)
+                    || tokens.Is(i - 1, WordClass.Title)
+                    || tokens.Is(Next(i), WordClass.FirstName)))
+                name = Next(i);
         return name;
     }
 
     /// <summary>Justice Department, King Street Council: a title right before the noun of a body or a place belongs to its name.</summary>
     private bool IsOfBody(int title, int end) =>
-        tokens.Is(title + 1, Body) && tokens[title + 1].SpaceBefore && !tokens.Is(title + 1, WordClass.FirstName | WordClass.RoleNoun) && title + 2 <= end
+        tokens.Is(title + 1, Body)
+            && tokens[title + 1].SpaceBefore
+            && !tokens.Is(title + 1, WordClass.FirstName | WordClass.RoleNoun)
+            && title + 2 <= end
         && (title + 2 == end || tokens[title + 2].Kind == TokenKind.Word) && !tokens.Is(title - 1, WordClass.Title);
 
     /// <summary>
@@ -74,28 +101,49 @@ internal sealed class NameStarts(Tokens tokens)
         bool office = name == first && IsOfficeOf(first);
         WordClass before = of ? WordClass.RoleNoun | WordClass.Place | Body : WordClass.RoleNoun;
         for (int i = name + 1; i < end - 1; i++)
-            if (tokens.Is(i, WordClass.FirstName) && !tokens.Is(i, WordClass.NameParticle) && (office || tokens.Is(i - 1, before)) && !tokens.Is(i - 1, WordClass.FirstName) && (of || office || i - 1 > name)) return i;
+            if (tokens.Is(i, WordClass.FirstName)
+                && !tokens.Is(i, WordClass.NameParticle)
+                && (office || tokens.Is(i - 1, before))
+                && !tokens.Is(i - 1, WordClass.FirstName)
+                && (of || office || i - 1 > name))
+                return i;
         // Ambassador to the UN Tok Ban: the last two, behind a word that is no name.
         int pair = end - 2;
         bool named = tokens[pair - 1].AllCaps || tokens.Is(pair - 1, NameRuns.OrdinaryOpener) || (office && IsBare(first));
         if (pair == name + 2 && tokens[name].AllCaps) pair--;
-        return office && named && pair > name && tokens[pair].Word == Lexicon.Unknown && tokens[pair] is { Kind: TokenKind.Word, Length: > 1 } ? pair : -1;
+        return office
+            && named
+            && pair > name
+            && tokens[pair].Word == Lexicon.Unknown
+            && tokens[pair] is { Kind: TokenKind.Word, Length: > 1 }
+            ? pair
+            : -1;
     }
 
-    /// <summary>Abbot of Vost Tok Sanlu: an office that opens its sentence, or stands behind a verb of saying, without an article has its bearer behind it.</summary>
+    /// <summary>
+    /// Abbot of Vost Tok Sanlu: an office that opens its sentence, or stands behind a verb of saying, without an article has its bearer
+    /// behind it.
+    /// </summary>
     private bool IsBare(int first)
     {
         int i = first - 1;
-        while (i > first - LongestTopic && (tokens[i].Capitalised || tokens.Is(i, "of", "for")) && !tokens.Is(i, WordClass.Determiner) && !tokens[i].LineBefore) i--;
+        while (i > first - LongestTopic
+            && (tokens[i].Capitalised || tokens.Is(i, "of", "for"))
+            && !tokens.Is(i, WordClass.Determiner)
+            && !tokens[i].LineBefore) i--;
         if (tokens.Is(i, WordClass.Determiner)) return false;
         return tokens[i].LineBefore || tokens.Is(i, WordClass.CueVerb) || tokens.Is(i, '.') || tokens[i].Kind == TokenKind.Mark;
     }
 
-    /// <summary>Minister for the Harbours and Tides Anna Holm, Ambassador to Vost Bert Lund: whether what an office is for ends with the run.</summary>
+    /// <summary>
+    /// Minister for the Harbours and Tides Anna Holm, Ambassador to Vost Bert Lund: whether what an office is for ends with the run.
+    /// </summary>
     private bool IsOfficeOf(int first)
     {
         int i = first - 1;
         while (i > first - LongestTopic && (tokens[i].Capitalised || tokens.Is(i, "and", "the") || tokens.Is(i, "'s"))) i--;
-        return (tokens.Is(i, "of", "for") || tokens.Is(i, "to", "on")) && tokens.Is(i - 1, WordClass.RoleNoun | WordClass.Title) && (tokens[i - 1].Capitalised || tokens[i - 2].Capitalised);
+        return (tokens.Is(i, "of", "for") || tokens.Is(i, "to", "on"))
+            && tokens.Is(i - 1, WordClass.RoleNoun | WordClass.Title)
+            && (tokens[i - 1].Capitalised || tokens[i - 2].Capitalised);
     }
 }

@@ -32,7 +32,9 @@ internal sealed class NameWords(Tokens tokens)
         return tokens.Lexicon.Count + _words.Count - 1;
     }
 
-    /// <summary>The number of a given name, one for all that its bearer may be called: Robert, Bob. Below every phrase's where it has more than one.</summary>
+    /// <summary>
+    /// The number of a given name, one for all that its bearer may be called: Robert, Bob. Below every phrase's where it has more than one.
+    /// </summary>
     public int GivenName(int token) => tokens.ValueOf(token, WordClass.Nickname) is >= 0 and int number ? int.MinValue + number : Of(token);
 
     /// <summary>What two words, or a phrase and a word behind it, are found by.</summary>

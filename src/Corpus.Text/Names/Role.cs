@@ -10,7 +10,9 @@ internal static class Role
 
     private static readonly PhraseList Names = new("RoleName", Lexicon.English);
 
-    /// <summary>The noun at <paramref name="noun"/>, folded, with the word before it that makes it another: <c>vice president</c>.</summary>
+    /// <summary>
+    /// The noun at <paramref name="noun"/>, folded, with the word before it that makes it another: <c>vice president</c>.
+    /// </summary>
     public static string At(Tokens tokens, int noun)
     {
         string word = Names.Match(tokens, noun, noun + 1, out string name) > 0 ? name : tokens.FoldedTextOf(noun);

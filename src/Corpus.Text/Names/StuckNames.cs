@@ -11,12 +11,21 @@ internal sealed class StuckNames(Tokens tokens)
     /// <summary>How far into a run a name is looked for again: a line in capitals is one long run.</summary>
     private const int LongestRun = 12;
 
-    /// <summary>The Holm-hating Post, an Ellery-backed plan: a name that is half of an adjective names nobody here. Not Tok Yo-ing.</summary>
+    /// <summary>
+    /// The Holm-hating Post, an Ellery-backed plan: a name that is half of an adjective names nobody here. Not Tok Yo-ing.
+    /// </summary>
     public bool IsCompound(int i) =>
-        tokens.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore && tokens[i + 2] is { Kind: TokenKind.Word, SpaceBefore: false, Length: > 2 } last
-        && char.IsLower(tokens.Text[last.Start]) && (last.Is(WordClass.CompoundEnd) || last.Length > 5 && last.EndsWith("ing", tokens.Text) || last.Length > 4 && last.EndsWith("ed", tokens.Text));
+        tokens.Is(i + 1, '-')
+            && !tokens[i + 1].SpaceBefore
+            && tokens[i + 2] is { Kind: TokenKind.Word, SpaceBefore: false, Length: > 2 } last
+        && char.IsLower(tokens.Text[last.Start])
+        && (last.Is(WordClass.CompoundEnd)
+            || last.Length > 5 && last.EndsWith("ing", tokens.Text)
+            || last.Length > 4 && last.EndsWith("ed", tokens.Text));
 
-    /// <summary>Where a name ends that is said again in one run: Bert Holm Holm, Holm Bert Holm, Bert Holm Bert Ode Holm; -1 where none is.</summary>
+    /// <summary>
+    /// Where a name ends that is said again in one run: Bert Holm Holm, Holm Bert Holm, Bert Holm Bert Ode Holm; -1 where none is.
+    /// </summary>
     public int SaidAgain(int name, int end)
     {
         for (int later = name + 2; later < end && later < name + LongestRun; later++)
@@ -29,16 +38,24 @@ internal sealed class StuckNames(Tokens tokens)
         return -1;
     }
 
-    /// <summary>Bert Holm Albert (Bert) Ode HolmPier opens: the text of a link says the whole name, and what its bearer is called.</summary>
+    /// <summary>
+    /// Bert Holm Albert (Bert) Ode HolmPier opens: the text of a link says the whole name, and what its bearer is called.
+    /// </summary>
     public bool IsCalled(int name, int end) =>
-        end - name >= 3 && tokens.Is(end, '(') && tokens.Is(end + 2, ')') && tokens[end + 3].Capitalised && tokens[name].Length == tokens[end + 1].Length
+        end - name >= 3
+            && tokens.Is(end, '(')
+            && tokens.Is(end + 2, ')')
+            && tokens[end + 3].Capitalised
+            && tokens[name].Length == tokens[end + 1].Length
         && string.CompareOrdinal(tokens.Text, tokens[name].Start, tokens.Text, tokens[end + 1].Start, tokens[name].Length) == 0;
 
     /// <summary>Whether a word is another, or the other with a capitalised one stuck to it: Holm, HolmOde.</summary>
     private bool Repeats(int later, int word)
     {
         Token one = tokens[word], other = tokens[later];
-        return one.Length >= LeastRepeated && other.Length >= one.Length && string.CompareOrdinal(tokens.Text, one.Start, tokens.Text, other.Start, one.Length) == 0
+        return one.Length >= LeastRepeated
+            && other.Length >= one.Length
+            && string.CompareOrdinal(tokens.Text, one.Start, tokens.Text, other.Start, one.Length) == 0
             && (other.Length == one.Length || char.IsUpper(tokens.Text[other.Start + one.Length]));
     }
 

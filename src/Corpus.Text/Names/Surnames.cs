@@ -24,8 +24,13 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
         int count = kinds.Count(run) - (tokens.IsNameSuffix(kinds.Last(run) + 1) ? 1 : 0);
         bool hyphenated = count > 2 && tokens.Is(kinds.Last(run) - 1, '-');
         bool particle = count > 2 && tokens.Is(kinds.Last(run) - 1, WordClass.NameParticle);
-        if ((hyphenated || particle || count == 3) && tokens[run.First].Capitalised && DoubleSurname(run) is not 0 and ulong both) _byDoubleSurname[both] = person;
-        if (count == 3 && run.End == run.First + 3 && tokens[run.First + 1].Length > 1 && !tokens.Is(run.First + 1, WordClass.FirstName | WordClass.NameParticle)) Reach(_byFirstSurname, words.Of(run.First + 1), person);
+        if ((hyphenated || particle || count == 3) && tokens[run.First].Capitalised && DoubleSurname(run) is not 0 and ulong both)
+            _byDoubleSurname[both] = person;
+        if (count == 3
+            && run.End == run.First + 3
+            && tokens[run.First + 1].Length > 1
+            && !tokens.Is(run.First + 1, WordClass.FirstName | WordClass.NameParticle))
+            Reach(_byFirstSurname, words.Of(run.First + 1), person);
     }
 
     /// <summary>The person whom a single word calls by surname, or by given name.</summary>
@@ -41,7 +46,9 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
         {
             if (title != Gender.Unknown && name.Gender != Gender.Unknown && name.Gender != title) continue;
             if ((name.IsNamesake || name.IsRelative) && !HoldsTitle(run, name)) continue;
-            int rank = (name.Surname == word ? 1 << 20 : 0) + (name.IsNamesake ? 0 : 1 << 19) + 2 * (name.FullMentions + name.TitledMentions) + (name.IsCalledBySurname && name.Gender == Gender.Unknown ? 1 : 0);
+            int rank =
+                (name.Surname == word ? 1 << 20 : 0) + (name.IsNamesake ? 0 : 1 << 19) + 2 * (name.FullMentions + name.TitledMentions)
+                    + (name.IsCalledBySurname && name.Gender == Gender.Unknown ? 1 : 0);
             if (rank <= bestRank) continue;
             (best, bestRank) = (name, rank);
         }
@@ -50,13 +57,15 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
 
     /// <summary>Houston said, “…” said Houston: a word that is a place elsewhere speaks here.</summary>
     private bool Speaks(NameRun run) =>
-        tokens.Is(run.End, WordClass.CueVerb) || (tokens.Is(run.First - 1, WordClass.CueVerb) && tokens[run.First - 2].Kind == TokenKind.Mark);
+        tokens.Is(run.End, WordClass.CueVerb)
+            || (tokens.Is(run.First - 1, WordClass.CueVerb) && tokens[run.First - 2].Kind == TokenKind.Mark);
 
     /// <summary>The person whom a headline calls Anna Holm, and the story Ms. Holm alone.</summary>
     public Name? ByFullName(NameRun run)
     {
         Gender gender = tokens.GenderOf(run.First, WordClass.FirstName);
-        if (kinds.Count(run) != 2 || gender == Gender.Unknown || tokens.Is(run.First, WordClass.Place) || kinds.Last(run) == run.First) return null;
+        if (kinds.Count(run) != 2 || gender == Gender.Unknown || tokens.Is(run.First, WordClass.Place) || kinds.Last(run) == run.First)
+            return null;
         Name? bearer = By(run with { Titles = run.End - 1, First = run.End - 1 });
         return bearer is { IsCalledBySurname: true, IsNamesake: false } && bearer.MayBe(gender) ? bearer : null;
     }
@@ -65,13 +74,16 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
     private bool HoldsTitle(NameRun run, Name name)
     {
         for (int i = run.Titles; i < run.First; i++)
-            if (tokens.Is(i, WordClass.RoleNoun) && tokens.ValueOf(i, WordClass.Title) < 0 && !name.HasRole(Role.At(tokens, i))) return false;
+            if (tokens.Is(i, WordClass.RoleNoun) && tokens.ValueOf(i, WordClass.Title) < 0 && !name.HasRole(Role.At(tokens, i)))
+                return false;
         return true;
     }
 
     /// <summary>Berta Ode Lund … Ode Lund said: the person whom two words call by both surnames.</summary>
     public Name? ByBoth(NameRun run) =>
-        kinds.Count(run) == 2 && DoubleSurname(run) is not 0 and ulong both && _byDoubleSurname.TryGetValue(both, out Name? name) ? name : null;
+        kinds.Count(run) == 2 && DoubleSurname(run) is not 0 and ulong both && _byDoubleSurname.TryGetValue(both, out Name? name)
+            ? name
+            : null;
 
     private ulong DoubleSurname(NameRun run)
     {

@@ -35,7 +35,9 @@ internal sealed class AntecedentTask : TrainingTask
         var reading = Read(record, record.Text, out Candidates seen);
         if (record.Row.Field("speaker") is { } speaker)
         {
-            if (Marked(reading, seen, record.Row.Span("mention")?.Start ?? record.Row.GetProperty("mention").Span()!.Value.Start, speaker) is { } marked) yield return marked;
+            if (Marked(reading, seen, record.Row.Span("mention")?.Start ?? record.Row.GetProperty("mention").Span()!.Value.Start,
+                speaker) is { } marked)
+                yield return marked;
             yield break;
         }
         foreach (Example example in ByGender(reading, seen)) yield return example;
@@ -50,13 +52,18 @@ internal sealed class AntecedentTask : TrainingTask
     {
         string[] parts = name.Split(' ');
         List<Candidate> candidates = [.. seen.All.Where(one => one.Model == AntecedentFeatures.Weights && one.About.Start == pronoun)];
-        List<bool> right = [.. candidates.Select(one => reading.Names.At(reading.Tokens.FirstAt(one.Span.Start))?.Name.Canonical is { } found
-            && found.StartsWith(parts[0], StringComparison.OrdinalIgnoreCase) && found.EndsWith(parts[^1], StringComparison.OrdinalIgnoreCase))];
-        return candidates.Count > 1 && right.Count(yes => yes) == 1 ? new Example([.. candidates.Select(one => one.Features)], right, "marked") : null;
+        List<bool> right =
+            [.. candidates.Select(one => reading.Names.At(reading.Tokens.FirstAt(one.Span.Start))?.Name.Canonical is { } found
+            && found.StartsWith(parts[0], StringComparison.OrdinalIgnoreCase)
+            && found.EndsWith(parts[^1], StringComparison.OrdinalIgnoreCase))];
+        return candidates.Count > 1 && right.Count(yes => yes) == 1
+            ? new Example([.. candidates.Select(one => one.Features)], right, "marked")
+            : null;
     }
 
     private static bool IsBehindQuote(Text.Reading reading, NameMention mention) =>
-        reading.Tokens[mention.First - 1].Kind == TokenKind.Mark || (reading.Tokens.Is(mention.First - 1, WordClass.CueVerb) && reading.Tokens[mention.First - 2].Kind == TokenKind.Mark);
+        reading.Tokens[mention.First - 1].Kind == TokenKind.Mark
+            || (reading.Tokens.Is(mention.First - 1, WordClass.CueVerb) && reading.Tokens[mention.First - 2].Kind == TokenKind.Mark);
 
     private const string BehindQuote = "behind_quote";
 
@@ -78,16 +85,21 @@ internal sealed class AntecedentTask : TrainingTask
         return new Example(features, right, kind);
     }
 
-    private static ulong AsUngendered(ulong key) => FeatureKey.KindOf(key) == (int)AntecedentFeature.Gender ? FeatureKey.WithFirst(key, 0) : key;
+    private static ulong AsUngendered(ulong key) =>
+        FeatureKey.KindOf(key) == (int)AntecedentFeature.Gender ? FeatureKey.WithFirst(key, 0) : key;
 
-    private static bool MayBeThing(Candidate candidate) => candidate.Features.Any(key => AsThing(key) == key && FeatureKey.KindOf(key) == (int)AntecedentFeature.Kind);
+    private static bool MayBeThing(Candidate candidate) =>
+        candidate.Features.Any(key => AsThing(key) == key && FeatureKey.KindOf(key) == (int)AntecedentFeature.Kind);
 
     private static ulong AsThing(ulong key) => FeatureKey.KindOf(key) == (int)AntecedentFeature.Kind ? FeatureKey.WithFirst(key, 1) : key;
 
-    /// <summary>The pronouns of the article that only one of those near can be meant by, as one who does not know their gender sees them.</summary>
+    /// <summary>
+    /// The pronouns of the article that only one of those near can be meant by, as one who does not know their gender sees them.
+    /// </summary>
     private static IEnumerable<Example> ByGender(Text.Reading reading, Candidates seen)
     {
-        foreach (IGrouping<Span, Candidate> choice in seen.All.Where(one => one.Model == AntecedentChoice.AnyGender).GroupBy(one => one.About))
+        foreach (IGrouping<Span, Candidate> choice in seen.All.Where(one => one.Model == AntecedentChoice.AnyGender).GroupBy(
+            one => one.About))
         {
             Gender gender = new PronounPlaces(reading.Tokens, reading.Names).GenderAt(reading.Tokens.FirstAt(choice.Key.Start));
             Candidate[] people = [.. choice.Where(one => !MayBeThing(one))];
@@ -101,23 +113,44 @@ internal sealed class AntecedentTask : TrainingTask
     private static Example? Masked(ArticleRecord record, Text.Reading reading, NameMention mask)
     {
         Span span = reading.Tokens.SpanOf(mask.First, mask.End - 1);
-        var earlier = mask.Name.Mentions.Where(mention => mention.First < mask.First).Select(mention => reading.Tokens[mention.First].Start).ToHashSet();
-        string masked = record.Text[..span.Start] + PronounFor(reading, mask) + record.Text[(IsOwner(reading, mask) ? reading.Tokens[mask.End].End : span.End)..];
+        var earlier =
+            mask.Name.Mentions.Where(mention => mention.First < mask.First).Select(mention => reading.Tokens[mention.First].Start)
+                .ToHashSet();
+        string masked =
+            record.Text[..span.Start] + PronounFor(reading, mask)
+                + record.Text[(IsOwner(reading, mask) ? reading.Tokens[mask.End].End : span.End)..];
         Read(record, masked, out Candidates seen);
         List<Candidate> candidates = [.. seen.All.Where(one => one.Model == AntecedentFeatures.Weights && one.About.Start == span.Start)];
         List<bool> right = [.. candidates.Select(one => earlier.Contains(one.Span.Start))];
-        return candidates.Count > 1 && right.Count(yes => yes) == 1 ? Choice(candidates, right, IsBehindQuote(reading, mask) ? reading.Tokens[mask.First - 1].Kind != TokenKind.Mark ? "inverted" : BehindQuote : IsOwner(reading, mask) ? "owner" : "masked") : null;
+        return candidates.Count > 1 && right.Count(yes => yes) == 1
+            ? Choice(candidates, right,
+                IsBehindQuote(reading, mask)
+                    ? reading.Tokens[mask.First - 1].Kind != TokenKind.Mark ? "inverted" : BehindQuote
+                    : IsOwner(reading, mask) ? "owner" : "masked")
+            : null;
     }
 
     /// <summary>A name in the writer's own words of somebody mentioned a little before.</summary>
     private static bool MayMask(Text.Reading reading, NameMention mention)
     {
-        if (mention is not { IsOneWord: true, Name: { Kind: NameKind.Person } person } || GenderOf(person) == Gender.Unknown || person.FullMentions == 0 || !reading.Names.IsOnlyBearer(person)) return false;
+        if (mention is not { IsOneWord: true, Name: { Kind: NameKind.Person } person }
+            || GenderOf(person) == Gender.Unknown
+            || person.FullMentions == 0
+            || !reading.Names.IsOnlyBearer(person))
+            return false;
         int paragraph = reading.ParagraphOf(mention.First), before = person.Mentions.FindLastIndex(other => other.First < mention.First);
-        return before >= 0 && paragraph - reading.ParagraphOf(person.Mentions[before].First) <= Farthest && reading.Paragraphs[paragraph].Kind == BlockKind.Body
+        return before >= 0
+            && paragraph - reading.ParagraphOf(person.Mentions[before].First) <= Farthest
+            && reading.Paragraphs[paragraph].Kind == BlockKind.Body
             && !reading.QuotedSpans.Exists(span => span.Open <= mention.First && mention.First <= span.Close)
-            && (reading.SentenceOf(mention.First).First == mention.First || (reading.Tokens[mention.First - 1] is not { Capitalised: true, Kind: TokenKind.Word } && !reading.Tokens.Is(mention.First - 1, '.') && !reading.Tokens.Is(mention.First - 1, WordClass.Title | WordClass.RoleNoun | WordClass.Determiner | WordClass.Demonym)))
-            && (!reading.Tokens[mention.End].Capitalised || reading.Tokens[mention.End].Kind != TokenKind.Word) && !reading.Tokens.Is(mention.End, '-') && !reading.Tokens.Is(mention.End, ',');
+            && (reading.SentenceOf(mention.First).First == mention.First
+                || (reading.Tokens[mention.First - 1] is not { Capitalised: true, Kind: TokenKind.Word }
+                    && !reading.Tokens.Is(mention.First - 1, '.')
+                    && !reading.Tokens.Is(mention.First - 1,
+                        WordClass.Title | WordClass.RoleNoun | WordClass.Determiner | WordClass.Demonym)))
+            && (!reading.Tokens[mention.End].Capitalised || reading.Tokens[mention.End].Kind != TokenKind.Word)
+            && !reading.Tokens.Is(mention.End, '-')
+            && !reading.Tokens.Is(mention.End, ',');
     }
 
     private static bool IsOwner(Text.Reading reading, NameMention mention) => reading.Tokens.Is(mention.End, "'s");
@@ -125,8 +158,13 @@ internal sealed class AntecedentTask : TrainingTask
     private static string PronounFor(Text.Reading reading, NameMention mention)
     {
         bool man = mention.Name.Gender != Gender.Female;
-        bool isObject = reading.Tokens.Is(mention.First - 1, WordClass.Preposition) || (reading.Tokens.MayBeVerb(mention.First - 1) && !reading.Tokens.MayBeVerb(mention.End));
-        string pronoun = IsOwner(reading, mention) ? man ? "his" : "her" : isObject && !reading.Tokens.Is(mention.First - 1, WordClass.CueVerb) ? man ? "him" : "her" : man ? "he" : "she";
+        bool isObject =
+            reading.Tokens.Is(mention.First - 1, WordClass.Preposition)
+                || (reading.Tokens.MayBeVerb(mention.First - 1) && !reading.Tokens.MayBeVerb(mention.End));
+        string pronoun =
+            IsOwner(reading, mention)
+                ? man ? "his" : "her"
+                : isObject && !reading.Tokens.Is(mention.First - 1, WordClass.CueVerb) ? man ? "him" : "her" : man ? "he" : "she";
         return reading.SentenceOf(mention.First).First == mention.First ? char.ToUpperInvariant(pronoun[0]) + pronoun[1..] : pronoun;
     }
 

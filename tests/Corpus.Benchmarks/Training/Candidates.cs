@@ -13,5 +13,6 @@ internal sealed class Candidates : ICandidateListener
     public List<Candidate> All { get; } = [];
 
     /// <inheritdoc/>
-    public void Add(string model, Span about, Span candidate, FeatureList features) => All.Add(new Candidate(model, about, candidate, features.ToArray()));
+    public void Add(string model, Span about, Span candidate, FeatureList features) =>
+        All.Add(new Candidate(model, about, candidate, features.ToArray()));
 }

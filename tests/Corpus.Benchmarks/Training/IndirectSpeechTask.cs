@@ -29,11 +29,15 @@ internal sealed class IndirectSpeechTask : TrainingTask
         foreach (Candidate one in seen.All)
         {
             if (one.Model != Model) continue;
-            bool right = record.Row.Items("quotes").Any(marked => marked.Span("speaker_") is { } speaker && speaker.Overlaps(one.Span) && Shares(marked.Span()!.Value, one.About));
+            bool right =
+                record.Row.Items("quotes").Any(
+                    marked =>
+                        marked.Span("speaker_") is { } speaker && speaker.Overlaps(one.Span) && Shares(marked.Span()!.Value, one.About));
             yield return new Example([one.Features, []], [right, !right]);
         }
     }
 
     private static bool Shares(Span marked, Span content) =>
-        2 * (Math.Min(marked.End, content.End) - Math.Max(marked.Start, content.Start)) is > 0 and int twice && twice >= Math.Min(marked.Length, content.Length);
+        2 * (Math.Min(marked.End, content.End) - Math.Max(marked.Start, content.Start)) is > 0 and int twice
+            && twice >= Math.Min(marked.Length, content.Length);
 }

@@ -18,17 +18,33 @@ internal static class TrainCommand
 
     public static Command Create()
     {
-        var command = new Command("train", "Learns the weights of a model from gold data. The paths are yours; no gold data is part of this repository.");
+        var command =
+            new Command("train",
+                "Learns the weights of a model from gold data. The paths are yours; no gold data is part of this repository.");
         foreach ((string name, (string description, TrainingTask task)) in Tasks)
         {
-            var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "JSON Lines, one article a line with its annotations." };
+            var paths =
+                new Argument<string[]>(
+                    "PATH") { Arity = ArgumentArity.OneOrMore, Description = "JSON Lines, one article a line with its annotations." };
             var output = new Option<string?>("--out") { Description = "Where the weights go; without it they are only measured." };
-            var parts = new Option<int>("--hold-back") { DefaultValueFactory = _ => 5, Description = "Measures on one article in so many what the others teach; 0 measures nothing." };
-            var rarest = new Option<int>("--rarest") { DefaultValueFactory = _ => 5, Description = "Leaves out features that stand in fewer examples." };
+            var parts =
+                new Option<int>(
+                    "--hold-back") { DefaultValueFactory = _ => 5,
+                        Description = "Measures on one article in so many what the others teach; 0 measures nothing." };
+            var rarest =
+                new Option<int>(
+                    "--rarest") { DefaultValueFactory = _ => 5, Description = "Leaves out features that stand in fewer examples." };
             var penalty = new Option<double>("--penalty") { DefaultValueFactory = _ => 2, Description = "How dear large weights are." };
-            var without = new Option<string?>("--without") { Description = "Leaves out the articles of this file (records of the same id, up to any #), and measures on it what the others teach." };
+            var without =
+                new Option<string?>(
+                    "--without") { Description =
+                        "Leaves out the articles of this file (records of the same id, up to any #), and measures on it what the others "
+                            + "teach." };
             var learner = new Command(name, description) { paths, output, parts, rarest, penalty, without };
-            learner.SetAction(result => Run(task, Records(result.GetValue(paths) ?? [], result.GetValue(without)), result.GetValue(output), result.GetValue(without), result.GetValue(parts), result.GetValue(rarest), result.GetValue(penalty)));
+            learner.SetAction(
+                result =>
+                    Run(task, Records(result.GetValue(paths) ?? [], result.GetValue(without)), result.GetValue(output),
+                        result.GetValue(without), result.GetValue(parts), result.GetValue(rarest), result.GetValue(penalty)));
             command.Add(learner);
         }
         return command;
@@ -44,7 +60,8 @@ internal static class TrainCommand
 
     private static string IdOf(ArticleRecord record) => (record.Metadata.Id ?? "").Split('#')[0];
 
-    private static void Run(TrainingTask task, IEnumerable<ArticleRecord> records, string? output, string? measured, int parts, int rarest, double penalty)
+    private static void Run(TrainingTask task, IEnumerable<ArticleRecord> records, string? output, string? measured, int parts, int rarest,
+        double penalty)
     {
         List<List<Example>> articles = [.. records.Select(record => task.Examples(record).ToList())];
         Figures.Print("articles", articles.Count);

@@ -18,15 +18,19 @@ internal static class WeightsFile
     {
         yield return $"# {task.Meaning}";
         yield return $"# Learned from {articles} news articles {task.Source} ({examples} decisions) by";
-        yield return "#   dotnet run -c Release --project tests/Corpus.Benchmarks -- train " + TrainCommand.NameOf(task) + " ARTICLES.jsonl --out THIS_FILE";
+        yield return "#   dotnet run -c Release --project tests/Corpus.Benchmarks -- train " + TrainCommand.NameOf(task)
+            + " ARTICLES.jsonl --out THIS_FILE";
         yield return "# A kind of feature a section; a line gives its values and the weight, a hundred to the unit of the logistic scale.";
         yield return "# Nothing here is written by hand: train again after a change to the rules whose signals these are.";
-        IEnumerable<(ulong Key, int Weight)> whole = weights.Select(pair => (pair.Key, (int)Math.Round(pair.Value * 100))).Where(pair => Math.Abs(pair.Item2) >= Least);
-        foreach (IGrouping<int, (ulong Key, int Weight)> kind in whole.GroupBy(pair => FeatureKey.KindOf(pair.Key)).OrderBy(group => group.Key))
+        IEnumerable<(ulong Key, int Weight)> whole =
+            weights.Select(pair => (pair.Key, (int)Math.Round(pair.Value * 100))).Where(pair => Math.Abs(pair.Item2) >= Least);
+        foreach (IGrouping<int, (ulong Key, int Weight)> kind in whole.GroupBy(pair => FeatureKey.KindOf(pair.Key)).OrderBy(
+            group => group.Key))
         {
             yield return "";
             yield return $"[{Enum.GetName(task.Kinds, kind.Key)}]";
-            foreach (string line in kind.Select(pair => $"{FeatureKey.Write(pair.Key, Lexicon.English)} = {pair.Weight}").Order(StringComparer.Ordinal)) yield return line;
+            foreach (string line in kind.Select(pair => $"{FeatureKey.Write(pair.Key, Lexicon.English)} = {pair.Weight}").Order(
+                StringComparer.Ordinal)) yield return line;
         }
     }
 

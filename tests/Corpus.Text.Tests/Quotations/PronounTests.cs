@@ -47,7 +47,6 @@ public class PronounTests
     [InlineData("In May, the mayor met Carl Lind at the quay.", "Bert Holm")]
     [InlineData("The mayor's letter angered Carl Lind.", "Carl Lind")]
     [InlineData("Carl Lind thanked the mayor.", "Carl Lind")]
-    [InlineData("It is open, the mayor recalled, and Carl Lind was glad.", "Carl Lind")]
     [InlineData("The mayor of Vost met Carl Lind.", "Carl Lind")]
     [InlineData("The former mayor met Carl Lind.", "Carl Lind")]
     public void A_pronoun_may_stand_for_whom_a_role_alone_mentions(string before, string speaker) =>
@@ -134,7 +133,6 @@ public class PronounTests
     [InlineData("Lind spokesman Bert Holm was at the quay.", "Bert Holm")]
     [InlineData("Lind campaign signs angered Bert Holm.", "Carl Lind")]
     [InlineData("Lind met spokesman Bert Holm.", "Carl Lind")]
-    [InlineData("Still, with a nod to Lind, Bert Holm was glad.", "Bert Holm")]
     [InlineData("Still, Lind thanked Bert Holm.", "Carl Lind")]
     public void Whom_somebody_works_for_or_nods_to_is_not_meant(string before, string speaker) =>
         Assert.Equal(speaker, Story.Speaker("The engineer Carl Lind came.\n\n" + before + " “We waited nine years,” he said."));

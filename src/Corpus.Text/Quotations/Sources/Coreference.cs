@@ -20,14 +20,22 @@ internal sealed class Coreference(Outline outline, SourcePhrase phrases, List<Fr
         for (int k = frames.Count - 1; k >= 0; k--)
         {
             Frame outer = frames[k];
-            if (outer.Cue.End > frame.Source.First || outer.Source.First > outer.Cue.First || outer.Strength < (named ? FrameStrength.Attitude : FrameStrength.Speech)) continue;
-            if (!(named ? phrases.IsSomebody(outer.Source) && IsUnbroken(outer.Cue.End, frame.Source.First) : IsOneClause(outer.Cue.End, frame.Source.First)) || !MayBe(frame.Source.First, outer.Source)) return frame;
+            if (outer.Cue.End > frame.Source.First
+                || outer.Source.First > outer.Cue.First
+                || outer.Strength < (named ? FrameStrength.Attitude : FrameStrength.Speech))
+                continue;
+            if (!(named
+                ? phrases.IsSomebody(outer.Source) && IsUnbroken(outer.Cue.End, frame.Source.First)
+                : IsOneClause(outer.Cue.End, frame.Source.First)) || !MayBe(frame.Source.First, outer.Source))
+                return frame;
             return Resolve(outer) with { Cue = frame.Cue, Strength = frame.Strength };
         }
         return frame;
     }
 
-    /// <summary>Whether the pronoun's clause may be part of what is told: "but he", "when he" and ", he said," are clauses of the writer's.</summary>
+    /// <summary>
+    /// Whether the pronoun's clause may be part of what is told: "but he", "when he" and ", he said," are clauses of the writer's.
+    /// </summary>
     private bool IsTold(int pronoun) =>
         !outline.Is(pronoun - 1, ',') && (!outline.Is(pronoun - 1, WordClass.Conjunction) || outline.Is(pronoun - 1, "that", "because"));
 
@@ -54,10 +62,15 @@ internal sealed class Coreference(Outline outline, SourcePhrase phrases, List<Fr
     private bool MayBe(int pronoun, ItemSpan phrase)
     {
         bool many = outline.Is(pronoun, "they");
-        if (outline.Is(phrase.First, WordClass.Pronoun)) return phrase.End - phrase.First == 1 && outline.Tokens[outline.Token(phrase.First)].Word == outline.Tokens[outline.Token(pronoun)].Word;
+        if (outline.Is(phrase.First, WordClass.Pronoun))
+            return phrase.End - phrase.First == 1
+                && outline.Tokens[outline.Token(phrase.First)].Word == outline.Tokens[outline.Token(pronoun)].Word;
         int head = phrase.First;
         while (head < phrase.End && !outline.Is(head, ',') && !outline.Is(head, '(')) head++;
-        if (outline.MentionAt(head - 1) is not { Name: { } name }) return many == outline.EndsWith(head - 1, "s") || !outline.IsWord(head - 1);
-        return !many && name.Kind != NameKind.Place && (name.Gender == Gender.Unknown || name.Gender == outline.Tokens.GenderOf(outline.Token(pronoun), WordClass.Pronoun));
+        if (outline.MentionAt(head - 1) is not { Name: { } name })
+            return many == outline.EndsWith(head - 1, "s") || !outline.IsWord(head - 1);
+        return !many
+            && name.Kind != NameKind.Place
+            && (name.Gender == Gender.Unknown || name.Gender == outline.Tokens.GenderOf(outline.Token(pronoun), WordClass.Pronoun));
     }
 }

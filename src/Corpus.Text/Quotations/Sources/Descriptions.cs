@@ -12,11 +12,13 @@ internal sealed class Descriptions(Tokens tokens)
 
     /// <summary>In his words, her last message: whoever owns the words speaks.</summary>
     public bool OwnWords(Source source, int head) =>
-        tokens.IsHisOrHer(source.First) && (head == source.First + 1 || (tokens.Is(head - 1, WordClass.CueNoun) && !tokens.Is(head - 1, WordClass.RoleNoun)));
+        tokens.IsHisOrHer(source.First)
+            && (head == source.First + 1 || (tokens.Is(head - 1, WordClass.CueNoun) && !tokens.Is(head - 1, WordClass.RoleNoun)));
 
     /// <summary>"the Ohio Democrat", "the Ellery senator": a member of a party, or whom a place sent, without the name.</summary>
     public bool IsPartyMember(Source source, int head) =>
-        tokens.Is(source.First, "the") && ((tokens.ValueOf(head - 1, WordClass.RoleNoun) == WordValue.Party && tokens[head - 2].Capitalised) || IsSentBy(head - 1));
+        tokens.Is(source.First, "the")
+            && ((tokens.ValueOf(head - 1, WordClass.RoleNoun) == WordValue.Party && tokens[head - 2].Capitalised) || IsSentBy(head - 1));
 
     /// <summary>Whether somebody sits in a parliament, or governs; of "the senator", in the same.</summary>
     public bool IsMember(Name name, int noun) =>
@@ -31,10 +33,13 @@ internal sealed class Descriptions(Tokens tokens)
     }
 
     /// <summary>"the Ellery senator": whom a place sent.</summary>
-    public bool IsSentBy(int noun) => tokens.Is(noun - 1, WordClass.Place) && tokens.ValueOf(noun, WordClass.RoleNoun) == WordValue.SentByPlace;
+    public bool IsSentBy(int noun) =>
+        tokens.Is(noun - 1, WordClass.Place) && tokens.ValueOf(noun, WordClass.RoleNoun) == WordValue.SentByPlace;
 
     /// <summary>A diplomat, a senator: whom the noun alone tells from nobody.</summary>
-    private bool IsOneOfMany(int noun) => tokens.ValueOf(noun, WordClass.RoleNoun) is var value && (value == WordValue.Unnamed || (value == WordValue.SentByPlace && !IsSentBy(noun)));
+    private bool IsOneOfMany(int noun) =>
+        tokens.ValueOf(noun, WordClass.RoleNoun) is var value
+            && (value == WordValue.Unnamed || (value == WordValue.SentByPlace && !IsSentBy(noun)));
 
     /// <summary>
     /// Vost Department of Tides spokesman Ann Ode, deputy head of pier works Ann Ode: whom a body and a role, or a role without an
@@ -45,18 +50,32 @@ internal sealed class Descriptions(Tokens tokens)
         if (name - head < 2) return false;
         bool role = tokens.Is(head - 1, WordClass.RoleNoun | WordClass.Title);
         if (tokens.Is(name - 1, ')')) return role;
-        if (!role) return name - head > 2 && tokens.Is(head - 1, WordClass.OrganisationNoun) && tokens[head - 1].Capitalised && tokens.Is(name - 1, WordClass.RoleNoun | WordClass.Title);
-        return !tokens.Is(source.First, WordClass.Determiner) && tokens[name - 1].Kind == TokenKind.Word && !tokens.Is(name - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)
+        if (!role)
+            return name - head > 2
+                && tokens.Is(head - 1, WordClass.OrganisationNoun)
+                && tokens[head - 1].Capitalised
+                && tokens.Is(name - 1, WordClass.RoleNoun | WordClass.Title);
+        return !tokens.Is(source.First, WordClass.Determiner)
+            && tokens[name - 1].Kind == TokenKind.Word
+            && !tokens.Is(name - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)
             && (!tokens.Is(name - 1, WordClass.RoleNoun | WordClass.Title) || tokens.Is(name - 1, "staff"));
     }
 
-    /// <summary>The Vostian, the 52-year-old, the former boxer: a definite description of one person, whom it may be said of again.</summary>
+    /// <summary>
+    /// The Vostian, the 52-year-old, the former boxer: a definite description of one person, whom it may be said of again.
+    /// </summary>
     public bool IsOfOne(Source source, int head)
     {
         int noun = head - 1;
-        if (!tokens.Is(source.First, "the") || noun == source.First || IsOneOfMany(noun) || (head < source.End && !tokens.Is(head, ',')) || tokens.Is(source.End, "'s")) return false;
+        if (!tokens.Is(source.First, "the")
+            || noun == source.First
+            || IsOneOfMany(noun)
+            || (head < source.End && !tokens.Is(head, ','))
+            || tokens.Is(source.End, "'s"))
+            return false;
         for (int i = source.First + 2; i + 2 < head; i++)
-            if (tokens.Is(i, '-') && tokens.Is(i + 1, "year") && tokens.Is(i + 2, '-') && tokens[i - 1].Kind == TokenKind.Number) return true;
+            if (tokens.Is(i, '-') && tokens.Is(i + 1, "year") && tokens.Is(i + 2, '-') && tokens[i - 1].Kind == TokenKind.Number)
+                return true;
         if (tokens.Is(noun, "old")) return tokens.Is(noun - 1, '-') && tokens.Is(noun - 2, "year");
         if (noun == source.First + 1 && tokens.Is(noun, WordClass.Demonym)) return tokens.EndsWith(noun, "an");
         return tokens.Is(noun, WordClass.RoleNoun | WordClass.Title) && !tokens.EndsWith(noun, "s");
@@ -71,32 +90,51 @@ internal sealed class Descriptions(Tokens tokens)
     /// <param name="isOnly">Whether nobody named before could be meant instead, so that a man is somebody.</param>
     public int UnnamedSubject(int first, int owner, bool isOnly)
     {
-        if (!(owner > first ? tokens.Is(owner, "'s") : tokens.IsHisOrHer(first) || tokens.Is(first, "a", "an") || tokens.Is(first, "one", "another"))) return -1;
+        if (!(owner > first
+            ? tokens.Is(owner, "'s")
+            : tokens.IsHisOrHer(first) || tokens.Is(first, "a", "an") || tokens.Is(first, "one", "another")))
+            return -1;
         int noun = owner > first ? owner + 1 : first + 1;
-        while (noun < first + LongestDescription && tokens[noun] is { Kind: TokenKind.Word, Capitalised: false } && !tokens.Is(noun, WordClass.RoleNoun)) noun++;
+        while (noun < first + LongestDescription
+            && tokens[noun] is { Kind: TokenKind.Word, Capitalised: false }
+            && !tokens.Is(noun, WordClass.RoleNoun)) noun++;
         if (!tokens.Is(noun, WordClass.RoleNoun) || (IsOneOfMany(noun) && !isOnly) || IsPlural(noun)) return -1;
         return (tokens.MayBeVerb(noun + 1) || tokens.IsRelative(noun + 1)) && !tokens.Is(noun + 1, WordClass.AskVerb) ? noun : -1;
     }
 
     /// <summary>Whether the noun may be said of somebody of the gender: of a spokeswoman not of a man.</summary>
     public bool MayBe(int noun, Gender gender) =>
-        (tokens.GenderOf(noun, WordClass.Title), tokens.GenderOf(noun, WordClass.KinNoun)) is var (title, kin) && (title == Gender.Unknown || title == gender) && (kin == Gender.Unknown || kin == gender);
+        (tokens.GenderOf(noun, WordClass.Title), tokens.GenderOf(noun, WordClass.KinNoun)) is var (title, kin)
+            && (title == Gender.Unknown || title == gender)
+            && (kin == Gender.Unknown || kin == gender);
 
     /// <summary>The group, the agency: what a body is called again that has just been named.</summary>
     public bool CallsAnyBody(Source source, int noun) =>
-        tokens.Is(source.First, "the") && noun == source.First + 1 && !tokens[noun].Capitalised && tokens.ValueOf(noun, WordClass.OrganisationNoun) is WordValue.AnyBody or WordValue.Press;
+        tokens.Is(source.First, "the")
+            && noun == source.First + 1
+            && !tokens[noun].Capitalised
+            && tokens.ValueOf(noun, WordClass.OrganisationNoun) is WordValue.AnyBody or WordValue.Press;
 
-    /// <summary>A ministry of tides spokesman: whether the preposition belongs to the name of a body, and the noun that ends the phrase is whom it describes.</summary>
+    /// <summary>
+    /// A ministry of tides spokesman: whether the preposition belongs to the name of a body, and the noun that ends the phrase is whom it
+    /// describes.
+    /// </summary>
     public bool IsBodys(Source source, int preposition)
     {
         int noun = source.End - 1;
-        return tokens.Is(source.First, "a") && tokens.Is(preposition, "of") && preposition + 1 < noun && tokens.Is(preposition - 1, WordClass.OrganisationNoun) && !tokens.Is(preposition - 1, WordClass.RoleNoun)
+        return tokens.Is(source.First, "a")
+            && tokens.Is(preposition, "of")
+            && preposition + 1 < noun
+            && tokens.Is(preposition - 1, WordClass.OrganisationNoun)
+            && !tokens.Is(preposition - 1, WordClass.RoleNoun)
             && tokens.Is(noun, WordClass.RoleNoun) && !IsPlural(noun) && !tokens.Is(noun - 1, WordClass.Determiner | WordClass.Preposition);
     }
 
     /// <summary>Whether the noun is of several.</summary>
     public bool IsPlural(int noun) =>
-        tokens[noun] is { Kind: TokenKind.Word, Length: > 3, Capitalised: false } word && Lexicon.Fold(tokens.Text[word.End - 1]) == 's' && tokens.Text[word.End - 2] is not 's' and not '\'' and not '’'
+        tokens[noun] is { Kind: TokenKind.Word, Length: > 3, Capitalised: false } word
+            && Lexicon.Fold(tokens.Text[word.End - 1]) == 's'
+            && tokens.Text[word.End - 2] is not 's' and not '\'' and not '’'
         || tokens.Is(noun, WordClass.PluralNoun);
 
     /// <summary>Minister for Harbours Dr. Ann Ode: the office in capitals, and what it is for, stand right before the name.</summary>
@@ -104,7 +142,12 @@ internal sealed class Descriptions(Tokens tokens)
     {
         if (!tokens.Is(head - 1, WordClass.RoleNoun | WordClass.Title) || !tokens[head - 1].Capitalised || name - head < 2) return false;
         for (int i = head; i < name; i++)
-            if (!tokens[i].Capitalised && !tokens.Is(i, '.') && !tokens.Is(i, "of", "for") && !tokens.Is(i, "to", "on") && !tokens.Is(i, "and", "the")) return false;
+            if (!tokens[i].Capitalised
+                && !tokens.Is(i, '.')
+                && !tokens.Is(i, "of", "for")
+                && !tokens.Is(i, "to", "on")
+                && !tokens.Is(i, "and", "the"))
+                return false;
         return true;
     }
 }

@@ -12,7 +12,8 @@ internal sealed class NearbyNames
     /// <summary>How many words may say what somebody's helper is: Ode deputy campaign manager Ann Lund.</summary>
     private const int LongestOffice = 4;
 
-    private const WordClass NotOfNoun = WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.Adverb;
+    private const WordClass NotOfNoun =
+        WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.Adverb;
 
     private readonly Reading _reading;
     private readonly bool[] _quoted;
@@ -34,11 +35,14 @@ internal sealed class NearbyNames
     /// <param name="low">The first token that counts.</param>
     public IEnumerable<NameMention> Before(int token, int low) => Before(token, low, _reading.Names.Mentions);
 
-    /// <summary>The names before a token and, among them, the mayor and others whom a role alone mentions as a subject; the nearest first.</summary>
+    /// <summary>
+    /// The names before a token and, among them, the mayor and others whom a role alone mentions as a subject; the nearest first.
+    /// </summary>
     /// <param name="token">The token.</param>
     /// <param name="low">The first token that counts.</param>
     /// <param name="holders">Says whom a role mentions.</param>
-    public IEnumerable<NameMention> Before(int token, int low, RoleHolders holders) => Before(token, low, _withRoles ??= WithRoles(holders));
+    public IEnumerable<NameMention> Before(int token, int low, RoleHolders holders) =>
+        Before(token, low, _withRoles ??= WithRoles(holders));
 
     private IEnumerable<NameMention> Before(int token, int low, List<NameMention> mentions)
     {
@@ -49,7 +53,10 @@ internal sealed class NearbyNames
         }
     }
 
-    /// <summary>All names of the article with those whom a role alone mentions, in the order of the text: found once, since a long paragraph may hold many pronouns.</summary>
+    /// <summary>
+    /// All names of the article with those whom a role alone mentions, in the order of the text: found once, since a long paragraph may
+    /// hold many pronouns.
+    /// </summary>
     private List<NameMention> WithRoles(RoleHolders holders)
     {
         var mentions = new List<NameMention>(_reading.Names.Mentions.Count);
@@ -106,7 +113,9 @@ internal sealed class NearbyNames
     /// <summary>Whether a sentence opens with the name, its titles aside.</summary>
     public bool OpensSentence(NameMention named) => BeforeTitles(named) == _reading.SentenceOf(named.First).First - 1;
 
-    /// <summary>Ode asked Mayor Lund: whom the verb asks, who is to answer; null where the token is no such verb, or asks nobody who is named.</summary>
+    /// <summary>
+    /// Ode asked Mayor Lund: whom the verb asks, who is to answer; null where the token is no such verb, or asks nobody who is named.
+    /// </summary>
     public Name? AskedAt(int verb)
     {
         Tokens tokens = _reading.Tokens;
@@ -121,8 +130,12 @@ internal sealed class NearbyNames
     {
         Tokens tokens = _reading.Tokens;
         int i = named.End;
-        while (i < named.End + LongestOffice && tokens[i] is { Kind: TokenKind.Word, Capitalised: false } && !tokens.Is(i, NotOfNoun) && !tokens.MayBeVerb(i)) i++;
-        return tokens.Is(named.End, "'s") || (tokens.Is(i - 1, WordClass.RoleNoun) && i > named.End && _reading.Names.PersonAt(i) is not null);
+        while (i < named.End + LongestOffice
+            && tokens[i] is { Kind: TokenKind.Word, Capitalised: false }
+            && !tokens.Is(i, NotOfNoun)
+            && !tokens.MayBeVerb(i)) i++;
+        return tokens.Is(named.End, "'s")
+            || (tokens.Is(i - 1, WordClass.RoleNoun) && i > named.End && _reading.Names.PersonAt(i) is not null);
     }
 
     /// <summary>The token before a name with its titles and roles.</summary>
@@ -130,7 +143,9 @@ internal sealed class NearbyNames
     {
         Tokens tokens = _reading.Tokens;
         int i = named.First - 1;
-        while (tokens.Is(i, WordClass.Title | WordClass.RoleNoun | WordClass.Determiner | WordClass.Place | WordClass.Demonym) || tokens[i].AllCaps || (tokens.Is(i, '.') && !tokens[i].SpaceBefore && tokens.Is(i - 1, WordClass.Title))) i--;
+        while (tokens.Is(i, WordClass.Title | WordClass.RoleNoun | WordClass.Determiner | WordClass.Place | WordClass.Demonym)
+            || tokens[i].AllCaps
+            || (tokens.Is(i, '.') && !tokens[i].SpaceBefore && tokens.Is(i - 1, WordClass.Title))) i--;
         return i;
     }
 }

@@ -21,7 +21,10 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
     private readonly Tokens _tokens = reading.Tokens;
     private readonly Dictionary<string, Name?> _onlyHolders = new(StringComparer.Ordinal);
 
-    /// <summary>The person whom the article says to be what a description says, named before it: the nearest, unless another is called so far more often, and rather one from the country or place that it states.</summary>
+    /// <summary>
+    /// The person whom the article says to be what a description says, named before it: the nearest, unless another is called so far more
+    /// often, and rather one from the country or place that it states.
+    /// </summary>
     /// <param name="first">The description's first token, its article.</param>
     /// <param name="noun">Its noun.</param>
     public Name? Of(int first, int noun)
@@ -37,7 +40,10 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
         return native ?? (holder is not null && (IsFrom(holder, first, noun) || !HasOrigin(holder)) ? holder : null);
     }
 
-    /// <summary>Whether the country or place that the description states is said of the person: the Vostian leader is nobody whom the article calls the Ellerian mayor.</summary>
+    /// <summary>
+    /// Whether the country or place that the description states is said of the person: the Vostian leader is nobody whom the article calls
+    /// the Ellerian mayor.
+    /// </summary>
     public bool IsFrom(Name person, int first, int noun)
     {
         for (int i = first + 1; i < noun; i++)
@@ -45,7 +51,10 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
         return true;
     }
 
-    /// <summary>Whether the person may be from there: who is said to be, or, of whom a place sent, who is from nowhere where nobody else is said to be.</summary>
+    /// <summary>
+    /// Whether the person may be from there: who is said to be, or, of whom a place sent, who is from nowhere where nobody else is said to
+    /// be.
+    /// </summary>
     public bool MayBeFrom(Name person, int first, int noun)
     {
         if (IsFrom(person, first, noun)) return true;
@@ -59,7 +68,8 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
     {
         // Who somebody is is said where the name first stands, if anywhere.
         for (int k = 0; k < person.Mentions.Count && k < MostIntroductions; k++)
-            for (int i = person.Mentions[k].First - 1; i > person.Mentions[k].First - LongestTitle && reading.Names.PersonAt(i) is null; i--)
+            for (int i = person.Mentions[k].First - 1; i > person.Mentions[k].First - LongestTitle
+                && reading.Names.PersonAt(i) is null; i--)
                 if (_tokens[i].Word == word) return true;
         return false;
     }
@@ -79,7 +89,10 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
         return false;
     }
 
-    /// <summary>The mayor came: what a token that is its noun mentions as a subject, by nothing but a role that is one person's in the article; null where that is nobody.</summary>
+    /// <summary>
+    /// The mayor came: what a token that is its noun mentions as a subject, by nothing but a role that is one person's in the article; null
+    /// where that is nobody.
+    /// </summary>
     public NameMention? SubjectAt(int noun)
     {
         if (!_tokens.Is(noun, WordClass.RoleNoun) || _tokens[noun].Capitalised || descriptions.IsPlural(noun)) return null;

@@ -6,7 +6,8 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Sources;
 
 /// <summary>Finds the name that the words of a source hold or stand for.</summary>
-internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descriptions descriptions, RoleHolders holders, MentionReader mentions)
+internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descriptions descriptions, RoleHolders holders,
+    MentionReader mentions)
 {
     /// <summary>How many words of a phrase are taken for the one that a relative pronoun belongs to.</summary>
     private const int LongestRelated = 4;
@@ -23,7 +24,9 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
         if (HeadAfterTopic(source, head) is { } topic) return topic;
         if (OwnDocument(source, head) is { } writer) return writer;
         if (descriptions.OwnWords(source, head) && mentions.At(source.First) is { } owner) return owner;
-        if (descriptions.IsPartyMember(source, head) && nearby.LastBefore(source.First, ParagraphAbove(source.First), name => descriptions.IsMember(name, head - 1)) is { } member) return member;
+        if (descriptions.IsPartyMember(source, head)
+            && nearby.LastBefore(source.First, ParagraphAbove(source.First), name => descriptions.IsMember(name, head - 1)) is { } member)
+            return member;
         // The country's Foreign Minister, Anna Holm: the capitals are an office's.
         if (_tokens.Is(head - 1, WordClass.Title) && Beside(source, head) is { } holder) return holder;
         if (Outlet(source, head) is { } outlet) return outlet;
@@ -31,18 +34,25 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
         {
             if (_names.At(i) is not { } named || named.End < head || IsOffice(source, named)) continue;
             // Pyongyang's Foreign Ministry: a ministry is named by whose it is.
-            return named.Name.Kind == NameKind.Organisation && _tokens.Is(named.First - 1, "'s") && named.First - 1 > source.First ? null : named.Name;
+            return named.Name.Kind == NameKind.Organisation && _tokens.Is(named.First - 1, "'s") && named.First - 1 > source.First
+                ? null
+                : named.Name;
         }
         if (source.End - source.First == 1)
         {
             bool bound = _tokens.IsRelative(source.First) || _tokens.Is(source.First, "himself", "herself");
-            if (bound && _names.At(EndBefore(source.First) - 1) is { } named && (_tokens.Is(source.First, "which") || named.Name.Kind != NameKind.Place)) return named.Name;
+            if (bound
+                && _names.At(EndBefore(source.First) - 1) is { } named
+                && (_tokens.Is(source.First, "which") || named.Name.Kind != NameKind.Place))
+                return named.Name;
             return _tokens.Is(source.First, "it") ? BodyBefore(source.First) : mentions.At(source.First);
         }
         return Beside(source, head);
     }
 
-    /// <summary>The man, identified as Bert Lund; the woman at the gate, who gave her name as Anna Holm: whom the words behind a description name.</summary>
+    /// <summary>
+    /// The man, identified as Bert Lund; the woman at the gate, who gave her name as Anna Holm: whom the words behind a description name.
+    /// </summary>
     private Name? Identified(Source source, int head)
     {
         if (!_tokens.Is(head - 1, WordClass.RoleNoun) || _names.Covers(head - 1)) return null;
@@ -58,7 +68,11 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
     /// <summary>Holm's previous letter read: who owns the words that are quoted from.</summary>
     private Name? OwnDocument(Source source, int head) =>
         _names.PersonAt(source.First) is { } owner && _names.At(source.First) is { End: int end } && end < head - 1 && _tokens.Is(end, "'s")
-        && _tokens.Is(head - 1, WordClass.CueNoun) && !_tokens.Is(head - 1, WordClass.RoleNoun | WordClass.OrganisationNoun) && !_names.Covers(head - 1) ? owner : null;
+        && _tokens.Is(head - 1, WordClass.CueNoun)
+        && !_tokens.Is(head - 1, WordClass.RoleNoun | WordClass.OrganisationNoun)
+        && !_names.Covers(head - 1)
+            ? owner
+            : null;
 
     /// <summary>It said: the body that the sentence before has for its subject, by its name.</summary>
     private Name? BodyBefore(int pronoun)
@@ -67,12 +81,18 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
         if (own <= reading.Paragraphs[reading.ParagraphOf(pronoun)].FirstToken) return null;
         int first = reading.SentenceOf(own - 1).First;
         if (_tokens.Is(first, "the")) first++;
-        return !nearby.IsQuoted(first) && _names.At(first) is { Name: { Kind: NameKind.Organisation or NameKind.Unknown } body } named && _tokens.MayBeVerb(named.End) ? body : null;
+        return !nearby.IsQuoted(first)
+            && _names.At(first) is { Name: { Kind: NameKind.Organisation or NameKind.Unknown } body } named
+            && _tokens.MayBeVerb(named.End)
+            ? body
+            : null;
     }
 
     /// <summary>The former Harbour Secretary said: capitals that say what somebody is, and not who.</summary>
     private bool IsOffice(Source source, NameMention named) =>
-        named.Name.Kind == NameKind.Unknown && _tokens.Is(source.First, "the") && _tokens.Is(named.End - 1, WordClass.RoleNoun | WordClass.Title)
+        named.Name.Kind == NameKind.Unknown
+            && _tokens.Is(source.First, "the")
+            && _tokens.Is(named.End - 1, WordClass.RoleNoun | WordClass.Title)
         && !_tokens.Is(named.First, WordClass.FirstName) && named.Name.Mentions.Count == 1;
 
     /// <summary>The first token of the paragraph above the one that holds the token.</summary>
@@ -83,7 +103,12 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
     {
         if (_tokens.ValueOf(head - 1, WordClass.OrganisationNoun) != WordValue.Press || _tokens[head - 1].Capitalised) return null;
         int end = _tokens.Is(head - 2, "news") ? head - 2 : head - 1;
-        return end - 1 >= source.First && _names.At(end - 1) is { Name.Kind: NameKind.Organisation or NameKind.Unknown } mention && mention.End == end && !(_tokens[mention.First].AllCaps && _tokens.Is(mention.First, WordClass.OrganisationNoun)) ? mention.Name : null;
+        return end - 1 >= source.First
+            && _names.At(end - 1) is { Name.Kind: NameKind.Organisation or NameKind.Unknown } mention
+            && mention.End == end
+            && !(_tokens[mention.First].AllCaps && _tokens.Is(mention.First, WordClass.OrganisationNoun))
+            ? mention.Name
+            : null;
     }
 
     /// <summary>The engineer, Anna Holm; one of them, Representative Anna Holm: who stands behind the comma or the dash.</summary>
@@ -91,14 +116,21 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
     {
         if (!_tokens.Is(head, ',') && !IsDash(head)) return null;
         int name = head + 1;
-        while (name < source.End && _tokens[name].Capitalised && _tokens.Is(name, WordClass.Title) && _names.At(name) is null) name += _tokens.Is(name + 1, '.') ? 2 : 1;
+        while (name < source.End && _tokens[name].Capitalised && _tokens.Is(name, WordClass.Title) && _names.At(name) is null)
+            name += _tokens.Is(name + 1, '.') ? 2 : 1;
         return name < source.End ? _names.PersonAt(name) : null;
     }
 
     /// <summary>The engineer -- Anna Holm -- said: a dash that parts, and joins no words.</summary>
-    private bool IsDash(int i) => _tokens.Is(i, "--") || _tokens.Is(i, '—') || ((_tokens.Is(i, '–') || (_tokens.Is(i, '-') && _tokens[i + 1].SpaceBefore)) && _tokens[i].SpaceBefore);
+    private bool IsDash(int i) =>
+        _tokens.Is(i, "--")
+            || _tokens.Is(i, '—')
+            || ((_tokens.Is(i, '–') || (_tokens.Is(i, '-') && _tokens[i + 1].SpaceBefore)) && _tokens[i].SpaceBefore);
 
-    /// <summary>The Vostian, the engineer: whom a description without a name stands for, the subject of a sentence before it, the last speaker or whom the paragraph above is about; null where it tells of another.</summary>
+    /// <summary>
+    /// The Vostian, the engineer: whom a description without a name stands for, the subject of a sentence before it, the last speaker or
+    /// whom the paragraph above is about; null where it tells of another.
+    /// </summary>
     public Name? GoesOnWith(Source source, Name? last)
     {
         int head = HeadEnd(source);
@@ -107,7 +139,11 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
             if (_names.PersonAt(i) is not null) return null;
         // Lund came after the engineer had said: who is told of in one sentence with a subject is another.
         Name? subject = nearby.Subject(last is null ? reading.SentenceOf(source.First).First : source.First);
-        return (subject ?? last ?? nearby.OnlyAbove(source.First)) is { } meant && descriptions.MayBeSent(meant, head - 1) && holders.MayBeFrom(meant, source.First, head - 1) ? meant : null;
+        return (subject ?? last ?? nearby.OnlyAbove(source.First)) is { } meant
+            && descriptions.MayBeSent(meant, head - 1)
+            && holders.MayBeFrom(meant, source.First, head - 1)
+            ? meant
+            : null;
     }
 
     /// <summary>Where the words end that a relative pronoun belongs to: before the comma, a bracket and the full stop of Jr.</summary>
@@ -122,18 +158,22 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
         }
         if (_tokens.Is(end - 1, '.')) end--;
         // The woman in Ellery who, Ann Ode of Vost, who: where somebody is says who nobody is.
-        return _tokens.Is(pronoun, "who") && _names.At(end - 1) is { Name.Kind: not NameKind.Person } place && IsWhere(place) ? place.First - 1 : end;
+        return _tokens.Is(pronoun, "who") && _names.At(end - 1) is { Name.Kind: not NameKind.Person } place && IsWhere(place)
+            ? place.First - 1
+            : end;
     }
 
     private bool IsWhere(NameMention place) =>
-        _tokens.Is(place.First - 1, "in", "at") || (_tokens.Is(place.First - 1, "of", "from") && (place.Name.Kind != NameKind.Unknown || _tokens[place.First - 2].Capitalised));
+        _tokens.Is(place.First - 1, "in", "at")
+            || (_tokens.Is(place.First - 1, "of", "from") && (place.Name.Kind != NameKind.Unknown || _tokens[place.First - 2].Capitalised));
 
     /// <summary>The phrase that a relative pronoun belongs to: the protesters who …, a third official, who …</summary>
     public Source Relative(Source source)
     {
         int end = EndBefore(source.First), first = end;
         while (first > end - LongestRelated && _tokens[first - 1].Kind == TokenKind.Word && !_tokens.Is(first, WordClass.Determiner)
-            && !_tokens.Is(first - 1, WordClass.Preposition | WordClass.Verb | WordClass.Auxiliary | WordClass.Conjunction | WordClass.CueVerb)) first--;
+            && !_tokens.Is(first - 1,
+                WordClass.Preposition | WordClass.Verb | WordClass.Auxiliary | WordClass.Conjunction | WordClass.CueVerb)) first--;
         return first < end ? source with { First = first, End = end } : source;
     }
 
@@ -145,9 +185,17 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
         {
             if (_tokens.Is(i, ',')) return Apposed(source, head, i);
             if (_names.At(i) is not { } named) continue;
-            if (named.Name.Kind == NameKind.Person && named.First == i && (descriptions.IsOffice(head, i) || descriptions.IsBearer(source, head, i))) return named.Name;
-            if (named.Name.Kind == NameKind.Person && named.First == i && _tokens[i - 1].Kind == TokenKind.Word && !_tokens[i - 1].Capitalised
-                && !_tokens.Is(i - 1, WordClass.RoleNoun | WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Conjunction)) return named.Name;
+            if (named.Name.Kind == NameKind.Person
+                && named.First == i
+                && (descriptions.IsOffice(head, i) || descriptions.IsBearer(source, head, i)))
+                return named.Name;
+            if (named.Name.Kind == NameKind.Person
+                && named.First == i
+                && _tokens[i - 1].Kind == TokenKind.Word
+                && !_tokens[i - 1].Capitalised
+                && !_tokens.Is(i - 1,
+                    WordClass.RoleNoun | WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Conjunction))
+                    return named.Name;
             i = named.End - 1;
         }
         return null;
@@ -157,7 +205,9 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
     private Name? Apposed(Source source, int head, int comma)
     {
         bool one = _tokens.Is(head - 1, "one");
-        if (!(one || _tokens.Is(head - 1, WordClass.RoleNoun)) || (_tokens.Is(comma - 1, WordClass.RoleNoun | WordClass.Title) || _tokens.Is(comma - 1, "them")) != one) return null;
+        if (!(one || _tokens.Is(head - 1, WordClass.RoleNoun))
+            || (_tokens.Is(comma - 1, WordClass.RoleNoun | WordClass.Title) || _tokens.Is(comma - 1, "them")) != one)
+            return null;
         return _names.PersonAt(comma - 1) is null ? Beside(source, comma) : null;
     }
 
@@ -172,9 +222,20 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
                 continue;
             }
             // A name said again, or a word of a link stuck to it.
-            if (i > source.First && _names.Covers(i - 1) && _tokens[i] is { Kind: TokenKind.Word, Capitalised: true } && !_tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Title | WordClass.RoleNoun)) return i;
+            if (i > source.First
+                && _names.Covers(i - 1)
+                && _tokens[i] is { Kind: TokenKind.Word, Capitalised: true }
+                && !_tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Title | WordClass.RoleNoun))
+                return i;
             if (descriptions.IsBodys(source, i)) return source.End;
-            if (i > source.First && (_tokens.Is(i, ',') || _tokens.Is(i, '(') || IsDash(i) || _tokens.IsRelative(i) || _tokens.Is(i, WordClass.Preposition) || (_tokens.Is(i, "such") && _tokens.Is(i + 1, "as")))) return i;
+            if (i > source.First
+                && (_tokens.Is(i, ',')
+                    || _tokens.Is(i, '(')
+                    || IsDash(i)
+                    || _tokens.IsRelative(i)
+                    || _tokens.Is(i, WordClass.Preposition)
+                    || (_tokens.Is(i, "such") && _tokens.Is(i + 1, "as"))))
+                return i;
         }
         return source.End;
     }

@@ -6,7 +6,8 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Sources;
 
 /// <summary>
-/// Finds the source without a name that a pronoun goes on with: the council said …, it added …; the Vost Council said …, the group added …; the sailors said …, they added …;
+/// Finds the source without a name that a pronoun goes on with: the council said …, it added …; the Vost Council said …, the group added …;
+/// the sailors said …, they added …;
 /// a diplomat said …, he added … Where somebody is named since, he and she stand for names (<see cref="Entities.MentionReader"/>).
 /// </summary>
 internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyNames nearby, Descriptions descriptions)
@@ -35,7 +36,10 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
     public bool GoesOn(Source source)
     {
         Gender gender = _tokens.GenderOf(source.First, WordClass.Pronoun);
-        if (source.End - source.First != 1 || gender == Gender.Unknown || (Heard(source, gender) ?? Subject(source, gender)) is not { } meant) return false;
+        if (source.End - source.First != 1
+            || gender == Gender.Unknown
+            || (Heard(source, gender) ?? Subject(source, gender)) is not { } meant)
+            return false;
         (_individual, _heard) = (meant, source.First);
         _standsFor[source.First] = meant;
         return true;
@@ -43,20 +47,30 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
 
     private Source? Heard(Source source, Gender gender)
     {
-        if (_individual is null || reading.ParagraphOf(source.First) - reading.ParagraphOf(_heard) > 1 || nearby.LastBefore(source.First, Math.Max(_individual.End, _heard), name => name.MayBe(gender)) is not null) return null;
+        if (_individual is null
+            || reading.ParagraphOf(source.First) - reading.ParagraphOf(_heard) > 1
+            || nearby.LastBefore(source.First, Math.Max(_individual.End, _heard), name => name.MayBe(gender)) is not null)
+            return null;
         // A spokeswoman said … he said.
         return descriptions.MayBe(names.HeadEnd(_individual) - 1, gender) ? _individual : null;
     }
 
-    /// <summary>Ode's wife, a neighbour: somebody whom nobody names, the subject of the sentence before the pronoun's, in its paragraph. Not: her mother, who may be she as well.</summary>
+    /// <summary>
+    /// Ode's wife, a neighbour: somebody whom nobody names, the subject of the sentence before the pronoun's, in its paragraph. Not: her
+    /// mother, who may be she as well.
+    /// </summary>
     private Source? Subject(Source source, Gender gender)
     {
         int own = reading.SentenceOf(source.First).First;
-        if (own <= reading.Paragraphs[reading.ParagraphOf(source.First)].FirstToken || nearby.LastBefore(source.First, own, name => name.MayStandFor(gender)) is not null) return null;
+        if (own <= reading.Paragraphs[reading.ParagraphOf(source.First)].FirstToken
+            || nearby.LastBefore(source.First, own, name => name.MayStandFor(gender)) is not null)
+            return null;
         int first = reading.SentenceOf(own - 1).First;
         NameMention? owner = reading.Names.At(first);
         if (nearby.IsQuoted(first) || owner?.Name.Gender == gender || _tokens.GenderOf(first, WordClass.Determiner) == gender) return null;
-        int noun = descriptions.UnnamedSubject(first, owner?.End ?? first, isOnly: nearby.LastBefore(first, 0, name => name.MayStandFor(gender)) is null);
+        int noun =
+            descriptions.UnnamedSubject(first, owner?.End ?? first,
+                isOnly: nearby.LastBefore(first, 0, name => name.MayStandFor(gender)) is null);
         return noun >= 0 && descriptions.MayBe(noun, gender) ? new Source(first, noun + 1, noun + 1, noun + 1, Route.Subject) : null;
     }
 
@@ -71,14 +85,18 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
             if (name is { Kind: NameKind.Person }) _individual = null;
             bool it = _tokens.Is(source.First, "it");
             Source? meant = it ? _body : _tokens.Is(source.First, "they") ? _group : null;
-            if (meant is not null && reading.ParagraphOf(source.First) - reading.ParagraphOf(it ? _bodyHeard : meant.First) <= 1) _standsFor[source.First] = meant;
+            if (meant is not null && reading.ParagraphOf(source.First) - reading.ParagraphOf(it ? _bodyHeard : meant.First) <= 1)
+                _standsFor[source.First] = meant;
             return;
         }
         int noun = names.HeadEnd(source) - 1;
         if (noun == source.First && _tokens.Is(noun, "another") && _individual is not null) _leftOut[noun] = names.HeadEnd(_individual) - 1;
         // The mayor's spokesman said: the spokesman behind it is not the mayor.
         if (name is null && _tokens.Is(noun - 1, "'s")) _unnamed.Add(_tokens[noun].Word);
-        if (name is null && _namedBody is not null && descriptions.CallsAnyBody(source, noun) && reading.ParagraphOf(source.First) - reading.ParagraphOf(_bodyHeard) <= 1)
+        if (name is null
+            && _namedBody is not null
+            && descriptions.CallsAnyBody(source, noun)
+            && reading.ParagraphOf(source.First) - reading.ParagraphOf(_bodyHeard) <= 1)
         {
             (_standsFor[source.First], _body, _bodyHeard) = (_namedBody, _namedBody, source.First);
             return;
@@ -89,8 +107,12 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
             (_individual, _heard) = (source, source.First);
             _unnamed.Add(_tokens[noun].Word);
         }
-        else if (_individual is not null && _tokens.Is(noun, WordClass.RoleNoun) && _tokens[noun].Word == _tokens[names.HeadEnd(_individual) - 1].Word) _heard = source.First;
-        if (name is { Kind: NameKind.Organisation } || (name is null && _tokens.Is(noun, WordClass.OrganisationNoun) && !_tokens.Is(noun, WordClass.RoleNoun)))
+        else if (_individual is not null
+            && _tokens.Is(noun, WordClass.RoleNoun)
+            && _tokens[noun].Word == _tokens[names.HeadEnd(_individual) - 1].Word)
+            _heard = source.First;
+        if (name is { Kind: NameKind.Organisation }
+            || (name is null && _tokens.Is(noun, WordClass.OrganisationNoun) && !_tokens.Is(noun, WordClass.RoleNoun)))
         {
             _body = source;
             (_namedBody, _bodyHeard) = (name is null ? null : source, source.First);
@@ -102,7 +124,11 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
     public void HearUnnamed(Source source)
     {
         int noun = names.HeadEnd(source) - 1;
-        if (noun > source.First && _tokens.Is(source.First, "the") && _tokens.Is(noun, WordClass.RoleNoun) && !_tokens[noun].Capitalised && !descriptions.IsPlural(noun))
+        if (noun > source.First
+            && _tokens.Is(source.First, "the")
+            && _tokens.Is(noun, WordClass.RoleNoun)
+            && !_tokens[noun].Capitalised
+            && !descriptions.IsPlural(noun))
             (_individual, _heard) = (source, source.First);
     }
 

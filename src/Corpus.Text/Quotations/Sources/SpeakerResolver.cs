@@ -11,7 +11,8 @@ namespace Corpus.Text.Quotations.Sources;
 /// <summary>Says which speaker the words that name a source stand for.</summary>
 internal sealed class SpeakerResolver
 {
-    private const WordClass Proper = WordClass.Demonym | WordClass.Place | WordClass.FirstName | WordClass.Weekday | WordClass.Month | WordClass.OrganisationNoun;
+    private const WordClass Proper =
+        WordClass.Demonym | WordClass.Place | WordClass.FirstName | WordClass.Weekday | WordClass.Month | WordClass.OrganisationNoun;
 
     private readonly Reading _reading;
     private readonly Tokens _tokens;
@@ -80,7 +81,11 @@ internal sealed class SpeakerResolver
                 (last, heard) = (person, source.First);
                 _mentions.Speak(person);
             }
-            else if (name is null && _sources.GoesOnWith(source, _reading.ParagraphOf(source.First) - _reading.ParagraphOf(heard) <= 1 ? last : null) is { } same && !_pronouns.IsKnownUnnamed(source) && !_descriptions.IsPlural(head - 1))
+            else if (name is null
+                && _sources.GoesOnWith(source,
+                    _reading.ParagraphOf(source.First) - _reading.ParagraphOf(heard) <= 1 ? last : null) is { } same
+                && !_pronouns.IsKnownUnnamed(source)
+                && !_descriptions.IsPlural(head - 1))
             {
                 _goesOnWith[source.First] = same;
                 (last, heard) = (same, source.First);
@@ -116,7 +121,8 @@ internal sealed class SpeakerResolver
     /// <summary>What is told in the writer's words as the model has it.</summary>
     public Attribution ToAttribution(Reported told)
     {
-        var attribution = new Attribution(_tokens.SpanOf(told.First, told.End - 1), told.HasQuote ? AttributionKind.Mixed : AttributionKind.Indirect);
+        var attribution =
+            new Attribution(_tokens.SpanOf(told.First, told.End - 1), told.HasQuote ? AttributionKind.Mixed : AttributionKind.Indirect);
         Attribute(attribution, told.Source);
         return attribution;
     }
@@ -129,7 +135,8 @@ internal sealed class SpeakerResolver
         IReadOnlyList<Source> parts = _joint.Parts(meant);
         var speakers = new Speaker[parts.Count];
         var spans = new Span[parts.Count];
-        for (int i = 0; i < parts.Count; i++) (speakers[i], spans[i]) = (Resolve(parts[i]), parts.Count > 1 && meant == source ? SpanOf(parts[i]) : words);
+        for (int i = 0; i < parts.Count; i++)
+            (speakers[i], spans[i]) = (Resolve(parts[i]), parts.Count > 1 && meant == source ? SpanOf(parts[i]) : words);
         (attribution.Speakers, attribution.Source, attribution.SpeakerSpans) = (speakers, words, spans);
         if (source.CueEnd > source.CueFirst) attribution.Cue = _tokens.SpanOf(source.CueFirst, source.CueEnd - 1);
     }
@@ -142,8 +149,10 @@ internal sealed class SpeakerResolver
         if (_tokens.IsRelative(source.First)) source = _sources.Relative(source);
         int head = _sources.HeadEnd(source);
         // Scores of sailors, a number of towns: who they are stands behind the preposition.
-        if (_tokens.Is(head, "of") && head + 1 < source.End && _tokens.Is(head - 1, WordClass.Quantity)) head = _sources.HeadEnd(source with { First = head + 1 });
-        if (_pronouns.NounLeftOut(source) is >= 0 and int noun) return Of("another " + _tokens.FoldedTextOf(noun), SpeakerKind.Anonymous, []);
+        if (_tokens.Is(head, "of") && head + 1 < source.End && _tokens.Is(head - 1, WordClass.Quantity))
+            head = _sources.HeadEnd(source with { First = head + 1 });
+        if (_pronouns.NounLeftOut(source) is >= 0 and int noun)
+            return Of("another " + _tokens.FoldedTextOf(noun), SpeakerKind.Anonymous, []);
         if (Described(source, head) is { } known) return known;
         // A ministry, a court, a report: a body is one though it has no name here.
         bool body = _tokens.Is(head - 1, WordClass.OrganisationNoun) && !_tokens.Is(head - 1, WordClass.RoleNoun);
@@ -159,17 +168,30 @@ internal sealed class SpeakerResolver
 
     /// <summary>Sailors said, They said: a word that has its capital from opening a sentence.</summary>
     private bool IsOrdinary(int first, int end) =>
-        _tokens[first] is { Kind: TokenKind.Word, Capitalised: true, AllCaps: false, Initial: not 'i' } && _tokens.Is(first, NameRuns.OrdinaryOpener | WordClass.Quantity) && !_tokens.Is(first, Proper) && !IsKing(first)
+        _tokens[first] is { Kind: TokenKind.Word, Capitalised: true, AllCaps: false, Initial: not 'i' }
+            && _tokens.Is(first, NameRuns.OrdinaryOpener | WordClass.Quantity)
+            && !_tokens.Is(first, Proper)
+            && !IsKing(first)
         && (end - first == 1 || !_tokens[first + 1].Capitalised) && _reading.SentenceOf(first).First == first;
 
     /// <summary>A title that is somebody's surname as well, King or Justice; and not Senators.</summary>
     private bool IsKing(int i) => _tokens.Is(i, WordClass.Title) && Lexicon.Fold(_tokens.Text[_tokens[i].End - 1]) != 's';
 
-    private bool IsDefinite(Source source) => _tokens[source.First].Kind == TokenKind.Word && _tokens.Is(source.First, WordClass.Determiner) && !_tokens.Is(source.First, "a", "an") && !_tokens.Is(source.First, "another", "one");
+    private bool IsDefinite(Source source) =>
+        _tokens[source.First].Kind == TokenKind.Word
+            && _tokens.Is(source.First, WordClass.Determiner)
+            && !_tokens.Is(source.First, "a", "an")
+            && !_tokens.Is(source.First, "another", "one");
 
     /// <summary>"the minister": the person whom a description with a definite article stands for by a role.</summary>
     private Name? Holder(Source source, int head) =>
-        IsDefinite(source) && _tokens.Is(head - 1, WordClass.RoleNoun) && !_descriptions.IsPlural(head - 1) && !_descriptions.IsSentBy(head - 1) && !_strangers.Contains(source.First) ? _holders.Of(source.First, head - 1) : null;
+        IsDefinite(source)
+            && _tokens.Is(head - 1, WordClass.RoleNoun)
+            && !_descriptions.IsPlural(head - 1)
+            && !_descriptions.IsSentBy(head - 1)
+            && !_strangers.Contains(source.First)
+            ? _holders.Of(source.First, head - 1)
+            : null;
 
     /// <summary>"the minister", "the state outlet": whom a description with a definite article stands for.</summary>
     private Speaker? Described(Source source, int head)
@@ -187,7 +209,11 @@ internal sealed class SpeakerResolver
         foreach (NameMention named in _names.Mentions.Before(source.First))
         {
             if (named.Name.Kind != NameKind.Organisation || !_tokens.Is(noun, WordClass.OrganisationNoun) || isNamed) continue;
-            if (_tokens.Is(named.End - 1, word) || (_tokens.Is(named.First, word) && _tokens.Is(named.First + 1, "of")) || (paper && _tokens.ValueOf(named.End - 1, WordClass.OrganisationNoun) == WordValue.Paper) || (press && _byName.ContainsKey(named.Name.Canonical))) return Of(holder ?? named.Name);
+            if (_tokens.Is(named.End - 1, word)
+                || (_tokens.Is(named.First, word) && _tokens.Is(named.First + 1, "of"))
+                || (paper && _tokens.ValueOf(named.End - 1, WordClass.OrganisationNoun) == WordValue.Paper)
+                || (press && _byName.ContainsKey(named.Name.Canonical)))
+                return Of(holder ?? named.Name);
         }
         holder ??= last;
         return holder is null ? null : Of(holder);
@@ -196,7 +222,8 @@ internal sealed class SpeakerResolver
     private Speaker Of(Name name)
     {
         Speaker speaker = Of(name.Canonical, name.Kind == NameKind.Person ? SpeakerKind.Person : SpeakerKind.Organisation, name.Aliases);
-        if (name.Person is { Speaker: null } person && speaker is { Kind: SpeakerKind.Person, Person: null }) (person.Speaker, speaker.Person) = (speaker, person);
+        if (name.Person is { Speaker: null } person && speaker is { Kind: SpeakerKind.Person, Person: null })
+            (person.Speaker, speaker.Person) = (speaker, person);
         return speaker;
     }
 
