@@ -30,14 +30,14 @@ public static class ArticleReader
     /// <summary>Reads an article. Never fails on any text; what is wrong with it is among its findings.</summary>
     /// <param name="text">The file's text, without its byte order mark.</param>
     /// <param name="metadata">What is stated beside the file; null where nothing is.</param>
-    /// <param name="cancellation">Stops the reading between its parts.</param>
+    /// <param name="cancellation">Stops the reading, in a long article too.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> asked for it.</exception>
     public static Article Read(string text, ArticleMetadata? metadata = null, CancellationToken cancellation = default)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
         metadata ??= ArticleMetadata.None;
-        var reading = new Reading(text, metadata);
+        var reading = new Reading(text, metadata) { Cancellation = cancellation };
 
         foreach (Part part in Parts)
         {

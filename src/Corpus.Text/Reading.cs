@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Corpus.Facts;
 using Corpus.Text.Layout;
 using Corpus.Text.Model;
@@ -23,6 +24,9 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
     public string Text { get; } = text;
 
     public ArticleMetadata Metadata { get; } = metadata;
+
+    /// <summary>Stops the reading: each part asks it between two paragraphs, sentences or rules, so that a long article stops soon.</summary>
+    public CancellationToken Cancellation { get; init; }
 
     // Layout.
     public List<Paragraph> Paragraphs { get; } = [];

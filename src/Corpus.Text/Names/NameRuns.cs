@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Corpus.Text.Words;
 
@@ -28,6 +29,9 @@ internal sealed class NameRuns(Tokens tokens)
 
     private const int LongestSignature = 10;
 
+    /// <summary>No run has more tokens: a text of capitalised words alone is otherwise one run, and is read from each of its words to its end.</summary>
+    private const int LongestRun = 100;
+
     /// <summary>From this many letters on, a preposition has a capital in a name or a title.</summary>
     private const int LongPreposition = 5;
 
@@ -45,6 +49,7 @@ internal sealed class NameRuns(Tokens tokens)
         var runs = new List<NameRun>();
         foreach (Paragraph paragraph in reading.Paragraphs)
         {
+            reading.Cancellation.ThrowIfCancellationRequested();
             bool titleCase = paragraph.Kind == BlockKind.Headline || IsTitleCase(paragraph);
             int sentence = paragraph.FirstSentence;
             for (int i = paragraph.FirstToken; i < paragraph.EndToken;)
@@ -134,6 +139,7 @@ internal sealed class NameRuns(Tokens tokens)
     private int EndOfRun(int first, int limit)
     {
         int i = _starts.Next(first);
+        limit = Math.Min(limit, first + LongestRun);
         while (i < limit && !tokens[i].LineBefore)
         {
             if (tokens[i].SpaceBefore && IsPart(i) && !_stuck.IsCompound(i)) i = _starts.Next(i);

@@ -6,6 +6,9 @@ namespace Corpus.Text.Names;
 /// <summary>Finds the people whom a part of their name calls: the surname, both of two, or the given name.</summary>
 internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
 {
+    /// <summary>So many people of one name are told apart by it. A list of thousands would be compared for each mention.</summary>
+    private const int MostBearers = 64;
+
     private readonly Dictionary<int, List<Name>> _byWord = [];
     private readonly Dictionary<ulong, Name> _byDoubleSurname = [];
 
@@ -94,6 +97,6 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
     private static void Reach(Dictionary<int, List<Name>> byWord, int word, Name name)
     {
         if (!byWord.TryGetValue(word, out List<Name>? names)) byWord[word] = names = [];
-        if (!names.Contains(name)) names.Add(name);
+        if (names.Count < MostBearers && !names.Contains(name)) names.Add(name);
     }
 }

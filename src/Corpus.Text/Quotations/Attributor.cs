@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Corpus.Text.Model;
 using Corpus.Text.Names;
 using Corpus.Text.Quotations.Clauses;
@@ -13,6 +14,7 @@ namespace Corpus.Text.Quotations;
 internal sealed class Attributor
 {
     private readonly Outline _outline;
+    private readonly CancellationToken _cancellation;
     private readonly List<Frame> _frames = [];
     private readonly FrameReader _reader;
     private readonly IndirectSpeech _told;
@@ -23,8 +25,9 @@ internal sealed class Attributor
     private readonly Floor _floor;
     private readonly DocumentAuthor _authors;
 
-    public Attributor(Outline outline, ICandidateListener? listener)
+    public Attributor(Outline outline, ICandidateListener? listener, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _outline = outline;
         _reader = new FrameReader(outline);
         _told = new IndirectSpeech(outline, _reader, listener);
@@ -58,6 +61,7 @@ internal sealed class Attributor
         int lastQuote = _outline.LastQuote;
         for (int s = 0; s < _outline.Sentences.Count; s++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             OutlineSentence sentence = _outline.Sentences[s];
             _reader.Read(sentence, _frames, lastQuote >= 0);
             _told.Read(sentence, _frames, Reported);

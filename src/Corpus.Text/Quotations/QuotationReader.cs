@@ -20,12 +20,13 @@ internal static class QuotationReader
 
         var outline = new Outline(reading.Tokens, reading.Names);
         var outlines = new OutlineReader(outline);
-        var attributor = new Attributor(outline, reading.Listener);
+        var attributor = new Attributor(outline, reading.Listener, reading.Cancellation);
         var passages = new Continuations(reading);
         int next = 0;
         for (int i = 0; i < reading.Paragraphs.Count; i++)
         {
             int first = next;
+            reading.Cancellation.ThrowIfCancellationRequested();
             outlines.Read(reading.Paragraphs[i], spans, ref next);
             attributor.Attribute(quoteBelow: next < spans.Count && i + 1 < reading.Paragraphs.Count && spans[next].Open == reading.Paragraphs[i + 1].FirstToken);
             passages.Add(i, outline, attributor, spans, first, next);

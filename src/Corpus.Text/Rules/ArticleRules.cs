@@ -32,7 +32,11 @@ internal static class ArticleRules
     /// <summary>Adds what the rules find, in the order of the text.</summary>
     public static void Check(Reading reading)
     {
-        foreach (Action<Reading> check in Checks) check(reading);
+        foreach (Action<Reading> check in Checks)
+        {
+            reading.Cancellation.ThrowIfCancellationRequested();
+            check(reading);
+        }
         reading.Findings.RemoveAll(finding =>
             finding.Rule is not (Corp3003PageFurniture.Id or Corp0004Unreadable.Id) && IsOutsideStory(reading, finding.Span));
         Sort(reading.Findings);

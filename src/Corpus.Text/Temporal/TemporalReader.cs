@@ -19,6 +19,7 @@ internal static class TemporalReader
             int first = paragraph.FirstToken;
             while (first < paragraph.EndToken)
             {
+                reading.Cancellation.ThrowIfCancellationRequested();
                 int end = first + 1;
                 while (end < paragraph.EndToken && !reading.Tokens[end].LineBefore) end++;
                 Find(new TokenLine(reading.Tokens, first, end), reading.Timexes, paragraph.Kind == BlockKind.Furniture);

@@ -7,6 +7,7 @@ internal static class WordReader
     {
         foreach (Paragraph paragraph in reading.Paragraphs)
         {
+            reading.Cancellation.ThrowIfCancellationRequested();
             paragraph.FirstToken = reading.Tokens.Count;
             Tokenizer.Read(reading.Tokens, paragraph.Span);
             RelatedLinks.LeaveOut(reading.Tokens, paragraph.FirstToken);

@@ -6,7 +6,7 @@ namespace Corpus.Facts;
 /// <summary>Writes facts; <see cref="FactsDecoder"/> has the same members in the same order and reads them.</summary>
 internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IReadOnlyList<Speaker> members)
 {
-    private readonly List<Speaker> _speakers = [];
+    private readonly Dictionary<Speaker, int> _speakers = [];
     private readonly Dictionary<Quote, int> _quotes = [];
     private int _position;
     private int _quote;
@@ -22,7 +22,7 @@ internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IRead
         output.Text(facts.Url);
         output.Text(facts.Language);
         Published(facts.Published);
-        _speakers.AddRange(facts.Speakers);
+        for (int i = 0; i < facts.Speakers.Count; i++) _speakers[facts.Speakers[i]] = i;
         output.List(facts.Speakers, Speaker);
         output.List(members, member => output.Number(Index(member)));
         Passages(facts.Blocks, Block);
@@ -174,11 +174,9 @@ internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IRead
         });
     }
 
-    private int Index(Speaker speaker)
-    {
-        int index = _speakers.IndexOf(speaker);
-        return index >= 0 ? index : throw new InvalidOperationException("The speaker " + speaker.Name + " is not among the speakers of the facts.");
-    }
+    private int Index(Speaker speaker) => _speakers.TryGetValue(speaker, out int index)
+        ? index
+        : throw new InvalidOperationException("The speaker " + speaker.Name + " is not among the speakers of the facts.");
 
     /// <summary>A span of a list in the order of the text, as the distance from the start of the one before.</summary>
     private void Span(Span span)

@@ -1,5 +1,7 @@
 using System;
+using System.Globalization;
 using System.Linq;
+using System.Text;
 
 namespace Corpus.Text.Tests.Robustness;
 
@@ -24,11 +26,31 @@ public class RepeatedFragmentTests
     [InlineData("according to the mayor, ")]
     [InlineData("“a, said Holm. “")]
     [InlineData("'a' 'b ")]
+    [InlineData("Holm ")]
+    [InlineData("Anna Holm-Lund ")]
+    [InlineData("J. ")]
+    [InlineData("U.S. ")]
+    [InlineData("Lund & ")]
+    [InlineData("ANNA HOLM ")]
     public void Reading_is_linear_in_a_text_that_repeats_its_words(string fragment)
     {
         string text = "Harbour news\n\n" + string.Concat(Enumerable.Repeat(fragment, Characters / fragment.Length));
         Article article = ArticleReader.Read(text);
         Assert.All(article.Attributions, attribution => Assert.InRange(attribution.Span.End, attribution.Span.Start + 1, text.Length));
         Assert.Equal(fragment.Contains('“', StringComparison.Ordinal) || fragment.StartsWith('\''), article.Quotes.Count > 0);
+    }
+
+    [Fact]
+    public void Reading_is_linear_in_the_number_of_people_who_share_a_name()
+    {
+        var text = new StringBuilder("Harbour news\n\n");
+        for (int i = 0; text.Length < 4 * Characters; i++)
+        {
+            string surname = "H" + string.Concat(i.ToString(CultureInfo.InvariantCulture).Select(static digit => "ae" + (char)(digit + 'b' - '0')));
+            text.Append(CultureInfo.InvariantCulture, $"“It is late,” said Anna {surname}. “No,” said Anna.\n\n");
+        }
+        Article article = ArticleReader.Read(text.ToString());
+        Assert.All(article.Quotes, quote => Assert.StartsWith("Anna H", quote.Speaker!.Name, StringComparison.Ordinal));
+        SoundArticle.CheckEncoding(article);
     }
 }

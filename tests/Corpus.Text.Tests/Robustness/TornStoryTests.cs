@@ -15,7 +15,7 @@ public class TornStoryTests
     private const int LongestStory = 12;
     private const int MostTears = 40;
 
-    private static readonly string[] Sentences =
+    internal static readonly string[] Sentences =
     [
         "“It is late in the day for that,” said 54-year-old Anna Holm, whose house burned down.",
         "An aide to Anna Holm who was not allowed to speak to the press said the pier was “one storm away from falling.”",
@@ -35,7 +35,7 @@ public class TornStoryTests
         "Officials said in 2019 that they plan to leave the harbour, and critics fear they want to see it fall by Tuesday.",
     ];
 
-    private static readonly string[] Scraps =
+    internal static readonly string[] Scraps =
     [
         "“", "”", "\"", "'", "’", "''", "‘", ",", ".", ":", ";", " — ", "--", "-", "(", ")", "[", "]", "?", "!", "…", "\n", "\n\n", " who ", " said ", " and ", " that ", " by ",
         " Mr. ", " of ", " according to ", " May ", " Will ", " as ", " which ", " to ", "1998", "May 5", " ", "'s ", " I ", " Holm", "Ode ", "ing ", "\u00A0", "@", "#", "<b>", "5th",

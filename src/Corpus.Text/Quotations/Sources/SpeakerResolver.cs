@@ -63,6 +63,7 @@ internal sealed class SpeakerResolver
         int heard = 0;
         foreach (Source source in ordered)
         {
+            _reading.Cancellation.ThrowIfCancellationRequested();
             if (_named.ContainsKey(source.First)) continue;
             int head = _sources.HeadEnd(source);
             bool isUnnamed = _pronouns.GoesOn(source);
