@@ -36,6 +36,7 @@ public class AttributionKindTests
     [InlineData("“There is no reason to wait any longer,” the Tribune quotes Anna Holm.", "Anna Holm")]
     [InlineData("Storms reveal “the bonds that we all have,” Anna Holm told the Tribune.", "Anna Holm")]
     [InlineData("Several officials tell the Tribune that Bert Lund called Anna Holm to “remind her of the weight of the bill.”", "Several officials")]
+    [InlineData("Anna Holm is calm. I do not know why; she was sued for suggesting it is wrong to “let the pier fall to pieces on its own.”", "she")]
     public void The_words_that_name_the_speaker(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
 
     [Theory]

@@ -28,7 +28,7 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
             && main.SubjectOf(new OutlineSentence(opens, sentence.End), verb) is { Exists: true } later) return new Frame(later, cue, strength, Detached: true);
         for (int i = frames.Count - 1; i >= 0; i--)
         {
-            if (frames[i].Cue.End > verb || frames[i].Strength == FrameStrength.Noun) continue;
+            if (frames[i].Cue.End > verb || frames[i].Cue.First < sentence.First || frames[i].Strength == FrameStrength.Noun) continue;
             // "The Post reported that Ode said, “…,” adding": who was quoted right before goes on.
             if (frames[i].Strength == FrameStrength.Speech && outline.Quote(verb - 1) is not null && frames[i].Cue.End >= verb - 3) return new Frame(frames[i].Source, cue, strength, Detached: true);
             // "Ode gave no word on how she planned to go on, saying": the clause between is the object of the main one.
