@@ -76,6 +76,7 @@ public class Corp1008TwoSpellingsTests
     [InlineData("Ulla Vendermark left. Vendermark wept. Vendermark slept. A poster called her “Vendremark” in red.")] // set off in marks
     [InlineData("Ulla Vendermark spoke. Vendermark left. Vendermark slept. Write to @Vendremark or to vendremark@ellery.example.")]
     [InlineData("Beyoncia sang. Beyoncía waved. Beyoncia left.")] // an accent
+    [InlineData("Vender\u00ADmark left. Ulla Vendermark spoke. Vendermark slept. Vendermark woke.")] // a soft hyphen
     [InlineData("The Tarot or the Tarto: the Tarto won, said the Tarto.")]
     [InlineData("Ministers met. MPs voted. The NGOs and their TVs left.")]
     [InlineData("The Vost Defence Minister spoke. The Vost Defense Forces left. The Vost Defense Forces slept.")] // two countries

@@ -159,11 +159,11 @@ internal sealed class CapitalisedWords
         return true;
     }
 
-    /// <summary>U.S., they're: an abbreviation, two words.</summary>
+    /// <summary>U.S., they're: an abbreviation, two words; or a word with soft hyphens, which show nowhere.</summary>
     private bool HasMark(in Token word)
     {
         for (int i = word.Start; i < word.End; i++)
-            if (_tokens.Text[i] is '.' or '\'' or '’') return true;
+            if (_tokens.Text[i] is '.' or '\'' or '’' or '\u00AD') return true;
         return false;
     }
 
