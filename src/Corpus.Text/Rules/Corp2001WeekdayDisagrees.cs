@@ -38,8 +38,9 @@ internal static class Corp2001WeekdayDisagrees
     {
         int story = 0;
         var assumed = new List<Disagreement>();
-        foreach (Timex timex in reading.StoryTimexes)
+        foreach (Timex timex in reading.Timexes)
         {
+            if (!IsOfArticle(reading, timex)) continue;
             if (timex.SaysYear) story = timex.Year;
             if (timex.WeekdayToken < 0 || timex.Weekday == 0 || timex.Day == 0 || timex.Month == 0 || timex.Ambiguous) continue;
             if (YearOf(reading, timex, story, out int right) is not { } year
@@ -129,6 +130,10 @@ internal static class Corp2001WeekdayDisagrees
             if (line.Is(i, WordClass.Verb | WordClass.Be | WordClass.Auxiliary | WordClass.PastVerb | WordClass.CueVerb)) return false;
         return true;
     }
+
+    /// <summary>Whether a date belongs to the story, or is the full date of the line that says when the article was published.</summary>
+    private static bool IsOfArticle(Reading reading, Timex timex) =>
+        reading.IsInStory(timex.First) || (timex.IsFullDate && reading.Paragraphs[reading.ParagraphOf(timex.First)].Kind == BlockKind.Published);
 
     private static void Report(Reading reading, in Disagreement found)
     {

@@ -21,6 +21,10 @@ public class Corp2001WeekdayDisagreesTests
         Assert.Contains(day, finding.After(1), System.StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Fires_in_the_line_that_says_when_the_article_was_published() =>
+        Assert.Single(DatedArticle.Findings("CORP2001", "Tuesday, March 13, 2024\n\nThe council met.", published: null));
+
     [Theory]
     [InlineData("Harbour Fair – Monday, 5 June", "Monday, 5 June 2023")]
     [InlineData("Harbour Fair: Monday, June 5", "Monday, June 5, 2023")]
