@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Corpus.Analyzers;
 
 /// <summary>
-/// Reports what the reader finds in a project's articles. One analyzer for all rules: the compiler runs the actions of
-/// additional files one after another, and the reader has looked at everything in its one pass anyway.
+/// Reports what the reader finds in a project's articles. One analyzer serves all rules: the compiler runs the actions
+/// of additional files one after another, and the reader finds everything in one pass.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ArticleAnalyzer : DiagnosticAnalyzer

@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.Analyzers;
 
 /// <summary>
-/// Reports what the rules find that compare a project's articles. It runs when the compilation ends, and reads no article again: the
-/// articles are those that <see cref="ArticleAnalyzer"/> and the generator have read.
+/// Reports the findings of the rules that compare a project's articles. It runs when the compilation ends, and reuses the articles
+/// that <see cref="ArticleAnalyzer"/> and the generator have read.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CorpusAnalyzer : DiagnosticAnalyzer

@@ -6,19 +6,19 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Analyzers;
 
-/// <summary>The rules that the analyzers report: those of the catalogue that are not the generator's.</summary>
+/// <summary>The rules that the analyzers report: all of the catalogue except those of the generator.</summary>
 internal static class Descriptors
 {
-    /// <summary>Those that look at one article, by id.</summary>
+    /// <summary>The rules about one article, by id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> OfArticles =
         [.. RuleCatalogue.All.Where(rule => !RuleCatalogue.IsOfGenerator(rule) && !RuleCatalogue.ComparesArticles(rule)).Select(
             rule => RuleDescriptor.Of(rule))];
 
-    /// <summary>Those that compare articles, by id. They report when the compilation ends.</summary>
+    /// <summary>The rules that compare articles, by id. They report when the compilation ends.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> OfCorpus =
         [.. RuleCatalogue.All.Where(RuleCatalogue.ComparesArticles).Select(
             rule => RuleDescriptor.Of(rule, WellKnownDiagnosticTags.CompilationEnd))];
 
-    /// <summary>All of them.</summary>
+    /// <summary>All rules of the analyzers.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = [.. OfArticles, .. OfCorpus];
 }

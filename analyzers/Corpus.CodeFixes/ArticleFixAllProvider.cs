@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace Corpus.CodeFixes;
 
 /// <summary>
-/// Makes the same choice of fix for every finding of a rule, in a project or the solution. The workspace's own provider
-/// knows only C# documents.
+/// Applies the same choice of fix to every finding of a rule, in a project or the solution. Roslyn's own provider knows only C#
+/// documents.
 /// </summary>
 internal sealed class ArticleFixAllProvider : FixAllProvider
 {
@@ -33,7 +33,7 @@ internal sealed class ArticleFixAllProvider : FixAllProvider
             ImmutableArray<Diagnostic> diagnostics = await context.WithCancellationToken(cancellation).GetAllDiagnosticsAsync(project);
             foreach (IGrouping<string, Diagnostic> file in diagnostics.GroupBy(diagnostic => diagnostic.Location.GetLineSpan().Path, System.StringComparer.Ordinal))
             {
-                // Taken from the solution as it has become, for the edits before.
+                // The document of the changed solution, because earlier edits may have changed it.
                 if (project.AdditionalDocuments.FirstOrDefault(document => document.FilePath == file.Key) is not { } found) continue;
                 if (solution.GetAdditionalDocument(found.Id) is { } document)
                     solution = await ArticleFixProvider.Apply(document, file.SelectMany(diagnostic => Chosen(diagnostic, context.CodeActionEquivalenceKey)), cancellation);

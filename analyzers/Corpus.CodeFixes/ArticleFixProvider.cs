@@ -16,7 +16,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.CodeFixes;
 
 /// <summary>
-/// Offers each fix that a finding brings with it, as edits of the article. One provider serves all rules, because the rules
+/// Offers each fix of a finding, as edits of the article. One provider serves all rules, because the rules
 /// themselves make the fixes.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ArticleFixProvider), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)])]
@@ -48,10 +48,12 @@ public sealed class ArticleFixProvider : CodeFixProvider
         }
     }
 
-    /// <summary>Names the choice among a rule's fixes, so that one choice can be made for all findings: <c>CORP2001/0</c>.</summary>
+    /// <summary>
+    /// Gives the key of a choice among a rule's fixes, so that “fix all” makes the same choice everywhere: <c>CORP2001/0</c>.
+    /// </summary>
     internal static string KeyOf(string rule, int fix) => rule + "/" + fix.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Makes the fixes that can be made together, in the order of the text.</summary>
+    /// <summary>Applies the fixes that do not overlap, in the order of the text.</summary>
     internal static async Task<Solution> Apply(TextDocument document, IEnumerable<Fix> fixes, CancellationToken cancellation)
     {
         SourceText text = await document.GetTextAsync(cancellation);

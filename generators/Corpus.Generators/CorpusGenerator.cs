@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generators;
 
-/// <summary>Turns the articles of a project into classes. This is the pipeline; each step is a file of its own.</summary>
+/// <summary>Turns the articles of a project into classes. This file is the pipeline; each step has its own file.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
@@ -83,8 +83,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     /// <summary>
-    /// All that a step gives, as one object. Whatever passes through the pipeline is one: the compiler's own code for its steps
-    /// is there ahead of time for objects, and is made anew, in each build, for every structure: 800 methods, before it was so.
+    /// Collects the results of a step as one object. Only objects pass through the pipeline: the compiler's code for pipeline steps is
+    /// precompiled for objects, but compiled anew in each build for every structure (800 methods before this change).
     /// </summary>
     private static IncrementalValueProvider<IReadOnlyList<T>> All<T>(IncrementalValuesProvider<T> each) =>
         each.Collect().Select((all, _) => (IReadOnlyList<T>)all);

@@ -5,8 +5,8 @@ using System.Collections.Generic;
 namespace Corpus.Generators;
 
 /// <summary>
-/// An immutable array that is equal to another with equal items, so that a pipeline step which gives it can be cached. A class,
-/// as all that passes through the pipeline: the compiler's own code for its steps is compiled anew for each structure.
+/// An immutable array that compares its items, so that a pipeline step with this result can be cached. It is a class, as every
+/// result in the pipeline: the compiler's code for pipeline steps is compiled anew for each structure.
 /// </summary>
 internal sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>

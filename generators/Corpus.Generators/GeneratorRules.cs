@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace Corpus.Generators;
 
 /// <summary>
-/// What the generator reports: what is wrong with an article as a file. These are not an analyzer's, because the compiler
-/// leaves analyzers out while C# has declaration errors, which a file that gives other members than expected may cause.
+/// The rules that the generator reports: errors of an article as a file. They are not in an analyzer, because the compiler skips
+/// analyzers while C# has declaration errors, and a file with unexpected members may cause such errors.
 /// </summary>
 internal static class GeneratorRules
 {
@@ -19,7 +19,7 @@ internal static class GeneratorRules
     public static readonly DiagnosticDescriptor SlowSurface = Of("CORP0007");
     public static readonly DiagnosticDescriptor OwnName = Of("CORP0008");
 
-    /// <summary>The way of all of them into the compiler.</summary>
+    /// <summary>Reports all of them to the compiler.</summary>
     public static readonly Funnel Funnel = new([NotText, NoHeadline, SameMember, UnreadableValue, TooLarge, UnusedMarker, SlowSurface, OwnName]);
 
     private static DiagnosticDescriptor Of(string rule) => RuleDescriptor.Of(RuleCatalogue.Get(rule));

@@ -1,6 +1,6 @@
 namespace Corpus.Generators;
 
-/// <summary>The names of the pipeline's steps, by which tests ask why each ran.</summary>
+/// <summary>The names of the pipeline's steps. Tests use them to check why each step ran.</summary>
 internal static class Steps
 {
     public const string Options = nameof(Options);

@@ -3,7 +3,7 @@ using System.Linq;
 using Corpus;
 using NewsDesk;
 
-// One article and one speaker, by name. Naming a speaker whom the article does not quote does not compile.
+// One article and one speaker, by name. Naming a speaker that the article does not quote does not compile.
 Console.WriteLine(Articles.PutinReadyToVisit.Headline);
 foreach (Quote quote in Articles.PutinReadyToVisit.Speakers.DmitryPeskov.Quotes) Console.WriteLine($"  {quote.Speaker}: {quote.Text}");
 

@@ -7,23 +7,23 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.Roslyn;
 
 /// <summary>
-/// A diagnostic as plain data, equal by value, so that a generator's pipeline may keep it: the one form between a finding
-/// of the reader and a diagnostic of the compiler.
+/// A diagnostic as plain data with value equality, so that a generator's pipeline may cache it. Every finding of the reader takes
+/// this form before it becomes a diagnostic of the compiler.
 /// </summary>
 internal sealed record DiagnosticInfo(string Rule, string Message, Place Place, Reporting Reporting)
 {
-    /// <summary>The other places that the diagnostic rests on.</summary>
+    /// <summary>The other places that show the mistake.</summary>
     public IReadOnlyList<Place> Related { get; init; } = [];
 
-    /// <summary>The changes, each of which alone would end it.</summary>
+    /// <summary>The changes to choose from: each one corrects the mistake by itself.</summary>
     public IReadOnlyList<Fix> Fixes { get; init; } = [];
 
-    /// <summary>What the reader found, in the file it found it in.</summary>
+    /// <summary>Makes a diagnostic of a finding in one file.</summary>
     public static DiagnosticInfo Of(ArticleFile file, SourceText text, Finding finding) => Of(finding, _ => (file, text));
 
-    /// <summary>What a rule found among several articles.</summary>
+    /// <summary>Makes a diagnostic of a finding in several articles.</summary>
     /// <param name="finding">The finding.</param>
-    /// <param name="fileOf">The file that holds a passage, and its text.</param>
+    /// <param name="fileOf">Gives the file that holds a passage, and its text.</param>
     public static DiagnosticInfo Of(Finding finding, Func<Passage, (ArticleFile File, SourceText Text)> fileOf)
     {
         return new(finding.Rule, finding.Message, PlaceOf(finding), fileOf(finding).File.Reporting)
@@ -39,7 +39,7 @@ internal sealed record DiagnosticInfo(string Rule, string Message, Place Place, 
         }
     }
 
-    /// <summary>The diagnostic, or null where the file's severities leave it out.</summary>
+    /// <summary>Makes the diagnostic of the compiler; null if the file's severities turn the rule off.</summary>
     public Diagnostic? ToDiagnostic(DiagnosticDescriptor rule)
     {
         if (Reporting.SeverityOf(Rule, rule.DefaultSeverity) is not { } severity) return null;

@@ -6,17 +6,17 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.Roslyn;
 
 /// <summary>
-/// Finds files that are not UTF-8 (CORP0001) in what the compiler made of them. Where UTF-8 fails, a compiler on Windows takes
-/// the machine's own code page, and one elsewhere puts U+FFFD for each bad byte; the file's bytes are gone, but not their checksum.
+/// Finds files that are not UTF-8 (CORP0001) from the text that the compiler decoded. If UTF-8 fails, a compiler on Windows uses the
+/// code page of the machine, and others put U+FFFD for each bad byte. The bytes are gone then, but their checksum is known.
 /// </summary>
 internal static class EncodingCheck
 {
     private static readonly char[] Bad = ['\0', '\uFFFD'];
 
-    /// <summary>Whether there is no point in reading the file: no encoding of text has a zero in it.</summary>
+    /// <summary>Whether the file is binary: it contains a zero character.</summary>
     public static bool IsBinary(SourceText text) => text.ToString().IndexOf('\0') >= 0;
 
-    /// <summary>What is wrong with the file, or null where it is UTF-8.</summary>
+    /// <summary>Finds the encoding error of the file; null if it is UTF-8.</summary>
     public static EncodingFault? Check(SourceText text)
     {
         string content = text.ToString();
@@ -47,7 +47,7 @@ internal static class EncodingCheck
         }
     }
 
-    /// <summary>Whether the file really holds U+FFFD, as a page that was scraped badly may: its bytes are then those of the text.</summary>
+    /// <summary>Whether the file itself contains U+FFFD, as a badly scraped page may: its bytes are then those of the text.</summary>
     private static bool IsItself(SourceText text, string content)
     {
         Encoding encoding = text.Encoding ?? new UTF8Encoding(false);

@@ -5,12 +5,12 @@ using System.Globalization;
 namespace Corpus.Roslyn;
 
 /// <summary>
-/// Carries fixes from a diagnostic to its code fix, in the diagnostic's properties: <c>Fix0</c> is the title of the first,
-/// <c>Fix0.Edit0.Start</c> where its first edit starts.
+/// Carries fixes from a diagnostic to its code fix, in the diagnostic's properties: <c>Fix0</c> is the title of the first fix,
+/// <c>Fix0.Edit0.Start</c> the start of its first edit.
 /// </summary>
 internal static class FixProperties
 {
-    /// <summary>The properties that say what the fixes are.</summary>
+    /// <summary>Writes the fixes as properties.</summary>
     public static ImmutableDictionary<string, string?> Write(IReadOnlyList<Fix> fixes)
     {
         if (fixes.Count == 0) return ImmutableDictionary<string, string?>.Empty;
@@ -30,7 +30,7 @@ internal static class FixProperties
         return properties.ToImmutable();
     }
 
-    /// <summary>The fixes that the properties hold, in the order in which they were written.</summary>
+    /// <summary>Reads the fixes from the properties, in the order in which they were written.</summary>
     public static IReadOnlyList<Fix> Read(ImmutableDictionary<string, string?> properties)
     {
         var fixes = new List<Fix>();

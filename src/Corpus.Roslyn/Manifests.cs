@@ -13,7 +13,7 @@ internal static class Manifests
 {
     private static readonly ConditionalWeakTable<SourceText, ArticleManifest> Parsed = new();
 
-    /// <summary>The manifest; the same object as long as its file has not changed.</summary>
+    /// <summary>Gets the manifest: the same object as long as its file has not changed.</summary>
     public static ArticleManifest Of(IEnumerable<AdditionalText> files, CancellationToken cancellation) =>
         files.FirstOrDefault(file => ArticleManifest.Is(file.Path))?.GetText(cancellation) is { } text
             ? Parsed.GetValue(text, static text => ArticleManifest.Parse(text.ToString()))

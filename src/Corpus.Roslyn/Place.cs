@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Roslyn;
 
-/// <summary>A place in a file: offsets as the article counts them, and lines and columns as a reader does, all from 0.</summary>
+/// <summary>A place in a file: offsets, lines and columns, all counted from 0.</summary>
 internal readonly record struct Place(string Path, Span Span, int StartLine, int StartColumn, int EndLine, int EndColumn)
 {
-    /// <summary>The place of <paramref name="span"/>, cut to what the text holds.</summary>
+    /// <summary>Gets the place of <paramref name="span"/>, cut to the length of the text.</summary>
     public static Place Of(string path, SourceText text, Span span)
     {
         int start = Math.Max(0, Math.Min(span.Start, text.Length));
@@ -16,10 +16,10 @@ internal readonly record struct Place(string Path, Span Span, int StartLine, int
         return new Place(path, Span.FromBounds(start, end), lines.Start.Line, lines.Start.Character, lines.End.Line, lines.End.Character);
     }
 
-    /// <summary>No place: what concerns the project as a whole.</summary>
+    /// <summary>No place: for a diagnostic about the whole project.</summary>
     public static readonly Place None = new("", default, 0, 0, 0, 0);
 
-    /// <summary>The compiler's form of the place.</summary>
+    /// <summary>Converts the place to the compiler's form.</summary>
     public Location ToLocation() => Path.Length == 0 ? Location.None : Location.Create(
         Path,
         new TextSpan(Span.Start, Span.Length),

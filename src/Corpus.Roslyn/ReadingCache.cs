@@ -7,17 +7,17 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.Roslyn;
 
 /// <summary>
-/// What was found in articles in earlier builds, for a compiler server and an editor: they live on, and most articles are the same
-/// the next time. Found again by the checksum of the text and what is stated about the article, so that nothing stale is found.
-/// Only encoded facts are kept, some kilobytes an article, and of those a bounded number.
+/// A cache of the facts of earlier builds. A compiler server or an editor runs many builds in one process, and most articles stay
+/// the same between them. The key is the checksum of the text and the stated metadata, so that nothing stale is found. Only
+/// encoded facts are kept, a few kilobytes for each article, up to a limit.
 /// </summary>
-/// <param name="budget">How many characters are kept at most.</param>
+/// <param name="budget">The most characters that are kept.</param>
 /// <remarks>
-/// Two generations: what is asked for moves to the young one, and when that is half of the budget, the old one is forgotten.
+/// The cache has two generations. A hit moves to the young one; when that reaches half of the budget, the old one is dropped.
 /// </remarks>
 internal sealed class ReadingCache(int budget)
 {
-    /// <summary>The one of this process. 64 MB at most, which is more than 10,000 articles of 6,000 characters need.</summary>
+    /// <summary>The cache of this process: at most 64 MB, more than 10,000 articles of 6,000 characters need.</summary>
     public static readonly ReadingCache Shared = new(32_000_000);
 
     private readonly object _lock = new();
@@ -25,7 +25,7 @@ internal sealed class ReadingCache(int budget)
     private Dictionary<Key, string> _old = [];
     private long _youngSize;
 
-    /// <summary>The article as it was read before, or null where it was not, or is forgotten.</summary>
+    /// <summary>Finds an article that was read before; null if it was not read or is no longer kept.</summary>
     public Article? Find(SourceText text, ArticleMetadata metadata)
     {
         if (Facts(Key.Of(text, metadata)) is not { } facts) return null;
@@ -33,10 +33,10 @@ internal sealed class ReadingCache(int budget)
         return new Article(metadata.Id, text.ToString, () => decoded);
     }
 
-    /// <summary>Keeps what was found in an article.</summary>
+    /// <summary>Keeps the facts of an article.</summary>
     /// <param name="text">The text of the article.</param>
-    /// <param name="metadata">What is stated about it.</param>
-    /// <param name="facts">What was found, as <see cref="FactsCodec"/> writes it.</param>
+    /// <param name="metadata">Its stated metadata.</param>
+    /// <param name="facts">Its facts, as <see cref="FactsCodec"/> writes them.</param>
     public void Keep(SourceText text, ArticleMetadata metadata, string facts)
     {
         lock (_lock) Add(Key.Of(text, metadata), facts);

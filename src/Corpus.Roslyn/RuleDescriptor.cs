@@ -3,11 +3,13 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Roslyn;
 
-/// <summary>How a rule is described to the compiler, by generator and analyzers alike.</summary>
+/// <summary>Describes a rule to the compiler, for the generator and the analyzers.</summary>
 internal static class RuleDescriptor
 {
-    /// <summary>The descriptor of a rule.</summary>
-    /// <remarks>A finding brings its message with it. Every rule is on: one that is off could not be turned on for a single file.</remarks>
+    /// <summary>Makes the descriptor of a rule.</summary>
+    /// <remarks>
+    /// Each finding has its own message. Every rule is on, because a rule that is off could not be turned on for a single file.
+    /// </remarks>
     public static DiagnosticDescriptor Of(Rule rule, params string[] tags) => new(
         rule.Id, rule.Title, messageFormat: "{0}", rule.Category, ToCompiler(rule.DefaultSeverity), isEnabledByDefault: true,
             rule.Description, rule.HelpLink, tags);

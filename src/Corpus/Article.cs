@@ -7,13 +7,12 @@ using Corpus.Facts;
 namespace Corpus;
 
 /// <summary>
-/// A news article and what was found in it when it was read: its layout, who said what, when things happened, and what
-/// cannot be right. The text and the facts are loaded when they are first asked for; an article is immutable and safe to
-/// use from several threads.
+/// A news article and what the reader found in it: its layout, who said what, when things happened, and what cannot be
+/// right. The text and the facts are loaded on first use. An article is immutable and safe to use from several threads.
 /// </summary>
 /// <exception cref="InvalidOperationException">
-/// From every member but <see cref="Id"/>, of an article that was compiled into an assembly: its text or its facts are missing,
-/// damaged, or do not belong together. The message says which, and what mends it.
+/// Every member except <see cref="Id"/> throws it for an article that was compiled into an assembly, if the text or the facts are missing,
+/// damaged, or do not belong together. The message says what is wrong and how to fix it.
 /// </exception>
 public partial class Article
 {
@@ -34,7 +33,7 @@ public partial class Article
     /// <summary>The article's id in its corpus: its path from the corpus root, with <c>/</c> and without <c>.txt</c>.</summary>
     public string Id { get; }
 
-    /// <summary>The file's text, whole and unchanged but for its byte order mark. Every <see cref="Span"/> indexes it.</summary>
+    /// <summary>The whole text of the file, unchanged, without its byte order mark. Every <see cref="Span"/> indexes it.</summary>
     public string Text => _text ?? Interlocked.CompareExchange(ref _text, _loadText(), null) ?? _text;
 
     /// <summary>The headline (schema.org <c>headline</c>), or null where the article has none.</summary>
@@ -55,7 +54,7 @@ public partial class Article
     /// <summary>Where the story stands on the web (schema.org <c>url</c>).</summary>
     public string? Url => Facts.Url;
 
-    /// <summary>The language, as a BCP 47 tag; null where nobody states it.</summary>
+    /// <summary>The language, as a BCP 47 tag; null where nothing states it.</summary>
     public string? Language => Facts.Language;
 
     /// <summary>When the story was published; null where nothing says so. Never taken from the clock.</summary>
@@ -67,23 +66,25 @@ public partial class Article
     /// <summary>Every span in quotation marks, in the order of the text; inner quotes are <see cref="Quote.Nested"/>.</summary>
     public IReadOnlyList<Quote> Quotes => Facts.Quotes;
 
-    /// <summary>Everything that the article attributes to a source, quoted or told, in the order of the text.</summary>
+    /// <summary>Everything that the article attributes to a source, in quotation marks or not, in the order of the text.</summary>
     public IReadOnlyList<Attribution> Attributions => Facts.Attributions;
 
-    /// <summary>Every source that speaks, in the order in which they first do.</summary>
+    /// <summary>Every source that speaks, in the order in which they first speak.</summary>
     public IReadOnlyList<Speaker> AllSpeakers => Facts.Speakers;
 
     /// <summary>Every temporal expression, in the order of the text: days, times, lengths of time, times that recur.</summary>
     public IReadOnlyList<TemporalExpression> TemporalExpressions => Facts.TemporalExpressions;
 
-    /// <summary>The days and times among <see cref="TemporalExpressions"/>, in the order of the text; without lengths and what recurs.</summary>
+    /// <summary>
+    /// The days and times among <see cref="TemporalExpressions"/>, in the order of the text; no lengths and no recurring times.
+    /// </summary>
     public IReadOnlyList<TemporalExpression> Dates =>
         _dates ?? Interlocked.CompareExchange(ref _dates, [.. TemporalExpressions.Where(date => date.Type is TimexType.Date or TimexType.Time)], null) ?? _dates;
 
     /// <summary>The days the article names, in the order of the calendar.</summary>
     public Timeline Timeline => _timeline ?? Interlocked.CompareExchange(ref _timeline, new Timeline([this]), null) ?? _timeline;
 
-    /// <summary>The people the article names, in the order in which it first does.</summary>
+    /// <summary>The people that the article names, in the order in which it first names them.</summary>
     public IReadOnlyList<Person> People => Facts.People;
 
     /// <summary>What cannot be right in the article, in the order of the text; suppressed findings included.</summary>
@@ -91,7 +92,7 @@ public partial class Article
 
     internal ArticleFacts Facts => _facts ?? Load();
 
-    /// <summary>What <paramref name="speaker"/> is quoted as saying here, in the order of the text; empty where nothing.</summary>
+    /// <summary>Gets the quotes of <paramref name="speaker"/> in this article, in the order of the text; empty if there are none.</summary>
     /// <param name="speaker">A canonical name or an alias; case, hyphens, apostrophes and full stops do not matter (<c>Jong-un</c>, <c>Jong Un</c>).</param>
     /// <exception cref="ArgumentNullException"><paramref name="speaker"/> is null.</exception>
     public IReadOnlyList<Quote> QuotesBy(string speaker)
@@ -106,15 +107,15 @@ public partial class Article
     public IReadOnlyList<Quote> QuotesBy(Speaker speaker) =>
         QuotesBy((speaker ?? throw new ArgumentNullException(nameof(speaker))).Name);
 
-    /// <summary>What <paramref name="speaker"/> is quoted as saying here, in the order of the text; empty where nothing.</summary>
+    /// <summary>Gets the quotes of <paramref name="speaker"/> in this article, in the order of the text; empty if there are none.</summary>
     /// <param name="speaker">A member of the generated <c>Speakers</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="speaker"/> is null.</exception>
     public IReadOnlyList<Quote> QuotesBy(CorpusSpeaker speaker) =>
         (speaker ?? throw new ArgumentNullException(nameof(speaker))).QuotesIn(this);
 
     /// <summary>
-    /// What was found in the article as plain text, for snapshot tests and reviews: headline, dates, publisher, each quote with
-    /// its speaker and cue, what is told, each date with its value, people and findings. Lines end with a line feed everywhere.
+    /// Writes what was found in the article as plain text, for snapshot tests and reviews: headline, dates, publisher, each quote with its
+    /// speaker and cue, indirect speech, each date with its value, people and findings. Lines end with a line feed on every system.
     /// </summary>
     public string ToSnapshot() => ArticleSnapshot.Of(this);
 

@@ -11,7 +11,7 @@ public sealed class ArticleCollection : IReadOnlyList<Article>
     private readonly Func<Article[]> _open;
     private Article[]? _articles;
 
-    /// <summary>A collection that opens its articles when it is first asked for one.</summary>
+    /// <summary>Creates a collection that opens its articles on first use.</summary>
     /// <param name="open">Opens the articles, in the ordinal order of their ids.</param>
     internal ArticleCollection(Func<Article[]> open) => _open = open;
 
@@ -23,7 +23,7 @@ public sealed class ArticleCollection : IReadOnlyList<Article>
 
     private Article[] Articles => _articles ?? Interlocked.CompareExchange(ref _articles, _open(), null) ?? _articles;
 
-    /// <summary>The article with the given id, or null where there is none.</summary>
+    /// <summary>Finds the article with the given id; null if there is none.</summary>
     /// <param name="id">The article's path from the corpus root, with <c>/</c> and without <c>.txt</c>; case matters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public Article? Find(string id)

@@ -5,8 +5,8 @@ using System.Linq;
 namespace Corpus;
 
 /// <summary>
-/// An article as a reviewer wants to see it in a diff: what was found, one finding a line, in the order of the text, and no
-/// offsets, which change with every edit above them.
+/// An article as text that a reviewer can compare: one found thing on each line, in the order of the text, without offsets,
+/// because every edit changes the offsets below it.
 /// </summary>
 internal sealed class ArticleSnapshot
 {
@@ -72,7 +72,9 @@ internal sealed class ArticleSnapshot
     private void Finding(Finding finding) => _lines.Add(
         "- " + Word(finding.Severity) + " " + finding.Rule + (finding.Suppression is { Justification: var reason } ? " (suppressed: " + reason + ")" : "") + ": " + OneLine(finding.Message));
 
-    /// <summary>Canonical name, then the words that name it here where they are others, and the cue: <c>Ana Brandt (“she”, said)</c>.</summary>
+    /// <summary>
+    /// Writes the canonical name, then the words that name it here if they differ, and the cue: <c>Ana Brandt (“she”, said)</c>.
+    /// </summary>
     private static string Source(Article article, Attribution? attribution)
     {
         string name = attribution is null or { Speakers.Count: 0 } ? "(nobody)" : string.Join(" and ", attribution.Speakers.Select(speaker => speaker.Name));

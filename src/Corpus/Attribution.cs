@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Corpus;
 
-/// <summary>How an article hands on what somebody said (the types of PARC3 and PolNeAR).</summary>
+/// <summary>How an article reports what somebody said (the types of PARC3 and PolNeAR).</summary>
 public enum AttributionKind
 {
     /// <summary>Not known.</summary>
@@ -39,10 +39,12 @@ public sealed partial class Attribution : Passage
     /// <summary>The words that name the source here, all of them: <c>he</c>, <c>the ministry</c>, <c>Anna Holm and Bert Lund</c>.</summary>
     public Span? Source { get; internal set; }
 
-    /// <summary>The words that name each of <see cref="Speakers"/>, in the same order; of one speaker, <see cref="Source"/>.</summary>
+    /// <summary>
+    /// The words that name each of <see cref="Speakers"/>, in the same order. With one speaker, it holds <see cref="Source"/> alone.
+    /// </summary>
     public IReadOnlyList<Span> SpeakerSpans { get; internal set; } = [];
 
-    /// <summary>The words that name one of the speakers here; null where no words do.</summary>
+    /// <summary>Finds the words that name one of the speakers here; null if there are none.</summary>
     internal Span? SpanOf(Speaker speaker)
     {
         for (int i = 0; i < SpeakerSpans.Count; i++)
@@ -50,9 +52,13 @@ public sealed partial class Attribution : Passage
         return null;
     }
 
-    /// <summary>The words that attribute: <c>said</c>, <c>according to</c>; null where a colon, a signature or the order of the text does.</summary>
+    /// <summary>
+    /// The words that attribute: <c>said</c>, <c>according to</c>. Null where a colon, a signature or the order of the text attributes.
+    /// </summary>
     public Span? Cue { get; internal set; }
 
-    /// <summary>The quotes whose <see cref="Quote.Attribution"/> this is, in the order of the text; none where all is told in the writer's words.</summary>
+    /// <summary>
+    /// The quotes with this <see cref="Quote.Attribution"/>, in the order of the text; none for <see cref="AttributionKind.Indirect"/>.
+    /// </summary>
     public IReadOnlyList<Quote> Quotes { get; internal set; } = [];
 }

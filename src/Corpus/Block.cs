@@ -33,14 +33,14 @@ public enum BlockKind
     /// <summary>A line that says when the story was published or updated.</summary>
     Published = 9,
 
-    /// <summary>What the page says and the story does not: share lines, comment boxes, advertisements.</summary>
+    /// <summary>Text of the page that is no part of the story: share lines, comment boxes, advertisements.</summary>
     Furniture = 10,
 
     /// <summary>What the outlet says about the story itself: a correction, an update, an editor's note.</summary>
     Note = 11,
 }
 
-/// <summary>A paragraph of an article, or the part of one that has a purpose of its own, with its kind.</summary>
+/// <summary>A paragraph of an article, or a part of a paragraph that has its own purpose, with its kind.</summary>
 public sealed partial class Block : Passage
 {
     internal Block(Span span, BlockKind kind)

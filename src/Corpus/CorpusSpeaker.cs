@@ -36,20 +36,20 @@ public sealed partial class CorpusSpeaker
     /// <summary>The articles that quote this speaker, in the order of their publication; those without a date come last.</summary>
     public IReadOnlyList<Article> Articles => _articles ?? Interlocked.CompareExchange(ref _articles, ByDate(), null) ?? _articles;
 
-    /// <summary>What this speaker is quoted as saying in all articles, in the order of <see cref="Articles"/> and then of the text.</summary>
+    /// <summary>The quotes of this speaker in all articles, in the order of <see cref="Articles"/> and then of the text.</summary>
     public IReadOnlyList<Quote> Quotes => _quotes ?? Interlocked.CompareExchange(ref _quotes, [.. Articles.SelectMany(QuotesIn)], null) ?? _quotes;
 
     /// <inheritdoc/>
     public override string ToString() => Name;
 
-    /// <summary>What this speaker is quoted as saying in <paramref name="article"/>, in the order of the text.</summary>
+    /// <summary>Gets the quotes of this speaker in <paramref name="article"/>, in the order of the text.</summary>
     internal IReadOnlyList<Quote> QuotesIn(Article article)
     {
         Speaker[] speakers = [.. Everywhere.Where(quoted => quoted.Article == article).Select(quoted => article.Facts.Members[quoted.Member])];
         return speakers.Length == 1 ? speakers[0].Quotes : [.. speakers.SelectMany(speaker => speaker.Quotes).OrderBy(quote => quote.Span.Start)];
     }
 
-    /// <summary>Opens no article: their facts are decoded when their dates or quotes are asked for.</summary>
+    /// <summary>Opens no article: facts are decoded when dates or quotes are first used.</summary>
     private IReadOnlyList<Quoted> Everywhere => _quoted ?? Interlocked.CompareExchange(ref _quoted, [.. _find()], null) ?? _quoted;
 
     private IReadOnlyList<Article> ByDate() =>

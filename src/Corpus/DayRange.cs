@@ -9,7 +9,7 @@ public readonly partial record struct DayRange
     private readonly DateTime _first;
     private readonly DateTime _last;
 
-    /// <summary>The days from <paramref name="first"/> to <paramref name="last"/>.</summary>
+    /// <summary>Creates the range of days from <paramref name="first"/> to <paramref name="last"/>.</summary>
     /// <param name="first">The first day; its time of day does not count.</param>
     /// <param name="last">The last day; its time of day does not count.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="last"/> is before <paramref name="first"/>.</exception>
@@ -46,6 +46,6 @@ public readonly partial record struct DayRange
     /// <summary>The days as ISO 8601 writes them: <c>2024-01-22</c>, or <c>2024-01-22/2024-01-26</c>.</summary>
     public override string ToString() => _first == _last ? Iso(_first) : Iso(_first) + "/" + Iso(_last);
 
-    /// <summary>A day as ISO 8601 writes it.</summary>
+    /// <summary>Writes a day as ISO 8601 does.</summary>
     internal static string Iso(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -15,15 +15,15 @@ public sealed record TextEdit(Span Span, string NewText)
     public string NewText { get; } = NewText;
 }
 
-/// <summary>A change to an article that would end a finding. Two fixes are equal when their titles and their edits are.</summary>
+/// <summary>A change to an article that corrects a finding. Two fixes are equal when their titles and their edits are.</summary>
 /// <param name="Title">What the fix does, as a command: <c>Change “Monday” to “Tuesday”</c>.</param>
-/// <param name="Edits">The edits, all of which belong together; no two of them overlap.</param>
+/// <param name="Edits">The edits, to be made together; no two of them overlap.</param>
 public sealed record Fix(string Title, IReadOnlyList<TextEdit> Edits)
 {
     /// <summary>What the fix does, as a command: <c>Change “Monday” to “Tuesday”</c>.</summary>
     public string Title { get; } = Title;
 
-    /// <summary>The edits, all of which belong together; no two of them overlap.</summary>
+    /// <summary>The edits, to be made together; no two of them overlap.</summary>
     public IReadOnlyList<TextEdit> Edits { get; } = Edits;
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using System;
 
 namespace Corpus;
 
-/// <summary>A place in an article that means something: a block, a quote, a date, a finding.</summary>
+/// <summary>A part of an article that was found in its text: a block, a quote, a date, a finding.</summary>
 public abstract class Passage
 {
     private Article? _article;

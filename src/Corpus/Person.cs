@@ -28,7 +28,7 @@ public sealed partial class Mention : Passage
     public MentionKind Kind { get; }
 }
 
-/// <summary>A human being whom the article names.</summary>
+/// <summary>A human being that the article names.</summary>
 public sealed partial class Person
 {
     internal Person(string name, IReadOnlyList<string> aliases, IReadOnlyList<Mention> mentions)
@@ -38,16 +38,16 @@ public sealed partial class Person
         Mentions = mentions;
     }
 
-    /// <summary>The canonical name: the fullest form the article uses, without titles.</summary>
+    /// <summary>The canonical name: the fullest form that the article uses, without titles.</summary>
     public string Name { get; }
 
-    /// <summary>The other forms the article uses, ordinal order.</summary>
+    /// <summary>The other forms that the article uses, in ordinal order.</summary>
     public IReadOnlyList<string> Aliases { get; }
 
     /// <summary>Where the article refers to the person, in the order of the text.</summary>
     public IReadOnlyList<Mention> Mentions { get; internal set; }
 
-    /// <summary>The person as a source; null where the article hands on nothing that the person says.</summary>
+    /// <summary>The person as a source; null if the article attributes nothing to the person.</summary>
     public Speaker? Speaker { get; internal set; }
 
     /// <inheritdoc/>

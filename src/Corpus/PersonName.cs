@@ -1,10 +1,11 @@
 namespace Corpus;
 
-/// <summary>When two spellings are one name.</summary>
+/// <summary>Compares names that are spelled in different ways.</summary>
 internal static class PersonName
 {
     /// <summary>
-    /// Equal but for case, and for what stands between letters and digits: <c>Kim Jong-un</c> and <c>Kim Jong Un</c>, <c>O’Brien</c>
+    /// Whether two names are equal apart from case and from the signs between letters and digits: <c>Kim Jong-un</c> and <c>Kim Jong
+    /// Un</c>, <c>O’Brien</c>
     /// and <c>O'Brien</c>, <c>F.B.I.</c> and <c>FBI</c>.
     /// </summary>
     public static bool Same(string a, string b)

@@ -3,13 +3,13 @@ using System.Globalization;
 
 namespace Corpus;
 
-/// <summary>Where a publication date comes from. Of several sources the first in this order decides.</summary>
+/// <summary>Where a publication date comes from. If there are several sources, the first in this order counts.</summary>
 public enum PublicationSource
 {
-    /// <summary>Nowhere: there is no date.</summary>
+    /// <summary>There is no date.</summary>
     None = 0,
 
-    /// <summary>Stated beside the article: item metadata, or the record it came in.</summary>
+    /// <summary>Stated beside the article: in item metadata, or in the record that holds the article.</summary>
     Metadata = 1,
 
     /// <summary>Stated in the article's front matter.</summary>
@@ -18,14 +18,14 @@ public enum PublicationSource
     /// <summary>Read from the article's text: a published line, or a dateline with a date.</summary>
     Text = 3,
 
-    /// <summary>Inferred from other articles that tell the same event. Reserved: no version infers dates yet.</summary>
+    /// <summary>Inferred from other articles about the same event. Reserved: no version infers dates yet.</summary>
     Inferred = 4,
 }
 
 /// <summary>When an article was published (schema.org <c>datePublished</c>).</summary>
 public sealed partial record PublicationDate
 {
-    /// <summary>A publication date.</summary>
+    /// <summary>Creates a publication date.</summary>
     /// <param name="day">The day, in the publisher's own time; its time of day does not count.</param>
     /// <param name="timeOfDay">The time of day in the publisher's own time; null where only the day is known.</param>
     /// <param name="source">Where the date comes from.</param>

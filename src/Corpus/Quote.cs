@@ -20,10 +20,10 @@ public enum QuoteRole
     /// <summary>The name or nickname of a person or thing: <c>the satellite, named “Malligyong-1”</c>.</summary>
     Name = 4,
 
-    /// <summary>Distance: the writer does not vouch for the word.</summary>
+    /// <summary>A word from which the writer keeps a distance: <c>the “reform”</c>.</summary>
     Scare = 5,
 
-    /// <summary>A word that the article speaks about, or words that it quotes again from elsewhere in the article.</summary>
+    /// <summary>A word that the article speaks about, or words that the article has quoted before.</summary>
     Mentioned = 6,
 }
 
@@ -47,15 +47,15 @@ public sealed partial class Quote : Passage
     public QuoteRole Role { get; }
 
     /// <summary>
-    /// How the article says who speaks: the speakers, the words that name them and the words that attribute. Null where the article names
-    /// nobody, and for every role but <see cref="QuoteRole.Speech"/>.
+    /// How the article says who speaks: the speakers, the words that name them and the words that attribute. Null if the article names
+    /// no speaker, and for every role except <see cref="QuoteRole.Speech"/>.
     /// </summary>
     public Attribution? Attribution { get; internal set; }
 
-    /// <summary>Who says it: the first of <see cref="Speakers"/>; null where the article names nobody.</summary>
+    /// <summary>The speaker: the first of <see cref="Speakers"/>; null if the article names nobody.</summary>
     public Speaker? Speaker => Attribution?.Speaker;
 
-    /// <summary>Everybody who says it, in the order in which they are named: two for <c>said Anna Holm and Bert Lund</c>.</summary>
+    /// <summary>All speakers, in the order in which they are named: two for <c>said Anna Holm and Bert Lund</c>.</summary>
     public IReadOnlyList<Speaker> Speakers => Attribution?.Speakers ?? [];
 
     /// <summary>The quotes inside this one, in the order of the text.</summary>

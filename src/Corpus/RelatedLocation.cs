@@ -1,17 +1,17 @@
 namespace Corpus;
 
 /// <summary>
-/// Another place that a finding rests on: the other date, the first of two equal paragraphs. It may stand in another article.
+/// Another place that shows the mistake of a finding: the other date, the first of two equal paragraphs. It may be in another article.
 /// </summary>
 public sealed partial class RelatedLocation : Passage
 {
     private readonly bool _elsewhere;
 
-    /// <summary>A place in the article of the finding.</summary>
+    /// <summary>Creates a place in the article of the finding.</summary>
     internal RelatedLocation(Span span, string message)
         : base(span) => Message = message;
 
-    /// <summary>A place in an article that may not be the finding's.</summary>
+    /// <summary>Creates a place in any article.</summary>
     internal RelatedLocation(Article article, Span span, string message)
         : this(span, message)
     {
@@ -19,7 +19,7 @@ public sealed partial class RelatedLocation : Passage
         _elsewhere = true;
     }
 
-    /// <summary>What stands there, in a few words without a full stop: <c>the other date</c>.</summary>
+    /// <summary>What the place shows, in a few words without a full stop: <c>the other date</c>.</summary>
     public string Message { get; }
 
     internal override void Attach(Article article)

@@ -1,9 +1,11 @@
 namespace Corpus;
 
-/// <summary>Cuts words that are too long to show: between two words, and never inside a character of two code units.</summary>
+/// <summary>Cuts a text that is too long to show: between two words, and never inside a character of two code units.</summary>
 internal static class Shortened
 {
-    /// <summary>The words up to the last space within <paramref name="longest"/> characters, with an ellipsis behind them where something is cut.</summary>
+    /// <summary>
+    /// Cuts the text at the last space within <paramref name="longest"/> characters and adds an ellipsis if something is cut.
+    /// </summary>
     public static string Of(string words, int longest)
     {
         if (words.Length <= longest) return words;

@@ -9,7 +9,7 @@ namespace Corpus;
 /// </summary>
 public readonly partial record struct Span
 {
-    /// <summary>The span of <paramref name="length"/> code units from <paramref name="start"/> on.</summary>
+    /// <summary>Creates a span of <paramref name="length"/> code units from <paramref name="start"/> on.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the end lies beyond the largest offset.</exception>
     public Span(int start, int length)
     {
@@ -28,7 +28,7 @@ public readonly partial record struct Span
     /// <summary>Offset just past the last code unit.</summary>
     public int End => Start + Length;
 
-    /// <summary>The span from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
+    /// <summary>Creates a span from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative, or <paramref name="end"/> is before
     /// it.</exception>
     public static Span FromBounds(int start, int end) =>
@@ -45,7 +45,7 @@ public readonly partial record struct Span
     /// <summary>Whether the two spans share at least one code unit.</summary>
     public bool Overlaps(Span other) => Start < other.End && other.Start < End;
 
-    /// <summary>The text under this span.</summary>
+    /// <summary>Gets the text under this span.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside <paramref name="text"/>.</exception>
     public string Of(string text) => (text ?? throw new ArgumentNullException(nameof(text))).Substring(Start, Length);

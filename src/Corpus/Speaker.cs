@@ -8,13 +8,13 @@ public enum SpeakerKind
     /// <summary>Not known.</summary>
     Unknown = 0,
 
-    /// <summary>A human being whom the article names.</summary>
+    /// <summary>A human being that the article names.</summary>
     Person = 1,
 
     /// <summary>A body, named or not: <c>Reuters</c>, <c>the ministry</c>; or a document that speaks for one.</summary>
     Organisation = 2,
 
-    /// <summary>Somebody who is described and not named: <c>a source</c>, <c>officials</c>, <c>the driver</c>.</summary>
+    /// <summary>A source that is described and not named: <c>a source</c>, <c>officials</c>, <c>the driver</c>.</summary>
     Anonymous = 3,
 }
 
@@ -29,7 +29,7 @@ public sealed partial class Speaker
     }
 
     /// <summary>
-    /// The canonical name: the fullest form the article uses, without titles. Where the article does not name the source, the words that
+    /// The canonical name: the fullest form that the article uses, without titles. If the article does not name the source, the words that
     /// describe it, without <c>the</c> or <c>a</c>: <c>spokesman</c>.
     /// </summary>
     public string Name { get; }
@@ -37,13 +37,13 @@ public sealed partial class Speaker
     /// <summary>What kind of source this is.</summary>
     public SpeakerKind Kind { get; }
 
-    /// <summary>The other forms the article uses, ordinal order: <c>Putin</c>, <c>KCNA</c>.</summary>
+    /// <summary>The other forms that the article uses, in ordinal order: <c>Putin</c>, <c>KCNA</c>.</summary>
     public IReadOnlyList<string> Aliases { get; }
 
     /// <summary>The person who speaks; null for a body, and for a source that the article only describes.</summary>
     public Person? Person { get; internal set; }
 
-    /// <summary>What this speaker is quoted as saying, in the order of the text. Holds only <see cref="QuoteRole.Speech"/>.</summary>
+    /// <summary>The quotes of this speaker, in the order of the text. All have the role <see cref="QuoteRole.Speech"/>.</summary>
     public IReadOnlyList<Quote> Quotes { get; internal set; } = [];
 
     /// <inheritdoc/>

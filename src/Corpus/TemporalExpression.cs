@@ -22,7 +22,7 @@ public enum TimexType
 /// <summary>The modifiers of TIMEX3 (TimeML 1.2.1).</summary>
 public enum TimexModifier
 {
-    /// <summary>The value is to be taken as it is.</summary>
+    /// <summary>The value is not modified.</summary>
     None = 0,
 
     /// <summary>Before the point: <c>more than a decade ago</c>.</summary>
@@ -81,11 +81,11 @@ public sealed partial class TemporalExpression : Passage
 
     /// <summary>
     /// The TIMEX3 value: <c>2024-01-21</c>, <c>2024-W03</c>, <c>P3W</c>, <c>PAST_REF</c>;
-    /// null where the expression is relative and no date is known to resolve it against.
+    /// null if the expression is relative and no date is known to resolve it.
     /// </summary>
     public string? Value { get; }
 
-    /// <summary>How the value is to be taken (TIMEX3 <c>mod</c>): <c>early May</c> is <see cref="TimexModifier.Start"/>.</summary>
+    /// <summary>How the value is modified (TIMEX3 <c>mod</c>): <c>early May</c> is <see cref="TimexModifier.Start"/>.</summary>
     public TimexModifier Modifier { get; internal set; }
 
     /// <summary>Which members of a set are meant (TIMEX3 <c>quant</c>): <c>EVERY</c>, <c>EACH</c>; null where there is none.</summary>
@@ -95,7 +95,7 @@ public sealed partial class TemporalExpression : Passage
     public string? Frequency { get; internal set; }
 
     /// <summary>
-    /// The days that the expression covers; for a <see cref="TimexType.Time"/>, the day it lies in. Null where it covers no days
+    /// The days that the expression covers; for a <see cref="TimexType.Time"/>, the day of that time. Null if it covers no days
     /// (a <see cref="TimexType.Duration"/>, a <see cref="TimexType.Set"/>, <c>PAST_REF</c>) or is unresolved.
     /// </summary>
     public DayRange? Days { get; internal set; }

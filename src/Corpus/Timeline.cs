@@ -6,14 +6,14 @@ using System.Linq;
 namespace Corpus;
 
 /// <summary>
-/// The days that one article or several name, in the order of the calendar: every expression that covers days, the earliest first. Of two
-/// that begin on one day the shorter stands first, then the one of the article with the lower id, then the one that stands first in the text.
+/// The days that one article or several articles name: every expression that covers days, in the order of the calendar. Expressions that
+/// begin on the same day are ordered by length, the shorter first, then by the id of their article, then by their place in the text.
 /// </summary>
 public sealed class Timeline : IReadOnlyList<TimelineEntry>
 {
     private readonly TimelineEntry[] _entries;
 
-    /// <summary>The timeline of the articles.</summary>
+    /// <summary>Creates the timeline of the articles.</summary>
     internal Timeline(IEnumerable<Article> articles) =>
         _entries =
         [
@@ -29,19 +29,19 @@ public sealed class Timeline : IReadOnlyList<TimelineEntry>
     /// <inheritdoc/>
     public int Count => _entries.Length;
 
-    /// <summary>The days from the first that is named to the last; null where none is.</summary>
+    /// <summary>The range from the first day to the last; null if no day is named.</summary>
     public DayRange? Days => Count == 0 ? null : new DayRange(_entries[0].Days.First, _entries.Max(entry => entry.Days.Last));
 
     /// <inheritdoc/>
     public TimelineEntry this[int index] => _entries[index];
 
-    /// <summary>The entries that cover a day, in the timeline's order.</summary>
+    /// <summary>Gets the entries that cover a day, in the timeline's order.</summary>
     /// <param name="day">The day; its time of day does not count.</param>
     public IReadOnlyList<TimelineEntry> On(DateTime day) => Between(day, day);
 
-    /// <summary>The entries that cover at least one of several days, in the timeline's order.</summary>
-    /// <param name="first">The first of the days; its time of day does not count.</param>
-    /// <param name="last">The last of the days; its time of day does not count.</param>
+    /// <summary>Gets the entries that cover at least one day of a range, in the timeline's order.</summary>
+    /// <param name="first">The first day of the range; its time of day does not count.</param>
+    /// <param name="last">The last day of the range; its time of day does not count.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="last"/> is before <paramref name="first"/>.</exception>
     public IReadOnlyList<TimelineEntry> Between(DateTime first, DateTime last)
     {

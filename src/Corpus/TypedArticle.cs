@@ -8,13 +8,14 @@ using Corpus.Facts;
 namespace Corpus;
 
 /// <summary>
-/// An article whose speakers are members, so that, for example, <c>article.Speakers.JaneDoe.Quotes</c> compiles only where
-/// the article quotes Jane Doe.
+/// An article with its speakers as typed members. For example, <c>article.Speakers.JaneDoe.Quotes</c> compiles only if the
+/// article quotes Jane Doe.
 /// </summary>
-/// <typeparam name="TSpeakers">A generated type with one field of type <see cref="Speaker"/> for each speaker that is quoted and is named or described.</typeparam>
+/// <typeparam name="TSpeakers">A generated type with one field of type <see cref="Speaker"/> for each quoted speaker with a name or a
+/// description.</typeparam>
 /// <remarks>
-/// Fields and not properties: four accessors an article more than doubled what the compiler needs for a corpus. They are
-/// matched to the facts by the ordinal order of their names, which, other than the order of declaration, survives trimming.
+/// Fields and not properties: four accessors for each article more than doubled the compile time of a corpus. The fields are
+/// matched to the facts by the ordinal order of their names, because trimming may change the order of declaration.
 /// </remarks>
 public sealed partial class Article<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TSpeakers> : Article
     where TSpeakers : struct
@@ -27,9 +28,9 @@ public sealed partial class Article<[DynamicallyAccessedMembers(DynamicallyAcces
     }
 
     /// <summary>
-    /// The speakers that the article quotes, one member each: in an article that quotes the mayor Anna Holm and a spokesman, for example,
-    /// <c>AnnaHolm</c> and <c>Spokesman</c>. A speaker that the article only calls by a pronoun or a number has no member; all speakers are
-    /// among <see cref="Article.AllSpeakers"/>.
+    /// The speakers that the article quotes, one member each. An article that quotes the mayor Anna Holm and a spokesman has
+    /// <c>AnnaHolm</c> and <c>Spokesman</c>. A speaker that the article calls only by a pronoun or a number has no member;
+    /// <see cref="Article.AllSpeakers"/> holds all speakers.
     /// </summary>
     /// <exception cref="InvalidOperationException">The facts do not belong to <typeparamref name="TSpeakers"/>, or cannot be read.</exception>
     public TSpeakers Speakers => (TSpeakers)(_speakers ?? Interlocked.CompareExchange(ref _speakers, Fill(), null) ?? _speakers);

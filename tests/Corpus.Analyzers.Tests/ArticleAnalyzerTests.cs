@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Analyzers.Tests;
 
-/// <summary>What becomes of a finding on its way to the compiler; a repeated paragraph (CORP3001) stands for all findings.</summary>
+/// <summary>How a finding becomes a diagnostic. A repeated paragraph (CORP3001) serves as the example.</summary>
 public class ArticleAnalyzerTests
 {
     private const string Repeated = "The ferry to Osmund Island was tied up again behind the old quay.";
@@ -23,7 +23,7 @@ public class ArticleAnalyzerTests
     [InlineData("\r\n", false)]
     [InlineData("\n", true)]
     [InlineData("\r\n", true)]
-    public async Task A_finding_stands_at_its_line_and_column_whatever_the_line_ends_and_mark(string newLine, bool byteOrderMark)
+    public async Task A_finding_has_its_line_and_column_with_any_line_ends_and_byte_order_mark(string newLine, bool byteOrderMark)
     {
         byte[] bytes = new UTF8Encoding(byteOrderMark).GetPreamble().Concat(Encoding.UTF8.GetBytes(Ferry.Replace("\n", newLine, StringComparison.Ordinal))).ToArray();
 
@@ -36,7 +36,7 @@ public class ArticleAnalyzerTests
     }
 
     [Fact]
-    public async Task The_place_it_rests_on_comes_along()
+    public async Task The_related_place_of_a_finding_is_reported_too()
     {
         Diagnostic found = Assert.Single(await new ArticleProject().Article("/news/ferry.txt", Ferry).AnalyzeAsync());
 
@@ -44,15 +44,15 @@ public class ArticleAnalyzerTests
     }
 
     [Fact]
-    public async Task Additional_files_of_others_are_left_alone() =>
+    public async Task Additional_files_that_are_no_articles_are_ignored() =>
         Assert.Empty(await new ArticleProject().OtherFile("/news/BannedSymbols.txt", Ferry).AnalyzeAsync());
 
     [Fact]
-    public async Task A_file_that_cannot_be_read_is_the_compilers_to_report() =>
+    public async Task The_compiler_reports_a_file_that_cannot_be_read() =>
         Assert.Empty(await new ArticleProject().Article("/news/gone.txt", text: null).AnalyzeAsync());
 
     [Fact]
-    public async Task A_file_that_is_no_text_is_the_generators_to_report() =>
+    public async Task The_generator_reports_a_file_that_is_no_text() =>
         Assert.Empty(await new ArticleProject().Article("/news/pier.jpg", Ferry + "\n\nIt \0 says \"no\0thing.").AnalyzeAsync());
 
     [Theory]
@@ -63,7 +63,7 @@ public class ArticleAnalyzerTests
     [InlineData("ERROR", DiagnosticSeverity.Error)]
     [InlineData("default", DiagnosticSeverity.Info)]
     [InlineData("loud", DiagnosticSeverity.Info)]
-    public async Task Editorconfig_sets_the_severity_for_its_files_alone(string severity, DiagnosticSeverity? expected)
+    public async Task Editorconfig_sets_the_severity_for_its_files_only(string severity, DiagnosticSeverity? expected)
     {
         ImmutableArray<Diagnostic> found = await new ArticleProject()
             .EditorConfig("/news/.editorconfig", "[archive/**.txt]\ncorpus_CORP3001.severity = " + severity)
@@ -94,7 +94,7 @@ public class ArticleAnalyzerTests
     [InlineData(ReportDiagnostic.Suppress, null)]
     [InlineData(ReportDiagnostic.Hidden, DiagnosticSeverity.Hidden)]
     [InlineData(ReportDiagnostic.Error, DiagnosticSeverity.Error)]
-    public async Task What_is_set_for_the_whole_project_wins_over_the_file(ReportDiagnostic set, DiagnosticSeverity? expected)
+    public async Task A_setting_for_the_whole_project_wins_over_one_for_the_file(ReportDiagnostic set, DiagnosticSeverity? expected)
     {
         ImmutableArray<Diagnostic> found = await new ArticleProject()
             .EditorConfig("/news/.editorconfig", "[*.txt]\ncorpus_CORP3001.severity = warning")
@@ -117,7 +117,7 @@ public class ArticleAnalyzerTests
             .AnalyzeAsync()).Length);
 
     [Fact]
-    public async Task Many_articles_at_once_give_what_they_give_one_by_one()
+    public async Task Concurrent_and_sequential_analysis_give_the_same_findings()
     {
         var project = new ArticleProject();
         for (int i = 0; i < 200; i++) project.Article($"/news/{i:000}.txt", string.Concat(Enumerable.Repeat(Ferry, 1 + (i % 3))));
@@ -139,7 +139,7 @@ public class ArticleAnalyzerTests
     }
 
     [Fact]
-    public async Task A_weekday_that_disagrees_brings_both_fixes()
+    public async Task A_wrong_weekday_offers_both_fixes()
     {
         const string text = "Bridge opens\n\nThe bridge opens on Tuesday, March 13, 2024, the council said.\n";
 

@@ -33,7 +33,7 @@ public class ArticleFileTests
     }
 
     [Fact]
-    public void A_file_is_equal_to_itself_seen_again_and_differs_with_its_severities()
+    public void Two_views_of_a_file_are_equal_if_their_severities_are()
     {
         ArticleProject project = new ArticleProject().Article("/news/ferry.txt", Ferry).EditorConfig("/news/.editorconfig", "[*]\ncorpus_CORP3001.severity = none");
         ArticleFile file = ArticleFile.From(project.Files[0], project.Manifest, project.Options)!;
@@ -43,7 +43,7 @@ public class ArticleFileTests
     }
 
     [Fact]
-    public void Everybody_who_holds_the_same_text_gets_the_same_reading()
+    public void The_same_text_instance_gives_the_same_reading()
     {
         ArticleProject project = new ArticleProject().Article("/news/ferry.txt", Ferry);
         SourceText text = project.Files[0].GetText()!;

@@ -13,12 +13,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Analyzers.Tests;
 
-/// <summary>What an editor is offered at a finding, in a workspace as an IDE holds it.</summary>
+/// <summary>The fixes that an IDE offers at a finding.</summary>
 public class ArticleFixTests
 {
     private const string Article = "Bridge opens\r\n\r\nIt opens on Monday, May 7, the mayor said.\r\nThe first stone was laid on Monday, May 9.\r\n";
 
-    /// <summary>A rule that the fixes know; what it finds is told by each test.</summary>
+    /// <summary>Any rule with fixes; each test makes its findings.</summary>
     private static readonly DiagnosticDescriptor Rule = Descriptors.All[0];
 
     [Fact]
@@ -58,7 +58,7 @@ public class ArticleFixTests
     [Theory]
     [InlineData("“It opens in May, the mayor said.", "“It opens in May,” the mayor said.", "Insert the mark ”")]
     [InlineData("It opens in May,\" said the mayor.", "\"It opens in May,\" said the mayor.", "Insert the mark \"")]
-    public async Task The_mark_that_a_quotation_lacks_is_inserted(string body, string expected, string title)
+    public async Task The_missing_mark_of_a_quotation_is_inserted(string body, string expected, string title)
     {
         string article = "Bridge opens at last\n\n" + body + "\n";
         using var workspace = new Workspace(article);
@@ -71,7 +71,7 @@ public class ArticleFixTests
     }
 
     [Fact]
-    public async Task Where_the_mark_may_stand_in_two_places_nothing_is_offered()
+    public async Task A_mark_with_two_possible_places_gives_no_fix()
     {
         const string article = "Bridge opens at last\n\n“It opens in May. It is free, the mayor said.\n";
         using var workspace = new Workspace(article);
@@ -100,7 +100,7 @@ public class ArticleFixTests
     [Theory]
     [InlineData(FixAllScope.Project)]
     [InlineData(FixAllScope.Solution)]
-    public async Task One_choice_is_made_for_all_findings(FixAllScope scope)
+    public async Task Fix_all_makes_one_choice_for_all_findings(FixAllScope scope)
     {
         using var workspace = new Workspace(Article);
         Diagnostic[] found = [workspace.Find("Monday, May 7", ("Monday", "Tuesday"), ("7", "6")), workspace.Find("Monday, May 9", ("Monday", "Wednesday"), ("9", "8"))];
@@ -112,7 +112,7 @@ public class ArticleFixTests
     }
 
     [Fact]
-    public async Task Where_two_fixes_overlap_the_first_is_made()
+    public async Task If_two_fixes_overlap_the_first_is_made()
     {
         using var workspace = new Workspace(Article);
         Diagnostic[] found = [workspace.Find("Monday, May 7", ("Monday, May 7", "Monday, May 6")), workspace.Find("May 7", ("May 7", "June 7"))];
@@ -121,7 +121,7 @@ public class ArticleFixTests
     }
 
     [Fact]
-    public void Fixes_survive_the_way_through_the_diagnostics_properties()
+    public void Fixes_survive_a_round_trip_through_the_properties_of_a_diagnostic()
     {
         Fix[] fixes =
         [
@@ -169,7 +169,7 @@ public class ArticleFixTests
         public Diagnostic Find(string words, Fix[] fixes) =>
             Find(new Finding(Rule.Id, FindingSeverity.Warning, new Span(Text.ToString().IndexOf(words, StringComparison.Ordinal), words.Length), words) { Fixes = fixes });
 
-        /// <summary>What the reader finds, as the compiler reports it.</summary>
+        /// <summary>A finding of the reader, as the compiler reports it.</summary>
         public Diagnostic Find(Finding finding) =>
             new DiagnosticInfo(Rule.Id, finding.Message, Place.Of(Path, Text, finding.Span), Reporting.Default) { Fixes = finding.Fixes }.ToDiagnostic(Rule)!;
 

@@ -59,14 +59,14 @@ internal sealed class ArticleProject
         return this;
     }
 
-    /// <summary>What <c>NoWarn</c>, <c>WarningsAsErrors</c> or a <c>.globalconfig</c> says of a rule.</summary>
+    /// <summary>Sets a rule's severity as <c>NoWarn</c>, <c>WarningsAsErrors</c> or a <c>.globalconfig</c> does.</summary>
     public ArticleProject Configure(string rule, ReportDiagnostic how)
     {
         _options = _options.WithSpecificDiagnosticOptions(_options.SpecificDiagnosticOptions.SetItem(rule, how));
         return this;
     }
 
-    /// <summary>What the analyzer reports, by file and place. An analyzer that throws fails the test.</summary>
+    /// <summary>Runs the analyzer and sorts its diagnostics by file and place. An exception in the analyzer fails the test.</summary>
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(bool concurrent = true)
     {
         var thrown = new List<Exception>();

@@ -14,18 +14,18 @@ using VerifyXunit;
 namespace Corpus.Analyzers.Tests;
 
 /// <summary>
-/// A rule stands in several places: a file of the reader, a descriptor, a line of the release notes, a page, a line of the
-/// index. These tests fail, and say where, if one is missing or says something else.
+/// A rule is described in several places: a file of the reader, a descriptor, a line of the release notes, a page, a line of the
+/// index. These tests fail if one of them is missing or differs, and name it.
 /// </summary>
 [UsesVerify]
 public class CatalogueTests
 {
-    /// <summary>What generator and analyzers carry between them.</summary>
+    /// <summary>All rules of the generator and the analyzers.</summary>
     private static readonly DiagnosticDescriptor[] Rules =
         [.. GeneratorRules.Funnel.Rules.Concat(Descriptors.OfArticles).Concat(Descriptors.OfCorpus).OrderBy(rule => rule.Id,
             StringComparer.Ordinal)];
 
-    /// <summary>The reader's rules, each a file of its own. The generator finds the others, which take several articles or none.</summary>
+    /// <summary>The reader's rules, each in its own file. The generator reports the others, which need several articles or none.</summary>
     private static readonly Type[] ReaderRules =
     [
         .. typeof(ArticleReader).Assembly.GetTypes()
@@ -36,12 +36,12 @@ public class CatalogueTests
     public static TheoryData<string> Ids => [.. Rules.Select(rule => rule.Id)];
 
     [Fact]
-    public void Every_rule_of_the_reader_is_carried_and_the_analyzers_carry_no_others() => Assert.Equal(
+    public void Every_rule_of_the_reader_is_reported_and_no_other() => Assert.Equal(
         ReaderRules.Select(type => (string)Constant(type, "Id")!),
         Rules.Select(rule => rule.Id).Except(["CORP0001", "CORP0003", "CORP0005", "CORP0007", "CORP0008"]));
 
     [Fact]
-    public void What_makes_an_article_unusable_is_the_generators_to_report_and_nothing_else_is() =>
+    public void The_generator_reports_only_what_makes_an_article_unusable() =>
         Assert.All(Rules,
             rule => Assert.Equal(rule.Id.StartsWith("CORP0", StringComparison.Ordinal), GeneratorRules.Funnel.Rules.Contains(rule)));
 
@@ -77,7 +77,7 @@ public class CatalogueTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_examples_of_a_page_do_what_it_says(string id)
+    public void The_examples_of_a_page_do_what_the_page_says(string id)
     {
         RuleDocument page = RuleDocument.Of(id);
         string[] firing = [.. page.Examples("Fires")], silent = [.. page.Examples("Stays silent")];
@@ -100,7 +100,7 @@ public class CatalogueTests
             .Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Every_page_is_of_a_rule() =>
+    public void Every_page_belongs_to_a_rule() =>
         Assert.Empty(
             Directory.GetFiles(RuleDocument.Folder, "CORP*.md").Select(Path.GetFileNameWithoutExtension).Except(
                 Rules.Select(rule => rule.Id)));
@@ -122,7 +122,7 @@ public class CatalogueTests
 
     private static bool Found(string example, string rule) => Findings(example, rule).Any();
 
-    /// <summary>What a rule finds in the articles of an example, alone or together.</summary>
+    /// <summary>The findings of a rule in the articles of an example, alone or together.</summary>
     private static IEnumerable<Finding> Findings(string example, string rule)
     {
         Article[] articles = [.. RuleDocument.ArticlesOf(example).Select(text => ArticleReader.Read(text))];

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Analyzers.Tests;
 
-/// <summary>Findings that need several articles; one speaker's words in another's mouth (CORP1004) stand for all.</summary>
+/// <summary>Findings that need several articles. The same words from two speakers (CORP1004) serve as the example.</summary>
 public class CorpusAnalyzerTests
 {
     private const string Words = "“The pier will not open before the cranes have come from Vost,” ";
@@ -29,6 +29,6 @@ public class CorpusAnalyzerTests
         diagnostic => diagnostic.Id == "CORP1004");
 
     [Fact]
-    public async Task Articles_that_agree_have_none() =>
+    public async Task Articles_that_agree_have_no_finding() =>
         Assert.DoesNotContain(await Project("Holm").AnalyzeAsync(), diagnostic => diagnostic.Id == "CORP1004");
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Analyzers.Tests;
 
-/// <summary>What a compiler that lives on keeps of articles between two builds.</summary>
+/// <summary>The cache that a compiler server keeps between two builds.</summary>
 public class ReadingCacheTests
 {
     private const string Ferry = "Ferry stays in harbour\n\n“It is too windy,” Anna Holm said on Tuesday, March 13, 2024.\n";
@@ -40,7 +40,7 @@ public class ReadingCacheTests
     }
 
     [Fact]
-    public void What_is_kept_is_bounded_and_what_is_asked_for_stays()
+    public void The_cache_is_bounded_and_keeps_what_is_used()
     {
         var cache = new ReadingCache(10_000);
         Keep(cache, Ferry, Stated);

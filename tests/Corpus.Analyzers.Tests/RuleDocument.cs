@@ -9,7 +9,7 @@ namespace Corpus.Analyzers.Tests;
 /// <summary>The page of a rule, as a reader of the repository sees it.</summary>
 internal sealed class RuleDocument
 {
-    /// <summary>What every page has, in this order.</summary>
+    /// <summary>The sections of every page, in this order.</summary>
     public static readonly string[] Sections =
         ["What it means", "Why it matters", "Fires", "Stays silent", "Configuration", "Known limits"];
 
@@ -25,7 +25,7 @@ internal sealed class RuleDocument
 
     public string Title => _lines[0];
 
-    /// <summary>The line under the title: category, severity, whether there is a fix.</summary>
+    /// <summary>The line under the title: category, severity, and whether there is a fix.</summary>
     public string Summary => _lines[2];
 
     public bool HasFix => Summary.EndsWith(" · with code fix", StringComparison.Ordinal);
@@ -38,8 +38,8 @@ internal sealed class RuleDocument
     }
 
     /// <summary>
-    /// The articles that a section shows: each point of a list is a paragraph of one, each fenced block the body of one, and a
-    /// block marked <c>article</c> a whole one. Where only a body is shown, headline and publication date are these.
+    /// The articles that a section shows. Each list item is a paragraph of an article, each fenced block a body, and a block marked
+    /// <c>article</c> a whole article. A body alone gets this headline and publication date.
     /// </summary>
     public IEnumerable<string> Examples(string section)
     {
@@ -65,7 +65,7 @@ internal sealed class RuleDocument
         }
     }
 
-    /// <summary>The articles of an example: a line of signs stands between two.</summary>
+    /// <summary>The articles of an example: a line of signs separates them.</summary>
     public static string[] ArticlesOf(string example) => example.Split(Divider);
 
     private static string Article(string body) => "---\npublished: 2024-03-14\n---\nNews from the island\n\n" + body + "\n";

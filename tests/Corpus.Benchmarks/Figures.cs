@@ -5,10 +5,10 @@ using System.Linq;
 
 namespace Corpus.Benchmarks;
 
-/// <summary>How figures are summed up and printed: one a line, name first, so that two runs can be compared with <c>diff</c>.</summary>
+/// <summary>Summarizes and prints figures: one on each line, name first, so that <c>diff</c> can compare two runs.</summary>
 internal static class Figures
 {
-    /// <summary>The middle value: what a noisy, shared machine distorts least.</summary>
+    /// <summary>The middle value, which noise on a shared machine distorts least.</summary>
     public static double Median(IEnumerable<double> values)
     {
         double[] sorted = [.. values.Order()];
@@ -17,7 +17,7 @@ internal static class Figures
         return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    /// <summary>Processor time of this process while <paramref name="action"/> runs: what other processes do to the clock does not count.</summary>
+    /// <summary>Processor time of this process while <paramref name="action"/> runs, which other processes do not affect.</summary>
     public static double Milliseconds(Action action)
     {
         TimeSpan start = Environment.CpuUsage.TotalTime;

@@ -53,7 +53,7 @@ public class DeterminismTests
         Assert.DoesNotContain("/home/", sources, StringComparison.Ordinal);
     }
 
-    // The machine may know no cultures by name: these differ from the invariant one in what code gets wrong.
+    // The machine may know no named cultures. These differ from the invariant culture in what code often gets wrong.
     private static CultureInfo Odd(string kind)
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();

@@ -6,7 +6,7 @@ using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace Corpus.Generators.Tests;
 
-/// <summary>What is done again after a change, and what is not. That a second run does nothing is checked in every run of every test.</summary>
+/// <summary>Which steps run again after a change. Every test also checks that a second run does nothing.</summary>
 public class IncrementalityTests
 {
     // Enough articles for several shards: harbour-007 is edited below.
@@ -78,7 +78,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void An_option_of_somebody_else_changes_nothing()
+    public void An_unrelated_option_changes_nothing()
     {
         GeneratorRun run = GeneratorRun.Of(Before).Then(Before.WithProperty("Authors", "Ana Brandt"));
         Assert.Equal([Unchanged], run.Reasons(Options));
@@ -87,7 +87,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void Another_surface_writes_every_file_and_reads_no_article_anew()
+    public void Another_surface_writes_every_file_and_reads_no_article_again()
     {
         GeneratorRun run = GeneratorRun.Of(Before).Then(Before.WithProperty("CorpusSurface", "Index"));
         Assert.Equal([Modified], run.Reasons(Options));
@@ -97,7 +97,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void A_foreign_file_changes_nothing()
+    public void An_unrelated_file_changes_nothing()
     {
         GeneratorRun run = GeneratorRun.Of(Before).Then(Before.WithForeignFile("BannedSymbols.txt", "T:System.Random"));
         Assert.Equal([Cached], run.Reasons(Plan));
@@ -105,7 +105,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void A_clash_leaves_every_other_name_as_it_was()
+    public void A_clash_changes_no_other_name()
     {
         TestProject after = Before.With("harbour_007.txt", Text(7));
         GeneratorRun run = GeneratorRun.Of(Before).Then(after, "CORP0003");

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generators.Tests;
 
-/// <summary>What the generated code asks of the project that it is compiled into.</summary>
+/// <summary>What the generated code needs from its project.</summary>
 public class LanguageTests
 {
     private static readonly TestProject Project = TestProject.Empty
@@ -27,7 +27,7 @@ public class LanguageTests
     }
 
     [Fact]
-    public void Namespace_class_and_visibility_are_the_users()
+    public void The_user_sets_namespace_class_and_visibility()
     {
         TestProject project = Project.WithProperty("CorpusNamespace", "Ana.Press").WithProperty("CorpusClassName", "Archive").WithProperty("CorpusVisibility", "public");
         Assembly assembly = GeneratorRun.Of(project).Load();
@@ -40,7 +40,7 @@ public class LanguageTests
     [InlineData("My-App.2024", "MyApp._2024.Articles")]
     [InlineData("Corpus", "Corpus.Articles")]
     [InlineData("Articles", "Articles.Articles")]
-    public void Any_root_namespace_will_do(string stated, string type) =>
+    public void Any_root_namespace_works(string stated, string type) =>
         Assert.NotNull(GeneratorRun.Of(Project.WithProperty("RootNamespace", stated)).Load().GetType(type));
 
     [Fact]
@@ -65,7 +65,7 @@ public class LanguageTests
     [InlineData("All.txt", "All/All.txt", "All/All/x.txt")]
     [InlineData("all/all.txt", "Find/Find.txt", "Equals/Equals.txt")]
     [InlineData("a/a/a/a.txt", "ToString/toString/tostring.txt", "articles/articles.txt")]
-    public void A_member_is_never_called_like_the_class_around_it(params string[] names)
+    public void A_member_never_has_the_name_of_the_class_around_it(params string[] names)
     {
         TestProject project = names.Aggregate(TestProject.Empty, (all, name) => all.With(name, "Ferry leaves Port Ellery\n\n“It is late,” Ana Brandt said.\n"));
         string[] clashes = names.Contains("All.txt") ? ["CORP0003", "CORP0003"] : [];

@@ -7,13 +7,13 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Tests;
 
-/// <summary>The rules that the generator itself decides: CORP0001, 0003, 0004 for properties, 0007. CORP0005 is tested with the plan.</summary>
+/// <summary>The rules of the generator itself: CORP0001, 0003, 0004 for properties, 0007. CORP0005 is tested with the plan.</summary>
 public class RuleTests
 {
     private const string Text = "Ferry leaves Port Ellery\n\nThe ferry left the harbour of Port Ellery.\n";
 
     [Fact]
-    public void A_byte_that_is_not_utf8_is_named_with_its_place()
+    public void A_byte_that_is_not_utf8_is_reported_with_its_place()
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes("Café opens\n\nThe caf"), 0xE9, .. Encoding.UTF8.GetBytes(" opened.\n")];
         GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("cafe.txt", bytes), "CORP0001");
@@ -52,7 +52,7 @@ public class RuleTests
     }
 
     [Fact]
-    public void Utf16_is_named()
+    public void Utf16_is_reported()
     {
         byte[] bytes = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Text)];
         GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("ferry.txt", bytes), "CORP0001");
@@ -60,7 +60,7 @@ public class RuleTests
     }
 
     [Fact]
-    public void Two_files_with_one_name_are_both_named_and_both_there()
+    public void Two_files_with_one_name_are_both_reported_and_both_generated()
     {
         GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("port/ferry-leaves.txt", Text).With("port/Ferry leaves.txt", Text), "CORP0003");
         Diagnostic diagnostic = run.Diagnostics[0];
@@ -76,7 +76,7 @@ public class RuleTests
         GeneratorRun.Of(TestProject.Empty.With("ferry-leaves.txt", Text).With("Ferry leaves.txt", Text, ("Id", "second-ferry")));
 
     [Fact]
-    public void An_article_and_a_folder_with_one_name_are_both_there()
+    public void An_article_and_a_folder_with_one_name_are_both_generated()
     {
         TestProject project = TestProject.Empty.With("korea.txt", Text).With("korea/north.txt", Text).With("korea/south/coast.txt", Text).With("korea/south.txt", Text);
         GeneratorRun run = GeneratorRun.Of(project, "CORP0003", "CORP0003");
@@ -95,7 +95,7 @@ public class RuleTests
     [InlineData("CorpusClassName", "My Articles", "CorpusClassName 'My Articles' is not the name of a class that can be made: Articles is used.")]
     [InlineData("CorpusClassName", "class", "CorpusClassName 'class' is not the name of a class that can be made: Articles is used.")]
     [InlineData("CorpusNamespace", "News..Desk", "CorpusNamespace 'News..Desk' is not the name of a namespace: the project's root namespace is used.")]
-    public void A_property_that_cannot_be_read_is_named(string name, string value, string message)
+    public void A_property_that_cannot_be_read_is_reported(string name, string value, string message)
     {
         GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("ferry.txt", Text).WithProperty(name, value), "CORP0004");
         Assert.Equal(message, run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture));
@@ -103,7 +103,7 @@ public class RuleTests
     }
 
     [Fact]
-    public void Past_a_thousand_articles_Full_is_told_of_Index_once()
+    public void Past_a_thousand_articles_one_message_recommends_Index()
     {
         TestProject thousand = Enumerable.Range(0, 1_000).Aggregate(TestProject.Empty, (project, i) => project.With("a" + i.ToString(CultureInfo.InvariantCulture) + ".txt", "A\n"));
         TestProject more = thousand.With("one more.txt", "A\n");
@@ -115,7 +115,7 @@ public class RuleTests
     }
 
     [Fact]
-    public void A_missing_file_has_its_type_and_is_left_to_the_compiler() =>
+    public void A_missing_file_has_its_type_and_the_compiler_reports_it() =>
         Assert.Contains(" Gone;", GeneratorRun.Of(TestProject.Empty.With("gone.txt", (byte[]?)null)).Sources, StringComparison.Ordinal);
 
     [Fact]
@@ -123,14 +123,14 @@ public class RuleTests
         Assert.Contains(" Empty;", GeneratorRun.Of(TestProject.Empty.With("empty.txt", ""), "CORP0002").Sources, StringComparison.Ordinal);
 
     [Fact]
-    public void A_project_without_articles_is_left_alone() =>
+    public void A_project_without_articles_gets_no_code() =>
         Assert.Equal("", GeneratorRun.Of(TestProject.Empty.WithForeignFile("BannedSymbols.txt", "T:System.Random")).Sources);
 
     [Theory]
     [InlineData("namespace NewsDesk { public class Articles { } }", "type of its own called NewsDesk.Articles, as the class of its articles is: give the generated class another name with <CorpusClassName>")]
     [InlineData("namespace NewsDesk.Articles { class C { } }", "namespace of its own called NewsDesk.Articles, as the class of its articles is")]
     [InlineData("namespace NewsDesk { enum Speakers { } }", "type of its own called NewsDesk.Speakers, as the class of its speakers is: give the generated classes another namespace with <CorpusNamespace>")]
-    public void A_type_of_the_project_s_own_with_the_name_of_a_generated_class_is_told_with_what_renames_it(string code, string message)
+    public void A_type_with_the_name_of_a_generated_class_is_reported_with_the_property_that_renames_the_class(string code, string message)
     {
         GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("ferry.txt", Text).WithCode(code), "CORP0008");
         Assert.Contains(message, run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
@@ -141,13 +141,13 @@ public class RuleTests
     [InlineData("namespace NewsDesk { static partial class Articles { public static int Mine => 1; } }")]
     [InlineData("namespace NewsDesk { class Articles<T> { } }")]
     [InlineData("namespace NewsDesk.More { class Articles { } class Speakers { } }")]
-    public void Another_type_and_an_addition_to_the_generated_class_are_the_project_s_own_affair(string code) =>
+    public void Another_type_and_an_addition_to_the_generated_class_are_not_reported(string code) =>
         Assert.Empty(GeneratorRun.Of(TestProject.Empty.With("ferry.txt", Text).WithCode(code)).CompilerDiagnostics());
 
     [Fact]
-    public void Files_whose_names_look_the_same_are_told_apart()
+    public void Files_with_names_that_look_the_same_are_distinguished()
     {
-        // A machine without ICU composes no letters: the two names give two members there.
+        // A machine without ICU does not compose letters: the two names give two members there.
         if ("e\u0301".Normalize().Length == 2) return;
         GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("caf\u00E9.txt", Text).With("cafe\u0301.txt", Text), "CORP0003");
         Assert.Contains("encoded in two ways", run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);

@@ -6,7 +6,7 @@ using VerifyXunit;
 
 namespace Corpus.Generators.Tests;
 
-/// <summary>What is generated, as files and as a user of the classes sees it.</summary>
+/// <summary>The generated code, as files and as a user of the classes sees it.</summary>
 [UsesVerify]
 public class SurfaceTests
 {
@@ -36,7 +36,7 @@ public class SurfaceTests
     [Theory]
     [InlineData("", true)]
     [InlineData("build.sarif,version=2.1", false)]
-    public void A_warning_is_suppressed_only_where_no_log_would_tell_of_it(string log, bool suppressed)
+    public void A_warning_is_suppressed_only_without_an_error_log(string log, bool suppressed)
     {
         string code = string.Concat(GeneratorRun.Of(Project.WithProperty("ErrorLog", log)).Result.GeneratedSources.Select(source => source.SourceText));
         Assert.Equal(suppressed, code.Contains("#pragma warning disable CS0649", StringComparison.Ordinal));
@@ -56,14 +56,14 @@ public class SurfaceTests
         Run("""string.Join(" | ", Articles.HarbourOpens.Speakers.AnaBrandt.Quotes.Select(quote => quote.Content.Of(quote.Article.Text)))"""));
 
     [Fact]
-    public void A_speaker_whom_an_article_does_not_quote_does_not_compile()
+    public void A_speaker_that_an_article_does_not_quote_does_not_compile()
     {
         GeneratorRun run = GeneratorRun.Of(Project.WithCode("class C { object o = NewsDesk.Articles.World.North.Storm.Speakers.AnaBrandt; }"));
         Assert.Equal(["CS1061"], run.CompilerDiagnostics().Select(diagnostic => diagnostic.Id));
     }
 
     [Fact]
-    public void Who_is_only_described_has_a_member_and_no_constant_and_a_pronoun_neither_but_its_quotations_are_there()
+    public void A_described_speaker_has_a_member_only_and_a_pronoun_has_only_its_quotes()
     {
         TestProject project = TestProject.Empty.With(
             "pier.txt",
@@ -92,7 +92,7 @@ public class SurfaceTests
     [Theory]
     [InlineData("Full")]
     [InlineData("Index")]
-    public void Quotes_by_a_speaker_are_asked_for_alike_in_both_surfaces(string surface) => Assert.Equal(
+    public void Both_surfaces_give_quotes_by_speaker_in_the_same_way(string surface) => Assert.Equal(
         "2 0 1",
         Run(
             """
@@ -102,16 +102,16 @@ public class SurfaceTests
             surface));
 
     [Fact]
-    public void An_article_is_one_object_however_it_is_reached() => Assert.Equal(
+    public void Every_way_to_an_article_gives_the_same_object() => Assert.Equal(
         "True True",
         Run("""ReferenceEquals(Articles.HarbourOpens, Articles.All[0]) + " " + ReferenceEquals(Articles.HarbourOpens, Articles.Find("harbour-opens"))"""));
 
     [Fact]
-    public void The_text_is_the_file_s_and_spans_index_it() => Assert.Equal(
+    public void The_text_is_that_of_the_file_and_spans_index_it() => Assert.Equal(
         "January 20, 2024",
         Run("Articles.World.North.Storm.TemporalExpressions.Single().Text"));
 
-    /// <summary>The files without the encoded facts, which change with all that the reader learns.</summary>
+    /// <summary>The files without the encoded facts, which change with every change of the reader.</summary>
     private static string WithoutFacts(GeneratorRun run)
     {
         const string BeforeFacts = "_facts00() => ";

@@ -9,7 +9,7 @@ using System.Xml.Linq;
 
 namespace Corpus.Package.Tests;
 
-/// <summary>What is in the nupkg.</summary>
+/// <summary>The contents of the nupkg.</summary>
 [Collection(PackageTests.Name)]
 public class ContentsTests(PackedCorpus corpus)
 {
@@ -41,9 +41,9 @@ public class ContentsTests(PackedCorpus corpus)
             .Where(path => !path.StartsWith(PackedCorpus.Ahead, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal));
 
-    /// <summary>That there are none is not wrong: packing does without, where it cannot download the compiler that makes them.</summary>
+    /// <summary>The machine code may be missing: packing leaves it out if it cannot download the compiler for it.</summary>
     [Fact]
-    public void Its_components_are_there_as_machine_code_all_or_none()
+    public void Either_all_components_are_there_as_machine_code_or_none()
     {
         ILookup<string, string> platforms = Entries().Where(path => path.StartsWith(PackedCorpus.Ahead, StringComparison.Ordinal)).ToLookup(path => Path.GetDirectoryName(path)!, path => Path.GetFileName(path)!);
         Assert.All(platforms, platform => Assert.Equal(Entries().Where(path => path.StartsWith("analyzers/", StringComparison.Ordinal)).Select(path => Path.GetFileName(path)!).Order(), platform.Order()));
@@ -67,7 +67,7 @@ public class ContentsTests(PackedCorpus corpus)
         Assert.DoesNotContain(metadata.Descendants(), element => element.Name.LocalName == "dependency");
     }
 
-    /// <summary>The compiler loads nothing else: a component with a dependency of its own would not load.</summary>
+    /// <summary>A component with another dependency would not load, because the compiler loads only the components.</summary>
     [Fact]
     public void Its_components_reference_the_oldest_supported_compiler_and_each_other_only()
     {

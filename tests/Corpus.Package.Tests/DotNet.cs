@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace Corpus.Package.Tests;
 
-/// <summary>What a run of <c>dotnet</c> printed, and how it ended.</summary>
+/// <summary>The output and the exit code of a run of <c>dotnet</c>.</summary>
 internal sealed record DotNetResult(int ExitCode, string Output)
 {
     /// <summary>The distinct lines that hold <paramref name="code"/> as a warning or error, without path roots and project.</summary>
@@ -28,7 +28,7 @@ internal static class DotNet
     public static async Task<DotNetResult> RunAsync(string folder, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        // A test run is itself started by MSBuild, whose settings are not those of a user's shell.
+        // MSBuild starts the tests and sets variables that a user's shell does not have.
         foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)).ToArray())
             start.Environment.Remove(name);
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";

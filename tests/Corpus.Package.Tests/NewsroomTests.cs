@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace Corpus.Package.Tests;
 
-/// <summary>A program that installs the package, with articles as raw as they come: built, run, built again.</summary>
+/// <summary>A program that installs the package and has raw articles: it is built, run and built again.</summary>
 [Collection(PackageTests.Name)]
 public class NewsroomTests(PackedCorpus corpus)
 {
@@ -33,7 +33,7 @@ public class NewsroomTests(PackedCorpus corpus)
         Assert.StartsWith("articles/harbour-closed.txt(3,37): warning CORP2001: “Tuesday, March 13, 2024”", warning, StringComparison.Ordinal);
         string sarif = await File.ReadAllTextAsync(Path.Combine(corpus.Folder, "Newsroom", "newsroom.sarif"));
         Assert.Equal(("articles/harbour-closed.txt", 3, 37, 3, 60), RegionOf("CORP2001", sarif));
-        // A suppressed warning in generated code would be in it too.
+        // The log would also list a suppressed warning in generated code.
         Assert.DoesNotContain("\"CS", sarif, StringComparison.Ordinal);
 
         DotNetResult run = await DotNet.RunAsync(corpus.Folder, Path.Combine("Newsroom", "bin", "Debug", "net10.0", "Newsroom.dll"));
@@ -86,12 +86,12 @@ public class NewsroomTests(PackedCorpus corpus)
             Console.WriteLine(Directory.GetFiles(AppContext.BaseDirectory, "*.resources.dll", SearchOption.AllDirectories).Length + " resources in satellite assemblies");
             """);
         corpus.Write("Newsroom/articles/harbour-closed.txt", Harbour);
-        // The same mistake, silenced for its folder, by a marker, and in a file that is no article.
+        // The same mistake three times: silenced for a folder, silenced by a marker, and in a file that is no article.
         corpus.Write("Newsroom/articles/archive/harbour-closed.txt", Harbour);
         corpus.Write("Newsroom/articles/archive/.editorconfig", "[*.txt]\ncorpus_CORP2001.severity = none\n");
         corpus.Write("Newsroom/articles/marked.txt", Harbour.Replace("The harbour", "<!-- corpus: disable CORP2001 because the notice is quoted as it was hung up -->\nThe harbour", StringComparison.Ordinal));
         corpus.Write("Newsroom/Notes.txt", Harbour);
-        // Names that have broken builds: a culture, marks that mean something to MSBuild and the compiler, another folder.
+        // Names that have broken builds: a culture, characters with a meaning in MSBuild or the compiler, another folder.
         corpus.Write("Newsroom/articles/story.fr.txt", "Ferry sails again\n\nThe ferry sails again.\n");
         corpus.Write("Newsroom/articles/odd; name #1's.txt", "Ferry sails again\n\nThe ferry sails again.\n");
         corpus.Write("wire/flood.txt", "Flood on the island\n\nThe lower road is under water.\n");

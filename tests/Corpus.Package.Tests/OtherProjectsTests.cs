@@ -6,14 +6,14 @@ using System.Threading.Tasks;
 
 namespace Corpus.Package.Tests;
 
-/// <summary>Projects that go wrong, that target several frameworks, or that are not C#.</summary>
+/// <summary>Projects with errors, with several target frameworks, or in other languages.</summary>
 [Collection(PackageTests.Name)]
 public class OtherProjectsTests(PackedCorpus corpus)
 {
     private const string Weekday = "Harbour closed by storm\n\nThe harbour was closed on Tuesday, March 13, 2024, said Anna Holm.\n";
 
     [Fact]
-    public async Task What_is_wrong_is_said_at_its_place_and_the_rest_is_as_usable_as_before()
+    public async Task Errors_are_reported_at_their_place_and_the_other_articles_stay_usable()
     {
         corpus.WriteProject("Broken/Broken.csproj");
         corpus.Write("Broken/articles/latin1.txt", [.. Encoding.ASCII.GetBytes("Caf"), 0xE9, .. Encoding.ASCII.GetBytes(" opens\n")]);
@@ -40,13 +40,13 @@ public class OtherProjectsTests(PackedCorpus corpus)
         Assert.StartsWith("articles/latin1.txt(1,4): error CORP0001", Only("CORP0001"), StringComparison.Ordinal);
         Assert.StartsWith("articles/empty.txt(1,1): warning CORP0002", Only("CORP0002"), StringComparison.Ordinal);
         Assert.Contains(diagnostics, line => line.Contains("error CORP0003", StringComparison.Ordinal) && line.Contains("ferry sails.txt", StringComparison.Ordinal) && line.Contains("ferry-sails.txt", StringComparison.Ordinal));
-        // The speaker whom the article does not quote is the only thing that C# does not know.
+        // The only unknown name for C# is the speaker that the article does not quote.
         string unknown = Only(" CS");
         Assert.StartsWith("Uses.cs(7,69): error CS1061", unknown, StringComparison.Ordinal);
         Assert.Contains("ErikLund", unknown, StringComparison.Ordinal);
     }
 
-    /// <summary>The machine code runs on one system; any other compiler loads the components as they are everywhere.</summary>
+    /// <summary>The machine code runs on one system; on any other, the compiler loads the portable components.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -67,7 +67,7 @@ public class OtherProjectsTests(PackedCorpus corpus)
     }
 
     [Fact]
-    public async Task A_project_of_several_frameworks_hears_of_a_finding_once_and_one_that_refers_to_it_may_have_articles_too()
+    public async Task A_project_of_several_frameworks_reports_a_finding_once_and_a_project_that_references_it_may_have_articles()
     {
         corpus.WriteProject("Archive/Archive.csproj", "<TargetFrameworks>netstandard2.0;net8.0;net10.0</TargetFrameworks><CorpusVisibility>public</CorpusVisibility>");
         corpus.Write("Archive/articles/harbour.txt", Weekday);
@@ -94,7 +94,7 @@ public class OtherProjectsTests(PackedCorpus corpus)
         string[] warnings = [.. archive.Output.Split('\n').Where(line => line.Contains("warning CORP2001", StringComparison.Ordinal))];
         Assert.NotEmpty(warnings);
         Assert.All(warnings, line => Assert.EndsWith("::TargetFramework=netstandard2.0]", line.TrimEnd(), StringComparison.Ordinal));
-        // The one framework of Archive that Reader needs is built alone here, and tells what it finds.
+        // Only the framework of Archive that Reader needs is built here, and it reports its findings.
         string[] told = reader.Diagnostics(Path.Combine(corpus.Folder, "Reader"));
         Assert.Equal(2, told.Length);
         Assert.Contains("Archive/articles/harbour.txt(3,27): warning CORP2001", told[0], StringComparison.Ordinal);
@@ -102,14 +102,14 @@ public class OtherProjectsTests(PackedCorpus corpus)
         DotNetResult run = await DotNet.RunAsync(corpus.Folder, Path.Combine("Reader", "bin", "Debug", "net10.0", "Reader.dll"));
         Assert.Equal("Harbour closed by storm; Port closed by storm", run.Output.Trim());
 
-        // A framework that is built alone tells what it finds, as an error where warnings are errors.
+        // A framework that is built alone reports its findings, as errors if warnings are errors.
         DotNetResult alone = await corpus.BuildAsync("Archive", "-f", "net10.0", "--no-incremental", "--no-restore", "-p:TreatWarningsAsErrors=true");
         Assert.NotEqual(0, alone.ExitCode);
         Assert.Contains("error CORP2001", alone.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_framework_that_another_project_needs_tells_what_it_finds()
+    public async Task A_framework_that_another_project_needs_reports_its_findings()
     {
         corpus.WriteProject("Depot/Depot.csproj", "<TargetFrameworks>;net8.0;net10.0</TargetFrameworks><CorpusVisibility>public</CorpusVisibility>");
         corpus.Write("Depot/articles/harbour.txt", Weekday);
@@ -128,7 +128,7 @@ public class OtherProjectsTests(PackedCorpus corpus)
     }
 
     [Fact]
-    public async Task A_project_in_another_language_is_told_so_and_an_old_compiler_and_a_file_named_twice_are_named()
+    public async Task Another_language_an_old_compiler_and_a_file_included_twice_are_reported()
     {
         corpus.WriteProject("Basic/Basic.vbproj");
         corpus.Write("Basic/articles/harbour.txt", Weekday);
@@ -148,7 +148,7 @@ public class OtherProjectsTests(PackedCorpus corpus)
     }
 
     [Fact]
-    public async Task A_path_that_no_file_matches_is_named_and_a_project_that_waits_for_its_articles_is_left_alone()
+    public async Task A_path_that_matches_no_file_is_reported_and_a_project_without_articles_is_not()
     {
         corpus.WriteProject("Mistyped/Mistyped.csproj", items: """<CorpusArticle Include="artikles/**/*.txt" />""");
         corpus.Write("Mistyped/articles/harbour.txt", Weekday);
@@ -162,7 +162,7 @@ public class OtherProjectsTests(PackedCorpus corpus)
         Assert.Empty(waiting.Diagnostics(corpus.Folder));
     }
 
-    /// <summary>An article counts wherever and however it is included, and what the project states arrives as it was written.</summary>
+    /// <summary>An article may be included from anywhere and in any way, and its metadata arrives as it was written.</summary>
     [Fact]
     public async Task Articles_may_be_included_in_any_way()
     {
@@ -209,7 +209,7 @@ public class OtherProjectsTests(PackedCorpus corpus)
     }
 
     [Fact]
-    public async Task A_project_of_articles_alone_heeds_its_globalconfig_and_one_without_the_library_is_told_so()
+    public async Task A_project_of_articles_alone_uses_its_globalconfig_and_a_project_without_the_library_is_reported()
     {
         corpus.WriteProject("Alone/Alone.csproj");
         corpus.Write("Alone/articles/harbour.txt", Weekday);
@@ -223,9 +223,9 @@ public class OtherProjectsTests(PackedCorpus corpus)
         Assert.Contains("error CORP0014: The project has articles and no reference to Corpus.dll", Assert.Single(bare.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
     }
 
-    /// <summary>Such an app has no project file on the disk.</summary>
+    /// <summary>A file-based app has no project file on the disk.</summary>
     [Fact]
-    public async Task An_app_of_one_file_may_have_articles_and_may_have_none()
+    public async Task A_file_based_app_works_with_and_without_articles()
     {
         corpus.Write("Script/Directory.Build.props", """
             <Project>
@@ -244,7 +244,7 @@ public class OtherProjectsTests(PackedCorpus corpus)
     }
 
     [Fact]
-    public async Task An_article_that_is_written_while_the_compiler_runs_is_told_and_the_next_build_compiles_again()
+    public async Task An_article_that_changes_during_a_build_is_reported_and_the_next_build_compiles_again()
     {
         corpus.WriteProject("Busy/Busy.csproj", items: """
             <CorpusArticle Include="articles/**/*.txt" />
@@ -271,7 +271,7 @@ public class OtherProjectsTests(PackedCorpus corpus)
     [InlineData("Ferry: it sails.txt")]
     [InlineData("“Ferry” or \"boat\".txt")]
     [InlineData("ferry\tsails.txt")]
-    public async Task A_file_that_the_compiler_would_lose_is_named(string name)
+    public async Task A_file_that_the_compiler_would_lose_is_reported(string name)
     {
         if (OperatingSystem.IsWindows()) return;
         string folder = "Lost" + name.Length;

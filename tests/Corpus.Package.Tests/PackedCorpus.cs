@@ -10,15 +10,15 @@ using System.Threading.Tasks;
 namespace Corpus.Package.Tests;
 
 /// <summary>
-/// The package, packed once for all tests under a version of its own, and a folder for projects that install it: outside the
-/// repository, with a package cache that no other run sees. Everything is removed at the end.
+/// The package, packed once for all tests with its own version, and a folder for projects that install it. The folder is outside
+/// the repository and has its own package cache. Everything is removed at the end.
 /// </summary>
 public sealed class PackedCorpus : IAsyncLifetime
 {
-    /// <summary>The folder of everything, its links resolved, as the compiler will print it.</summary>
+    /// <summary>The folder for everything, with links resolved, as the compiler prints it.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("corpus-package-").FullName;
 
-    /// <summary>A version that no cache can know.</summary>
+    /// <summary>A version that is in no cache.</summary>
     public string Version { get; } = "0.0.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The package of the reader alone.</summary>
@@ -26,10 +26,10 @@ public sealed class PackedCorpus : IAsyncLifetime
 
     public string PackagePath => Path.Combine(Folder, "feed", "Corpus." + Version + ".nupkg");
 
-    /// <summary>The package's folder for the components as machine code, which holds a folder for each platform.</summary>
+    /// <summary>The package's folder for machine code, with a folder for each platform.</summary>
     public const string Ahead = "tools/ahead/";
 
-    /// <summary>Whether packing could make machine code, which it does for the system that it runs on.</summary>
+    /// <summary>Whether packing could make machine code for the system of the tests.</summary>
     public bool HasAhead { get; private set; }
 
     public async Task InitializeAsync()
@@ -54,7 +54,7 @@ public sealed class PackedCorpus : IAsyncLifetime
               </packageSourceMapping>
             </configuration>
             """);
-        // Stops the search for such files at this folder, and builds as a fresh machine would, but for what it has restored before.
+        // Stops the search for such files at this folder, and builds as a fresh machine would, except for restored packages.
         Write("Directory.Build.props", $"""
             <Project>
               <PropertyGroup>

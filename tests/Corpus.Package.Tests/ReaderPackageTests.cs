@@ -72,7 +72,7 @@ public class ReaderPackageTests(PackedCorpus corpus)
                 .Order(StringComparer.Ordinal));
     }
 
-    /// <summary>A program may read articles when it runs, and have others compiled in.</summary>
+    /// <summary>A program may read articles at run time and have others compiled in.</summary>
     [Theory]
     [InlineData("ReadsOnly", false)]
     [InlineData("ReadsAndCompiles", true)]

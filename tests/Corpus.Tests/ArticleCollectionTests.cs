@@ -19,13 +19,13 @@ public class ArticleCollectionTests
     [InlineData("")]
     [InlineData("a/")]
     [InlineData("zz")]
-    public void An_id_that_no_article_has_finds_nothing(string id) => Assert.Null(Articles.Find(id));
+    public void An_unknown_id_finds_nothing(string id) => Assert.Null(Articles.Find(id));
 
     [Fact]
-    public void No_id_is_no_question() => Assert.Throws<ArgumentNullException>(() => Articles.Find(null!));
+    public void A_null_id_is_refused() => Assert.Throws<ArgumentNullException>(() => Articles.Find(null!));
 
     [Fact]
-    public void An_empty_corpus_is_a_corpus()
+    public void An_empty_corpus_has_no_articles()
     {
         var none = new ArticleCollection(() => []);
         Assert.Empty(none);

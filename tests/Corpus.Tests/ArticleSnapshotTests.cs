@@ -6,7 +6,7 @@ namespace Corpus.Tests;
 public class ArticleSnapshotTests
 {
     [Fact]
-    public void A_snapshot_tells_what_was_found_one_thing_a_line() => Assert.Equal(
+    public void A_snapshot_has_one_found_thing_on_each_line() => Assert.Equal(
         """
         Harbour opens at Port Ellery
         published: 2024-01-22T08:47 (metadata)
@@ -34,12 +34,12 @@ public class ArticleSnapshotTests
         InventedArticle.Create().ToSnapshot());
 
     [Fact]
-    public void An_article_without_anything_has_a_snapshot_too() => Assert.Equal(
+    public void An_empty_article_has_a_snapshot() => Assert.Equal(
         "(no headline)\npublished: (not known)",
         new Article("empty", () => "", () => new ArticleFacts()).ToSnapshot());
 
     [Fact]
-    public void A_quote_by_nobody_says_so() => Assert.EndsWith(
+    public void A_quote_without_a_speaker_is_by_nobody() => Assert.EndsWith(
         "\nquotes\n- (nobody): 'So it is'",
         new Article("a", () => "'So it is'", () => new ArticleFacts { Quotes = [new Quote(new Span(0, 10), new Span(1, 8), QuoteRole.Speech)] }).ToSnapshot(),
         StringComparison.Ordinal);

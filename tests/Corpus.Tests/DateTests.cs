@@ -14,10 +14,11 @@ public class DateTests
     }
 
     [Fact]
-    public void Days_do_not_run_backwards() => Assert.Throws<ArgumentOutOfRangeException>(() => new DayRange(Monday, Monday.AddDays(-1)));
+    public void A_range_that_ends_before_it_starts_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DayRange(Monday, Monday.AddDays(-1)));
 
     [Fact]
-    public void Both_ends_are_covered()
+    public void A_range_contains_both_its_ends()
     {
         var days = new DayRange(Monday, Monday.AddDays(4));
         Assert.Equal((new DateOnly(2024, 1, 22), new DateOnly(2024, 1, 26)), (days.FirstDay, days.LastDay));
@@ -32,7 +33,7 @@ public class DateTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new PublicationDate(Monday, TimeSpan.FromMinutes((double)minutes), PublicationSource.Text));
 
     [Fact]
-    public void A_publication_date_is_a_day_and_perhaps_a_time()
+    public void A_publication_date_has_a_day_and_may_have_a_time()
     {
         Assert.Equal("2024-01-22", new PublicationDate(Monday.AddHours(8), null, PublicationSource.Text).ToString());
         Assert.Equal(new PublicationDate(Monday, new TimeSpan(8, 47, 0), PublicationSource.Text), new PublicationDate(Monday, new TimeSpan(8, 47, 0), PublicationSource.Text));

@@ -4,7 +4,7 @@ using Corpus.Facts;
 
 namespace Corpus.Tests;
 
-/// <summary>An article whose facts are stated by hand, so that these tests need no reader.</summary>
+/// <summary>An article with facts written by hand, so that these tests need no reader.</summary>
 internal static class InventedArticle
 {
     public const string Text =

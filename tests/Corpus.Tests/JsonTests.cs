@@ -25,7 +25,7 @@ public class JsonTests
     }
 
     [Fact]
-    public void An_article_with_typed_speakers_is_written_alike()
+    public void An_article_with_typed_speakers_is_written_in_the_same_way()
     {
         Article plain = InventedArticle.Create();
         var typed = new Article<NoSpeakers>(plain.Id, () => InventedArticle.Text, () => InventedArticle.Facts);
@@ -65,7 +65,7 @@ public class JsonTests
     public void JSON_is_not_read_back() => Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Article>("{}"));
 
     [Fact]
-    public void An_article_without_anything_has_every_key_and_says_that_it_has_no_date()
+    public void An_empty_article_has_every_key_and_no_date()
     {
         JsonElement empty = Written(new Article("empty", () => "", () => new ArticleFacts()));
         Assert.Equal(Written(InventedArticle.Create()).EnumerateObject().Select(key => key.Name),

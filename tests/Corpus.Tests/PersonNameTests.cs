@@ -9,7 +9,7 @@ public class PersonNameTests
     [InlineData("J. R. Lund", "J.R. Lund")]
     [InlineData("ANNA HOLM", "Anna Holm")]
     [InlineData("", "")]
-    public void What_stands_between_letters_does_not_matter(string a, string b)
+    public void Case_and_punctuation_do_not_matter(string a, string b)
     {
         Assert.True(PersonName.Same(a, b));
         Assert.True(PersonName.Same(b, a));
@@ -21,7 +21,7 @@ public class PersonNameTests
     [InlineData("Renée Lind", "Renee Lind")]
     [InlineData("Channel 4", "Channel 5")]
     [InlineData("Anna Holm", "")]
-    public void Every_letter_and_digit_does(string a, string b)
+    public void Every_letter_and_digit_matters(string a, string b)
     {
         Assert.False(PersonName.Same(a, b));
         Assert.False(PersonName.Same(b, a));

@@ -8,10 +8,11 @@ public class SpanTests
     [InlineData(-1, 3)]
     [InlineData(3, -1)]
     [InlineData(2, int.MaxValue)]
-    public void A_span_that_lies_nowhere_is_refused(int start, int length) => Assert.Throws<ArgumentOutOfRangeException>(() => new Span(start, length));
+    public void A_span_outside_the_range_of_offsets_is_refused(int start, int length) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Span(start, length));
 
     [Fact]
-    public void A_span_does_not_end_before_it_starts() => Assert.Throws<ArgumentOutOfRangeException>(() => Span.FromBounds(5, 2));
+    public void A_span_that_ends_before_it_starts_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Span.FromBounds(5, 2));
 
     [Fact]
     public void A_span_may_be_empty_and_reach_to_the_largest_offset()

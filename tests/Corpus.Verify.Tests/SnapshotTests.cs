@@ -3,7 +3,7 @@ using VerifyXunit;
 
 namespace Corpus.Verify.Tests;
 
-/// <summary>What a snapshot test looks like, with its files: runs against the stand-in and against the package.</summary>
+/// <summary>Examples of snapshot tests with their files. They run against the stand-in and against the package.</summary>
 [UsesVerify]
 public class SnapshotTests
 {

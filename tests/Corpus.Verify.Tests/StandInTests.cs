@@ -9,7 +9,7 @@ using VerifyXunit;
 
 namespace Corpus.Verify.Tests;
 
-/// <summary>Every row of the conventions we rely on, above all how a comparison fails.</summary>
+/// <summary>The conventions of Verify that we rely on, above all how a comparison fails.</summary>
 [UsesVerify]
 public sealed class StandInTests : IDisposable
 {
@@ -57,7 +57,7 @@ public sealed class StandInTests : IDisposable
     }
 
     [Fact]
-    public async Task No_text_is_written_as_null()
+    public async Task Null_is_written_as_null()
     {
         Have("a.verified.txt", "null");
         await Verifier.Verify((string?)null).UseDirectory(_directory).UseFileName("a");
@@ -106,7 +106,7 @@ public sealed class StandInTests : IDisposable
     public async Task A_theory_without_UseParameters_fails_on_its_second_row(int row)
     {
         _ = row;
-        // A directory that both rows share: xunit makes an instance a row.
+        // A directory that both rows share: xunit makes one instance for each row.
         string shared = Path.Combine(Path.GetTempPath(), $"Corpus.Verify.Tests.{Environment.ProcessId}");
         Exception? failure = await Record.ExceptionAsync(() => Verifier.Verify("text").UseDirectory(shared));
         if (Interlocked.Increment(ref _rows) == 1)

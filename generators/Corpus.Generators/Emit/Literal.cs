@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Corpus.Generators.Emit;
 
-/// <summary>Texts of articles as they stand in C#.</summary>
+/// <summary>Writes texts of articles into C#.</summary>
 internal static class Literal
 {
-    /// <summary>A string literal. Letters of all scripts stand as they are; what cannot be seen is escaped.</summary>
+    /// <summary>Writes a string literal. Letters of all scripts stay as they are; invisible characters are escaped.</summary>
     public static string String(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
@@ -33,7 +33,7 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
-    /// <summary>Text of an XML documentation comment, on one line.</summary>
+    /// <summary>Writes the text of an XML documentation comment, on one line.</summary>
     public static string Xml(string text)
     {
         var xml = new StringBuilder(text.Length);
@@ -49,7 +49,9 @@ internal static class Literal
         return xml.ToString();
     }
 
-    /// <summary>Controls, breaks, directional marks and halves of pairs: none belongs into source code, and some would end the line.</summary>
+    /// <summary>
+    /// Whether the character is a control, a line break, a directional mark or half of a surrogate pair: some of them would end the line.
+    /// </summary>
     private static bool IsInvisible(char c) => c >= 0x7F
         ? char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
             or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse

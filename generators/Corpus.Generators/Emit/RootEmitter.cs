@@ -9,9 +9,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.Generators.Emit;
 
 /// <summary>
-/// Writes what the root class has besides the articles' members: all articles, the one with a given id, and the constructors that
-/// fill the members. Members are fields that a constructor fills, because a property or an initialiser each makes the compiler,
-/// and every analyzer of the project, look at a body for each article.
+/// Writes what the root class has besides the articles' members: all articles, the look-up by id, and the constructors that fill
+/// the members. Members are fields that a constructor fills. With a property or an initialiser for each article, the compiler and
+/// every analyzer of the project would have to process one more body for each.
 /// </summary>
 internal static class RootEmitter
 {
@@ -45,7 +45,7 @@ internal static class RootEmitter
         return output.ToSourceText();
     }
 
-    /// <summary>What holds the articles, and opens each when it is first asked for.</summary>
+    /// <summary>Writes the field that holds the articles and opens each on first use.</summary>
     private static void Compiled(SourceWriter output, Root root, CorpusOptions options, ILookup<string, (RootMember Member, int Index)> members)
     {
         string[] folders = options.IsIndex ? [] : [.. root.Folders.Where(members.Contains)];
@@ -75,7 +75,7 @@ internal static class RootEmitter
             }
     }
 
-    /// <summary>Says once what the class of a folder is: the shards only add fields to it.</summary>
+    /// <summary>Writes the declaration of a folder's class: the shards only add fields to it.</summary>
     private static void Folder(SourceWriter output, string folder, IEnumerable<(RootMember Member, int Index)> members, CorpusOptions options)
     {
         int dot = folder.LastIndexOf('.');

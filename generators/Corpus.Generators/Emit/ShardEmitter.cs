@@ -28,7 +28,7 @@ internal static class ShardEmitter
         }
         if (!options.IsIndex && shard.Articles.Any(article => article.HasSpeakers))
         {
-            // The compiler sees nobody assign the fields, since the runtime does.
+            // The runtime assigns the fields, which the compiler does not see.
             if (!options.HasErrorLog) output.Line("#pragma warning disable CS0649");
             using SourceWriter.Block types = output.OpenNamespace(SpeakersNamespace(options));
             foreach (IGrouping<string, PlacedArticle> folder in ByFolder(shard.Articles.Where(article => article.HasSpeakers)))
@@ -40,7 +40,7 @@ internal static class ShardEmitter
         return output.ToSourceText();
     }
 
-    /// <summary>The name of the method that gives the facts of a shard. No article's member is called so.</summary>
+    /// <summary>Gives the name of the method that returns the facts of a shard. No member of an article can have this name.</summary>
     public static string FactsMethod(string shard) => "_facts" + shard;
 
     private static IEnumerable<IGrouping<string, PlacedArticle>> ByFolder(IEnumerable<PlacedArticle> articles) => articles
@@ -63,15 +63,15 @@ internal static class ShardEmitter
         output.Line("/// </summary>");
     }
 
-    /// <summary>One literal for all articles of the shard, which the compiler takes faster than one for each.</summary>
+    /// <summary>Writes one literal for all articles of the shard, which compiles faster than one literal for each.</summary>
     private static void Facts(SourceWriter output, Shard shard) =>
         output.Line("private static string " + FactsMethod(shard.Name) + "() => " + Literal.String(FactsPack.Write([.. shard.Articles.Select(placed => shard.HasFacts ? placed.Article.Facts : "")])) + ";");
 
     private static void SpeakersType(SourceWriter output, PlacedArticle article, CorpusOptions options)
     {
         output.Line("/// <summary>The speakers of <see cref=\"" + ArticleTypes.Qualified(options, options.ClassName + "." + article.Member) + "\"/>.</summary>");
-        // Of a type with a stated layout the compiler does not say that its fields are never assigned, where a #pragma would leave a
-        // suppressed result for each in the log: of 1,000 articles 4.6 MB. But an attribute on each costs a tenth of the compilation.
+        // For a type with an explicit layout, the compiler does not warn about unassigned fields. A #pragma would leave a suppressed
+        // result for each field in the log: 4.6 MB for 1,000 articles. But the attributes cost a tenth of the compile time.
         if (options.HasErrorLog) output.Line("[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]");
         using (output.Open(options.Visibility + " struct " + article.Member.SpeakersType))
             foreach (SpeakerMember speaker in article.Article.Speakers)

@@ -12,9 +12,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Inputs;
 
-/// <summary>What of the project around it the model of an article depends on.</summary>
-/// <param name="Options">What the project and its <c>.editorconfig</c> files say about each file.</param>
-/// <param name="Manifest">Which files are articles, and what the project states about each.</param>
+/// <summary>The part of the project that the model of an article depends on.</summary>
+/// <param name="Options">The options of the project and its <c>.editorconfig</c> files for each file.</param>
+/// <param name="Manifest">The files that are articles, and what the project states about each.</param>
 internal sealed record Surroundings(AnalyzerConfigOptionsProvider Options, ArticleManifest Manifest);
 
 /// <summary>Turns an additional file into the model of an article.</summary>
@@ -22,15 +22,15 @@ internal static class ArticleInput
 {
     private const int LongestLead = 240;
 
-    /// <summary>The model of the article that <paramref name="file"/> is, or null where it is none of ours.</summary>
+    /// <summary>Reads <paramref name="file"/> into the model of an article; null if the file is no article.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="surroundings">What of the project the model depends on.</param>
+    /// <param name="surroundings">The part of the project that the model depends on.</param>
     /// <param name="rootClass">The name of the outermost class.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static ArticleModel? Read(AdditionalText file, Surroundings surroundings, string rootClass, CancellationToken cancellation)
     {
         if (ArticleFile.From(file, surroundings.Manifest, surroundings.Options) is not { } described) return null;
-        // Null where the file is missing, which the compiler reports itself.
+        // Null if the file is missing; the compiler reports that.
         SourceText? read = file.GetText(cancellation);
         SourceText text = read ?? SourceText.From("");
         var diagnostics = new List<DiagnosticInfo>();
@@ -38,7 +38,7 @@ internal static class ArticleInput
         MemberPath member = MemberPath.Of(described.Metadata.Id, rootClass);
         IReadOnlyList<(SpeakerMember Member, Speaker Speaker)> speakers = SpeakerMember.Of(article, member.SpeakersType);
         string facts = FactsCodec.Encode(article.Facts, article.Text, [.. speakers.Select(speaker => speaker.Speaker)]);
-        // The next build of this process finds it by its text. What could not be read is tried again.
+        // The next build in this process finds it by its text. A file with errors is read again.
         if (read is not null && diagnostics.Count == 0) ReadingCache.Shared.Keep(text, described.Metadata, facts);
         return new ArticleModel(
             described.Metadata.Id,
@@ -64,14 +64,14 @@ internal static class ArticleInput
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            // The one place that catches everything: an exception would take the types of all articles away.
+            // The only place that catches everything: an exception would remove the types of all articles.
             string message = "The reader failed on this article, which is a fault of the package Corpus: " + failure.GetType().Name + ", " + failure.Message;
             diagnostics.Add(new DiagnosticInfo(GeneratorRules.NotText.Id, message, Place.Of(file.Path, text, default), file.Reporting));
             return file.Unread(text);
         }
     }
 
-    /// <summary>The first paragraph, on one line and cut between two words.</summary>
+    /// <summary>Gets the first paragraph, on one line and cut between two words.</summary>
     private static string? Lead(Article article)
     {
         if (article.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Body) is not { } first) return null;

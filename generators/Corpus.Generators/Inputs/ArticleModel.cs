@@ -4,16 +4,16 @@ using Corpus.Roslyn;
 
 namespace Corpus.Generators.Inputs;
 
-/// <summary>All that is generated from about an article. Plain data, equal where nothing has changed.</summary>
+/// <summary>Everything about an article that the generated code needs. Plain data with value equality.</summary>
 /// <param name="Id">The article's id.</param>
-/// <param name="Member">Where it stands among the generated classes, as long as no other article stands there too.</param>
-/// <param name="Resource">The name of the embedded resource that is its text.</param>
-/// <param name="Facts">What was found in it, encoded.</param>
-/// <param name="Summary">What its tooltip says.</param>
+/// <param name="Member">Its place among the generated classes, before name clashes are resolved.</param>
+/// <param name="Resource">The name of the embedded resource with its text.</param>
+/// <param name="Facts">Its encoded facts.</param>
+/// <param name="Summary">The content of its tooltip.</param>
 /// <param name="Speakers">The speakers it quotes, in the ordinal order of their members.</param>
-/// <param name="Diagnostics">What is structurally wrong with it.</param>
-/// <param name="Start">The start of its file, where what is wrong with its name is reported.</param>
-/// <param name="Reporting">How what is found in it is reported.</param>
+/// <param name="Diagnostics">The errors of its file.</param>
+/// <param name="Start">The start of its file, where errors of its name are reported.</param>
+/// <param name="Reporting">How its findings are reported.</param>
 internal sealed record ArticleModel(
     string Id,
     MemberPath Member,
@@ -25,9 +25,9 @@ internal sealed record ArticleModel(
     Place Start,
     Reporting Reporting)
 {
-    /// <summary>What the article's place among all depends on.</summary>
+    /// <summary>The key that orders the article among all.</summary>
     public ArticleOrder Order => new(Id, Resource);
 }
 
-/// <summary>What a tooltip says about an article; each part may be missing.</summary>
+/// <summary>The content of an article's tooltip; each part may be missing.</summary>
 internal sealed record Summary(string? Headline, string? Published, string? Publisher, string? Lead);

@@ -8,22 +8,22 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Inputs;
 
-/// <summary>What the project's properties say about the classes to generate.</summary>
+/// <summary>The options for the generated classes, from the project's properties.</summary>
 /// <param name="Namespace">From <c>CorpusNamespace</c>, else <c>RootNamespace</c>; empty for the global namespace.</param>
 /// <param name="ClassName">From <c>CorpusClassName</c>, else <c>Articles</c>.</param>
 /// <param name="IsPublic">From <c>CorpusVisibility</c>: <c>internal</c>, the default, or <c>public</c>.</param>
 /// <param name="IsIndex">From <c>CorpusSurface</c>: <c>Full</c>, the default, or <c>Index</c>.</param>
 /// <param name="KnowsNullable">Whether the language version has nullable reference types.</param>
-/// <param name="HasErrorLog">Whether the compiler writes a log, from <c>ErrorLog</c>, in which every suppressed warning stands too.</param>
-/// <param name="Reporting">How what concerns the project as a whole is reported.</param>
-/// <param name="Problems">A message for each property that cannot be read; its default is used.</param>
+/// <param name="HasErrorLog">Whether the compiler writes a log (<c>ErrorLog</c>), which also lists every suppressed warning.</param>
+/// <param name="Reporting">How diagnostics about the whole project are reported.</param>
+/// <param name="Problems">A message for each property with an invalid value; the default is used instead.</param>
 internal sealed record CorpusOptions(
     string Namespace, string ClassName, bool IsPublic, bool IsIndex, bool KnowsNullable, bool HasErrorLog, Reporting Reporting, EquatableArray<string> Problems)
 {
     /// <summary>The name of the class that holds the names of all speakers.</summary>
     public const string SpeakersClass = "Speakers";
 
-    /// <summary>The namespace, below the project's, of the types whose fields are an article's speakers.</summary>
+    /// <summary>The namespace, below the project's, of the types with an article's speakers.</summary>
     public const string SpeakerTypes = "ArticleTypes";
 
     public string Visibility => IsPublic ? "public" : "internal";
@@ -55,7 +55,7 @@ internal sealed record CorpusOptions(
             problems.ToEquatableArray());
     }
 
-    /// <summary>Whether the property holds <paramref name="other"/> rather than the default.</summary>
+    /// <summary>Whether the property has the value <paramref name="other"/> rather than the default.</summary>
     private static bool Choice(AnalyzerConfigOptions project, string property, string byDefault, string other, List<string> problems)
     {
         string value = Property(project, property) ?? byDefault;
@@ -67,7 +67,7 @@ internal sealed record CorpusOptions(
 
     private static bool IsIdentifier(string name) => SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
 
-    /// <summary>The SDK takes the root namespace from the project's name, which may hold anything.</summary>
+    /// <summary>Makes a valid namespace: the SDK takes it from the project's name, which may hold any characters.</summary>
     private static string RootNamespace(string stated) =>
         string.Join(".", stated.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(part => IsIdentifier(part) ? part : IdentifierNamer.Name(part)));
 

@@ -7,10 +7,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Inputs;
 
-/// <summary>Finds what the project itself calls like a generated class (CORP0008): the compiler only says that a name stands twice.</summary>
+/// <summary>
+/// Finds types of the project with the name of a generated class (CORP0008): the compiler only says that a name is defined twice.
+/// </summary>
 internal static class OwnNames
 {
-    /// <summary>A diagnostic for each type or namespace of the project's own code that takes the name of a generated class.</summary>
+    /// <summary>Gives a diagnostic for each type or namespace of the project's own code with the name of a generated class.</summary>
     public static EquatableArray<DiagnosticInfo> Of(Compilation compilation, CorpusOptions options, CancellationToken cancellation)
     {
         if (Namespace(compilation.Assembly.GlobalNamespace, options.Namespace) is not { } space) return new([]);
@@ -27,7 +29,7 @@ internal static class OwnNames
         ? root
         : name.Split('.').Aggregate((INamespaceSymbol?)root, (space, part) => space?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part));
 
-    /// <summary>The root class is partial: the project may add to it.</summary>
+    /// <summary>Whether the project may extend the generated type with the member: the root class is partial.</summary>
     private static bool MayBeExtended(ISymbol member, CorpusOptions options, CancellationToken cancellation) =>
         member is INamedTypeSymbol { Arity: > 0 }
         || (member is INamedTypeSymbol { TypeKind: TypeKind.Class } type && type.Name == options.ClassName && type.DeclaringSyntaxReferences.All(

@@ -11,13 +11,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.Generators.Inputs;
 
 /// <summary>
-/// Reads articles on all processors before the pipeline asks for them: it takes one file after the other, on one. The steps
-/// behind find in <see cref="SharedReading"/> what was read here, and nothing depends on it but how long they take.
+/// Reads articles on all processors before the pipeline needs them: the pipeline itself reads one file after the other. The next
+/// steps find the result in <see cref="SharedReading"/>. This affects only the time, not the output.
 /// </summary>
 internal static class ReadAhead
 {
-    /// <summary>Reads what has not been read yet.</summary>
-    /// <returns>What the files depend on besides, which is the same where a file alone was edited, so that no step behind runs again.</returns>
+    /// <summary>Reads the files that have not been read yet.</summary>
+    /// <returns>
+    /// What the files depend on besides their text. It stays the same when only a file is edited, so that later steps stay cached.
+    /// </returns>
     public static Surroundings Of(IReadOnlyList<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var surroundings = new Surroundings(options, Manifests.Of(files, cancellation));
@@ -34,7 +36,7 @@ internal static class ReadAhead
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            // Whoever asks for this article fails the same way, and reports it where it belongs.
+            // The step that reads this article fails in the same way and reports it at its place.
         }
     }
 }

@@ -7,21 +7,23 @@ using Corpus.Facts;
 namespace Corpus.Generators.Naming;
 
 /// <summary>
-/// Makes a C# identifier of any text: of a file name, a folder, a speaker. The identifier depends on the text alone, so that
-/// no other file can change it. It is never a keyword, because it starts with a capital, a letter without case, or <c>_</c> and a digit.
+/// Makes a C# identifier from any text: a file name, a folder, a speaker. It depends only on the text, so that other files cannot
+/// change it. It is never a keyword, because it starts with a capital, a letter without case, or <c>_</c> and a digit.
 /// </summary>
 internal static class IdentifierNamer
 {
-    /// <summary>Longer identifiers are cut: a compiler takes about a thousand bytes, a reader far less.</summary>
+    /// <summary>The longest identifier: a compiler accepts about a thousand bytes, but nobody reads such a name.</summary>
     private const int Longest = 128;
 
-    /// <summary>Members that every type has, or that the generated classes have.</summary>
+    /// <summary>The members that every type has, or that the generated classes have.</summary>
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
         nameof(Equals), nameof(GetHashCode), nameof(GetType), nameof(MemberwiseClone), nameof(ReferenceEquals), nameof(ToString), "Finalize", "All", "Find",
     };
 
-    /// <summary><c>putin-plans visit</c> as <c>PutinPlansVisit</c>, <c>2024-01-22</c> as <c>_2024_01_22</c>.</summary>
+    /// <summary>
+    /// Makes an identifier: <c>putin-plans visit</c> gives <c>PutinPlansVisit</c>, <c>2024-01-22</c> gives <c>_2024_01_22</c>.
+    /// </summary>
     public static string Name(string text)
     {
         var name = new StringBuilder(text.Length);
@@ -31,7 +33,7 @@ internal static class IdentifierNamer
             UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(c);
             if (IsLetter(category) || IsDigit(category))
             {
-                // An identifier starts with no digit, and two numbers stay apart.
+                // An identifier cannot start with a digit, and two numbers must stay apart.
                 if (wordStarts && IsDigit(category) && (name.Length == 0 || char.IsDigit(name[name.Length - 1]))) name.Append('_');
                 name.Append(wordStarts ? char.ToUpperInvariant(c) : c);
                 wordStarts = false;
@@ -50,7 +52,7 @@ internal static class IdentifierNamer
         return name.ToString();
     }
 
-    /// <summary>The identifier as a member of a type called <paramref name="enclosing"/>.</summary>
+    /// <summary>Makes an identifier for a member of a type called <paramref name="enclosing"/>.</summary>
     public static string Member(string text, string enclosing)
     {
         string name = Name(text);
@@ -58,10 +60,10 @@ internal static class IdentifierNamer
         return name;
     }
 
-    /// <summary>What tells an identifier from another text's that would be the same: <c>_1f3a9c2e</c>.</summary>
+    /// <summary>Gives the ending that distinguishes two texts with the same identifier: <c>_1f3a9c2e</c>.</summary>
     public static string Distinction(string text) => "_" + unchecked((uint)StableHash.Of(text)).ToString("x8", CultureInfo.InvariantCulture);
 
-    /// <summary>Composes letters and their marks, which some file systems keep apart.</summary>
+    /// <summary>Composes letters and their accents, which some file systems store apart.</summary>
     private static string Normalized(string text)
     {
         try
@@ -70,12 +72,12 @@ internal static class IdentifierNamer
         }
         catch (ArgumentException)
         {
-            // Half a surrogate pair: not a character, and left out below.
+            // Half a surrogate pair is no character and is left out below.
             return text;
         }
     }
 
-    /// <summary>A name for a text without letters and digits, by its code points: <c>U1F389</c>.</summary>
+    /// <summary>Names a text without letters and digits by its code points: <c>U1F389</c>.</summary>
     private static void Spell(StringBuilder name, string text)
     {
         for (int i = 0; i < text.Length; i++)
@@ -96,6 +98,6 @@ internal static class IdentifierNamer
 
     private static bool IsMark(UnicodeCategory category) => category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>An apostrophe does not part a word: <c>what's-next</c> is <c>WhatsNext</c>.</summary>
+    /// <summary>Whether the character is an apostrophe, which does not split a word: <c>what's-next</c> is <c>WhatsNext</c>.</summary>
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 }

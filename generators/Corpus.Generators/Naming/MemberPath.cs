@@ -4,20 +4,20 @@ using System.Linq;
 
 namespace Corpus.Generators.Naming;
 
-/// <summary>Where an article stands among the generated classes: one nested class a folder, then the article's own name.</summary>
-/// <param name="Folders">The names of the nested classes, joined by dots; empty where the article stands in the root.</param>
+/// <summary>The place of an article among the generated classes: one nested class for each folder, then the article's name.</summary>
+/// <param name="Folders">The names of the nested classes, joined by dots; empty for an article in the root.</param>
 /// <param name="Name">The article's own name.</param>
 internal sealed record MemberPath(string Folders, string Name)
 {
-    /// <summary>The name of the type whose fields are the article's speakers.</summary>
+    /// <summary>The name of the type with the article's speakers.</summary>
     public string SpeakersType => Name + "Speakers";
 
     /// <summary>The whole path, as C# writes it after the root class.</summary>
     public override string ToString() => Folders.Length == 0 ? Name : Folders + "." + Name;
 
-    /// <summary>The member that an article's id gives: from its path alone, so that no other article can rename it.</summary>
-    /// <param name="id">The id, whose parts are parted by <c>/</c>.</param>
-    /// <param name="rootClass">The name of the outermost class, which a member of it may not have.</param>
+    /// <summary>Makes the member of an article from its id alone, so that no other article can rename it.</summary>
+    /// <param name="id">The id, with parts separated by <c>/</c>.</param>
+    /// <param name="rootClass">The name of the outermost class, which its members cannot have.</param>
     public static MemberPath Of(string id, string rootClass)
     {
         string enclosing = rootClass;

@@ -5,19 +5,21 @@ using System.Linq;
 
 namespace Corpus.Generators.Naming;
 
-/// <summary>A speaker as a member of the article that quotes them.</summary>
+/// <summary>A speaker as a member of an article that quotes the speaker.</summary>
 /// <param name="Name">The member's name.</param>
 /// <param name="Speaker">The speaker's canonical name.</param>
 /// <param name="Kind">What kind of source this is.</param>
 /// <param name="Aliases">The other names that the article uses, in ordinal order.</param>
-/// <param name="IsNamed">Whether the speaker is the same in every article that quotes one of this name.</param>
+/// <param name="IsNamed">Whether a speaker with this name is the same one in every article.</param>
 /// <param name="Tooltip">The canonical name, and the other words by which the article names the speaker: <c>Ana Brandt (“Brandt”, “she”)</c>.</param>
 internal sealed record SpeakerMember(string Name, string Speaker, SpeakerKind Kind, EquatableArray<string> Aliases, bool IsNamed, string Tooltip)
 {
-    /// <summary>A tooltip says who is meant, and is no list of every quotation.</summary>
+    /// <summary>The limits of a tooltip, which only shows who is meant.</summary>
     private const int MostMentions = 3, LongestMention = 40;
 
-    /// <summary>The members for the speakers that an article quotes in words that say who, each with its speaker, in the ordinal order of the names.</summary>
+    /// <summary>
+    /// Makes the members for the quoted speakers with a name or a description, each with its speaker, in the ordinal order of the names.
+    /// </summary>
     /// <param name="article">The article.</param>
     /// <param name="enclosing">The name of the type that has the members.</param>
     public static IReadOnlyList<(SpeakerMember Member, Speaker Speaker)> Of(Article article, string enclosing)
@@ -26,7 +28,7 @@ internal sealed record SpeakerMember(string Name, string Speaker, SpeakerKind Ki
         foreach (Speaker speaker in article.AllSpeakers.Where(speaker => speaker.Quotes.Count > 0 && SpeakerWords.SayWho(speaker.Name, speaker.Kind)))
         {
             string name = IdentifierNamer.Member(speaker.Name, enclosing);
-            // Two names that differ only by what an identifier cannot hold.
+            // Two names may differ only in characters that an identifier cannot have.
             string free = name;
             for (int i = 2; members.ContainsKey(free); i++) free = name + "_" + i.ToString(CultureInfo.InvariantCulture);
             bool isNamed = SpeakerWords.AreName(speaker.Name, speaker.Kind);

@@ -3,22 +3,22 @@ using Corpus.Text.Words;
 
 namespace Corpus.Generators.Naming;
 
-/// <summary>What the words that a speaker goes by, the canonical name, are good for, once they are read away from their sentence.</summary>
+/// <summary>Decides whether the canonical name of a speaker still makes sense outside its sentence.</summary>
 internal static class SpeakerWords
 {
-    /// <summary>Words that hold a phrase together and describe nobody.</summary>
+    /// <summary>Words of grammar, which describe nobody.</summary>
     private const WordClass Grammar = WordClass.Determiner | WordClass.Pronoun | WordClass.Quantity | WordClass.Numeral | WordClass.Preposition
         | WordClass.Conjunction | WordClass.ClauseWord | WordClass.Auxiliary | WordClass.Adverb;
 
     private static readonly PhraseList Anybody = new("Anybody", Lexicon.English);
 
     /// <summary>
-    /// Whether they still say who: a name, <c>the ministry</c>, <c>a spokesman for the port</c>. They, 51 percent, many people
-    /// and his office do not: such a source is found where it speaks, and nobody would look for it by its words.
+    /// Whether the words identify a speaker: a name, <c>the ministry</c>, <c>a spokesman for the port</c>; not <c>they</c>,
+    /// <c>51 percent</c>, <c>many people</c> or <c>his office</c>. Nobody would look for such a source by these words.
     /// </summary>
     public static bool SayWho(string name, SpeakerKind kind)
     {
-        // The WHO and the US are no pronouns.
+        // "WHO" and "US" in capitals are no pronouns.
         if (AreName(name, kind)) return true;
         var words = new Tokens(name, Lexicon.English);
         Tokenizer.Read(words, new Span(0, name.Length));
@@ -32,14 +32,14 @@ internal static class SpeakerWords
     }
 
     /// <summary>
-    /// Whether they name: Anna Holm, the Harbour Authority, 3M. The report and 2014 study are other ones in the next article,
-    /// as officials are.
+    /// Whether the words are a name: Anna Holm, the Harbour Authority, 3M. “The report”, “2014 study” and “officials” mean others in
+    /// the next article.
     /// </summary>
     public static bool AreName(string name, SpeakerKind kind)
     {
         if (kind != SpeakerKind.Organisation) return kind == SpeakerKind.Person;
         string first = name.Split(' ').FirstOrDefault(word => !word.Any(char.IsDigit)) ?? name;
-        // A script without case names with any letter.
+        // In a script without case, a name may start with any letter.
         return first.Any(c => char.IsLetter(c) && !char.IsLower(c));
     }
 }

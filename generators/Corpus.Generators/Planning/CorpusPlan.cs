@@ -9,7 +9,7 @@ using Corpus.Roslyn;
 
 namespace Corpus.Generators.Planning;
 
-/// <summary>An article with the place it got among all.</summary>
+/// <summary>An article with its final place among all.</summary>
 internal sealed record PlacedArticle(ArticleModel Article, MemberPath Member)
 {
     public bool HasSpeakers => Article.Speakers.Count > 0;
@@ -18,40 +18,42 @@ internal sealed record PlacedArticle(ArticleModel Article, MemberPath Member)
 /// <summary>The articles of one generated file.</summary>
 /// <param name="Name">Two hexadecimal digits or more.</param>
 /// <param name="Articles">In the ordinal order of their ids.</param>
-/// <param name="HasFacts">Whether the facts fit the assembly.</param>
+/// <param name="HasFacts">Whether the facts fit into the assembly.</param>
 internal sealed record Shard(string Name, EquatableArray<PlacedArticle> Articles, bool HasFacts);
 
-/// <summary>What the root class refers to: it changes only when an article comes or goes, or quotes somebody for the first time.</summary>
+/// <summary>
+/// What the root class needs. It changes only when an article is added or removed, or quotes somebody for the first time.
+/// </summary>
 /// <param name="Shards">The names of the shards.</param>
-/// <param name="Folders">The classes of the folders and of the folders above them, in ordinal order.</param>
+/// <param name="Folders">The classes of all folders, in ordinal order.</param>
 /// <param name="Members">The articles' members, in the order of the articles.</param>
-/// <param name="Index">Where each article is found, as <see cref="IndexEntry"/> writes it.</param>
+/// <param name="Index">The place of each article, as <see cref="IndexEntry"/> writes it.</param>
 internal sealed record Root(EquatableArray<string> Shards, EquatableArray<string> Folders, EquatableArray<RootMember> Members, string Index);
 
 /// <summary>The member of an article.</summary>
-/// <param name="Place">Where it stands.</param>
+/// <param name="Place">Its place among the classes.</param>
 /// <param name="HasSpeakers">Whether the article has a type of its own for its speakers.</param>
 internal sealed record RootMember(MemberPath Place, bool HasSpeakers);
 
-/// <summary>What follows from all articles together: the files they are generated into, and what is wrong between them.</summary>
+/// <summary>The plan for all articles together: the generated files, and the clashes between articles.</summary>
 /// <param name="Shards">The files with the articles.</param>
-/// <param name="Root">What the root class refers to.</param>
-/// <param name="Diagnostics">What is wrong with single articles and between them.</param>
+/// <param name="Root">What the root class needs.</param>
+/// <param name="Diagnostics">The errors of single articles and the clashes between them.</param>
 internal sealed record CorpusPlan(EquatableArray<Shard> Shards, Root Root, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    /// <summary>How many articles a generated file holds at most, on average.</summary>
+    /// <summary>The most articles in a generated file, on average.</summary>
     private const int ShardSize = 64;
 
-    /// <summary>Past so many articles, <c>Full</c> is told that <c>Index</c> builds faster.</summary>
+    /// <summary>With more articles, a project with <c>Full</c> is told that <c>Index</c> builds faster.</summary>
     private const int ManyArticles = 1_000;
 
     /// <summary>
-    /// What an assembly holds of string literals is 2^24 bytes, 8,388,607 characters; past it the compiler gives CS8103 for each.
-    /// The rest is left to the project's own code.
+    /// The most characters of facts. An assembly holds 2^24 bytes of string literals, 8,388,607 characters; beyond that the compiler
+    /// reports CS8103. The rest is left to the project's own code.
     /// </summary>
     public const int LiteralBudget = 7_000_000;
 
-    /// <summary>The plan for these articles, whatever their order.</summary>
+    /// <summary>Makes the plan for these articles. Their order does not matter.</summary>
     public static CorpusPlan Of(IEnumerable<ArticleModel> articles, CorpusOptions options)
     {
         ArticleModel[] sorted = [.. articles.OrderBy(article => article.Order, ArticleOrder.Comparer)];
@@ -108,8 +110,8 @@ internal sealed record CorpusPlan(EquatableArray<Shard> Shards, Root Root, Equat
     private static long Literals(ArticleModel[] articles) => articles.Sum(article => (long)article.Facts.Length + article.Id.Length + article.Resource.Length);
 
     /// <summary>
-    /// Puts each article into a shard by its id alone, so that a new article changes no shard but its own. Only when their
-    /// number passes a power of two are they dealt anew.
+    /// Puts each article into a shard by its id alone, so that a new article changes only its own shard. All articles are distributed
+    /// anew only when their number passes a power of two.
     /// </summary>
     private static EquatableArray<Shard> Sharded(IReadOnlyList<PlacedArticle> articles, bool hasFacts)
     {

@@ -8,14 +8,14 @@ using Corpus.Roslyn;
 namespace Corpus.Generators.Planning;
 
 /// <summary>
-/// Gives each article its place among the classes. Where two would stand in one place, both get a member and CORP0003 names
-/// both: the first by id keeps the name, the other's name gets an ending that depends on its path alone.
+/// Gives each article its place among the classes. If two articles would get the same place, CORP0003 reports both: the first by
+/// id keeps the name, and the name of the other gets an ending that depends only on its path.
 /// </summary>
 internal static class MemberPlaces
 {
     private const string FolderEnding = "_Folder";
 
-    /// <summary>The articles, in the given order, with their places; what clashes is added to <paramref name="diagnostics"/>.</summary>
+    /// <summary>Places the articles, in the given order, and adds clashes to <paramref name="diagnostics"/>.</summary>
     public static IReadOnlyList<PlacedArticle> Of(IReadOnlyList<ArticleModel> articles, CorpusOptions options, List<DiagnosticInfo> diagnostics)
     {
         var owners = new Dictionary<(string Folders, string Name), ArticleModel>();
@@ -40,7 +40,7 @@ internal static class MemberPlaces
         return placed;
     }
 
-    /// <summary>A class cannot be called like an article beside it: the article keeps the name.</summary>
+    /// <summary>Renames folders with the name of an article beside them: the article keeps the name.</summary>
     private static void MoveFolders(PlacedArticle[] placed, Dictionary<(string Folders, string Name), ArticleModel> owners, CorpusOptions options, List<DiagnosticInfo> diagnostics)
     {
         var moved = new Dictionary<string, string>(StringComparer.Ordinal) { [""] = "" };
@@ -72,12 +72,12 @@ internal static class MemberPlaces
         article.Start,
         article.Reporting);
 
-    /// <summary>What a reader cannot see: two names that look the same.</summary>
+    /// <summary>Explains a difference that cannot be seen: two names that look the same.</summary>
     private static string Alike(ArticleModel a, ArticleModel b) => File(a).Normalize() == File(b).Normalize()
         ? File(a) == File(b) ? " of one Id" : ", whose letters are the same but encoded in two ways (accents composed, NFC, and apart, NFD),"
         : "";
 
-    /// <summary>The file's path in the project.</summary>
+    /// <summary>Gets the file's path in the project.</summary>
     private static string File(ArticleModel article) =>
         article.Resource.StartsWith("Corpus/", StringComparison.Ordinal) ? article.Resource.Substring("Corpus/".Length) : article.Resource;
 }

@@ -12,13 +12,13 @@ namespace Corpus.Generators.Planning;
 /// <param name="Speaker">The canonical name.</param>
 internal sealed record SpeakerField(string Name, string Speaker);
 
-/// <summary>All fields of <c>Speakers</c>, and what fills them at run time.</summary>
+/// <summary>All fields of <c>Speakers</c>, and the data that fills them at run time.</summary>
 /// <param name="Fields">In the ordinal order of their names.</param>
 /// <param name="Packed">The speakers in the same order, as <see cref="SpeakerEntry"/> writes them.</param>
 internal sealed record SpeakerTable(EquatableArray<SpeakerField> Fields, string Packed)
 {
-    /// <summary>The table for the speakers of all articles, whatever the order of the articles.</summary>
-    /// <remarks>Who is only described has no field: "officials" and "the report" of two articles are not one source.</remarks>
+    /// <summary>Makes the table for the speakers of all articles. The order of the articles does not matter.</summary>
+    /// <remarks>A speaker without a name has no field: "officials" in two articles are not one source.</remarks>
     public static SpeakerTable Of(IEnumerable<ArticleSpeakers> articles)
     {
         ArticleSpeakers[] sorted = [.. articles.OrderBy(article => article.Order, ArticleOrder.Comparer)];

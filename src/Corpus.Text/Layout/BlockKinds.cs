@@ -3,15 +3,15 @@ using System.Collections.Generic;
 namespace Corpus.Text.Layout;
 
 /// <summary>
-/// Says what each paragraph is for by its own words, and cuts off the parts that have a purpose of their own: the dateline in
-/// front of a story, the credit behind a caption.
+/// Decides by its words what each paragraph is for, and cuts off the parts that have their own kind: the dateline before a
+/// story, the credit behind a caption.
 /// </summary>
 internal static class BlockKinds
 {
-    /// <summary>How many blocks may stand between a caption and its repetition.</summary>
+    /// <summary>The most blocks between a caption and its repetition.</summary>
     private const int RepeatedWithin = 6;
 
-    /// <summary>Running text that stands twice in a row is a caption, where it is no shorter.</summary>
+    /// <summary>The shortest running text that, repeated twice in a row, is a caption.</summary>
     private const int ShortestRepeated = 40;
 
     public static void Tell(Reading reading)
@@ -49,7 +49,7 @@ internal static class BlockKinds
             }
             else if (RepeatedAbove(reading, paragraph.Span) is { } first)
             {
-                // A page shows the text under a picture in its gallery, too.
+                // A page repeats the text under a picture in its gallery.
                 first.Kind = paragraph.Kind = BlockKind.Caption;
                 paragraph.Repeats = true;
                 blocks.Add(paragraph);
@@ -89,7 +89,7 @@ internal static class BlockKinds
     }
 
     /// <summary>
-    /// The paragraph shortly above whose text stands here again: a scraped page may give a caption with its credit, and then without.
+    /// Finds a paragraph shortly above with the same text: a scraped page may give a caption first with its credit and then without.
     /// </summary>
     private static Paragraph? RepeatedAbove(Reading reading, Span span)
     {

@@ -4,17 +4,17 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Layout;
 
 /// <summary>
-/// Who wrote the story: <c>By Ann Ode</c>, <c>By ANN ODE and BEA FINCH, Harbour Gazette</c>; below a headline also a bare name.
+/// Finds the byline: <c>By Ann Ode</c>, <c>By ANN ODE and BEA FINCH, Harbour Gazette</c>; below a headline also a bare name.
 /// </summary>
 internal static class Bylines
 {
     private const int Longest = 24;
 
-    /// <summary>How many words may say what else the line holds: a role, an outlet, a place.</summary>
+    /// <summary>The most words of another part of the line: a role, an outlet, a place.</summary>
     private const int MostWordsBeside = 8;
 
     /// <summary>
-    /// The names of a line that opens with <c>By</c>, without their role, outlet or date; null where the range is no byline.
+    /// Finds the names of a line that opens with <c>By</c>, without their role, outlet or date; null if the range is no byline.
     /// </summary>
     public static TokenRange? Find(in TokenRange range)
     {
@@ -33,7 +33,7 @@ internal static class Bylines
     }
 
     /// <summary>
-    /// Whether no part of the line is a sentence, so that what stands behind the names is a role, an outlet, a place or a date.
+    /// Whether no part of the line is a sentence: a role, an outlet, a place or a date follows the names.
     /// </summary>
     private static bool AreBeside(List<TokenRange> parts, in TokenRange names)
     {
@@ -45,7 +45,7 @@ internal static class Bylines
         return true;
     }
 
-    /// <summary>The names on a line with a date: behind <c>by</c>, or in front of the date.</summary>
+    /// <summary>Finds the names on a line with a date: behind <c>by</c>, or before the date.</summary>
     public static TokenRange? Beside(in TokenRange line)
     {
         List<TokenRange> parts = LineParts.Of(line);
@@ -65,18 +65,18 @@ internal static class Bylines
         return first.Words(5) is 2 or 3 && range.Tokens.Is(first.First, WordClass.FirstName) && range.IsCapitalised && IsCredit(range);
     }
 
-    /// <summary>Whether a personal name opens the range, with a role or an outlet behind it or not.</summary>
+    /// <summary>Whether a personal name opens the range. A role or an outlet may follow.</summary>
     public static bool OpensWithName(in TokenRange range) =>
         range.Tokens.Is(range.First, WordClass.FirstName)
             && NamesOf(range) is var names
             && names.Words(5) is >= 2 and <= 4
             && IsCredit(range);
 
-    /// <summary>Whether the line names a paper or a desk, as one below a name does: <c>Harbour Gazette</c>.</summary>
+    /// <summary>Whether the line names a paper or a desk, like the line below a name: <c>Harbour Gazette</c>.</summary>
     public static bool IsOutlet(in TokenRange range) => range.Words(6) <= 5 && !range.EndsSentence && !range.LeadsOn && range.IsCapitalised;
 
     /// <summary>
-    /// The names at the start of a credit, up to the first role, outlet or place: <c>Ann Ode and Bea Finch, Harbour Gazette</c>.
+    /// Finds the names at the start of a credit, up to the first role, outlet or place: <c>Ann Ode and Bea Finch, Harbour Gazette</c>.
     /// </summary>
     public static TokenRange NamesOf(in TokenRange credit)
     {
@@ -121,11 +121,11 @@ internal static class Bylines
         return false;
     }
 
-    /// <summary>Whether nobody is named but a desk: <c>By the Culture Desk</c>, <c>By staff and wire reports</c>.</summary>
+    /// <summary>Whether the line names a desk and no person: <c>By the Culture Desk</c>, <c>By staff and wire reports</c>.</summary>
     private static bool IsDesk(in TokenRange range) =>
         !range.EndsSentence && LayoutLanguage.DeskByline.Match(range.Tokens, range.First, range.End);
 
-    /// <summary>Names with what may stand between and behind them; no sentence.</summary>
+    /// <summary>Whether the range is names with their roles and outlets, and no sentence.</summary>
     private static bool IsCredit(in TokenRange range)
     {
         Tokens tokens = range.Tokens;

@@ -3,7 +3,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Layout;
 
 /// <summary>
-/// Pictures: the text under them and who made them. <c>A pier at dusk. (Ann Ode/Getty)</c>, <c>(photo: DW)</c>,
+/// Finds the captions and credits of pictures. <c>A pier at dusk. (Ann Ode/Getty)</c>, <c>(photo: DW)</c>,
 /// <c>File/A pier (Getty)</c>, <c>A pier at dusk. REUTERS/Ann Ode</c>, <c>Photo: Handout</c>.
 /// </summary>
 internal static class Credits
@@ -11,7 +11,9 @@ internal static class Credits
     private const int LongestCaption = 160;
     private const int LongestCredit = 20;
 
-    /// <summary>Where the credit that closes the range starts: the range's first token where it is a credit and nothing else, -1 where there is none.</summary>
+    /// <summary>
+    /// Finds the start of the credit that ends the range: its first token if the whole range is a credit, -1 if there is no credit.
+    /// </summary>
     public static int Find(in TokenRange range)
     {
         if (range.Count > LongestCaption + LongestCredit) return -1;
@@ -22,13 +24,13 @@ internal static class Credits
     }
 
     /// <summary>
-    /// Whether the range reads as the text under a picture does: <c>File/</c>, <c>FILE PHOTO:</c>, <c>Image caption</c>, or with
-    /// a credit that runs on.
+    /// Whether the range reads like the text under a picture: it opens with <c>File/</c>, <c>FILE PHOTO:</c> or <c>Image caption</c>, or
+    /// its credit runs on into other text.
     /// </summary>
     public static bool IsCaption(in TokenRange range) =>
         range.Count <= LongestCaption && (LayoutLanguage.CaptionOpener.Match(range.Tokens, range.First, range.End) || OpensWithCredit(range) || HasCreditAfterBar(range));
 
-    /// <summary>Whether nothing but names stands here, with a slash between two: <c>Harbour Gazette/Port Authority of Ellery</c>.</summary>
+    /// <summary>Whether the range holds only names, with a slash between two: <c>Harbour Gazette/Port Authority of Ellery</c>.</summary>
     public static bool IsSourceLine(in TokenRange range)
     {
         if (range.Count > LongestCredit || range.EndsSentence || range.LeadsOn || !range.IsCapitalised) return false;
@@ -40,7 +42,7 @@ internal static class Credits
     private static bool OpensCredit(in TokenRange range) =>
         range.Count <= 2 * LongestCredit && LayoutLanguage.CreditOpener.Match(range.Tokens, range.First, range.End) && !IsCaption(range);
 
-    /// <summary>The bracket that the range's last one closes, or -1.</summary>
+    /// <summary>Finds the opening bracket of the last bracket in the range, or -1.</summary>
     private static int OpeningBracket(in TokenRange range)
     {
         Tokens tokens = range.Tokens;
@@ -62,7 +64,7 @@ internal static class Credits
         return -1;
     }
 
-    /// <summary><c>A pier at dusk. | AP Photo A harbour looks ahead</c>: the headline runs into the credit.</summary>
+    /// <summary>Whether a headline runs into the credit: <c>A pier at dusk. | AP Photo A harbour looks ahead</c>.</summary>
     private static bool HasCreditAfterBar(in TokenRange range)
     {
         Span span = range.Span;
@@ -108,7 +110,7 @@ internal static class Credits
         return false;
     }
 
-    /// <summary><c>Ann Ode/AP A pier at dusk</c>: the credit runs into the caption.</summary>
+    /// <summary>Whether the credit runs into the caption: <c>Ann Ode/AP A pier at dusk</c>.</summary>
     private static bool OpensWithCredit(in TokenRange range)
     {
         Tokens tokens = range.Tokens;

@@ -3,7 +3,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Layout;
 
 /// <summary>
-/// Where a story was filed, in front of its first sentence: <c>SEOUL (Reuters) –</c>, <c>EL PASO, Texas —</c>,
+/// Finds the dateline, which stands before the first sentence: <c>SEOUL (Reuters) –</c>, <c>EL PASO, Texas —</c>,
 /// <c>NAIROBI, Aug. 8 (Xinhua) --</c>, <c>Cairo (CNN)</c>, <c>ELLERY, Ohio, March 14, 2024 /PRNewswire/ --</c>.
 /// </summary>
 internal static class Datelines
@@ -14,21 +14,21 @@ internal static class Datelines
     private const int LongestDeck = 2;
     private const int MostDetails = 4;
 
-    /// <summary>A dateline: its place, and just past its last token.</summary>
+    /// <summary>A dateline: the end of its place, and its own end.</summary>
     internal readonly record struct Dateline(int PlaceEnd, int End);
 
-    /// <summary>What stands between the place and the story, in whatever order.</summary>
-    /// <param name="End">Just past it.</param>
-    /// <param name="Named">An agency is named.</param>
-    /// <param name="Known">That agency is one of the list.</param>
-    /// <param name="Dated">A day stands there with its year.</param>
+    /// <summary>The parts between the place and the story, in any order.</summary>
+    /// <param name="End">The first token behind the parts.</param>
+    /// <param name="Named">Whether an agency is named.</param>
+    /// <param name="Known">Whether that agency is in the list.</param>
+    /// <param name="Dated">Whether a day with its year is among the parts.</param>
     private readonly record struct Details(int End, bool Named, bool Known, bool Dated);
 
-    /// <summary>The dateline that opens the range, or null.</summary>
+    /// <summary>Finds the dateline that opens the range, or null.</summary>
     /// <param name="range">A paragraph.</param>
     /// <param name="paragraphsAbove">
-    /// How much running text stands above. Below the first paragraphs, which may be a deck, only a dateline with an agency is
-    /// one; among them, one whose place is known.
+    /// The number of paragraphs of running text above. In the first paragraphs, which may be a deck, the place must be known; below
+    /// them, the dateline must name an agency.
     /// </param>
     public static Dateline? Find(in TokenRange range, int paragraphsAbove)
     {
@@ -64,7 +64,7 @@ internal static class Datelines
                 continue;
             }
             int agency = PastAgency(range, details.End, out bool known);
-            // Behind a place in capitals or a full date, and before a dash, whatever stands in the brackets is an agency.
+            // After a place in capitals or a full date, and before a dash, any name in brackets is an agency.
             bool named =
                 agency > details.End
                     && (known || ((capitals || details.Dated) && (IsDash(tokens, agency) || PastDay(range, agency, out _) > agency)));
@@ -74,7 +74,7 @@ internal static class Datelines
         return details;
     }
 
-    /// <summary>Just past the name of a place with its state or country; the range's first token where there is none.</summary>
+    /// <summary>Finds the end of the name of a place with its state or country; the first token of the range if there is none.</summary>
     private static int Place(in TokenRange range, bool allCaps)
     {
         Tokens tokens = range.Tokens;
@@ -106,7 +106,7 @@ internal static class Datelines
     }
 
     /// <summary>
-    /// Past the brackets or the strokes with an agency, and what may stand before them; <paramref name="i"/> where there are none.
+    /// Moves past the brackets or strokes with an agency and the words before them; <paramref name="i"/> if there are none.
     /// </summary>
     private static int PastAgency(in TokenRange range, int i, out bool known)
     {
@@ -128,12 +128,14 @@ internal static class Datelines
         return false;
     }
 
-    /// <summary>What joins the words of a place: <c>ST. LOUIS</c>, <c>WASHINGTON/NEW YORK</c>, <c>AIX-EN-PROVENCE</c>.</summary>
+    /// <summary>
+    /// Whether the token joins the words of a place: <c>ST. LOUIS</c>, <c>WASHINGTON/NEW YORK</c>, <c>AIX-EN-PROVENCE</c>.
+    /// </summary>
     private static bool IsJoint(Tokens tokens, int i) =>
         !tokens[i].SpaceBefore && (tokens.Is(i, '/') || tokens.Is(i, '.') || (tokens.Is(i, '-') && !tokens[i + 1].SpaceBefore));
 
     /// <summary>
-    /// Past a day: <c>, Aug. 8</c>, <c>, 8 August 2024</c>, <c>, Monday</c>. Behind anything but a comma it has its year:
+    /// Moves past a day: <c>, Aug. 8</c>, <c>, 8 August 2024</c>, <c>, Monday</c>. Without a comma before it, the day must have its year:
     /// <c>-- March 14, 2024</c>, <c>(March 14, 2024)</c>.
     /// </summary>
     private static int PastDay(in TokenRange range, int i, out bool dated)
@@ -156,7 +158,7 @@ internal static class Datelines
         return bracket ? j + 1 : tokens.Is(j - 1, ',') ? j - 1 : j;
     }
 
-    /// <summary>A dash; a hyphen or a low line only with blank space around it.</summary>
+    /// <summary>Whether the token is a dash. A hyphen or an underscore needs blank space around it.</summary>
     private static bool IsDash(Tokens tokens, int i)
     {
         Token token = tokens[i];

@@ -1,8 +1,8 @@
 namespace Corpus.Text.Layout;
 
 /// <summary>
-/// The deck: what stands between the headline and the story and sums it up. It is known by what it lacks (the full stop that
-/// ends running text) or by what stands below it (the byline, the published line or the dateline that opens the story).
+/// Finds the deck: the text between the headline and the story that sums the story up. It either lacks the full stop of running
+/// text, or stands above the byline, the published line or the dateline.
 /// </summary>
 internal static class Decks
 {

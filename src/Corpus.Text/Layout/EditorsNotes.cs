@@ -3,15 +3,15 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Layout;
 
 /// <summary>
-/// Notes in which the outlet speaks about the story itself: <c>This article was amended on March 16</c>, <c>Correction: …</c>,
+/// Finds notes in which the outlet speaks about the story itself: <c>This article was amended on March 16</c>, <c>Correction: …</c>,
 /// <c>Update, March 16: …</c>, <c>An earlier version of this report misstated …</c>.
 /// </summary>
 internal static class EditorsNotes
 {
-    /// <summary>How many words may stand between what was changed and the verb.</summary>
+    /// <summary>The most words between what was changed and the verb.</summary>
     private const int Reach = 8;
 
-    /// <summary>How many tokens a date behind the label has at the most.</summary>
+    /// <summary>The most tokens of a date behind the label.</summary>
     private const int LongestDate = 9;
 
     /// <summary>Whether the paragraph or the sentence is such a note.</summary>
@@ -23,7 +23,7 @@ internal static class EditorsNotes
         return IsLabelled(range, i) || IsAboutStory(range, i);
     }
 
-    /// <summary><c>Correction: …</c>, <c>Editor's note — …</c>, <c>UPDATE (March 16): …</c>.</summary>
+    /// <summary>Whether a label opens the note: <c>Correction: …</c>, <c>Editor's note — …</c>, <c>UPDATE (March 16): …</c>.</summary>
     private static bool IsLabelled(in TokenRange range, int i)
     {
         Tokens tokens = range.Tokens;
@@ -31,7 +31,7 @@ internal static class EditorsNotes
         if (length == 0 || !tokens[i].Capitalised) return false;
         int next = i + length;
         if (IsColon(tokens, next)) return true;
-        // "Update at 10 a.m. ET: Boats Leave" heads a part of a story that is told as it happens.
+        // "Update at 10 a.m. ET: Boats Leave" is a heading in a live story.
         bool dated = false;
         for (int end = next; end < range.End && end < next + LongestDate; end++)
         {
@@ -48,7 +48,8 @@ internal static class EditorsNotes
     }
 
     /// <summary>
-    /// <c>This article was amended</c>, <c>The headline of this story has been changed</c>, <c>An earlier version of this report</c>.
+    /// Whether the note is about the story: <c>This article was amended</c>, <c>The headline of this story has been changed</c>, <c>An
+    /// earlier version of this report</c>.
     /// </summary>
     private static bool IsAboutStory(in TokenRange range, int i)
     {
@@ -61,7 +62,7 @@ internal static class EditorsNotes
         if (length == 0) return false;
         noun += length;
         if (earlier && tokens.Is(noun, "of") && tokens.Is(noun + 1, "this")) return true;
-        // "the story" may be anybody's: only "this story", or a part of it, is the page's own.
+        // "the story" may be any story: only "this story", or a part of it, is the one on the page.
         bool own = tokens.Is(i, "this");
         for (int verb = noun; verb < range.End && verb < noun + Reach; verb++)
         {
@@ -75,7 +76,7 @@ internal static class EditorsNotes
     private static bool IsColon(Tokens tokens, int i) =>
         tokens.Is(i, ':') || tokens.Is(i, '—') || tokens.Is(i, '–') || (tokens.Is(i, '-') && tokens[i].SpaceBefore);
 
-    /// <summary>The colon of <c>8:47</c>.</summary>
+    /// <summary>Whether the token is the colon of a time: <c>8:47</c>.</summary>
     private static bool IsClock(Tokens tokens, int i) =>
         tokens[i - 1].Kind == TokenKind.Number && tokens[i + 1].Kind == TokenKind.Number && !tokens[i + 1].SpaceBefore;
 }

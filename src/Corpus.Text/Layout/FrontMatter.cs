@@ -5,17 +5,17 @@ using Corpus.Text.Rules;
 namespace Corpus.Text.Layout;
 
 /// <summary>
-/// The block of <c>key: value</c> lines between two lines of three hyphens that an article may start with. It is no part of
-/// the article's blocks. A line that starts with <c>#</c> is a comment; a value may stand in quotation marks.
+/// Reads the <c>key: value</c> lines between two lines of three hyphens that an article may start with. They are not among the
+/// article's blocks. A line that starts with <c>#</c> is a comment; a value may stand in quotation marks.
 /// </summary>
 internal static class FrontMatter
 {
     private const string Fence = "---";
 
-    /// <summary>Front matter with a line that cannot be read is still front matter, up to this length.</summary>
+    /// <summary>The most lines of front matter in which one line cannot be read.</summary>
     private const int MostLines = 50;
 
-    /// <summary>Takes over what the front matter states, and returns where the text below it starts.</summary>
+    /// <summary>Takes over the values of the front matter, and returns the start of the text below it.</summary>
     public static int Read(Reading reading)
     {
         string text = reading.Text;
@@ -31,7 +31,7 @@ internal static class FrontMatter
             close++;
         }
         bool closed = close < lines.Count && IsFence(text, lines[close]);
-        // Three hyphens are also a rule between paragraphs: they open front matter where what follows looks like it.
+        // Three hyphens may also separate paragraphs: they open front matter only if the lines below look like it.
         if (!KeyIsKnown(text, lines[1].Span) && !(closed && allPairs)) return 0;
         if (!closed)
         {
@@ -93,7 +93,7 @@ internal static class FrontMatter
         Colon(text, line) is var colon && colon > 0
         && Array.IndexOf(StatedFacts.Keys, text.Substring(line.Start, colon - line.Start).TrimEnd().ToLowerInvariant()) >= 0;
 
-    /// <summary>The colon behind the one word that a key is, or -1.</summary>
+    /// <summary>Finds the colon behind the key, which is one word, or -1.</summary>
     private static int Colon(string text, Span line)
     {
         int i = line.Start;

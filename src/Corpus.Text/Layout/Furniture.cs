@@ -2,16 +2,18 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Layout;
 
-/// <summary>What the page says and the story does not: the lines of <c>Furniture.txt</c>, rules made of marks, left-over markup.</summary>
+/// <summary>
+/// Finds text of the page that is no part of the story: the lines of <c>Furniture.txt</c>, lines made of signs, left-over markup.
+/// </summary>
 internal static class Furniture
 {
-    /// <summary>No title has more words.</summary>
+    /// <summary>The most words of a title.</summary>
     private const int LongestTitle = 30;
 
     public static bool Is(in TokenRange range) =>
         !HasWord(range) || (LayoutLanguage.Furniture.Match(range.Tokens, range.First, range.End) && !IsProse(range)) || IsMarkup(range);
 
-    /// <summary>A link run together with the paragraph behind it: "Read: Why boats sink The harbour was built in …"</summary>
+    /// <summary>Whether a link runs into the paragraph behind it: "Read: Why boats sink The harbour was built in …"</summary>
     private static bool IsProse(in TokenRange range)
     {
         Tokens tokens = range.Tokens;
@@ -20,7 +22,7 @@ internal static class Furniture
             && range.EndsSentence && range.Words(LongestTitle + 1) > LongestTitle;
     }
 
-    /// <summary>Whether the range holds a word, and not marks and figures alone.</summary>
+    /// <summary>Whether the range holds a word, and not only signs and figures.</summary>
     public static bool HasWord(in TokenRange range)
     {
         for (int i = range.First; i < range.End; i++)
@@ -28,7 +30,7 @@ internal static class Furniture
         return false;
     }
 
-    /// <summary>A tag alone on its line, or attributes without their tag: <c>&lt;iframe …&gt;</c>, <c>poster="…"</c>.</summary>
+    /// <summary>Whether the line is a tag, or attributes without their tag: <c>&lt;iframe …&gt;</c>, <c>poster="…"</c>.</summary>
     private static bool IsMarkup(in TokenRange range)
     {
         Tokens tokens = range.Tokens;

@@ -2,7 +2,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Layout;
 
-/// <summary>Headings inside the story: a short line that is no sentence, with running text above and below.</summary>
+/// <summary>Finds headings inside the story: a short line that is no sentence, with running text above and below.</summary>
 internal static class Headings
 {
     private const int MostWords = 14;
@@ -42,7 +42,7 @@ internal static class Headings
         return tokens.Is(last, '?') && range.Words(most + 1) <= most && !tokens.Is(range.First, WordClass.Conjunction);
     }
 
-    /// <summary>A name on a line of its own says who speaks, above or below the words; it heads nothing.</summary>
+    /// <summary>Whether the line is a name: it names the speaker of the words above or below it, and is no heading.</summary>
     private static bool IsNameLine(in TokenRange range, bool afterQuote) => Bylines.IsNames(range) || (afterQuote && range.IsCapitalised && HasComma(range));
 
     private static bool HasComma(in TokenRange range)

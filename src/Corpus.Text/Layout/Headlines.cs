@@ -4,20 +4,20 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Layout;
 
-/// <summary>The headline: the title that is stated, or the first paragraph that reads like one.</summary>
+/// <summary>Finds the headline: the stated title, or the first paragraph that reads like one.</summary>
 internal static class Headlines
 {
     private const int LongestHeadline = 250;
     private const int MostWords = 30;
     private const int MostWordsOfSentence = 18;
 
-    /// <summary>A line of a menu has no more tokens.</summary>
+    /// <summary>The most tokens of a line of a menu.</summary>
     private const int LongestMenu = 40;
 
-    /// <summary>An entry of a menu has no more words.</summary>
+    /// <summary>The most words of an entry of a menu.</summary>
     private const int LongestEntry = 3;
 
-    /// <summary>A scraped page may give its headline once more, above the story.</summary>
+    /// <summary>The most paragraphs between a headline and its repetition: a scraped page may repeat it above the story.</summary>
     private const int RepeatedWithin = 4;
 
     public static void Find(Reading reading)
@@ -41,7 +41,7 @@ internal static class Headlines
         }
     }
 
-    /// <summary>The first paragraph that is no part of the page around the story. The menu above it is marked as furniture.</summary>
+    /// <summary>Finds the first paragraph of the story and marks the menu above it as furniture.</summary>
     private static int FirstOfStory(Reading reading)
     {
         List<Paragraph> paragraphs = reading.Paragraphs;
@@ -68,8 +68,8 @@ internal static class Headlines
     }
 
     /// <summary>
-    /// Whether the line is one of the page's menu: <c>News</c>, <c>Local News</c>, <c>Home › Sport</c>; or a short line right below
-    /// one. A headline must follow.
+    /// Whether the line belongs to the menu of the page: <c>News</c>, <c>Local News</c>, <c>Home › Sport</c>, or a short line right below
+    /// such a line. A headline must follow.
     /// </summary>
     private static bool IsMenuEntry(Reading reading, int index, bool menuAbove)
     {
@@ -78,7 +78,7 @@ internal static class Headlines
         TokenRange below = reading.RangeOf(paragraphs[index + 1]);
         if (IsMenu(reading.RangeOf(paragraphs[index])) && (StandsAbove(below) || IsMenu(below) || ReadsLikeOne(reading, index + 1)))
             return true;
-        // A block of short lines that a blank line ends, in whatever words: sections, places.
+        // A block of short lines with any words, such as sections or places, that a blank line ends.
         int end = index;
         while (menuAbove && end < paragraphs.Count && !paragraphs[end].AfterBlank && IsShort(reading.RangeOf(paragraphs[end]))) end++;
         return end > index && end < paragraphs.Count && paragraphs[end].AfterBlank;
@@ -86,7 +86,7 @@ internal static class Headlines
 
     private static bool IsShort(in TokenRange range) => !range.EndsSentence && range.Words(LongestEntry + 1) <= LongestEntry;
 
-    /// <summary>Whether the range holds words of a menu and nothing else but the signs between them.</summary>
+    /// <summary>Whether the range holds only words of a menu and the signs between them.</summary>
     private static bool IsMenu(in TokenRange range)
     {
         Tokens tokens = range.Tokens;
@@ -104,7 +104,7 @@ internal static class Headlines
     }
 
     /// <summary>
-    /// The last of the titles that stand below a line such as <c>Trending</c>: the headline of this story, where more than one does.
+    /// Finds the last of several titles below a line such as <c>Trending</c>: it is the headline of this story.
     /// </summary>
     private static int LastTitle(Reading reading, int first)
     {
@@ -130,14 +130,14 @@ internal static class Headlines
             return false;
         if (!range.EndsSentence || reading.Tokens.Is(range.End - 1, '?') || range.IsCapitalised) return true;
 
-        // A sentence with a full stop may be a headline where a story follows, but not one that tells what somebody said.
+        // A sentence with a full stop may be a headline if a story follows, but not a sentence that reports what somebody said.
         if (index + 1 == reading.Paragraphs.Count || range.Words(MostWordsOfSentence + 1) > MostWordsOfSentence) return false;
         for (int i = range.First; i < range.End; i++)
             if (reading.Tokens.Is(i, "said", "told")) return false;
         return true;
     }
 
-    /// <summary>Whether two texts are the same but for case and blank space.</summary>
+    /// <summary>Whether two texts are the same apart from case and blank space.</summary>
     private static bool Same(string a, string b)
     {
         int i = 0, j = 0;

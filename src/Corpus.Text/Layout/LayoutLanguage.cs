@@ -2,7 +2,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Layout;
 
-/// <summary>The words by which a paragraph's purpose is known, from the files of these names under <c>Language</c>.</summary>
+/// <summary>The word lists that show what a paragraph is for, from the files of these names under <c>Language</c>.</summary>
 internal static class LayoutLanguage
 {
     public static readonly LinePatterns Furniture = new(nameof(Furniture), Lexicon.English);

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Layout;
 
-/// <summary>Says what each paragraph is for: first by its own words, then by where it stands.</summary>
+/// <summary>Decides what each paragraph is for: first by its words, then by its place.</summary>
 internal static class LayoutReader
 {
     public static void Read(Reading reading)

@@ -3,13 +3,13 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Layout;
 
-/// <summary>A line of the file that holds something.</summary>
+/// <summary>A line of the file that is not blank.</summary>
 /// <param name="Span">The line without the blank space around it.</param>
-/// <param name="AfterBlank">A blank line stands above it, or nothing does.</param>
-/// <param name="Indented">Blank space stands before its first character.</param>
+/// <param name="AfterBlank">Whether a blank line, or nothing, stands above it.</param>
+/// <param name="Indented">Whether blank space stands before its first character.</param>
 internal readonly record struct Line(Span Span, bool AfterBlank, bool Indented)
 {
-    /// <summary>The lines of a text from <paramref name="start"/> on, broken where editors and the compiler break them.</summary>
+    /// <summary>Reads the lines of a text from <paramref name="start"/> on. Lines end where editors and the compiler end them.</summary>
     public static List<Line> All(string text, int start)
     {
         var lines = new List<Line>();

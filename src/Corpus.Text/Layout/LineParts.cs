@@ -5,14 +5,14 @@ namespace Corpus.Text.Layout;
 
 /// <summary>
 /// Cuts a line above a story into its parts: <c>By Ann Ode | Harbour Gazette | March 14, 2024</c> has three. A part ends at a
-/// separator, where a date begins, and where a label begins that says what a date means.
+/// separator and before a date or a label such as <c>Updated</c>.
 /// </summary>
 internal static class LineParts
 {
-    /// <summary>No line of names and dates has more parts.</summary>
+    /// <summary>The most parts of a line of names and dates.</summary>
     private const int Most = 8;
 
-    /// <summary>The parts of the line without their separators; none where there are too many.</summary>
+    /// <summary>Reads the parts of the line without their separators; none if there are too many.</summary>
     public static List<TokenRange> Of(in TokenRange line)
     {
         var parts = new List<TokenRange>();
@@ -64,7 +64,7 @@ internal static class LineParts
     private static bool EndsTime(Tokens tokens, int i) =>
         tokens[i].Kind != TokenKind.Word || tokens.Is(i, WordClass.TimeZone) || tokens.Is(i, "am", "pm") || tokens.Is(i, "a.m.", "p.m.");
 
-    /// <summary>Whether the word goes with the date behind it.</summary>
+    /// <summary>Whether the word belongs to the date behind it.</summary>
     private static bool IsLead(in TokenRange line, int i) =>
         line.Tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Preposition | WordClass.TimeZone)
             || line.Tokens.Is(i, "am", "pm")

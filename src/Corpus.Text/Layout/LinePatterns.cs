@@ -4,8 +4,8 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Layout;
 
 /// <summary>
-/// Kinds of line that are known by their words: <c>Language/en/{name}.txt</c>, one pattern a line. Words match whatever
-/// their case; a mark of punctuation stands where one is required, and any other mark between words is passed over.
+/// Patterns of whole lines: <c>Language/en/{name}.txt</c>, one pattern on each line. Case does not count. A punctuation mark in
+/// the pattern is required; other marks between words are ignored.
 /// <c>9</c> stands for a number. <c>…</c> stands for any number of words at either end, and for up to eight in between.
 /// </summary>
 internal sealed class LinePatterns
@@ -13,17 +13,17 @@ internal sealed class LinePatterns
     private const int Gap = -1;
     private const int Number = -2;
 
-    /// <summary>Punctuation is kept below this: its character, negative.</summary>
+    /// <summary>Punctuation is stored below this number, as the negative of its character.</summary>
     private const int Punctuation = -3;
     private const int WidestGap = 8;
 
-    /// <summary>A pattern that may start anywhere is looked for in lines no longer than this: furniture is short.</summary>
+    /// <summary>The longest line that is searched for a pattern that may start anywhere: furniture is short.</summary>
     private const int LongestSearched = 80;
 
     private readonly Dictionary<int, List<int[]>> _anchored = [];
     private readonly Dictionary<int, List<int[]>> _floating = [];
 
-    // The words that those which float start with.
+    // The first words of the patterns that may start anywhere.
     private readonly WordSet _openers;
 
     public LinePatterns(string name, Lexicon lexicon)
@@ -43,7 +43,7 @@ internal sealed class LinePatterns
         }
     }
 
-    /// <summary>Whether the tokens from <paramref name="first"/> up to <paramref name="end"/> are such a line.</summary>
+    /// <summary>Whether the tokens from <paramref name="first"/> up to <paramref name="end"/> match a pattern.</summary>
     public bool Match(Tokens tokens, int first, int end)
     {
         int start = Content(tokens, first, end);
@@ -100,7 +100,7 @@ internal sealed class LinePatterns
         _ => Punctuation - Fold(tokens.Text[tokens[i].Start]),
     };
 
-    /// <summary>The first token at or after <paramref name="i"/> that is a word, a number, an at sign or a copyright sign.</summary>
+    /// <summary>Finds the first token at or after <paramref name="i"/> that is a word, a number, an at sign or a copyright sign.</summary>
     private static int Content(Tokens tokens, int i, int end)
     {
         while (i < end && !IsContent(tokens[i])) i++;
@@ -109,6 +109,6 @@ internal sealed class LinePatterns
 
     private static bool IsContent(in Token token) => token.Kind is TokenKind.Word or TokenKind.Number || token.Is('@') || token.Is('©');
 
-    /// <summary>Dashes are written in many ways.</summary>
+    /// <summary>Folds all dashes into one.</summary>
     private static char Fold(char c) => c is '–' or '—' or '―' or '‒' ? '-' : c;
 }

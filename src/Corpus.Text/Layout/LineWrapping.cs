@@ -3,8 +3,8 @@ using System.Collections.Generic;
 namespace Corpus.Text.Layout;
 
 /// <summary>
-/// Text broken at a fixed width, as e-mail and news wires break it: there a line break inside a paragraph means nothing.
-/// Everywhere else a line break ends the paragraph, whether a blank line follows or not.
+/// Finds text with lines of a fixed width, as e-mail and news wires have them: there, a line break does not end a paragraph.
+/// In any other text a line break ends the paragraph, with or without a blank line.
 /// </summary>
 internal sealed class LineWrapping
 {
@@ -35,10 +35,10 @@ internal sealed class LineWrapping
         Wrapped = breaks >= FewestBreaks && full >= breaks * FullShare;
     }
 
-    /// <summary>Whether <paramref name="next"/> goes on with the paragraph of <paramref name="line"/>.</summary>
+    /// <summary>Whether <paramref name="next"/> continues the paragraph of <paramref name="line"/>.</summary>
     public bool Continues(Line line, Line next) => Wrapped && !next.AfterBlank && !next.Indented && IsFull(line, next);
 
-    /// <summary>Whether the first word of the next line had no room left on this one.</summary>
+    /// <summary>Whether this line had no room for the first word of the next line.</summary>
     private bool IsFull(Line line, Line next)
     {
         int word = next.Span.Start;

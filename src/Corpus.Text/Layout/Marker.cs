@@ -4,12 +4,12 @@ using Corpus.Text.Rules;
 
 namespace Corpus.Text.Layout;
 
-/// <summary>A rule's id where a marker names it.</summary>
+/// <summary>The id of a rule in a marker.</summary>
 internal readonly record struct MarkedRule(string Id, Span Span);
 
 /// <summary>
-/// A line of its own that takes findings of some rules out of the paragraph below it, or out of the whole file, and says why:
-/// <c>&lt;!-- corpus: disable CORP1001 because the speaker asked not to be named --&gt;</c>. It is in no block.
+/// A line that suppresses the findings of some rules in the paragraph below it, or in the whole file, and gives the reason:
+/// <c>&lt;!-- corpus: disable CORP1001 because the speaker asked not to be named --&gt;</c>. It is part of no block.
 /// </summary>
 internal sealed class Marker(Span span, IReadOnlyList<MarkedRule> rules, string reason, bool wholeFile)
 {
@@ -20,32 +20,32 @@ internal sealed class Marker(Span span, IReadOnlyList<MarkedRule> rules, string 
 
     private const string Form = "“<!-- corpus: disable CORP1001 because … -->”";
 
-    /// <summary>The line.</summary>
+    /// <summary>The line of the marker.</summary>
     public Span Span { get; } = span;
 
-    /// <summary>The rules it names.</summary>
+    /// <summary>The rules that it names.</summary>
     public IReadOnlyList<MarkedRule> Rules { get; } = rules;
 
-    /// <summary>Why.</summary>
+    /// <summary>The reason that it gives.</summary>
     public string Reason { get; } = reason;
 
     /// <summary>Whether it covers the whole file: <c>disable-file</c>.</summary>
     public bool WholeFile { get; } = wholeFile;
 
-    /// <summary>The paragraph below it; null where nothing stands below.</summary>
+    /// <summary>The paragraph below it; null if there is none.</summary>
     public Span? Paragraph { get; private set; }
 
-    /// <summary>Whether it takes a finding that starts at <paramref name="offset"/> out.</summary>
+    /// <summary>Whether it suppresses a finding that starts at <paramref name="offset"/>.</summary>
     public bool Covers(int offset) => WholeFile || (Paragraph is { } paragraph && paragraph.Contains(offset));
 
-    /// <summary>Whether the line is a marker, well written or not.</summary>
+    /// <summary>Whether the line is a marker, with or without errors.</summary>
     public static bool Is(string text, Span line)
     {
         if (text[line.Start] != '<' || !StartsWith(text, line.Start, line.End, Opener)) return false;
         return StartsWith(text, PastBlank(text, line.Start + Opener.Length, line.End), line.End, "corpus:");
     }
 
-    /// <summary>Adds the marker that the line is to the reading; what is wrong with it is a finding (CORP0004). False where it is none.</summary>
+    /// <summary>Adds the marker on a line to the reading and reports its errors (CORP0004). False if the line is no marker.</summary>
     public static bool Read(Reading reading, Span line)
     {
         if (!Is(reading.Text, line)) return false;
@@ -54,7 +54,7 @@ internal sealed class Marker(Span span, IReadOnlyList<MarkedRule> rules, string 
         return true;
     }
 
-    /// <summary>The markers of a text that was read before, in order.</summary>
+    /// <summary>Finds the markers of a text that was read before, in order.</summary>
     public static IEnumerable<Marker> In(string text)
     {
         for (int start = text.IndexOf(Opener, StringComparison.Ordinal); start >= 0; start = text.IndexOf(Opener, start + 1, StringComparison.Ordinal))
@@ -66,7 +66,7 @@ internal sealed class Marker(Span span, IReadOnlyList<MarkedRule> rules, string 
         }
     }
 
-    /// <summary>Gives the markers that wait for one their paragraph.</summary>
+    /// <summary>Gives the last markers the paragraph below them.</summary>
     public static void Cover(Reading reading, Span paragraph)
     {
         for (int i = reading.Markers.Count - 1; i >= 0 && reading.Markers[i].Paragraph is null; i--) reading.Markers[i].Paragraph = paragraph;
@@ -94,7 +94,7 @@ internal sealed class Marker(Span span, IReadOnlyList<MarkedRule> rules, string 
         return rules.Count == 0 || reason.Length == 0 ? null : new Marker(line, rules, reason, wholeFile);
     }
 
-    /// <summary>CORP and four digits.</summary>
+    /// <summary>Whether the word is CORP and four digits.</summary>
     private static bool IsRuleId(string text, Span word)
     {
         if (word.Length != 8 || !StartsWith(text, word.Start, word.End, "CORP")) return false;

@@ -3,19 +3,19 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Layout;
 
-/// <summary>What stands below the story on its page: readers' comments, and lists of other stories.</summary>
+/// <summary>Finds what a page has below its story: readers' comments and lists of other stories.</summary>
 internal static class PageEnds
 {
-    /// <summary>How many blocks below the opening line may show that comments follow.</summary>
+    /// <summary>The most blocks below the opening line that are searched for signs of comments.</summary>
     private const int SignsWithin = 8;
 
-    /// <summary>A title has no more words.</summary>
+    /// <summary>The most words of a title.</summary>
     private const int LongestTitle = 20;
 
-    /// <summary>Running text has as many words, and ends a sentence.</summary>
+    /// <summary>The fewest words of running text, which also ends a sentence.</summary>
     private const int ShortestText = 8;
 
-    /// <summary>So many titles in a row are a list, whatever follows; behind a colon, one is.</summary>
+    /// <summary>The fewest titles in a row that are a list. After a colon, one title is enough.</summary>
     private const int ShortestList = 2;
 
     public static void Find(Reading reading)
@@ -45,7 +45,7 @@ internal static class PageEnds
         }
     }
 
-    /// <summary>Whether readers' comments follow: a line shows it, or what is left of the page is shorter than the story.</summary>
+    /// <summary>Whether readers' comments follow: a line shows it, or the rest of the page is shorter than the story.</summary>
     private static bool CommentsFollow(Reading reading, int opener, int above)
     {
         List<Paragraph> blocks = reading.Paragraphs;
@@ -54,7 +54,7 @@ internal static class PageEnds
             TokenRange range = reading.RangeOf(blocks[i]);
             if (LayoutLanguage.CommentSign.Match(range.Tokens, range.First, range.End)) return true;
         }
-        // "Comments" alone is also a button that stands anywhere.
+        // "Comments" alone may also be a button anywhere on the page.
         if (reading.RangeOf(blocks[opener]).Words(3) < 2) return false;
         int below = 0;
         for (int i = opener + 1; i < blocks.Count; i++)
@@ -62,7 +62,7 @@ internal static class PageEnds
         return below > 0 && below < above;
     }
 
-    /// <summary>The first block from <paramref name="i"/> on that is no title of another story.</summary>
+    /// <summary>Finds the first block from <paramref name="i"/> on that is no title of another story.</summary>
     public static int EndOfTitles(Reading reading, int i)
     {
         while (i < reading.Paragraphs.Count && IsTitle(reading, i)) i++;
@@ -81,7 +81,7 @@ internal static class PageEnds
             && (!range.EndsSentence || reading.Tokens.Is(range.End - 1, '?') || range.IsCapitalised);
     }
 
-    /// <summary>The last block that is running text, or -1.</summary>
+    /// <summary>Finds the last block that is running text, or -1.</summary>
     private static int LastText(Reading reading)
     {
         for (int i = reading.Paragraphs.Count - 1; i >= 0; i--)

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Corpus.Text.Layout;
 
-/// <summary>Cuts the text into paragraphs; takes the front matter and the markers out of it.</summary>
+/// <summary>Cuts the text into paragraphs, without the front matter and the markers.</summary>
 internal static class ParagraphReader
 {
     public static void Read(Reading reading)

@@ -3,8 +3,8 @@ using Corpus.Text.Temporal;
 namespace Corpus.Text.Layout;
 
 /// <summary>
-/// When the article was published, where nobody states it: the published line, else a date on a line of its own, else the
-/// line that says when it was updated, else a dateline with its year. Of several of one kind the first counts.
+/// Finds the day of publication if nothing states it: from the published line, else from a date alone on its line, else from
+/// the line that says when the story was updated, else from a dateline with its year. The first of a kind counts.
 /// </summary>
 internal static class PublicationDates
 {

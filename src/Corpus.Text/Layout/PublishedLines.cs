@@ -5,36 +5,36 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Layout;
 
 /// <summary>
-/// Lines that say when the story was published or changed: <c>Published: 22 Jan 2024, 8:47 AM</c>, <c>January 22, 2024</c>,
+/// Reads lines that say when the story was published or changed: <c>Published: 22 Jan 2024, 8:47 AM</c>, <c>January 22, 2024</c>,
 /// <c>March 14, 2024 | Updated March 15</c>, <c>By Ann Ode | March 14, 2024</c>.
 /// </summary>
 internal static class PublishedLines
 {
     private const int Longest = 32;
 
-    /// <summary>How many words the name of a writer or an outlet has that shares the line with a date.</summary>
+    /// <summary>The most words of the name of a writer or an outlet on a line with a date.</summary>
     private const int MostWordsOfName = 6;
 
-    /// <summary>How much a line says about the day of publication: the greater wins.</summary>
+    /// <summary>How well a line shows the day of publication. The greatest value wins.</summary>
     internal enum Strength
     {
-        /// <summary>The line says nothing about it.</summary>
+        /// <summary>The line does not show it.</summary>
         None,
 
-        /// <summary>When a paper was received or accepted. That is no day of publication.</summary>
+        /// <summary>The day when a paper was received or accepted, which is no day of publication.</summary>
         Handled,
 
-        /// <summary>When the story was last changed.</summary>
+        /// <summary>The day when the story was last changed.</summary>
         Updated,
 
         /// <summary>A date without a label.</summary>
         Bare,
 
-        /// <summary>When the story was published.</summary>
+        /// <summary>The day when the story was published.</summary>
         Published,
     }
 
-    /// <summary>What kind of published line the range is, and the day it states with its year.</summary>
+    /// <summary>Reads what kind of published line the range is, and the day with its year.</summary>
     public static (Strength Strength, StatedDate? Date) Read(in TokenRange range)
     {
         if (range.Count > Longest || range.IsEmpty) return default;
@@ -52,7 +52,9 @@ internal static class PublishedLines
         return best;
     }
 
-    /// <summary>How many tokens at the start of the range are a label, and what it says about the date behind it.</summary>
+    /// <summary>
+    /// Gets the number of tokens of the label at the start of the range, and what the label says about the date behind it.
+    /// </summary>
     public static (int Length, Strength Strength) LabelOf(in TokenRange range)
     {
         Tokens tokens = range.Tokens;
@@ -91,7 +93,7 @@ internal static class PublishedLines
         return says ? (strength, strength == Strength.Handled ? null : date) : default;
     }
 
-    /// <summary>What may share a line with a date: who wrote the story, for whom, how long it takes to read.</summary>
+    /// <summary>Whether the part may share a line with a date: the writer, the outlet, the time that reading takes.</summary>
     private static bool IsBeside(in TokenRange part) =>
         Bylines.Find(part) is not null || Furniture.Is(part)
         || (!part.EndsSentence
@@ -99,7 +101,9 @@ internal static class PublishedLines
             && part.IsCapitalised
             && (IsAfterBar(part) || Bylines.OpensWithName(part)));
 
-    /// <summary>Whether a bar or a dot sets the part off. A dash may stand in a title: <c>Harbour Fair – June 7, 2024</c>.</summary>
+    /// <summary>
+    /// Whether a bar or a dot separates the part. A dash does not count, because a title may have one: <c>Harbour Fair – June 7, 2024</c>.
+    /// </summary>
     private static bool IsAfterBar(in TokenRange part)
     {
         char before = Separator(part.Tokens, part.First - 1), after = Separator(part.Tokens, part.End);

@@ -5,8 +5,8 @@ using Corpus.Text.Temporal;
 namespace Corpus.Text.Layout;
 
 /// <summary>
-/// What somebody states about the article instead of leaving it to be read: item metadata first, then front matter. What is
-/// stated first stands. A value that cannot be read is a finding (CORP0004) and counts as not stated.
+/// Takes over what is stated about the article and need not be read from its text: first item metadata, then front matter. The
+/// first value counts. A value that cannot be read is a finding (CORP0004) and counts as not stated.
 /// </summary>
 internal static class StatedFacts
 {
@@ -14,7 +14,8 @@ internal static class StatedFacts
     public static readonly string[] Keys = ["headline", "title", "published", "publisher", "byline", "url", "language"];
 
     /// <summary>
-    /// Takes over what is stated beside the file. Such a value has no place in the text: its findings stand at its start.
+    /// Takes over what is stated beside the file. Such a value has no place in the text: a finding about it is placed at the start of the
+    /// text.
     /// </summary>
     public static void FromMetadata(Reading reading)
     {
@@ -66,7 +67,9 @@ internal static class StatedFacts
         }
     }
 
-    /// <summary>The shape of a BCP 47 tag: letters, then parts of one to eight letters or digits, with hyphens between.</summary>
+    /// <summary>
+    /// Whether the value has the shape of a BCP 47 tag: letters, then parts of one to eight letters or digits, with hyphens between.
+    /// </summary>
     private static bool IsLanguageTag(string value)
     {
         int part = 0, parts = 0;

@@ -2,14 +2,14 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Layout;
 
-/// <summary>A stretch of an article's tokens, and what the layout asks of it.</summary>
+/// <summary>A range of an article's tokens, with the questions that the layout asks about it.</summary>
 internal readonly struct TokenRange(Tokens tokens, int first, int end)
 {
     public Tokens Tokens { get; } = tokens;
 
     public int First { get; } = first;
 
-    /// <summary>Just past the last token.</summary>
+    /// <summary>The index behind the last token.</summary>
     public int End { get; } = end;
 
     public int Count => End - First;
@@ -23,7 +23,7 @@ internal readonly struct TokenRange(Tokens tokens, int first, int end)
 
     public TokenRange UpTo(int end) => new(Tokens, First, end);
 
-    /// <summary>How many words and numbers there are, counted no further than <paramref name="limit"/>.</summary>
+    /// <summary>Counts the words and numbers, up to <paramref name="limit"/>.</summary>
     public int Words(int limit)
     {
         int words = 0;
@@ -32,7 +32,7 @@ internal readonly struct TokenRange(Tokens tokens, int first, int end)
         return words;
     }
 
-    /// <summary>Whether a sentence ends where the range does, whatever mark closes after its full stop.</summary>
+    /// <summary>Whether the range ends with the end of a sentence. A mark may follow the full stop.</summary>
     public bool EndsSentence
     {
         get
@@ -42,7 +42,7 @@ internal readonly struct TokenRange(Tokens tokens, int first, int end)
         }
     }
 
-    /// <summary>Whether the range stops short: at a colon, a comma, a semicolon or a dash.</summary>
+    /// <summary>Whether the range ends with a colon, a comma, a semicolon or a dash.</summary>
     public bool LeadsOn
     {
         get
@@ -52,7 +52,9 @@ internal readonly struct TokenRange(Tokens tokens, int first, int end)
         }
     }
 
-    /// <summary>Whether every word but small ones (<c>of</c>, <c>and the</c>) starts with a capital, and there is one that does.</summary>
+    /// <summary>
+    /// Whether at least one word starts with a capital, and so do all words except small ones (<c>of</c>, <c>and the</c>).
+    /// </summary>
     public bool IsCapitalised
     {
         get

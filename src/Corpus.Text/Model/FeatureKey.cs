@@ -4,24 +4,24 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Model;
 
 /// <summary>
-/// A feature as one number: which kind of feature it is, and up to three values. A value is a small number, or a word by its
-/// number in the <see cref="Lexicon"/>. Keys are exact: no two features share one.
+/// A feature as one number: its kind and up to three values. A value is a small number, or the number of a word in the
+/// <see cref="Lexicon"/>. Keys are exact: no two features share one.
 /// </summary>
 internal static class FeatureKey
 {
-    /// <summary>The values that a feature may have.</summary>
+    /// <summary>The most values that a feature may have.</summary>
     public const int MostValues = 3;
 
     private const int Bits = 18;
     private const int WordBit = 1 << (Bits - 1);
 
-    /// <summary>Stands in a file of weights for a word that is in no list.</summary>
+    /// <summary>What a file of weights writes for a word that is in no list.</summary>
     public const string AnyOtherWord = "*";
 
     /// <summary>A word as a value.</summary>
     public static int Word(int word) => WordBit | word;
 
-    // A value is kept one higher than it is, so that nothing there differs from a zero.
+    // A value is stored plus one, so that a missing value differs from the value zero.
     public static ulong Of(int kind, int a) => ((ulong)kind << (MostValues * Bits)) | (uint)(a + 1);
 
     public static ulong Of(int kind, int a, int b) => Of(kind, a) | ((ulong)(b + 1) << Bits);
@@ -34,13 +34,13 @@ internal static class FeatureKey
     /// <summary>Which kind of feature it is.</summary>
     public static int KindOf(ulong key) => (int)(key >> (MostValues * Bits));
 
-    /// <summary>Reads the values of a feature, blanks between them: <c>said 2</c>.</summary>
+    /// <summary>Reads the values of a feature, which blanks separate: <c>said 2</c>.</summary>
     /// <param name="kind">The kind of feature.</param>
     /// <param name="values">The text.</param>
     /// <param name="end">Just past the values.</param>
-    /// <param name="lexicon">Knows the words.</param>
+    /// <param name="lexicon">The lexicon that gives words their numbers.</param>
     /// <param name="key">The feature.</param>
-    /// <returns>False for a word that the lexicon does not know, which no text can have.</returns>
+    /// <returns>False for a word that the lexicon does not know: no text can have such a feature.</returns>
     public static bool TryRead(int kind, string values, int end, Lexicon lexicon, out ulong key)
     {
         key = (ulong)kind << (MostValues * Bits);
@@ -73,7 +73,7 @@ internal static class FeatureKey
         return number;
     }
 
-    /// <summary>The values of a feature as <see cref="TryRead"/> reads them.</summary>
+    /// <summary>Writes the values of a feature as <see cref="TryRead"/> reads them.</summary>
     public static string Write(ulong key, Lexicon lexicon)
     {
         string values = "";

@@ -2,7 +2,7 @@ using System;
 
 namespace Corpus.Text.Model;
 
-/// <summary>The features of one candidate. Kept and filled again for the next, so that reading makes none.</summary>
+/// <summary>The features of one candidate. The list is reused for the next candidate, so that reading allocates none.</summary>
 internal sealed class FeatureList
 {
     private ulong[] _keys = new ulong[64];
@@ -19,7 +19,7 @@ internal sealed class FeatureList
 
     public void Add(int kind, int a, int b, int c) => Add(FeatureKey.Of(kind, a, b, c));
 
-    /// <summary>The features as a trainer keeps them.</summary>
+    /// <summary>Copies the features, for a trainer to keep.</summary>
     public ulong[] ToArray()
     {
         var keys = new ulong[Count];

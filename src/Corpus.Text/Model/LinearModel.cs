@@ -5,29 +5,29 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Model;
 
 /// <summary>
-/// Weights of features, learned from articles whose answers people marked; a candidate's score is their sum. Weights are
-/// whole numbers, a hundred to the unit of the logistic scale, so that every machine finds the same sum.
+/// Weights of features. The score of a candidate is the sum of the weights of its features. Weights are whole numbers in
+/// hundredths of the logistic scale, so that every machine finds the same sum.
 /// </summary>
 /// <remarks>
-/// The file reads like the lists of words: <c>[Kind]</c> opens the weights of a kind of feature, and a line below gives the
-/// values of a feature and its weight, <c>said 2 = 85</c>. What is not listed weighs nothing. The program that writes the
-/// file is <c>train</c> of the benchmarks.
+/// The file looks like a word list: <c>[Kind]</c> starts the weights of a kind of feature, and each line below it gives the
+/// values of a feature and its weight, <c>said 2 = 85</c>. A feature that is not listed weighs nothing. The command
+/// <c>train</c> of the benchmarks learns the weights and writes the file.
 /// </remarks>
 internal sealed class LinearModel
 {
     private const int KnownBits = 17;
 
-    // By key. Key and weight stand side by side, because who looks at one looks at the other.
+    // A hash table by key. Key and weight stand side by side, because a look-up needs both.
     private readonly (ulong Key, int Weight)[] _slots;
     private readonly int _shift;
 
-    // A bit for every hash that a key of the model has: most features have no weight, and so small a table is always at hand.
+    // One bit for the hash of each key. Most features have no weight, and this small table rules them out quickly.
     private readonly ulong[] _known = new ulong[1 << (KnownBits - 6)];
 
     /// <summary>Reads a model.</summary>
-    /// <param name="kinds">An enumeration whose members are the kinds of features.</param>
+    /// <param name="kinds">The enumeration of the kinds of features.</param>
     /// <param name="entries">The lines of the file, without comments.</param>
-    /// <param name="lexicon">Knows the words.</param>
+    /// <param name="lexicon">The lexicon that gives words their numbers.</param>
     public LinearModel(Type kinds, IEnumerable<string> entries, Lexicon lexicon)
     {
         var weights = new List<(ulong Key, int Weight)>(4096);
@@ -57,7 +57,7 @@ internal sealed class LinearModel
         }
     }
 
-    /// <summary>The model in <c>Language/en/{name}.txt</c>.</summary>
+    /// <summary>Loads the model in <c>Language/en/{name}.txt</c>.</summary>
     public static LinearModel Load(Type kinds, string name) => new(kinds, Lexicon.ReadList(name), Lexicon.English);
 
     /// <summary>The sum of the weights of the features.</summary>
@@ -73,10 +73,12 @@ internal sealed class LinearModel
         return score;
     }
 
-    /// <summary>What a feature weighs: nothing, where the file does not say.</summary>
+    /// <summary>The weight of a feature; 0 where the file does not list it.</summary>
     public int WeightOf(ulong key) => _slots[SlotOf(key)].Weight;
 
-    /// <summary>The slot that holds the key, or the empty one where it would stand. No key is zero, because every feature has a value.</summary>
+    /// <summary>
+    /// The slot that holds the key, or the empty slot where the key would go. No key is zero, because every feature has a value.
+    /// </summary>
     private int SlotOf(ulong key)
     {
         int slot = (int)(Hash(key) >> _shift);

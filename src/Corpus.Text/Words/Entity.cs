@@ -1,8 +1,8 @@
 namespace Corpus.Text.Words;
 
-/// <summary>A character that a page left in its text as HTML writes it: <c>&amp;quot;</c>, <c>&amp;#8220;</c>, <c>&amp;nbsp;</c>.</summary>
+/// <summary>A character that the text still has in its HTML form: <c>&amp;quot;</c>, <c>&amp;#8220;</c>, <c>&amp;nbsp;</c>.</summary>
 /// <param name="Character">The character meant.</param>
-/// <param name="Length">How many characters of the text stand for it; 1 where the text has no such thing.</param>
+/// <param name="Length">The number of characters in the text that stand for it; 1 if there is no entity.</param>
 internal readonly record struct Entity(char Character, int Length)
 {
     private const int Longest = 9;
@@ -23,7 +23,7 @@ internal readonly record struct Entity(char Character, int Length)
     /// <summary>Whether it is an apostrophe, where it stands between letters.</summary>
     public bool IsApostrophe => Character is '\'' or '’';
 
-    /// <summary>What the ampersand at <paramref name="start"/> opens.</summary>
+    /// <summary>Reads the entity that starts with the ampersand at <paramref name="start"/>.</summary>
     public static Entity At(string text, int start, int limit)
     {
         int end = start + 1;

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Words;
 
-/// <summary>What the article lets one know of a person's gender: from a title, a given name or a pronoun. The numbers are those of the files.</summary>
+/// <summary>The gender of a person as a title, a given name or a pronoun shows it. The numbers are those of the word lists.</summary>
 internal enum Gender : byte
 {
     Unknown,

@@ -7,8 +7,8 @@ using System.Text;
 namespace Corpus.Text.Words;
 
 /// <summary>
-/// The words the reader knows: every entry of every file under <c>Language</c>, each with a small number of its own, its
-/// classes, and its value in a class that gives one (<c>january = 1</c>). Looking a word up makes no string.
+/// The words that the reader knows: every entry of every file under <c>Language</c>. Each word has a small number, its classes,
+/// and its value in a class that gives one (<c>january = 1</c>). Looking up a word allocates no string.
 /// </summary>
 /// <remarks>
 /// <c>#</c> starts a comment. A line holds words, and may end in <c>= number</c>, the value of each of them:
@@ -17,10 +17,12 @@ namespace Corpus.Text.Words;
 /// </remarks>
 internal sealed class Lexicon
 {
-    /// <summary>The number of every word that is in no list.</summary>
+    /// <summary>The number that stands for every word that is in no list.</summary>
     public const int Unknown = 0;
 
-    /// <summary>Ends the names of files that weigh words for a <see cref="Model.LinearModel"/>: words of the lists, never new ones.</summary>
+    /// <summary>
+    /// The ending of the names of files with weights for a <see cref="Model.LinearModel"/>. They add no words to the lexicon.
+    /// </summary>
     internal const string Weights = "Weights";
 
     private const int SlotBits = 15;
@@ -31,7 +33,7 @@ internal sealed class Lexicon
 
     private Entry[] _entries = new Entry[1 << 14];
 
-    // By key. A slot without a key is empty.
+    // A hash table by key. A slot without a key is empty.
     private readonly ulong[] _keys = new ulong[1 << SlotBits];
     private readonly int[] _numbers = new int[1 << SlotBits];
 
@@ -61,7 +63,7 @@ internal sealed class Lexicon
             }
         }
 
-        // The words of every phrase too, before the first text is cut: a word added later would be unknown in tokens made before.
+        // Also adds the words of every phrase, before the first text is read: tokens made earlier would not know a word added later.
         foreach (string resource in typeof(Lexicon).Assembly.GetManifestResourceNames())
         {
             string name = Path.GetFileNameWithoutExtension(resource);
@@ -75,13 +77,13 @@ internal sealed class Lexicon
         }
     }
 
-    /// <summary>The one lexicon, read on first use.</summary>
+    /// <summary>The lexicon of English, read on first use.</summary>
     public static Lexicon English => Loaded.Value;
 
-    /// <summary>How many words there are, <see cref="Unknown"/> being one.</summary>
+    /// <summary>The number of words, including <see cref="Unknown"/>.</summary>
     public int Count { get; private set; } = 1;
 
-    /// <summary>The number of the word under a span of text, or <see cref="Unknown"/>.</summary>
+    /// <summary>Finds the number of the word under a span of text, or <see cref="Unknown"/>.</summary>
     public int Find(string text, int start, int length) => Find(WordKey.Of(text, start, length), text, start, length);
 
     /// <inheritdoc cref="Find(string, int, int)"/>
@@ -97,16 +99,16 @@ internal sealed class Lexicon
         return Unknown;
     }
 
-    /// <summary>The number of <paramref name="word"/>, or <see cref="Unknown"/>.</summary>
+    /// <summary>Finds the number of <paramref name="word"/>, or <see cref="Unknown"/>.</summary>
     public int Find(string word) => Find(word, 0, word.Length);
 
-    /// <summary>The word that has the number, folded.</summary>
+    /// <summary>Gets the word with the number, folded.</summary>
     public string TextOf(int word) => _entries[word].Text;
 
-    /// <summary>The classes of a word.</summary>
+    /// <summary>Gets the classes of a word.</summary>
     public WordClass ClassesOf(int word) => _entries[word].Classes;
 
-    /// <summary>The number that the file of <paramref name="wordClass"/> gives the word, or -1.</summary>
+    /// <summary>Gets the value that the file of <paramref name="wordClass"/> gives the word, or -1.</summary>
     public int ValueOf(WordClass wordClass, int word)
     {
         if (_entries[word].Values is { } values)
@@ -115,7 +117,7 @@ internal sealed class Lexicon
         return -1;
     }
 
-    /// <summary>The first word of the line that lists the word as a cue (said is of the family say), or <see cref="Unknown"/>.</summary>
+    /// <summary>Gets the first word of the line that lists the word as a cue, such as “say” for “said”, or <see cref="Unknown"/>.</summary>
     public int FamilyOf(int word) => _entries[word].Family;
 
     private static void SetValue(ref Entry entry, WordClass wordClass, int value)
@@ -142,7 +144,7 @@ internal sealed class Lexicon
         return Count++;
     }
 
-    /// <summary>The entries of a list: its lines without comments and blank space.</summary>
+    /// <summary>Reads the entries of a list: its lines without comments and blank space.</summary>
     internal static IEnumerable<string> ReadList(string name)
     {
         using Stream stream = Open(name);

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace Corpus.Text.Words;
 
 /// <summary>
-/// A list of phrases, one a line, whose words are taken from the text token by token; the longest match wins. A line may give
+/// A list of phrases, one on each line, that are compared with the text token by token; the longest match wins. A line may give
 /// its phrase a value: <c>labor day = 9:1:1</c>.
 /// </summary>
 internal sealed class PhraseList
@@ -21,7 +21,7 @@ internal sealed class PhraseList
             int equals = entry.IndexOf('=');
             string[] words = (equals < 0 ? entry : entry.Substring(0, equals).TrimEnd()).Split(' ');
             var numbers = new int[words.Length];
-            // A sign has no number in the lexicon: its own, below zero, stands for it.
+            // A sign has no number in the lexicon: its negative character code stands for it.
             for (int i = 0; i < words.Length; i++) numbers[i] = words[i].Length == 1 && !char.IsLetterOrDigit(words[i][0]) ? -words[i][0] : lexicon.Find(words[i]);
             if (!_byFirstWord.TryGetValue(numbers[0], out List<Phrase>? phrases)) _byFirstWord[numbers[0]] = phrases = [];
             if (numbers[0] >= 0) _openers.Add(numbers[0]);
@@ -33,7 +33,7 @@ internal sealed class PhraseList
     /// <summary>Whether a phrase of the list starts with the word.</summary>
     public bool Opens(int word) => _openers.Has(word);
 
-    /// <summary>How many tokens from <paramref name="first"/> on are a phrase of the list; 0 where none is.</summary>
+    /// <summary>Gets the number of tokens from <paramref name="first"/> on that are a phrase of the list; 0 if there is no match.</summary>
     public int Match(Tokens tokens, int first, int end) => Match(tokens, first, end, out _);
 
     /// <inheritdoc cref="Match(Tokens, int, int)"/>

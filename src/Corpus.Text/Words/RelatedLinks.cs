@@ -3,20 +3,22 @@ using System;
 namespace Corpus.Text.Words;
 
 /// <summary>
-/// Leaves out what a page has put into a sentence: behind a name, the same name again in full, headlines about its bearer
-/// stuck to it, and MORE. <c>Anna Holm Anna Ode HolmPier opens Mayor: 'We waited' MORE said</c>.
+/// Leaves out links that a page has put into a sentence behind a name: the same name in full, headlines about that person
+/// attached without a space, and the word MORE. <c>Anna Holm Anna Ode HolmPier opens Mayor: 'We waited' MORE said</c>.
 /// </summary>
 internal static class RelatedLinks
 {
-    /// <summary>How many tokens the links behind one name may have.</summary>
+    /// <summary>The most tokens that the links behind one name may have.</summary>
     private const int Longest = 250;
 
-    /// <summary>How far behind a name it may be said again: Anna Holm Anna (Annie) Ode Lund HolmPier.</summary>
+    /// <summary>How far behind a name its repetition may end: Anna Holm Anna (Annie) Ode Lund HolmPier.</summary>
     private const int LongestName = 10;
 
     private const string Last = "MORE";
 
-    /// <summary>Takes the links out of the tokens from <paramref name="first"/> on. The token behind them follows the name.</summary>
+    /// <summary>
+    /// Removes the links from the tokens from <paramref name="first"/> on. The token behind the links then follows the name.
+    /// </summary>
     public static void LeaveOut(Tokens tokens, int first)
     {
         int kept = first, low = first;
@@ -31,14 +33,14 @@ internal static class RelatedLinks
         tokens.Cut(kept);
     }
 
-    /// <summary>MORE, or stuck to the name where no headline stands between.</summary>
+    /// <summary>Whether the token is MORE, or is attached to the name because there is no headline.</summary>
     private static bool EndsLinks(Tokens tokens, int i)
     {
         Token word = tokens[i];
         return word.Kind == TokenKind.Word && word.Length >= Last.Length && tokens.Text[word.End - 1] == 'E' && string.CompareOrdinal(tokens.Text, word.End - Last.Length, Last, 0, Last.Length) == 0;
     }
 
-    /// <summary>Just past the name that the first word between the tokens says again with a capital stuck to it; -1 where none does.</summary>
+    /// <summary>Finds the end of the repeated name that has a capitalised word attached to it; -1 if there is none.</summary>
     private static int EndOfName(Tokens tokens, int low, int end)
     {
         for (int i = low + 1; i < end; i++)

@@ -25,7 +25,9 @@ internal static class Sentences
         if (start < end) sentences.Add(new Sentence(start, end));
     }
 
-    /// <summary>Whether the token ends a sentence, if another may start behind it: a full stop that is no abbreviation's, or another sign that ends one.</summary>
+    /// <summary>
+    /// Whether the token can end a sentence: a full stop that does not belong to an abbreviation, or another sign that ends sentences.
+    /// </summary>
     public static bool Ends(Tokens tokens, int i)
     {
         ref readonly Token token = ref tokens[i];
@@ -39,18 +41,21 @@ internal static class Sentences
             || !(tokens.Is(i - 1, WordClass.Abbreviation) || (before.Length == 1 && before.Capitalised && !tokens.Is(i - 1, "i")));
     }
 
-    /// <summary>Whether a sentence may start at the token: white space, then a capital or anything but a word, or a new line; or a capital stuck to the full stop.</summary>
+    /// <summary>
+    /// Whether a sentence may start at the token: a new line; white space before a capital or a sign; or a capital right after the full
+    /// stop.
+    /// </summary>
     public static bool MayStart(Tokens tokens, int i)
     {
         Token token = tokens[i];
         return token.SpaceBefore ? token.Capitalised || token.Kind != TokenKind.Word || token.LineBefore : IsStuck(tokens, i);
     }
 
-    /// <summary>The pier closed.Boats left: a paragraph whose break is lost. Not Holm.Ode, vost.Com/pier.</summary>
+    /// <summary>Whether a paragraph break is lost: “The pier closed.Boats left”. Not “Holm.Ode” or “vost.Com/pier”.</summary>
     private static bool IsStuck(Tokens tokens, int i) =>
         tokens[i] is { Kind: TokenKind.Word, Capitalised: true, AllCaps: false } && tokens.Is(i - 1, '.') && !tokens[i - 1].SpaceBefore
         && tokens[i - 2] is { Kind: TokenKind.Word, Capitalised: false, Length: > 2 } && (tokens[i + 1].SpaceBefore || tokens.Is(i + 1, ',') || tokens.Is(i + 1, "'s"));
 
-    /// <summary>Whether the token is a mark or a bracket that belongs to the sentence ended before it.</summary>
+    /// <summary>Whether the token is a mark or a bracket that belongs to the sentence before it.</summary>
     public static bool Closes(Tokens tokens, int i) => !tokens[i].SpaceBefore && (tokens[i].Kind == TokenKind.Mark || tokens.Is(i, ')') || tokens.Is(i, ']'));
 }

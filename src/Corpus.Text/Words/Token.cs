@@ -6,7 +6,7 @@ namespace Corpus.Text.Words;
 /// <summary>What a token is made of.</summary>
 internal enum TokenKind : byte
 {
-    /// <summary>Any character that is in no other kind, one a token; <c>...</c> and <c>--</c> are one.</summary>
+    /// <summary>Any character of no other kind, one for each token; <c>...</c> and <c>--</c> are one.</summary>
     Punctuation,
 
     /// <summary>Letters: <c>Pyongyang</c>, <c>don't</c>, <c>O'Brien</c>, <c>U.S.</c>; also the possessive <c>'s</c> on its own.</summary>
@@ -15,7 +15,7 @@ internal enum TokenKind : byte
     /// <summary>Digits, with the separators inside them: <c>2024</c>, <c>1,000</c>, <c>8.5</c>. <c>50th</c> is a number and a word.</summary>
     Number,
 
-    /// <summary>One mark of quotation, or two single ones that stand for a double: <c>“</c>, <c>"</c>, <c>''</c>, <c>‘</c>.</summary>
+    /// <summary>One quotation mark, or two single ones that stand for a double one: <c>“</c>, <c>"</c>, <c>''</c>, <c>‘</c>.</summary>
     Mark,
 }
 
@@ -38,7 +38,9 @@ internal enum TokenFlags : byte
     AllCaps = 8,
 }
 
-/// <summary>A word, a number or a mark of an article's text. Everything that is asked of every token is found out once, when it is cut.</summary>
+/// <summary>
+/// A word, a number or a mark of an article's text. What every rule asks of a token is worked out once, when the text is cut.
+/// </summary>
 internal readonly struct Token(int start, int length, TokenKind kind, TokenFlags flags, char initial, int word, WordClass classes)
 {
     /// <summary>The classes of the word.</summary>
@@ -68,7 +70,7 @@ internal readonly struct Token(int start, int length, TokenKind kind, TokenFlags
 
     public bool AllCaps => (Flags & TokenFlags.AllCaps) != 0;
 
-    /// <summary>The same token as a word that is in no class.</summary>
+    /// <summary>Copies the token without its classes.</summary>
     public Token WithoutClasses() => new(Start, Length, Kind, Flags, Initial, Word, WordClass.None);
 
     /// <summary>Whether the token is a word of one of the classes.</summary>
@@ -83,8 +85,10 @@ internal readonly struct Token(int start, int length, TokenKind kind, TokenFlags
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(string word, string text) => Length == word.Length && Initial == word[0] && GoesOn(word, text);
 
-    /// <summary>Whether the token is a word that ends in <paramref name="ending"/>, and is longer than it by two letters or more: king is no participle.</summary>
-    /// <param name="ending">The ending, which is compared as it is written.</param>
+    /// <summary>
+    /// Whether the token is a word that ends in <paramref name="ending"/> with two or more letters before it: “king” is no participle.
+    /// </summary>
+    /// <param name="ending">The ending; case counts.</param>
     /// <param name="text">The text that the token was cut from.</param>
     public bool EndsWith(string ending, string text)
     {

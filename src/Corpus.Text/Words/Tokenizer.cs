@@ -72,23 +72,25 @@ internal static class Tokenizer
     private static bool IsLetter(char c) =>
         c < 128 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' : char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
-    /// <summary>A digit of ASCII, or its wide form in text set with Chinese or Japanese.</summary>
+    /// <summary>Whether the character is a digit of ASCII or its full-width form, which Chinese and Japanese text uses.</summary>
     private static bool IsDigit(char c) => DigitOf(c) >= 0;
 
-    /// <summary>The value of a digit, also of a full-width one, or -1.</summary>
+    /// <summary>Gets the value of a digit, also of a full-width one, or -1.</summary>
     internal static int DigitOf(char c) => (uint)(c - '0') <= 9 ? c - '0' : (uint)(c - '０') <= 9 ? c - '０' : -1;
 
-    /// <summary>What marks where a word may break, or nothing at all, and is not seen: a soft hyphen, a zero-width space or joiner.</summary>
+    /// <summary>Whether the character is not seen: a soft hyphen, a zero-width space or joiner.</summary>
     private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 
-    /// <summary>An apostrophe and s that end a word: the possessive, or <c>is</c>; also <c>'s</c> after a number or a full stop.</summary>
+    /// <summary>
+    /// Whether an apostrophe and s end a word: the possessive, or <c>is</c>; also <c>'s</c> after a number or a full stop.
+    /// </summary>
     private static bool IsPossessive(string text, Span block, int i) =>
         i > block.Start && !IsSpace(text[i - 1]) && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or ')')
         && i + 1 < block.End && text[i + 1] is 's' or 'S' && (i + 2 >= block.End || !char.IsLetterOrDigit(text[i + 2]));
 
     /// <summary>
-    /// Just past a short word of nothing but letters of ASCII, as almost all are, with its key and how it is written, all in
-    /// one walk; 0 for any other.
+    /// Finds the end of a short word of ASCII letters, as almost all words are, with its key and its flags in one pass; 0 for any
+    /// other word.
     /// </summary>
     private static int PlainWord(string text, int start, int limit, out ulong key, out TokenFlags casing)
     {
@@ -112,7 +114,7 @@ internal static class Tokenizer
         return i;
     }
 
-    /// <summary>The number of a word, read without what is not seen in it.</summary>
+    /// <summary>Finds the number of a word, without its invisible characters.</summary>
     private static int Find(Lexicon lexicon, string text, int start, int end)
     {
         int i = start;
@@ -165,7 +167,7 @@ internal static class Tokenizer
         return i;
     }
 
-    /// <summary>A comma between a day and its year, which groups no thousands: <c>March 4,2024</c>.</summary>
+    /// <summary>Whether the comma stands between a day and its year and does not group thousands: <c>March 4,2024</c>.</summary>
     private static bool PartsYear(string text, int start, int comma, int limit)
     {
         if (text[comma] != ',' || comma - start > 2) return false;
@@ -186,7 +188,7 @@ internal static class Tokenizer
                 return same;
             case '\'' or '`' or '’' or '‘' or '‚' or '‛' or '´':
                 kind = TokenKind.Mark;
-                // Three that close: the inner quote's one, then the outer quote's two.
+                // Three closing marks: one of the inner quote, then two of the outer quote.
                 bool closesTwo = start > 0 && !IsSpace(text[start - 1]) && same + 1 < limit && text[same] == c && text[same + 1] == c;
                 return same < limit && text[same] == c && !closesTwo ? same + 1 : same;
             case '.' or '-':

@@ -5,20 +5,20 @@ using System.Text;
 namespace Corpus.Text.Words;
 
 /// <summary>
-/// The tokens of an article, in the order of the text: made in one pass, shared by everything that reads. Indices past
-/// either end give an empty punctuation token, so that a pattern may look around without asking where the text ends.
+/// The tokens of an article, in the order of the text: made in one pass and shared by all parts of the reader. An index outside
+/// the text gives an empty punctuation token, so that a pattern may look around without checking the bounds.
 /// </summary>
 internal sealed class Tokens(string text, Lexicon lexicon)
 {
-    /// <summary>What is kept for the next article: more is for a book, and would be held for ever.</summary>
+    /// <summary>The most tokens that are kept for the next article. A larger array would be held for ever.</summary>
     private const int MostSpare = 1 << 14;
 
-    // The tokens of the last article read on this thread. They are the largest thing that a reading needs, and soon done with;
-    // those of a long article are a large object, which only the dearest kind of garbage collection would take away.
+    // The array of the last article read on this thread. It is the largest object of a reading and short-lived; for a long
+    // article it is on the large object heap, which only a full garbage collection clears.
     [ThreadStatic]
     private static Token[]? _spare;
 
-    // Few texts have more tokens than a fourth of their characters: growing would cost a long one dear.
+    // Few texts have more tokens than a fourth of their characters. Growing the array of a long text is expensive.
     private Token[] _items = Room(Math.Max(16, text.Length / 4));
 
     public string Text { get; } = text;
@@ -31,7 +31,7 @@ internal sealed class Tokens(string text, Lexicon lexicon)
 
     private static readonly Token[] Nothing = new Token[1];
 
-    /// <summary>An item of an array that is empty past its last token; past either of its ends an empty one, too.</summary>
+    /// <summary>Gets an item of an array that is empty past its last token; outside its bounds, an empty token.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ref readonly Token At(Token[] items, int index)
     {
@@ -55,7 +55,7 @@ internal sealed class Tokens(string text, Lexicon lexicon)
         return token.Is(word, Text) || token.Is(other, Text);
     }
 
-    /// <summary>A dash between clauses: an em or en dash, two hyphens, or one with space around it.</summary>
+    /// <summary>Whether the token is a dash between clauses: an em or en dash, two hyphens, or one with space around it.</summary>
     public bool IsDash(int index) =>
         Is(index, '—') || Is(index, '–') || Is(index, '―') || Is(index, "--") || (Is(index, '-') && this[index].SpaceBefore);
 
@@ -66,43 +66,43 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     public bool IsInitial(int index) =>
         Is(index, '.') && !this[index].SpaceBefore && this[index - 1] is { Kind: TokenKind.Word, Capitalised: true, Length: <= 2 };
 
-    /// <summary>Whether the token is a word that stands behind surnames: <c>Jr.</c>, <c>III</c>.</summary>
+    /// <summary>Whether the token is a word that follows surnames: <c>Jr.</c>, <c>III</c>.</summary>
     public bool IsNameSuffix(int index) => Is(index, "jr") || Is(index, "sr") || Is(index, "ii") || Is(index, "iii") || Is(index, "iv");
 
-    /// <summary>The number that the file of <paramref name="wordClass"/> gives the token's word, or -1.</summary>
+    /// <summary>Gets the value that the file of <paramref name="wordClass"/> gives the token's word, or -1.</summary>
     public int ValueOf(int index, WordClass wordClass) => Lexicon.ValueOf(wordClass, this[index].Word);
 
-    /// <summary>The gender that the file of <paramref name="wordClass"/> gives the token's word.</summary>
+    /// <summary>Gets the gender that the file of <paramref name="wordClass"/> gives the token's word.</summary>
     public Gender GenderOf(int index, WordClass wordClass) => ValueOf(index, wordClass) is ((int)Gender.Male or (int)Gender.Female) and int gender ? (Gender)gender : Gender.Unknown;
 
-    /// <summary>Whether the token is he, she, himself or herself.</summary>
+    /// <summary>Whether the token is “he”, “she”, “himself” or “herself”.</summary>
     public bool IsHeOrShe(int index) => GenderOf(index, WordClass.Pronoun) != Gender.Unknown;
 
-    /// <summary>Whether the token is his or her.</summary>
+    /// <summary>Whether the token is “his” or “her”.</summary>
     public bool IsHisOrHer(int index) => GenderOf(index, WordClass.Determiner) != Gender.Unknown;
 
-    /// <summary>Whether the token is a verb in the past or one of those listed.</summary>
+    /// <summary>Whether the token is a verb in the past or a listed verb.</summary>
     public bool MayBeVerb(int index) =>
         Is(index, WordClass.Verb | WordClass.Auxiliary | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.PastVerb) || (!this[index].Capitalised && EndsWith(index, "ed"));
 
-    /// <summary>Whether the token is who or which, and not the WHO.</summary>
+    /// <summary>Whether the token is “who” or “which”, and not the WHO.</summary>
     public bool IsRelative(int index) => Is(index, "who", "which") && !this[index].AllCaps;
 
     /// <inheritdoc cref="Lexicon.FamilyOf"/>
     public int FamilyOf(int index) => Lexicon.FamilyOf(this[index].Word);
 
-    /// <summary>The text of a token. Makes a string: for results, not for comparisons.</summary>
+    /// <summary>Gets the text of a token. Allocates a string: for results, not for comparisons.</summary>
     public string TextOf(int index) => this[index].Span.Of(Text);
 
-    /// <summary>The word of a token, folded: a string of the lexicon, where it knows the word.</summary>
+    /// <summary>Gets the word of a token, folded: the string of the lexicon if it knows the word.</summary>
     public string FoldedTextOf(int index) => this[index].Word is not Lexicon.Unknown and int word ? Lexicon.TextOf(word) : TextOf(index).ToLowerInvariant();
 
-    /// <summary>The span from the first token to the last, both included.</summary>
+    /// <summary>Gets the span from the first token to the last, both included.</summary>
     public Span SpanOf(int first, int last) => Span.FromBounds(this[first].Start, this[last].End);
 
     /// <summary>
-    /// The text from the first token to the last, both included, as a name is written: one blank for any white space between
-    /// words and none behind a hyphen, so that a non-breaking space or a line break makes no other name.
+    /// Gets the text from the first token to the last, both included, as a name: one blank for any white space between words and
+    /// none behind a hyphen, so that a non-breaking space or a line break does not change the name.
     /// </summary>
     public string NameOf(int first, int last)
     {
@@ -117,10 +117,10 @@ internal sealed class Tokens(string text, Lexicon lexicon)
         return name.ToString();
     }
 
-    /// <summary>Nuri al- Holm: the blank behind a hyphen is from the end of a line that is none any more.</summary>
+    /// <summary>Whether the blank behind a hyphen was the end of a line before: “Nuri al- Holm”.</summary>
     private bool IsBroken(int i) => Is(i - 1, '-') && !this[i - 1].SpaceBefore;
 
-    /// <summary>Whether no white space but single blanks stands between the tokens.</summary>
+    /// <summary>Whether the only white space between the tokens is single blanks.</summary>
     private bool IsPlain(int first, int last)
     {
         for (int i = first + 1; i <= last; i++)
@@ -128,10 +128,10 @@ internal sealed class Tokens(string text, Lexicon lexicon)
         return true;
     }
 
-    /// <summary>The first token that starts at or after <paramref name="offset"/>; <see cref="Count"/> where none does.</summary>
+    /// <summary>Finds the first token that starts at or after <paramref name="offset"/>; <see cref="Count"/> if there is none.</summary>
     public int FirstAt(int offset) => TextOrder.FirstAt(_items, Count, offset, static token => token.Start);
 
-    /// <summary>Gives the room to the next article, when nothing asks for a token any more.</summary>
+    /// <summary>Gives the array to the next article, when no token is needed any more.</summary>
     public void Release()
     {
         if (_items.Length <= MostSpare)
@@ -160,7 +160,7 @@ internal sealed class Tokens(string text, Lexicon lexicon)
         Count = count + 1;
     }
 
-    /// <summary>Puts a token in another's place.</summary>
+    /// <summary>Moves a token to another index.</summary>
     internal void Move(int from, int to) => _items[to] = _items[from];
 
     /// <summary>Drops the tokens from <paramref name="count"/> on.</summary>

@@ -3,8 +3,8 @@ using System;
 namespace Corpus.Text.Words;
 
 /// <summary>
-/// Classes of words that several parts of the reader ask for. Each is the file of the same name under <c>Language/en</c>:
-/// the class <c>CueVerb</c> is <c>CueVerb.txt</c>. A word may belong to many. A new class is a member here and a file there.
+/// Classes of words that several parts of the reader use. Each class is the file of the same name under <c>Language/en</c>:
+/// <c>CueVerb</c> is <c>CueVerb.txt</c>. A word may belong to many classes. A new class needs a member here and a file there.
 /// </summary>
 [Flags]
 internal enum WordClass : ulong

@@ -4,13 +4,13 @@ using System.IO;
 namespace Corpus.Text.Words;
 
 /// <summary>
-/// A list of words, each with the number of articles in which it was counted. The list is sorted, and a word is looked up in its
-/// bytes: nothing is read but the few lines that the search compares, so that the list costs a build nothing until it is asked.
+/// A list of words, each with the number of articles in which it was counted. The list is sorted, and a binary search reads only
+/// the few lines that it compares, so that the list costs a build nothing until it is used.
 /// </summary>
 /// <remarks>A line is a word in lower case, a blank and its count. <c>#</c> starts a comment; comments stand at the top.</remarks>
 internal sealed class WordCounts
 {
-    /// <summary>Ends the names of files that count words.</summary>
+    /// <summary>The ending of the names of files with counts.</summary>
     internal const string Suffix = "Counts";
 
     private static readonly Lazy<WordCounts> LoadedWords = new(static () => Load("CommonWord" + Suffix));
@@ -19,20 +19,20 @@ internal sealed class WordCounts
     private readonly byte[] _lines;
     private readonly int _first;
 
-    /// <summary>Takes a list as its file has it, in UTF-8.</summary>
+    /// <summary>Creates a list from the bytes of its file, in UTF-8.</summary>
     public WordCounts(byte[] lines)
     {
         _lines = lines;
         while (_first < lines.Length && lines[_first] == '#') _first = NextLine(_first);
     }
 
-    /// <summary>In how many articles a word stands in lower case, of those that stand so in several.</summary>
+    /// <summary>The number of articles that have a word in lower case, for words that several articles have.</summary>
     public static WordCounts Words => LoadedWords.Value;
 
-    /// <summary>In how many articles a word stands with a capital, of those that stand so in several.</summary>
+    /// <summary>The number of articles that have a word with a capital, for words that several articles have.</summary>
     public static WordCounts Names => LoadedNames.Value;
 
-    /// <summary>The count of a word; 0 where the list does not have it.</summary>
+    /// <summary>Gets the count of a word; 0 if the list does not have it.</summary>
     /// <param name="word">The word, in lower case.</param>
     public int Of(string word)
     {
@@ -69,7 +69,7 @@ internal sealed class WordCounts
         return Math.Min(at + 1, _lines.Length);
     }
 
-    /// <summary>Compares a word with that of a line, character by character; gives the byte behind the line's word.</summary>
+    /// <summary>Compares a word with the word of a line, and finds the end of the line's word.</summary>
     private int Compare(string word, int line, out int end)
     {
         end = line;
@@ -81,7 +81,7 @@ internal sealed class WordCounts
         return Character(ref end) == ' ' ? 0 : -1;
     }
 
-    /// <summary>The character that starts at a byte, and the byte behind it. Words have no characters beyond the first plane.</summary>
+    /// <summary>Reads the character at a byte and moves past it. Words have no characters beyond the first plane.</summary>
     private int Character(ref int at)
     {
         int first = at < _lines.Length ? _lines[at++] : '\n';

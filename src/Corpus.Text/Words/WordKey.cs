@@ -1,22 +1,22 @@
 namespace Corpus.Text.Words;
 
 /// <summary>
-/// What a word is looked up by. Up to twelve letters of ASCII are the digits of a number, whatever their case, so that no
-/// two such words share a key; any other word is a hash, and must be compared.
+/// The key of a word in the lexicon. For up to twelve ASCII letters, the letters are the digits of the key, whatever their case:
+/// no two such words share a key. For any other word the key is a hash, and the words must be compared.
 /// </summary>
 internal static class WordKey
 {
-    /// <summary>The most letters that are a key of their own.</summary>
+    /// <summary>The most letters of a word with an exact key.</summary>
     public const int MostLetters = 12;
 
     private const int BitsOfLetter = 5;
     private const uint LetterMask = (1 << BitsOfLetter) - 1;
     private const ulong Hashed = 1UL << 63;
 
-    /// <summary>The key of a word, to be asked for while it is short.</summary>
+    /// <summary>Adds a letter to the key of a short word.</summary>
     public static ulong Add(ulong key, char letter) => (key << BitsOfLetter) | (letter & LetterMask);
 
-    /// <summary>The key of the word under a span of text. Never zero, unless the word has no characters.</summary>
+    /// <summary>Gets the key of the word under a span of text. It is zero only for a word without characters.</summary>
     public static ulong Of(string text, int start, int length)
     {
         if (length > MostLetters) return HashOf(text, start, length);
@@ -37,9 +37,9 @@ internal static class WordKey
         return hash | Hashed;
     }
 
-    /// <summary>Whether no other word has the key.</summary>
+    /// <summary>Whether the key belongs to one word only.</summary>
     public static bool IsExact(ulong key) => (key & Hashed) == 0;
 
-    /// <summary>The slot of a table of two to the <paramref name="bits"/> where the search for a key starts.</summary>
+    /// <summary>Gets the slot where the search for a key starts, in a table of two to the power of <paramref name="bits"/> slots.</summary>
     public static int SlotOf(ulong key, int bits) => (int)((key * 0x9E3779B97F4A7C15) >> (64 - bits));
 }

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Words;
 
-/// <summary>Cuts every paragraph into tokens, and every block into sentences once the layout has told which those are.</summary>
+/// <summary>Cuts every paragraph into tokens, and every block into sentences once the layout has found the blocks.</summary>
 internal static class WordReader
 {
     public static void ReadTokens(Reading reading)

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Words;
 
-/// <summary>A set of words of a lexicon, a bit for each: what a list of phrases asks every token, before it looks any further.</summary>
+/// <summary>A set of words of a lexicon, one bit for each. A phrase list checks every token with it before it compares a phrase.</summary>
 internal sealed class WordSet(Lexicon lexicon)
 {
     private readonly ulong[] _bits = new ulong[(lexicon.Count + 63) / 64];

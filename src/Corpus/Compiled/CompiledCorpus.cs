@@ -8,8 +8,8 @@ using Corpus.Facts;
 namespace Corpus.Compiled;
 
 /// <summary>
-/// The articles that were compiled into an assembly. For generated code, whose static constructors take the articles of each
-/// folder from here. Only the index is read at first: an article's text and facts are read when they are asked for.
+/// The articles that were compiled into an assembly. For generated code: its static constructors take the articles of each
+/// folder from here. Only the index is read at first; the text and the facts of an article are read on first use.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CompiledCorpus
@@ -22,8 +22,8 @@ public sealed class CompiledCorpus
 
     /// <summary>Opens the corpus of an assembly.</summary>
     /// <param name="assembly">The assembly that holds the texts.</param>
-    /// <param name="index">Where each article is found, as the generator writes it.</param>
-    /// <param name="facts">Give the facts of the articles, a pack each.</param>
+    /// <param name="index">The place of each article, as the generator writes it.</param>
+    /// <param name="facts">Functions that each give one pack of facts.</param>
     /// <param name="openFolders">
     /// Runs the static constructors that call <see cref="Open{TSpeakers}"/>, so that an article with typed speakers is not
     /// opened without them; null where no article has any.
@@ -41,11 +41,11 @@ public sealed class CompiledCorpus
     /// <summary>All articles, in the ordinal order of their ids.</summary>
     public ArticleCollection Articles { get; }
 
-    /// <summary>An article without typed speakers.</summary>
+    /// <summary>Gets an article without typed speakers.</summary>
     /// <param name="index">Its number in the ordinal order of the ids.</param>
     public Article this[int index] => _articles[index] ?? Keep(index, store => new Article(_index[index].Id, store.Text, store.Facts));
 
-    /// <summary>An article whose speakers are the fields of <typeparamref name="TSpeakers"/>.</summary>
+    /// <summary>Opens an article that has its speakers as fields of <typeparamref name="TSpeakers"/>.</summary>
     /// <inheritdoc cref="this[int]"/>
     public Article<TSpeakers> Open<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TSpeakers>(int index)
         where TSpeakers : struct =>

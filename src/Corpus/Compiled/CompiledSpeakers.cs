@@ -9,7 +9,7 @@ namespace Corpus.Compiled;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CompiledSpeakers
 {
-    /// <summary>The speakers, in the order in which the generator wrote them. No article is opened.</summary>
+    /// <summary>Reads the speakers, in the order in which the generator wrote them. Opens no article.</summary>
     /// <param name="articles">The articles that quote them.</param>
     /// <param name="speakers">The speakers, as the generator writes them.</param>
     public static CorpusSpeaker[] Open(ArticleCollection articles, string speakers) =>

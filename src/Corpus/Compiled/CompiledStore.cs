@@ -7,7 +7,7 @@ using Corpus.Facts;
 
 namespace Corpus.Compiled;
 
-/// <summary>Where a compiled article's text and facts are: an embedded resource and a part of a string literal.</summary>
+/// <summary>Reads the text and the facts of a compiled article: an embedded resource and a part of a string literal.</summary>
 internal sealed class CompiledStore(Assembly assembly, string id, string resource, Func<string> facts)
 {
     /// <summary>Decodes the facts.</summary>

@@ -2,6 +2,6 @@ using System.ComponentModel;
 
 namespace Corpus.Compiled;
 
-/// <summary>The speakers of an article that has none as members. For generated code.</summary>
+/// <summary>The speakers type of an article without typed speakers. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct NoSpeakers;

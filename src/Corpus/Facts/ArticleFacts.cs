@@ -3,12 +3,12 @@ using System.Collections.Generic;
 namespace Corpus.Facts;
 
 /// <summary>
-/// Everything the reader knows about an article besides its text: what the facts codec writes into the
-/// assembly at compile time and reads back at run time.
+/// Everything that the reader knows about an article besides its text. The facts codec writes it into the assembly at compile
+/// time and reads it back at run time.
 /// </summary>
 /// <remarks>
-/// Setters, here and on the passages, are <c>set</c> and not <c>init</c>: an <c>init</c> carries a type that differs between
-/// netstandard2.0 and net8.0, so that an assembly compiled against the one would not run on the other.
+/// Setters, here and on the passages, are <c>set</c> and not <c>init</c>. An <c>init</c> setter refers to a type that differs
+/// between netstandard2.0 and net8.0: an assembly compiled against one of them would not run on the other.
 /// </remarks>
 internal sealed class ArticleFacts
 {
@@ -36,11 +36,11 @@ internal sealed class ArticleFacts
     /// <summary>In the order of the text; the attribution of each quote is among them.</summary>
     public IReadOnlyList<Attribution> Attributions { get; set; } = [];
 
-    /// <summary>Every speaker of an attribution, in the order in which they first speak.</summary>
+    /// <summary>Every speaker of an attribution, in the order of first speaking.</summary>
     public IReadOnlyList<Speaker> Speakers { get; set; } = [];
 
     /// <summary>
-    /// Among <see cref="Speakers"/>, those that the article's type has as members, in the ordinal order of the members' names.
+    /// Those of <see cref="Speakers"/> that are members of the article's generated type, in the ordinal order of the members' names.
     /// Empty until the article is compiled.
     /// </summary>
     public IReadOnlyList<Speaker> Members { get; set; } = [];

@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace Corpus.Facts;
 
-/// <summary>How a TIMEX3 value follows from the first day of its expression, so that most values need not be written out.</summary>
+/// <summary>How a TIMEX3 value follows from the first day of its expression. Most values do, and are not written.</summary>
 internal enum DateShape
 {
-    /// <summary>It does not: the value is written as it is.</summary>
+    /// <summary>The value does not follow from the day and is written as it is.</summary>
     Other,
 
     /// <summary><c>2024-01-21</c>.</summary>

@@ -4,18 +4,18 @@ using System.IO;
 namespace Corpus.Facts;
 
 /// <summary>
-/// Facts as one compact string of printable characters, which the generator compiles into the assembly and the runtime reads
-/// back: the version, the stamp of the text, then the facts.
+/// Writes facts as one compact string of printable characters and reads them back: the version, the stamp of the text, then
+/// the facts. The generator compiles the string into the assembly.
 /// </summary>
 internal static class FactsCodec
 {
-    /// <summary>Changes with every change of what is written.</summary>
+    /// <summary>The version of the format. It changes with every change of what is written.</summary>
     private const char Version = 'B';
 
     /// <summary>Writes <paramref name="facts"/>, which were read from <paramref name="text"/>.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="text">The whole text, without its byte order mark.</param>
-    /// <param name="members">The <see cref="ArticleFacts.Members"/> that the facts get by being compiled.</param>
+    /// <param name="members">The <see cref="ArticleFacts.Members"/> that the compiled facts get.</param>
     public static string Encode(ArticleFacts facts, string text, IReadOnlyList<Speaker> members)
     {
         var output = new FactsWriter();
@@ -27,7 +27,7 @@ internal static class FactsCodec
         return output.ToString();
     }
 
-    /// <summary>The stamp of the text that <paramref name="encoded"/> was read from.</summary>
+    /// <summary>Reads the stamp of the text that <paramref name="encoded"/> was read from.</summary>
     /// <exception cref="InvalidDataException">The facts are of another version, or damaged.</exception>
     public static TextStamp Stamp(string encoded) => Stamp(Open(encoded));
 

@@ -96,7 +96,7 @@ internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IRead
         Source(attribution);
     }
 
-    /// <summary>A quote, as the distance from the last one written.</summary>
+    /// <summary>Writes a quote, as the distance from the last one written.</summary>
     private void Quoted(Quote quote)
     {
         int number = _quotes[quote];
@@ -178,7 +178,7 @@ internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IRead
         ? index
         : throw new InvalidOperationException("The speaker " + speaker.Name + " is not among the speakers of the facts.");
 
-    /// <summary>A span of a list in the order of the text, as the distance from the start of the one before.</summary>
+    /// <summary>Writes a span of a list in the order of the text, as the distance from the start of the one before.</summary>
     private void Span(Span span)
     {
         output.Number(span.Start - _position);
@@ -186,14 +186,14 @@ internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IRead
         _position = span.Start;
     }
 
-    /// <summary>A span close to <paramref name="origin"/>, on either side.</summary>
+    /// <summary>Writes a span close to <paramref name="origin"/>, on either side.</summary>
     private void Near(Span span, int origin)
     {
         output.Signed(span.Start - origin);
         output.Number(span.Length);
     }
 
-    /// <summary>A day, as the distance from the last day written: an article's days lie close together.</summary>
+    /// <summary>Writes a day, as the distance from the last day written: the days of an article lie close together.</summary>
     private void Day(DateTime date)
     {
         int day = (int)(date.Ticks / TimeSpan.TicksPerDay);

@@ -13,7 +13,7 @@ internal sealed class FactsPack
     private readonly string _packed;
     private readonly int[] _starts;
 
-    /// <summary>Opens a pack; nothing in it is decoded.</summary>
+    /// <summary>Opens a pack and decodes nothing in it.</summary>
     /// <exception cref="InvalidDataException">The pack is damaged.</exception>
     public FactsPack(string packed)
     {
@@ -27,7 +27,7 @@ internal sealed class FactsPack
             throw new InvalidDataException("The facts are damaged: their lengths do not add up.");
     }
 
-    /// <summary>The facts of the article at <paramref name="index"/> of the pack.</summary>
+    /// <summary>Gets the facts of the article at <paramref name="index"/> of the pack.</summary>
     /// <exception cref="InvalidDataException">The pack has no such article.</exception>
     public string this[int index] => index < _starts.Length - 1
         ? _packed.Substring(_starts[index], _starts[index + 1] - _starts[index])

@@ -6,7 +6,7 @@ using System.IO;
 namespace Corpus.Facts;
 
 /// <summary>Reads what <see cref="FactsWriter"/> wrote, in the same order.</summary>
-/// <exception cref="InvalidDataException">From every method: the input is not what a writer wrote.</exception>
+/// <exception cref="InvalidDataException">Every method throws it where the input is not what a writer wrote.</exception>
 internal sealed class FactsReader(string input, int position)
 {
     private static readonly sbyte[] Values = DigitValues();
@@ -38,7 +38,7 @@ internal sealed class FactsReader(string input, int position)
         }
     }
 
-    /// <summary>Several small numbers in one, which is never negative.</summary>
+    /// <summary>Reads several small numbers that share one number, which is never negative.</summary>
     public int Flags() => Number() is >= 0 and int flags ? flags : throw Damaged();
 
     /// <inheritdoc cref="FactsWriter.Signed"/>
@@ -61,26 +61,26 @@ internal sealed class FactsReader(string input, int position)
         return text;
     }
 
-    /// <summary>A text where the writer never wrote null.</summary>
+    /// <summary>Reads a text that the writer never writes as null.</summary>
     public string Name() => Text() ?? throw Damaged();
 
-    /// <summary>The item that an index read from the input means.</summary>
+    /// <summary>Gets the item at an index that was read from the input.</summary>
     public T Item<T>(IReadOnlyList<T> items, int index) => index >= 0 && index < items.Count ? items[index] : throw Damaged();
 
-    /// <summary>A day, counted from 1 January of the year 1.</summary>
+    /// <summary>Makes a day of its number, counted from 1 January of the year 1.</summary>
     public DateTime Day(int number) =>
         number >= 0 && number <= LastDay ? new DateTime(number * TimeSpan.TicksPerDay, DateTimeKind.Unspecified) : throw Damaged();
 
-    /// <summary>A time of day, in seconds from midnight.</summary>
+    /// <summary>Makes a time of day of its seconds from midnight.</summary>
     public TimeSpan TimeOfDay(int second) => second < TimeSpan.TicksPerDay / TimeSpan.TicksPerSecond ? TimeSpan.FromSeconds(second) : throw Damaged();
 
-    /// <summary>The days between two that were read.</summary>
+    /// <summary>Makes a range of two days that were read.</summary>
     public DayRange Days(DateTime first, DateTime last) => first <= last ? new DayRange(first, last) : throw Damaged();
 
-    /// <summary>A span whose start and length were read.</summary>
+    /// <summary>Makes a span of a start and a length that were read.</summary>
     public Span Span(int start, int length) => start >= 0 && length >= 0 && length <= int.MaxValue - start ? new Span(start, length) : throw Damaged();
 
-    /// <summary>A list of what <paramref name="read"/> reads.</summary>
+    /// <summary>Reads a list; <paramref name="read"/> reads each item.</summary>
     public T[] List<T>(Func<T> read)
     {
         int count = Number();

@@ -3,7 +3,7 @@ namespace Corpus.Facts;
 /// <summary>What encoder and decoder must agree on. A change here is a new version of <see cref="FactsCodec"/>.</summary>
 internal static class FactsShape
 {
-    // How many values each enumeration has, where several share a number.
+    // The number of values of each enumeration that shares a number with others.
     public const int BlockKinds = (int)BlockKind.Note + 1;
     public const int QuoteRoles = (int)QuoteRole.Mentioned + 1;
     public const int AttributionKinds = (int)AttributionKind.Indirect + 1;
@@ -37,6 +37,6 @@ internal static class FactsShape
     /// <summary>1 January 2000, from which the first day of an article is counted.</summary>
     public const int FirstDay = 730_119;
 
-    /// <summary>Where the words of a quote stand, as a rule: inside one mark on either side.</summary>
+    /// <summary>Gives the usual place of the words of a quote: inside one mark on either side.</summary>
     public static Span BetweenMarks(Span quote) => new(quote.Start + 1, System.Math.Max(0, quote.Length - 2));
 }

@@ -5,12 +5,12 @@ using System.Text;
 namespace Corpus.Facts;
 
 /// <summary>
-/// Writes numbers and texts into a string of printable characters. Numbers use the 93 printable ASCII characters that a C#
-/// literal holds unescaped; texts stand as they are, each once.
+/// Writes numbers and texts into a string of printable characters. Numbers use the 93 printable ASCII characters that need no
+/// escape in a C# literal. Each text is written once, as it is.
 /// </summary>
 /// <remarks>
 /// A number is a run of digits, the least significant first: <see cref="Last"/> of the 93 characters end a number, the others
-/// say that it goes on. Most numbers in an article's facts are small distances and take one character.
+/// mean that more digits follow. Most numbers in an article's facts are small distances and take one character.
 /// </remarks>
 internal sealed class FactsWriter
 {
@@ -26,7 +26,9 @@ internal sealed class FactsWriter
     private readonly StringBuilder _output = new();
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
 
-    /// <summary>Writes a number from 0. Negative numbers survive, at seven characters each: use <see cref="Signed"/> where they are common.</summary>
+    /// <summary>
+    /// Writes a number from 0 on. A negative number takes seven characters: use <see cref="Signed"/> where they are common.
+    /// </summary>
     public void Number(int number)
     {
         uint rest = unchecked((uint)number);
@@ -42,7 +44,7 @@ internal sealed class FactsWriter
     /// <summary>Writes a number of either sign.</summary>
     public void Signed(int number) => Number(ZigZag(number));
 
-    /// <summary>0, -1, 1, -2 … as 0, 1, 2, 3 …</summary>
+    /// <summary>Maps 0, -1, 1, -2 … to 0, 1, 2, 3 …</summary>
     public static int ZigZag(int number) => (number << 1) ^ (number >> 31);
 
     /// <summary>Writes a text or null. A text written before takes one or two characters.</summary>
@@ -65,7 +67,7 @@ internal sealed class FactsWriter
         }
     }
 
-    /// <summary>Writes a list: how many items, and each.</summary>
+    /// <summary>Writes a list: the number of its items, then each item.</summary>
     public void List<T>(IReadOnlyList<T> items, Action<T> write)
     {
         Number(items.Count);

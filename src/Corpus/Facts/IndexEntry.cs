@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Corpus.Facts;
 
-/// <summary>Where a compiled article is found.</summary>
+/// <summary>The place of a compiled article in its assembly.</summary>
 /// <param name="Id">The article's id in its corpus.</param>
 /// <param name="Resource">The name of the embedded resource that is its text.</param>
 /// <param name="Pack">The number of the <see cref="FactsPack"/> that holds its facts.</param>

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Corpus.Facts;
 
 /// <summary>
-/// Length and hash of the text that facts were read from, so that a text from another build, whose spans would point at the
-/// wrong words, is noticed. Guards against accidents, not against malice.
+/// The length and the hash of the text that facts were read from. With it the runtime notices a text from another build, where
+/// spans would point at the wrong words. It guards against accidents, not against malice.
 /// </summary>
 /// <param name="Length">In UTF-16 code units.</param>
 /// <param name="Hash">By <see cref="StableHash"/>.</param>

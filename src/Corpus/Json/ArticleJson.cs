@@ -5,12 +5,12 @@ using System.Text.Json;
 namespace Corpus.Json;
 
 /// <summary>
-/// Writes an article and what was found in it as JSON: what <c>corpus extract</c> prints and what
-/// <c>JsonSerializer.Serialize(article)</c> gives. README.md in this folder explains each key; article.schema.json is the schema.
+/// Writes an article and what was found in it as JSON. <c>corpus extract</c> and <c>JsonSerializer.Serialize(article)</c> both
+/// use it. README.md in this folder explains each key; article.schema.json is the schema.
 /// </summary>
 internal static class ArticleJson
 {
-    /// <summary>The version of the shape. It changes when a key goes away or means something else, and not when a key is added.</summary>
+    /// <summary>The version of the shape. It changes when a key is removed or changes its meaning, and not when a key is added.</summary>
     public const int Schema = 1;
 
     public static void Write(Utf8JsonWriter json, Article article)
@@ -142,7 +142,7 @@ internal static class ArticleJson
     }
 
     /// <summary>
-    /// The speakers of a quote or an attribution, each with the words that name them, the words that name all, and the cue.
+    /// Writes the speakers of a quote or an attribution, each with the words that name them, the words that name all, and the cue.
     /// </summary>
     private static void Source(Utf8JsonWriter json, Attribution? attribution)
     {
@@ -207,7 +207,7 @@ internal static class ArticleJson
         json.WriteNumber("end", span.End);
     }
 
-    /// <summary>The name of a member as JSON has it: <c>frontMatter</c>.</summary>
+    /// <summary>Gives the name of a member as JSON has it: <c>frontMatter</c>.</summary>
     private static string Name<T>(T value)
         where T : struct, Enum
     {

@@ -6,7 +6,7 @@ using Corpus.Json;
 namespace Corpus.Json
 {
     /// <summary>
-    /// Writes the types of the model with <see cref="ArticleJson"/>, also where one of them is serialized by itself. Reads none.
+    /// Writes the types of the model with <see cref="ArticleJson"/>, also when one of them is serialized on its own. It cannot read them.
     /// </summary>
     internal sealed class ModelConverter : JsonConverter<object>
     {
@@ -41,7 +41,7 @@ namespace Corpus.Json
     }
 }
 
-// Which types are written so. On net8.0 only: netstandard2.0 has no System.Text.Json.
+// The types that use the converter. On net8.0 only: netstandard2.0 has no System.Text.Json.
 #pragma warning disable IDE0130, MA0048
 namespace Corpus
 {

@@ -7,10 +7,10 @@ namespace Corpus.Benchmarks.Articles;
 
 /// <summary>
 /// An article to measure with: a line of a JSON Lines file, in the shape that <c>corpus extract --input jsonl</c> reads; or a
-/// phrase with its day of reference, as the tests of other readers have them (<c>input</c>, <c>ref</c>).
+/// phrase with its day of reference, as in the tests of other readers (<c>input</c>, <c>ref</c>).
 /// </summary>
 /// <param name="Text">The article.</param>
-/// <param name="Metadata">What the record states beside it.</param>
+/// <param name="Metadata">The metadata of the record.</param>
 /// <param name="Row">The whole record, with the gold annotations that some files carry.</param>
 internal sealed record ArticleRecord(string Text, ArticleMetadata Metadata, JsonElement Row)
 {
@@ -25,7 +25,7 @@ internal sealed record ArticleRecord(string Text, ArticleMetadata Metadata, Json
         }
     }
 
-    /// <summary>The records of a file, or as many invented ones where no file is given.</summary>
+    /// <summary>Reads the records of a file, or invents <paramref name="count"/> records if no file is given.</summary>
     public static IEnumerable<ArticleRecord> ReadOrInvent(string? path, int count) =>
         path is null ? InventedArticles.Create(count) : ReadAll(path);
 

@@ -7,8 +7,8 @@ using Corpus.Text;
 namespace Corpus.Benchmarks.Articles;
 
 /// <summary>
-/// Articles of invented people in invented places, for a machine that has no real ones: news in length and shape (about 5,000
-/// characters, a third of the paragraphs with quotes, a date in most), always the same for the same number.
+/// Articles about invented people in invented places, for a machine without real articles. They have the length and shape of news:
+/// about 5,000 characters, quotes in a third of the paragraphs, a date in most. The same number gives the same articles.
 /// </summary>
 internal static class InventedArticles
 {
@@ -28,7 +28,7 @@ internal static class InventedArticles
         }
     }
 
-    /// <summary>Words follow from the number alone: multiplying by a prime spreads them without chance.</summary>
+    /// <summary>Chooses words by the number alone: multiplying by a prime spreads them without randomness.</summary>
     private static string Write(int number)
     {
         int turn = number * 7919;

@@ -8,8 +8,8 @@ using Corpus.Benchmarks.Articles;
 namespace Corpus.Benchmarks.Building;
 
 /// <summary>
-/// <c>build</c>: what the package adds to <c>dotnet build</c>. The same files once as plain embedded resources without the package,
-/// once with each surface; the builds alternate, and what is printed is the median of the ratios within a round.
+/// <c>build</c>: measures what the package adds to <c>dotnet build</c>. It builds the same files as plain embedded resources without
+/// the package, and with each surface. The builds alternate, and the median of the ratios within a round is printed.
 /// </summary>
 internal static class BuildCommand
 {

@@ -5,10 +5,10 @@ using System.IO;
 
 namespace Corpus.Benchmarks.Building;
 
-/// <summary>What a build took.</summary>
-/// <param name="Seconds">Wall-clock time of <c>dotnet build --no-restore</c>, everything compiled anew.</param>
-/// <param name="CompilerSeconds">The compiler's processor time, of all its threads; 0 where the system does not tell.</param>
-/// <param name="PeakMegabytes">The compiler's peak working set; 0 where the system does not tell.</param>
+/// <summary>The cost of a build.</summary>
+/// <param name="Seconds">Wall-clock time of a full <c>dotnet build --no-restore</c>.</param>
+/// <param name="CompilerSeconds">The compiler's processor time, of all its threads; 0 if the system does not report it.</param>
+/// <param name="PeakMegabytes">The compiler's peak working set; 0 if the system does not report it.</param>
 internal readonly record struct BuildCost(double Seconds, double CompilerSeconds, double PeakMegabytes);
 
 /// <summary>A console project that uses the articles in the folder beside it, outside this repository and its settings.</summary>
@@ -49,7 +49,7 @@ internal sealed class ConsumerProject
 
     public void Restore() => Dotnet.Run(_directory, "restore", "--nologo", "-v", "q");
 
-    /// <summary>Builds from nothing but what was restored.</summary>
+    /// <summary>Builds the restored project from scratch.</summary>
     public BuildCost Build()
     {
         foreach (string output in new[] { "bin", "obj/Debug" })
@@ -63,7 +63,7 @@ internal sealed class ConsumerProject
         return compiler with { Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds };
     }
 
-    /// <summary>What the compiler that runs for this project has taken so far; both figures only ever grow.</summary>
+    /// <summary>Gets the time and memory of this project's compiler so far. Both figures only grow.</summary>
     private BuildCost Watch(BuildCost compiler)
     {
         foreach (Process process in Process.GetProcesses())
@@ -77,7 +77,7 @@ internal sealed class ConsumerProject
                 }
                 catch (Exception gone) when (gone is InvalidOperationException or Win32Exception or IOException)
                 {
-                    // It ended while it was looked at.
+                    // The process ended meanwhile.
                 }
             }
         }

@@ -4,17 +4,17 @@ using System.Threading.Tasks;
 
 namespace Corpus.Benchmarks.Building;
 
-/// <summary>Runs <c>dotnet</c> with nothing shared between two runs: no build server, no reused node.</summary>
+/// <summary>Runs <c>dotnet</c> without a build server or reused nodes, so that two runs share nothing.</summary>
 internal static class Dotnet
 {
-    /// <summary>Runs <c>dotnet</c> to its end; what it prints is shown only where it fails.</summary>
+    /// <summary>Runs <c>dotnet</c> to its end and shows its output only if it fails.</summary>
     public static void Run(string directory, params string[] arguments) => Run(Start(directory, arguments), () => { });
 
     /// <summary>As <see cref="Run(string, string[])"/>; calls <paramref name="watch"/> about fifty times a second meanwhile.</summary>
     public static void Watch(string directory, Action watch, params string[] arguments)
     {
         ProcessStartInfo start = Start(directory, arguments);
-        // The compiler's response file goes here: this is how its process is told from those of other builds.
+        // The compiler's response file goes here, which distinguishes its process from those of other builds.
         start.Environment["TMPDIR"] = directory;
         Run(start, watch);
     }
@@ -24,7 +24,7 @@ internal static class Dotnet
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = directory, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-        // dotnet run has set them for this program; they would steer the build that is measured.
+        // dotnet run has set them for this program; they would affect the measured build.
         start.Environment.Remove("MSBuildSDKsPath");
         start.Environment.Remove("MSBUILD_EXE_PATH");
         return start;

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Corpus.Benchmarks.Building;
 
-/// <summary>A folder with the one package that is measured, and a NuGet that knows no other.</summary>
+/// <summary>A package feed with only the measured package.</summary>
 internal static class LocalFeed
 {
     private const string Package = "Corpus.";
@@ -12,7 +12,7 @@ internal static class LocalFeed
 
     /// <summary>Makes the feed for the projects under <paramref name="root"/>.</summary>
     /// <param name="root">The folder above the projects.</param>
-    /// <param name="package">A package that was packed before; null packs the repository that this program was built from.</param>
+    /// <param name="package">An existing package; null packs the repository of this program.</param>
     /// <returns>The version of the package.</returns>
     public static string Create(string root, string? package)
     {

@@ -11,15 +11,15 @@ using Corpus.Text.Words;
 namespace Corpus.Benchmarks.Counting;
 
 /// <summary>
-/// <c>count</c>: counts in how many articles each word stands, and writes the lists of common words and of frequent names.
+/// <c>count</c>: counts the articles that each word appears in, and writes the lists of common words and of frequent names.
 /// </summary>
-/// <remarks>The same articles give the same bytes. The lists hold words and counts, and nothing of any article.</remarks>
+/// <remarks>The same articles give the same bytes. The lists hold only words and counts.</remarks>
 internal static class CountCommand
 {
-    /// <summary>A word that stands in fewer articles is left out.</summary>
+    /// <summary>A word in fewer articles is left out.</summary>
     private const int Fewest = 3;
 
-    /// <summary>A word is common when one in so many articles that have it writes it in lower case.</summary>
+    /// <summary>A word is common if at least one in this many of its articles writes it in lower case.</summary>
     private const int ShareInLowerCase = 10;
 
     private const int Shortest = 4;
@@ -53,7 +53,7 @@ internal static class CountCommand
             capital.Where(word => word.Value >= Fewest && !common.ContainsKey(word.Key)));
     }
 
-    /// <summary>Adds the words of an article, each once. A word in capitals says nothing of its case, and is not counted.</summary>
+    /// <summary>Counts each word of an article once. A word in all capitals does not show its case and is not counted.</summary>
     private static void Count(string text, Dictionary<string, int> lower, Dictionary<string, int> capital)
     {
         var reading = new Text.Reading(text, ArticleMetadata.None);

@@ -9,10 +9,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Benchmarks.Driving;
 
-/// <summary><c>driver</c>: what an editor waits for, the generator alone: the first run, an article edited, C# edited elsewhere.</summary>
+/// <summary><c>driver</c>: measures the generator alone, as an editor runs it: the first run, an edited article, edited C#.</summary>
 internal static class DriverCommand
 {
-    /// <summary>Edits that are made before any is measured.</summary>
+    /// <summary>The number of edits before the measured ones.</summary>
     private const int WarmUp = 40;
 
     public static Command Create()
@@ -58,7 +58,7 @@ internal static class DriverCommand
                 HashSet<SourceText> before = Files(driver);
                 double time = Figures.Milliseconds(() => driver = driver.RunGenerators(compilation));
                 if (edit >= WarmUp) times.Add(time);
-                // A step that is cached gives the same instance again.
+                // A cached step returns the same instance.
                 written = Files(driver).Count(file => !before.Contains(file));
             }
             Figures.Print($"{surface}, {name}", $"{Figures.Median(times):0.0} ms, worst {times.Max():0.0} ms, files written again: {written}");

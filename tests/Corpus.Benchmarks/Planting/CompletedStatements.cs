@@ -5,8 +5,8 @@ using static Corpus.Benchmarks.Planting.Statement;
 namespace Corpus.Benchmarks.Planting;
 
 /// <summary>
-/// Statements that published articles begin: few name both sides of what a rule compares. The other side is added, once right and
-/// once wrong, in the words that the rule claims to read.
+/// Statements that published articles begin. Few articles state both sides of a comparison, so the other side is added, once right
+/// and once wrong, in words that the rule claims to read.
 /// </summary>
 internal static class CompletedStatements
 {
@@ -49,7 +49,7 @@ internal static class CompletedStatements
 
     private static (string, string)? YearOfEvent(Statement statement)
     {
-        // Another year beside it may be the one in which the anniversary was kept.
+        // Another year beside it may be the year of the celebration.
         int number = statement.Value("number");
         if (statement.Published is not { } day || number < 5 || statement.IsNear("[12][0-9]{3}|next|last|two years", 250)) return null;
         return (statement.Match.Value + Figures(day.Year - number) + " ", statement.Match.Value + Figures(day.Year - number - 15) + " ");
@@ -66,7 +66,7 @@ internal static class CompletedStatements
 
     /// <param name="statement">The statement, which names a year.</param>
     /// <param name="complete">Writes a year and how long ago it was.</param>
-    /// <param name="ahead">The wrong year is a later one: more than so many years are wrong only where fewer have gone by.</param>
+    /// <param name="ahead">Whether the wrong year is later: “more than five years ago” is wrong only if fewer years have passed.</param>
     private static (string, string)? Elapsed(Statement statement, Func<int, int, string> complete, bool ahead = false)
     {
         int year = statement.Value("year");
@@ -100,7 +100,7 @@ internal static class CompletedStatements
     private static (string, string)? Twice(Statement statement, string told, int year, string end) =>
         (statement.Match.Value + told + Figures(year) + end, statement.Match.Value + told + Figures(year + 4) + end);
 
-    /// <summary>An age may be that at a death, or at a time that the sentence names: the rule does not claim it.</summary>
+    /// <summary>Whether the age is that at a death or at another time in the sentence, which the rule does not check.</summary>
     private static bool IsOfAnotherTime(Statement statement) => statement.IsNear("[12][0-9]{3}|died|dies|dead|death|killed|late|ago", 250);
 
     private static (string, string)? BirthBesideAge(Statement statement)

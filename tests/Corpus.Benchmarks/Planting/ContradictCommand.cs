@@ -10,8 +10,8 @@ using Corpus.Text.Rules;
 namespace Corpus.Benchmarks.Planting;
 
 /// <summary>
-/// <c>contradict</c>: copies articles, changes something in each copy, and counts how many of the changes the rules over articles see. What
-/// they say of the articles as they are is counted, too, and so is the time that they take.
+/// <c>contradict</c>: copies articles, changes something in each copy, and counts the changes that the rules over articles find.
+/// It also counts their findings in the unchanged articles and measures their time.
 /// </summary>
 internal static class ContradictCommand
 {

@@ -4,7 +4,7 @@ using static Corpus.Benchmarks.Planting.Statement;
 
 namespace Corpus.Benchmarks.Planting;
 
-/// <summary>Statements that published articles make in full: they are right, and one of their parts is changed.</summary>
+/// <summary>Complete statements of published articles: they are right, and one of their parts is changed.</summary>
 internal static class FoundStatements
 {
     private const string Begun = "(?:founded|established|built|opened|formed|created|completed|incorporated)";
@@ -22,7 +22,7 @@ internal static class FoundStatements
         new("CORP2005", "days reversed", Pattern($@"\bfrom {Month} (?<first>[0-9]{{1,2}}) (?<to>to|through|until) (?<last>[0-9]{{1,2}})\b"), ReversedRange),
         new("CORP2005", "days reversed, dash", Pattern($@"\b(?:on|from|between) {Month} (?<first>[0-9]{{1,2}})(?<to>-|–)(?<last>[0-9]{{1,2}})\b(?=[.,) ])"), ReversedRange),
         new("CORP2005", "days reversed, month last", Pattern($@"\b(?<first>[0-9]{{1,2}})(?<to>-|–| to )(?<last>[0-9]{{1,2}}) (?:{Months}),? [12][0-9]{{3}}\b"), ReversedRange),
-        // Within a month: from a later month to an earlier one may be the turn of the year.
+        // Within one month: a range from a later month to an earlier one may cross the end of the year.
         new("CORP2005", "dates reversed", Pattern($@"\bfrom (?<first>(?<month>{Months}) [0-9]{{1,2}}),? (?<to>to|through|until) (?<last>\k<month> [0-9]{{1,2}})\b"), ReversedRange),
         new("CORP2005", "years reversed, between", Pattern(@"\bbetween (?<first>[12][0-9]{3}) (?<to>and) (?<last>[12][0-9]{3})\b"), ReversedRange),
         new("CORP2005", "years reversed, brackets", Pattern(@"\((?<first>[12][0-9]{3})(?<to>-|–)(?<last>[12][0-9]{3})\)"), ReversedRange),
@@ -34,7 +34,7 @@ internal static class FoundStatements
 
     private const System.Text.RegularExpressions.RegexOptions Ignored = System.Text.RegularExpressions.RegexOptions.IgnoreCase;
 
-    /// <summary>Three days on: no neighbouring year makes the new weekday right, since a year moves it by one or two.</summary>
+    /// <summary>Moves the weekday by three days: a neighbouring year, which moves it by one or two, cannot make it right.</summary>
     private static (string, string)? WrongWeekday(Statement statement) =>
         statement.Day is { } day && day.DayOfWeek.ToString() == statement["weekday"] ? (statement.Match.Value, statement.With("weekday", day.AddDays(3).DayOfWeek.ToString())) : null;
 
@@ -69,7 +69,7 @@ internal static class FoundStatements
         return (whole, whole[..start] + last + whole[(start + first.Length)..(end - last.Length)] + first + whole[end..]);
     }
 
-    /// <summary>What has been planned, said or agreed may look ahead: the rule does not claim it.</summary>
+    /// <summary>Moves the year into the future, except after “planned”, “said” or “agreed”, which the rule does not check.</summary>
     private static (string, string)? YearToCome(Statement statement)
     {
         const string MayLookAhead = "^(?:plann|schedul|announc|expect|agre|decid|vot|mov|postpon|order|extend|propos|promis|ask|confirm|dat|list|nam|fix|offer|predict|allow|invit|delay|report|accept|approv|adjourn|suppos|assign|appoint|elect|nominat|commit|bas|need|intend|updat|correct|publish|post|revis|requir|add|issu|releas|regist)";
@@ -84,7 +84,7 @@ internal static class FoundStatements
         return statement.Published is { } day && day.Year - statement.Value("year") - age is 0 or 1 ? (statement.Match.Value, statement.With("age", Figures(age > 50 ? age - 20 : age + 20))) : null;
     }
 
-    /// <summary>Where a number, or a month and a day, stands among its like.</summary>
+    /// <summary>Gives the rank of a number, or of a month and a day.</summary>
     private static int Order(string end)
     {
         string[] words = end.Split(' ');

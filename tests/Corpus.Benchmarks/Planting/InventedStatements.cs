@@ -6,12 +6,12 @@ using static Corpus.Benchmarks.Planting.Statement;
 namespace Corpus.Benchmarks.Planting;
 
 /// <summary>
-/// Statements that we add to published articles, each in one of many wordings: what a rule sees must not hang on the words that it was
-/// written from. The articles give the surroundings and the day of publication.
+/// Statements that we add to published articles, each in one of many wordings: a rule must not depend on the wording that it was
+/// developed with. The articles provide the context and the day of publication.
 /// </summary>
 internal static class InventedStatements
 {
-    /// <summary>Behind the third line of an article.</summary>
+    /// <summary>The place of the statement: behind the third line of an article.</summary>
     private const string Place = @"(?<=\A(?:[^\n]+\n+){3})(?=[A-Z])";
 
     private static readonly string[] Anniversaries =
@@ -122,7 +122,7 @@ internal static class InventedStatements
 
     private static (string, string)? Dated(Statement statement, string[] wordings, Func<int, bool> may)
     {
-        // The same number of years for a text, however often it is read.
+        // The number of years depends only on the text.
         if (statement.Published is not { } day || 20 + (statement.Text.Length % 80) is var years && !may(years)) return null;
         return (With(day.Year - years), With(day.Year - years - 15));
 

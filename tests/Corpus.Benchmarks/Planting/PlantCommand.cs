@@ -7,9 +7,9 @@ using Corpus.Text;
 namespace Corpus.Benchmarks.Planting;
 
 /// <summary>
-/// <c>plant</c>: finds statements about dates in published articles, makes each wrong in turn, and asks whether the rule that claims
-/// such errors sees it at its place. Where half of the statement is ours, the rule must say nothing of its right version; what the
-/// rules say about the articles as they were, <c>score silence</c> prints.
+/// <c>plant</c>: finds statements about dates in published articles, makes each one wrong, and checks that the rule for such errors
+/// reports it at its place. If we added half of the statement, the rule must not report the right version. For the findings in
+/// unchanged articles, see <c>score silence</c>.
 /// </summary>
 internal static class PlantCommand
 {

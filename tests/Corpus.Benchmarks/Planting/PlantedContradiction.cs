@@ -8,7 +8,7 @@ using System.Text.RegularExpressions;
 namespace Corpus.Benchmarks.Planting;
 
 /// <summary>A change to a copy of an article that makes it contradict the original, or that should not keep it from being a copy.</summary>
-/// <param name="Rule">The rule that claims to see it.</param>
+/// <param name="Rule">The rule that should find it.</param>
 /// <param name="What">What is changed.</param>
 /// <param name="Plant">The text with the change, and where it is; an empty span stands for everywhere. Null where the article offers
 /// nothing to change.</param>
@@ -18,7 +18,7 @@ internal sealed record PlantedContradiction(string Rule, string What, Func<Artic
 
     private static readonly string[] Others = ["bramble", "lantern", "saddle", "cobble", "thicket", "harvest", "ribbon", "meadow"];
 
-    /// <summary>Every kind. What is changed where follows from the number of the article alone.</summary>
+    /// <summary>Every kind. The number of the article alone decides what is changed and where.</summary>
     public static IReadOnlyList<PlantedContradiction> Kinds { get; } =
     [
         new("CORP1004", "another speaker", ChangeSpeaker),
@@ -49,7 +49,7 @@ internal sealed record PlantedContradiction(string Rule, string What, Func<Artic
                         && !Regex.IsMatch(quote.ContentText, @"[\[(…]|\.\.", RegexOptions.None, TimeSpan.FromSeconds(5)))];
         if (quotes.Length == 0) return null;
         Quote quote = quotes[number % quotes.Length];
-        // The words of one sentence: changes to several are several contradictions.
+        // Only the words of one sentence: changes in several sentences are several contradictions.
         Match[] words = [.. Words(quote.ContentText.Split(". ")[0]).Cast<Match>()];
         if (words.Length < FewestWords) return null;
         string content = quote.ContentText;
@@ -73,7 +73,7 @@ internal sealed record PlantedContradiction(string Rule, string What, Func<Artic
         return (article.Text[..date.Span.Start] + shifted + article.Text[date.Span.End..], new Span(date.Span.Start, shifted.Length));
     }
 
-    /// <summary>Another day of the month, another weekday, another year.</summary>
+    /// <summary>Changes the day of the month, the weekday or the year.</summary>
     private static string? Shifted(string date)
     {
         Match day = Regex.Match(date, @"(?<=[a-z.] )[1-9][0-9]?(?![0-9])", RegexOptions.None, TimeSpan.FromSeconds(5));

@@ -7,7 +7,7 @@ namespace Corpus.Benchmarks.Planting;
 /// <summary>A statement about dates in an article.</summary>
 /// <param name="Match">Its words.</param>
 /// <param name="Text">The article.</param>
-/// <param name="Published">When that was published.</param>
+/// <param name="Published">The publication date of the article.</param>
 internal sealed record Statement(Match Match, string Text, DateTime? Published)
 {
     public const string Months = "January|February|March|April|May|June|July|August|September|October|November|December";
@@ -33,20 +33,20 @@ internal sealed record Statement(Match Match, string Text, DateTime? Published)
 
     public int MonthNumber => 1 + Array.FindIndex(Months.Split('|'), month => month.StartsWith(this["month"], StringComparison.Ordinal));
 
-    /// <summary>The day that the statement's month, day and year name; without a year, one of the year of publication.</summary>
+    /// <summary>The day of the statement. Without a year, it is in the year of publication.</summary>
     public DateTime? Day => DayOf(Match.Groups["year"].Success ? Value("year") : Published?.Year ?? 0, MonthNumber, Value("day"));
 
     public static DateTime? DayOf(int year, int month, int day) =>
         year is > 0 and < 10000 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateTime(year, month, day) : null;
 
-    /// <summary>Whether a pattern stands among so many characters on either side.</summary>
+    /// <summary>Whether a pattern matches within the given number of characters on either side.</summary>
     public bool IsNear(string pattern, int characters)
     {
         int start = Math.Max(0, Match.Index - characters), end = Math.Min(Text.Length, Match.Index + Match.Length + characters);
         return Regex.IsMatch(Text[start..Match.Index] + "|" + Text[(Match.Index + Match.Length)..end], pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
     }
 
-    /// <summary>The statement with other words for a group.</summary>
+    /// <summary>Replaces the words of a group in the statement.</summary>
     public string With(string group, string replacement)
     {
         Group place = Match.Groups[group];

@@ -6,7 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace Corpus.Benchmarks.Reading;
 
-/// <summary><c>micro</c>: BenchmarkDotNet's figures for one article, with what is allocated.</summary>
+/// <summary><c>micro</c>: measures one article with BenchmarkDotNet: time and allocations.</summary>
 internal static class MicroCommand
 {
     public static Command Create()
@@ -15,7 +15,7 @@ internal static class MicroCommand
         var command = new Command("micro", "One article, measured by BenchmarkDotNet: time and allocation.") { arguments };
         command.SetAction(result =>
         {
-            // In this process: the usual toolchain would build a project of its own, for which our central package versions do not serve.
+            // In this process: the usual toolchain builds its own project, which does not work with our central package versions.
             IConfig config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
             BenchmarkRunner.Run<ReaderBenchmarks>(config, result.GetValue(arguments) ?? []);
         });

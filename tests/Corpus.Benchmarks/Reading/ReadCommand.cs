@@ -8,7 +8,7 @@ using Corpus.Text;
 
 namespace Corpus.Benchmarks.Reading;
 
-/// <summary><c>read</c>: how fast the reader is, whole and part by part, on one core.</summary>
+/// <summary><c>read</c>: measures the speed of the reader and of its parts, on one core.</summary>
 internal static class ReadCommand
 {
     private const int LongArticle = 1_000_000;
@@ -54,7 +54,7 @@ internal static class ReadCommand
     }
 
     /// <summary>
-    /// The same characters as one article and as many usual ones: paragraphs of a usual length first, then one single paragraph.
+    /// Compares one long article with many usual ones of the same total length: first with usual paragraphs, then as one paragraph.
     /// </summary>
     private static void PrintLength(List<ArticleRecord> records, int rounds)
     {
@@ -73,7 +73,7 @@ internal static class ReadCommand
         }
     }
 
-    /// <summary>The median of what each part of the reader takes for all of the texts, in milliseconds.</summary>
+    /// <summary>Gets the median time of each part of the reader for all texts, in milliseconds.</summary>
     private static double[] PartTimes(string[] texts, int rounds)
     {
         double[][] times = [.. ArticleReader.Parts.Select(_ => new double[rounds])];

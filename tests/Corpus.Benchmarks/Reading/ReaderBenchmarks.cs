@@ -15,7 +15,7 @@ public class ReaderBenchmarks
     [Benchmark(Baseline = true)]
     public Article Read() => _record.Read();
 
-    /// <summary>The floor under everything: cutting the text into tokens and looking each word up.</summary>
+    /// <summary>The minimum: cutting the text into tokens and looking up each word.</summary>
     [Benchmark]
     public int Tokenize()
     {

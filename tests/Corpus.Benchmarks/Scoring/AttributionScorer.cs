@@ -5,7 +5,9 @@ using Corpus.Benchmarks.Articles;
 
 namespace Corpus.Benchmarks.Scoring;
 
-/// <summary>Indirect speech. A pair matches where the contents share half of the shorter and the sources overlap. Gold: <c>quotes</c>.</summary>
+/// <summary>
+/// Indirect speech. A pair matches if the contents share half of the shorter one and the sources overlap. Gold: <c>quotes</c>.
+/// </summary>
 internal sealed class AttributionScorer : Scorer
 {
     private int _gold, _predicted, _found, _right;

@@ -4,7 +4,7 @@ using Corpus.Benchmarks.Articles;
 
 namespace Corpus.Benchmarks.Scoring;
 
-/// <summary>Whether CORP1001 fires on quotes whose attribution was deleted. Gold: <c>unattributed</c>.</summary>
+/// <summary>Whether CORP1001 fires on quotes without their attribution, which was deleted. Gold: <c>unattributed</c>.</summary>
 internal sealed class OrphanScorer : Scorer
 {
     private int _orphans, _hit;

@@ -8,8 +8,8 @@ using Corpus.Benchmarks.Articles;
 namespace Corpus.Benchmarks.Scoring;
 
 /// <summary>
-/// Which rows of another reader's tests say nothing about reading news, and why. A row is set aside by what its phrase and its
-/// expected value are, never by what is made of them.
+/// Decides which rows of another reader's tests say nothing about news, and why. Only the phrase and its expected value decide,
+/// never the result of our reader.
 /// </summary>
 internal static class PhraseAside
 {
@@ -22,18 +22,18 @@ internal static class PhraseAside
     /// <summary>Signs of a query language.</summary>
     private static readonly Regex Query = Words(@"[<>=~]|greater");
 
-    /// <summary>What news uses for something else: meals and habits taken for hours, seasons of sport, weeks with a number.</summary>
+    /// <summary>Words with another meaning in news: meals and habits for hours, seasons of sport, numbered weeks.</summary>
     private static readonly Regex Habit = Words(@"breakfast|lunch\w*|dinner\w*|daytime|timezone|business days?|seasons?|week [0-9]+|work(ing )?week|night-time");
 
-    /// <summary>What the gold news (timebank, aquaint) leaves without a mark wherever it stands, but for "morning of" with its date marked alone.</summary>
+    /// <summary>Words that the gold news (timebank, aquaint) never marks; of "morning of June 3" it marks only the date.</summary>
     private static readonly Regex Unmarked = Words(@"quarterly|annual|semi\W?annual\w*|bi-monthly|every ?day routine|everyday|all (day|week|month|weekends)|(?<!year )(to|till|current) date|at (the )?(moment|minute|present|this time|present time)|(morning|afternoon|evening|night) of (the [0-9]|this|xmas|christmas).*");
 
-    /// <summary>A unit or a part of the day with no word that places it.</summary>
+    /// <summary>A unit or a part of the day without a word that places it in time.</summary>
     private static readonly Regex Bare = new(
         "^(the |any |for the )?(mornings?|afternoon|evening|night|hour|day|week|weekends?|fortnight|month|year|in the mornings|in morning)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
-    /// <summary>Day and month in figures, no year among them.</summary>
+    /// <summary>Day and month in figures, without a year.</summary>
     private static readonly Regex Figures = new(@"(?<![0-9/.:-])[0-9]{1,2}[/.][0-9]{1,2}(?![0-9/.:]|-[0-9]+/[0-9]+/| ?[ap]\.?m| ?h(ou)?r?|.*[0-9]/[0-9]{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private static readonly Regex Distance = Words("of|in|after|before|[0-9]+ .* from|three .* from");
@@ -41,8 +41,8 @@ internal static class PhraseAside
     private static readonly Regex Weekday = Words("(?<which>next|last|following|previous|this|past|coming)? ?(?<day>mon|tues|wednes|thurs|fri|satur|sun)day");
 
     /// <summary>
-    /// Days that none of 4,600 articles of news names (quotes/train, te3_silver, articles-1000, timebank, aquaint), most of them
-    /// counted by calendars that rest on observation.
+    /// Days that none of 4,600 news articles names (quotes/train, te3_silver, articles-1000, timebank, aquaint). Most of them depend on
+    /// calendars by observation.
     /// </summary>
     private static readonly Regex Feast = Words(
         @"jayanti|birthday|kalyanak|puja|diwas|dooj|chhath|shashthi|saptami|dussehra|vijayadashami|navaratri|chauth|yatra|rakhi|shivaratri|pongal"
@@ -52,10 +52,10 @@ internal static class PhraseAside
         + @"|yom kippur|rosh|han\w*ukk?ah|chanukah|passover|ramadan|shemini|simchat|tisha|haatzmaut|hashoah|holocaust|omer|ingathering|succos|shavuot|bishvat|purim|mawlid|laylat|night of (power|measures)|islamic new|jadid|ashura|jamat|jumu'?\w*-wida"
         + @"|isra|ascension|night journey|sacrifice|bakr|id ul|freedom day|jubilee day");
 
-    /// <summary>What says that figures are a time of day.</summary>
+    /// <summary>Signs that figures are a time of day.</summary>
     private static readonly Regex Clock = Words(@"[0-9/]+h|[0-9]+[:.][0-9]{2}\S*|days?|weeks?|months?|years?|fortnight|weekend|week-end|moment|end|[ap] ?\.? ?m\b|[0-9]+ ?[ap]m|o'?clock|noon|midday|midnight|mid ?night|half|quarter|past|min\w*|morning|afternoon|evening|tonight|night|hours?|h[rs]?|sec\w*|now|gmt|ago|mornings|later");
 
-    /// <summary>A weekday's, or nothing's, number: <c>Thu 15th</c>, <c>the 24</c>; a slashed day and month.</summary>
+    /// <summary>A day number alone or with a weekday: <c>Thu 15th</c>, <c>the 24</c>; a slashed day and month.</summary>
     private static readonly Regex BareDay = new(
         @"^((on )?(the )?[0-9]{1,2}(st|nd|rd|th)?|on the first|(on )?[0-9]{1,2} ?[/-] ?[0-9]{1,2}|(\w*day|mon|tues?|wed|thu|fri|sat|sun) (the )?([0-9]{1,2}(st|nd|rd|th)?|(twenty|thirty)? ?(first|eleventh|fourth|seventh))( (at )?(6|six|7|4) ?(pm)?| (around|between) .*)?|the 17 .*|(mon|thu|fri|sat|sun)\.?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
@@ -85,7 +85,7 @@ internal static class PhraseAside
         ("bare figures for a day", row => row.Gold.Any(gold => BareDay.IsMatch(row.TextOf(gold)) && gold.Readings.Any(IsDay))),
     ];
 
-    /// <summary>Why a row is set aside, or null.</summary>
+    /// <summary>Gives the reason why a row is set aside, or null.</summary>
     public static string? Of(JsonElement json, string phrase, DateTime? reference, IReadOnlyList<PhraseGold> gold)
     {
         var row = new Row(json, phrase, reference, gold);
@@ -97,7 +97,9 @@ internal static class PhraseAside
             ? Enum.GetValues<DayOfWeek>().First(day => day.ToString().StartsWith(match.Groups["day"].Value, StringComparison.OrdinalIgnoreCase))
             : null;
 
-    /// <summary>News means the nearest weekday by "next" and "last", chat that of the next or the last week.</summary>
+    /// <summary>
+    /// Whether the weekday is not the nearest one. "Next" and "last" mean the nearest weekday in news, and another week in chat.
+    /// </summary>
     private static bool IsPastTheNearest(Row row) => row.Gold.Any(gold =>
         !Distance.IsMatch(row.TextOf(gold)) && Weekday.Match(row.TextOf(gold)).Groups["which"].Length > 0 && WeekdayOf(row, gold) is { } day
         && gold.Readings.All(reading => reading.Span is { } span && span.First.DayOfWeek == day && Math.Abs((span.First.Date - row.Reference!.Value.Date).TotalDays) > 7));

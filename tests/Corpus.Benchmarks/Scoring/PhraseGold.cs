@@ -7,20 +7,20 @@ using Corpus.Benchmarks.Articles;
 
 namespace Corpus.Benchmarks.Scoring;
 
-/// <summary>One reading that a test of another reader accepts.</summary>
-/// <param name="Timex">The value as the test writes it, near to TIMEX3; null where it gives times alone.</param>
-/// <param name="Span">The times meant, the end not included; null for lengths and sets. On day 1 of year 1 where no day is meant.</param>
-/// <param name="Interval">The test means a stretch between two ends and no one day or hour.</param>
+/// <summary>A reading that a test of another reader accepts.</summary>
+/// <param name="Timex">The value as the test writes it, close to TIMEX3; null if the test gives only times.</param>
+/// <param name="Span">The expected times, without the end; null for lengths and sets. A time without a day is on day 1 of year 1.</param>
+/// <param name="Interval">Whether the test expects an interval between two ends.</param>
 internal sealed record PhraseReading(string? Timex, (DateTime First, DateTime End)? Span, bool Interval)
 {
-    /// <summary>A time of any day.</summary>
+    /// <summary>Whether it is a time without a day.</summary>
     public bool TimeOnly => Timex is { } timex && timex.TrimStart('(').StartsWith('T');
 }
 
 /// <summary>An expression that a test of another reader expects: its place in the phrase, and the readings it accepts.</summary>
 internal sealed record PhraseGold(Span Place, IReadOnlyList<PhraseReading> Readings)
 {
-    /// <summary>What a row expects; nothing where the phrase has no date.</summary>
+    /// <summary>Reads what a row expects; empty if the phrase has no date.</summary>
     public static List<PhraseGold> Of(JsonElement row, string phrase)
     {
         if (!row.TryGetProperty("results", out JsonElement results)) return [new(new Span(0, phrase.Length), OfTimes(row))];

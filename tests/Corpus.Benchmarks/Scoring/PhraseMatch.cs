@@ -8,8 +8,8 @@ using Corpus.Text.Words;
 namespace Corpus.Benchmarks.Scoring;
 
 /// <summary>
-/// Whether expressions with TIMEX3 values say the time that another reader's test expects. TIMEX3 states some things otherwise
-/// than as an instant or an interval; each of these conventions has its line below.
+/// Compares TIMEX3 values with the time that another reader's test expects. TIMEX3 does not write every time as an instant or an
+/// interval; each such convention has its own case below.
 /// </summary>
 internal static class PhraseMatch
 {
@@ -20,7 +20,7 @@ internal static class PhraseMatch
     private static readonly Regex Distance = Words("ago|back|hence|from|later|earlier|before|after|in");
     private static readonly Regex Ends = Words("from|to|between|-|till|until");
 
-    /// <summary>How what was found in the expression's place says the time expected; null where it does not.</summary>
+    /// <summary>Names the convention by which the expressions found give the expected time; null if none does.</summary>
     public static string? How(PhraseGold gold, PhraseReading expected, string phrase, Article article, DateTime reference)
     {
         List<TemporalExpression> found = [.. article.TemporalExpressions.Where(date => date.Span.Overlaps(gold.Place) && date.Value is not null)];
@@ -59,7 +59,7 @@ internal static class PhraseMatch
         return alone && !expected.Interval && Distance.IsMatch(date.Text) && times.First <= span.First && span.End <= times.End ? "unit of the distance" : null;
     }
 
-    /// <summary>TIMEX3 gives a stretch its length; where it begins or ends is the reference, or another expression beside it.</summary>
+    /// <summary>Matches by length. TIMEX3 gives only the length; the reference or another expression gives the start or the end.</summary>
     private static string? ByLength(TemporalExpression date, (double Months, double Seconds) length, List<TemporalExpression> found, PhraseReading expected, string text, DateTime reference)
     {
         bool vague = date.Value!.Contains('X', StringComparison.Ordinal) && Vague.IsMatch(text);
@@ -67,7 +67,7 @@ internal static class PhraseMatch
         if (expected.Span is not { } span) return null;
         if (expected.Interval)
         {
-            // The end is the length's, cut to its day, or with the unit it stands in.
+            // The end follows from the length, cut to the day, or includes the whole unit.
             TimeSpan over = span.End - After(span.First, length, 1);
             bool ends = over == default || over == TimeSpan.FromDays(1) || over == TimeSpan.FromMinutes(1) || After(span.First, length, 1).Date == span.End;
             if (!vague && !ends && After(span.End, length, -1) != span.First) return null;
@@ -78,7 +78,7 @@ internal static class PhraseMatch
         return found.Count == 1 && Ahead.IsMatch(text) && span.First > reference && (vague || Contains(span, After(reference, length, 1))) ? "length from here on" : null;
     }
 
-    /// <summary>Two expressions for the two ends: the last is the end itself, or covers the time up to it.</summary>
+    /// <summary>Whether two expressions give the two ends: the last is the end itself, or covers the time up to it.</summary>
     private static bool IsRange(List<TemporalExpression> found, PhraseReading expected, string text, DateTime reference)
     {
         if (expected is not { Interval: true, Span: { } span }) return false;
@@ -103,7 +103,7 @@ internal static class PhraseMatch
         return TimexNotation.Same(value, expected.StartsWith("FY", StringComparison.Ordinal) || expected.StartsWith("SY", StringComparison.Ordinal) ? expected[2..] : expected);
     }
 
-    /// <summary>The times of a value that names days; on day 1 of year 1 where only the time counts.</summary>
+    /// <summary>Gets the times of a value with days; on day 1 of year 1 if only the time counts.</summary>
     private static (DateTime First, DateTime End)? TimesOf(TemporalExpression date, bool timeOnly, DateTime reference = default)
     {
         if (date.Value == "PRESENT_REF" && reference != default) return (reference.Date, reference);
@@ -125,7 +125,7 @@ internal static class PhraseMatch
 
     private static bool Contains((DateTime First, DateTime End) span, DateTime time) => span.First <= time && time < span.End;
 
-    /// <summary>A length in months and seconds: the two do not convert.</summary>
+    /// <summary>Reads a length in months and seconds, which cannot be converted into each other.</summary>
     private static (double Months, double Seconds)? Length(string value)
     {
         if (!value.StartsWith('P') || value.StartsWith("PAST", StringComparison.Ordinal) || value.StartsWith("PRESENT", StringComparison.Ordinal)) return null;
@@ -148,7 +148,9 @@ internal static class PhraseMatch
     private static DateTime After(DateTime time, (double Months, double Seconds) length, int sign) =>
         Math.Abs(length.Months) > 12000 || Math.Abs(length.Seconds) > 1e10 ? default : time.AddMonths(sign * (int)length.Months).AddSeconds(sign * length.Seconds);
 
-    /// <summary>Duckling turns a time of another zone into one of the reference's, UTC-2; TIMEX3 keeps it as it is written: the difference.</summary>
+    /// <summary>
+    /// Gets the difference between a written zone and that of the reference, UTC-2: Duckling converts the time, TIMEX3 does not.
+    /// </summary>
     private static TimeSpan? Zone(string text)
     {
         foreach (string zone in text.Split([' ', '(', ')'], StringSplitOptions.RemoveEmptyEntries))

@@ -45,7 +45,9 @@ internal sealed class PhraseScorer : Scorer
         phrase.ReplaceLineEndings(" ") + " → " + string.Join("; ", article.TemporalExpressions.Select(date => date.Text + " = " + (date.Value ?? "?") + (date.Modifier == TimexModifier.None ? "" : " " + date.Modifier)))
         + " (" + string.Join(" | ", gold.Readings.Select(reading => reading.Timex ?? reading.Span?.First.ToString("s", CultureInfo.InvariantCulture) + ".." + reading.Span?.End.ToString("s", CultureInfo.InvariantCulture))) + ")";
 
-    /// <summary>How an expression is right, or null. What looks ahead in chat and back in news is read again on the day it names.</summary>
+    /// <summary>
+    /// Says how an expression is right, or null. A phrase that means the future in chat and the past in news is read again on its day.
+    /// </summary>
     private static string? Read(PhraseGold gold, string phrase, Article article, DateTime reference)
     {
         foreach (PhraseReading reading in gold.Readings)

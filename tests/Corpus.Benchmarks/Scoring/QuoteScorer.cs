@@ -7,7 +7,7 @@ using Corpus.Benchmarks.Articles;
 namespace Corpus.Benchmarks.Scoring;
 
 /// <summary>
-/// Quotation spans of five words or more and their speakers. Gold: <c>marks</c>, each with a <c>label</c> and, where there is one,
+/// Quotation spans of five words or more and their speakers. Gold: <c>marks</c>, each with a <c>label</c> and, if there is one,
 /// <c>speaker</c> and the span of the words that name them.
 /// </summary>
 internal sealed class QuoteScorer : Scorer
@@ -76,7 +76,7 @@ internal sealed class QuoteScorer : Scorer
 
     private static IEnumerable<Span> LongPieces(string text, Span span) => Pieces(text, span).Where(piece => Words(text, piece) >= LeastWords);
 
-    /// <summary>The span cut at line breaks and trimmed to letters and digits: marks and blanks never decide a match.</summary>
+    /// <summary>Cuts the span at line breaks and trims it to letters and digits: marks and blanks never decide a match.</summary>
     private static IEnumerable<Span> Pieces(string text, Span span)
     {
         int start = span.Start;

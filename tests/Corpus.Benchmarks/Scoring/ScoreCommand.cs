@@ -5,7 +5,7 @@ using Corpus.Benchmarks.Articles;
 
 namespace Corpus.Benchmarks.Scoring;
 
-/// <summary><c>score</c>: reads the articles of gold files and compares what it found with what people marked.</summary>
+/// <summary><c>score</c>: reads the articles of gold files and compares the result with the annotations.</summary>
 internal static class ScoreCommand
 {
     private static readonly Scoring[] Scorings =
@@ -62,7 +62,7 @@ internal static class ScoreCommand
 
     /// <summary>A kind of figure.</summary>
     /// <param name="Name">The word of the command.</param>
-    /// <param name="Field">The field of a record that holds what it compares with.</param>
+    /// <param name="Field">The field of a record with the annotations.</param>
     /// <param name="Description">What it prints.</param>
     /// <param name="Create">Makes the scorer.</param>
     private sealed record Scoring(string Name, string Field, string Description, Func<Scorer> Create);

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Corpus.Benchmarks.Scoring;
 
-/// <summary>Warnings an article, by rule. Needs no gold: published articles are nearly always right.</summary>
+/// <summary>Warnings for each article, by rule. It needs no gold data: published articles are nearly always right.</summary>
 internal sealed class SilenceScorer : Scorer
 {
     private readonly SortedDictionary<string, int> _warnings = new(StringComparer.Ordinal);

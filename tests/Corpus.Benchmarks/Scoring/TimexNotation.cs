@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Corpus.Benchmarks.Scoring;
 
-/// <summary>When two TIMEX3 values say the same in different notation.</summary>
+/// <summary>Compares TIMEX3 values that have the same meaning in different notation.</summary>
 internal static class TimexNotation
 {
     private static readonly (Regex Pattern, string Plain)[] Rewrites =
@@ -22,7 +22,7 @@ internal static class TimexNotation
         (Pattern("(T[0-9]{2}:[0-9]{2})(:00)?Z?$"), "$1"),
     ];
 
-    /// <summary>Equal but for notation that carries no information.</summary>
+    /// <summary>Whether two values are equal apart from notation without information.</summary>
     public static bool Same(string? a, string? b) => Plain(a) == Plain(b);
 
     private static string Plain(string? value) => Rewrites.Aggregate(value ?? "", (text, rewrite) => rewrite.Pattern.Replace(text, rewrite.Plain));

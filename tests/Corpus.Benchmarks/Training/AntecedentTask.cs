@@ -11,15 +11,17 @@ using Corpus.Text.Words;
 namespace Corpus.Benchmarks.Training;
 
 /// <summary>
-/// For whom a pronoun stands. No annotation is needed: a surname that is said again becomes a pronoun, and the answer is
-/// known; and of a pronoun near one woman and one man it is known too, where the model is not told their gender.
+/// Learns the antecedents of pronouns. It needs no annotation: a repeated surname is replaced by a pronoun, so that the answer is
+/// known. It is also known for a pronoun near one woman and one man; the model is then not told their gender.
 /// </summary>
 internal sealed class AntecedentTask : TrainingTask
 {
-    /// <summary>How many surnames of an article become pronouns, one at a time: so many behind quotations, and so many elsewhere.</summary>
+    /// <summary>
+    /// The most surnames of an article that become pronouns, one at a time: this many behind quotations, and this many elsewhere.
+    /// </summary>
     private const int MostMasks = 4;
 
-    /// <summary>How many paragraphs back the person must be mentioned: nobody writes she of somebody farther off.</summary>
+    /// <summary>The most paragraphs back to the last mention of the person: nobody writes “she” about somebody farther away.</summary>
     private const int Farthest = 1;
 
     public override string Model => AntecedentFeatures.Weights;
@@ -47,7 +49,7 @@ internal sealed class AntecedentTask : TrainingTask
                 if (Masked(record, reading, mask) is { } example) yield return example;
     }
 
-    /// <summary>A pronoun of which the record says whom it means.</summary>
+    /// <summary>Makes an example of a pronoun with its antecedent in the record.</summary>
     private static Example? Marked(Text.Reading reading, Candidates seen, int pronoun, string name)
     {
         string[] parts = name.Split(' ');
@@ -67,13 +69,13 @@ internal sealed class AntecedentTask : TrainingTask
 
     private const string BehindQuote = "behind_quote";
 
-    /// <summary>Of one in so many who are meant nobody knows that the name is a person's: given names are more than any list.</summary>
+    /// <summary>For one in this many antecedents, the name counts as unknown: no list has all given names.</summary>
     private const int Unlisted = 12;
 
-    /// <summary>Away from quotations, where fewer are introduced by what they are, of one in so many.</summary>
+    /// <summary>The same away from quotations, where fewer people are introduced by a role.</summary>
     private const int UnlistedElsewhere = 3;
 
-    /// <summary>Of one in so many nobody knows the gender.</summary>
+    /// <summary>For one in this many antecedents, the gender counts as unknown.</summary>
     private const int Ungendered = 10;
 
     private static Example Choice(List<Candidate> candidates, List<bool> right, string kind)
@@ -93,9 +95,7 @@ internal sealed class AntecedentTask : TrainingTask
 
     private static ulong AsThing(ulong key) => FeatureKey.KindOf(key) == (int)AntecedentFeature.Kind ? FeatureKey.WithFirst(key, 1) : key;
 
-    /// <summary>
-    /// The pronouns of the article that only one of those near can be meant by, as one who does not know their gender sees them.
-    /// </summary>
+    /// <summary>Finds pronouns with only one possible antecedent nearby, and makes examples without the gender.</summary>
     private static IEnumerable<Example> ByGender(Text.Reading reading, Candidates seen)
     {
         foreach (IGrouping<Span, Candidate> choice in seen.All.Where(one => one.Model == AntecedentChoice.AnyGender).GroupBy(
@@ -130,7 +130,7 @@ internal sealed class AntecedentTask : TrainingTask
             : null;
     }
 
-    /// <summary>A name in the writer's own words of somebody mentioned a little before.</summary>
+    /// <summary>Whether the name stands in the writer's own words and the person was mentioned shortly before.</summary>
     private static bool MayMask(Text.Reading reading, NameMention mention)
     {
         if (mention is not { IsOneWord: true, Name: { Kind: NameKind.Person } person }
@@ -168,7 +168,7 @@ internal sealed class AntecedentTask : TrainingTask
         return reading.SentenceOf(mention.First).First == mention.First ? char.ToUpperInvariant(pronoun[0]) + pronoun[1..] : pronoun;
     }
 
-    /// <summary>The gender that the words of the name tell.</summary>
+    /// <summary>Gets the gender that the words of the name show.</summary>
     private static Gender GenderOf(Name? person) => person is null or { IsGenderGuessed: true } ? Gender.Unknown : person.Gender;
 
     private static Text.Reading Read(ArticleRecord record, string text, out Candidates seen)

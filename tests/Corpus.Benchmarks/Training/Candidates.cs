@@ -9,7 +9,7 @@ internal sealed record Candidate(string Model, Span About, Span Span, ulong[] Fe
 /// <summary>Keeps every candidate that the models weigh while an article is read.</summary>
 internal sealed class Candidates : ICandidateListener
 {
-    /// <summary>In the order in which they were weighed.</summary>
+    /// <summary>All candidates, in the order of weighing.</summary>
     public List<Candidate> All { get; } = [];
 
     /// <inheritdoc/>

@@ -2,8 +2,10 @@ using System.Collections.Generic;
 
 namespace Corpus.Benchmarks.Training;
 
-/// <summary>Something to decide: candidates by their features, and which of them people marked as right.</summary>
-/// <param name="Candidates">The features of each candidate; none, with a score of zero, for "no" where the answer is yes or no.</param>
+/// <summary>A decision: candidates with their features, and which of them are right.</summary>
+/// <param name="Candidates">
+/// The features of each candidate. For a yes-or-no decision, "no" is a candidate without features and has the score zero.
+/// </param>
 /// <param name="Right">Whether each is right; at least one is.</param>
-/// <param name="Kind">What kind of decision it is, to be counted by itself; empty where there are no kinds.</param>
+/// <param name="Kind">The kind of decision, for separate counts; empty if there are no kinds.</param>
 internal sealed record Example(IReadOnlyList<ulong[]> Candidates, IReadOnlyList<bool> Right, string Kind = "");

@@ -8,7 +8,7 @@ using Corpus.Text.Quotations.Indirect;
 
 namespace Corpus.Benchmarks.Training;
 
-/// <summary>Which readings of a cue tell something: those whose content and source share what people marked. Gold: <c>quotes</c>.</summary>
+/// <summary>Learns which candidates are indirect speech: those that match a marked content and source. Gold: <c>quotes</c>.</summary>
 internal sealed class IndirectSpeechTask : TrainingTask
 {
     public override string Model => IndirectSpeechFeatures.Weights;
@@ -25,7 +25,7 @@ internal sealed class IndirectSpeechTask : TrainingTask
         var reading = new Text.Reading(record.Text, record.Metadata) { Listener = seen };
         foreach (ArticleReader.Part part in ArticleReader.Parts) part.Read(reading);
 
-        // Each candidate is right or not by itself: it stands against one without features.
+        // Each candidate is a yes-or-no decision: it competes with a candidate without features.
         foreach (Candidate one in seen.All)
         {
             if (one.Model != Model) continue;

@@ -6,13 +6,13 @@ namespace Corpus.Benchmarks.Training;
 
 /// <summary>
 /// Logistic regression over candidates: each step raises the right candidates of one example against the others (AdaGrad, with
-/// a quadratic penalty). Nothing is drawn by lot: the examples come in the same order every time.
+/// a quadratic penalty). There is no randomness: the examples come in the same order every time.
 /// </summary>
 internal sealed class LinearTrainer
 {
     private const int Rounds = 12;
 
-    /// <summary>The weights are the mean of those after each of the last rounds, which no example was last to push.</summary>
+    /// <summary>The number of last rounds for the mean of the weights, so that the last examples do not dominate.</summary>
     private const int RoundsOfMean = 6;
 
     private const double Rate = 0.05;
@@ -24,7 +24,7 @@ internal sealed class LinearTrainer
     private readonly double[] _squares;
     private readonly double[] _penalties;
 
-    /// <summary>Takes the examples; a feature that stands in fewer than <paramref name="rarest"/> of them is left out.</summary>
+    /// <summary>Creates a trainer. A feature in fewer than <paramref name="rarest"/> examples is left out.</summary>
     public LinearTrainer(IReadOnlyList<Example> examples, int rarest, double penalty)
     {
         var counts = new SortedDictionary<ulong, int>();
@@ -51,7 +51,7 @@ internal sealed class LinearTrainer
     /// <summary>Learns the weights.</summary>
     public IReadOnlyDictionary<ulong, double> Train()
     {
-        // Steps of a golden section of the whole visit all parts of the data early and every example once a round.
+        // Steps of a golden section visit all parts of the data early, and every example once in a round.
         int count = _candidates.Count, step = Math.Max(1, (int)(count * 0.618));
         while (Gcd(step, count) > 1) step++;
         var means = new double[_weights.Length];
@@ -83,7 +83,7 @@ internal sealed class LinearTrainer
         }
     }
 
-    /// <summary>How probable the model holds each candidate.</summary>
+    /// <summary>Computes the probability of each candidate.</summary>
     private double[] Shares(int[][] candidates)
     {
         double[] shares = [.. candidates.Select(features => features.Sum(feature => _weights[feature]))];

@@ -7,7 +7,7 @@ using Corpus.Text.Model;
 
 namespace Corpus.Benchmarks.Training;
 
-/// <summary><c>train</c>: learns the weights of a model from gold data, and says how well it decides on articles held back.</summary>
+/// <summary><c>train</c>: learns the weights of a model from gold data, and measures its decisions on held-out articles.</summary>
 internal static class TrainCommand
 {
     private static readonly Dictionary<string, (string Description, TrainingTask Task)> Tasks = new(StringComparer.Ordinal)

@@ -5,8 +5,8 @@ using Corpus.Benchmarks.Articles;
 namespace Corpus.Benchmarks.Training;
 
 /// <summary>
-/// What a model is to learn: whose candidates it weighs and when one is right. The reader itself makes the features, so that
-/// training and reading cannot differ.
+/// What a model learns: its candidates, and which of them are right. The reader itself makes the features, so that training and
+/// reading cannot differ.
 /// </summary>
 internal abstract class TrainingTask
 {
@@ -16,12 +16,12 @@ internal abstract class TrainingTask
     /// <summary>The enumeration of its kinds of features.</summary>
     public abstract Type Kinds { get; }
 
-    /// <summary>Says at the head of the file what the model weighs.</summary>
+    /// <summary>The first line of the file: what the model weighs.</summary>
     public abstract string Meaning { get; }
 
-    /// <summary>Says at the head of the file where the answers come from, behind "news articles".</summary>
+    /// <summary>The source of the answers, which follows "news articles" in the head of the file.</summary>
     public abstract string Source { get; }
 
-    /// <summary>What an article teaches.</summary>
+    /// <summary>Makes the examples of an article.</summary>
     public abstract IEnumerable<Example> Examples(ArticleRecord record);
 }

@@ -10,10 +10,10 @@ namespace Corpus.Benchmarks.Training;
 /// <summary>Writes weights as <see cref="LinearModel"/> reads them.</summary>
 internal static class WeightsFile
 {
-    /// <summary>Below this a weight decides nothing.</summary>
+    /// <summary>The least weight that is written.</summary>
     private const int Least = 3;
 
-    /// <summary>The lines of the file.</summary>
+    /// <summary>Makes the lines of the file.</summary>
     public static IEnumerable<string> Lines(TrainingTask task, IReadOnlyDictionary<ulong, double> weights, int articles, int examples)
     {
         yield return $"# {task.Meaning}";
@@ -34,10 +34,10 @@ internal static class WeightsFile
         }
     }
 
-    /// <summary>Writes the file with line feeds alone, as the repository keeps it.</summary>
+    /// <summary>Writes the file with line feeds only, as in the repository.</summary>
     public static void Write(string path, IEnumerable<string> lines) => File.WriteAllText(path, string.Join('\n', lines) + "\n");
 
-    /// <summary>The model that the lines are.</summary>
+    /// <summary>Reads the lines as a model.</summary>
     public static LinearModel Model(TrainingTask task, IEnumerable<string> lines) =>
         new(task.Kinds, lines.Where(line => line.Length > 0 && line[0] != '#'), Lexicon.English);
 }

@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis;
 namespace Corpus.Generators.Tests.Harness;
 
 /// <summary>
-/// What the generator made of a project. Every run is checked for what must always hold: a second run finds every step
-/// cached, no step gives a Roslyn type, and nothing is reported that the test does not name.
+/// The result of the generator for a project. Every run is checked: a second run finds every step cached, no step returns a
+/// Roslyn type, and the generator reports only the rules that the test names.
 /// </summary>
 internal sealed class GeneratorRun
 {
@@ -27,7 +27,8 @@ internal sealed class GeneratorRun
         Diagnostics = [.. diagnostics.OrderBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
         Assert.Equal(expectedRules, Diagnostics.Select(diagnostic => diagnostic.Id));
         Steps.HoldNoRoslynTypes(Result);
-        // A driver that tracks its steps, as Roslyn 4.14 to 5.12 have it, forgets another file in the run after one was removed, or replaced beside one that was added;
+        // A driver that tracks its steps, as Roslyn 4.14 to 5.12 do, forgets another file in the run after one was removed, or replaced
+        // beside one that was added;
         // one that does not track them is right.
         if (!removesFiles) Steps.AreAllCached(_driver.RunGenerators(input.Clone()).GetRunResult().Results.Single());
     }
@@ -46,22 +47,22 @@ internal sealed class GeneratorRun
     /// <summary>Runs again after a change.</summary>
     public GeneratorRun Then(TestProject project, params string[] expectedRules) => new(project, project.Driver(_driver, _project), project.Count != _project.Count, expectedRules);
 
-    /// <summary>Why each item of a step was run, in the last run.</summary>
+    /// <summary>The reason for each item of a step in the last run.</summary>
     public IEnumerable<IncrementalStepRunReason> Reasons(string step) =>
         Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason);
 
-    /// <summary>Why each generated file was written, in the last run.</summary>
+    /// <summary>The reason for each generated file in the last run.</summary>
     public IEnumerable<IncrementalStepRunReason> OutputReasons() =>
         Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Reason);
 
-    /// <summary>What the compiler says about the project with the generated code, suggestions left out.</summary>
+    /// <summary>The compiler's diagnostics for the project with the generated code, without suggestions.</summary>
     public IEnumerable<Diagnostic> CompilerDiagnostics() =>
         _compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
     /// <summary>The compiled project, for another to reference.</summary>
     public MetadataReference ToReference() => _compilation.ToMetadataReference();
 
-    /// <summary>Compiles without any warning, loads the assembly, and gives what the static method <c>Program.Run</c> gives.</summary>
+    /// <summary>Compiles without any warning, loads the assembly, and returns the result of <c>Program.Run</c>.</summary>
     public string? Execute()
     {
         Assembly assembly = Load();

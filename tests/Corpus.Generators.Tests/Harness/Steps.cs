@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Tests.Harness;
 
-/// <summary>What must hold of the steps of every run.</summary>
+/// <summary>Assertions about the steps of every run.</summary>
 internal static class Steps
 {
-    /// <summary>Nothing that the generator's own steps give holds on to the compiler.</summary>
+    /// <summary>No result of the generator's steps holds a Roslyn type.</summary>
     public static void HoldNoRoslynTypes(GeneratorRunResult result)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
@@ -23,7 +23,7 @@ internal static class Steps
         Assert.NotEmpty(seen);
     }
 
-    /// <summary>Nothing was run again. The compilation itself is another object in each run.</summary>
+    /// <summary>No step ran again. The compilation itself is another object in each run.</summary>
     public static void AreAllCached(GeneratorRunResult result) => Assert.All(
         result.TrackedSteps.Where(step => step.Key != "Compilation").Concat(result.TrackedOutputSteps).SelectMany(step => step.Value.SelectMany(run => run.Outputs.Select(output => (step.Key, output.Reason)))),
         output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, output.ToString()));

@@ -52,7 +52,7 @@ internal sealed record TestProject
     /// <summary>The bytes of each article, by the name of its resource.</summary>
     public ImmutableSortedDictionary<string, byte[]> Resources { get; init; } = ImmutableSortedDictionary<string, byte[]>.Empty.WithComparers(StringComparer.Ordinal);
 
-    /// <summary>Adds an article, or gives the one that stands there another text.</summary>
+    /// <summary>Adds an article, or replaces the text of an existing one.</summary>
     /// <param name="path">The file's path below the folder of the articles.</param>
     /// <param name="text">Its text.</param>
     /// <param name="stated">Metadata, as pairs of name and value.</param>
@@ -97,7 +97,7 @@ internal sealed record TestProject
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable));
 
     /// <summary>A driver that has the project's files and options and has not run yet.</summary>
-    /// <param name="tracked">Whether it notes why each step is run, which costs time.</param>
+    /// <param name="tracked">Whether it records why each step ran, which costs time.</param>
     public GeneratorDriver Driver(bool tracked = true) => CSharpGeneratorDriver.Create(
         [new CorpusGenerator().AsSourceGenerator()],
         [Manifest, .. Files],
@@ -105,7 +105,9 @@ internal sealed record TestProject
         Options,
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracked));
 
-    /// <summary>Brings a driver that ran over <paramref name="earlier"/> to this project, as an IDE does: what is the same stays the same instance.</summary>
+    /// <summary>
+    /// Brings a driver that ran over <paramref name="earlier"/> to this project, as an IDE does: unchanged parts keep their instances.
+    /// </summary>
     public GeneratorDriver Driver(GeneratorDriver driver, TestProject earlier)
     {
         driver = driver
@@ -119,7 +121,7 @@ internal sealed record TestProject
 
     private ProjectOptions Options => new(Properties);
 
-    /// <summary>The same object for two projects with the same articles, as an editor has it.</summary>
+    /// <summary>The manifest: one object for two projects with the same articles, as in an editor.</summary>
     private ArticleText Manifest => Manifests.GetOrAdd(string.Concat(Stated.Select(Line)), text => new ArticleText(Root + "obj/NewsDesk.corpus-articles", text));
 
     private string Line(KeyValuePair<string, ImmutableDictionary<string, string>> article) => ArticleManifest.Line(

@@ -14,7 +14,7 @@ namespace Corpus.Generators.Tests.Inputs;
 public class ReadAheadTests
 {
     [Fact]
-    public void An_article_is_read_and_a_file_of_somebody_else_not_even_opened()
+    public void An_article_is_read_and_an_unrelated_file_is_not_opened()
     {
         File article = new("/desk/harbour.txt"), foreign = new("/desk/BannedSymbols.txt");
         ReadAhead.Of([article, foreign, Manifest(article)], Options, default);
@@ -23,7 +23,7 @@ public class ReadAheadTests
     }
 
     [Fact]
-    public void A_file_that_cannot_be_opened_stops_no_other()
+    public void A_file_that_cannot_be_opened_does_not_stop_the_others()
     {
         File[] files = [.. Enumerable.Range(0, 20).Select(i => new File($"/desk/{i}.txt") { IsBroken = i % 2 == 0 })];
         ReadAhead.Of([.. files, Manifest(files)], Options, default);

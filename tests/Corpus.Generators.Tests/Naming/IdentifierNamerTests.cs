@@ -62,7 +62,7 @@ public class IdentifierNamerTests
     [InlineData("all", "All_")]
     [InlineData("find", "Find_")]
     [InlineData("finding", "Finding")]
-    public void A_member_is_called_neither_like_its_type_nor_like_what_every_type_has(string text, string name) =>
+    public void A_member_has_neither_the_name_of_its_type_nor_that_of_a_member_of_every_type(string text, string name) =>
         Assert.Equal(name, IdentifierNamer.Member(text, "Articles"));
 
     [Theory]
@@ -73,7 +73,8 @@ public class IdentifierNamerTests
     [InlineData("/storm", "Storm")]
     [InlineData("", "Empty")]
     [InlineData("a/b.c/d", "A.BC.D")]
-    public void A_path_gives_one_class_a_folder(string id, string path) => Assert.Equal(path, MemberPath.Of(id, "Articles").ToString());
+    public void A_path_gives_one_class_for_each_folder(string id, string path) =>
+        Assert.Equal(path, MemberPath.Of(id, "Articles").ToString());
 
     [Fact]
     public void Every_text_gives_a_legal_name_that_is_no_keyword()

@@ -27,7 +27,7 @@ public class SpeakerWordsTests
     [InlineData("this")]
     [InlineData("those critics")]
     [InlineData("others there")]
-    public void Words_that_need_their_sentence_do_not_say_who(string words) =>
+    public void Words_that_need_their_sentence_identify_no_speaker(string words) =>
         Assert.False(SpeakerWords.SayWho(words, SpeakerKind.Anonymous), words);
 
     [Theory]
@@ -42,7 +42,7 @@ public class SpeakerWordsTests
     [InlineData("people familiar with the plan")]
     [InlineData("2014 study")]
     [InlineData("町役場")]
-    public void Names_and_descriptions_say_who(string words)
+    public void Names_and_descriptions_identify_a_speaker(string words)
     {
         Assert.True(SpeakerWords.SayWho(words, SpeakerKind.Anonymous), words);
     }
@@ -52,12 +52,14 @@ public class SpeakerWordsTests
     [InlineData("WHO", SpeakerKind.Organisation)]
     [InlineData("US", SpeakerKind.Organisation)]
     [InlineData("People", SpeakerKind.Organisation)]
-    public void A_name_says_who_though_it_is_spelt_like_a_pronoun(string name, SpeakerKind kind) => Assert.True(SpeakerWords.SayWho(name, kind));
+    public void A_name_that_is_spelt_like_a_pronoun_identifies_a_speaker(string name, SpeakerKind kind) =>
+        Assert.True(SpeakerWords.SayWho(name, kind));
 
     [Theory]
     [InlineData("his administration")]
     [InlineData("this country")]
-    public void A_body_that_is_only_pointed_at_does_not(string words) => Assert.False(SpeakerWords.SayWho(words, SpeakerKind.Organisation));
+    public void A_body_without_a_name_or_description_identifies_no_speaker(string words) =>
+        Assert.False(SpeakerWords.SayWho(words, SpeakerKind.Organisation));
 
     [Theory]
     [InlineData("Harbour Authority", true)]
@@ -74,11 +76,11 @@ public class SpeakerWordsTests
     [InlineData("2014 study", false)]
     [InlineData("78-page document", false)]
     [InlineData("4-page", false)]
-    public void A_body_is_named_by_a_word_that_is_no_common_noun(string words, bool named) =>
+    public void A_body_has_a_name_if_a_word_is_no_common_noun(string words, bool named) =>
         Assert.Equal(named, SpeakerWords.AreName(words, SpeakerKind.Organisation));
 
     [Fact]
-    public void A_person_is_named_and_who_is_only_described_is_not()
+    public void A_person_has_a_name_and_a_described_speaker_has_none()
     {
         Assert.True(SpeakerWords.AreName("de Wit", SpeakerKind.Person));
         Assert.False(SpeakerWords.AreName("NATO officials", SpeakerKind.Anonymous));

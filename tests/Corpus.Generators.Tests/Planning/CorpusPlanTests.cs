@@ -15,7 +15,7 @@ public class CorpusPlanTests
     private static readonly CorpusOptions Options = new("NewsDesk", "Articles", IsPublic: false, IsIndex: true, KnowsNullable: true, HasErrorLog: false, Reporting.Default, Problems: new([]));
 
     [Fact]
-    public void A_corpus_that_does_not_fit_one_assembly_is_told_so_and_keeps_its_types()
+    public void A_corpus_that_does_not_fit_one_assembly_is_reported_and_keeps_its_types()
     {
         ArticleModel[] articles = [.. Enumerable.Range(0, 100).Select(i => Article(i, new string('!', 80_000)))];
         CorpusPlan plan = CorpusPlan.Of(articles, Options);
@@ -27,7 +27,7 @@ public class CorpusPlanTests
     }
 
     [Fact]
-    public void A_corpus_that_just_fits_is_told_nothing()
+    public void A_corpus_that_just_fits_is_not_reported()
     {
         CorpusPlan plan = CorpusPlan.Of([.. Enumerable.Range(0, 100).Select(i => Article(i, new string('!', 69_900)))], Options);
         Assert.Empty(plan.Diagnostics);

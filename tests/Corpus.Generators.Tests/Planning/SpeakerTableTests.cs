@@ -27,7 +27,7 @@ public class SpeakerTableTests
     }
 
     [Fact]
-    public void Names_that_are_not_one_and_give_one_identifier_stay_apart()
+    public void Different_names_with_the_same_identifier_stay_apart()
     {
         const string hyphenated = "Anna Lindholm-Os\u00ADmund", plain = "Anna Lindholm-Osmund";
         SpeakerTable table = Table(Article("a", Member(hyphenated), Member(plain)));

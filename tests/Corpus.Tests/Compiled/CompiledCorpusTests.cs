@@ -66,7 +66,7 @@ public class CompiledCorpusTests
     }
 
     [Fact]
-    public void An_article_whose_facts_did_not_fit_still_has_its_text()
+    public void An_article_without_its_facts_still_has_its_text()
     {
         Article article = Open("a", "Corpus/harbour.txt", "");
         Assert.Equal(InventedArticle.Text, article.Text);
@@ -74,14 +74,14 @@ public class CompiledCorpusTests
     }
 
     [Fact]
-    public void A_type_of_other_speakers_is_refused()
+    public void A_speakers_type_that_does_not_fit_the_facts_is_refused()
     {
         Article<NoSpeakers> article = Open<NoSpeakers>("a", "Corpus/harbour.txt", Encoded);
         Assert.Contains("rebuild", Assert.Throws<InvalidOperationException>(() => article.Speakers).Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Threads_see_one_set_of_facts()
+    public async Task All_threads_see_the_same_facts()
     {
         for (int round = 0; round < 50; round++)
         {
@@ -92,7 +92,7 @@ public class CompiledCorpusTests
     }
 
     [Fact]
-    public void Articles_are_one_object_each_however_they_are_reached_and_packs_are_read_when_an_article_asks()
+    public void Each_article_is_one_object_and_packs_are_read_on_demand()
     {
         var read = new List<string>();
         string Pack(string name, params string[] facts)
@@ -113,7 +113,7 @@ public class CompiledCorpusTests
     }
 
     [Fact]
-    public void An_article_with_typed_speakers_is_opened_with_them_even_where_all_are_asked_for_first()
+    public void Typed_speakers_are_there_even_if_all_articles_are_opened_first()
     {
         CompiledCorpus corpus = null!;
         string index = IndexEntry.Write([new("a", "Corpus/harbour.txt", 0)]);
@@ -131,7 +131,7 @@ public class CompiledCorpusTests
     }
 
     [Fact]
-    public void A_speaker_of_the_corpus_has_articles_by_date_and_quotes_of_all()
+    public void A_corpus_speaker_has_articles_by_date_and_quotes_from_all_of_them()
     {
         IndexEntry[] index = [new("a", "Corpus/harbour.txt", 0), new("b", "Corpus/harbour.txt", 0)];
         var corpus = new CompiledCorpus(Home, IndexEntry.Write(index), [() => FactsPack.Write([Encoded, Encoded])], openFolders: null);

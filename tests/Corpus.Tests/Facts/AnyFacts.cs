@@ -82,7 +82,7 @@ internal static class AnyFacts
             Fixes = fixes,
         };
 
-    /// <summary>Facts in which every reference is one that facts may hold; offsets and texts are arbitrary.</summary>
+    /// <summary>Generates facts with valid references; offsets and texts are arbitrary.</summary>
     public static Gen<ArticleFacts> Generator { get; } =
         from speakers in List(Speaker)
         from texts in Gen.ArrayOf(MaybeText, 7)
@@ -138,7 +138,7 @@ internal static class AnyFacts
             Quotes = said,
         };
 
-    /// <summary>Gives each quote the last of the attributions that have it.</summary>
+    /// <summary>Gives each quote the last attribution that contains it.</summary>
     private static Attribution[] Linked(Attribution[] attributions)
     {
         foreach (Attribution attribution in attributions)

@@ -9,7 +9,7 @@ namespace Corpus.Tests.Facts;
 public class FactsCodecTests
 {
     [Fact]
-    public void Any_facts_come_back_as_they_were() =>
+    public void Any_facts_survive_encoding_and_decoding() =>
         Prop.ForAll(AnyFacts.Generator.ToArbitrary(), facts =>
         {
             ArticleFacts decoded = FactsCodec.Decode(FactsCodec.Encode(facts, "text", []));
@@ -36,7 +36,7 @@ public class FactsCodecTests
     }
 
     [Fact]
-    public void Numbers_of_every_size_come_back()
+    public void Numbers_of_every_size_survive_writing_and_reading()
     {
         int[] numbers = [0, 1, 61, 62, 1983, 1984, 65_535, int.MaxValue, -1, -62, int.MinValue];
         var writer = new FactsWriter();
@@ -79,7 +79,7 @@ public class FactsCodecTests
     }
 
     [Fact]
-    public void The_stamp_tells_texts_apart()
+    public void The_stamp_distinguishes_texts()
     {
         TextStamp stamp = FactsCodec.Stamp(FactsCodec.Encode(new ArticleFacts(), "a text", []));
         Assert.Equal(TextStamp.Of("a text"), stamp);
@@ -89,7 +89,7 @@ public class FactsCodecTests
     }
 
     [Fact]
-    public void Facts_of_another_version_are_refused_readably()
+    public void Facts_of_another_version_are_refused_with_a_readable_message()
     {
         Assert.Contains("another version", Assert.Throws<InvalidDataException>(() => FactsCodec.Decode("~later")).Message, StringComparison.Ordinal);
         Assert.Contains("another version", Assert.Throws<InvalidDataException>(() => FactsCodec.Decode("")).Message, StringComparison.Ordinal);

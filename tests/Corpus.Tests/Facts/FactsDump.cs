@@ -8,7 +8,7 @@ using Corpus.Facts;
 
 namespace Corpus.Tests.Facts;
 
-/// <summary>Every value in facts, as text: two facts are the same when their dumps are. A new member is dumped without being named here.</summary>
+/// <summary>Writes every value in facts as text: two facts are equal if their dumps are. A new member is dumped automatically.</summary>
 internal static class FactsDump
 {
     public static string Of(ArticleFacts facts)
@@ -57,7 +57,7 @@ internal static class FactsDump
         output.Append('}');
     }
 
-    // Not stored: what comes from the article, which facts alone do not have, and what follows from other members.
+    // Not stored: members that need the article, and members that follow from others.
     private static bool IsStored(PropertyInfo property) =>
         property.Name is not (nameof(Passage.Article) or nameof(Passage.Text) or nameof(Speaker.Quotes) or nameof(Span.End) or nameof(Quote.ContentText) or nameof(Quote.Attribution)
             or nameof(Speaker.Person) or "EqualityContract")

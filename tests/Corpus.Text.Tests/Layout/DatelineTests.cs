@@ -63,7 +63,7 @@ public class DatelineTests
     [InlineData("PEFC (Port Ellery Ferry Company) said the boat was late.")]
     [InlineData("NATO-led crews cleared the harbour on Monday.")]
     [InlineData("Officials at Port Ellery — the island's only harbour — waved.")]
-    public void An_opening_that_names_no_place_is_none(string paragraph) =>
+    public void An_opening_without_a_place_is_no_dateline(string paragraph) =>
         Assert.DoesNotContain(ArticleReader.Read("Ferry line opens\n\n" + paragraph + "\n\nThe second followed.").Blocks, block => block.Kind == BlockKind.Dateline);
 
     [Fact]

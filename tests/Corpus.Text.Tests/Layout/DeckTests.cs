@@ -26,9 +26,10 @@ public class DeckTests
     [InlineData("The harbour master had this to say:")]
     [InlineData("“We have waited for this long enough” Olin Marsh")]
     [InlineData("Boats, again")]
-    public void Text_a_lead_in_a_quotation_or_two_words_are_none(string paragraph) =>
+    public void Text_a_lead_in_a_quotation_or_two_words_are_no_deck(string paragraph) =>
         Assert.Null(ArticleReader.Read("Ferry line opens\n\n" + paragraph + "\n\nThe second boat followed.").Deck);
 
     [Fact]
-    public void An_article_without_a_story_has_none() => Assert.Null(ArticleReader.Read("Ferry line opens\n\nNine years on, the islanders have a boat again").Deck);
+    public void An_article_without_a_story_has_no_deck() =>
+        Assert.Null(ArticleReader.Read("Ferry line opens\n\nNine years on, the islanders have a boat again").Deck);
 }

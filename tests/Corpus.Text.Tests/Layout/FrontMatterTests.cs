@@ -5,7 +5,7 @@ public class FrontMatterTests
     private const string Story = "Ferry line opens\n\nPublished: 5 March 2024\n\nThe first boat left the quay on time.\n";
 
     [Fact]
-    public void It_states_facts_and_is_in_no_block()
+    public void Front_matter_states_facts_and_is_in_no_block()
     {
         Article article = ArticleReader.Read(
             "---\n# from the archive\ntitle: \"Ferry line: open\"\nPublished: 2024-03-04T08:47\npublisher: Harbour Gazette\nbyline: Bea Finch\nurl: https://example.org/ferry?a=b\nlanguage: en-GB\n---\n" + Story);
@@ -29,7 +29,7 @@ public class FrontMatterTests
         Assert.Equal(headline, ArticleReader.Read("---\n" + lines + "\n---\n" + Story).Headline);
 
     [Fact]
-    public void Metadata_outweighs_it_and_it_outweighs_the_text()
+    public void Metadata_outweighs_front_matter_and_front_matter_outweighs_the_text()
     {
         const string Text = "---\npublished: 2024-03-04\npublisher: Harbour Gazette\n---\n" + Story;
         Article article = ArticleReader.Read(Text, new ArticleMetadata { Published = "2024-03-03", Publisher = "" });
@@ -45,7 +45,7 @@ public class FrontMatterTests
     [InlineData("\n\n---\npublisher:Harbour Gazette\n\n---\n")]
     [InlineData("--- \npublisher : 'Harbour Gazette'\n--- \n")]
     [InlineData("---\npublished:\npublisher: Harbour Gazette\n---\n")]
-    public void It_may_be_written_in_many_ways(string frontMatter)
+    public void Front_matter_may_be_written_in_many_ways(string frontMatter)
     {
         Article article = ArticleReader.Read(frontMatter + Story);
         Assert.Equal("Harbour Gazette", article.Publisher);

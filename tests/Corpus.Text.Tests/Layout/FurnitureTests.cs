@@ -26,7 +26,7 @@ public class FurnitureTests
     [InlineData("191209095557419")]
     [InlineData("<iframe src='ferry.html'></iframe>")]
     [InlineData("poster=\"ferry.jpg\"")]
-    public void What_only_the_page_says_is_furniture(string line) => Assert.Equal(BlockKind.Furniture, BlocksOf.InStory(line));
+    public void Text_of_the_page_around_the_story_is_furniture(string line) => Assert.Equal(BlockKind.Furniture, BlocksOf.InStory(line));
 
     [Theory]
     [InlineData("Advertisement for the ferry began in May.")]

@@ -50,14 +50,14 @@ public class HeadlineTests
     [InlineData("Home at last")]
     [InlineData("Letters from home")]
     [InlineData("Business as usual")]
-    public void A_headline_of_such_words_stays_one(string headline) =>
+    public void A_headline_with_words_of_a_menu_stays_a_headline(string headline) =>
         Assert.Equal(headline, ArticleReader.Read(headline + "\n\nThe first boat left the quay of Port Ellery on time on Friday, the harbour master said.\n").Headline);
 
     [Fact]
     public void A_sentence_alone_is_no_headline() => Assert.Null(ArticleReader.Read("The first boat left the quay on time.").Headline);
 
     [Fact]
-    public void Furniture_and_published_lines_may_stand_above_it() =>
+    public void Furniture_and_published_lines_may_stand_above_the_headline() =>
         Assert.Equal(
             ["furniture: Advertisement", "published: Published: 3 March 2024", "headline: Ferry line to Port Ellery opens", "body: The first boat left the quay on time."],
             BlocksOf.Article("Advertisement\n\nPublished: 3 March 2024\n\nFerry line to Port Ellery opens" + Story));

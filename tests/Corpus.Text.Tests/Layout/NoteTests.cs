@@ -20,7 +20,8 @@ public class NoteTests
     [InlineData("Update: On March 16, 2024 we learned that the quay was dry.")]
     [InlineData("Editor's note: Bea Finch has left the paper.")]
     [InlineData("Editor’s Note: Bea Finch has left the paper.")]
-    public void What_the_outlet_says_about_its_story_is_a_note(string paragraph) => Assert.Equal(BlockKind.Note, BlocksOf.InStory(paragraph));
+    public void Words_of_the_outlet_about_its_story_are_a_note(string paragraph) =>
+        Assert.Equal(BlockKind.Note, BlocksOf.InStory(paragraph));
 
     [Theory]
     [InlineData("The article was corrected by hand, Marsh said, and then it was burned.")]
@@ -32,5 +33,5 @@ public class NoteTests
     [InlineData("Notes of the meeting: nobody has seen them.")]
     [InlineData("The law has been updated twice, the harbour master said.")]
     [InlineData("This page of the log was torn out, the harbour master said.")]
-    public void What_the_story_says_is_text(string paragraph) => Assert.Equal(BlockKind.Body, BlocksOf.InStory(paragraph));
+    public void Similar_words_inside_the_story_are_text(string paragraph) => Assert.Equal(BlockKind.Body, BlocksOf.InStory(paragraph));
 }

@@ -40,14 +40,15 @@ public class PageEndTests
     [InlineData("The comments came on Tuesday after the vote.")]
     [InlineData("Most read the letter twice before they signed it.")]
     [InlineData("Related to the mayor, Marsh got the job at once.")]
-    public void Text_that_begins_like_them_is_text(string end) => Assert.All(Below(end), kind => Assert.Equal(BlockKind.Body, kind));
+    public void Text_that_begins_like_comments_or_a_list_is_text(string end) =>
+        Assert.All(Below(end), kind => Assert.Equal(BlockKind.Body, kind));
 
     [Fact]
-    public void A_button_inside_the_story_ends_nothing() =>
+    public void A_button_inside_the_story_does_not_end_it() =>
         Assert.Equal(BlockKind.Body, Below("Comments\n\nThe harbour master waved to the boats from his hut, and he went home.").Last());
 
     [Fact]
-    public void One_title_inside_the_story_may_head_its_next_part() =>
+    public void One_title_inside_the_story_may_be_a_heading() =>
         Assert.Equal(BlockKind.Heading, Below("Read next\n\nThe way back\n\nThe harbour master waved to the boats from his hut, and he went home.")[1]);
 
     [Fact]

@@ -13,7 +13,7 @@ public class ParagraphTests
     [InlineData("Ferry line opens\r\rThe first boat left.\rThe second boat followed.")]
     [InlineData("Ferry line opens\u2029The first boat left.\u2028The second boat followed.\u0085")]
     [InlineData("\uFEFFFerry line opens\n\n\n\n  The first boat left. \u00A0\n \u00A0 \n\u200BThe second boat followed.\t")]
-    public void Any_line_break_ends_a_paragraph_and_blank_space_is_in_none(string text) => Assert.Equal(Expected, BlocksOf.Article(text));
+    public void Any_line_break_ends_a_paragraph_and_paragraphs_are_trimmed(string text) => Assert.Equal(Expected, BlocksOf.Article(text));
 
     [Fact]
     public void Lines_broken_at_a_fixed_width_are_one_paragraph()

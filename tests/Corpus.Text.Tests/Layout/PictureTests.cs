@@ -30,7 +30,7 @@ public class PictureTests
     [InlineData("Media caption A ferry at the quay")]
     [InlineData("Ann Ode/AP A ferry at the quay of Port Ellery.")]
     [InlineData("A ferry at the quay. | AP Photo What the island lost")]
-    public void The_opening_may_tell_a_caption(string paragraph) => Assert.Equal(BlockKind.Caption, BlocksOf.InStory(paragraph));
+    public void The_opening_may_mark_a_caption(string paragraph) => Assert.Equal(BlockKind.Caption, BlocksOf.InStory(paragraph));
 
     [Theory]
     [InlineData("(Photo: Ann Ode/Dreamstime)")]

@@ -37,7 +37,7 @@ public class PublicationDateTests
     [InlineData("Updated at 4:50 p.m. ET")]
     [InlineData("Updated")]
     [InlineData("Updated Tuesday at 1:15 p.m.")]
-    public void A_line_without_its_year_gives_none(string line)
+    public void A_published_line_without_a_year_gives_no_day(string line)
     {
         Article article = Below(line);
         Assert.Equal(BlockKind.Published, article.Blocks[1].Kind);
@@ -61,7 +61,7 @@ public class PublicationDateTests
     }
 
     [Fact]
-    public void When_a_paper_was_received_is_no_day_of_publication()
+    public void The_day_a_paper_was_received_is_no_day_of_publication()
     {
         Article article = Below("Received 16 December 2023; accepted 20 January 2024");
         Assert.Equal(BlockKind.Published, article.Blocks[1].Kind);
@@ -78,7 +78,7 @@ public class PublicationDateTests
     }
 
     [Fact]
-    public void A_date_alone_inside_the_story_heads_a_paragraph_of_it()
+    public void A_date_alone_inside_the_story_is_a_heading()
     {
         Article article = ArticleReader.Read("Ferry line opens\n\nThe first boat left.\n\nMay 3, 2015\n\nThe last boat left.");
         Assert.Equal(BlockKind.Heading, article.Blocks[2].Kind);

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Tests.Layout;
 
-/// <summary>An invented story in the raw shape of a scraped page: everything that a page mixes into its text.</summary>
+/// <summary>An invented story in the raw shape of a scraped page, with everything that a page mixes into its text.</summary>
 internal static class RawPage
 {
     public const string Text =

@@ -3,7 +3,7 @@ namespace Corpus.Text.Tests.Layout;
 public class RawPageTests
 {
     [Fact]
-    public void Every_part_of_a_scraped_page_is_told_apart() => Assert.Equal(
+    public void Every_part_of_a_scraped_page_gets_its_kind() => Assert.Equal(
         [
             "headline: Port Ellery reopens its ferry line after nine years",
             "deck: The island's only link with the mainland is back, & islanders queue for the first boat",
@@ -29,7 +29,7 @@ public class RawPageTests
         BlocksOf.Article(RawPage.Text));
 
     [Fact]
-    public void The_article_says_what_its_blocks_say()
+    public void The_properties_of_an_article_come_from_its_blocks()
     {
         Article article = ArticleReader.Read(RawPage.Text);
         Assert.Equal("Port Ellery reopens its ferry line after nine years", article.Headline);

@@ -3,7 +3,7 @@ using Corpus.Text.Tests.Quotations;
 
 namespace Corpus.Text.Tests.Words;
 
-/// <summary>Characters that a page left in its text as HTML writes them, and marks of other scripts.</summary>
+/// <summary>Characters that the text still has in their HTML form, and marks of other scripts.</summary>
 public class EntityTests
 {
     [Theory]
@@ -16,7 +16,7 @@ public class EntityTests
     [InlineData("&quot;The pier isn&rsquo;t open,&quot; said Anna Holm.", "The pier isn&rsquo;t open,")]
     [InlineData("「The pier is open,」 said Anna Holm.", "The pier is open,")]
     [InlineData("“The pi\u00ADer is op\u200Ben,” s\u00ADaid Anna Holm.", "The pi\u00ADer is op\u200Ben,")]
-    public void Marks_and_words_are_read_through_them(string body, string content)
+    public void Entities_count_as_the_characters_that_they_stand_for(string body, string content)
     {
         Quote quote = Assert.Single(Story.Read(body).Quotes);
         Assert.Equal(content, quote.Content.Of(quote.Article.Text));
@@ -26,7 +26,7 @@ public class EntityTests
     [Theory]
     [InlineData("The R&D team; Holm & Lund; Q&A; it cost 3&4; said Anna Holm.")]
     [InlineData("The sign reads &unknown; and &; and &#; on the pier.")]
-    public void An_ampersand_that_opens_nothing_stays_one(string body)
+    public void An_ampersand_without_an_entity_stays_an_ampersand(string body)
     {
         Assert.Empty(Story.Read(body).Quotes);
         Assert.Contains(body, Story.Read(body).Text, System.StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Tests.Words;
 
-/// <summary>What a page puts behind a name: the name in full, headlines stuck to it, and MORE.</summary>
+/// <summary>Links that a page puts behind a name: the name in full, headlines attached to it, and MORE.</summary>
 public class RelatedLinkTests
 {
     [Theory]
@@ -13,7 +13,7 @@ public class RelatedLinkTests
     [InlineData("Berta Ode-Lund Berta Ode-LundOde-Lund blasts mayor MORE’s list won.", "Berta Ode-Lund’s list won.")]
     [InlineData("Anna Holm Anna HolmPier opens MORE and Bert Lund Albert LundFerry sinks MORE left.", "Anna Holm and Bert Lund left.")]
     [InlineData("Al Lo Albert (Al) LoNew tax on tugs Holm Anna HolmTide MORE left.", "Al Lo left.")]
-    public void The_links_are_left_out(string text, string left) => Assert.Equal(left, Kept(text));
+    public void Related_links_are_left_out(string text, string left) => Assert.Equal(left, Kept(text));
 
     [Theory]
     [InlineData("Mayor Anna Holm wants MORE money for the pier.")]
@@ -25,7 +25,7 @@ public class RelatedLinkTests
     public void A_sentence_without_links_stays_whole(string text) => Assert.Equal(text, Kept(text));
 
     [Fact]
-    public void Nobody_says_what_stands_in_the_links() =>
+    public void Quotations_in_related_links_have_no_speaker() =>
         Assert.Equal(["the pier is safe = Anna Holm"], Story.Quotes("Mayor Anna Holm Anna Ode HolmDivers say pier is 'a trap' Lund: 'Never again' MORE (D-Vost) said “the pier is safe.”"));
 
     private static string Kept(string text)

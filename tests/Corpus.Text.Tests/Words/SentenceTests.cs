@@ -25,7 +25,7 @@ public class SentenceTests
     [InlineData("The pier of no.Ode closed.")]
     public void A_sentence_ends_where_another_may_start(string text)
     {
-        // Where nothing parts them, the bar is stuck too.
+        // Without a space, the next sentence is attached too.
         string plain = text.Replace(".| ", ".").Replace("| ", "");
         var tokens = new Tokens(plain, Lexicon.English);
         Tokenizer.Read(tokens, new Span(0, plain.Length));

@@ -29,7 +29,7 @@ public class WordListTests
     [MemberData(nameof(Classes))]
     public void A_word_of_a_class_can_be_a_token(string list)
     {
-        // Behind another word, as 's is.
+        // After another word, as 's is.
         string[] words = [.. Lexicon.ReadList(list).SelectMany(line => line.Split('=')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
         Assert.NotEmpty(words);
