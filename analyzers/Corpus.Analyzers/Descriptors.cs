@@ -20,5 +20,5 @@ internal static class Descriptors
             rule => RuleDescriptor.Of(rule, WellKnownDiagnosticTags.CompilationEnd))];
 
     /// <summary>All rules of the analyzers.</summary>
-    public static readonly ImmutableArray<DiagnosticDescriptor> All = [.. OfArticles, .. OfCorpus];
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = OfArticles.AddRange(OfCorpus);
 }

@@ -6,10 +6,10 @@ using System.Runtime.CompilerServices;
 
 namespace Corpus.Repository.Tests;
 
-/// <summary>The files of the repository, without what a build makes.</summary>
+/// <summary>The files of the repository, without what a build makes and without the template of a new project.</summary>
 internal static class Repository
 {
-    private static readonly HashSet<string> Made = new(["bin", "obj", "artifacts", "node_modules", "out", ".git"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Left = new(["bin", "obj", "artifacts", "node_modules", "out", ".git", "template"], StringComparer.Ordinal);
 
     /// <summary>The folder that holds <c>Corpus.sln</c>.</summary>
     public static string Root { get; } = FindRoot();
@@ -23,7 +23,7 @@ internal static class Repository
     private static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 
     private static IEnumerable<string> Below(string folder) => Directory.EnumerateFiles(folder)
-        .Concat(Directory.EnumerateDirectories(folder).Where(below => !Made.Contains(Path.GetFileName(below))).SelectMany(Below));
+        .Concat(Directory.EnumerateDirectories(folder).Where(below => !Left.Contains(Path.GetFileName(below))).SelectMany(Below));
 
     private static string FindRoot([CallerFilePath] string source = "")
     {

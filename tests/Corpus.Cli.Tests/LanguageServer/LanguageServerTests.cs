@@ -210,7 +210,7 @@ public class LanguageServerTests
     public void A_cancelled_request_gets_its_error()
     {
         using var client = new ScriptedClient();
-        client.Open("harbour.txt", string.Concat(Enumerable.Repeat(Article + "\n\n", 200)));
+        client.Open("harbour.txt", string.Concat(Enumerable.Repeat(Article + "\n\n", 20)));
         // The first keeps the server busy, so that the cancellation overtakes the second.
         client.Send("textDocument/hover", client.At("harbour.txt", 5, 40));
         int second = client.Send("textDocument/documentSymbol", client.Of("harbour.txt"));

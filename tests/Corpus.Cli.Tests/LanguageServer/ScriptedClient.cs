@@ -17,7 +17,7 @@ namespace Corpus.Cli.Tests.LanguageServer;
 /// <summary>A client of the language server that says what a test tells it, and keeps what the server sends.</summary>
 internal sealed class ScriptedClient : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly AnonymousPipeServerStream _toServer = new(PipeDirection.Out);
     private readonly AnonymousPipeServerStream _fromServer = new(PipeDirection.In);
