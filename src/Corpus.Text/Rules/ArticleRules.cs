@@ -29,7 +29,7 @@ internal static class ArticleRules
         Corp3004DoubledWord.Check,
     ];
 
-    /// <summary>Adds what the rules find, in the order of the text.</summary>
+    /// <summary>Runs the rules and adds their findings in the order of the text.</summary>
     public static void Check(Reading reading)
     {
         foreach (Action<Reading> check in Checks)
@@ -48,7 +48,7 @@ internal static class ArticleRules
     private static void Sort(List<Finding> findings) =>
         findings.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : string.CompareOrdinal(a.Rule, b.Rule));
 
-    /// <summary>Two rules may see one contradiction of dates from two sides: the first tells it.</summary>
+    /// <summary>Keeps the first finding where two rules report the same contradiction of dates.</summary>
     private static void KeepOneOfEachDate(List<Finding> findings)
     {
         Finding? last = null;
@@ -61,7 +61,7 @@ internal static class ArticleRules
         });
     }
 
-    /// <summary>What the page says, or the outlet about the story, is not the story's fault.</summary>
+    /// <summary>Whether a span belongs to the page, or to what the outlet says about the story.</summary>
     private static bool IsOutsideStory(Reading reading, Span span)
     {
         int i = reading.Paragraphs.FirstAt(span.Start + 1, static paragraph => paragraph.Span.End);

@@ -7,7 +7,7 @@ internal static class Corp0002NoHeadline
     public const string Title = "No headline";
     public const FindingSeverity Severity = FindingSeverity.Warning;
 
-    /// <summary>A first paragraph of fewer words may be meant as the headline, however it reads.</summary>
+    /// <summary>A first paragraph with fewer words may be meant as the headline, even if it does not look like one.</summary>
     private const int FewestWordsOfStory = 30;
 
     public static void Check(Reading reading)

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Rules;
 
-/// <summary>CORP0004: something that was stated for the reader cannot be read: item metadata, front matter, a marker.</summary>
+/// <summary>CORP0004: item metadata, front matter or a marker cannot be read.</summary>
 internal static class Corp0004Unreadable
 {
     public const string Id = "CORP0004";

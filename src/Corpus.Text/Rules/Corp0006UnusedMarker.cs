@@ -3,7 +3,7 @@ using Corpus.Text.Layout;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>CORP0006: a marker that suppresses nothing. It also gives each finding the marker that suppresses it.</summary>
+/// <summary>CORP0006: a marker suppresses nothing. The rule also gives each finding the marker that suppresses it.</summary>
 internal static class Corp0006UnusedMarker
 {
     public const string Id = "CORP0006";
@@ -17,7 +17,7 @@ internal static class Corp0006UnusedMarker
         {
             foreach (MarkedRule rule in marker.Rules)
             {
-                // Whether it suppresses what articles say together is not known here.
+                // The rules that compare articles have not run yet: whether the marker suppresses their findings is not known here.
                 if (CorpusRules.Ids.Contains(rule.Id)) continue;
                 bool used = false;
                 for (int i = 0; i < found; i++)

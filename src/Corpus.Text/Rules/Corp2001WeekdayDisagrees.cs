@@ -6,32 +6,34 @@ using static System.FormattableString;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>CORP2001: the weekday beside a date is not that of the date.</summary>
+/// <summary>CORP2001: a date does not fall on the weekday beside it.</summary>
 internal static class Corp2001WeekdayDisagrees
 {
     public const string Id = "CORP2001";
     public const string Title = "Weekday and date disagree";
     public const FindingSeverity Severity = FindingSeverity.Warning;
 
-    /// <summary>A date without its year may be of any year in which it lies so near to publication.</summary>
+    /// <summary>A date without a year may belong to any year in which it is this close to publication.</summary>
     private const int NearDays = 330;
 
-    /// <summary>A heading without a verb is of its own year, unless the day lies so near.</summary>
+    /// <summary>
+    /// A heading without a verb belongs to the year of publication, unless its day in another year is this close to publication.
+    /// </summary>
     private const int NearHeadingDays = 60;
 
-    /// <summary>A day so near to publication is surely of its year.</summary>
+    /// <summary>A day this close to publication belongs to the year of publication.</summary>
     private const int NearStoryDays = 14;
 
-    /// <summary>So many dates that agree in another year are of that year, however near to publication their days lie.</summary>
+    /// <summary>This many dates that agree in another year belong to that year, even if their days are close to publication.</summary>
     private const int FewestOfStory = 4;
 
-    /// <summary>A page with so many captions that stand twice shows a gallery, and more of its captions may look like text.</summary>
+    /// <summary>A page with this many repeated captions shows a gallery, and more of its captions may look like text.</summary>
     private const int FewestOfGallery = 3;
 
-    /// <summary>How far back a year may lie that several dates agree in.</summary>
+    /// <summary>How many years back the dates of a story may agree.</summary>
     private const int YearsBack = 10;
 
-    /// <summary>How many tokens a heading has at the most.</summary>
+    /// <summary>The most tokens that a heading has.</summary>
     private const int LongestHeading = 16;
 
     public static void Check(Reading reading)
@@ -58,20 +60,22 @@ internal static class Corp2001WeekdayDisagrees
             if (!IsOldPicture(reading, found, gallery) && !(other && (many || !IsNear(reading, found)))) Report(reading, found);
     }
 
-    /// <summary>A weekday that is not that of its date.</summary>
+    /// <summary>A date and a weekday that disagree.</summary>
     /// <param name="Timex">The date with its weekday.</param>
-    /// <param name="Day">The date in the year that is said, or assumed.</param>
-    /// <param name="RightIn">A year near by in which the two agree, which the article ought to have named; 0 where there is none.</param>
+    /// <param name="Day">The day of the date, in the stated or assumed year.</param>
+    /// <param name="RightIn">A nearby year in which the two agree, and which the article should have named; 0 where there is none.</param>
     private readonly record struct Disagreement(Timex Timex, DateTime Day, int RightIn);
 
-    /// <summary>A picture may be of any year: its text is held against the year of publication only where the day lies near.</summary>
+    /// <summary>
+    /// Whether the date belongs to a picture that may be from any year. A caption is checked only if its day is close to publication.
+    /// </summary>
     private static bool IsOldPicture(Reading reading, in Disagreement found, bool gallery) =>
         gallery || (reading.Paragraphs[reading.ParagraphOf(found.Timex.First)].Kind == BlockKind.Caption && !IsNear(reading, found));
 
     private static bool IsNear(Reading reading, in Disagreement found) =>
         reading.Facts.Published is { } published && Math.Abs((found.Day - published.Day).Days) <= NearStoryDays;
 
-    /// <summary>Whether several dates agree with their weekdays in one and the same other year: the article tells of that year.</summary>
+    /// <summary>Whether several dates agree with their weekdays in the same other year: the article describes that year.</summary>
     private static bool TellOfAnotherYear(List<Disagreement> assumed)
     {
         if (assumed.Count < 2) return false;
@@ -87,11 +91,11 @@ internal static class Corp2001WeekdayDisagrees
         return false;
     }
 
-    /// <summary>The year to hold the weekday against; null where a possible year makes it right, or none is known.</summary>
+    /// <summary>Returns the year to check the weekday in; null where a possible year makes it right, or no year is known.</summary>
     /// <param name="reading">The article.</param>
     /// <param name="timex">The date with its weekday.</param>
-    /// <param name="story">The last year named before it: a story of long ago goes on without repeating its year.</param>
-    /// <param name="right">A year near by in which the two agree, which the article ought to have named; 0 where there is none.</param>
+    /// <param name="story">The last year named before the date: a story about the past does not repeat its year.</param>
+    /// <param name="right">A nearby year in which the two agree, and which the article should have named; 0 where there is none.</param>
     private static int? YearOf(Reading reading, Timex timex, int story, out int right)
     {
         right = 0;
@@ -110,7 +114,7 @@ internal static class Corp2001WeekdayDisagrees
             else if (distance < least) (nearest, least) = (year, distance);
         }
         if (right > 0) nearest = published.Day.Year;
-        // "was fined on Friday, May 8" in a story of April: the year, or the day of publication, is another.
+        // "was fined on Friday, May 8" in a story of April: another year is meant, or the publication date is wrong.
         if (timex.Tense == Tense.Past
             && nearest is { } near
             && CalendarMath.Day(near, timex.Month, timex.Day) > CalendarMath.Add(published.Day, 1))
@@ -120,7 +124,10 @@ internal static class Corp2001WeekdayDisagrees
             : nearest;
     }
 
-    /// <summary>A line without a verb: <c>Rowing Convention – Monday, 7 October</c>. Nothing in it tells of a year gone by.</summary>
+    /// <summary>
+    /// Whether the date stands in a line without a verb: <c>Rowing Convention – Monday, 7 October</c>. Nothing in it refers to an earlier
+    /// year.
+    /// </summary>
     private static bool IsHeading(Reading reading, Timex timex)
     {
         TokenLine line = timex.Line;
@@ -159,7 +166,7 @@ internal static class Corp2001WeekdayDisagrees
         reading.Report(Id, Severity, whole, message, [new(weekday, "the weekday"), new(date, "the date")], fixes);
     }
 
-    /// <summary>The date without its weekday, and both together.</summary>
+    /// <summary>Returns the span of the date without its weekday, and the span of both.</summary>
     private static (Span Date, Span Whole) Sides(Reading reading, Timex timex, Span weekday)
     {
         int first = int.MaxValue, last = 0;
@@ -169,7 +176,7 @@ internal static class Corp2001WeekdayDisagrees
         return (date, DateRules.Both(date, weekday));
     }
 
-    /// <summary>The day of that weekday in the same month that is nearest.</summary>
+    /// <summary>Finds the nearest day in the same month that falls on the weekday.</summary>
     private static DateTime? NearestDay(DateTime day, int weekday)
     {
         int ahead = (weekday - CalendarMath.WeekdayOf(day) + 7) % 7;

@@ -6,7 +6,7 @@ using static System.FormattableString;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>CORP2002: a day that no calendar has: <c>February 29, 2021</c>, <c>31 April</c>, <c>2018-13-04</c>.</summary>
+/// <summary>CORP2002: a day does not exist: <c>February 29, 2021</c>, <c>31 April</c>, <c>2018-13-04</c>.</summary>
 internal static class Corp2002NoSuchDay
 {
     public const string Id = "CORP2002";
@@ -30,7 +30,7 @@ internal static class Corp2002NoSuchDay
         var fixes = new List<Fix>();
         if (timex.Month > 12)
         {
-            // Day and month in the wrong order; any other figures are no date at all.
+            // Report only a day and month in the wrong order. Other figures are not a date.
             if (timex.Month > 31 || timex.Day > 12) return;
             if (month.End < day.Start) fixes.Add(Fixes.Swap(reading.Text, month, day));
             Report(reading, timex, Invariant($"there is no month {timex.Month}"), [new(month, "the month"), new(day, "the day")], fixes);
@@ -46,7 +46,7 @@ internal static class Corp2002NoSuchDay
         }
     }
 
-    /// <summary>A year of five figures; the fix is the year without the one that was struck twice: <c>20014</c>, <c>2014</c>.</summary>
+    /// <summary>Reports a year of five digits. The fix removes a digit that was typed twice: <c>20014</c>, <c>2014</c>.</summary>
     private static void ReportYear(Reading reading, Timex timex)
     {
         Span year = reading.Tokens[timex.YearToken].Span;
@@ -63,13 +63,13 @@ internal static class Corp2002NoSuchDay
         reading.Report(Id, Severity, span, "“" + Excerpt.Of(span.Of(reading.Text)) + "”: " + why + ".", related, fixes);
     }
 
-    /// <summary>Without a year, the figure may count what follows: "In June 31 boats were built".</summary>
+    /// <summary>Whether the number is a day. Without a year, it may count the noun after it: "In June 31 boats were built".</summary>
     private static bool IsSurelyDay(Timex timex)
     {
         TokenLine line = timex.Line;
         if (timex.Year > 0 || timex.WeekdayToken >= 0) return true;
         int lead = timex.First - 1;
-        // "Rovers 31 September Town 28" are goals.
+        // "Rovers 31 September Town 28" is a score.
         if (timex.DayToken < timex.MonthToken)
             return Numbers.IsOrdinalSuffix(line, timex.DayToken + 1)
                 || line.Is(lead, "on")

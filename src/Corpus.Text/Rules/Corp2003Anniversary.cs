@@ -8,8 +8,8 @@ using static System.FormattableString;
 namespace Corpus.Text.Rules;
 
 /// <summary>
-/// CORP2003: the number of an anniversary, the year of its event and the year it is kept do not add up: <c>the 50th
-/// anniversary of the armistice in 1953</c>, in 2023.
+/// CORP2003: the number of an anniversary, the year of its event and the year of its celebration do not add up: <c>the 50th anniversary of
+/// the armistice in 1953</c>, in 2023.
 /// </summary>
 internal static class Corp2003Anniversary
 {
@@ -17,7 +17,7 @@ internal static class Corp2003Anniversary
     public const string Title = "Anniversary does not add up";
     public const FindingSeverity Severity = FindingSeverity.Warning;
 
-    /// <summary>How many expressions before the event's date may say when the anniversary is kept.</summary>
+    /// <summary>How many expressions before the event's date may give the year of the celebration.</summary>
     private const int DatesBeside = 5;
 
     private const int Generation = 30;
@@ -34,28 +34,28 @@ internal static class Corp2003Anniversary
         if (Kept(reading, index, anniversary) is not { } kept) return;
         int fell = happened.Year + anniversary.Number;
         if (Math.Abs(kept.Year - fell) <= kept.Slack || kept.Year <= happened.Year) return;
-        // "the 100th anniversary of its founding in 2020" may say when it was kept, and not when it was founded.
+        // "the 100th anniversary of its founding in 2020": 2020 may be the year of the celebration.
         if (!anniversary.OfEvent
             && !kept.Told
             && !anniversary.IsKeptNow(happened.Line)
             && MayHaveBeenKeptThen(anniversary, happened, fell, kept.Year))
             return;
-        // The year it adds up to is told in the article: that is when it was kept.
+        // The article mentions the year that fits: the celebration was in that year.
         if (reading.Years.Contains(fell)) return;
         Report(reading, happened, anniversary, kept.Year);
     }
 
     /// <summary>
-    /// Whether the year may be that of the anniversary: <c>celebrated the 20th anniversary of its founding in 1998</c>. News tells of
-    /// anniversaries that somebody has just observed, and seldom of one that lies a generation back.
+    /// Whether the year may be that of the celebration: <c>celebrated the 20th anniversary of its founding in 1998</c>. News reports recent
+    /// celebrations, and seldom one that is a generation old.
     /// </summary>
     private static bool MayHaveBeenKeptThen(Anniversary anniversary, Timex happened, int fell, int kept) =>
         (fell > kept || anniversary.WasKept(happened.Line))
             && !(anniversary.WasObserved(happened.Line) && kept - happened.Year > Generation);
 
     /// <summary>
-    /// The year in which it is kept: that of a date named beside it, else that of publication; without one, that of the last full
-    /// date the article gives, with room for error.
+    /// Returns the year of the celebration: from a date beside it, else from the publication date, else from the latest full date in the
+    /// article, with some slack.
     /// </summary>
     private static (int Year, int Slack, bool Told)? Kept(Reading reading, int index, Anniversary anniversary)
     {

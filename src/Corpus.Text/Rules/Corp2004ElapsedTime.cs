@@ -7,8 +7,7 @@ using static System.FormattableString;
 namespace Corpus.Text.Rules;
 
 /// <summary>
-/// CORP2004: the years that are said to have gone by contradict the date beside them: <c>in July 2010, more than two decades ago</c>, in
-/// 2024.
+/// CORP2004: a number of elapsed years contradicts the date beside it: <c>in July 2010, more than two decades ago</c>, in 2024.
 /// </summary>
 internal static class Corp2004ElapsedTime
 {
@@ -16,7 +15,7 @@ internal static class Corp2004ElapsedTime
     public const string Title = "Elapsed time contradicts its date";
     public const FindingSeverity Severity = FindingSeverity.Warning;
 
-    /// <summary>Years are reckoned in hundredths, so that no fraction is rounded.</summary>
+    /// <summary>A year in hundredths, so that no fraction is rounded.</summary>
     private const int Year = 100;
 
     public static void Check(Reading reading)
@@ -31,7 +30,7 @@ internal static class Corp2004ElapsedTime
 
     private static int Between(DateTime from, DateTime to) => (int)((to - from).Days * 10000L * Year / 3652425);
 
-    /// <summary>Whether the years lie outside what was said, with room for rounding.</summary>
+    /// <summary>Whether the real number of years is outside the stated one, with room for rounding.</summary>
     private static bool Contradicts(in ElapsedYears elapsed, int least, int most)
     {
         int years = elapsed.Count.Years, said = years * Year;

@@ -13,7 +13,7 @@ internal static class Corp2005RangeReversed
     public const string Title = "Range ends before it begins";
     public const FindingSeverity Severity = FindingSeverity.Warning;
 
-    /// <summary>Of a dynasty's years, those down to this one may lie before Christ and not say so.</summary>
+    /// <summary>The years of a dynasty down to this one may be BC without saying so.</summary>
     private const int LatestBeforeChrist = 1560;
 
     public static void Check(Reading reading)
@@ -39,7 +39,8 @@ internal static class Corp2005RangeReversed
     }
 
     /// <summary>
-    /// <c>January 10 – 1, 2016</c>, <c>from June 16 to 14</c>, <c>on June 16-14</c>: a second day of the same month, below the first.
+    /// <c>January 10 – 1, 2016</c>, <c>from June 16 to 14</c>, <c>on June 16-14</c>: finds a second day of the same month that is earlier
+    /// than the first.
     /// </summary>
     private static int? DayAfter(Timex first)
     {
@@ -49,7 +50,7 @@ internal static class Corp2005RangeReversed
         int token = first.End + 1, day = Numbers.Digits(line, token), next = token + 1;
         if (!IsTo(line, first.End) || day < 1 || day >= first.Day || line[token].Length > 2) return null;
         if (line.Is(next, '-') || line.Is(next, ':') || line.Is(next, '/') || line.Is(next, '%')) return null;
-        // The year, or what leads to a range, tells it from a score.
+        // A year, or a word that opens a range, shows that it is not a score.
         if (line.Is(next, ',') && line[token + 2].Length == 4 && Numbers.Digits(line, token + 2) is >= 1900 and < 2100) return token;
         if (line[first.End].Kind == TokenKind.Punctuation)
             return !line[first.End].SpaceBefore
@@ -62,7 +63,9 @@ internal static class Corp2005RangeReversed
         return ends && line.Is(first.First - 1, "from") ? token : null;
     }
 
-    /// <summary><c>(1990–1935)</c>: a second year, below the first. Years of old may count down to Christ.</summary>
+    /// <summary>
+    /// <c>(1990–1935)</c>: finds a second year that is earlier than the first. Ancient years may count down because they are BC.
+    /// </summary>
     private static int? YearAfter(Timex first)
     {
         TokenLine line = first.Line;
@@ -81,7 +84,9 @@ internal static class Corp2005RangeReversed
             : null;
     }
 
-    /// <summary><c>from 16 to 14 June</c>, <c>16–14 June 2016</c>: a day before one of the same month, above it.</summary>
+    /// <summary>
+    /// <c>from 16 to 14 June</c>, <c>16–14 June 2016</c>: finds a day before another day of the same month that is later than it.
+    /// </summary>
     private static int? DayBefore(Timex last)
     {
         TokenLine line = last.Line;
@@ -103,7 +108,7 @@ internal static class Corp2005RangeReversed
         // "from June 16, 2024, to June 14, 2024"
         int before = first.First - 1, between = line.PastComma(first.End);
         if (second.First != between + 1 || second.Form != TimexForm.Calendar || second.YearSpan > 1 || second.Ambiguous) return false;
-        // Before Christ, years count down.
+        // Years BC count down.
         if (line.Is(second.End, "b.c.", "bc") || line.Is(second.End, "bce", "b.c.e.")) return false;
         if (line.Is(before, "from")) return IsTo(line, between);
         if (line.Is(before, "between")) return line.Is(between, "and");
@@ -114,19 +119,19 @@ internal static class Corp2005RangeReversed
     {
         bool years = first.Year > 0 && second.Year > 0;
         if (years && first.Year != second.Year) return first.Year > second.Year && (first.Month > 0) == (second.Month > 0);
-        // Without years, "from December 20 to January 5" runs into the next one.
+        // Without years, "from December 20 to January 5" ends in the next year.
         bool sameYear = years || (first.Year == 0 && first.Month == second.Month && first.YearShift is null && second.YearShift is null);
         if (!sameYear || first.Month == 0 || second.Month == 0) return false;
         return first.Month != second.Month ? years && first.Month > second.Month : first.Day > second.Day && second.Day > 0;
     }
 
-    /// <summary>A date moved from one day to another is a change and no range: <c>brought forward from June 16 to June 14</c>.</summary>
+    /// <summary>Whether the words describe a change of date and not a range: <c>brought forward from June 16 to June 14</c>.</summary>
     private static bool IsChange(in TokenLine line, Timex first, Timex second)
     {
         if (line.Is(first.First - 1, "between")) return line.Is(first.First - 2, WordClass.ComparisonNoun);
         for (int i = Math.Max(line.First, first.First - 12); i < Math.Min(line.End, second.End + 6); i++)
             if (line.Is(i, WordClass.ChangeWord) || line.Is(i, '%')) return true;
-        // A number that falls from one year's figure to another's: "cut from 2010 to 2008".
+        // An amount that falls: "cut from 2010 to 2008".
         return line.Is(first.First - 1, "from")
             && first.Month == 0
             && !line.Is(first.First - 2, ',')
@@ -138,7 +143,7 @@ internal static class Corp2005RangeReversed
     {
         Span whole = DateRules.Both(date, Span.FromBounds(one.Start, two.End));
         string text = reading.Text;
-        // The one edit that ends it is the other order.
+        // The fix swaps the two ends.
         reading.Report(Id, Severity, whole, "“" + Excerpt.Of(whole.Of(text)) + "” ends before it begins.",
             [new(one, "the begin"), new(two, "the end")], [Fixes.Swap(text, one, two)]);
     }

@@ -7,8 +7,8 @@ using static System.FormattableString;
 namespace Corpus.Text.Rules;
 
 /// <summary>
-/// CORP2006: the verb and its date look in different directions. Something has happened on a day that lies after publication
-/// (<c>resigned on June 2</c>, in May), or is to happen on a day that has passed (<c>will open on June 2</c>, in July).
+/// CORP2006: a verb and its date contradict each other. Something happened on a day after publication (<c>resigned on June 2</c>, in May),
+/// or will happen on a day that has passed (<c>will open on June 2</c>, in July).
 /// </summary>
 internal static class Corp2006TenseDisagrees
 {
@@ -16,16 +16,16 @@ internal static class Corp2006TenseDisagrees
     public const string Title = "Tense and date disagree";
     public const FindingSeverity Severity = FindingSeverity.Warning;
 
-    /// <summary>A story may go out on one side of the date line and happen on the other.</summary>
+    /// <summary>The story may be published on one side of the date line and happen on the other.</summary>
     private const int SlackDays = 1;
 
-    /// <summary>So many dates after publication, and the text has been added to since: the date of publication is not its own.</summary>
+    /// <summary>A text with this many dates after publication was updated later: its publication date is not reliable.</summary>
     private const int DatesOfGrowth = 3;
 
-    /// <summary>A plan for a day further back is told from the view of its own time: <c>He will die on June 6, 1944.</c></summary>
+    /// <summary>A future tense for an older day is told from the time of the story: <c>He will die on June 6, 1944.</c></summary>
     private const int LatestPlanDays = 730;
 
-    /// <summary>A day without its year that lies further back may be that of the next year.</summary>
+    /// <summary>A day without a year that is further back may belong to the next year.</summary>
     private const int LatestBareDays = 60;
 
     public static void Check(Reading reading)
@@ -36,7 +36,7 @@ internal static class Corp2006TenseDisagrees
         foreach (Timex timex in reading.StoryTimexes)
         {
             if (timex.Month == 0 || timex.Ambiguous || timex.Form != TimexForm.Calendar) continue;
-            // A year alone may be the one a company reckons by: "sales rose in 2025".
+            // A year alone may be a financial year: "sales rose in 2025".
             if (timex is { SaysYear: true, Earliest: { } day } && day > tomorrow)
             {
                 if (!grown && DatedClause.Of(timex) is { } past) ReportPast(reading, timex, day, past, published.Day);
@@ -56,7 +56,7 @@ internal static class Corp2006TenseDisagrees
         return later.Count;
     }
 
-    /// <summary>The last day of a date that lies before publication, near enough for a plan; null where it does not.</summary>
+    /// <summary>Returns the last day of a date that is before publication and recent enough for a plan; null for any other date.</summary>
     private static DateTime? PassedDay(Timex timex, DateTime published)
     {
         DateTime? last =
@@ -71,8 +71,8 @@ internal static class Corp2006TenseDisagrees
     }
 
     /// <summary>
-    /// Whether the plan may be told as it stood on a day before: in somebody's own words, or behind an earlier date (<c>said in January
-    /// that it will open</c>).
+    /// Whether the plan may have been made earlier: it stands in a quotation, or after an earlier date (<c>said in January that it will
+    /// open</c>).
     /// </summary>
     private static bool IsOfAnotherTime(Reading reading, Timex timex, DateTime day)
     {

@@ -6,7 +6,7 @@ using static System.FormattableString;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>CORP2007: one article dates one thing twice, and differently: born in 1980 and born in 1984.</summary>
+/// <summary>CORP2007: an article gives two different dates for one thing: born in 1980 and born in 1984.</summary>
 internal static class Corp2007TwoDates
 {
     public const string Id = "CORP2007";
@@ -31,12 +31,12 @@ internal static class Corp2007TwoDates
         }
     }
 
-    /// <summary>What opens may do so by itself.</summary>
+    /// <summary>Whether the verb is active: a bridge “opened” as well as “was opened”.</summary>
     private static bool IsActive(in TokenLine line, int verb) => line.Is(verb, "opened");
 
     /// <summary>
-    /// The last token of the subject of <c>the Salt Bridge was built in</c>, <c>the Salt Bridge, which was built in</c>, <c>the Salt Bridge
-    /// opened in</c>.
+    /// Finds the last token of the subject of <c>the Salt Bridge was built in</c>, <c>the Salt Bridge, which was built in</c>, <c>the Salt
+    /// Bridge opened in</c>.
     /// </summary>
     private static int? BeforeVerb(in TokenLine line, int verb)
     {
@@ -46,8 +46,8 @@ internal static class Corp2007TwoDates
     }
 
     /// <summary>
-    /// The subject that ends at a token: a noun with <c>the</c> that names one thing by a capitalised word. A bare noun ("the
-    /// company") may be another one each time.
+    /// Reads the subject that ends at a token: <c>the</c> and a noun phrase with a capitalised word, which names one thing. A bare noun
+    /// ("the company") may mean another thing each time.
     /// </summary>
     private static string? Subject(in TokenLine line, int last)
     {
@@ -74,7 +74,7 @@ internal static class Corp2007TwoDates
             Report(reading, subject, verb, first, date);
     }
 
-    /// <summary>Both are said, and differ.</summary>
+    /// <summary>Whether both numbers are stated and differ.</summary>
     private static bool Differ(int one, int other) => one > 0 && other > 0 && one != other;
 
     private static void Report(Reading reading, string subject, string verb, Timex first, Timex second)

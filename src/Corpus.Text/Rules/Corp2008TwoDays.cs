@@ -5,7 +5,7 @@ using Corpus.Text.Rules.Across;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>CORP2008: two articles date one event differently.</summary>
+/// <summary>CORP2008: two articles give different dates for one event.</summary>
 internal static class Corp2008TwoDays
 {
     public const string Id = "CORP2008";
@@ -14,10 +14,10 @@ internal static class Corp2008TwoDays
 
     private const int FewestSame = 6;
 
-    /// <summary>Reports of one event are published within so many days.</summary>
+    /// <summary>Reports of one event are published within this many days.</summary>
     private const int DaysApart = 3;
 
-    /// <summary>Articles with so much text in common report one event.</summary>
+    /// <summary>Articles that share this much of their text report one event.</summary>
     private const double SameEvent = 0.5;
 
     public static IEnumerable<Finding> Check(CorpusIndex index)
@@ -52,7 +52,7 @@ internal static class Corp2008TwoDays
             && !pair.Longer.Words.Select(word => word.HasDigit(pair.Longer.Article.Text)).Any(static digit => digit);
     }
 
-    /// <summary>The only two dates that differ; null where none do, or more.</summary>
+    /// <summary>Returns the two dates that differ; null where no pair differs, or several do.</summary>
     private static (TemporalExpression First, TemporalExpression Second)? Contradiction(SentencePair pair)
     {
         (TemporalExpression First, TemporalExpression Second)? found = null;
@@ -69,6 +69,6 @@ internal static class Corp2008TwoDays
         return found;
     }
 
-    /// <summary>Whether an expression names a day of the calendar and not one that is counted from publication.</summary>
+    /// <summary>Whether an expression names a calendar day, and not a day relative to publication.</summary>
     private static bool SaysDay(TemporalExpression date) => date.Text.Any(char.IsDigit);
 }

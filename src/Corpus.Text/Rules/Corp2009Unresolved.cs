@@ -2,7 +2,7 @@ using Corpus.Text.Temporal;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>CORP2009: relative dates rest on a publication date that nobody states; told once an article.</summary>
+/// <summary>CORP2009: relative dates need a publication date that nobody states. Reported once for each article.</summary>
 internal static class Corp2009Unresolved
 {
     public const string Id = "CORP2009";

@@ -13,10 +13,10 @@ internal static class Corp2010AgeContradicts
     public const string Title = "Age contradicts the date of birth";
     public const FindingSeverity Severity = FindingSeverity.Warning;
 
-    /// <summary>An age may have been taken down before the last birthday, or for the next.</summary>
+    /// <summary>The years by which an age may be off: it may be from before the last birthday, or for the next.</summary>
     private const int Slack = 1;
 
-    /// <summary>Age and birth are shown as one place where no more characters lie between their ends.</summary>
+    /// <summary>Age and birth are shown as one place if they are together shorter than this, in characters.</summary>
     private const int FarthestShown = 120;
 
     public static void Check(Reading reading)
@@ -30,7 +30,7 @@ internal static class Corp2010AgeContradicts
         }
     }
 
-    /// <summary>The birthdays from one day to another.</summary>
+    /// <summary>Counts the birthdays from one day to another.</summary>
     private static int Age(DateTime born, DateTime day) =>
         day.Year - born.Year - (day.Month < born.Month || (day.Month == born.Month && day.Day < born.Day) ? 1 : 0);
 
@@ -38,12 +38,12 @@ internal static class Corp2010AgeContradicts
     {
         Span said = reading.Tokens[stated.Token].Span;
         var fixes = new List<Fix>();
-        // Where the birthday is not known, both ages that the year allows.
+        // Offer both ages that the year allows if the birthday is not known.
         for (int right = Math.Max(least, AgePhrase.Youngest); right <= Math.Min(most, AgePhrase.Oldest); right++)
             fixes.Add(Fixes.Replace(reading.Text, said, NumberText.Figures(right)));
         fixes.AddYear(stated.Born, day.Year - age - (most == least && most < day.Year - stated.Born.Year ? 1 : 0));
         Span both = DateRules.Both(said, stated.BornAt);
-        // An editor is sent to the age, and not to a birth in another paragraph.
+        // The finding stands at the age if the birth is in another paragraph.
         bool near = both.Length < FarthestShown && reading.Text.IndexOf('\n', both.Start, both.Length) < 0;
         string until =
             stated.At is null ? "publication in " : "", years = least == most ? NumberText.Figures(most) : Invariant($"{least} or {most}");

@@ -4,20 +4,20 @@ using Corpus.Text.Layout;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>CORP3001: a paragraph stands twice in one article, as scraped captions often do.</summary>
+/// <summary>CORP3001: an article repeats a paragraph, as scraped captions often do.</summary>
 internal static class Corp3001RepeatedParagraph
 {
     public const string Id = "CORP3001";
     public const string Title = "Repeated paragraph";
     public const FindingSeverity Severity = FindingSeverity.Info;
 
-    /// <summary>Shorter lines repeat lawfully: "Read more", a name above each answer.</summary>
+    /// <summary>Shorter lines may repeat: "Read more", a name above each answer.</summary>
     private const int ShortestTold = 40;
 
-    /// <summary>A label has no more words.</summary>
+    /// <summary>The most words that a label has.</summary>
     private const int LongestLabel = 14;
 
-    /// <summary>How many characters tell most paragraphs apart.</summary>
+    /// <summary>How many characters are enough to tell most paragraphs apart.</summary>
     private const int SignLength = 8;
 
     public static void Check(Reading reading)
@@ -36,15 +36,13 @@ internal static class Corp3001RepeatedParagraph
         }
     }
 
-    /// <summary>
-    /// What says who speaks, or what goes on, may stand above many speeches: <c>Question from the floor:</c>, <c>(applause)</c>.
-    /// </summary>
+    /// <summary>Whether the paragraph is a label, which may repeat: <c>Question from the floor:</c>, <c>(applause)</c>.</summary>
     private static bool IsLabel(in TokenRange range) =>
         range.Words(LongestLabel + 1) <= LongestLabel
             && (!range.EndsSentence || (range.Tokens.Is(range.First, '(') && range.Tokens.Is(range.End - 1, ')')));
 
     /// <summary>
-    /// Whether two paragraphs are alike in their length and a few of their characters: in most articles none are, and nothing is to be
+    /// Whether two paragraphs have the same length and a few equal characters. Most articles have no such paragraphs, and nothing is
     /// compared.
     /// </summary>
     private static bool MayRepeat(Reading reading)
@@ -53,7 +51,7 @@ internal static class Corp3001RepeatedParagraph
         for (int i = 0; i < signs.Length; i++)
         {
             Span span = reading.Paragraphs[i].Span;
-            // Of those that do not count, no two are alike.
+            // Paragraphs that do not count get a sign of their own.
             ulong sign = (ulong)i;
             if (span.Length >= ShortestTold)
             {

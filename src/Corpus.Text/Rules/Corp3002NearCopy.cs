@@ -4,14 +4,14 @@ using Corpus.Text.Rules.Across;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>CORP3002: two articles are the same but for small changes.</summary>
+/// <summary>CORP3002: two articles are the same apart from small changes.</summary>
 internal static class Corp3002NearCopy
 {
     public const string Id = "CORP3002";
     public const string Title = "Two articles are nearly the same";
     public const FindingSeverity Severity = FindingSeverity.Warning;
 
-    /// <summary>From this share of common text on, the one is a copy of the other.</summary>
+    /// <summary>From this share of common text on, one article is a copy of the other.</summary>
     private const double Copy = 0.75;
 
     public static IEnumerable<Finding> Check(CorpusIndex index)
@@ -19,7 +19,7 @@ internal static class Corp3002NearCopy
         var told = new HashSet<Article>();
         foreach (NearCopy copy in index.Copies)
         {
-            // Of several copies each is told once, beside the first.
+            // Each of several copies is reported once, with the first article.
             if (copy.Share < Copy || !told.Add(copy.Second.Article)) continue;
             Article first = copy.First.Article, second = copy.Second.Article;
             int percent = (int)(copy.Share * 100);
@@ -30,7 +30,7 @@ internal static class Corp3002NearCopy
         }
     }
 
-    /// <summary>The headline, or the first block.</summary>
+    /// <summary>Returns the span of the headline, or of the first block.</summary>
     private static Span PlaceOf(Article article)
     {
         foreach (Block block in article.Blocks)
@@ -38,6 +38,6 @@ internal static class Corp3002NearCopy
         return article.Blocks.Count > 0 ? article.Blocks[0].Span : default;
     }
 
-    /// <summary>How a message calls an article.</summary>
+    /// <summary>Returns the name of an article in messages.</summary>
     internal static string NameOf(Article article) => Excerpt.Of(article.Headline ?? article.Id);
 }

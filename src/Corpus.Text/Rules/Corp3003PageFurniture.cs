@@ -3,7 +3,7 @@ using Corpus.Text.Layout;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>CORP3003: what the page says and the story does not is left in the text: comment boxes, share lines, advertisements.</summary>
+/// <summary>CORP3003: text of the page is left in the story: comment boxes, share lines, advertisements.</summary>
 internal static class Corp3003PageFurniture
 {
     public const string Id = "CORP3003";
@@ -30,7 +30,7 @@ internal static class Corp3003PageFurniture
         }
     }
 
-    /// <summary>Whether the block is furniture that somebody wrote: a rule of stars between two parts of a story is not.</summary>
+    /// <summary>Whether the block is page furniture in words. A row of stars between two parts of a story is not.</summary>
     private static bool Tells(Reading reading, int i) =>
         reading.Paragraphs[i].Kind == BlockKind.Furniture && Furniture.HasWord(reading.RangeOf(reading.Paragraphs[i]));
 }

@@ -2,14 +2,14 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>CORP3004: a word of grammar stands twice in a row: “the the”.</summary>
+/// <summary>CORP3004: a function word stands twice in a row: “the the”.</summary>
 internal static class Corp3004DoubledWord
 {
     public const string Id = "CORP3004";
     public const string Title = "A word is written twice";
     public const FindingSeverity Severity = FindingSeverity.Warning;
 
-    /// <summary>The words that good English never doubles.</summary>
+    /// <summary>The words that correct English never doubles.</summary>
     private static readonly PhraseList Words = new("DoubledWord", Lexicon.English);
 
     public static void Check(Reading reading)
@@ -24,7 +24,7 @@ internal static class Corp3004DoubledWord
         }
     }
 
-    /// <summary>Whether a word and the one before it are the same word of one sentence, which the writer wrote and nobody said.</summary>
+    /// <summary>Whether a word repeats the one before it in the same sentence, outside quotations.</summary>
     private static bool IsDoubled(Reading reading, int second)
     {
         Tokens tokens = reading.Tokens;

@@ -11,8 +11,8 @@ namespace Corpus.Text.Rules;
 /// </summary>
 internal static class CorpusRules
 {
-    /// <summary>A rule: what it finds among the articles of a corpus. It makes findings with <see cref="Report"/>.</summary>
-    /// <param name="index">The articles, in the order in which the user gave them, and which of them have something in common.</param>
+    /// <summary>A rule: returns its findings among the articles of a corpus, made with <see cref="Report"/>.</summary>
+    /// <param name="index">The articles in the user's order, and the pairs that have something in common.</param>
     public delegate IEnumerable<Finding> Rule(CorpusIndex index);
 
     private static readonly Rule[] Rules =
@@ -31,7 +31,7 @@ internal static class CorpusRules
     /// <summary>How many rules there are.</summary>
     public static int Count => Rules.Length;
 
-    /// <summary>What the rules find, one rule after another.</summary>
+    /// <summary>Returns the findings of all rules, one rule after another.</summary>
     /// <param name="articles">The articles, in the order in which the user gave them.</param>
     /// <param name="cancellation">Ends the check early.</param>
     public static IReadOnlyList<Finding> Check(IReadOnlyList<Article> articles, CancellationToken cancellation)
@@ -46,7 +46,7 @@ internal static class CorpusRules
         return findings;
     }
 
-    /// <summary>A finding in one of the articles.</summary>
+    /// <summary>Makes a finding in one of the articles.</summary>
     public static Finding Report(
         Article article, string rule, FindingSeverity severity, Span span, string message, IReadOnlyList<RelatedLocation>? related = null,
             IReadOnlyList<Fix>? fixes = null)
@@ -57,7 +57,7 @@ internal static class CorpusRules
         return finding;
     }
 
-    /// <summary>The marker of an article that suppresses a rule at a place; null where none does.</summary>
+    /// <summary>Finds the marker of an article that suppresses a rule at a place; null where there is none.</summary>
     private static Suppression? SuppressionOf(Article article, string rule, Span span)
     {
         foreach (Marker marker in Marker.In(article.Text))

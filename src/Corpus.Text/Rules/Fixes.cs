@@ -1,12 +1,12 @@
 namespace Corpus.Text.Rules;
 
-/// <summary>Makes fixes with their titles, so that every rule words them alike.</summary>
+/// <summary>Makes fixes, with the same titles for every rule.</summary>
 internal static class Fixes
 {
-    /// <summary>Replaces one stretch of the text: <c>Change “Monday” to “Tuesday”</c>, <c>Insert “, 2024”</c>, <c>Remove “again”</c>.</summary>
+    /// <summary>Replaces a span of the text: <c>Change “Monday” to “Tuesday”</c>, <c>Insert “, 2024”</c>, <c>Remove “again”</c>.</summary>
     public static Fix Replace(string text, Span span, string newText) => new(TitleOf(span.Of(text), newText), [new TextEdit(span, newText)]);
 
-    /// <summary>Exchanges two places, of which <paramref name="first"/> stands before <paramref name="second"/>.</summary>
+    /// <summary>Swaps two places. <paramref name="first"/> must stand before <paramref name="second"/>.</summary>
     public static Fix Swap(string text, Span first, Span second)
     {
         string between = text.Substring(first.End, second.Start - first.End);
@@ -21,7 +21,7 @@ internal static class Fixes
         return after.Length == 0 ? "Remove “" + before + "”" : "Change “" + before + "” to “" + after + "”";
     }
 
-    /// <summary>The words on one line, cut where they are long; spaces around a few words stay visible.</summary>
+    /// <summary>Returns the words on one line, cut if they are long. Short words keep the spaces around them.</summary>
     private static string Shown(string words) => words.Length > Excerpt.Longest || words.IndexOf('\n') >= 0 ? Excerpt.Of(words) : words;
 
     private static bool IsMark(string text) => text is "“" or "‘" or "’" or "'" or "”" or "\"" or "''" or "``" or "„" or "«" or "»";

@@ -3,17 +3,22 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>Where the partner of a quotation mark can only stand, in a paragraph that lacks it.</summary>
+/// <summary>Finds the only place where the missing partner of a quotation mark can stand.</summary>
 internal sealed class MissingMark(Reading reading, ParagraphMarks marks)
 {
     private readonly Tokens _tokens = reading.Tokens;
 
-    /// <summary>The mark that is missing, where it can stand in one place only; the single one there is replaced.</summary>
+    /// <summary>
+    /// Makes the fix that inserts the missing mark, or replaces a single mark by it; null where several places are possible.
+    /// </summary>
     /// <param name="mark">The mark without a partner.</param>
     /// <param name="single">The single mark in its partner's place, or -1.</param>
     public Fix? Of(int mark, int single) => single >= 0 ? Put(_tokens[single].Span, Partner(mark)) : marks.Opens(mark) ? Closer(mark) : Opener(mark);
 
-    /// <summary>The one single mark that stands where the partner belongs: “The ferry stays.’; ‘The ferry stays,” said Holm. -1 where there is none, or more.</summary>
+    /// <summary>
+    /// Finds the only single mark in the partner's place: “The ferry stays.’; ‘The ferry stays,” said Holm. -1 where there is none, or
+    /// several.
+    /// </summary>
     public int OfOtherKind(int mark)
     {
         bool opens = marks.Opens(mark);
@@ -21,7 +26,7 @@ internal sealed class MissingMark(Reading reading, ParagraphMarks marks)
         for (int i = opens ? mark + 1 : mark - 1; i >= marks.First && i < marks.End && !marks.IsDouble(i); i += opens ? 1 : -1)
         {
             bool starts = StartsQuote(i), ends = !starts && EndsQuote(i);
-            // A whole quotation inside the other one.
+            // A complete quotation inside the other one.
             if (opens ? starts : ends) open++;
             else if ((opens ? ends : starts) && open > 0) open--;
             else if (!(opens ? ends : starts)) continue;
@@ -31,17 +36,21 @@ internal sealed class MissingMark(Reading reading, ParagraphMarks marks)
         return open > 0 ? -1 : found;
     }
 
-    /// <summary>A single mark behind a stop or a comma, and no apostrophe: the ferry stays.’</summary>
+    /// <summary>Whether a single mark after a full stop or a comma ends a quotation and is not an apostrophe: the ferry stays.’</summary>
     private bool EndsQuote(int i) =>
         IsSingle(i) && !_tokens[i].SpaceBefore && (_tokens.Is(i - 1, ',') || marks.EndsSentence(i - 1)) && (i + 1 == marks.End || _tokens[i + 1].SpaceBefore);
 
-    /// <summary>A single mark glued to what follows, and no ’90s: ‘The ferry stays.</summary>
+    /// <summary>
+    /// Whether a single mark directly before a word starts a quotation and is not an apostrophe (’90s): ‘The ferry stays.
+    /// </summary>
     private bool StartsQuote(int i) =>
         IsSingle(i) && (_tokens[i].SpaceBefore || i == marks.First) && !_tokens[i + 1].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Word && (_tokens.Is(i, '‘') || _tokens[i + 1].Capitalised);
 
     private bool IsSingle(int i) => _tokens[i] is { Kind: TokenKind.Mark, Length: 1 } && !marks.IsDouble(i);
 
-    /// <summary>The ferry stays,” said Anna Holm: nothing before the mark but one sentence, and nothing in it that leads in.</summary>
+    /// <summary>
+    /// Makes the fix for a missing opening mark, if only one sentence without a lead-in stands before: The ferry stays,” said Anna Holm.
+    /// </summary>
     private Fix? Opener(int mark)
     {
         if (marks.SentenceStart(mark - 1) != marks.First || marks.Attributes(marks.First, mark) || !marks.Attributes(mark + 1, mark + 1 + ParagraphMarks.FarthestCue)) return null;
@@ -50,7 +59,10 @@ internal sealed class MissingMark(Reading reading, ParagraphMarks marks)
         return Put(new Span(_tokens[marks.First].Start, 0), Partner(mark));
     }
 
-    /// <summary>“The ferry stays, said Anna Holm: before the one clause that attributes, or at the end of a paragraph of one sentence.</summary>
+    /// <summary>
+    /// Makes the fix for a missing closing mark: before the only attribution (“The ferry stays, said Anna Holm), or at the end of the
+    /// paragraph if that is one sentence.
+    /// </summary>
     private Fix? Closer(int mark)
     {
         bool opensSentence = mark == marks.First || marks.EndsSentence(mark - 1) || marks.IsDouble(mark - 1) || _tokens.Is(mark - 1, ':') || _tokens.Is(mark - 1, ',');
@@ -77,7 +89,7 @@ internal sealed class MissingMark(Reading reading, ParagraphMarks marks)
         return Put(new Span(_tokens[last].End, 0), Partner(mark));
     }
 
-    /// <summary>Whether words that attribute start here: said Anna Holm, Anna Holm said, she said, the mayor said.</summary>
+    /// <summary>Whether an attribution starts at the token: said Anna Holm, Anna Holm said, she said, the mayor said.</summary>
     private bool IsClause(int i)
     {
         if (_tokens.Is(i, WordClass.CueVerb)) return reading.Names.PersonAt(i + 1) is not null || IsPersonal(i + 1);

@@ -4,16 +4,16 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>The double quotation marks of a paragraph: what may excuse one that has no partner.</summary>
+/// <summary>The double quotation marks of a paragraph, and the reasons why one of them may have no partner.</summary>
 internal sealed class ParagraphMarks(Reading reading, int number)
 {
-    /// <summary>How far behind a closing mark the verb that attributes may stand: “…,” the harbour master's deputy said.</summary>
+    /// <summary>How far after a closing mark the cue may stand, in tokens: “…,” the harbour master's deputy said.</summary>
     public const int FarthestCue = 6;
 
-    /// <summary>How many paragraphs down a quote may go on: a heading and a picture stand between.</summary>
+    /// <summary>How many paragraphs below a quotation may continue: a heading and a picture may stand between.</summary>
     private const int FarthestBelow = 3;
 
-    /// <summary>How far back a sentence may start; what runs on for longer is none.</summary>
+    /// <summary>The most tokens that a sentence has.</summary>
     private const int LongestSentence = 200;
 
     private readonly Tokens _tokens = reading.Tokens;
@@ -29,10 +29,12 @@ internal sealed class ParagraphMarks(Reading reading, int number)
     /// <summary>Just past its last.</summary>
     public int End { get; } = reading.Paragraphs[number].EndToken;
 
-    /// <summary>Whether something in the paragraph excuses every mark without a partner.</summary>
+    /// <summary>Whether the paragraph gives a reason for every mark without a partner.</summary>
     public bool AreExcused => _excused ??= AreNested || BreaksAreLost || HoldMeasures;
 
-    /// <summary>Every mark has its partner, though some stand inside others of their own kind: "He called it "a gift" to us."</summary>
+    /// <summary>
+    /// Whether every mark has a partner, and some pairs stand inside others of the same kind: "He called it "a gift" to us."
+    /// </summary>
     private bool AreNested
     {
         get
@@ -49,7 +51,7 @@ internal sealed class ParagraphMarks(Reading reading, int number)
         }
     }
 
-    /// <summary>A page whose line breaks are lost runs its paragraphs together: … the end.“The next paragraph …</summary>
+    /// <summary>Whether the line breaks of the page are lost, so that paragraphs run together: … the end.“The next paragraph …</summary>
     private bool BreaksAreLost
     {
         get
@@ -60,7 +62,7 @@ internal sealed class ParagraphMarks(Reading reading, int number)
         }
     }
 
-    /// <summary>Feet and inches, typed with quotation marks: a boat of 30’6”.</summary>
+    /// <summary>Whether the marks are feet and inches: a boat of 30’6”.</summary>
     private bool HoldMeasures
     {
         get
@@ -71,16 +73,18 @@ internal sealed class ParagraphMarks(Reading reading, int number)
         }
     }
 
-    /// <summary>What is left of the page's own code: an attribute, the end of a tag.</summary>
+    /// <summary>Whether the mark is left over from HTML: an attribute, the end of a tag.</summary>
     public bool IsMarkup(int mark) => _tokens.Is(mark - 1, '=') || _tokens.Is(mark - 1, '>') || _tokens.Is(mark + 1, '>') || _tokens.Is(mark + 1, '<');
 
-    /// <summary>The closing marks of a quote inside a quote, typed as three single ones or one of each, the last with or without a space before it.</summary>
+    /// <summary>
+    /// Whether the mark touches another one, as where a nested quotation ends: three single marks, or a single and a double one.
+    /// </summary>
     public bool TouchesAnother(int mark) =>
         (mark > First && _tokens[mark - 1].Kind == TokenKind.Mark && (!_tokens[mark].SpaceBefore || (!IsDouble(mark - 1) && !_tokens[mark - 1].SpaceBefore))) || (mark + 1 < End && _tokens[mark + 1].Kind == TokenKind.Mark && !_tokens[mark + 1].SpaceBefore);
 
     /// <summary>
-    /// The quote is opened again where it goes on: in a paragraph below a heading or a picture, or behind a full stop of the
-    /// speaker's own; or its sentence is broken over two lines.
+    /// Whether the quotation continues: it opens again below a heading or a picture, or after a full stop of the speaker; or its sentence
+    /// is broken over two lines.
     /// </summary>
     public bool GoesOn(int mark)
     {
@@ -96,7 +100,7 @@ internal sealed class ParagraphMarks(Reading reading, int number)
             if (first == below.EndToken) continue;
             if (IsDouble(first)) return true;
             if (_tokens[first].Kind == TokenKind.Word && !_tokens[first].Capitalised && !EndsSentence(End - 1)) return true;
-            // A line without a full stop is a heading, or a link to another page.
+            // A line without a full stop is a heading or a link to another page.
             int last = below.EndToken - 1;
             while (last > first && _tokens[last].Kind == TokenKind.Mark) last--;
             if (below.Kind == BlockKind.Body && _tokens[last].Kind == TokenKind.Punctuation) return false;
@@ -112,7 +116,10 @@ internal sealed class ParagraphMarks(Reading reading, int number)
         return false;
     }
 
-    /// <summary>The ferry stays, said Anna Holm: a comma (or “Does it stay? the mayor asked”), and behind it words that attribute and end the sentence.</summary>
+    /// <summary>
+    /// Whether the tokens end with an attribution after a comma or a question mark: The ferry stays, said Anna Holm; Does it stay? the
+    /// mayor asked.
+    /// </summary>
     private bool EndsInAttribution(int first, int end)
     {
         bool comma = !_tokens[first].Capitalised && (_tokens.Is(first - 1, '?') || _tokens.Is(first - 1, '!'));
@@ -124,7 +131,9 @@ internal sealed class ParagraphMarks(Reading reading, int number)
         return false;
     }
 
-    /// <summary>Whether a mark has the form of a closing one where a quotation opens: of a ”phase two”; and it leaks,” she said.</summary>
+    /// <summary>
+    /// Whether a mark has the wrong direction, such as a closing form where a quotation opens: of a ”phase two”; and it leaks,” she said.
+    /// </summary>
     public bool IsTurned(int mark)
     {
         if (!_tokens.Is(mark, '”') || mark + 1 >= End) return false;
@@ -133,7 +142,7 @@ internal sealed class ParagraphMarks(Reading reading, int number)
         return next < End && _tokens.Is(next, '”') && (glued || (_tokens[mark + 1].Capitalised && next > mark + 2 && !_tokens[next].SpaceBefore));
     }
 
-    /// <summary>The next double mark behind one, or the paragraph's end.</summary>
+    /// <summary>Returns the next double mark, or the end of the paragraph.</summary>
     public int NextDouble(int mark)
     {
         int next = mark + 1;
@@ -141,7 +150,7 @@ internal sealed class ParagraphMarks(Reading reading, int number)
         return next;
     }
 
-    /// <summary>Where the sentence of a token starts, as far as the paragraph goes back.</summary>
+    /// <summary>Returns the start of a token's sentence, within the paragraph.</summary>
     public int SentenceStart(int i)
     {
         int farthest = i - LongestSentence;
@@ -149,17 +158,19 @@ internal sealed class ParagraphMarks(Reading reading, int number)
         return i;
     }
 
-    /// <summary>The token, or the one before it where it cannot be seen: a joiner, a soft hyphen.</summary>
+    /// <summary>Returns the token, or the one before it if it is invisible: a joiner, a soft hyphen.</summary>
     private int Written(int i) => _tokens[i].Kind == TokenKind.Punctuation && !EndsSentence(i) && i > First ? i - 1 : i;
 
-    /// <summary>A full stop that is no abbreviation's, a question mark, an exclamation mark, dots.</summary>
+    /// <summary>
+    /// Whether the token ends a sentence: a full stop that is not part of an abbreviation, a question or exclamation mark, dots.
+    /// </summary>
     public bool EndsSentence(int i) =>
         (_tokens.Is(i, '.') && !_tokens.IsInitial(i) && !_tokens.Is(i - 1, WordClass.Abbreviation)) || _tokens.Is(i, '!') || _tokens.Is(i, '?') || _tokens.Is(i, '…') || _tokens.Is(i, "...");
 
-    /// <summary>A quotation mark that cannot be an apostrophe.</summary>
+    /// <summary>Whether the token is a quotation mark that cannot be an apostrophe.</summary>
     public bool IsDouble(int i) => _tokens[i].Kind == TokenKind.Mark && (_tokens[i].Length > 1 || _tokens.Text[_tokens[i].Start] is '"' or '“' or '”' or '„' or '«' or '»' or '＂' or '「' or '」' or '『' or '』');
 
-    /// <summary>Whether a mark opens, by its form; a straight one, by whether it is glued to what follows.</summary>
+    /// <summary>Whether a mark opens: by its form, or for a straight mark, if it stands directly before a word.</summary>
     public bool Opens(int i) => _tokens.Text[_tokens[i].Start] switch
     {
         '“' or '„' or '«' or '「' or '『' => true,

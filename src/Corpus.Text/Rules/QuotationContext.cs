@@ -5,9 +5,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>
-/// What stands around a quotation that is a paragraph of its own and has no source: whether a reader knows from it who speaks.
-/// </summary>
+/// <summary>The context of a quotation without a source that is a paragraph of its own: whether it tells a reader who speaks.</summary>
 internal sealed class QuotationContext
 {
     private readonly Reading _reading;
@@ -38,8 +36,8 @@ internal sealed class QuotationContext
     }
 
     /// <summary>
-    /// The owners sent the crew home with a letter, “three crates of oranges and a ticket,” and thanks: a piece of somebody's
-    /// words in a list of things, in a sentence that tells of a deed and has no word of saying.
+    /// Whether the quotation is a part of a list of things, in a sentence about an action and without a verb of saying: The owners sent the
+    /// crew home with a letter, “three crates of oranges and a ticket,” and thanks.
     /// </summary>
     public bool IsAmongDeeds(int number)
     {
@@ -57,13 +55,15 @@ internal sealed class QuotationContext
         return subject.Exists && !_outline.Is(subject.First, WordClass.Pronoun) && _outline.Is(subject.End, WordClass.Verb) && !_frames.Exists(frame => frame.Strength > FrameStrength.Attitude);
     }
 
-    /// <summary>A line of a dialogue, or one of several sayings: another quotation without a source stands in its paragraph or in the one below.</summary>
+    /// <summary>
+    /// Whether it is a line of a dialogue or of a list: its paragraph or the one below has another quotation without a source.
+    /// </summary>
     private bool IsOneOfMany(int number, int below) =>
         (number > 0 && _reading.QuotedSpans[number - 1].Paragraph == _reading.QuotedSpans[number].Paragraph)
         || (number + 1 < _reading.QuotedSpans.Count && _reading.QuotedSpans[number + 1] is var next
             && (next.Paragraph == _reading.QuotedSpans[number].Paragraph || (next.Paragraph == below && next is { Alone: true, Source: null })));
 
-    /// <summary>The nearest paragraph above or below that is no picture and no part of the page; -1 where there is none.</summary>
+    /// <summary>Finds the nearest paragraph above or below that is not a caption or page furniture; -1 where there is none.</summary>
     private int Next(int paragraph, int step)
     {
         do paragraph += step;
@@ -73,16 +73,16 @@ internal sealed class QuotationContext
 
     private bool IsEmpty(int paragraph) => _reading.Paragraphs[paragraph].FirstToken == _reading.Paragraphs[paragraph].EndToken;
 
-    /// <summary>A story, or a section of it, may open with a quotation and name the speaker in the paragraphs that follow.</summary>
+    /// <summary>Whether it opens the story or a section: the paragraphs after it name the speaker.</summary>
     private bool OpensSection(int above, int below) =>
         above >= 0 && _reading.Paragraphs[above].Kind is BlockKind.Body or BlockKind.Heading ? IsHeading(above)
         : below >= 0 && _reading.Paragraphs[below].Kind is BlockKind.Body or BlockKind.Heading;
 
-    /// <summary>A heading, or any other line that is no sentence: the page sets it between the story's own paragraphs.</summary>
+    /// <summary>Whether the paragraph is a heading or another line that is not a sentence.</summary>
     private bool IsHeading(int paragraph) =>
         _reading.Paragraphs[paragraph].Kind == BlockKind.Heading || _reading.Tokens[_reading.Paragraphs[paragraph].EndToken - 1].Kind is TokenKind.Word or TokenKind.Number;
 
-    /// <summary>Whether the paragraph above has somebody's words in it, or ends in a sentence that leads on to them.</summary>
+    /// <summary>Whether the paragraph above reports speech, or ends with a sentence that introduces the quotation.</summary>
     private bool IsTold(int above, int number)
     {
         int first = number;
@@ -99,7 +99,7 @@ internal sealed class QuotationContext
         return false;
     }
 
-    /// <summary>Who is quoted last in the paragraph above that one; null where nobody is.</summary>
+    /// <summary>Returns the last speaker quoted in the paragraph above that one; null where there is none.</summary>
     private Speaker? SpeakerAbove(int above, int number)
     {
         int paragraph = Next(above, -1);
@@ -108,7 +108,7 @@ internal sealed class QuotationContext
         return null;
     }
 
-    /// <summary>Whether the paragraph below says whose the words are.</summary>
+    /// <summary>Whether the paragraph below names the speaker.</summary>
     private bool IsNamed(int below, int number)
     {
         int next = number + 1;

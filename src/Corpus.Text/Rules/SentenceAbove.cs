@@ -7,19 +7,19 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>The paragraph above a quotation: whether it hands on somebody's words, or its last sentence leads on to them.</summary>
+/// <summary>The paragraph above a quotation: whether it reports speech, or its last sentence introduces the quotation.</summary>
 /// <param name="outline">The paragraph.</param>
 /// <param name="reader">Finds the frames.</param>
 internal sealed class SentenceAbove(Outline outline, FrameReader reader)
 {
-    /// <summary>What may follow the verb of a clause that ends its sentence: a full stop, and whom it was said to.</summary>
+    /// <summary>The most tokens after a cue that ends its sentence: a full stop, and the hearer (“told them.”).</summary>
     private const int LongestEnd = 3;
 
     private readonly List<Frame> _frames = [];
 
-    /// <summary>Whether a reader knows from the paragraph who speaks below it.</summary>
-    /// <param name="speaker">Who is quoted last in the paragraph above it.</param>
-    /// <param name="firstPerson">Whether the quotation says I or my.</param>
+    /// <summary>Whether the paragraph tells a reader who speaks below it.</summary>
+    /// <param name="speaker">The last speaker quoted in the paragraph above it.</param>
+    /// <param name="firstPerson">Whether the quotation contains I or my.</param>
     public bool LeadsOn(Speaker? speaker, bool firstPerson)
     {
         OutlineSentence last = Last();
@@ -34,13 +34,13 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
         return IsMinded(last) || BringsWords(last) || (subject.Exists && (GoesOn(subject, speaker) || IsJudged(subject, last) || Speaks(subject, last) || (firstPerson && IsScene(subject))));
     }
 
-    /// <summary>Whom the sentence is about, where it opens with them.</summary>
+    /// <summary>Returns the subject of a sentence that opens with it.</summary>
     private ItemSpan SubjectOf(OutlineSentence sentence)
     {
         int first = sentence.First;
         while (outline.Is(first, WordClass.Conjunction | WordClass.Adverb) && !outline.Is(first, WordClass.Preposition) || outline.Is(first, "so") || outline.Is(first, ',')) first++;
         if (outline.IsHeOrShe(first)) return new ItemSpan(first, first + 1);
-        // On Thursday, he went on.
+        // "On Thursday, he went on."
         int main = reader.Main.StartOf(sentence);
         if (outline.IsHeOrShe(main)) return new ItemSpan(main, main + 1);
         ItemSpan subject = reader.Main.SubjectOf(sentence, sentence.End);
@@ -49,7 +49,7 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
         return reader.Phrases.IsVerb(subject.End) ? subject : ItemSpan.None;
     }
 
-    /// <summary>Its last sentence, without an aside in brackets that ends the paragraph.</summary>
+    /// <summary>Returns the last sentence, without an aside in brackets at the end of the paragraph.</summary>
     private OutlineSentence Last()
     {
         List<OutlineSentence> sentences = outline.Sentences;
@@ -61,11 +61,14 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
         return open > sentences[last].First ? sentences[last] with { End = Math.Min(open, sentences[last].End) } : sentences[last];
     }
 
-    /// <summary>Ann Ode said the pier was old: words that the paragraph tells, which a quotation below it may go on with.</summary>
+    /// <summary>Whether the frame reports speech that a quotation below may continue: Ann Ode said the pier was old.</summary>
     private bool HandsOn(Frame frame) =>
         frame is { Strength: FrameStrength.Speech, Detached: false } && !outline.Is(frame.Source.First, "you") && !reader.Forms.IsUnreal(frame.Cue.First) && reader.Phrases.IsSomebody(frame.Source);
 
-    /// <summary>Why? The mayor's answer? And if he is wrong? What is no whole question, or asks about him or her, is put to whoever speaks below.</summary>
+    /// <summary>
+    /// Whether the sentence asks the speaker below. It is a short question, or asks about him or her: Why? The mayor's answer? And if he is
+    /// wrong?
+    /// </summary>
     private bool Asks(OutlineSentence last)
     {
         if (!outline.Is(last.End - 1, '?')) return false;
@@ -79,8 +82,8 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
     }
 
     /// <summary>
-    /// Ann Ode fears that the pier will not stand; the pier was old, a diver reminded them: the sentence tells somebody's mind
-    /// without a word of saying.
+    /// Whether the sentence gives a person's thoughts without a verb of saying: Ann Ode fears that the pier will not stand; the pier was
+    /// old, a diver reminded them.
     /// </summary>
     private bool IsMinded(OutlineSentence sentence)
     {
@@ -89,14 +92,16 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
         foreach (Frame frame in _frames)
         {
             if (frame.Strength == FrameStrength.Noun || frame.Detached || frame.Cue.First < frame.Source.End || !IsPerson(frame.Source, frame.Strength > FrameStrength.Beside)) continue;
-            // What somebody would think or plans to say is no mind yet; what they do not believe is.
+            // "would think" and "plans to say" do not count. "does not believe" does.
             if (reader.Forms.IsUnreal(frame.Cue.First) && !Denial.IsDenied(outline.Tokens, outline.Token(frame.Cue.First))) continue;
             if (frame.Source.First == opens || outline.Is(frame.Source.First - 1, "and", "but") || (outline.Is(frame.Source.First - 1, ',') && sentence.End - frame.Cue.End <= LongestEnd)) return true;
         }
         return false;
     }
 
-    /// <summary>The silence was broken by another of her posts; she answered with a letter: words of somebody's are what the sentence comes to.</summary>
+    /// <summary>
+    /// Whether the sentence ends with a text or a speech: The silence was broken by another of her posts; she answered with a letter.
+    /// </summary>
     private bool BringsWords(OutlineSentence sentence)
     {
         for (int i = sentence.First + 2; i < sentence.End; i++)
@@ -104,7 +109,7 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
         return false;
     }
 
-    /// <summary>He grew quiet: the only sentence is about the one who was quoted last, and who speaks on.</summary>
+    /// <summary>Whether the last speaker continues: the only sentence is about that speaker (He grew quiet).</summary>
     private bool GoesOn(ItemSpan subject, Speaker? speaker)
     {
         if (speaker is not { Kind: SpeakerKind.Person } || outline.Sentences.Count > 1) return false;
@@ -112,7 +117,9 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
             || (outline.MentionAt(subject.First) is { } named && (named.Name.Canonical == speaker.Name || speaker.Name.EndsWith(" " + named.Name.Canonical, StringComparison.Ordinal)) && !outline.IsPossessive(outline.PersonAt(subject.First).End));
     }
 
-    /// <summary>Ann Ode was scathing; the mayor was more hopeful about the pier: what somebody is like shows in what they say.</summary>
+    /// <summary>
+    /// Whether the sentence judges a person, and the quotation shows why: Ann Ode was scathing; the mayor was more hopeful about the pier.
+    /// </summary>
     private bool IsJudged(ItemSpan subject, OutlineSentence sentence)
     {
         int i = subject.End;
@@ -127,11 +134,14 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
             && !outline.Is(i, WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Pronoun | WordClass.Conjunction | WordClass.PastVerb | PhraseForms.AnyNoun);
     }
 
-    /// <summary>Ode leans back on the bench: a scene told in the present has one person in it, who says I.</summary>
+    /// <summary>Whether the sentence is a scene in the present with one person, who says I: Ode leans back on the bench.</summary>
     private bool IsScene(ItemSpan subject) =>
         subject.End == subject.First + 1 && IsPerson(subject, minded: false) && outline.EndsWith(subject.End, "s") && !outline.Capitalised(subject.End) && !outline.Is(subject.End, WordClass.Auxiliary | WordClass.Be);
 
-    /// <summary>Ann Ode felt the need to clarify something; she went as far as accusing the owners: a verb of saying stands in what the sentence tells of somebody.</summary>
+    /// <summary>
+    /// Whether a sentence about a person contains a verb of saying: Ann Ode felt the need to clarify something; she went as far as accusing
+    /// the owners.
+    /// </summary>
     private bool Speaks(ItemSpan subject, OutlineSentence sentence)
     {
         if (!IsPerson(subject, minded: false)) return false;
@@ -144,8 +154,8 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
     }
 
     /// <summary>
-    /// Whether the phrase's head, before what describes it, is a person: by pronoun, by name, or by what they do. A name that may
-    /// be a thing's will do where the verb is one of the mind: Ode's Folly opened.
+    /// Whether the head of the phrase is a person: a pronoun, a name or an occupation. A name that may be that of a thing (Ode's Folly
+    /// opened) counts only with a verb of thinking.
     /// </summary>
     private bool IsPerson(ItemSpan phrase, bool minded)
     {

@@ -3,7 +3,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>The paragraph below a quotation: whether its first sentence says whose the words above it are.</summary>
+/// <summary>The paragraph below a quotation: whether its first sentence names the speaker.</summary>
 /// <param name="outline">The paragraph.</param>
 /// <param name="reader">Finds the frames.</param>
 internal sealed class SentenceBelow(Outline outline, FrameReader reader)
@@ -14,10 +14,10 @@ internal sealed class SentenceBelow(Outline outline, FrameReader reader)
     public bool NamesSpeaker(OutlineSentence sentence) =>
         IsSignature(sentence) || IsByline() || IsInverted(sentence) || PointsBack(sentence) || GoesOn(sentence);
 
-    /// <summary>— From a notice; -- Ann Ode on “Harbour Talk”: a dash opens the line, and a name or a source follows.</summary>
+    /// <summary>Whether the line is a signature, a dash and a name or a source: — From a notice; -- Ann Ode on “Harbour Talk”.</summary>
     private bool IsSignature(OutlineSentence sentence) => outline.IsDash(sentence.First) || outline.Is(sentence.First, '-') || outline.Is(sentence.First, '~');
 
-    /// <summary>Ann Ode and Bert Lund, Ellery Post: a line with hardly a word in small letters, and no full stop.</summary>
+    /// <summary>Whether the line is a byline, with few words in lower case and no full stop: Ann Ode and Bert Lund, Ellery Post.</summary>
     private bool IsByline()
     {
         int end = outline.Count;
@@ -31,11 +31,14 @@ internal sealed class SentenceBelow(Outline outline, FrameReader reader)
         return comma && outline.Capitalised(0) && outline.Capitalised(1);
     }
 
-    /// <summary>So wrote Ann Ode.</summary>
+    /// <summary>Whether the sentence attributes the words above by inversion: So wrote Ann Ode.</summary>
     private bool IsInverted(OutlineSentence sentence) =>
         outline.Is(sentence.First, "so", "thus") && outline.Is(sentence.First + 1, PhraseForms.Told | WordClass.PastVerb) && !outline.Is(sentence.First + 1, WordClass.Auxiliary);
 
-    /// <summary>That is what Ann Ode said; this was Ode's verdict; the editors wrote those words in May.</summary>
+    /// <summary>
+    /// Whether the sentence refers back to the words above: That is what Ann Ode said; this was Ode's verdict; the editors wrote those
+    /// words in May.
+    /// </summary>
     private bool PointsBack(OutlineSentence sentence)
     {
         for (int i = sentence.First; i < sentence.End; i++)
@@ -47,7 +50,9 @@ internal sealed class SentenceBelow(Outline outline, FrameReader reader)
         return false;
     }
 
-    /// <summary>What Ann Ode said; how she put it; Ode's verdict; the verdict of Ann Ode.</summary>
+    /// <summary>
+    /// Whether the phrase names a person's words: what Ann Ode said; how she put it; Ode's verdict; the verdict of Ann Ode.
+    /// </summary>
     private bool IsSomebodys(int first, OutlineSentence sentence)
     {
         if (outline.Is(first, "what", "how")) return true;
@@ -56,7 +61,7 @@ internal sealed class SentenceBelow(Outline outline, FrameReader reader)
         return false;
     }
 
-    /// <summary>Ode continued, “…”; “…,” she added: who speaks there has been speaking.</summary>
+    /// <summary>Whether the attribution shows that its speaker spoke before: Ode continued, “…”; “…,” she added.</summary>
     private bool GoesOn(OutlineSentence sentence)
     {
         if (outline.LastQuote < 0) return false;

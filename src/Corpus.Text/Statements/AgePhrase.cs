@@ -4,14 +4,14 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Statements;
 
 /// <summary>
-/// Reads an age beside what it belongs to: a birth, another date, a death. Gives its number's token, or null where none stands there.
+/// Finds an age beside a birth, a death or another date. Each method returns the token of the number, or null where there is no age.
 /// </summary>
 internal static class AgePhrase
 {
-    /// <summary>The ages that are read: of others, too many numbers beside a birth are none.</summary>
+    /// <summary>The range of ages that are read. Outside it, most numbers beside a birth are not ages.</summary>
     public const int Youngest = 10, Oldest = 115;
 
-    /// <summary>How far behind the word of a death an age may be told, in tokens.</summary>
+    /// <summary>How far after <c>died</c> an age may stand, in tokens.</summary>
     private const int Farthest = 10;
 
     /// <summary>Whether the token is a number that may be an age.</summary>
@@ -31,7 +31,7 @@ internal static class AgePhrase
         while (line.Is(i, "was", "who") || line.Is(i, ',') || line.Is(i, '(') || line.Is(i, ')')) i--;
         if (i == born - 1) return YearOldBefore(line, i);
         if (IsAge(line, i)) return line.Is(i - 1, ',') || line.Is(i - 1, "aged", "is") || line.Is(i - 1, '(') ? i : null;
-        // A name may stand between, and what they are: "44-year-old singer Ada Roe, who was born".
+        // A name and an occupation may stand between: "44-year-old singer Ada Roe, who was born".
         for (int words = 0; words < 4 && line[i].Capitalised; words++) i--;
         // "At 49, Ada Roe, born in"
         if (line.Is(i, ',') && IsAge(line, i - 1) && line.Is(i - 2, "at")) return i - 1;
@@ -42,7 +42,7 @@ internal static class AgePhrase
         return OfYearOld(line, i);
     }
 
-    /// <summary><c>a 49-year-old born in</c>, <c>a 49-year-old striker born in</c>: with no more than what they are between.</summary>
+    /// <summary><c>a 49-year-old born in</c>, <c>a 49-year-old striker born in</c>: at most an occupation stands between.</summary>
     private static int? YearOldBefore(in TokenLine line, int i)
     {
         for (int words = 0; words < 3
@@ -101,7 +101,7 @@ internal static class AgePhrase
     }
 
     /// <summary>
-    /// <c>died at 92</c>, <c>died on Tuesday at the age of 92</c>, <c>died in 2011, aged 56</c>: with no more than a date between.
+    /// <c>died at 92</c>, <c>died on Tuesday at the age of 92</c>, <c>died in 2011, aged 56</c>: at most a date stands between.
     /// </summary>
     public static int? Behind(in TokenLine line, int died)
     {

@@ -8,12 +8,12 @@ namespace Corpus.Text.Statements;
 /// <summary>
 /// An anniversary and which one it is: <c>50th anniversary</c>, <c>50-year anniversary</c>, <c>centenary</c>, <c>marks 50 years since</c>.
 /// </summary>
-/// <param name="Number">How many years after its event it is kept.</param>
+/// <param name="Number">The years between the event and the anniversary.</param>
 /// <param name="First">The first token of the number.</param>
-/// <param name="Last">The last token of the number; of a noun that says its number, the noun.</param>
+/// <param name="Last">The last token of the number; the noun itself where the noun states the number (<c>centenary</c>).</param>
 /// <param name="End">Just past the noun.</param>
-/// <param name="OfEvent">The date beside it can only be the event's, and not the day it is kept: <c>of the 1953 flood</c>, <c>of the flood
-/// of 1953</c>.</param>
+/// <param name="OfEvent">Whether the date beside it can only be that of the event, and not the day of the celebration: <c>of the 1953
+/// flood</c>, <c>of the flood of 1953</c>.</param>
 internal readonly record struct Anniversary(int Number, int First, int Last, int End, bool OfEvent = false)
 {
     private static readonly PhraseList Jubilees = new("Jubilee", Lexicon.English);
@@ -21,20 +21,20 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
     /// <summary>How many words may stand between the anniversary and the date of its event.</summary>
     private const int Reach = 14;
 
-    /// <summary>How far before the number the verb may stand that keeps it.</summary>
+    /// <summary>How far before the number its verb may stand: <c>marks its 50th</c>.</summary>
     private const int VerbReach = 8;
 
-    /// <summary>How far before the number its determiner and verb stand.</summary>
+    /// <summary>How far before the number its determiner and verb may stand.</summary>
     private const int DeterminerReach = 4;
 
-    /// <summary>A number of more figures may be another year.</summary>
+    /// <summary>The most digits a count has: a number of four digits may be a year.</summary>
     private const int LongestCount = 3;
 
-    /// <summary>The anniversary whose event the date belongs to, or null.</summary>
+    /// <summary>Finds the anniversary of the event that the date belongs to; null where there is none.</summary>
     public static Anniversary? Of(Timex happened) =>
         happened.IsEndOfRange ? null : Before(happened.Line, happened) ?? After(happened.Line, happened);
 
-    /// <summary>Whether what keeps it stands in the present: <c>marks</c>, <c>marking</c>, <c>is</c>.</summary>
+    /// <summary>Whether the verb before it is in the present tense: <c>marks</c>, <c>marking</c>, <c>is</c>.</summary>
     public bool IsKeptNow(in TokenLine line)
     {
         for (int i = First - 1; i >= line.First && i > First - VerbReach; i--)
@@ -43,7 +43,8 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
     }
 
     /// <summary>
-    /// Whether it is over, so that a date after it may say when: <c>celebrated the 20th anniversary of its founding in 1998</c>.
+    /// Whether the celebration is over, so that a date after it may be its date: <c>celebrated the 20th anniversary of its founding in
+    /// 1998</c>.
     /// </summary>
     public bool WasKept(in TokenLine line)
     {
@@ -52,7 +53,7 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
         return false;
     }
 
-    /// <summary>Whether somebody observed it, in the past tense: <c>celebrated the 40th anniversary</c>.</summary>
+    /// <summary>Whether its verb is in the past tense: <c>celebrated the 40th anniversary</c>.</summary>
     public bool WasObserved(in TokenLine line)
     {
         for (int i = First - 1; i >= line.First && i > First - DeterminerReach; i--)
@@ -62,7 +63,7 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
 
     /// <summary>
     /// An anniversary before the date: <c>anniversary of the flood in 1953</c>, <c>of the 1953 flood</c>, <c>of the club, founded in
-    /// 1953</c>, <c>of the night when the dam broke in 1953</c>. One verb may stand between them: that of the event.
+    /// 1953</c>, <c>of the night when the dam broke in 1953</c>. One verb may stand between them, and only the verb of the event.
     /// </summary>
     private static Anniversary? Before(in TokenLine line, Timex happened)
     {
@@ -94,8 +95,8 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
     }
 
     /// <summary>
-    /// Whether the words between anniversary and date tell of its event with a verb of its own (true), or only name it (false); null
-    /// where they may tell of anything else.
+    /// Whether the words between anniversary and date describe the event with a verb (true), or only name it (false); null where they may
+    /// describe something else.
     /// </summary>
     private static bool? EventBetween(in TokenLine line, int first, int lead)
     {
@@ -116,13 +117,13 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
             else if (line.Is(i, WordClass.Pronoun) && i > first && clause != i - 1) return null;
         }
         if (verb < 0) return clause < 0 || line.Is(lead - 1, ',') || line.Is(lead, '(') || IsPlace(line, clause, lead) ? false : null;
-        // Without a comma or a pronoun, only the participle right before the date is the event's: "the mine opened in 1921".
+        // Without a comma or a pronoun, only a participle directly before the date belongs to the event: "the mine opened in 1921".
         return clause >= 0 || verb == lead - 1 ? true : null;
     }
 
     /// <summary>
-    /// Whether the verb tells of the event itself, which is its subject: it has no object (<c>the pier, opened by the king in</c>), or
-    /// says whom the event hit (<c>the fire that killed 34 men in</c>).
+    /// Whether the event is the subject of the verb: the verb has no object (<c>the pier, opened by the king in</c>), or its object is a
+    /// victim of the event (<c>the fire that killed 34 men in</c>).
     /// </summary>
     private static bool IsOfEvent(in TokenLine line, int verb, int lead) =>
         verb + 1 == lead
@@ -138,7 +139,7 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
     private static bool IsNounAnd(in TokenLine line, int i, int lead) =>
         line.Is(i, "and") && !line.Is(i + 1, WordClass.Determiner) && VerbForms.CountPast(line, i, lead) == 0;
 
-    /// <summary><c>Tern, Ohio</c>: what stands behind the comma is capitalised.</summary>
+    /// <summary><c>Tern, Ohio</c>: the words after the comma are capitalised.</summary>
     private static bool IsPlace(in TokenLine line, int comma, int lead)
     {
         for (int i = comma + 1; i < lead; i++)
@@ -169,7 +170,7 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
     }
 
     /// <summary>
-    /// The anniversary whose last word is the token: the noun with <c>of</c> after it, or the <c>since</c> that years are counted from.
+    /// Finds the anniversary that ends at the token: a noun with <c>of</c> after it, or <c>since</c> after a count of years.
     /// </summary>
     private static Anniversary? Ending(in TokenLine line, int noun, bool of = true)
     {
@@ -178,12 +179,12 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
         if (!line.Is(noun, WordClass.AnniversaryNoun) || (of && !line.Is(noun + 1, "of", "since"))) return null;
         int named = line.ValueOf(noun, WordClass.AnniversaryNoun), end = of ? noun + 2 : noun + 1;
         if (named > 1) return new Anniversary(named, noun, noun, end);
-        // With no more than a word between: "50th birth anniversary".
+        // At most one word stands between: "50th birth anniversary".
         for (int start = noun - 1; start >= line.First && start >= noun - 4; start--)
         {
             if (Numbers.Ordinal(line, start) is { Value: > 1 } ordinal && ordinal.End > start && ordinal.End >= noun - 1)
             {
-                // "twenty-fifth" and not its "fifth".
+                // "twenty-fifth", not "fifth" alone.
                 if (Numbers.Ordinal(line, start - 2) is { } longer && longer.End == ordinal.End && longer.Value > ordinal.Value)
                     (start, ordinal) = (start - 2, longer);
                 return new Anniversary((int)ordinal.Value, start, ordinal.End - 1, end);
@@ -201,7 +202,7 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
             : null;
 
     /// <summary>
-    /// <c>marks 50 years since</c>: the count of an anniversary where a finite verb keeps it; what else counts years is elapsed time.
+    /// <c>marks 50 years since</c>: an anniversary where a finite verb of observance stands before it. Any other count is elapsed time.
     /// </summary>
     private static Anniversary? Since(in TokenLine line, int since) =>
         Years(line, since - 2) is { } years

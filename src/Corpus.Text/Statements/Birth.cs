@@ -5,10 +5,10 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Statements;
 
-/// <summary>A birth whose year is said: <c>born in Lisbon on May 3, 1970</c>.</summary>
+/// <summary>A birth with a stated year: <c>born in Lisbon on May 3, 1970</c>.</summary>
 /// <param name="Verb">The token <c>born</c>.</param>
-/// <param name="Date">When.</param>
-/// <param name="Index">Where that date stands among the article's expressions.</param>
+/// <param name="Date">The date of the birth.</param>
+/// <param name="Index">The index of the date among the article's expressions.</param>
 internal readonly record struct Birth(int Verb, Timex Date, int Index)
 {
     private const int Reach = 8;
@@ -21,9 +21,7 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
                 yield return new Birth(verb, date, i);
     }
 
-    /// <summary>
-    /// The <c>born</c> before a date, with no more between than a place, what is said of it, and the small words before it.
-    /// </summary>
+    /// <summary>Finds the <c>born</c> before a date. Only a place with its description, and prepositions, may stand between.</summary>
     private static int VerbOf(TokenLine line, Timex date)
     {
         int last = date.First - 1;
@@ -51,8 +49,8 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
     }
 
     /// <summary>
-    /// Who was born: the person named before the verb (<c>Moss, who was born in</c>, <c>Ada Moss (born in</c>) or after the date that
-    /// opens its sentence (<c>Born in 1970, Moss</c>); null where that may be anybody.
+    /// Finds the person who was born: named before the verb (<c>Moss, who was born in</c>, <c>Ada Moss (born in</c>), or after a birth that
+    /// opens the sentence (<c>Born in 1970, Moss</c>); null where nobody is clearly named.
     /// </summary>
     public Name? Subject(Reading reading)
     {
@@ -74,15 +72,17 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
         return line.Is(i + 1, "he", "she") ? SubjectAbove(reading, Verb, i + 1) : BearerAt(reading, i + 1)?.Name;
     }
 
-    /// <summary>The person whose name ends before a token.</summary>
+    /// <summary>Finds the person with a name that ends before a token.</summary>
     public static Name? PersonBefore(Reading reading, int end) =>
         BearerAt(reading, end - 1) is { } named && named.End == end ? named.Name : null;
 
-    /// <summary>Whom a pronoun that opens its sentence means.</summary>
+    /// <summary>Finds the antecedent of a pronoun that opens its sentence.</summary>
     public static Name? SubjectAbove(Reading reading, int pronoun) =>
         reading.SentenceOf(pronoun).First == pronoun ? SubjectAbove(reading, pronoun, pronoun) : null;
 
-    /// <summary>Whom <c>he</c> or <c>she</c> means: the person who opens the sentence before, where that names nobody else.</summary>
+    /// <summary>
+    /// Finds the antecedent of <c>he</c> or <c>she</c>: the person who opens the sentence before, if that sentence names nobody else.
+    /// </summary>
     private static Name? SubjectAbove(Reading reading, int first, int pronoun)
     {
         if (first == 0) return null;
@@ -93,11 +93,11 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
         return MayBe(person, reading.Tokens, pronoun) ? person : null;
     }
 
-    /// <summary>Whether a token is <c>he</c> or <c>she</c>, and may be the person.</summary>
+    /// <summary>Whether a token is <c>he</c> or <c>she</c> and can refer to the person.</summary>
     public static bool MayBe(Name person, Tokens tokens, int pronoun) =>
         tokens.Is(pronoun, "he", "she") && person.MayBe(tokens.GenderOf(pronoun, WordClass.Pronoun));
 
-    /// <summary>The person whose name covers a token, where no other person of the article is called the same.</summary>
+    /// <summary>Finds the person named at a token, if nobody else in the article has the same name.</summary>
     private static NameMention? BearerAt(Reading reading, int token) =>
         reading.Names.At(token) is { Name.Kind: NameKind.Person } named && (!named.IsOneWord || reading.Names.IsOnlyBearer(named.Name))
             ? named

@@ -11,18 +11,18 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
     /// <summary>How many words may stand between the date and its verb.</summary>
     private const int Reach = 9;
 
-    /// <summary>How far behind the date the verb of its clause is looked for, in tokens.</summary>
+    /// <summary>How far after the date its verb may stand, in tokens.</summary>
     private const int Clause = 20;
 
-    /// <summary>Participles of pictures and papers, which stand without a verb: <c>An image released on May 2</c>.</summary>
+    /// <summary>Participles that describe pictures and documents, without a finite verb: <c>An image released on May 2</c>.</summary>
     private static readonly PhraseList Shown = new("ShownParticiple", Lexicon.English);
 
     private static readonly PhraseList Events = new("ScheduledEvent", Lexicon.English);
 
-    /// <summary>The past verb of the date's own clause, or null where the date may belong to anything else.</summary>
+    /// <summary>Finds the past verb of the date's own clause; null where the date may belong to another verb.</summary>
     public static DatedClause? Of(Timex date) => Before(date.Line, date) ?? After(date.Line, date);
 
-    /// <summary>The verb before the date: nothing between them but its object.</summary>
+    /// <summary>Finds the verb before the date, with only its object between them.</summary>
     private static DatedClause? Before(in TokenLine line, Timex date)
     {
         // "resigned on June 2", "resigned June 2", "resigned in June", and not "the June session".
@@ -45,8 +45,8 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
     }
 
     /// <summary>
-    /// Whether no verb of the same clause follows the date: the sentence ends, another clause begins, or it says who said so
-    /// (<c>The clinic closed on May 2, the board said.</c>).
+    /// Whether no verb of the same clause follows the date: the sentence ends, another clause begins, or an attribution follows (<c>The
+    /// clinic closed on May 2, the board said.</c>).
     /// </summary>
     private static bool NoVerbFollows(in TokenLine line, int end)
     {
@@ -64,7 +64,7 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
         return line.End < end + Clause;
     }
 
-    /// <summary>Whether a word begins another clause, or says who said so.</summary>
+    /// <summary>Whether a word begins another clause or an attribution.</summary>
     private static bool Joins(in TokenLine line, int i) =>
         line.Is(i, "and", "but")
             || line.Is(i, "after", "before")
@@ -73,8 +73,8 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
             || line.Is(i, "according");
 
     /// <summary>
-    /// Whether no other verb stands before it in its sentence, and a subject does, so that it is no participle: <c>The clinic closed</c>,
-    /// and not <c>He sold bonds issued</c>, <c>A picture taken</c>.
+    /// Whether a subject and no other verb stand before it in its sentence, so that it is not a participle: <c>The clinic closed</c>, but
+    /// not <c>He sold bonds issued</c> or <c>A picture taken</c>.
     /// </summary>
     private static bool IsOnlyVerb(in TokenLine line, int verb)
     {
@@ -83,7 +83,7 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
         int i = verb - 1;
         for (; i >= line.First && !(line.Is(i, '.') && line[i + 1].SpaceBefore); i--)
         {
-            // "The board said the clinic closed on": what is said has its own subject.
+            // "The board said the clinic closed on": the reported clause has its own subject.
             bool that = line.Is(i, "that");
             if (line.Is(that ? i - 1 : i, WordClass.CueVerb) && (line.Is(i + 1, WordClass.Determiner) || line[i + 1].Capitalised))
                 return verb > i + 1;
@@ -96,7 +96,7 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
         return line[i + 1].Capitalised && verb > i + 1;
     }
 
-    /// <summary>A noun of what is fixed for a day: who "banned the march on June 2" did so before.</summary>
+    /// <summary>Whether the token names a scheduled event. "Banned the march on June 2": the march has the date, not the ban.</summary>
     public static bool IsScheduledEvent(in TokenLine line, int i) => Events.Opens(line[i].Word);
 
     private static bool IsHeld(in TokenLine line, int verb) =>
@@ -111,7 +111,7 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
 
     private static string LeadOf(Timex date) => date.Day > 0 ? "on" : "in";
 
-    /// <summary>The verb after a date that opens its sentence.</summary>
+    /// <summary>Finds the verb after a date that opens its sentence.</summary>
     private static DatedClause? After(in TokenLine line, Timex date)
     {
         int on = date.First - 1;
@@ -128,8 +128,8 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
                 if (!IsPastVerb(line, next) && !IsPastParticiple(line, next)) return null;
                 return line.Is(next, WordClass.PlanVerb) ? null : new DatedClause(next, i);
             }
-            // "On June 2, the council voted to" tells of that day, "planned to" of what was to be; "the pier built by Danes opens" of
-            // neither.
+            // "On June 2, the council voted to" happened on that day. "On June 2, the council planned to" looks ahead. "On June 2, the
+            // pier built by Danes opens" has no past verb of its own.
             bool plans = line.Is(i, WordClass.PlanVerb) && (line.ValueOf(i, WordClass.PlanVerb) != WordValue.Deed || line.Is(i + 1, ','));
             return plans
                 || line.Is(i, WordClass.PastAuxiliary)
@@ -141,7 +141,7 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
         return null;
     }
 
-    /// <summary>Whether a verb that does not look back follows in the same clause.</summary>
+    /// <summary>Whether a verb that is not in the past follows in the same clause.</summary>
     private static bool GoesOnAhead(in TokenLine line, int first)
     {
         for (int i = first; i < line.End && i < first + Reach && line[i].Kind is TokenKind.Word or TokenKind.Number; i++)
@@ -152,7 +152,7 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
         return false;
     }
 
-    /// <summary>The end of the subject where the verb is surely finite, or -1: "bonds issued on June 2" are no clause.</summary>
+    /// <summary>Finds the end of the subject; -1 where the verb may be a participle: "bonds issued on June 2" is not a clause.</summary>
     private static int IsFinite(in TokenLine line, int verb, bool adjacent)
     {
         int before = PastAdverbs(line, verb - 1, -1);
@@ -165,7 +165,7 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
         if (line.Is(before, WordClass.PastAuxiliary))
         {
             auxiliary = true;
-            // "was", "were" and "had" are finite, whatever stands before them.
+            // "was", "were" and "had" are always finite.
             finite = !line.Is(before, "has", "have") && !line.Is(before - 1, "it", "if");
             before = PastAdverbs(line, before - 1, -1);
         }
@@ -183,7 +183,7 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
         return pronoun || takesObject || line.Is(verb, WordClass.IntransitivePast) ? before + 1 : -1;
     }
 
-    /// <summary>A noun or a pronoun that may be a subject: no small word, no verb.</summary>
+    /// <summary>Whether the token may end a subject: a noun or a pronoun, not a verb or a function word.</summary>
     private static bool IsSubject(in TokenLine line, int i) =>
         line.Is(i, "who", "which") || line.Is(i, ')') || (line[i].Kind == TokenKind.Word && !IsPastVerb(line, i)
             && !line.Is(i,
@@ -191,16 +191,18 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
                     && !line.Is(i, "to", "not")
                     && !line.Is(i, "it"));
 
-    /// <summary>Whether the token can stand between a verb and its date: no punctuation, no other clause, no look ahead.</summary>
+    /// <summary>
+    /// Whether the token can stand between a verb and its date. Punctuation, another clause and words that look ahead cannot.
+    /// </summary>
     private static bool Continues(in TokenLine line, int i)
     {
         if (line[i].Kind == TokenKind.Number || line.Is(i, '-')) return true;
         if (line[i].Kind != TokenKind.Word) return false;
-        // What is repealed effective in June, or ordered for June, lies ahead.
+        // "repealed effective in June", "ordered for June": the date lies ahead.
         if (line.Is(i, "for") && line.Is(i + 1, "good")) return true;
         if (line.Is(i, "to", "by") || line.Is(i, "for", "from") || line.Is(i, "effective", "starting") || line.Is(i, "beginning"))
             return false;
-        // "adopted a plan on June 2": a thing, and no look ahead.
+        // "adopted a plan on June 2": a noun, which does not look ahead.
         bool plan = line.Is(i, "plan", "plans") && line.Is(i - 1, WordClass.Determiner);
         return plan || line.Is(i, WordClass.PastAuxiliary) || !line.Is(i, WordClass.ClauseWord | WordClass.FutureCue);
     }
@@ -208,7 +210,7 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
     private static bool IsPastVerb(in TokenLine line, int i) =>
         line.Is(i, WordClass.PastVerb | WordClass.PastAuxiliary | WordClass.IntransitivePast) || TenseReader.IsRegularPast(line, i);
 
-    /// <summary>Participles that are no past forms: <c>seen</c>, <c>given</c>, <c>born</c>.</summary>
+    /// <summary>Whether the token is a participle that is not also a past form: <c>seen</c>, <c>given</c>, <c>born</c>.</summary>
     private static bool IsPastParticiple(in TokenLine line, int i) =>
         line[i] is { Kind: TokenKind.Word, Capitalised: false, Length: > 3 } token
             && (line.Text[token.End - 1] == 'n' || line.Text[token.End - 1] == 't');

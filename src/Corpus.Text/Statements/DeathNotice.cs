@@ -6,20 +6,20 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Statements;
 
 /// <summary>
-/// How old somebody was who has died: <c>Ada Roe, the painter, died on Monday. She was 79.</c>; <c>Ada Roe has died aged 79.</c>
+/// The age of a person who has died: <c>Ada Roe, the painter, died on Monday. She was 79.</c>; <c>Ada Roe has died aged 79.</c>
 /// </summary>
 /// <param name="Age">The token of the number.</param>
 /// <param name="Line">The line it stands in.</param>
-/// <param name="Day">When they died; null where that is just before publication.</param>
+/// <param name="Day">The date of the death; null where it is just before publication.</param>
 internal readonly record struct DeathNotice(int Age, TokenLine Line, Timex? Day)
 {
-    /// <summary>A notice stands at the top of its story.</summary>
+    /// <summary>How many mentions of the person are searched: a notice stands at the top of its story.</summary>
     private const int MostMentions = 5;
 
-    /// <summary>How many tokens may say what they were, between two commas.</summary>
+    /// <summary>How many tokens an apposition between two commas may have.</summary>
     private const int LongestApposition = 20;
 
-    /// <summary>The notice of the person's death, or null.</summary>
+    /// <summary>Finds the notice of the person's death; null where there is none.</summary>
     public static DeathNotice? Of(Reading reading, Name person)
     {
         for (int i = 0; i < person.Mentions.Count && i < MostMentions; i++)
@@ -50,7 +50,7 @@ internal readonly record struct DeathNotice(int Age, TokenLine Line, Timex? Day)
         return i;
     }
 
-    /// <summary>The first expression between two tokens, where it names a day or a year.</summary>
+    /// <summary>Finds the first expression between two tokens; null where it names neither a day nor a year.</summary>
     private static Timex? DayIn(List<Timex> timexes, int first, int end)
     {
         int i = timexes.FirstAt(first, static timex => timex.First);

@@ -6,23 +6,23 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Statements;
 
-/// <summary>Years that are said to lie between two dates.</summary>
-/// <param name="Count">How many they are.</param>
+/// <summary>A stated number of years between two dates.</summary>
+/// <param name="Count">The number of years.</param>
 /// <param name="First">The first token of the expression that counts them.</param>
 /// <param name="Last">Its last token.</param>
 /// <param name="Mod">How exact the count is, in the words of TIMEX3.</param>
-/// <param name="From">The date they are counted from.</param>
-/// <param name="To">The date they are counted to; null where that is publication.</param>
-/// <param name="Beside">The date beside the count: the one of the two that a repair changes.</param>
+/// <param name="From">The date that the count starts from.</param>
+/// <param name="To">The date that the count ends at; null for the day of publication.</param>
+/// <param name="Beside">The date beside the count, which a fix changes.</param>
 internal readonly record struct ElapsedYears(YearCount Count, int First, int Last, string? Mod, Timex From, Timex? To, Timex Beside)
 {
     /// <summary>How many words may stand between a date and the years counted from it.</summary>
     private const int Reach = 14;
 
-    /// <summary>A clause has no fewer words.</summary>
+    /// <summary>The fewest words of a clause.</summary>
     private const int FewestWords = 3;
 
-    /// <summary>Every count of years of an article that is tied to a date.</summary>
+    /// <summary>Finds every count of years in an article that refers to a date.</summary>
     public static IEnumerable<ElapsedYears> In(Reading reading)
     {
         for (int i = 0; i < reading.StoryTimexes.Count; i++)
@@ -56,7 +56,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
             || distance.First - start.End > Reach
             || start.First < reading.SentenceOf(distance.First).First)
             return null;
-        // "moved, and ten years later, in 2005": they may be counted from what the article tells of elsewhere.
+        // "moved, and ten years later, in 2005": the count may start from another event of the article.
         if (reading.Years.ContainsNear(date.Year - (count.Years * Math.Sign(distance.Count)))) return null;
         return distance.Count > 0 ? (start, date, date) : (date, start, date);
     }
@@ -96,7 +96,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
     }
 
     /// <summary>
-    /// Past the words that years are counted from an event with: <c>after</c>, <c>since</c>, <c>on from</c>; 0 where none stand there.
+    /// Returns the token after the words that tie a count to an event (<c>after</c>, <c>since</c>, <c>on from</c>); 0 where there are none.
     /// </summary>
     private static int After(in TokenLine line, int i)
     {
@@ -106,8 +106,8 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
     }
 
     /// <summary>
-    /// Whether the years end now: <c>It has been ten years since …</c>, <c>Ten years after …, its gates are still chained</c>, and not
-    /// <c>Ten years after …, the gates were opened</c>.
+    /// Whether the count ends at the present: <c>It has been ten years since …</c>, <c>Ten years after …, its gates are still chained</c>,
+    /// but not <c>Ten years after …, the gates were opened</c>.
     /// </summary>
     private static bool IsCountedToNow(Reading reading, Timex length, bool since, Timex date)
     {
@@ -132,7 +132,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
                 && VerbForms.TellsOfNow(line, start, first);
     }
 
-    /// <summary>Where the clause begins that a comma may close at a token: behind the comma before.</summary>
+    /// <summary>Finds the start of the clause that ends at a token: the token after the comma before it.</summary>
     private static int StartOfClause(in TokenLine line, int sentence, int end)
     {
         int i = line.Is(end - 1, ',') ? end - 2 : end - 1;
@@ -140,7 +140,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
         return i + 1;
     }
 
-    /// <summary>Whether there are words enough for a clause.</summary>
+    /// <summary>Whether the tokens hold enough words for a clause.</summary>
     private static bool HasWords(in TokenLine line, int first, int end)
     {
         int words = 0;
@@ -163,8 +163,8 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
         line.Is(i, "have", "has") && (line.Is(i + 1, "passed", "elapsed") || line.Is(i + 1, "gone"));
 
     /// <summary>
-    /// <c>the last ferry sailed in 2004</c>, <c>the merger in 2004</c>, <c>the 2004 merger</c>: one clause that the date ends; of two
-    /// verbs, the date may be the other's.
+    /// <c>the last ferry sailed in 2004</c>, <c>the merger in 2004</c>, <c>the 2004 merger</c>: one clause that ends with the date. With
+    /// two verbs, the date may belong to the other one.
     /// </summary>
     private static bool IsEvent(in TokenLine line, int first, Timex date)
     {
@@ -188,7 +188,8 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
     }
 
     /// <summary>
-    /// The age beside a date of founding: <c>founded in 1954, the 70-year-old company</c>; <c>the 70-year-old company, founded in 1954</c>.
+    /// Finds the age beside a date of founding: <c>founded in 1954, the 70-year-old company</c>; <c>the 70-year-old company, founded in
+    /// 1954</c>.
     /// </summary>
     private static YearCount? Age(Timex date)
     {
@@ -212,7 +213,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
             : null;
     }
 
-    /// <summary><c>had been mayor for 20 years, since</c>: they ended before publication.</summary>
+    /// <summary>Whether the years ended before publication: <c>had been mayor for 20 years, since</c>.</summary>
     private static bool IsOver(in TokenLine line, int first)
     {
         for (int i = first - 1; i >= line.First && i > first - Reach; i--)
@@ -220,7 +221,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
         return false;
     }
 
-    /// <summary>A date of its own year in apposition before a token: <c>in 1994, just</c>.</summary>
+    /// <summary>Finds a date with its own year in apposition before a token: <c>in 1994, just</c>.</summary>
     private static Timex? DateBefore(Reading reading, int index, int first)
     {
         if (SaysYear(reading, index - 1) is not { } date || date.Line.First != reading.StoryTimexes[index].Line.First) return null;
@@ -229,7 +230,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
         return start == date.End + 1 && IsPause(date.Line, date.End) ? date : null;
     }
 
-    /// <summary>A date in apposition after a distance: <c>30 years ago, in 1994</c>; <c>30 years ago (1994)</c>.</summary>
+    /// <summary>Finds a date in apposition after a distance: <c>30 years ago, in 1994</c>; <c>30 years ago (1994)</c>.</summary>
     private static Timex? DateAfter(Reading reading, int index, Timex distance)
     {
         if (SaysYear(reading, index + 1) is not { } date || date.Line.First != distance.Line.First) return null;
@@ -238,7 +239,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
         return distance.Line.Is(next, "in", "on") && date.First == next + 1 ? date : null;
     }
 
-    /// <summary>A date, or the noun phrase that it dates: no clause begins before it.</summary>
+    /// <summary>Whether the words up to the date are the date or a noun phrase with it, and no clause.</summary>
     private static bool IsObject(in TokenLine line, int first, Timex date) =>
         IsObject(line, first, date.First) && (line.Is(date.First - 1, "in", "of") || date.First <= first + 2);
 

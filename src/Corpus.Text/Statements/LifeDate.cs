@@ -5,10 +5,10 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Statements;
 
-/// <summary>When a person was born, or died, as the article tells it in one place.</summary>
-/// <param name="Verb">What is told: <c>was born</c>, <c>died</c>.</param>
-/// <param name="Person">Of whom.</param>
-/// <param name="Date">When.</param>
+/// <summary>A birth or death date of a person, as one place in the article states it.</summary>
+/// <param name="Verb">The event in words: <c>was born</c>, <c>died</c>.</param>
+/// <param name="Person">The person.</param>
+/// <param name="Date">The date.</param>
 internal readonly record struct LifeDate(string Verb, Name Person, Timex Date)
 {
     public const string Born = "was born", Died = "died";
@@ -16,10 +16,10 @@ internal readonly record struct LifeDate(string Verb, Name Person, Timex Date)
     /// <summary>How many tokens may stand between <c>died</c> and its date.</summary>
     private const int Reach = 10;
 
-    /// <summary>Years in brackets that are fewer are no life.</summary>
+    /// <summary>The fewest years between two years in brackets that are a lifespan.</summary>
     private const int ShortestLife = 16;
 
-    /// <summary>Every date of a life, in the order of the text.</summary>
+    /// <summary>Finds every birth and death date, in the order of the text.</summary>
     public static IEnumerable<LifeDate> In(Reading reading)
     {
         var births = new Dictionary<Timex, Name>();
@@ -40,7 +40,7 @@ internal readonly record struct LifeDate(string Verb, Name Person, Timex Date)
         }
     }
 
-    /// <summary><c>(1920–2000)</c>. Fewer years are those of an office: <c>(1989–1993)</c>.</summary>
+    /// <summary>Whether two years are a lifespan: <c>(1920–2000)</c>. A shorter span is a term of office: <c>(1989–1993)</c>.</summary>
     public static bool IsLifespan(Timex born, Timex died) =>
         died.Year - born.Year >= ShortestLife
             && born is { SaysYear: true, Earliest: not null }
@@ -50,7 +50,8 @@ internal readonly record struct LifeDate(string Verb, Name Person, Timex Date)
         && (died.Line.Is(born.End, '-') || died.Line.Is(born.End, '–') || died.Line.Is(born.End, '—'));
 
     /// <summary>
-    /// Who died on the date: <c>Roe died in 2011</c>, <c>Roe, who died at home in Porto on May 3, 2011</c>, <c>She died in 2011</c>.
+    /// Finds the person who died on the date: <c>Roe died in 2011</c>, <c>Roe, who died at home in Porto on May 3, 2011</c>, <c>She died in
+    /// 2011</c>.
     /// </summary>
     private static Name? DeathOf(Reading reading, Timex date)
     {

@@ -3,9 +3,11 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Statements;
 
-/// <summary>A clause that puts a day ahead: <c>will open on May 2</c>, <c>is due to open on May 2</c>, <c>is set for May 2</c>.</summary>
+/// <summary>
+/// A clause that announces something for a day: <c>will open on May 2</c>, <c>is due to open on May 2</c>, <c>is set for May 2</c>.
+/// </summary>
 /// <param name="First">The first token of the words that look ahead.</param>
-/// <param name="Last">The last of them, their verb included.</param>
+/// <param name="Last">The last of these tokens, the verb included.</param>
 internal readonly record struct PlannedClause(int First, int Last)
 {
     /// <summary>How many tokens may stand between the date and the words that look ahead.</summary>
@@ -13,7 +15,7 @@ internal readonly record struct PlannedClause(int First, int Last)
 
     private static readonly PhraseList Plans = new("PlannedPhrase", Lexicon.English);
 
-    /// <summary>The clause that the date belongs to, or null.</summary>
+    /// <summary>Finds the clause that the date belongs to; null where there is none.</summary>
     public static PlannedClause? Of(Timex date)
     {
         TokenLine line = date.Line;
@@ -44,8 +46,8 @@ internal readonly record struct PlannedClause(int First, int Last)
     }
 
     /// <summary>
-    /// The verb of being before a plan that ends at a token, of <c>is due</c>, <c>are expected</c>, or the token itself in <c>is to</c>; -1
-    /// where there is none.
+    /// Finds the form of <c>be</c> in a plan that ends at a token: <c>is due</c>, <c>are expected</c>, or the token itself in <c>is to</c>;
+    /// -1 where there is none.
     /// </summary>
     private static int Plan(in TokenLine line, int i)
     {
@@ -56,7 +58,7 @@ internal readonly record struct PlannedClause(int First, int Last)
         return IsNow(line, being) ? being : -1;
     }
 
-    /// <summary><c>the company plans to</c>; in <c>its plans to</c> it is a noun.</summary>
+    /// <summary>Whether the token is a verb of intention: <c>the company plans to</c>. In <c>its plans to</c> it is a noun.</summary>
     private static bool IsIntention(in TokenLine line, int i) =>
         (line.Is(i, "plans", "intends") || line.Is(i, "hopes", "aims")) && line[i - 1].Kind == TokenKind.Word
         && !line.Is(i - 1,
@@ -78,7 +80,7 @@ internal readonly record struct PlannedClause(int First, int Last)
     private static int VerbEnd(in TokenLine line, int i) =>
         line.Is(i, "be") && line.IsLower(i + 1) && !line.Is(i + 1, WordClass.Preposition | WordClass.Determiner) ? i + 1 : i;
 
-    /// <summary>Whether the token can stand between the verb and its date: no punctuation, no other clause, no verb in the past.</summary>
+    /// <summary>Whether the token can stand between the verb and its date. Punctuation, another clause and a past verb cannot.</summary>
     private static bool Continues(in TokenLine line, int i)
     {
         if (line[i].Kind == TokenKind.Number || line.Is(i, '-') || line.Is(i, ':')) return true;

@@ -5,21 +5,21 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Statements;
 
-/// <summary>An age that is said of somebody whose birth is dated.</summary>
+/// <summary>A stated age of a person with a stated date of birth.</summary>
 /// <param name="Token">The number.</param>
 /// <param name="Line">The line it stands in.</param>
 /// <param name="Born">The date of birth.</param>
-/// <param name="BornAt">Where the birth is told.</param>
-/// <param name="At">The date at which they had that age; null where that is publication.</param>
+/// <param name="BornAt">The place of the birth in the text.</param>
+/// <param name="At">The date on which the person had that age; null for the day of publication.</param>
 internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born, Span BornAt, Timex? At)
 {
-    /// <summary>How far from a birth, in tokens and in expressions, an age at another date may be told.</summary>
+    /// <summary>How far from a birth an age at another date may stand, in tokens and in expressions.</summary>
     private const int Reach = 40, DatesBeside = 4;
 
-    /// <summary>How many mentions of a person are looked at for an age.</summary>
+    /// <summary>How many mentions of a person are searched for an age.</summary>
     private const int MostMentions = 20;
 
-    /// <summary>Every age of an article that is tied to a date of birth.</summary>
+    /// <summary>Finds every age in an article that belongs to a date of birth.</summary>
     public static IEnumerable<StatedAge> In(Reading reading)
     {
         foreach (Birth birth in Birth.In(reading))
@@ -53,8 +53,7 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
 
     /// <summary>
     /// <c>born in 1950, she died in 2011, aged 56</c>; <c>born in 1984, was 30 in 2014</c>; <c>born in 1940, died on Tuesday at the age of
-    /// 71</c>: in the sentence of the birth, or the next
-    /// where <c>he</c> or <c>she</c> opens it.
+    /// 71</c>: in the sentence of the birth, or in the next one if <c>he</c> or <c>she</c> opens it.
     /// </summary>
     private static IEnumerable<StatedAge> AtOtherDates(Reading reading, Timex birth, int index, Span born)
     {
@@ -72,7 +71,7 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
         }
     }
 
-    /// <summary><c>whose son died aged 20</c>: the age is somebody else's.</summary>
+    /// <summary>Whether the age belongs to another person: <c>whose son died aged 20</c>.</summary>
     private static bool IsOfOther(in TokenLine line, int first, int end)
     {
         for (int i = first; i < end; i++)
@@ -80,7 +79,7 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
         return false;
     }
 
-    /// <summary><c>(1920–2000), who died at the age of 70</c>: right behind the years, or behind <c>died</c> in their sentence.</summary>
+    /// <summary><c>(1920–2000), who died at the age of 70</c>: directly after the years, or after <c>died</c> in their sentence.</summary>
     private static int? AgeAtDeath(Reading reading, Timex died)
     {
         TokenLine line = died.Line;
@@ -114,8 +113,8 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
     }
 
     /// <summary>
-    /// The age beside another mention of the same person: <c>Moss, 44, said</c>; <c>said Moss, 44.</c> A sentence that names a year may
-    /// speak of that year.
+    /// The age beside another mention of the same person: <c>Moss, 44, said</c>; <c>said Moss, 44.</c> A sentence that names another year
+    /// may state the age in that year.
     /// </summary>
     private static StatedAge? InApposition(Reading reading, Name person, in Birth birth)
     {
@@ -136,7 +135,7 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
         return null;
     }
 
-    /// <summary>Whether the sentence names a year besides that of the birth: the age may be that of the other year.</summary>
+    /// <summary>Whether the sentence names a year other than that of the birth: the age may belong to that year.</summary>
     private static bool NamesOtherYear(Reading reading, int token, Timex? birth)
     {
         Sentence sentence = reading.SentenceOf(token);

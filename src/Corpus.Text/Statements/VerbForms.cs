@@ -3,7 +3,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Statements;
 
-/// <summary>The forms of verbs, as far as a claim about a date rests on them.</summary>
+/// <summary>Tells the tenses of verbs apart, for statements about dates.</summary>
 internal static class VerbForms
 {
     private static readonly PhraseList Irregular = new("EventVerb", Lexicon.English);
@@ -18,8 +18,8 @@ internal static class VerbForms
     public static bool IsPastAuxiliary(in TokenLine line, int i) => line.Is(i, "was", "were") || line.Is(i, "had", "been");
 
     /// <summary>
-    /// Whether the words from <paramref name="first"/> up to <paramref name="end"/> tell of the present: the first verb that shows its
-    /// tense is no past one. A clause whose verbs show none (<c>barges use it</c>) is of the present too.
+    /// Whether the words from <paramref name="first"/> up to <paramref name="end"/> describe the present: the first verb that shows a tense
+    /// is not in the past. A clause without such a verb (<c>barges use it</c>) describes the present too.
     /// </summary>
     public static bool TellsOfNow(in TokenLine line, int first, int end)
     {
@@ -38,7 +38,7 @@ internal static class VerbForms
         return true;
     }
 
-    /// <summary>How many verbs in the past the words hold, an auxiliary and its participle counted once.</summary>
+    /// <summary>Counts the past verbs among the words. An auxiliary and its participle count once.</summary>
     public static int CountPast(in TokenLine line, int first, int end)
     {
         int verbs = 0;

@@ -4,22 +4,20 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Statements;
 
-/// <summary>
-/// Years that are counted in words or figures: <c>20 years</c>, <c>two decades</c>, <c>a century</c>, <c>44-year-old</c>.
-/// </summary>
-/// <param name="Years">How many.</param>
+/// <summary>A number of years, in words or figures: <c>20 years</c>, <c>two decades</c>, <c>a century</c>, <c>44-year-old</c>.</summary>
+/// <param name="Years">The number of years.</param>
 /// <param name="Unit">A year, a decade or a century.</param>
-/// <param name="Number">The tokens of the number, from its first.</param>
+/// <param name="Number">The first token of the number.</param>
 /// <param name="Noun">The token of the unit.</param>
 internal readonly record struct YearCount(int Years, TimeUnit Unit, int Number, int Noun)
 {
-    /// <summary>The count that a duration or a distance states, or null where it counts other units, or not exactly.</summary>
+    /// <summary>Reads the count of a duration or a distance; null where it counts other units, or is not exact.</summary>
     public static YearCount? Of(Timex timex)
     {
         if (timex.Vague || timex.Unit is not (TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century)) return null;
         double count = timex.Count < 0 ? -timex.Count : timex.Count;
         int years = timex.Unit == TimeUnit.Year ? 1 : timex.Unit == TimeUnit.Decade ? 10 : 100;
-        // "half a century" are 50 years.
+        // "half a century" is 50 years.
         if (count * years != (int)(count * years) || count * years < 1 || count > 1000) return null;
         for (int i = timex.First; i < timex.End; i++)
         {
@@ -31,7 +29,7 @@ internal readonly record struct YearCount(int Years, TimeUnit Unit, int Number, 
         return null;
     }
 
-    /// <summary>The age whose number stands at a token: <c>44-year-old</c>, <c>forty-year-old</c>.</summary>
+    /// <summary>Reads the age with its number at a token: <c>44-year-old</c>, <c>forty-year-old</c>.</summary>
     public static YearCount? OfAge(in TokenLine line, int number)
     {
         if (Numbers.Cardinal(line, number) is not { Vague: false, Value: >= 1 and <= 1000 } count || line.Is(number, WordClass.Determiner))
@@ -42,11 +40,11 @@ internal readonly record struct YearCount(int Years, TimeUnit Unit, int Number, 
             : null;
     }
 
-    /// <summary>The age whose <c>old</c> stands at a token.</summary>
+    /// <summary>Reads the age that ends with <c>old</c> at a token.</summary>
     public static YearCount? OfAgeBefore(in TokenLine line, int old) =>
         line.Is(old - 4, WordClass.Numeral) && line.Is(old - 5, '-') ? OfAge(line, old - 6) : OfAge(line, old - 4);
 
-    /// <summary>The age whose number stands at a token: <c>44 years old</c>.</summary>
+    /// <summary>Reads the age with its number at a token: <c>44 years old</c>.</summary>
     public static YearCount? OfYearsOld(in TokenLine line, int number) =>
         Numbers.Cardinal(line, number) is { Vague: false, Value: > 1 and <= 1000 } count
             && line.Is(count.End, "years")
@@ -54,7 +52,7 @@ internal readonly record struct YearCount(int Years, TimeUnit Unit, int Number, 
             ? new YearCount((int)count.Value, TimeUnit.Year, number, count.End)
             : null;
 
-    /// <summary>The edit that counts other years: decades stay decades where they can.</summary>
+    /// <summary>Makes the fix that changes the count. Decades stay decades if the new count is a multiple of ten.</summary>
     public Fix Fix(in TokenLine line, int years)
     {
         Span number = line.Tokens.SpanOf(Number, line[Noun - 1].Kind == TokenKind.Punctuation ? Noun - 2 : Noun - 1);

@@ -4,7 +4,7 @@ using Corpus.Text.Temporal;
 
 namespace Corpus.Text.Statements;
 
-/// <summary>The years an article tells of, said or resolved.</summary>
+/// <summary>The years that an article mentions, as words or as resolved values.</summary>
 internal sealed class YearsTold
 {
     private readonly HashSet<int> _years = [];
@@ -20,13 +20,15 @@ internal sealed class YearsTold
     }
 
     /// <summary>
-    /// The latest year of a date with day and month, 0 without one: where nothing says when the article was published, it is no older.
+    /// The latest year of a date with day and month; 0 where there is none. An article without a publication date is not older than that.
     /// </summary>
     public int LatestOfFullDate { get; }
 
-    /// <summary>Whether the article tells of the year.</summary>
+    /// <summary>Whether the article mentions the year.</summary>
     public bool Contains(int year) => _years.Contains(year);
 
-    /// <summary>Whether the article tells of the year or of one beside it: what seems wrong may belong to that.</summary>
+    /// <summary>
+    /// Whether the article mentions the year, the year before or the year after: a date that seems wrong may belong to it.
+    /// </summary>
     public bool ContainsNear(int year) => _years.Contains(year) || _years.Contains(year - 1) || _years.Contains(year + 1);
 }

@@ -5,15 +5,15 @@ using System.Runtime.CompilerServices;
 namespace Corpus.Text.Rules.Across;
 
 /// <summary>
-/// What the rules over articles know of one article: its sketch, and the sentences that may stand in other articles. Made once an article,
-/// so that a change to one article costs one.
+/// What the rules that compare articles know of one article: its sketch, and the sentences that other articles may repeat. It is made once
+/// for each article, so that a change to one article does not cost the others anything.
 /// </summary>
 internal sealed class ComparedArticle
 {
-    /// <summary>How many numbers make a sketch.</summary>
+    /// <summary>How many numbers a sketch has.</summary>
     public const int SketchLength = 96;
 
-    /// <summary>How many words in a row are compared.</summary>
+    /// <summary>How many words a row has: the unit of comparison.</summary>
     public const int Shingle = 3;
 
     private static readonly ConditionalWeakTable<Article, ComparedArticle> Made = new();
@@ -34,21 +34,21 @@ internal sealed class ComparedArticle
     public int WordCount { get; }
 
     /// <summary>
-    /// Numbers of which two articles have the more in common the more rows of words they share (MinHash, with one hash of each row: the
-    /// least of those that fall into each of the parts of the range). Empty where the story is too short to be compared.
+    /// The MinHash sketch: the more rows of words two articles share, the more numbers of their sketches are equal. Each row has one hash.
+    /// The range of hashes is cut into parts, and the sketch keeps the least hash in each part. Empty if the story is too short.
     /// </summary>
     public uint[] Sketch { get; }
 
-    /// <summary>The sentences that are quoted, with who says them.</summary>
+    /// <summary>The quoted sentences, with their speakers.</summary>
     public IReadOnlyList<ComparedSentence> Sayings { get; }
 
     /// <summary>The sentences that name a day.</summary>
     public IReadOnlyList<ComparedSentence> Dated { get; }
 
-    /// <summary>What is known of an article.</summary>
+    /// <summary>Returns what is known of an article.</summary>
     public static ComparedArticle Of(Article article) => Made.GetValue(article, static article => new ComparedArticle(article));
 
-    /// <summary>The words of the story, without what belongs to the page.</summary>
+    /// <summary>Returns the words of the story, without those of the page.</summary>
     public ComparedWord[] Words()
     {
         var words = new List<ComparedWord>(Article.Text.Length / 5);
@@ -70,7 +70,7 @@ internal sealed class ComparedArticle
             int part = (int)(((hash >> 32) * SketchLength) >> 32);
             sketch[part] = Math.Min(sketch[part], (uint)hash);
         }
-        // A part without a row takes the number of the next one that has some.
+        // A part without a row takes the number of the next part that has one.
         for (int i = SketchLength - 1, k = 0; k < 2 * SketchLength; k++, i = i == 0 ? SketchLength - 1 : i - 1)
             if (sketch[i] == uint.MaxValue)
                 sketch[i] = sketch[(i + 1) % SketchLength] is uint.MaxValue ? uint.MaxValue : sketch[(i + 1) % SketchLength] + 0x9E3779B9;

@@ -4,15 +4,15 @@ using System.Linq;
 
 namespace Corpus.Text.Rules.Across;
 
-/// <summary>A sentence that may stand in another article, too.</summary>
+/// <summary>A sentence that is compared with those of other articles.</summary>
 internal sealed class ComparedSentence(Article article, ComparedWord[] words, Quote? quote, IReadOnlyList<TemporalExpression> dates)
 {
     public Article Article { get; } = article;
 
-    /// <summary>Its words; of a dated sentence, those that are no part of a date.</summary>
+    /// <summary>Its words. A dated sentence leaves out the words of its dates.</summary>
     public ComparedWord[] Words { get; } = words;
 
-    /// <summary>The quotation that it is a sentence of; null for a sentence of the writer's.</summary>
+    /// <summary>The quotation that holds the sentence; null for a sentence of the writer.</summary>
     public Quote? Quote { get; } = quote;
 
     /// <summary>The last word of the speaker's name.</summary>
@@ -25,15 +25,15 @@ internal sealed class ComparedSentence(Article article, ComparedWord[] words, Qu
     public Span Span => Span.FromBounds(Words[0].Start, Words[Words.Length - 1].End);
 }
 
-/// <summary>Finds the sentences of an article that are compared with those of others.</summary>
+/// <summary>Finds the sentences of an article to compare.</summary>
 internal static class SentencesOf
 {
-    /// <summary>Fewer words are a phrase that anybody may say.</summary>
+    /// <summary>A shorter quotation is a phrase that anybody may say.</summary>
     private const int FewestQuoted = 5;
 
     private const int FewestDated = 5;
 
-    /// <summary>The sentences of the quotations that are speech.</summary>
+    /// <summary>Finds the sentences of the quotations that are speech.</summary>
     public static IEnumerable<ComparedSentence> Quotes(Article article)
     {
         foreach (Quote quote in article.Quotes)
@@ -47,7 +47,7 @@ internal static class SentencesOf
         }
     }
 
-    /// <summary>The sentences that name days. Their words are those outside of the dates.</summary>
+    /// <summary>Finds the sentences that name days.</summary>
     public static IEnumerable<ComparedSentence> Dates(Article article)
     {
         foreach (IGrouping<Span, TemporalExpression> sentence in article.Dates.Where(date => date.Days is not null).GroupBy(
@@ -65,7 +65,7 @@ internal static class SentencesOf
         }
     }
 
-    /// <summary>Cuts behind full stops and other signs that end a sentence, where a space and a capital follow.</summary>
+    /// <summary>Cuts after each mark that ends a sentence, if a space and a capital follow.</summary>
     private static IEnumerable<Span> Cut(string text, Span span)
     {
         int start = span.Start;

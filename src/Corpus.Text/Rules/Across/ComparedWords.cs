@@ -3,10 +3,10 @@ using System.Collections.Generic;
 
 namespace Corpus.Text.Rules.Across;
 
-/// <summary>A word as articles are compared: a hash of its letters, case aside, and where it stands.</summary>
+/// <summary>A word to compare: a hash of its letters, ignoring case, and its place.</summary>
 internal readonly record struct ComparedWord(uint Hash, int Start, int End)
 {
-    /// <summary>Whether it is a number or holds one.</summary>
+    /// <summary>Whether the word is or contains a number.</summary>
     public bool HasDigit(string text)
     {
         for (int i = Start; i < End; i++)
@@ -26,7 +26,7 @@ internal static class ComparedWords
         for (int i = span.Start; i <= span.End; i++)
         {
             char c = i < span.End ? text[i] : ' ';
-            // A soft hyphen is none.
+            // A soft hyphen is not a part of the word.
             if (c == '\u00AD') continue;
             if (char.IsLetterOrDigit(c))
             {
@@ -41,7 +41,7 @@ internal static class ComparedWords
         }
     }
 
-    /// <summary>The words of a span.</summary>
+    /// <summary>Returns the words of a span.</summary>
     public static ComparedWord[] Of(string text, Span span)
     {
         var words = new List<ComparedWord>();
@@ -49,7 +49,7 @@ internal static class ComparedWords
         return [.. words];
     }
 
-    /// <summary>A hash of the words from the first on.</summary>
+    /// <summary>Returns a hash of <paramref name="length"/> words from the first on.</summary>
     public static ulong Window(ComparedWord[] words, int first, int length)
     {
         ulong hash = 14695981039346656037;

@@ -5,13 +5,13 @@ using System.Threading;
 
 namespace Corpus.Text.Rules.Across;
 
-/// <summary>The articles of a corpus, so that those which have something in common are found without comparing each with each.</summary>
+/// <summary>Finds the articles of a corpus that have something in common, without comparing every pair.</summary>
 internal sealed class CorpusIndex
 {
-    /// <summary>Articles that share so many numbers of a sketch in a row are compared.</summary>
+    /// <summary>Two articles are compared if their sketches share this many numbers in a row.</summary>
     private const int Rows = 3;
 
-    /// <summary>How many articles one is compared with.</summary>
+    /// <summary>The most articles that one article is compared with.</summary>
     private const int MostCompared = 6;
 
     private readonly Lazy<IReadOnlyList<NearCopy>> _copies;
@@ -33,13 +33,13 @@ internal sealed class CorpusIndex
     /// <summary>The articles, in the order in which the user gave them.</summary>
     public IReadOnlyList<ComparedArticle> Articles { get; }
 
-    /// <summary>Articles that have much of their text in common, with how much.</summary>
+    /// <summary>The pairs of articles that share much of their text.</summary>
     public IReadOnlyList<NearCopy> Copies => _copies.Value;
 
-    /// <summary>Quoted sentences of two articles that may be one.</summary>
+    /// <summary>The pairs of quoted sentences that may be the same.</summary>
     public IReadOnlyList<SentencePair> Sayings => _sayings.Value;
 
-    /// <summary>Dated sentences of two articles that may be one.</summary>
+    /// <summary>The pairs of dated sentences that may be the same.</summary>
     public IReadOnlyList<SentencePair> Dated => _dated.Value;
 
     private IEnumerable<NearCopy> FindCopies()
@@ -80,7 +80,7 @@ internal sealed class CorpusIndex
             if (share > 0) seen.Add((one, other));
             yield return new SentencePair(one, other, share);
         }
-        // In articles that report one event, a sentence may have a change in every row of words.
+        // Articles about one event may change a sentence in every row of words.
         foreach (NearCopy copy in Copies)
             foreach (ComparedSentence first in sentencesOf(copy.First))
                 foreach (ComparedSentence second in sentencesOf(copy.Second))
@@ -92,11 +92,11 @@ internal sealed class CorpusIndex
 /// <summary>Two articles that have text in common.</summary>
 /// <param name="First">The one that stands first in the corpus.</param>
 /// <param name="Second">The other.</param>
-/// <param name="Share">The share of the words of the one that the other has in the same rows; the smaller of the two.</param>
-/// <param name="Contained">The larger of the two: 1 where one is a part of the other.</param>
+/// <param name="Share">The share of an article's words that stand in rows of the other article; the smaller share of the two.</param>
+/// <param name="Contained">The larger share of the two; 1 where one article is a part of the other.</param>
 internal sealed record NearCopy(ComparedArticle First, ComparedArticle Second, double Share, double Contained)
 {
-    /// <summary>From this share on, two articles tell the same story in part in the same words.</summary>
+    /// <summary>From this share on, two articles report the same story, partly in the same words.</summary>
     public const double Related = 0.3;
 
     public static NearCopy Of(ComparedArticle first, ComparedArticle second)
@@ -113,7 +113,7 @@ internal sealed record NearCopy(ComparedArticle First, ComparedArticle Second, d
         return rows;
     }
 
-    /// <summary>The share of the words that stand in one of the rows.</summary>
+    /// <summary>Returns the share of the words that stand in one of the rows.</summary>
     private static double Covered(ComparedWord[] words, HashSet<ulong> rows)
     {
         int covered = 0, end = 0;
@@ -130,7 +130,7 @@ internal sealed record NearCopy(ComparedArticle First, ComparedArticle Second, d
 /// <summary>Two sentences of two articles that have words in common.</summary>
 /// <param name="First">The one of the article that stands first in the corpus.</param>
 /// <param name="Second">The other.</param>
-/// <param name="Share">How much of their text the articles have in common, where that is much; else 0.</param>
+/// <param name="Share">The share of text that their articles have in common; 0 where it is small.</param>
 internal sealed record SentencePair(ComparedSentence First, ComparedSentence Second, double Share)
 {
     private SentenceAlignment? _alignment;
@@ -139,10 +139,10 @@ internal sealed record SentencePair(ComparedSentence First, ComparedSentence Sec
 
     public ComparedSentence Longer => First.Words.Length <= Second.Words.Length ? Second : First;
 
-    /// <summary>How the shorter one compares with the longer one.</summary>
+    /// <summary>The alignment of the shorter sentence with the longer one.</summary>
     public SentenceAlignment Alignment => _alignment ??= SentenceAlignment.Of(Shorter.Words, Longer.Words);
 
-    /// <summary>Whether the longer one has all words of the shorter one, as they stand there.</summary>
+    /// <summary>Whether the longer sentence contains all words of the shorter one, in the same order.</summary>
     public bool IsContained()
     {
         ComparedWord[] words = Shorter.Words, all = Longer.Words;
@@ -155,7 +155,7 @@ internal sealed record SentencePair(ComparedSentence First, ComparedSentence Sec
         return false;
     }
 
-    /// <summary>Whether two sentences have half of their words in common, wherever these stand.</summary>
+    /// <summary>Whether two sentences have half of their words in common, in any order.</summary>
     public static bool MayBeOne(ComparedSentence first, ComparedSentence second)
     {
         if (first.Words.Length > 2 * second.Words.Length || second.Words.Length > 2 * first.Words.Length) return false;

@@ -8,8 +8,8 @@ internal static class RareNames
     private const int KnownName = 6;
 
     /// <summary>
-    /// Whether one letter is missing, added, changed or exchanged with its neighbour. An s at the end makes a plural, an accent no other
-    /// name.
+    /// Whether one letter is missing, added, changed or swapped with its neighbour. A final s does not count, because it makes a plural;
+    /// nor does an accent, because the name stays the same.
     /// </summary>
     public static bool AreAlike(string one, string other)
     {
@@ -29,10 +29,10 @@ internal static class RareNames
         };
     }
 
-    /// <summary>Whether a word ends with the letter: Steve and Steven, the Holms.</summary>
+    /// <summary>Whether the letter ends a word: Steve and Steven, the Holms.</summary>
     private static bool EndsWord(string name, int at) => at + 1 == name.Length || name[at + 1] == ' ';
 
-    /// <summary>Whether many articles have the word around a letter: Miller and Milley are two names.</summary>
+    /// <summary>Whether the word around a letter is in many articles: Miller and Milley are two names.</summary>
     private static bool IsKnown(string name, int at)
     {
         int first = name.LastIndexOf(' ', at) + 1, end = name.IndexOf(' ', at);
@@ -47,6 +47,6 @@ internal static class RareNames
         return true;
     }
 
-    /// <summary>Whether a word starts at the letter: another first letter is another name.</summary>
+    /// <summary>Whether the letter starts a word: another first letter makes another name.</summary>
     private static bool IsStart(string name, int at) => name[at - 1] is ' ' or '-';
 }

@@ -2,14 +2,14 @@ using System;
 
 namespace Corpus.Text.Rules.Across;
 
-/// <summary>How two sentences compare: the shorter one with the part of the longer one that is most like it.</summary>
-/// <param name="Same">How many words are the same.</param>
-/// <param name="Changes">How many are another, left out or put in.</param>
+/// <summary>The alignment of two sentences: the shorter one with the part of the longer one that is most similar to it.</summary>
+/// <param name="Same">How many words are equal.</param>
+/// <param name="Changes">How many words are replaced, left out or inserted.</param>
 /// <param name="Start">The first word of the part.</param>
 /// <param name="End">Just past its last word.</param>
 internal readonly record struct SentenceAlignment(int Same, int Changes, int Start, int End)
 {
-    /// <summary>Compares two sentences, of which the first is not longer.</summary>
+    /// <summary>Aligns two sentences. The first must not be longer than the second.</summary>
     public static SentenceAlignment Of(ComparedWord[] shorter, ComparedWord[] longer)
     {
         var above = new SentenceAlignment[longer.Length + 1];

@@ -3,15 +3,17 @@ using System.Collections.Generic;
 
 namespace Corpus.Text.Rules.Across;
 
-/// <summary>Finds sentences that share a row of words, in time that grows with the number of sentences and not with its square.</summary>
+/// <summary>Finds sentences that share a row of words. The time is linear in the number of sentences.</summary>
 internal static class WindowIndex
 {
     private const int Length = 4;
 
-    /// <summary>A row that more sentences have is a phrase.</summary>
+    /// <summary>A row that stands in more sentences is a common phrase.</summary>
     private const int MostBearers = 24;
 
-    /// <summary>Pairs of sentences of different articles that share a row of words: the earlier one first, each pair once.</summary>
+    /// <summary>
+    /// Returns the pairs of sentences from different articles that share a row of words: the earlier sentence first, each pair once.
+    /// </summary>
     public static IEnumerable<(int First, int Second)> Pairs(IReadOnlyList<ComparedSentence> sentences)
     {
         int count = 0;

@@ -4,26 +4,26 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules.Spelling;
 
-/// <summary>The words that an article writes with a capital, each spelling once, case aside, with the places where it stands.</summary>
+/// <summary>The capitalised words of an article: each spelling once, ignoring case, with its places.</summary>
 internal sealed class CapitalisedWords
 {
-    /// <summary>Shorter words are alike by chance.</summary>
+    /// <summary>Shorter words are often similar by chance.</summary>
     private const int Shortest = 4;
 
-    /// <summary>How many words of one look are compared with each: more are a list.</summary>
+    /// <summary>How many words with the same look are compared with each word: more of them are a list.</summary>
     private const int MostCompared = 24;
 
     private const int LookBits = 8;
     private const int Looks = 1 << LookBits;
 
-    /// <summary>Words that are no names, though they open sentences.</summary>
+    /// <summary>Words that are not names, although they have a capital at the start of a sentence.</summary>
     private const WordClass Skipped =
         WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun;
 
-    /// <summary>What is kept for the next article.</summary>
+    /// <summary>The most places that are kept for the next article.</summary>
     private const int MostSpare = 1 << 12;
 
-    // The room of the last article checked on this thread: most articles need as much, and none needs it for long.
+    // The tables of the last article checked on this thread, which the next article reuses.
     [ThreadStatic]
     private static Room? _spare;
 
@@ -52,7 +52,7 @@ internal sealed class CapitalisedWords
         }
     }
 
-    /// <summary>Gives the room to the next article, when nothing asks for a word any more.</summary>
+    /// <summary>Returns the tables for the next article. Call it when no word is needed any more.</summary>
     public void Release()
     {
         if (_count > MostSpare || _placeCount > MostSpare) return;
@@ -60,7 +60,7 @@ internal sealed class CapitalisedWords
         _spare = _room;
     }
 
-    /// <summary>Pairs of words, the more frequent one last, whose spellings may be two of one name.</summary>
+    /// <summary>Returns pairs of words that may be two spellings of one name, the more frequent one last.</summary>
     public IEnumerable<(int Rare, int Usual)> Alike()
     {
         for (int i = 0; i < _count; i++)
@@ -77,7 +77,9 @@ internal sealed class CapitalisedWords
 
     private (int Rare, int Usual) Ordered(int one, int other) => Count(one) <= Count(other) ? (one, other) : (other, one);
 
-    /// <summary>The words with a capital too many (WHite) that the article also writes without it, in the order of the text.</summary>
+    /// <summary>
+    /// Returns the words with one capital too many (WHite) that the article also writes without it, in the order of the text.
+    /// </summary>
     public IEnumerable<int> TwoCapitals()
     {
         foreach (int token in _twoCapitals ?? [])
@@ -91,14 +93,14 @@ internal sealed class CapitalisedWords
         }
     }
 
-    /// <summary>How often a word stands.</summary>
+    /// <summary>Counts the places of a word.</summary>
     public int Count(int word) => _room.Words[word].Count;
 
-    /// <summary>How the spellings of two words differ.</summary>
+    /// <summary>Returns how the spellings of two words differ.</summary>
     public SpellingEdit EditBetween(int one, int other) =>
         SpellingEdits.Between(_tokens.Text, _tokens[_room.Words[one].Token], _tokens[_room.Words[other].Token]);
 
-    /// <summary>The word with its places and what stands beside them.</summary>
+    /// <summary>Returns the word with its places and its neighbours.</summary>
     public NameForm Form(int word)
     {
         if (!_forms.TryGetValue(word, out NameForm? form))
@@ -131,7 +133,7 @@ internal sealed class CapitalisedWords
 
     private ulong KeyOf(in Token word) => WordKey.Of(_tokens.Text, word.Start, word.Length);
 
-    /// <summary>The number of a word, which is made where it has none.</summary>
+    /// <summary>Returns the number of a word. A new word gets a new number.</summary>
     private int NumberOf(in Token word, ulong key)
     {
         if (2 * _count >= _room.Slots.Length) _room.Grow(_count);
@@ -148,7 +150,8 @@ internal sealed class CapitalisedWords
     }
 
     /// <summary>
-    /// WHite: two capitals, and small letters behind them. NGOs, TVs have one such letter; PhDs has no two capitals in front.
+    /// Whether a word starts with two capitals, followed by lower-case letters: WHite. NGOs and TVs have only one lower-case letter; PhDs
+    /// does not start with two capitals.
     /// </summary>
     private bool HasTwoCapitals(int token)
     {
@@ -159,7 +162,7 @@ internal sealed class CapitalisedWords
         return true;
     }
 
-    /// <summary>U.S., they're: an abbreviation, two words; or a word with soft hyphens, which show nowhere.</summary>
+    /// <summary>Whether a word has a full stop, an apostrophe or a soft hyphen in it: U.S., they're.</summary>
     private bool HasMark(in Token word)
     {
         for (int i = word.Start; i < word.End; i++)
@@ -167,7 +170,9 @@ internal sealed class CapitalisedWords
         return false;
     }
 
-    /// <summary>@Holm, holm_ellery, Ellery.example, Vost‘i: a handle, a file, a site, half a word.</summary>
+    /// <summary>
+    /// Whether a word is a part of something longer: a handle, a file, a site, half a word (@Holm, holm_ellery, Ellery.example, Vost‘i).
+    /// </summary>
     private bool IsPart(int token)
     {
         string text = _tokens.Text;
@@ -179,7 +184,7 @@ internal sealed class CapitalisedWords
                 && _tokens[token + 2] is { Kind: TokenKind.Word, SpaceBefore: false });
     }
 
-    /// <summary>Whether two words have nearly the same letters: an edit takes one and gives another.</summary>
+    /// <summary>Whether two words have nearly the same letters: an edit removes at most one letter and adds another.</summary>
     private static bool Near(ref Word one, ref Word other)
     {
         int most = Math.Min(one.Length, other.Length) >= SpellingEdits.LongWord ? 2 : 1;
@@ -190,7 +195,7 @@ internal sealed class CapitalisedWords
         return true;
     }
 
-    /// <summary>A bit for each letter of a word.</summary>
+    /// <summary>Returns a bit for each letter of a word.</summary>
     private uint LettersOf(in Token word)
     {
         uint letters = 0;
@@ -217,19 +222,19 @@ internal sealed class CapitalisedWords
     {
         public Word[] Words = new Word[128];
 
-        /// <summary>A token, and the place before it of the same word.</summary>
+        /// <summary>A token, and the previous place of the same word.</summary>
         public (int Token, int Before)[] Places = new (int, int)[256];
 
-        /// <summary>By key, the number of the word.</summary>
+        /// <summary>The number of the word for each key.</summary>
         public int[] Slots = new int[1 << 9];
 
-        // By what is alike in two spellings of a word, its first and its last letter, and its first letters: the last word of each look.
+        // The last word of each look. Two spellings of a word share a look: the first and last letter, or the first letters.
         public readonly int[] ByEnds = new int[Looks];
         public readonly int[] ByStart = new int[Looks];
 
         private int _slotBits = 9;
 
-        /// <summary>The slot of a key, or the empty one where it would stand.</summary>
+        /// <summary>Finds the slot of a key, or the empty slot for it.</summary>
         public ref int SlotOf(ulong key)
         {
             int slot = WordKey.SlotOf(key, _slotBits);

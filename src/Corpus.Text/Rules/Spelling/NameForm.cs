@@ -4,20 +4,20 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules.Spelling;
 
-/// <summary>One spelling of a capitalised word in an article, with what stands beside it.</summary>
+/// <summary>One spelling of a capitalised word in an article, with its neighbours.</summary>
 internal sealed class NameForm
 {
-    /// <summary>Words that are no part of a name, whatever their case.</summary>
+    /// <summary>Words that are not part of a name, in any case.</summary>
     private const WordClass Function =
         WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun
         | WordClass.Adverb | WordClass.Weekday | WordClass.Month;
 
-    /// <summary>Capitalised words that say what somebody is and not what he is called.</summary>
+    /// <summary>Capitalised words that describe a person and are not a name.</summary>
     private const WordClass Description =
         Function | WordClass.Title | WordClass.RoleNoun | WordClass.Demonym | WordClass.CueVerb | WordClass.Verb
         | WordClass.OrganisationNoun | WordClass.PlaceNoun | WordClass.NameParticle;
 
-    /// <summary>So many words in marks may be no speech.</summary>
+    /// <summary>Up to this many words in quotation marks may not be speech.</summary>
     private const int FewWords = 4;
 
     private readonly Reading _reading;
@@ -38,7 +38,7 @@ internal sealed class NameForm
     /// <summary>The spelling, folded.</summary>
     public string Folded { get; }
 
-    /// <summary>The spelling as it is first written in a sentence.</summary>
+    /// <summary>The spelling as a sentence first writes it.</summary>
     public string Written
     {
         get
@@ -49,10 +49,10 @@ internal sealed class NameForm
         }
     }
 
-    /// <summary>Whether it is written in capitals only: an acronym, or a word of a heading.</summary>
+    /// <summary>Whether it has only capitals: an acronym, or a word of a heading.</summary>
     public bool IsInCapitals => _tokens[Places[0]].AllCaps && _tokens.TextOf(Places[0]) == Written;
 
-    /// <summary>Whether each place is inside marks that set off a word or a few: a pun, a title, what somebody wrote.</summary>
+    /// <summary>Whether each place is inside marks around a few words: a pun, a title, words that a person wrote.</summary>
     public bool IsSetOff
     {
         get
@@ -63,30 +63,30 @@ internal sealed class NameForm
         }
     }
 
-    /// <summary>The tokens where it stands, in the order of the text.</summary>
+    /// <summary>The tokens of the spelling, in the order of the text.</summary>
     public List<int> Places { get; }
 
     public int Count => Places.Count;
 
-    /// <summary>The capitalised words that stand before it, folded.</summary>
+    /// <summary>The capitalised words before it, folded.</summary>
     public HashSet<string> Left { get; } = [];
 
-    /// <summary>The capitalised words that stand behind it.</summary>
+    /// <summary>The capitalised words after it.</summary>
     public HashSet<string> Right { get; } = [];
 
-    /// <summary>Those before it that may be a given name of its bearer.</summary>
+    /// <summary>The words before it that may be a given name of the same person.</summary>
     public HashSet<string> GivenNames { get; } = [];
 
-    /// <summary>Those behind it that may be a surname of its bearer.</summary>
+    /// <summary>The words after it that may be a surname of the same person.</summary>
     public HashSet<string> Surnames { get; } = [];
 
-    /// <summary>Whether nothing beside it says who its bearer is.</summary>
+    /// <summary>Whether no given name and no surname stands beside it.</summary>
     public bool IsBare => GivenNames.Count == 0 && Surnames.Count == 0;
 
-    /// <summary>In how many articles it is a word in lower case.</summary>
+    /// <summary>How many articles have it as a word in lower case.</summary>
     public int Common { get; }
 
-    /// <summary>In how many articles it is a name.</summary>
+    /// <summary>How many articles have it as a name.</summary>
     public int Frequent { get; }
 
     private void Add(int place, int neighbour, bool own, HashSet<string> all, HashSet<string> names)
@@ -98,12 +98,12 @@ internal sealed class NameForm
             names.Add(word);
     }
 
-    /// <summary>In a heading a capital does not make a neighbour a name.</summary>
+    /// <summary>Whether the neighbours of a place may be names. In a heading, a capital does not show a name.</summary>
     private bool OwnsNeighbours(int place) =>
         !_tokens[place].AllCaps
             && _reading.Paragraphs[_reading.ParagraphOf(place)].Kind is BlockKind.Body or BlockKind.Caption or BlockKind.Deck;
 
-    /// <summary>The word before a token, past a hyphen and an initial; -1 where none belongs to it.</summary>
+    /// <summary>Finds the word before a token, skipping a hyphen and an initial; -1 where none belongs to it.</summary>
     private int LeftOf(int place)
     {
         if (_tokens[place].LineBefore) return -1;
@@ -121,7 +121,7 @@ internal sealed class NameForm
         return _tokens[right] is { Kind: TokenKind.Word, SpaceBefore: true, LineBefore: false } ? right : -1;
     }
 
-    /// <summary>Whether a word may have its capital from opening a sentence.</summary>
+    /// <summary>Whether a word may have its capital only because it opens a sentence.</summary>
     private bool OpensOnly(int token) =>
         _tokens.Is(token, NameRuns.OrdinaryOpener)
             && _reading.SentenceOf(token).First == token

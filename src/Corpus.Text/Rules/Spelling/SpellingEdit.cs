@@ -3,13 +3,13 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules.Spelling;
 
-/// <summary>How the spellings of two words differ.</summary>
+/// <summary>The difference between the spellings of two words.</summary>
 internal enum SpellingEdit : byte
 {
-    /// <summary>Not at all, or by more than a slip of the hand makes.</summary>
+    /// <summary>No difference, or more than a typing error makes.</summary>
     None,
 
-    /// <summary>Two letters side by side have changed places.</summary>
+    /// <summary>Two neighbouring letters are swapped.</summary>
     Swapped,
 
     /// <summary>A letter is doubled in one of them.</summary>
@@ -18,32 +18,32 @@ internal enum SpellingEdit : byte
     /// <summary>A letter is missing from one of them.</summary>
     Missing,
 
-    /// <summary>One letter stands for another.</summary>
+    /// <summary>One letter is replaced by another.</summary>
     Replaced,
 
-    /// <summary>Two edits, in long words.</summary>
+    /// <summary>Two edits in long words.</summary>
     Two,
 
-    /// <summary>A letter at the start or near the end, where other words and inflections differ too.</summary>
+    /// <summary>A letter at the start or near the end, where different words and inflections differ too.</summary>
     Outer,
 }
 
-/// <summary>Compares the spellings of two words, case aside.</summary>
+/// <summary>Compares the spellings of two words, ignoring case.</summary>
 internal static class SpellingEdits
 {
-    /// <summary>From this many letters on, two edits may be a slip.</summary>
+    /// <summary>From this many letters on, two edits may be a typing error.</summary>
     public const int LongWord = 8;
 
-    /// <summary>How many letters two edits may be apart.</summary>
+    /// <summary>How many letters may lie between two edits.</summary>
     private const int LongestMiddle = 6;
 
-    /// <summary>In longer words the last letter but one is seldom of an inflection.</summary>
+    /// <summary>In longer words, the second-to-last letter is seldom part of an inflection.</summary>
     private const int LongestInflected = 5;
 
-    /// <summary>How many of the last letters may be an inflection.</summary>
+    /// <summary>How many letters at the end may be an inflection.</summary>
     private const int Ending = 2;
 
-    /// <summary>What makes one word the other, case aside.</summary>
+    /// <summary>Returns the edit that turns one word into the other, ignoring case.</summary>
     public static SpellingEdit Between(string text, in Token word, in Token otherWord)
     {
         Letters one = new(text, word), other = new(text, otherWord);
@@ -66,7 +66,7 @@ internal static class SpellingEdits
     }
 
     /// <summary>
-    /// Whether two words of one length are one word in the spellings of two countries: defence and defense, -ise and -ize.
+    /// Whether two words of one length are the British and the American spelling of one word: defence and defense, -ise and -ize.
     /// </summary>
     public static bool IsVariant(string one, string other)
     {
@@ -78,22 +78,23 @@ internal static class SpellingEdits
 
     private static SpellingEdit OfMissing(in Letters longer, int at, int end)
     {
-        // Of a doubled letter the walk from the start finds the second.
+        // The comparison from the start stops at the second letter of a doubled one.
         if (at > 0 && longer[at - 1] == longer[at]) return end == 0 && longer[at] == 's' ? SpellingEdit.None : SpellingEdit.Doubled;
         bool plural = longer[longer.Length - 1] == 's' && (end == 1 || (end == 2 && longer[at] == 'i' && longer[at + 1] == 'e'));
         if (end == 0 && longer[at] == 's') return SpellingEdit.None;
         return at == 0 || end == 0 || plural ? SpellingEdit.Outer : SpellingEdit.Missing;
     }
 
-    /// <summary>Whether a letter has no accent: with and without one, a name is the same (Beyoncé), and no slip.</summary>
+    /// <summary>Whether a letter has no accent. A name without its accent is not a typing error (Beyoncé).</summary>
     private static bool IsLetter(char c) => c is >= 'a' and <= 'z';
 
-    /// <summary>Creationism and creationist.</summary>
+    /// <summary>Whether the words are a doctrine and its follower: creationism and creationist.</summary>
     private static bool IsCreed(in Letters one, in Letters other, int start, int end) =>
         end == 0 && start > 1 && one[start - 1] == 's' && one[start - 2] == 'i' && one[start] is 'm' or 't' && other[start] is 'm' or 't';
 
     /// <summary>
-    /// At either end, or where peoples differ: Nigerian and Nigerien. The word before the last letter may be an inflection in a short word.
+    /// Whether the difference is at either end, or in the name of a nationality: Nigerian and Nigerien. In a short word, the last two
+    /// letters may be an inflection.
     /// </summary>
     private static bool IsOuter(in Letters word, int start, int end) =>
         start == 0
@@ -102,7 +103,7 @@ internal static class SpellingEdits
                 && (word.Length <= LongestInflected
                     || (word[word.Length - 1] is 'n' or 's' or 'd' or 'c' && word[start - 1] is 'i' or 'e')));
 
-    /// <summary>The least number of edits between the middles, which have a few letters.</summary>
+    /// <summary>Returns the least number of edits between the middle parts, which are short.</summary>
     private static int Distance(in Letters one, in Letters other, int start, int left, int right)
     {
         var row = new int[left + 1, right + 1];
@@ -121,7 +122,7 @@ internal static class SpellingEdits
         return row[left, right];
     }
 
-    /// <summary>The letters of a word, folded.</summary>
+    /// <summary>The folded letters of a word.</summary>
     private readonly struct Letters(string text, in Token word)
     {
         private readonly int _start = word.Start;

@@ -2,7 +2,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules.Spelling;
 
-/// <summary>Finds what says that a name is spelled otherwise on purpose: (sic), "also spelled", a correction.</summary>
+/// <summary>Finds notes that a name has another spelling on purpose: (sic), "also spelled", a correction.</summary>
 internal static class SpellingNotes
 {
     /// <summary>How many tokens away a note may stand.</summary>

@@ -4,45 +4,45 @@ using System.Linq;
 
 namespace Corpus.Text.Rules.Spelling;
 
-/// <summary>Two spellings of an article that are nearly alike: whether they are one name, and which is the likelier.</summary>
+/// <summary>Two similar spellings of an article: whether they are one name, and which spelling is likelier to be right.</summary>
 internal sealed class SpellingPair(NameForm rare, NameForm usual, SpellingEdit edit)
 {
     /// <summary>
-    /// So many points make one name of two spellings. The points were chosen on half of 10,000 articles, and judged on the other half.
+    /// With this many points, two spellings are one name. The points were chosen on half of 10,000 articles, and judged on the other half.
     /// </summary>
     private const int Enough = 4;
 
     private const int ShortWord = 5;
 
-    /// <summary>A name that more articles have is no slip.</summary>
+    /// <summary>A name that is in more articles than this is not a misspelling.</summary>
     private const int EstablishedName = 6;
 
-    /// <summary>From so many articles on, a name is one that everybody knows.</summary>
+    /// <summary>From this many articles on, a name is well known.</summary>
     private const int KnownName = 10;
 
-    /// <summary>A spelling that stands more often is not wrong every time.</summary>
+    /// <summary>A spelling with more places than this is not wrong every time.</summary>
     private const int MostWrong = 2;
 
-    /// <summary>So many times as common, a word is meant where the other stands.</summary>
+    /// <summary>A word that is this many times as common is meant in place of the other.</summary>
     private const int MuchMore = 20;
 
-    /// <summary>How many words apart two spellings are meant as two.</summary>
+    /// <summary>Two spellings within this many words are two names on purpose.</summary>
     private const int Beside = 6;
 
     public NameForm Rare { get; } = rare;
 
     public NameForm Usual { get; } = usual;
 
-    /// <summary>What speaks for one name, in points.</summary>
+    /// <summary>The points for one name.</summary>
     public int Score { get; private set; }
 
-    /// <summary>The spelling that is likelier to be wrong.</summary>
+    /// <summary>The spelling that is more likely wrong.</summary>
     public NameForm Wrong => (IsKnown(Rare, Usual) || (IsNamed && !IsKnown(Usual, Rare))) && Usual.Count <= MostWrong ? Usual : Rare;
 
     /// <summary>The other spelling.</summary>
     public NameForm Right => Wrong == Rare ? Usual : Rare;
 
-    /// <summary>Whether the counts decide which spelling is wrong. A given name beside the rare spelling alone does not.</summary>
+    /// <summary>Whether the counts decide which spelling is wrong. They do not if only the rare spelling has a given name.</summary>
     public bool IsDecided => IsKnown(Usual, Rare) ? !IsNamed || IsClearSlip
         : IsKnown(Rare, Usual) ? Usual.Count <= MostWrong
         : !IsNamed && Usual.Count >= 2 * Rare.Count;
@@ -58,7 +58,7 @@ internal sealed class SpellingPair(NameForm rare, NameForm usual, SpellingEdit e
 
     private bool SharesSurname { get; } = rare.Surnames.Overlaps(usual.Surnames);
 
-    /// <summary>The pairs of an article that are one name each, no word in two of them.</summary>
+    /// <summary>Finds the pairs of an article that are one name each. No word is in two pairs.</summary>
     public static List<SpellingPair> In(Reading reading, CapitalisedWords words)
     {
         var pairs = new List<SpellingPair>();
@@ -69,20 +69,20 @@ internal sealed class SpellingPair(NameForm rare, NameForm usual, SpellingEdit e
             SpellingPair pair = Of(words.Form(rare), words.Form(usual), edit);
             if (pair.IsOneName() && !pair.IsMeant(reading)) pairs.Add(pair);
         }
-        // Of a name in three spellings each wrong one is told once, beside the one it is most like.
+        // A name may have three spellings: each wrong one is reported once, with the spelling most similar to it.
         pairs.Sort(static (a, b) => b.Score != a.Score ? b.Score - a.Score : a.Rare.Places[0] - b.Rare.Places[0]);
         var told = new HashSet<string>(StringComparer.Ordinal);
         pairs.RemoveAll(pair => !told.Add(pair.Rare.Folded));
         return pairs;
     }
 
-    /// <summary>Of two spellings that stand equally often, the one that more articles have is the usual one.</summary>
+    /// <summary>Makes a pair. If both spellings have equally many places, the one in more articles is the usual one.</summary>
     private static SpellingPair Of(NameForm rare, NameForm usual, SpellingEdit edit) =>
         rare.Count == usual.Count && rare.Common + rare.Frequent > usual.Common + usual.Frequent
             ? new SpellingPair(usual, rare, edit)
             : new SpellingPair(rare, usual, edit);
 
-    /// <summary>Whether the writer means both spellings: side by side, set off in marks, or with a note.</summary>
+    /// <summary>Whether the writer uses both spellings on purpose: side by side, set off in marks, or with a note.</summary>
     private bool IsMeant(Reading reading)
     {
         if (Rare.IsSetOff || (Usual.Count == 1 && Usual.IsSetOff)) return true;
@@ -91,7 +91,7 @@ internal sealed class SpellingPair(NameForm rare, NameForm usual, SpellingEdit e
         return Usual.Count == 1 && SpellingNotes.StandBeside(reading, Usual.Places[0]);
     }
 
-    /// <summary>Whether the other spelling stands a few words away in the same sentence: “Urbi et Orbi”, Thea or Theo.</summary>
+    /// <summary>Whether the other spelling is a few words away in the same sentence: “Urbi et Orbi”, Thea or Theo.</summary>
     private bool IsBeside(Reading reading, int place)
     {
         int next = Usual.Places.FirstAt(place, static other => other);
@@ -101,12 +101,12 @@ internal sealed class SpellingPair(NameForm rare, NameForm usual, SpellingEdit e
         return false;
     }
 
-    /// <summary>Whether everybody knows one spelling, and hardly anybody the other.</summary>
+    /// <summary>Whether one spelling is well known, and the other is rare.</summary>
     private static bool IsKnown(NameForm one, NameForm other) => one.Common > 0
         ? other.Common * MuchMore < one.Common && other.Frequent <= EstablishedName
         : one.Frequent >= KnownName && one.Frequent >= 10 * other.Frequent && other.Common == 0;
 
-    /// <summary>Whether the two are one name, as far as can be told.</summary>
+    /// <summary>Whether the two spellings are probably one name.</summary>
     public bool IsOneName()
     {
         if (IsTooShort || AreTwoPeople || AreTwoWords) return false;
@@ -114,17 +114,19 @@ internal sealed class SpellingPair(NameForm rare, NameForm usual, SpellingEdit e
         return Score >= Enough;
     }
 
-    /// <summary>Whether so few letters are alike by chance; acronyms are told by the order of theirs.</summary>
+    /// <summary>
+    /// Whether the words are so short that they are similar by chance. Acronyms with swapped letters are not too short.
+    /// </summary>
     private bool IsTooShort =>
         Math.Min(Rare.Folded.Length, Usual.Folded.Length) < ShortWord
             && !(edit == SpellingEdit.Swapped && Rare.IsInCapitals && Usual.IsInCapitals);
 
-    /// <summary>Whether each spelling has a bearer of its own.</summary>
+    /// <summary>Whether each spelling belongs to a person of its own.</summary>
     private bool AreTwoPeople => Differ(Rare.GivenNames, Usual.GivenNames) || Differ(Rare.Surnames, Usual.Surnames)
         || (Rare.GivenNames.Count > 0 && !SharesLeft && (Usual.Surnames.Count > 0 || (Usual.Frequent >= KnownName && !IsClearSlip)))
         || (Rare.Surnames.Count > 0 && !SharesRight && (Usual.GivenNames.Count > 0 || Usual.Surnames.Count == 0));
 
-    /// <summary>Whether the spellings are two words of the language, or two names that many bear.</summary>
+    /// <summary>Whether the spellings are two common words, or two common names.</summary>
     private bool AreTwoWords => (Rare.Common > 0 && !(SharesLeft && SharesRight && Usual.Common > MuchMore * Rare.Common))
         || (Usual.Common > 0 && !SharesLeft && !SharesRight && !IsMistypedWord)
         || (Rare.Frequent > EstablishedName && Rare.Frequent * 50 > Usual.Frequent && !SharesSurname)
@@ -133,13 +135,13 @@ internal sealed class SpellingPair(NameForm rare, NameForm usual, SpellingEdit e
         || (Usual.Common > 0 && SpellingEdits.IsVariant(Rare.Folded, Usual.Folded))
         || (edit == SpellingEdit.Two && !SharesGivenName && !HaveTheSameLetters);
 
-    /// <summary>Whether a word that stands nowhere else is a long word of the language with its letters in disorder.</summary>
+    /// <summary>Whether the rare spelling is no known word or name, and is a misspelling of a long common word.</summary>
     private bool IsMistypedWord => Rare.Frequent == 0 && Rare.Common == 0 && Usual.Count > 1
         && (edit == SpellingEdit.Swapped
             ? Rare.Folded.Length > ShortWord
             : edit is SpellingEdit.Doubled or SpellingEdit.Missing && Rare.Folded.Length >= SpellingEdits.LongWord);
 
-    /// <summary>Whether a name that hardly anybody bears is so near to a known one that it is no other.</summary>
+    /// <summary>Whether a rare name is so similar to a known one that it is a misspelling.</summary>
     private bool IsClearSlip => edit is SpellingEdit.Swapped or SpellingEdit.Doubled
         || (Rare.Frequent * 50 <= Usual.Frequent && Math.Min(Rare.Folded.Length, Usual.Folded.Length) > ShortWord);
 

@@ -5,13 +5,13 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules.Wording;
 
-/// <summary>The words that a story quotes, one behind the other, so that a quotation elsewhere can be compared with them.</summary>
+/// <summary>The quoted words of a story, in order, to compare with a quotation elsewhere.</summary>
 internal sealed class QuotedWords
 {
-    /// <summary>So many words are the same at least.</summary>
+    /// <summary>The fewest words that must be equal.</summary>
     private const int FewestSame = 3;
 
-    /// <summary>How many places of a word are compared: a story that has more is a book.</summary>
+    /// <summary>How many places of a word are compared. A story with more is a book.</summary>
     private const int MostPlaces = 1000;
 
     private readonly Reading _reading;
@@ -36,8 +36,8 @@ internal sealed class QuotedWords
             && reading.Paragraphs[quote.Paragraph].Kind == BlockKind.Body;
 
     /// <summary>
-    /// What the story quotes in nearly the words of a quotation; null where it quotes nothing of the kind, or has the very words. A change
-    /// that the writer marks, by dots or brackets, is none.
+    /// Finds the words in the story that nearly equal a quotation; null where there are none, or where the story has exactly the same
+    /// words. A change marked by dots or brackets does not count.
     /// </summary>
     public Span? Nearest(QuotedSpan quote)
     {
@@ -53,7 +53,7 @@ internal sealed class QuotedWords
         return StandsElsewhere(words, quote) ? null : tokens.SpanOf(first, last);
     }
 
-    /// <summary>The part of the story that is most like some words, of those that start with the same word.</summary>
+    /// <summary>Finds the part of the story that is most similar to some words and starts with the same word.</summary>
     private WordAlignment BestOf(WordUnits words)
     {
         var best = new WordAlignment(WordAlignment.MostChanges + 1, 0, 0);
@@ -67,7 +67,7 @@ internal sealed class QuotedWords
         return best;
     }
 
-    /// <summary>Whether the story has the very words, in marks or not.</summary>
+    /// <summary>Whether the story has exactly the same words elsewhere, in marks or not.</summary>
     private bool StandsElsewhere(WordUnits words, QuotedSpan quote)
     {
         foreach (Paragraph paragraph in _reading.Paragraphs)

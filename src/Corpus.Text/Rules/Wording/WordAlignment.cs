@@ -2,23 +2,21 @@ using System;
 
 namespace Corpus.Text.Rules.Wording;
 
-/// <summary>How words compare with the part of others that is most like them.</summary>
-/// <param name="Changes">How many words are another, left out or put in.</param>
+/// <summary>The alignment of some words with the most similar part of others.</summary>
+/// <param name="Changes">How many words are replaced, left out or inserted.</param>
 /// <param name="First">The first word of the part.</param>
 /// <param name="End">Just past its last word.</param>
 internal readonly record struct WordAlignment(int Changes, int First, int End)
 {
-    /// <summary>More changes than this make other words.</summary>
+    /// <summary>With more changes than this, the words are different.</summary>
     public const int MostChanges = 3;
 
     private const int Band = (2 * MostChanges) + 1;
 
-    /// <summary>
-    /// Compares some words with those of a story that start at a word that is the same as the first. The last is the same, too.
-    /// </summary>
+    /// <summary>Aligns some words with the words of a story from a given place on. The first and the last word must be equal.</summary>
     public static WordAlignment At(WordUnits words, WordUnits story, int first)
     {
-        // By how much farther one is in the story than in the words: the changes up to there.
+        // The changes so far, for each offset of the place in the story from the place in the words.
         int[] above = new int[Band], row = new int[Band];
         for (int shift = 0; shift < Band; shift++)
             above[shift] = Joined(story, first, first + shift - MostChanges) ? shift - MostChanges : MostChanges + 1;
@@ -56,7 +54,7 @@ internal readonly record struct WordAlignment(int Changes, int First, int End)
         return best;
     }
 
-    /// <summary>Whether the words from one to another stand in one paragraph, none before the first.</summary>
+    /// <summary>Whether the words between two places are in one paragraph.</summary>
     private static bool Joined(WordUnits story, int first, int at)
     {
         if (at < first || at >= story.Count) return false;

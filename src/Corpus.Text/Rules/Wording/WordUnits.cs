@@ -6,17 +6,17 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Rules.Wording;
 
 /// <summary>
-/// Words of a text as they are compared: in lower case, without what a headline leaves out, and a short form as the words that it
-/// stands for (<c>we've</c> is <c>we have</c>).
+/// The words of a text to compare: in lower case, without the words that a headline leaves out, and with short forms expanded (<c>we've</c>
+/// is <c>we have</c>).
 /// </summary>
 internal sealed class WordUnits(Tokens tokens)
 {
-    /// <summary>Words that a headline leaves out: the small ones, and the sounds of somebody who thinks.</summary>
+    /// <summary>Words that a headline leaves out: function words, and hesitations.</summary>
     private static readonly PhraseList LeftOut = new("HeadlineOmission", Lexicon.English);
 
     private readonly List<Unit> _units = [];
 
-    // By word, its places; made when first asked for.
+    // The places of each word, made on first use.
     private Dictionary<string, List<int>>? _places;
 
     public int Count => _units.Count;
@@ -37,10 +37,10 @@ internal sealed class WordUnits(Tokens tokens)
         }
     }
 
-    /// <summary>Adds a place that no comparison goes across.</summary>
+    /// <summary>Adds a break, which no comparison crosses.</summary>
     public void AddBreak() => _units.Add(new Unit("", -1));
 
-    /// <summary>Where a word stands, in order.</summary>
+    /// <summary>Returns the places of a word, in order.</summary>
     public IReadOnlyList<int> PlacesOf(string word)
     {
         if (_places is null)
@@ -55,7 +55,7 @@ internal sealed class WordUnits(Tokens tokens)
         return _places.TryGetValue(word, out List<int>? found) ? found : [];
     }
 
-    /// <summary>Whether dots, brackets or asterisks say that something is left out or put in.</summary>
+    /// <summary>Whether dots, brackets or asterisks mark an omission or an insertion.</summary>
     public static bool MarksChange(Tokens tokens, int first, int end)
     {
         for (int i = first; i < end; i++)
@@ -72,7 +72,7 @@ internal sealed class WordUnits(Tokens tokens)
         return false;
     }
 
-    /// <summary>Whether the words stand here, one behind the other.</summary>
+    /// <summary>Whether these words contain the others in sequence.</summary>
     public bool Contains(WordUnits words)
     {
         for (int i = 0; i + words.Count <= Count; i++)
@@ -84,7 +84,7 @@ internal sealed class WordUnits(Tokens tokens)
         return false;
     }
 
-    /// <summary>Whether the words have the same letters as a part of others: taskforce, task force.</summary>
+    /// <summary>Whether the words have the same letters as a part of the others: taskforce, task force.</summary>
     public bool IsSpelledLike(WordUnits others, int first, int end)
     {
         StringBuilder one = new(), other = new();
@@ -110,10 +110,10 @@ internal sealed class WordUnits(Tokens tokens)
             AddUnit(rest switch { "ve" => "have", "ll" => "will", "d" => "would", _ => rest }, token);
     }
 
-    /// <summary>A word and the token it is of; -1 for a place that no comparison goes across.</summary>
+    /// <summary>A word and its token; -1 for a break, which no comparison crosses.</summary>
     internal readonly record struct Unit(string Text, int Token)
     {
-        /// <summary>Whether two are the same word, or one the first letter of the other: N. Korea.</summary>
+        /// <summary>Whether two words are equal, or one is the initial of the other: N. Korea.</summary>
         public bool Is(Unit other) =>
             Text == other.Text
                 || (Text.Length > 0 && other.Text.Length > 0 && Text[0] == other.Text[0] && (Text.Length == 1 || other.Text.Length == 1));
