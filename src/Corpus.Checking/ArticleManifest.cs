@@ -10,23 +10,23 @@ namespace Corpus.Checking;
 /// <summary>An article of a project.</summary>
 /// <param name="Path">The file's full path.</param>
 /// <param name="Resource">The name under which the assembly carries the file as a resource.</param>
-/// <param name="Metadata">What the project states beside the file.</param>
+/// <param name="Metadata">The metadata that the project states for the file.</param>
 internal sealed record ManifestEntry(string Path, string Resource, ArticleMetadata Metadata);
 
 /// <summary>
-/// The articles of a project and what it states about them: a file that the package's targets (<c>src/Corpus.Package/build</c>) write
-/// and hand to the compiler. One file for all articles, because nine metadata a file took MSBuild more time than the compiler takes
-/// for the file; and values as the user wrote them, because the compiler's own way cuts them at <c>;</c> and <c>#</c>.
+/// The articles of a project and their metadata: a file that the package's targets (<c>src/Corpus.Package/build</c>) write and pass to the
+/// compiler. It is one file for all articles, because nine metadata for each file took MSBuild longer than the compiler takes to read the
+/// file. It keeps values as the user wrote them; the compiler's own format cuts them at <c>;</c> and <c>#</c>.
 /// </summary>
 internal sealed class ArticleManifest
 {
-    /// <summary>How the manifest's file name ends.</summary>
+    /// <summary>The end of a manifest's file name.</summary>
     public const string Extension = ".corpus-articles";
 
-    /// <summary>No article.</summary>
+    /// <summary>The manifest without articles.</summary>
     public static readonly ArticleManifest None = new(new Dictionary<string, ManifestEntry>(StringComparer.Ordinal));
 
-    /// <summary>Characters that no path and no value holds: they end an article and a field.</summary>
+    /// <summary>The characters that end an article and a field. No path and no value contains them.</summary>
     private const char RecordEnd = '\u001E', FieldEnd = '\u001F';
 
     private readonly Dictionary<string, ManifestEntry> _articles;
@@ -39,7 +39,7 @@ internal sealed class ArticleManifest
     /// <summary>Whether a file is a manifest.</summary>
     public static bool Is(string path) => path.EndsWith(Extension, StringComparison.Ordinal);
 
-    /// <summary>Reads a manifest. Of two lines about one file, the first counts.</summary>
+    /// <summary>Reads a manifest. If two lines name one file, the first counts.</summary>
     public static ArticleManifest Parse(string text)
     {
         var articles = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
@@ -51,10 +51,10 @@ internal sealed class ArticleManifest
         return new ArticleManifest(articles);
     }
 
-    /// <summary>The article that a file is, or null where it is none.</summary>
+    /// <summary>Returns the article of a file; null where the file is not an article.</summary>
     public ManifestEntry? Find(string path) => _articles.TryGetValue(Key(path), out ManifestEntry? entry) ? entry : null;
 
-    /// <summary>Writes a line of a manifest, as the targets do: for tests.</summary>
+    /// <summary>Writes a line of a manifest as the targets do. Tests use it.</summary>
     public static string Line(string path, string id, string resource, Func<string, string?> stated) => string.Join(
         FieldEnd.ToString(), path, id, resource, stated("Id"), stated("Headline"), stated("Title"), stated("Published"), stated("Publisher"), stated("Byline"), stated("Url"), stated("Language")) + RecordEnd + "\n";
 
@@ -73,7 +73,7 @@ internal sealed class ArticleManifest
     });
 
     /// <summary>
-    /// Encodes again what MSBuild has decoded: it takes the <c>%C3%A9</c> of an address for two characters of its own notation.
+    /// Encodes an address again that MSBuild has decoded: MSBuild reads <c>%C3%A9</c> as two characters of its own escape notation.
     /// </summary>
     private static string PercentEncoded(string url)
     {
@@ -89,7 +89,9 @@ internal sealed class ArticleManifest
         return encoded.ToString();
     }
 
-    /// <summary>How many characters from <paramref name="start"/> on are the bytes of one character in UTF-8; 0 where they are none.</summary>
+    /// <summary>
+    /// Counts the characters from <paramref name="start"/> on that are the bytes of one UTF-8 character; 0 where they are not.
+    /// </summary>
     private static int Utf8Length(string text, int start)
     {
         int length = text[start] switch

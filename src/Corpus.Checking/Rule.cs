@@ -1,10 +1,10 @@
 namespace Corpus.Checking;
 
-/// <summary>What is known of a rule, whoever reports it: the compiler, the command line or an editor.</summary>
+/// <summary>A rule, as the compiler, the command line and editors report it.</summary>
 /// <param name="Id">The rule's id: <c>CORP1001</c>.</param>
 /// <param name="Title">What the rule finds, in a few words.</param>
 /// <param name="Category">The part of an article that the rule is about.</param>
-/// <param name="DefaultSeverity">The severity where nobody sets another.</param>
+/// <param name="DefaultSeverity">The severity without configuration.</param>
 /// <param name="Description">What the rule finds, in a sentence.</param>
 public sealed record Rule(string Id, string Title, string Category, FindingSeverity DefaultSeverity, string Description)
 {

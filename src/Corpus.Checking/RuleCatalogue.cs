@@ -5,7 +5,7 @@ using Corpus.Text.Rules;
 
 namespace Corpus.Checking;
 
-/// <summary>Every rule, in the order of the ids. Analyzers, generator, command line and editors all read it here.</summary>
+/// <summary>Every rule, in the order of the ids. Analyzers, generator, command line and editors read it here.</summary>
 public static class RuleCatalogue
 {
     /// <summary>The file that holds an article.</summary>
@@ -97,7 +97,7 @@ public static class RuleCatalogue
     /// <summary>The rule with an id.</summary>
     internal static Rule Get(string id) => ById[id];
 
-    /// <summary>Whether the rule compares articles: it needs all of them.</summary>
+    /// <summary>Whether the rule compares articles, so that it needs all of them.</summary>
     internal static bool ComparesArticles(Rule rule) => CorpusRules.Ids.Contains(rule.Id);
 
     /// <summary>Whether the generator reports the rule: it concerns the file as a whole. Analyzers report the others.</summary>

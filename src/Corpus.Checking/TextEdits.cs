@@ -5,11 +5,13 @@ using System.Text;
 
 namespace Corpus.Checking;
 
-/// <summary>Applies fixes to a text. A fix is made whole or not at all.</summary>
+/// <summary>Applies fixes to a text. A fix is applied completely or not at all.</summary>
 public static class TextEdits
 {
-    /// <summary>The fixes that can be made together, in the given order: a fix that overlaps one before it is left out.</summary>
-    /// <param name="fixes">The fixes, the most wanted first. Of equal ones the first is taken.</param>
+    /// <summary>
+    /// Returns the fixes that can be applied together, in the given order. A fix that overlaps an earlier one is left out.
+    /// </summary>
+    /// <param name="fixes">The fixes, the most important first. Only the first of equal fixes is kept.</param>
     /// <param name="length">The length of the text; a fix that reaches beyond it is left out.</param>
     public static IReadOnlyList<Fix> Compatible(IEnumerable<Fix> fixes, int length)
     {
@@ -27,7 +29,7 @@ public static class TextEdits
         return chosen;
     }
 
-    /// <summary>The text after the edits, none of which overlaps another.</summary>
+    /// <summary>Applies edits that do not overlap.</summary>
     /// <exception cref="ArgumentException">Two edits overlap, or one lies outside the text.</exception>
     public static string Apply(string text, IEnumerable<TextEdit> edits)
     {
@@ -44,7 +46,7 @@ public static class TextEdits
         return output.Append(text, position, text.Length - position).ToString();
     }
 
-    /// <summary>Whether an edit shares a character with one that is taken, or inserts where another inserts or replaces.</summary>
+    /// <summary>Whether an edit shares a character with an accepted edit, or inserts where that one inserts or replaces.</summary>
     private static bool Touches(SortedSet<Span> taken, Span span)
     {
         foreach (Span other in taken)

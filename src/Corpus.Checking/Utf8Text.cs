@@ -4,14 +4,14 @@ using System.Text;
 
 namespace Corpus.Checking;
 
-/// <summary>What keeps a file from being text in UTF-8 (CORP0001).</summary>
-/// <param name="Message">Says so to the user.</param>
-/// <param name="Place">Where, in the text that can be shown in its stead.</param>
+/// <summary>The reason why a file is not UTF-8 text (CORP0001).</summary>
+/// <param name="Message">The message for the user.</param>
+/// <param name="Place">The place in the text that is shown instead.</param>
 internal sealed record EncodingFault(string Message, Span Place)
 {
     public const string Rule = "CORP0001";
 
-    /// <summary>A byte that no encoding of text has.</summary>
+    /// <summary>A byte that no text encoding contains.</summary>
     public static EncodingFault Binary(int offset, int index) => At("The file is binary: byte {0} is not text.", offset, index);
 
     /// <summary>A byte that UTF-8 does not allow there.</summary>
@@ -27,7 +27,7 @@ internal static class Utf8Text
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text without its byte order mark, and what is wrong with it; bad bytes are shown as U+FFFD.</summary>
+    /// <summary>Decodes the text without its byte order mark, and finds its first error. Invalid bytes become U+FFFD.</summary>
     public static (string Text, EncodingFault? Fault) Decode(byte[] bytes)
     {
         int start = HasMark(bytes) ? 3 : 0;

@@ -24,7 +24,7 @@ internal static class CorpusCommand
 {
     public const string Name = "corpus";
 
-    // Not a RootCommand: that one takes its name from the assembly, and users call the tool by another.
+    // Not a RootCommand, because that takes its name from the assembly, and the tool has another name.
     public static Command Create(Standard standard)
     {
         var corpus = new ToolCommand(Name, "Reads news articles: who said what, when things happened, and what cannot be right.")
@@ -48,7 +48,7 @@ internal static class CorpusCommand
         return corpus;
     }
 
-    /// <summary>Runs a command line. What is wrong with it is told on standard error, with what to do next.</summary>
+    /// <summary>Runs a command line. Errors are printed on standard error, with what to do next.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Standard standard, CancellationToken cancellation = default)
     {
         ParseResult parsed = Create(standard).Parse(arguments);

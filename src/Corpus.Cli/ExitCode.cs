@@ -1,9 +1,9 @@
 namespace Corpus.Cli;
 
-/// <summary>What the process returns. Scripts rely on these.</summary>
+/// <summary>The exit codes of the process. Scripts depend on them.</summary>
 internal static class ExitCode
 {
-    /// <summary>All went well, and nothing was found.</summary>
+    /// <summary>The run succeeded and found nothing.</summary>
     public const int Clean = 0;
 
     /// <summary>Something was found in the articles.</summary>

@@ -2,14 +2,14 @@ using System;
 
 namespace Corpus.Cli;
 
-/// <summary>What the machine has. None of it changes what is found, only how fast and how it is shown.</summary>
+/// <summary>Properties of the machine. They change only the speed and the display, never the findings.</summary>
 internal static class Machine
 {
 #pragma warning disable RS0030 // The environment: see above.
-    /// <summary>How many processors there are.</summary>
+    /// <summary>The number of processors.</summary>
     public static int Processors => Environment.ProcessorCount;
 
-    /// <summary>Whether a build server runs the tool: it shows no progress then.</summary>
+    /// <summary>Whether a build server runs the tool. The tool then shows no progress.</summary>
     public static bool IsBuildServer => Environment.GetEnvironmentVariable("CI") is { Length: > 0 } ci && ci != "false";
 #pragma warning restore RS0030
 }

@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Corpus.Cli;
 
-/// <summary>The standard streams, as bytes where articles pass through them.</summary>
+/// <summary>The standard streams. Articles pass through them as bytes.</summary>
 /// <param name="Input">Standard input.</param>
 /// <param name="Output">Standard output.</param>
 /// <param name="Error">Standard error, for people.</param>
@@ -14,13 +14,13 @@ internal sealed record Standard(Stream Input, Stream Output, TextWriter Error)
     private const int BrokenPipeOnWindows = unchecked((int)0x8007006D);
     private const int ClosingPipeOnWindows = unchecked((int)0x800700E8);
 
-    /// <summary>Whether a person sees standard output: colours and a narrow layout are for them.</summary>
+    /// <summary>Whether standard output is a terminal. It then gets colours and a narrow layout.</summary>
     public bool OutputIsTerminal { get; init; }
 
-    /// <summary>Whether a person sees standard error, and can be shown progress.</summary>
+    /// <summary>Whether standard error is a terminal, so that it can show progress.</summary>
     public bool ErrorIsTerminal { get; init; }
 
-    /// <summary>Whether a person can be asked.</summary>
+    /// <summary>Whether the tool can ask the user.</summary>
     public bool InputIsTerminal { get; init; }
 
     /// <summary>The streams of the process.</summary>
@@ -31,13 +31,11 @@ internal sealed record Standard(Stream Input, Stream Output, TextWriter Error)
         InputIsTerminal = !Console.IsInputRedirected,
     };
 
-    /// <summary>Whether nobody reads any more what is written: <c>corpus extract … | head</c>.</summary>
+    /// <summary>Whether the reader of the output has closed it: <c>corpus extract … | head</c>.</summary>
     public static bool IsBrokenPipe(IOException exception) =>
         exception.HResult is BrokenPipeOnUnix or BrokenPipeOnWindows or ClosingPipeOnWindows;
 
-    /// <summary>
-    /// Writes a line to standard error. Where standard error is closed or full, there is nobody to tell: the run goes on.
-    /// </summary>
+    /// <summary>Writes a line to standard error. If standard error is closed or full, the run continues.</summary>
     public void Tell(string line)
     {
         try
@@ -47,13 +45,13 @@ internal sealed record Standard(Stream Input, Stream Output, TextWriter Error)
         }
         catch (IOException)
         {
-            // Nobody can be told.
+            // Standard error is closed or full.
         }
     }
 
     /// <summary>
-    /// The console's own stream passes over a broken pipe in silence, on Unix: the rest of the articles would be read for
-    /// nobody. A stream over the handle does not; but into a file, which others may write to as well, it keeps a place of its own.
+    /// On Unix, the console's own stream ignores a broken pipe, and the tool would read the rest of the articles for nothing. A stream over
+    /// the handle reports it; but for a file that other processes also write to, that stream keeps its own position.
     /// </summary>
     private static Stream OpenOutput()
     {

@@ -39,7 +39,7 @@ public sealed class CheckerTests : IDisposable
     }
 
     [Fact]
-    public void A_suppressed_finding_is_told_only_where_it_is_asked_for()
+    public void A_suppressed_finding_is_reported_only_on_request()
     {
         string marked =
             Story.Replace("The bridge", "<!-- corpus: disable CORP2001 because it is a joke -->\nThe bridge", StringComparison.Ordinal);

@@ -31,14 +31,14 @@ public sealed class EditorConfigsTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_above_a_root_counts()
+    public void Files_above_a_root_file_do_not_count()
     {
         _folder.File(".editorconfig", "root = true\n[*]\ncorpus_CORP1001.severity = none\n").File("news/.editorconfig", "root = true\n");
         Assert.Equal(RuleSeverity.Default, Of("news/storm.txt", "CORP1001"));
     }
 
     [Fact]
-    public void The_compilers_own_key_is_heeded_in_a_global_file_only()
+    public void The_key_of_the_compiler_counts_in_a_global_file_only()
     {
         _folder.File(".editorconfig", "root = true\n[*]\ndotnet_diagnostic.CORP1001.severity = none\n").File(".globalconfig",
             "is_global = true\ndotnet_diagnostic.CORP2001.severity = silent\n");
@@ -54,7 +54,7 @@ public sealed class EditorConfigsTests : IDisposable
     [InlineData(" ERROR ", RuleSeverity.Error)]
     [InlineData("default", RuleSeverity.Default)]
     [InlineData("loud", RuleSeverity.Default)]
-    public void Severities_are_the_words_of_editorconfig(string word, RuleSeverity expected) =>
+    public void A_severity_is_a_word_of_editorconfig(string word, RuleSeverity expected) =>
         Assert.Equal(expected, FileSeverities.From(["corpus_CORP1001.severity"], _ => word).Of("corp1001"));
 
     private RuleSeverity Of(string file, string rule) => new EditorConfigs().Of(_folder.Path(file)).Of(rule);

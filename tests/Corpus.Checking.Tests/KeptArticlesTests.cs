@@ -16,7 +16,7 @@ public sealed class KeptArticlesTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Each_access_makes_the_article_anew_with_all_that_was_found()
+    public void Each_access_makes_the_article_again_with_all_its_facts()
     {
         KeptArticles kept = Keep();
         Article article = Assert.Single(kept);
@@ -26,7 +26,7 @@ public sealed class KeptArticlesTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_changed_meanwhile_is_not_taken_for_the_article_that_was_read()
+    public void A_file_that_has_changed_is_not_used_as_the_text_of_the_article()
     {
         KeptArticles kept = Keep();
         _folder.File("bridge.txt", "Another story");

@@ -11,7 +11,7 @@ public sealed class ProjectMetadataTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void The_nearest_corpus_json_states_what_holds_for_a_file()
+    public void The_nearest_corpus_json_gives_the_metadata_of_a_file()
     {
         _folder.File("corpus.json", """
             {
@@ -28,21 +28,21 @@ public sealed class ProjectMetadataTests : IDisposable
     }
 
     [Fact]
-    public void A_file_without_any_has_only_its_id() => Assert.Equal(new ArticleMetadata { Id = "given" }, Of("storm.txt"));
+    public void A_file_without_metadata_has_only_its_id() => Assert.Equal(new ArticleMetadata { Id = "given" }, Of("storm.txt"));
 
     [Theory]
     [InlineData("{ \"publisher\": ", "is not valid JSON")]
     [InlineData("{ \"publishr\": \"x\" }", "there is no \"publishr\" to state")]
     [InlineData("{ \"publisher\": 3 }", "\"publisher\" is not a string")]
     [InlineData("[]", "cannot be read")]
-    public void What_is_wrong_with_a_corpus_json_is_told(string json, string expected)
+    public void An_error_in_a_corpus_json_is_reported(string json, string expected)
     {
         _folder.File("corpus.json", json);
         Assert.Contains(expected, Assert.Throws<UnreadableException>(() => Of("storm.txt")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_project_that_was_built_states_what_its_compiler_was_told()
+    public void A_built_project_gives_the_metadata_that_its_compiler_received()
     {
         string path = _folder.Path("articles/storm.txt").Replace('\\', '/');
         _folder.File("News.csproj", "<Project />").File("corpus.json", "{ \"publisher\": \"Other\" }");

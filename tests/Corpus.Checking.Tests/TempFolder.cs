@@ -3,7 +3,7 @@ using System.IO;
 
 namespace Corpus.Checking.Tests;
 
-/// <summary>A folder of files that goes away with the test.</summary>
+/// <summary>A folder of files that is deleted after the test.</summary>
 internal sealed class TempFolder : IDisposable
 {
     public string Root { get; } = Directory.CreateTempSubdirectory("corpus").FullName;

@@ -21,7 +21,7 @@ public class TextTests
         Assert.Equal(new LinePosition(line, character), new LineMap(text).PositionOf(offset));
 
     [Fact]
-    public void A_place_leads_back_to_its_offset()
+    public void A_line_and_column_give_the_offset()
     {
         const string text = "one\r\ntwo\u2029\nfour\r";
         var lines = new LineMap(text);
@@ -34,7 +34,7 @@ public class TextTests
     }
 
     [Fact]
-    public void Of_fixes_that_overlap_the_first_is_made_and_whole()
+    public void Only_the_first_of_two_overlapping_fixes_is_applied()
     {
         Fix first = Fix((0, 3, "Two"), (8, 1, "6")), second = Fix((2, 4, "x")), third = Fix((4, 3, "May")), far = Fix((90, 1, "x"));
         IReadOnlyList<Fix> made = TextEdits.Compatible([first, second, third, far], 9);
@@ -43,7 +43,7 @@ public class TextTests
     }
 
     [Fact]
-    public void Two_insertions_at_one_place_are_not_both_made() =>
+    public void Only_one_of_two_insertions_at_one_place_is_applied() =>
         Assert.Single(TextEdits.Compatible([Fix((3, 0, "”")), Fix((3, 0, "”"))], 9));
 
     [Fact]
@@ -52,7 +52,7 @@ public class TextTests
             () => TextEdits.Apply("harbour", [new TextEdit(new Span(0, 3), ""), new TextEdit(new Span(2, 1), "")]));
 
     [Fact]
-    public void Bytes_that_are_no_text_have_a_fault_at_their_place()
+    public void Bytes_that_are_not_text_have_an_error_at_their_place()
     {
         Assert.Equal(("é“x”", null), Utf8Text.Decode([0xEF, 0xBB, 0xBF, .. "é“x”"u8]));
         (string text, EncodingFault? fault) = Utf8Text.Decode([0xEF, 0xBB, 0xBF, .. "é"u8, 0xE9, .. "z"u8]);

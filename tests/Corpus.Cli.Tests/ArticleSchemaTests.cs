@@ -25,7 +25,7 @@ public sealed class ArticleSchemaTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Articles))]
-    public async Task What_is_printed_has_the_shape_that_the_schema_states(string text)
+    public async Task The_output_matches_the_schema(string text)
     {
         JsonSchema schema = await JsonSchema.FromJsonAsync(Resource("article.schema.json"));
         Assert.Equal(0, await _tool.PipeAsync(System.Text.Json.JsonSerializer.Serialize(new { id = "a", text }), "--input", "jsonl"));
@@ -33,7 +33,7 @@ public sealed class ArticleSchemaTests : IDisposable
     }
 
     [Fact]
-    public async Task Another_shape_is_refused()
+    public async Task The_schema_rejects_another_shape()
     {
         JsonSchema schema = await JsonSchema.FromJsonAsync(Resource("article.schema.json"));
         await _tool.PipeAsync("""{"id":"a","text":"Ferry opens"}""", "--input", "jsonl");

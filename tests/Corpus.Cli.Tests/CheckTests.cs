@@ -23,7 +23,7 @@ public sealed class CheckTests : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Fact]
-    public async Task A_person_sees_the_sentence_underlined_both_sides_the_fixes_and_the_page()
+    public async Task The_text_shows_the_underlined_sentence_both_sides_the_fixes_and_the_page()
     {
         _tool.File("news/bridge.txt", Bridge).File("news/ferry.txt", Ferry);
         Assert.Equal(1, await _tool.RunAsync("check", _tool.Path("news")));
@@ -59,7 +59,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task Suggestions_are_shown_where_they_are_asked_for_and_counted_elsewhere()
+    public async Task Suggestions_are_shown_on_request_and_counted_otherwise()
     {
         _tool.File("ferry.txt", "Ferry line opens\n\nThe first boat left on Monday.\n");
         Assert.Equal(0, await _tool.RunAsync("check", _tool.Path("ferry.txt")));
@@ -69,7 +69,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task Where_nothing_is_found_one_line_says_so()
+    public async Task One_line_says_that_nothing_was_found()
     {
         _tool.File("ferry.txt", Ferry);
         Assert.Equal(0, await _tool.RunAsync("check", _tool.Path("ferry.txt")));
@@ -114,7 +114,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task What_cannot_be_read_is_told_and_the_rest_is_checked()
+    public async Task An_unreadable_file_is_reported_and_the_rest_is_checked()
     {
         _tool.File("bridge.txt", Bridge);
         Assert.Equal(2, await _tool.RunAsync("check", _tool.Path("no.txt"), _tool.Path("bridge.txt")));
@@ -123,7 +123,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_is_no_text_is_a_finding()
+    public async Task A_file_that_is_not_text_is_a_finding()
     {
         _tool.File("a.txt", [.. "Ferry"u8, 0xE9, .. " line"u8]).File("b.txt", [.. "PK"u8, 0, 1, 2]);
         Assert.Equal(1, await _tool.RunAsync("check", _tool.Path("")));
@@ -178,7 +178,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task Junit_has_a_failed_test_a_finding_and_no_character_that_xml_forbids()
+    public async Task Junit_has_a_failed_test_for_each_finding_and_no_character_that_xml_forbids()
     {
         _tool.File("bridge.txt", Bridge).File("ferry.txt", Ferry).File("odd.txt",
             Bridge.Replace("Tuesday, March", "Tuesday,\u000B March", StringComparison.Ordinal));

@@ -5,7 +5,7 @@ using Corpus.Cli.CommandLine;
 
 namespace Corpus.Cli.Tests;
 
-/// <summary>Help, version, completion and what is said of a wrong command line.</summary>
+/// <summary>Help, version, completion and the errors for a wrong command line.</summary>
 public sealed class CommandLineTests : IDisposable
 {
     private readonly Tool _tool = new();
@@ -40,7 +40,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task The_executable_tells_its_version()
+    public async Task The_executable_prints_its_version()
     {
         Assert.Equal(0, await _tool.StartAsync("--version"));
         Assert.Equal("corpus " + ToolVersionOption.Version + "\n", _tool.Printed);
@@ -81,7 +81,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("corpus che", "check\n")]
     [InlineData("corpus check --for", "--format\n")]
     [InlineData("corpus check --format j", "json\njunit\n")]
-    public async Task The_executable_completes_what_is_typed(string line, string expected)
+    public async Task The_executable_completes_a_command_line(string line, string expected)
     {
         Assert.Equal(0, await _tool.StartAsync("completion", "--line", line));
         Assert.Equal(expected, _tool.Printed);

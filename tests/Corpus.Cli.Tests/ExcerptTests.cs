@@ -7,7 +7,7 @@ using Corpus.Text;
 
 namespace Corpus.Cli.Tests;
 
-/// <summary>The rows that a person sees of an article, and what is underlined in them.</summary>
+/// <summary>The rows of an article that are printed for a finding, and their underlining.</summary>
 public class ExcerptTests
 {
     private const string Opens = "The bridge opens on Tuesday, March 13, 2024, the council said.";
@@ -19,11 +19,11 @@ public class ExcerptTests
     [Theory]
     [InlineData("It was Sen. Holm who asked. ", "… ")]
     [InlineData("Asked by Sen. Anna Holm and others, he nodded: ", "Asked by Sen. Anna Holm and others, he nodded: ")]
-    public void A_shortened_word_ends_no_sentence(string before, string shown) =>
+    public void An_abbreviation_does_not_end_a_sentence(string before, string shown) =>
         Assert.StartsWith(shown + "The bridge", string.Join(' ', Rows(before + Opens).Select(row => row.Words)), StringComparison.Ordinal);
 
     [Fact]
-    public void What_lies_between_two_sides_is_marked_otherwise_than_they_are()
+    public void The_text_between_two_sides_has_another_mark()
     {
         ExcerptRow row = Assert.Single(Rows(Opens));
         Assert.Equal("^^^^^^^~~^^^^^^^^^^^^^^", row.Marks.TrimStart());
@@ -31,7 +31,7 @@ public class ExcerptTests
     }
 
     [Fact]
-    public void Marks_stand_below_their_words_behind_wide_characters_too()
+    public void Marks_stand_below_their_words_also_after_wide_characters()
     {
         ExcerptRow row = Assert.Single(Rows("The 橋 opens on Tuesday, March 13, 2024, the council said."));
         Assert.Equal(row.Words.IndexOf("Tuesday", StringComparison.Ordinal) + 1, row.Marks.IndexOf('^', StringComparison.Ordinal));

@@ -5,7 +5,9 @@ using System.Threading.Tasks;
 
 namespace Corpus.Cli.Tests;
 
-/// <summary>What <c>corpus extract</c> says of what it cannot read or write, and that it reads on.</summary>
+/// <summary>
+/// The errors of <c>corpus extract</c> for input and output that it cannot read or write. It continues with the other articles.
+/// </summary>
 public sealed class ExtractFailureTests : IDisposable
 {
     private const string Story = "Ferry line opens\n\nThe first boat left the quay on time.\n";
@@ -59,7 +61,7 @@ public sealed class ExtractFailureTests : IDisposable
     }
 
     [Fact]
-    public async Task An_option_that_there_is_not_is_not_taken_for_a_file()
+    public async Task An_unknown_option_is_not_read_as_a_file()
     {
         Assert.Equal(2, await _tool.ExtractAsync("--inputs"));
         Assert.Equal("error: There is no option “--inputs”.\nDid you mean “--input”?\nRun “corpus extract --help” to see what there is.\n", _tool.Errors);
@@ -91,7 +93,7 @@ public sealed class ExtractFailureTests : IDisposable
     }
 
     [Fact]
-    public async Task Nobody_reading_on_ends_the_run_without_a_word()
+    public async Task A_closed_pipe_ends_the_run_without_a_message()
     {
         using var error = new StringWriter();
         using var closed = new ClosedPipe();
@@ -100,7 +102,7 @@ public sealed class ExtractFailureTests : IDisposable
         Assert.Equal("", error.ToString());
     }
 
-    /// <summary>A pipe whose reader has gone, on Unix.</summary>
+    /// <summary>A pipe that its reader has closed, on Unix.</summary>
     private sealed class ClosedPipe : MemoryStream
     {
         private static readonly IOException Broken = new("Broken pipe", hresult: 32);

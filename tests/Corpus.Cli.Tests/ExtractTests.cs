@@ -16,7 +16,7 @@ public sealed class ExtractTests : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Fact]
-    public async Task Prints_what_an_article_says_in_one_line()
+    public async Task Prints_an_article_on_one_line()
     {
         int exitCode = await _tool.PipeAsync("""{"id":"a/1","published":"2024-03-05T08:47","publisher":"Harbour Gazette","text":"Ferry line opens\n\nThe first boat left “on time”.\n\nThe first boat left “on time”. It carried the islanders.\n\nPublished: 4 Mar 2024"}""", "--input", "jsonl");
         Assert.Equal(0, exitCode);
@@ -40,7 +40,7 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
-    public async Task Severities_are_small_words()
+    public async Task Severities_are_in_lower_case()
     {
         await _tool.PipeAsync("PORT ELLERY (Reuters) - The first boat left.\n\n<!-- corpus: disable CORP3001 because it is sung -->\nThe second boat followed.\n\n<!-- corpus: -->\n", "--input", "text");
         using JsonDocument json = JsonDocument.Parse(Assert.Single(_tool.Lines));
@@ -81,7 +81,7 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
-    public async Task Byte_order_marks_are_no_part_of_the_text()
+    public async Task Byte_order_marks_are_not_part_of_the_text()
     {
         _tool.File("a.txt", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Story)]).File("a.jsonl", [0xEF, 0xBB, 0xBF, .. "{\"id\":\"a\",\"text\":\"Ferry\"}"u8]);
         Assert.Equal(0, await _tool.ExtractAsync(_tool.Path("a.txt")));

@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 
 namespace Corpus.Cli.Tests;
 
-/// <summary>What becomes of a run when something goes wrong around it. The executable itself runs in each test that says so.</summary>
+/// <summary>Runs in which something outside the tool fails. A test with “executable” in its name runs the executable itself.</summary>
 public sealed class FaultTests : IDisposable
 {
     private const string Story = "Ferry line opens\n\nThe first boat left the quay on time.\n";
@@ -62,7 +62,7 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_that_may_not_be_read_is_told_and_the_others_are_read()
+    public async Task A_folder_without_permission_is_reported_and_the_others_are_read()
     {
         // An administrator may read every folder.
         if (!OperatingSystem.IsLinux() || Environment.IsPrivilegedProcess) return;
@@ -75,7 +75,7 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
-    public async Task Build_folders_and_hidden_ones_hold_no_articles()
+    public async Task Build_folders_and_hidden_folders_are_skipped()
     {
         _tool.File("News.csproj", "").File("a.txt", Story).File("bin/b.txt", Story).File("obj/c.txt", Story).File(".git/d.txt", Story).File(
             "news/bin/e.txt", Story);
@@ -84,7 +84,7 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
-    public async Task A_record_beyond_all_measure_is_refused_with_its_place()
+    public async Task A_record_that_is_too_long_is_refused_with_its_place()
     {
         byte[] longest = Encoding.UTF8.GetBytes("{\"id\":\"b\",\"text\":\"" + new string('x', 65 << 20) + "\"}\n");
         byte[] short1 =
@@ -99,7 +99,7 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
-    public async Task The_executable_ends_quietly_where_nobody_reads_on()
+    public async Task The_executable_ends_quietly_when_its_output_is_closed()
     {
         if (OperatingSystem.IsWindows()) return;
         for (int i = 0; i < 300; i++)
@@ -110,7 +110,7 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
-    public void The_executable_says_so_where_standard_output_is_full_and_goes_on_where_standard_error_is()
+    public void The_executable_reports_a_full_standard_output_and_ignores_a_full_standard_error()
     {
         if (!OperatingSystem.IsLinux()) return;
         _tool.File("a.txt", Story).File("b.txt", [0xFF]);
@@ -121,7 +121,7 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
-    public void The_executable_leaves_nothing_behind_where_a_file_cannot_be_written_to_its_end()
+    public void The_executable_deletes_a_file_that_it_could_not_write_completely()
     {
         if (!OperatingSystem.IsLinux()) return;
         for (int i = 0; i < 200; i++) _tool.File($"news/{i}.txt", Story);
@@ -148,7 +148,7 @@ public sealed class FaultTests : IDisposable
         string record = JsonSerializer.Serialize(new { id = "a", text = "Ferry line opens\n\nIt left on 31 April 2024.\n" });
         for (int i = 0; i < 200; i++) await process.StandardInput.WriteLineAsync(record);
         await process.StandardInput.FlushAsync();
-        // The first output says that the run is under way; no more input comes, and no end of it.
+        // The first output shows that the run has started. The input stays open, and nothing more is written to it.
         Task<string> printed = process.StandardOutput.ReadToEndAsync();
         await Task.Delay(1500);
         if (IgnoresInterrupts(process))
@@ -165,7 +165,7 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
-    public async Task A_path_that_does_not_exist_and_a_folder_without_articles_say_so()
+    public async Task A_path_that_does_not_exist_and_a_folder_without_articles_are_reported()
     {
         Directory.CreateDirectory(_tool.Path("empty"));
         Assert.Equal(2, await _tool.StartAsync("check", "no", "empty"));

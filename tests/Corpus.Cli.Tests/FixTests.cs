@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace Corpus.Cli.Tests;
 
-/// <summary>What <c>corpus fix</c> changes, and what it leaves.</summary>
+/// <summary>What <c>corpus fix</c> changes, and what it leaves unchanged.</summary>
 public sealed class FixTests : IDisposable
 {
     private const string Pier = "Pier opens at last\r\n\r\n“The pier is open, said Anna Holm.\r\n\r\nIt is free.";
@@ -19,7 +19,7 @@ public sealed class FixTests : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Fact]
-    public async Task The_only_fix_is_made_and_line_ends_and_byte_order_mark_stay()
+    public async Task The_only_fix_is_applied_and_line_ends_and_byte_order_mark_stay()
     {
         _tool.File("pier.txt", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Pier)]).File("ferry.txt", "Ferry line opens\n\nIt left.\n");
         Assert.Equal(0, await _tool.RunAsync("fix", _tool.Path("")));
@@ -63,7 +63,7 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
-    public async Task Only_the_rules_that_are_asked_for_are_fixed()
+    public async Task Only_the_requested_rules_are_fixed()
     {
         _tool.File("pier.txt", Pier);
         Assert.Equal(0, await _tool.RunAsync("fix", _tool.Path(""), "--rule", "CORP2002"));

@@ -85,7 +85,7 @@ public sealed class ImportTests : IDisposable
     [InlineData("a.csv", "id,words\n1,x\n", "a.csv: error: no column is called text; it has id, words")]
     [InlineData("a.html", "<html><body></body></html>", "a.html: error: the page holds no article")]
     [InlineData("a.doc", "x", "add --from jsonl, csv or html")]
-    public async Task What_cannot_be_imported_is_told(string name, string content, string message)
+    public async Task Input_that_cannot_be_imported_is_reported(string name, string content, string message)
     {
         _tool.File(name, content);
         Assert.Equal(1, await ImportAsync(name));

@@ -36,7 +36,7 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
-    public async Task The_snapshot_of_a_new_project_is_that_of_its_article()
+    public async Task The_snapshot_of_a_new_project_matches_its_article()
     {
         await _tool.StartAsync("new", "Desk");
         string text = await File.ReadAllTextAsync(_tool.Path("Desk/Desk/articles/harbour-reopens.txt"));
@@ -46,7 +46,7 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_that_is_there_is_left_as_it_is()
+    public async Task An_existing_folder_is_not_changed()
     {
         _tool.File("Desk/mine.txt", "Mine.");
         Assert.Equal(2, await _tool.StartAsync("new", "Desk"));
@@ -59,7 +59,7 @@ public sealed class NewTests : IDisposable
     [InlineData("9Desk")]
     [InlineData("City Desk")]
     [InlineData("Desk;")]
-    public async Task A_name_that_is_no_namespace_is_refused(string name)
+    public async Task A_name_that_is_not_a_namespace_is_refused(string name)
     {
         Assert.Equal(2, await _tool.StartAsync("new", name));
         Assert.Contains("is no name of a project", _tool.Errors);

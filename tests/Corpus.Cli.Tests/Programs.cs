@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Corpus.Cli.Tests;
 
-/// <summary>Programs that some tests need and not every machine has.</summary>
+/// <summary>Programs that some tests need, and that may be missing on a machine.</summary>
 internal static class Programs
 {
     /// <summary>Whether the PATH holds a program.</summary>

@@ -8,8 +8,8 @@ using Corpus.Checking;
 namespace Corpus.Cli.Tests;
 
 /// <summary>
-/// The SARIF that is written has the shape that the standard (OASIS SARIF 2.1.0) and code scanning of GitHub require. The standard's own
-/// schema is not in the repository; what it requires of the objects that we write is asserted here.
+/// The SARIF output has the shape that the standard (OASIS SARIF 2.1.0) and GitHub code scanning require. The repository does not contain
+/// the standard's schema, so these tests assert its requirements.
 /// </summary>
 public sealed class SarifTests : IDisposable
 {
@@ -17,7 +17,7 @@ public sealed class SarifTests : IDisposable
         "---\npublished: 2024-03-01\n---\nBridge opens at last\n\nThe bridge opens on Tuesday, March 13, 2024, the council said.\n\n<!-- "
             + "corpus: disable CORP2001 because it is a joke -->\nThe pier opens on Tuesday, March 13, 2024, too.\n";
 
-    /// <summary>The properties that an object may have, and with a star those that it must have, by the property that holds it.</summary>
+    /// <summary>The properties of each object, by the property that holds the object. A star marks those that are required.</summary>
     private static readonly Dictionary<string, string[]> Shapes = new(StringComparer.Ordinal)
     {
         [""] = ["$schema", "version*", "runs*"],
@@ -59,7 +59,7 @@ public sealed class SarifTests : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Fact]
-    public async Task It_has_the_shape_of_the_standard()
+    public async Task The_output_has_the_shape_of_the_standard()
     {
         using JsonDocument sarif = await CheckAsync();
         AssertShape("", sarif.RootElement);
@@ -68,7 +68,7 @@ public sealed class SarifTests : IDisposable
     }
 
     [Fact]
-    public async Task Each_result_points_to_its_rule_and_each_rule_brings_its_page()
+    public async Task Each_result_refers_to_its_rule_and_each_rule_has_its_page()
     {
         using JsonDocument sarif = await CheckAsync();
         JsonElement[] rules = [.. Run(sarif).GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()];

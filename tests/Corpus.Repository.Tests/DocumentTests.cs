@@ -6,11 +6,11 @@ using System.Xml.Linq;
 
 namespace Corpus.Repository.Tests;
 
-/// <summary>The documents and the solution files hold together.</summary>
+/// <summary>The links of the documents are correct, and the solution files agree.</summary>
 public partial class DocumentTests
 {
     [Fact]
-    public void Each_link_of_a_document_leads_to_a_file()
+    public void Each_link_in_a_document_leads_to_a_file()
     {
         string[] broken =
         [
@@ -28,7 +28,7 @@ public partial class DocumentTests
     }
 
     [Fact]
-    public void Each_anchor_of_a_link_is_a_heading()
+    public void Each_anchor_in_a_link_is_a_heading()
     {
         string[] broken =
         [

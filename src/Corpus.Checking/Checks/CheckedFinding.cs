@@ -9,14 +9,17 @@ namespace Corpus.Checking;
 /// <param name="Source">The file, or the record, that holds the article.</param>
 /// <param name="Start">Where the finding starts in the article.</param>
 /// <param name="End">Just past its end.</param>
-/// <param name="Fingerprint">Names the finding among those of its rule and article. It stays when lines move and neighbours change.</param>
+/// <param name="Fingerprint">Identifies the finding among those of its rule and article. It does not change when lines move or other text
+/// changes.</param>
 public sealed record CheckedFinding(
     Finding Finding, FindingSeverity Severity, ArticleSource Source, LinePosition Start, LinePosition End, string Fingerprint)
 {
     /// <summary>The rule.</summary>
     public Rule Rule => RuleCatalogue.Get(Finding.Rule);
 
-    /// <summary>The file, or the record, that holds an article which the finding names: its own, or one that it was compared with.</summary>
+    /// <summary>
+    /// Returns the file or the record of an article that the finding refers to: its own, or one that it was compared with.
+    /// </summary>
     public ArticleSource SourceOf(Article article) => article is KeptArticles.KeptArticle kept ? kept.Source : Source;
 }
 

@@ -12,8 +12,8 @@ using Corpus.Text.Rules;
 namespace Corpus.Checking;
 
 /// <summary>
-/// Checks articles as a build would: the reader finds, markers suppress, and the configuration files beside the articles set
-/// severities. Safe to use from several threads.
+/// Checks articles as a build does: the reader makes findings, markers suppress some of them, and the configuration files beside the
+/// articles set severities. Thread-safe.
 /// </summary>
 /// <param name="options">What to report; null for the defaults.</param>
 public sealed class Checker(CheckOptions? options = null)
@@ -21,7 +21,7 @@ public sealed class Checker(CheckOptions? options = null)
     private readonly CheckOptions _options = options ?? CheckOptions.Default;
     private readonly EditorConfigs _configs = new();
 
-    /// <summary>Whether there are rules that compare articles: only then need the articles be kept.</summary>
+    /// <summary>Whether there are rules that compare articles. Only these rules need the articles to be kept.</summary>
     public static bool ComparesArticles => CorpusRules.Count > 0;
 
     /// <summary>Checks articles, each alone and against the others.</summary>
@@ -39,7 +39,7 @@ public sealed class Checker(CheckOptions? options = null)
     }
 
     /// <summary>
-    /// Checks one article by the rules that look at one. What keeps it from being loaded is its <see cref="CheckedArticle.Problem"/>.
+    /// Checks one article by the rules for single articles. An error while loading it becomes its <see cref="CheckedArticle.Problem"/>.
     /// </summary>
     public CheckedArticle CheckAlone(ArticleSource source, CancellationToken cancellation = default)
     {
@@ -57,7 +57,7 @@ public sealed class Checker(CheckOptions? options = null)
         }
     }
 
-    /// <summary>What the rules that compare articles find among articles that were checked alone.</summary>
+    /// <summary>Runs the rules that compare articles, on articles that were checked before.</summary>
     /// <returns>The findings, article by article.</returns>
     public IReadOnlyList<CheckedFinding> Compare(IEnumerable<CheckedArticle> articles, CancellationToken cancellation = default)
     {
@@ -76,7 +76,7 @@ public sealed class Checker(CheckOptions? options = null)
             .SelectMany(group => Told(group.Key, group.First().Article, group)),
     ];
 
-    /// <summary>What is reported of an article's findings.</summary>
+    /// <summary>Returns the findings of an article that are reported.</summary>
     private List<CheckedFinding> Told(ArticleSource source, Article article, IEnumerable<Finding> findings)
     {
         var told = new List<CheckedFinding>();
@@ -115,7 +115,7 @@ public sealed class Checker(CheckOptions? options = null)
         };
     }
 
-    /// <summary>A file that is not text has one finding, which says so.</summary>
+    /// <summary>Makes the only finding of a file that is not text.</summary>
     private static Article Unread(LoadedArticle loaded, EncodingFault fault)
     {
         Rule rule = RuleCatalogue.Get(EncodingFault.Rule);

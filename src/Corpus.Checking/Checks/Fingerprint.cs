@@ -6,8 +6,8 @@ using System.Text;
 namespace Corpus.Checking.Checks;
 
 /// <summary>
-/// Names the findings of an article by their rule and the words that they stand on. Neither lines nor offsets enter it, so that a name
-/// stays when paragraphs are inserted above. Of several findings of one rule on the same words, each is counted.
+/// Makes the fingerprints of an article's findings from the rule and the words. Lines and offsets are not part of them, so that a
+/// fingerprint stays the same when paragraphs are inserted above. Findings of one rule on the same words are numbered.
 /// </summary>
 internal sealed class Fingerprint
 {
@@ -15,7 +15,7 @@ internal sealed class Fingerprint
 
     private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>The name of the next finding of the article.</summary>
+    /// <summary>Returns the fingerprint of the article's next finding.</summary>
     public string Of(Finding finding)
     {
         string words = string.Join(' ', finding.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

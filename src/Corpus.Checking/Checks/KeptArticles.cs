@@ -7,8 +7,8 @@ using Corpus.Facts;
 namespace Corpus.Checking.Checks;
 
 /// <summary>
-/// The articles that rules compare, kept small: the facts of each as a string, its text not at all. Each access makes the article anew,
-/// and its text is loaded again when a rule asks for it, so that memory holds no more articles than a rule does.
+/// The articles that rules compare, with little memory: the facts of each as a string, without its text. Each access makes the article
+/// again, and its text is loaded when a rule reads it, so that memory holds only the articles that a rule uses.
 /// </summary>
 internal sealed class KeptArticles : IReadOnlyList<Article>
 {

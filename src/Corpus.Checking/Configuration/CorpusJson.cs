@@ -27,7 +27,7 @@ internal sealed class CorpusJson
         _problem = problem;
     }
 
-    /// <summary>Reads a file. What is wrong with it is told for each article that it concerns.</summary>
+    /// <summary>Reads a file. An error in it is reported for each article that it applies to.</summary>
     public static CorpusJson Read(string path)
     {
         try
@@ -52,7 +52,7 @@ internal sealed class CorpusJson
         }
     }
 
-    /// <summary>What is stated about an article below the folder.</summary>
+    /// <summary>Returns the metadata of an article below the folder.</summary>
     /// <param name="path">The article's full path.</param>
     /// <param name="id">Its id where none is stated.</param>
     /// <exception cref="UnreadableException">The file cannot be read.</exception>

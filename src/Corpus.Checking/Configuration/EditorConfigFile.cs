@@ -14,10 +14,10 @@ internal sealed class EditorConfigFile
     /// <summary>The folder of the file, which the names of sections are relative to; with <c>/</c> between its parts.</summary>
     public string Folder { get; }
 
-    /// <summary>Whether no file of a folder above counts.</summary>
+    /// <summary>Whether files in the folders above are ignored.</summary>
     public bool IsRoot { get; private set; }
 
-    /// <summary>Whether the file is a global one, whose first keys apply to the whole project.</summary>
+    /// <summary>Whether the file is global, so that the keys before its first section apply to the whole project.</summary>
     public bool IsGlobal { get; private set; }
 
     /// <summary>The keys before the first section.</summary>

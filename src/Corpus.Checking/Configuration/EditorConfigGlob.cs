@@ -89,7 +89,7 @@ internal static class EditorConfigGlob
     private static int? Number(ReadOnlySpan<char> digits) =>
         int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
 
-    /// <summary>The brace that closes the first; -1 where none does.</summary>
+    /// <summary>Finds the brace that closes the first one; -1 where there is none.</summary>
     private static int Closing(ReadOnlySpan<char> pattern)
     {
         int depth = 0;

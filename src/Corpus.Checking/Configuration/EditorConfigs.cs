@@ -15,7 +15,7 @@ internal sealed class EditorConfigs
 {
     private readonly ConcurrentDictionary<string, Folder> _folders = new(StringComparer.Ordinal);
 
-    /// <summary>What is set for a file, in its folder and those above.</summary>
+    /// <summary>Returns the severities for a file, from its folder and the folders above.</summary>
     public FileSeverities Of(string path)
     {
         string full = Path.GetFullPath(path);
@@ -26,11 +26,11 @@ internal sealed class EditorConfigs
         return FileSeverities.From(keys.Keys, key => keys[key]);
     }
 
-    /// <summary>What is set for the whole project that a file belongs to. It wins over <see cref="Of"/>, as in the compiler.</summary>
+    /// <summary>Returns the severities for the whole project of a file. They win over <see cref="Of"/>, as in the compiler.</summary>
     public FileSeverities GlobalOf(string path) =>
         Path.GetDirectoryName(Path.GetFullPath(path)) is { } parent ? FolderOf(parent).Global : FileSeverities.Default;
 
-    /// <summary>The keys of the sections that fit the path; of two with one name the last counts.</summary>
+    /// <summary>Returns the keys of the sections that match the path. If two have one name, the last counts.</summary>
     private static Dictionary<string, string> KeysFor(IReadOnlyList<EditorConfigFile> files, string path)
     {
         var keys = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

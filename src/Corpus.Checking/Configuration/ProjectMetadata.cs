@@ -8,8 +8,8 @@ using Corpus.Text;
 namespace Corpus.Checking.Configuration;
 
 /// <summary>
-/// What is stated about a file beside it: by the project it belongs to, as its last build wrote it to
-/// <c>obj/**/*.corpus-articles</c>, or else by the nearest <c>corpus.json</c>.
+/// The metadata of files: from the project of the file, as its last build wrote it to <c>obj/**/*.corpus-articles</c>, or else from the
+/// nearest <c>corpus.json</c>.
 /// </summary>
 internal sealed class ProjectMetadata
 {
@@ -18,7 +18,7 @@ internal sealed class ProjectMetadata
     /// <summary>The metadata of a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="id">Its id where nothing states another.</param>
-    /// <exception cref="UnreadableException">The <c>corpus.json</c> that concerns the file cannot be read.</exception>
+    /// <exception cref="UnreadableException">The <c>corpus.json</c> for the file cannot be read.</exception>
     public ArticleMetadata Of(string path, string id)
     {
         string full = Path.GetFullPath(path).Replace('\\', '/');
@@ -61,7 +61,7 @@ internal sealed class ProjectMetadata
 
     private static bool HoldsProject(string folder) => Guarded(() => Directory.EnumerateFiles(folder, "*.csproj").Any(), false);
 
-    /// <summary>The articles that manifests name; of two manifests, the last by path counts.</summary>
+    /// <summary>Returns the articles in manifests. If two manifests name one article, the last by path counts.</summary>
     private static Dictionary<string, ArticleMetadata> Generated(string objects)
     {
         var articles = new Dictionary<string, ArticleMetadata>(StringComparer.Ordinal);

@@ -9,7 +9,7 @@ namespace Corpus.Checking.Inputs;
 /// <summary>What the files under the paths of a command line hold.</summary>
 internal enum InputFormat
 {
-    /// <summary>Records where a file's name ends in <c>.jsonl</c> or <c>.ndjson</c>, else an article.</summary>
+    /// <summary>Records if the file's name ends in <c>.jsonl</c> or <c>.ndjson</c>, else an article.</summary>
     Auto = 0,
 
     /// <summary>A file is an article.</summary>
@@ -26,7 +26,7 @@ internal sealed class ArticleFiles(Stream standardInput)
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";
 
-    /// <summary>A longer article is refused: 64 MiB are many books.</summary>
+    /// <summary>The longest article that is read: 64 MiB, the size of many books.</summary>
     public const int MostBytes = 64 << 20;
 
     private const string TooLong = "it is longer than 64 MiB; split it into articles";
@@ -34,7 +34,8 @@ internal sealed class ArticleFiles(Stream standardInput)
     private readonly ProjectMetadata _metadata = new();
 
     /// <summary>
-    /// The articles. An article under a folder is called by its path from there; what is wrong with a path is one that cannot be read.
+    /// Returns the articles. The id of an article in a folder is its path from there. A path with an error gives an article that cannot be
+    /// loaded.
     /// </summary>
     public IEnumerable<ArticleSource> Find(IReadOnlyList<string> paths, InputFormat format)
     {
@@ -47,7 +48,7 @@ internal sealed class ArticleFiles(Stream standardInput)
         }
     }
 
-    /// <summary>The files under the paths, each with the id of the article it would hold, or with what is wrong with it.</summary>
+    /// <summary>Returns the files under the paths, each with the id of its article or with its error.</summary>
     public static IEnumerable<InputFile> Files(IReadOnlyList<string> paths, InputFormat format)
     {
         string pattern = format == InputFormat.Jsonl ? "*.jsonl" : "*.txt";
@@ -135,14 +136,14 @@ internal sealed class ArticleFiles(Stream standardInput)
     }
 }
 
-/// <summary>A file of the command line, or what is wrong with its path.</summary>
+/// <summary>A file of the command line, or the error of its path.</summary>
 /// <param name="Path">The path.</param>
 /// <param name="Id">The id of the article it holds, where it holds one.</param>
-/// <param name="Problem">What is wrong; null where nothing is.</param>
+/// <param name="Problem">The error; null where there is none.</param>
 internal sealed record InputFile(string Path, string Id, string? Problem)
 {
     public bool IsStandardInput => Path == ArticleFiles.StandardInput;
 
-    /// <summary>The path as messages have it.</summary>
+    /// <summary>The path as messages show it.</summary>
     public string Name => IsStandardInput ? "standard input" : Path;
 }

@@ -6,8 +6,8 @@ using Corpus.Text;
 namespace Corpus.Checking.Inputs;
 
 /// <summary>
-/// A record of JSON Lines: <c>{"id","text","published"?,"publisher"?}</c>. An empty value or
-/// null means not known; other fields are passed over.
+/// A record of JSON Lines: <c>{"id","text","published"?,"publisher"?}</c>. An empty value or null means that the value is not known. Other
+/// fields are ignored.
 /// </summary>
 internal static class ArticleRecord
 {

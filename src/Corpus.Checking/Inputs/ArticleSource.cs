@@ -7,10 +7,10 @@ namespace Corpus.Checking;
 /// <summary>An article that is loaded.</summary>
 /// <param name="Text">Its text, without a byte order mark.</param>
 /// <param name="Metadata">What is stated beside it.</param>
-/// <param name="Fault">What keeps it from being text; the article is then not read.</param>
+/// <param name="Fault">Why it is not text; the article is then not read.</param>
 internal sealed record LoadedArticle(string Text, ArticleMetadata Metadata, EncodingFault? Fault = null);
 
-/// <summary>Where an article comes from: a file, or a record of a file of JSON Lines. Loading is left to whoever reads it.</summary>
+/// <summary>Where an article comes from: a file, or a record of a file of JSON Lines. The article is loaded on request.</summary>
 public sealed class ArticleSource
 {
     private readonly Func<LoadedArticle> _load;
@@ -31,8 +31,8 @@ public sealed class ArticleSource
     /// <summary>The file, with the line of the record: <c>news.jsonl(12)</c>.</summary>
     public string Place => Record is { } line ? string.Create(CultureInfo.InvariantCulture, $"{Path}({line})") : Path;
 
-    /// <summary>A text that is at hand, as an editor holds it.</summary>
-    /// <param name="path">The file that the text belongs to: configuration is looked up for it.</param>
+    /// <summary>Makes the source of a text in memory, such as a document in an editor.</summary>
+    /// <param name="path">The file of the text, which decides its configuration.</param>
     /// <param name="text">The text, without a byte order mark.</param>
     /// <param name="metadata">What is stated beside it; null where nothing is.</param>
     public static ArticleSource FromText(string path, string text, ArticleMetadata? metadata = null) =>
@@ -45,5 +45,5 @@ public sealed class ArticleSource
     internal LoadedArticle Load() => _load();
 }
 
-/// <summary>An article cannot be loaded; the message says why, to people.</summary>
+/// <summary>An article cannot be loaded. The message gives the reason to the user.</summary>
 internal sealed class UnreadableException(string message) : Exception(message);

@@ -3,7 +3,7 @@ using System.IO;
 
 namespace Corpus.Checking.Inputs;
 
-/// <summary>The lines of a stream as bytes, read a piece at a time, so that memory holds one line however many there are.</summary>
+/// <summary>The lines of a stream as bytes. Memory holds one line at a time.</summary>
 internal sealed class ByteLines(Stream stream) : IDisposable
 {
     private byte[] _buffer = new byte[1 << 16];
@@ -14,7 +14,7 @@ internal sealed class ByteLines(Stream stream) : IDisposable
     /// <summary>The number of the line that was read last, from 1.</summary>
     public int Number { get; private set; }
 
-    /// <summary>Whether the line that was read last is longer than any article may be. It is then given empty.</summary>
+    /// <summary>Whether the line that was read last is longer than an article may be. Such a line is returned empty.</summary>
     public bool IsTooLong { get; private set; }
 
     /// <summary>The next line without its line feed, and without the byte order mark before the first; null after the last.</summary>

@@ -11,8 +11,8 @@ namespace Corpus.Checking.Inputs;
 internal readonly record struct FolderFile(string Path, string? Problem);
 
 /// <summary>
-/// The files of one kind in a folder and below. Hidden files and folders are left out, as are <c>bin</c> and <c>obj</c> beside a
-/// project file. Each folder is entered once, so that symbolic links in a circle end.
+/// The files of one kind in a folder and below. Hidden files and folders are left out, as are <c>bin</c> and <c>obj</c> beside a project
+/// file. Each folder is read once, so that circular symbolic links end.
 /// </summary>
 internal static class FolderFiles
 {
@@ -48,7 +48,7 @@ internal static class FolderFiles
 
     private static string Relative(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
 
-    /// <summary>The path of a folder behind its symbolic links, where its parent's is known.</summary>
+    /// <summary>Resolves the symbolic links of a folder, given the resolved path of its parent.</summary>
     private static string RealPath(string path, string parent) => Target(path) ?? Path.Combine(parent, Path.GetFileName(path));
 
     private static string RealPath(string path) => Target(path) ?? Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
@@ -61,7 +61,7 @@ internal static class FolderFiles
         }
         catch (IOException)
         {
-            // Links in a circle: the folder cannot be entered anyway.
+            // Circular links: the folder cannot be read anyway.
             return null;
         }
     }

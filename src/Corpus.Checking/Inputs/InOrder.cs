@@ -7,16 +7,16 @@ using System.Threading.Tasks;
 
 namespace Corpus.Checking.Inputs;
 
-/// <summary>Works on several items at a time and gives the results in the order of the items.</summary>
+/// <summary>Processes several items at a time and returns the results in the order of the items.</summary>
 internal static class InOrder
 {
-    /// <summary>How many results may wait for each job: what bounds the memory, however many items there are.</summary>
+    /// <summary>How many results may wait for each job. This limits the memory.</summary>
     private const int WaitingForEach = 16;
 
     /// <summary>The results, in order.</summary>
-    /// <param name="items">The items; asked for the next only when there is room for it.</param>
-    /// <param name="work">What makes a result of an item.</param>
-    /// <param name="jobs">How many items are worked on at a time.</param>
+    /// <param name="items">The items. The next one is read only when there is room for it.</param>
+    /// <param name="work">Makes the result of an item.</param>
+    /// <param name="jobs">How many items are processed at a time.</param>
     /// <param name="cancellation">Ends the work between two items.</param>
     public static async IAsyncEnumerable<TResult> SelectAsync<TItem, TResult>(
         IEnumerable<TItem> items, Func<TItem, TResult> work, int jobs, [EnumeratorCancellation] CancellationToken cancellation)
@@ -31,9 +31,9 @@ internal static class InOrder
         }
         finally
         {
-            // Where the caller has had enough, nobody needs the rest.
+            // The caller has stopped, so the rest is not needed.
             await stop.CancelAsync();
-            // At an interrupt it may wait for input that never comes.
+            // After an interrupt, it may wait for input that never comes.
             if (!cancellation.IsCancellationRequested) await queueing;
             while (queue.Reader.TryRead(out Task<TResult>? left)) await Task.WhenAny(left);
         }

@@ -63,7 +63,7 @@ public sealed class FileSeverities : IEquatable<FileSeverities>
         return new FileSeverities([.. found]);
     }
 
-    /// <summary>The words that <c>.editorconfig</c> uses for severities; any other leaves the rule as it is.</summary>
+    /// <summary>Reads a severity of <c>.editorconfig</c>. Any other word leaves the rule unchanged.</summary>
     private static RuleSeverity Parse(string word) => word.Trim().ToLowerInvariant() switch
     {
         "none" => RuleSeverity.None,

@@ -21,11 +21,11 @@ internal sealed class Baseline
 
     private Baseline(string path) => _folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
 
-    /// <summary>An empty baseline that is going to stand at a path.</summary>
+    /// <summary>Makes an empty baseline to write to a path.</summary>
     public static Baseline Empty(string path) => new(path);
 
     /// <summary>Reads a baseline.</summary>
-    /// <exception cref="InvalidDataException">The file is no baseline.</exception>
+    /// <exception cref="InvalidDataException">The file is not a baseline.</exception>
     public static Baseline Read(string path)
     {
         var baseline = new Baseline(path);
@@ -47,7 +47,7 @@ internal sealed class Baseline
 
     public void Add(CheckedFinding finding) => _written.Add((FileOf(finding), finding.Finding.Rule, finding.Fingerprint));
 
-    /// <summary>Writes what was added.</summary>
+    /// <summary>Writes the added findings.</summary>
     public void Write(string path)
     {
         using OutputFile file = OutputFile.Create(path);
@@ -66,7 +66,7 @@ internal sealed class Baseline
         file.Commit();
     }
 
-    /// <summary>The file, and the article's id where the file holds several.</summary>
+    /// <summary>Returns the file, with the article's id if the file holds several articles.</summary>
     private string FileOf(CheckedFinding finding)
     {
         string file = Path.GetRelativePath(_folder, Path.GetFullPath(finding.Source.Path)).Replace('\\', '/');

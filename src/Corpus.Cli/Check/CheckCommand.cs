@@ -6,7 +6,7 @@ using Corpus.Cli.CommandLine;
 
 namespace Corpus.Cli.Check;
 
-/// <summary><c>corpus check</c>: what cannot be right in articles, for people and for build servers.</summary>
+/// <summary><c>corpus check</c>: reports mistakes in articles, for people and for build servers.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Standard standard)

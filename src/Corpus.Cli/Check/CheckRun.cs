@@ -103,7 +103,7 @@ internal sealed class CheckRun(CheckRequest request, Standard standard)
         return _summary.ExitCode;
     }
 
-    /// <summary>The articles with their findings, and at the end what the rules find that compare articles.</summary>
+    /// <summary>Returns the articles with their findings, and at the end the findings of the rules that compare articles.</summary>
     private async IAsyncEnumerable<CheckedArticle> FindAsync(CheckOptions options,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -129,7 +129,7 @@ internal sealed class CheckRun(CheckRequest request, Standard standard)
         return article with { Findings = left };
     }
 
-    /// <summary>Leaves out what is below the severity that was asked for; the last line says how much that is.</summary>
+    /// <summary>Leaves out the findings below the requested severity. The last line gives their number.</summary>
     private CheckedArticle WithoutMinor(CheckedArticle article)
     {
         CheckedFinding[] left = [.. article.Findings.Where(finding => finding.Severity >= request.Options.Minimum)];

@@ -6,7 +6,7 @@ using Corpus.Checking;
 
 namespace Corpus.Cli.Check;
 
-/// <summary>How much was found, for the last line and the exit code.</summary>
+/// <summary>The numbers of findings, for the last line and the exit code.</summary>
 internal sealed class CheckSummary
 {
     private readonly int[] _bySeverity = new int[Enum.GetValues<FindingSeverity>().Length + 1];
@@ -20,7 +20,7 @@ internal sealed class CheckSummary
     /// <summary>How many findings were left out, because the baseline has them.</summary>
     public int Known { get; set; }
 
-    /// <summary>How many findings were left out, because they are below the severity that was asked for.</summary>
+    /// <summary>How many findings were left out, because they are below the requested severity.</summary>
     public int Minor { get; set; }
 
     public int Fixable { get; private set; }
@@ -29,7 +29,7 @@ internal sealed class CheckSummary
 
     public int ExitCode => Unreadable > 0 ? Cli.ExitCode.Failed : Findings > 0 ? Cli.ExitCode.Findings : Cli.ExitCode.Clean;
 
-    /// <summary>Counts what is told of an article; suppressed findings do not count.</summary>
+    /// <summary>Counts the findings of an article, without the suppressed ones.</summary>
     public void Add(IReadOnlyList<CheckedFinding> findings, bool isArticle = true)
     {
         int before = Findings;

@@ -9,10 +9,10 @@ using Spectre.Console;
 
 namespace Corpus.Cli.Check;
 
-/// <summary>A bar that shows how far a long run is. Only a person at a terminal sees it.</summary>
+/// <summary>A progress bar for a long run. Only a person at a terminal sees it.</summary>
 internal sealed class Progress : IAsyncDisposable
 {
-    /// <summary>Shorter runs are over before a bar can be read.</summary>
+    /// <summary>Shorter runs show no bar.</summary>
     private const long FewestBytes = 4 << 20;
 
     private readonly Dictionary<string, long> _sizes;
@@ -35,7 +35,7 @@ internal sealed class Progress : IAsyncDisposable
         return progress;
     }
 
-    /// <summary>Counts an article. Of a record about as many bytes are counted as its text has characters.</summary>
+    /// <summary>Counts an article. The bytes of a record are estimated by the characters of its text.</summary>
     public void Advance(CheckedArticle article)
     {
         if (_task is null) return;

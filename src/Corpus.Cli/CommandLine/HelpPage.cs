@@ -64,7 +64,7 @@ internal static class HelpPage
         return Indented(names + " " + (option.HelpName ?? option.Name.TrimStart('-').ToUpperInvariant()));
     }
 
-    /// <summary>Long names stand below each other, whether or not a short one stands before them.</summary>
+    /// <summary>Aligns the long names, with or without a short name before them.</summary>
     private static string Indented(string names) => names.StartsWith("--", StringComparison.Ordinal) ? "    " + names : names;
 
     private static IEnumerable<Option> Options(Command command)

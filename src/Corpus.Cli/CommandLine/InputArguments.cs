@@ -7,7 +7,7 @@ using Corpus.Checking.Inputs;
 
 namespace Corpus.Cli.CommandLine;
 
-/// <summary>The arguments by which commands are told what to read.</summary>
+/// <summary>The arguments for the input of a command.</summary>
 internal sealed class InputArguments
 {
     private readonly Argument<string[]> _paths;
@@ -27,7 +27,7 @@ internal sealed class InputArguments
         HelpName = "N",
     };
 
-    /// <param name="whereNone">What is read where no path is given, for the help.</param>
+    /// <param name="whereNone">The input if no path is given, for the help.</param>
     public InputArguments(string whereNone)
     {
         _paths = new Argument<string[]>("PATH")
@@ -37,7 +37,7 @@ internal sealed class InputArguments
                 "Files, and folders, whose files are read in the order of their paths; - for standard input.\nWhere none is given, "
                     + whereNone + " is read",
         };
-        // A word that looks like an option and is no file was meant as one.
+        // A word that looks like an option and is not a file is a wrong option.
         _paths.Validators.Add(result =>
         {
             foreach (string path in result.Tokens.Select(token => token.Value))
@@ -60,7 +60,7 @@ internal sealed class InputArguments
         command.Add(_jobs);
     }
 
-    /// <summary>The paths that were given, or the one that stands for none.</summary>
+    /// <summary>Returns the given paths, or the default one.</summary>
     public IReadOnlyList<string> Paths(ParseResult parsed, string whereNone) =>
         parsed.GetValue(_paths) is { Length: > 0 } given ? given : [whereNone];
 

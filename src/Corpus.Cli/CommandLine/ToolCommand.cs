@@ -3,14 +3,15 @@ using System.CommandLine;
 
 namespace Corpus.Cli.CommandLine;
 
-/// <summary>A command with what its help shows besides arguments and options.</summary>
+/// <summary>A command with examples and exit codes for its help.</summary>
 /// <param name="name">The word that the user types.</param>
-/// <param name="description">A first line for the list of commands; below an empty line, what else the help of the command says.</param>
+/// <param name="description">A first line for the list of commands. The help of the command also shows the text below an empty
+/// line.</param>
 internal sealed class ToolCommand(string name, string description) : Command(name, description)
 {
     /// <summary>Whole command lines that show what the command is for.</summary>
     public IReadOnlyList<string> Examples { get; init; } = [];
 
-    /// <summary>What the process returns, where that is not only 0 for success and 2 for failure.</summary>
+    /// <summary>The exit codes, if there are others than 0 for success and 2 for failure.</summary>
     public string? ExitCodes { get; init; }
 }

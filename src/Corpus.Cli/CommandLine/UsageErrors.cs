@@ -6,17 +6,17 @@ using System.Linq;
 
 namespace Corpus.Cli.CommandLine;
 
-/// <summary>Tells what is wrong with a command line, and what to do next.</summary>
+/// <summary>Prints the errors of a command line, and what to do next.</summary>
 internal static class UsageErrors
 {
-    /// <summary>How far a word may be from what was meant.</summary>
+    /// <summary>The most edits between a word and the name that was meant.</summary>
     private const int FarthestTypo = 2;
 
     public static int Report(ParseResult parsed, Standard standard)
     {
         Command command = parsed.CommandResult.Command;
         string[] messages = [.. parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal)];
-        // A word that is no command also leaves the command out; the word is what to tell.
+        // An unknown word also causes the error that a command is missing. Report the word.
         foreach (string message in parsed.UnmatchedTokens.Count > 0
             ? messages.Where(message => parsed.UnmatchedTokens.Any(message.Contains))
             : messages)
@@ -28,7 +28,7 @@ internal static class UsageErrors
         return ExitCode.Failed;
     }
 
-    /// <summary>The command or option that a word was meant for: <c>chekc</c>.</summary>
+    /// <summary>Finds the command or option that a misspelled word means: <c>chekc</c>.</summary>
     private static string? Meant(IEnumerable<string> words, Command command)
     {
         string[] names = [.. command.Subcommands.Select(sub => sub.Name), .. command.Options.Select(option => option.Name)];
@@ -39,7 +39,7 @@ internal static class UsageErrors
             .FirstOrDefault();
     }
 
-    /// <summary>How many letters are to be put in, left out or changed, or exchanged with the next.</summary>
+    /// <summary>Counts the letters to insert, remove, change or swap with the next one.</summary>
     private static int Distance(string a, string b)
     {
         var table = new int[a.Length + 1, b.Length + 1];

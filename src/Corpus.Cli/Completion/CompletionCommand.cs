@@ -6,14 +6,14 @@ using Corpus.Cli.CommandLine;
 
 namespace Corpus.Cli.Completion;
 
-/// <summary><c>corpus completion bash</c>: the script by which a shell completes commands and options.</summary>
+/// <summary><c>corpus completion bash</c>: prints the script that lets a shell complete commands and options.</summary>
 internal static class CompletionCommand
 {
     public static Command Create(Standard standard, Command corpus)
     {
         var shell = new Argument<string>("SHELL") { Description = "bash, zsh, fish or pwsh" };
         shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "pwsh");
-        // What the scripts call: the line up to the cursor.
+        // The scripts call this with the line up to the cursor.
         var line = new Option<string?>("--line") { Hidden = true };
         shell.Arity = ArgumentArity.ZeroOrOne;
         var command = new ToolCommand("completion", "Print the script that completes commands in your shell")

@@ -11,7 +11,7 @@ using Corpus.Cli.Output;
 
 namespace Corpus.Cli.Extract;
 
-/// <summary><c>corpus extract</c>: one JSON object an article, in order, streaming.</summary>
+/// <summary><c>corpus extract</c>: prints one JSON object for each article, in order, as a stream.</summary>
 internal static class ExtractCommand
 {
     public static Command Create(Standard standard)

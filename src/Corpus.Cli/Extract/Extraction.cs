@@ -13,7 +13,7 @@ using Corpus.Text;
 
 namespace Corpus.Cli.Extract;
 
-/// <summary>Reads articles on all processors and writes what they say in the order of the input.</summary>
+/// <summary>Reads articles on all processors and writes their JSON in the order of the input.</summary>
 internal sealed class Extraction(IReadOnlyList<string> paths, InputFormat format, int jobs, Standard standard)
 {
     private const int OutputBuffer = 1 << 16;
@@ -40,7 +40,7 @@ internal sealed class Extraction(IReadOnlyList<string> paths, InputFormat format
                 }
                 else
                 {
-                    // Whole lines, whenever the run is interrupted.
+                    // An interrupted run still writes complete lines.
                     await buffered.WriteAsync(outcome.Json, CancellationToken.None);
                 }
             }
@@ -71,11 +71,11 @@ internal sealed class Extraction(IReadOnlyList<string> paths, InputFormat format
         }
         catch (Exception exception)
         {
-            // Nothing should come here; the other articles are read all the same.
+            // This should not happen. The other articles are still read.
             return new Outcome(source.Place, default, "the reader failed, please report it: " + exception);
         }
     }
 
-    /// <summary>What became of an article: a line of JSON, or what is wrong.</summary>
+    /// <summary>The result of an article: a line of JSON, or an error.</summary>
     private readonly record struct Outcome(string Place, ReadOnlyMemory<byte> Json, string? Problem);
 }

@@ -4,7 +4,7 @@ using Corpus.Cli.CommandLine;
 
 namespace Corpus.Cli.Fixing;
 
-/// <summary><c>corpus fix</c>: makes the changes that end findings, where only one change would.</summary>
+/// <summary><c>corpus fix</c>: applies the fixes of findings that have only one fix.</summary>
 internal static class FixCommand
 {
     public static Command Create(Standard standard)

@@ -80,7 +80,7 @@ internal sealed class FixRun(CheckRequest request, bool dryRun, Standard standar
         else Write(article.Source.Path, text, after);
     }
 
-    /// <summary>The one fix of a finding, or the one that the user chooses; null where none is to be made.</summary>
+    /// <summary>Returns the only fix of a finding, or the one that the user chooses; null for none.</summary>
     private Fix? Chosen(CheckedFinding finding)
     {
         if (finding.Finding.Fixes.Count == 1) return finding.Finding.Fixes[0];

@@ -6,8 +6,8 @@ using System.Text;
 namespace Corpus.Cli.Fixing;
 
 /// <summary>
-/// The difference of two texts in the form of <c>diff -u</c>, which <c>patch</c> and <c>git apply</c> take. Lines are compared one by
-/// one where both texts have equally many, as fixes leave them; else the part between the first and the last difference is replaced.
+/// The difference of two texts in the format of <c>diff -u</c>, for <c>patch</c> and <c>git apply</c>. Texts with the same number of lines
+/// are compared line by line. In other texts, the part between the first and the last difference is replaced.
 /// </summary>
 internal static class UnifiedDiff
 {
@@ -73,7 +73,7 @@ internal static class UnifiedDiff
         if (!line.EndsWith('\n')) diff.Append('\n').Append(NoNewLine);
     }
 
-    /// <summary>The lines with their line feeds.</summary>
+    /// <summary>Splits a text into lines with their line feeds.</summary>
     private static string[] Lines(string text)
     {
         var lines = new List<string>();

@@ -8,7 +8,7 @@ using CsvHelper.Configuration;
 
 namespace Corpus.Cli.Import;
 
-/// <summary>Reads the rows of a CSV file. Its first row names the columns; comma, semicolon and tab are told apart.</summary>
+/// <summary>Reads the rows of a CSV file. Its first row names the columns; the separator (comma, semicolon or tab) is detected.</summary>
 internal static class CsvImport
 {
     public static IEnumerable<ImportedArticle> Read(string file)

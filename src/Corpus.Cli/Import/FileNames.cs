@@ -6,14 +6,14 @@ using System.Text;
 
 namespace Corpus.Cli.Import;
 
-/// <summary>Names of files that are the same on every machine: small letters of any script, digits and hyphens.</summary>
+/// <summary>Makes file names that are the same on every machine: lower-case letters of any script, digits and hyphens.</summary>
 internal static class FileNames
 {
     private const int Longest = 60;
 
     private static readonly string[] Reserved = ["con", "prn", "aux", "nul"];
 
-    /// <summary>The name of an article's file, without its ending: of its id, else of its headline, else of its text.</summary>
+    /// <summary>Makes the name of an article's file, without its extension, from the id, else the headline, else the text.</summary>
     public static string Of(ImportedArticle article)
     {
         foreach (string? words in new[] { article.Id, article.Headline })
@@ -21,7 +21,7 @@ internal static class FileNames
         return "article-" + Hash(article.Text);
     }
 
-    /// <summary>A name for another article where <paramref name="name"/> is taken.</summary>
+    /// <summary>Makes another name if <paramref name="name"/> is taken.</summary>
     public static string Another(string name, ImportedArticle article) => name + "-" + Hash(article.Id + "\n" + article.ToFile());
 
     private static string Slug(string words)

@@ -9,7 +9,7 @@ namespace Corpus.Cli.Import;
 /// <summary>Reads the article of a saved web page, without menus, advertisements and links.</summary>
 internal static class HtmlImport
 {
-    /// <summary>What relative links are resolved against; no page is ever fetched.</summary>
+    /// <summary>The base of relative links. No page is fetched.</summary>
     private const string NoAddress = "https://localhost/";
 
     public static ImportedArticle Read(string file)

@@ -68,7 +68,7 @@ internal sealed class ImportRun(string format, string folder, Standard standard)
         }
     }
 
-    /// <summary>Writes an article beside the ones that are there. The same article under its name is left as it is.</summary>
+    /// <summary>Writes an article beside the existing ones. If the same article is there under its name, nothing is written.</summary>
     private void Write(ImportedArticle article)
     {
         if (article.Problem is { } problem)

@@ -4,7 +4,7 @@ using System.Text;
 namespace Corpus.Cli.Import;
 
 /// <summary>An article on its way into a file.</summary>
-/// <param name="Place">Where it comes from, for messages: <c>archive.jsonl(12)</c>.</param>
+/// <param name="Place">Its source, for messages: <c>archive.jsonl(12)</c>.</param>
 /// <param name="Text">The text.</param>
 internal sealed record ImportedArticle(string Place, string Text)
 {
@@ -26,7 +26,7 @@ internal sealed record ImportedArticle(string Place, string Text)
     /// <summary>Why there is no article; null where there is one.</summary>
     public string? Problem { get; init; }
 
-    /// <summary>The file's text: front matter with what is known, and the article below it.</summary>
+    /// <summary>Returns the text of the file: front matter with the known metadata, and the article below it.</summary>
     public string ToFile()
     {
         var file = new StringBuilder();
@@ -45,7 +45,7 @@ internal sealed record ImportedArticle(string Place, string Text)
             ("language", Language),
     ];
 
-    /// <summary>A value of front matter: no line end, and in quotation marks where it would lose some of its own.</summary>
+    /// <summary>Formats a value of front matter: without line ends, and in quotation marks if it would lose its own.</summary>
     private static string OnOneLine(string? value)
     {
         string line = string.Join(' ', (value ?? "").Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries));

@@ -5,7 +5,7 @@ using Corpus.Cli.LanguageServer.Protocol;
 
 namespace Corpus.Cli.LanguageServer;
 
-/// <summary>What the server tells and asks the client.</summary>
+/// <summary>The notifications and requests from the server to the client.</summary>
 internal sealed class Client(MessageStream messages)
 {
     private int _next;
@@ -14,7 +14,7 @@ internal sealed class Client(MessageStream messages)
     public void Notify<T>(string method, T parameters, JsonTypeInfo<T> type) =>
         messages.Write(JsonRpc.Call(null, method, JsonRpc.Value(parameters, type)));
 
-    /// <summary>Sends a request; the answer comes as a message with the id that this returns.</summary>
+    /// <summary>Sends a request and returns its id. The answer comes as a message with that id.</summary>
     public int Request(string method, Action<Utf8JsonWriter> parameters)
     {
         messages.Write(JsonRpc.Call(++_next, method, parameters));

@@ -6,10 +6,10 @@ using Corpus.Cli.LanguageServer.Documents;
 
 namespace Corpus.Cli.LanguageServer;
 
-/// <summary>What <c>initialize</c> says of the client.</summary>
+/// <summary>What the client states in <c>initialize</c>.</summary>
 internal sealed class ClientCapabilities(JsonElement initialize)
 {
-    /// <summary>The units of positions: UTF-8 where the client prefers it, else what every client knows.</summary>
+    /// <summary>The units of positions: UTF-8 if the client prefers it, else UTF-16, which every client supports.</summary>
     public PositionEncoding Encoding =>
         At("capabilities", "general", "positionEncodings") is { ValueKind: JsonValueKind.Array } offered
             ? offered.EnumerateArray().Select(name => Parse(name.GetString())).FirstOrDefault(encoding => encoding is not null)

@@ -20,7 +20,7 @@ internal static class LspCommand
             Examples = ["corpus lsp"],
             ExitCodes = "0 the editor ended the server, 1 the editor left without doing so.",
         };
-        // Clients pass it by habit; there is no other way to reach the server.
+        // Many clients pass it. The server uses only this transport.
         command.Options.Add(new Option<bool>("--stdio") { Hidden = true });
         command.SetAction((_, cancellation) => new Server(standard.Input, standard.Output, standard.Error).RunAsync(cancellation));
         return command;

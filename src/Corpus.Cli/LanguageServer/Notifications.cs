@@ -8,7 +8,7 @@ using Range = Corpus.Cli.LanguageServer.Protocol.Range;
 
 namespace Corpus.Cli.LanguageServer;
 
-/// <summary>What the client tells: a line a method of the protocol.</summary>
+/// <summary>The notifications of the client: one line for each method of the protocol.</summary>
 internal sealed class Notifications
 {
     private readonly Session _session;
@@ -30,7 +30,7 @@ internal sealed class Notifications
         };
     }
 
-    /// <summary>Takes a notification; one that the server does not know is passed over, as the protocol says.</summary>
+    /// <summary>Handles a notification. An unknown one is ignored, as the protocol requires.</summary>
     public void Take(string method, JsonElement parameters)
     {
         if (_session.IsInitialized && _takers.TryGetValue(method, out Action<JsonElement>? take)) take(parameters);

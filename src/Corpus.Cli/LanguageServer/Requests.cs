@@ -10,7 +10,7 @@ using Range = Corpus.Cli.LanguageServer.Protocol.Range;
 
 namespace Corpus.Cli.LanguageServer;
 
-/// <summary>What the server answers: a line a method of the protocol.</summary>
+/// <summary>The requests that the server answers: one line for each method of the protocol.</summary>
 internal sealed class Requests
 {
     private readonly Session _session;
@@ -68,7 +68,7 @@ internal sealed class Requests
         return static json => json.WriteNullValue();
     }
 
-    /// <summary>An answer about an article; null where the document is none.</summary>
+    /// <summary>Answers a request about an article; null where the document is not an article.</summary>
     private Func<JsonElement, Action<Utf8JsonWriter>> Article<T>(Func<CheckedDocument, JsonElement, T?> answer, JsonTypeInfo<T> type)
         where T : class => parameters =>
         {
@@ -76,7 +76,7 @@ internal sealed class Requests
             return JsonRpc.Value(_session.Find(uri) is { } article ? answer(article, parameters) : null, type);
         };
 
-    /// <summary>An answer about a place in an article.</summary>
+    /// <summary>Answers a request about a place in an article.</summary>
     private Func<JsonElement, Action<Utf8JsonWriter>> Place<T>(Func<CheckedDocument, int, T?> answer, JsonTypeInfo<T> type)
         where T : class =>
         Article(

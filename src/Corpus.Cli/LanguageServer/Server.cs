@@ -101,7 +101,7 @@ internal sealed class Server
         else Answer(id, message);
     }
 
-    /// <summary>An exception in one request is that request's error, and never ends the server.</summary>
+    /// <summary>An exception in a request becomes the error of that request. The server continues.</summary>
     private void Answer(JsonElement id, Message message)
     {
         try

@@ -4,7 +4,7 @@ using Corpus.Cli.LanguageServer.Features;
 
 namespace Corpus.Cli.LanguageServer;
 
-/// <summary>What the server says of itself in the answer to <c>initialize</c>.</summary>
+/// <summary>What the server states in its answer to <c>initialize</c>.</summary>
 internal static class ServerCapabilities
 {
     /// <summary>Changes come as edits of the text, and not as the whole text.</summary>

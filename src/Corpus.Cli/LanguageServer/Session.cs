@@ -10,7 +10,7 @@ using Corpus.Cli.LanguageServer.Protocol;
 
 namespace Corpus.Cli.LanguageServer;
 
-/// <summary>One client's session: its settings, its open documents, and what the server tells it about them.</summary>
+/// <summary>The session of one client: its settings, its open documents, and their published findings.</summary>
 internal sealed class Session(Client client)
 {
     /// <summary>How many closed articles are checked at most.</summary>
@@ -63,7 +63,7 @@ internal sealed class Session(Client client)
             Use(Settings.From(section));
     }
 
-    /// <summary>Reads the settings, the projects and the <c>.editorconfig</c> files again, and checks everything anew.</summary>
+    /// <summary>Reads the settings, the projects and the <c>.editorconfig</c> files again, and checks everything again.</summary>
     public void Use(Settings settings)
     {
         _settings = settings;
@@ -73,7 +73,7 @@ internal sealed class Session(Client client)
         if (settings.Workspace) _stale.UnionWith(_workspace.Articles().Take(MostClosed).Select(FileUri.FromPath));
     }
 
-    /// <summary>Reads again what the findings depend on besides the articles.</summary>
+    /// <summary>Reads the configuration again that the findings depend on.</summary>
     public void Reload() => Use(_settings);
 
     /// <summary>Takes the folders of the workspace.</summary>
@@ -83,7 +83,7 @@ internal sealed class Session(Client client)
         Reload();
     }
 
-    /// <summary>Opens a document, or replaces what was known of it.</summary>
+    /// <summary>Opens a document, or replaces it.</summary>
     public void Set(TextDocument document, bool check)
     {
         _open[document.Uri] = document;
@@ -101,7 +101,7 @@ internal sealed class Session(Client client)
             ? document
             : throw new RequestException(ErrorCodes.InvalidParams, "No document is open at " + uri + ".");
 
-    /// <summary>Checks a document when the queue of messages is empty.</summary>
+    /// <summary>Marks a document to check when the queue of messages is empty.</summary>
     public void Check(string uri) => _stale.Add(uri);
 
     /// <summary>Closes a document. Its findings go, unless the whole workspace is checked.</summary>

@@ -23,10 +23,10 @@ internal enum CheckTime
 internal sealed record Settings(
     IReadOnlyList<string> Include, CheckTime Check, IReadOnlyDictionary<string, string> Severities, bool Workspace)
 {
-    /// <summary>What holds where the client says nothing.</summary>
+    /// <summary>The settings of a client that sends none.</summary>
     public static readonly Settings Default = new([], CheckTime.Change, new Dictionary<string, string>(), Workspace: false);
 
-    /// <summary>Reads what the client sends; whatever has another shape than expected counts as not set.</summary>
+    /// <summary>Reads the client's settings. A value of an unexpected type counts as not set.</summary>
     public static Settings From(JsonElement? sent)
     {
         if (sent is not { ValueKind: JsonValueKind.Object } given) return Default;

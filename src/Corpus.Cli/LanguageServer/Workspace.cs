@@ -12,8 +12,8 @@ using Corpus.Cli.LanguageServer.Documents;
 namespace Corpus.Cli.LanguageServer;
 
 /// <summary>
-/// Which files are articles, and what is stated about them: by their projects, by a <c>corpus.json</c>, by the settings. Where
-/// nothing in the workspace states anything, every <c>.txt</c> file that is opened is an article.
+/// Decides which files are articles, and finds their metadata: from projects, a <c>corpus.json</c>, or the settings. In a workspace without
+/// any of these, every <c>.txt</c> file that is opened is an article.
 /// </summary>
 internal sealed class Workspace
 {
@@ -43,7 +43,7 @@ internal sealed class Workspace
         where IsArticle(path)
         select path;
 
-    /// <summary>Reads and checks a document; null where it is no article.</summary>
+    /// <summary>Reads and checks a document; null where it is not an article.</summary>
     public CheckedDocument? Check(TextDocument document)
     {
         if (FileUri.ToPath(document.Uri) is not { } path || !IsArticle(path)) return null;
@@ -68,7 +68,7 @@ internal sealed class Workspace
 
     private static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 
-    /// <summary>The finding with the severity that the settings give it; null where they leave it out.</summary>
+    /// <summary>Returns the finding with the severity from the settings; null where they turn it off.</summary>
     private CheckedFinding? Set(CheckedFinding finding) => _severities.Of(finding.Finding.Rule) switch
     {
         RuleSeverity.Default => finding,

@@ -8,7 +8,7 @@ using Corpus.Checking.Inputs;
 
 namespace Corpus.Cli.Mcp;
 
-/// <summary>The articles of a folder. They are read when they are first asked for, and again after a file has changed.</summary>
+/// <summary>The articles of a folder. They are read on first use, and again after a file has changed.</summary>
 internal sealed class ArticleFolder(string path)
 {
     private readonly Lock _reading = new();

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Corpus.Cli.Mcp;
 
-/// <summary>Words that somebody wants to quote, compared word by word: marks and blanks do not count.</summary>
+/// <summary>Words to quote, compared word by word. Marks and blanks do not count.</summary>
 internal sealed class Citation
 {
     private readonly string[] _words;
@@ -16,7 +16,7 @@ internal sealed class Citation
 
     public static Citation Of(string text) => new([.. Words(text).Select(word => word.Of(text))]);
 
-    /// <summary>Where the words stand in a text, letter for letter; null where they do not.</summary>
+    /// <summary>Finds the exact words in a text; null where they are not in it.</summary>
     public Span? FindIn(string text)
     {
         List<Span> words = Words(text);
@@ -29,7 +29,7 @@ internal sealed class Citation
         return null;
     }
 
-    /// <summary>The passage of as many words that shares the most words with these, of all articles.</summary>
+    /// <summary>Finds the passage of the same number of words, in all articles, that shares the most words.</summary>
     public (Article Article, Span Place) Nearest(IReadOnlyList<Article> articles)
     {
         var wanted = new HashSet<string>(_words, StringComparer.OrdinalIgnoreCase);

@@ -10,7 +10,7 @@ using ModelContextProtocol.Server;
 
 namespace Corpus.Cli.Mcp;
 
-/// <summary>What an assistant can ask about the articles.</summary>
+/// <summary>The tools with which an assistant queries the articles.</summary>
 internal sealed class CorpusTools(ArticleFolder folder)
 {
     private const int Most = 50;

@@ -7,7 +7,7 @@ using ModelContextProtocol.Server;
 
 namespace Corpus.Cli.Mcp;
 
-/// <summary><c>corpus mcp</c>: a folder of articles for an assistant, over the Model Context Protocol.</summary>
+/// <summary><c>corpus mcp</c>: serves a folder of articles to an assistant, over the Model Context Protocol.</summary>
 internal static class McpCommand
 {
     private const string Instructions =

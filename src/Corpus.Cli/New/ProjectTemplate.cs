@@ -9,20 +9,20 @@ namespace Corpus.Cli.New;
 /// <summary>The files of a new project. They are embedded in the tool, and packed as a template for <c>dotnet new</c>.</summary>
 internal static class ProjectTemplate
 {
-    /// <summary>What stands for the project's name in the template.</summary>
+    /// <summary>The placeholder for the project's name in the template.</summary>
     private const string Name = "Newsroom";
 
-    /// <summary>What stands for the package's version in the template.</summary>
+    /// <summary>The placeholder for the package's version in the template.</summary>
     private const string Version = "0.0.0-version";
 
     private const string Prefix = "template/";
 
-    /// <summary>Whether a namespace may be called so: parts of letters and digits that start with a letter, with dots between.</summary>
+    /// <summary>Whether a name is a valid namespace: parts of letters and digits that start with a letter, with dots between.</summary>
     public static bool IsName(string name) => name
         .Split('.')
         .All(part => part.Length > 0 && char.IsAsciiLetter(part[0]) && part.All(char.IsAsciiLetterOrDigit));
 
-    /// <summary>Writes the project into a folder of its name. A folder that is there is left as it is.</summary>
+    /// <summary>Writes the project into a folder of its name. An existing folder is not changed.</summary>
     /// <returns>The exit code.</returns>
     public static int Write(string name, Standard standard)
     {

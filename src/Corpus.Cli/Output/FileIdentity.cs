@@ -5,17 +5,19 @@ using System.Runtime.InteropServices;
 
 namespace Corpus.Cli.Output;
 
-/// <summary>What a file is, whatever it is called: two hard links, or a symbolic link and its target, are one file.</summary>
+/// <summary>The identity of a file under any name: two hard links, or a symbolic link and its target, are one file.</summary>
 internal static class FileIdentity
 {
-    /// <summary>The identity of an existing file; null where there is none, or it cannot be asked.</summary>
+    /// <summary>The identity of an existing file; null where there is none, or it cannot be read.</summary>
     public static string? Of(string path)
     {
         if (OperatingSystem.IsLinux() && NumberOf(path) is { } number) return number;
         return File.Exists(path) ? RealPath(path) : null;
     }
 
-    /// <summary>The identity of the file that standard input comes from; null where it is no file, or cannot be asked.</summary>
+    /// <summary>
+    /// The identity of the file that standard input comes from; null where it is not a file, or the identity cannot be read.
+    /// </summary>
     public static string? OfStandardInput() => OperatingSystem.IsLinux() ? NumberOf("/proc/self/fd/0") : null;
 
     private static string RealPath(string path)
@@ -48,7 +50,7 @@ internal static class FileIdentity
     private const int CurrentFolder = -100;
     private const uint Inode = 0x100;
 
-    // The system's own structure: the same on every processor, unlike that of "stat".
+    // This structure is the same on every processor, unlike that of "stat".
     [DllImport("libc", EntryPoint = "statx", SetLastError = false)]
     private static extern int Statx(int folder, [MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags, uint mask,
         out FileStatus status);

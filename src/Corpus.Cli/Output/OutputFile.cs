@@ -6,7 +6,7 @@ using Corpus.Checking.Inputs;
 
 namespace Corpus.Cli.Output;
 
-/// <summary>A file that is written whole or not at all: beside its place, and moved there when all is written.</summary>
+/// <summary>A file that is written completely or not at all: it is written beside its place, and moved there at the end.</summary>
 internal sealed class OutputFile : IDisposable
 {
     private readonly string _path;
@@ -33,12 +33,12 @@ internal sealed class OutputFile : IDisposable
     }
 
     /// <summary>
-    /// Whether a file could not be written. One that is too large for its file system is told as an argument out of range.
+    /// Whether a file could not be written. .NET reports a file that is too large for its file system as an argument out of range.
     /// </summary>
     public static bool IsFailure(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException;
 
-    /// <summary>Puts what was written in its place, with the permissions of the file that was there.</summary>
+    /// <summary>Moves the written file to its place, with the permissions of the old file.</summary>
     public void Commit()
     {
         Stream.Flush();
@@ -48,7 +48,7 @@ internal sealed class OutputFile : IDisposable
         _done = true;
     }
 
-    /// <summary>Leaves nothing behind where nothing was put in place.</summary>
+    /// <summary>Deletes the written file if it was not moved to its place.</summary>
     public void Dispose()
     {
         try
@@ -57,7 +57,7 @@ internal sealed class OutputFile : IDisposable
         }
         catch (Exception exception) when (IsFailure(exception))
         {
-            // The disk is full: what is left in the buffer cannot be written, and is not wanted.
+            // The disk is full. The rest of the buffer cannot be written and is not needed.
         }
         if (!_done) File.Delete(_beside);
     }

@@ -21,7 +21,7 @@ internal sealed class ReportPage : IAsyncDisposable
 {
     private const string DataHole = "{{data}}";
 
-    /// <summary>Escapes what HTML takes for its own, so that no article can end the element that holds the data.</summary>
+    /// <summary>Escapes the special characters of HTML, so that no article can end the element with the data.</summary>
     private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private readonly Stream _output;
@@ -44,9 +44,7 @@ internal sealed class ReportPage : IAsyncDisposable
         _json.WriteStartArray("articles");
     }
 
-    /// <summary>
-    /// Adds an article: its text, and of what was found in it what the page shows, under the names of <c>corpus extract</c>.
-    /// </summary>
+    /// <summary>Adds an article: its text, and the facts that the page shows, under the names of <c>corpus extract</c>.</summary>
     public void Write(CheckedArticle article)
     {
         if (article.Article is not { } read) return;
@@ -140,7 +138,7 @@ internal sealed class ReportPage : IAsyncDisposable
         _json.WriteNumber("end", span.End);
     }
 
-    /// <summary>The page with all its holes filled but the one for the data.</summary>
+    /// <summary>Returns the page with every placeholder filled except the one for the data.</summary>
     private static string Shell(string title)
     {
         string style = Resource("report.css"), script = Resource("report.js");
@@ -152,7 +150,7 @@ internal sealed class ReportPage : IAsyncDisposable
             .Replace("{{title}}", WebUtility.HtmlEncode(title), StringComparison.Ordinal);
     }
 
-    /// <summary>A hash as a content security policy states it.</summary>
+    /// <summary>Formats a hash for a content security policy.</summary>
     private static string Hash(string content) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
 
     private static string Resource(string name)

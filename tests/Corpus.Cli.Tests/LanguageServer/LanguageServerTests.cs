@@ -6,7 +6,7 @@ namespace Corpus.Cli.Tests.LanguageServer;
 
 public class LanguageServerTests
 {
-    /// <summary>An article with a quotation that nobody says and an anniversary that cannot be, both behind an emoji and curly quotation marks.</summary>
+    /// <summary>An article with an unattributed quotation and a wrong anniversary, both after an emoji and curly quotation marks.</summary>
     internal const string Article =
         """
         ---
@@ -51,7 +51,7 @@ public class LanguageServerTests
     }
 
     [Fact]
-    public void A_fix_ends_its_finding()
+    public void A_fix_removes_its_finding()
     {
         using var client = new ScriptedClient();
         client.Open("harbour.txt", Article);
@@ -84,7 +84,7 @@ public class LanguageServerTests
     }
 
     [Fact]
-    public void Hover_tells_who_speaks_when_and_who_somebody_is()
+    public void Hover_shows_speakers_dates_and_people()
     {
         using var client = new ScriptedClient();
         client.Open("harbour.txt", Article);
@@ -144,7 +144,7 @@ public class LanguageServerTests
     }
 
     [Fact]
-    public void A_file_that_is_no_article_has_no_findings()
+    public void A_file_that_is_not_an_article_has_no_findings()
     {
         using var client = new ScriptedClient(initialize: false);
         client.File("news/corpus.json", "{}");
@@ -178,7 +178,7 @@ public class LanguageServerTests
     }
 
     [Fact]
-    public void Closed_articles_are_checked_where_the_user_wants_it()
+    public void Closed_articles_are_checked_if_the_setting_says_so()
     {
         using var client = new ScriptedClient(initialize: false);
         client.File("harbour.txt", Article);

@@ -9,7 +9,7 @@ using Range = Corpus.Cli.LanguageServer.Protocol.Range;
 
 namespace Corpus.Cli.Tests.LanguageServer;
 
-/// <summary>Edits at random places, of text that is hard to count: surrogate pairs, all line ends, curly quotation marks.</summary>
+/// <summary>Random edits in text with characters that are hard to count: surrogate pairs, all line ends, curly quotation marks.</summary>
 public class RandomEditTests
 {
     private const int Edits = 20_000;
@@ -52,11 +52,11 @@ public class RandomEditTests
         Assert.NotEmpty(edited);
     }
 
-    /// <summary>A place on character boundaries, and not between the two characters of a line end, and what to put there.</summary>
+    /// <summary>Chooses a place and new text. The place is on character boundaries, and not inside a line end.</summary>
     private static (int Start, int End, string Piece) Next(Random random, string text)
     {
         int start = Boundary(text, random.Next(text.Length + 1));
-        // Long texts shrink, short ones grow.
+        // Long texts get shorter, and short texts get longer.
         int length = text.Length > 1_500 ? random.Next(60) : random.Next(6);
         return (start, Boundary(text, Math.Min(text.Length, start + length)), Pieces[random.Next(Pieces.Length)]);
     }

@@ -14,7 +14,7 @@ using Corpus.Cli.LanguageServer.Protocol;
 
 namespace Corpus.Cli.Tests.LanguageServer;
 
-/// <summary>A client of the language server that says what a test tells it, and keeps what the server sends.</summary>
+/// <summary>A client of the language server. It sends the messages of a test, and keeps the messages of the server.</summary>
 internal sealed class ScriptedClient : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);

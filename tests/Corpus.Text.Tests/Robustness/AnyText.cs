@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace Corpus.Text.Tests.Robustness;
 
-/// <summary>Texts of every kind, likely and unlikely: pieces of news put together at random, and characters at random.</summary>
+/// <summary>Random texts: random pieces of news, and random characters.</summary>
 internal static class AnyText
 {
     private static readonly string[] Pieces =
@@ -30,7 +30,7 @@ internal static class AnyText
     private static IEnumerable<string> Shorter(string text) =>
         text.Length < 2 ? [] : [text[..(text.Length / 2)], text[(text.Length / 2)..], text[..^1], text[1..]];
 
-    /// <summary>Texts that have broken readers.</summary>
+    /// <summary>Texts that have caused errors in readers.</summary>
     public static readonly string[] Nasty =
     [
         "",
@@ -63,7 +63,9 @@ internal static class AnyText
         ": : :\n\n: : :",
     ];
 
-    /// <summary>Each of these again and again, in one line and on a line each, until the text is long: what is not linear shows.</summary>
+    /// <summary>
+    /// Pieces that tests repeat, in one line and on lines of their own, until the text is long. They show code that is not linear.
+    /// </summary>
     public static readonly string[] Repeated =
     [
         "a", "A", ".", "\"", "“", "”", "'", "''", "’s ", "(", ")", "[", "/", "-", "—", ",", "\r", "\n", " ", "\0", "\ud83d", "1", "1,", "1.", "@", "# ", "…", "“‘", "“a ", "a” ",

@@ -19,10 +19,10 @@ public class AnyTextTests
     });
 
     [Fact]
-    public void Reading_twice_finds_the_same() => ForAnyText(text => Assert.Equal(ArticleDump.Of(ArticleReader.Read(text, Dated)), ArticleDump.Of(ArticleReader.Read(text, Dated))));
+    public void Reading_a_text_twice_gives_the_same_result() => ForAnyText(text => Assert.Equal(ArticleDump.Of(ArticleReader.Read(text, Dated)), ArticleDump.Of(ArticleReader.Read(text, Dated))));
 
     [Fact]
-    public void What_stands_in_no_block_is_blank() => ForAnyText(text =>
+    public void Text_outside_all_blocks_is_blank() => ForAnyText(text =>
     {
         if (text.Contains("---", StringComparison.Ordinal) || text.Contains("<!--", StringComparison.Ordinal)) return;
         int end = 0;
@@ -36,7 +36,7 @@ public class AnyTextTests
     });
 
     [Fact]
-    public void Line_ends_move_the_spans_and_change_nothing_else() => ForAnyText(text =>
+    public void Other_line_ends_move_the_spans_and_change_nothing_else() => ForAnyText(text =>
     {
         string lf = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         string crlf = lf.Replace("\n", "\r\n", StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public class AnyTextTests
     });
 
     [Fact]
-    public void Texts_that_have_broken_readers_break_nothing()
+    public void Texts_that_have_caused_errors_are_read()
     {
         foreach (string text in AnyText.Nasty)
         {
@@ -61,7 +61,7 @@ public class AnyTextTests
     [InlineData("")]
     [InlineData("\n")]
     [InlineData("\n\n")]
-    public void Long_texts_of_one_thing_are_read_to_their_end(string between)
+    public void Long_texts_of_one_repeated_piece_are_read(string between)
     {
         foreach (string piece in AnyText.Repeated)
         {

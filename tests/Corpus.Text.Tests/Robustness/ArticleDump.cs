@@ -4,11 +4,11 @@ using System.Text;
 
 namespace Corpus.Text.Tests.Robustness;
 
-/// <summary>Everything that was read from an article, a line each, so that two readings can be compared.</summary>
+/// <summary>Everything that was read from an article, one item on each line, to compare two readings.</summary>
 internal static class ArticleDump
 {
-    /// <param name="article">What was read.</param>
-    /// <param name="move">Where a span is said to stand, where that is elsewhere than in the article.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="move">Maps a span to the place to print; null to print its own place.</param>
     public static string Of(Article article, Func<Span, Span>? move = null)
     {
         move ??= span => span;

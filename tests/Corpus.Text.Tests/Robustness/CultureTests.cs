@@ -9,7 +9,7 @@ public class CultureTests
         "Ferry line opens\n\nPublished: 22 Jan 2024, 8:47 AM\n\nPORT ELLERY (Reuters) – The I-LINE ferry carried 1,000.5 tonnes on Tuesday, January 23, 2024.\n\n"
         + "“We have waited long enough for this,” Olin Marsh said on Monday, the 50th anniversary of the line that opened in 1953.";
 
-    /// <summary>Cultures whose numbers, dates and signs are written with other characters than English ones.</summary>
+    /// <summary>Cultures that write numbers, dates and signs with other characters than English.</summary>
     public static readonly TheoryData<string, string, string> Cultures = new() { { ",", ".", "-" }, { "٫", "٬", "−" }, { "'", "’", "~" } };
 
     [Theory]
@@ -39,6 +39,6 @@ public class CultureTests
     }
 
     [Fact]
-    public void Many_threads_read_the_same() =>
+    public void Many_threads_read_the_same_result() =>
         Assert.Single(Enumerable.Range(0, 200).AsParallel().Select(_ => ArticleDump.Of(ArticleReader.Read(Text))).Distinct());
 }

@@ -6,8 +6,8 @@ using System.Text;
 namespace Corpus.Text.Tests.Robustness;
 
 /// <summary>
-/// A few words repeated for a hundred thousand characters. Each of these once took minutes, because every verb looked through all
-/// the verbs before it; now the whole class takes as long as any other.
+/// A few words, repeated up to a hundred thousand characters. Each of these texts once took minutes, because each verb searched all the
+/// verbs before it.
 /// </summary>
 public class RepeatedFragmentTests
 {

@@ -6,8 +6,8 @@ using System.Text;
 namespace Corpus.Text.Tests.Robustness;
 
 /// <summary>
-/// Stories whose words were torn out, doubled and put elsewhere, marks and all: what scraping does to them, and what leads the
-/// grammars of names and clauses where no sentence leads them. The same stories in each run.
+/// Stories with words and marks removed, doubled and moved, as scraping may leave them. They lead the grammars of names and clauses to
+/// places that no correct sentence does. Each run uses the same stories.
 /// </summary>
 public class TornStoryTests
 {
@@ -42,7 +42,7 @@ public class TornStoryTests
     ];
 
     [Fact]
-    public void A_torn_story_is_read_to_its_end()
+    public void A_damaged_story_is_read()
     {
         var random = new Random(1953);
         for (int story = 0; story < Stories; story++)

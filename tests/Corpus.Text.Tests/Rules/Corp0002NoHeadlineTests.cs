@@ -20,7 +20,7 @@ public class Corp0002NoHeadlineTests
     }
 
     [Fact]
-    public void Fires_where_the_story_starts_at_once()
+    public void Fires_where_the_text_starts_with_the_story()
     {
         const string Lead = "The first ferry in nine years left the quay of Port Ellery on Monday with forty islanders aboard, and it came back in the evening with twice as many, to the cheers of those who had waited.";
         Finding finding = Assert.IsType<Finding>(Find(Lead + "\n\nThe second boat followed."));
@@ -29,17 +29,17 @@ public class Corp0002NoHeadlineTests
     }
 
     [Fact]
-    public void Fires_on_a_dateline_and_nothing_above_it() => Assert.NotNull(Find("PORT ELLERY (Reuters) - The first boat left.\n\nThe second followed."));
+    public void Fires_on_a_dateline_without_a_headline_above_it() => Assert.NotNull(Find("PORT ELLERY (Reuters) - The first boat left.\n\nThe second followed."));
 
     [Theory]
     [InlineData("Ferry line opens\n\nThe first boat left.")]
     [InlineData("The ferry of Port Ellery is back in service.\n\nThe first boat left the quay on time.")]
     [InlineData("Islanders and mainlanders wait for much the same boat. What they will do with it once it is here is another question.\n\nThe first boat left the quay on time.")]
     [InlineData("Ferry line opens")]
-    public void Is_silent_where_a_headline_stands_or_may_stand(string text) => Assert.Null(Find(text));
+    public void Is_silent_where_there_is_or_may_be_a_headline(string text) => Assert.Null(Find(text));
 
     [Fact]
-    public void Is_silent_where_the_title_is_stated()
+    public void Is_silent_where_metadata_state_the_title()
     {
         const string Text = "PORT ELLERY (Reuters) - The first boat left.";
         Assert.Null(Find(Text, new ArticleMetadata { Headline = "Ferry line opens" }));

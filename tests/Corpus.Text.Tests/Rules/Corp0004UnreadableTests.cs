@@ -20,7 +20,7 @@ public class Corp0004UnreadableTests
     [InlineData("author: Bea Finch", "author")]
     [InlineData("publisher: A\npublisher: B", "publisher")]
     [InlineData("publisher: A\n- a list", "- a list")]
-    public void Fires_where_the_value_or_the_key_stands(string line, string place)
+    public void Fires_at_the_value_or_the_key(string line, string place)
     {
         string text = "---\n" + line + "\n---\n" + Story;
         Finding finding = Assert.Single(Find(text));
@@ -57,7 +57,7 @@ public class Corp0004UnreadableTests
     [InlineData("<!-- corpus: disable CORP1001 because we say so")]
     [InlineData("<!--corpus:-->")]
     [InlineData("<!-- corpus:")]
-    public void Fires_on_a_marker_that_is_not_in_form(string marker)
+    public void Fires_on_a_malformed_marker(string marker)
     {
         Article article = ArticleReader.Read("Ferry line opens\n\n" + marker + "\nThe first boat left the quay on time.\n");
         Finding finding = Assert.Single(article.Findings);

@@ -9,7 +9,7 @@ public class Corp0006UnusedMarkerTests
     private static Article Read(string marker) => ArticleReader.Read("Ferry line opens\n\n" + Twice + "\n\n" + marker + "\n" + Twice + "\n\nThe second boat followed.\n");
 
     [Fact]
-    public void A_marker_takes_the_findings_of_the_paragraph_below_out_and_says_why()
+    public void A_marker_suppresses_the_findings_of_the_paragraph_below_with_its_reason()
     {
         Article article = Read("<!-- corpus: disable CORP3001 because the chorus is sung twice -->");
         Finding finding = Assert.Single(article.Findings);
@@ -43,7 +43,7 @@ public class Corp0006UnusedMarkerTests
     }
 
     [Fact]
-    public void Fires_where_the_finding_stands_in_another_paragraph()
+    public void Fires_where_the_finding_is_in_another_paragraph()
     {
         Article article = ArticleReader.Read("Ferry line opens\n\n" + Twice + "\n\n" + Twice + "\n\n<!-- corpus: disable CORP3001 because it is sung -->\nThe second boat followed.");
         Assert.Null(article.Findings.Single(finding => finding.Rule == "CORP3001").Suppression);
@@ -51,12 +51,12 @@ public class Corp0006UnusedMarkerTests
     }
 
     [Fact]
-    public void Fires_where_nothing_stands_below() => Assert.Equal(
+    public void Fires_where_no_paragraph_follows() => Assert.Equal(
         "This marker suppresses nothing: CORP3001 finds nothing below it, where no paragraph stands.",
         Assert.Single(ArticleReader.Read("Ferry line opens\n\nThe first boat left.\n\n<!-- corpus: disable CORP3001 because it is sung -->").Findings).Message);
 
     [Fact]
-    public void Fires_on_a_rule_that_no_marker_reaches() => Assert.Equal(
+    public void Fires_on_a_rule_that_no_marker_can_suppress() => Assert.Equal(
         "This marker suppresses nothing: CORP0003 finds nothing in the paragraph below.",
         Assert.Single(ArticleReader.Read("Ferry line opens\n\n<!-- corpus: disable CORP0003 because both are wanted -->\nThe first boat left.").Findings).Message);
 }

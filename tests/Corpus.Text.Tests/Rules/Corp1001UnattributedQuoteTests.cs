@@ -50,7 +50,7 @@ public class Corp1001UnattributedQuoteTests
     [InlineData("Anna Holm also spoke about the boat. (It is old. It was built in 1902.)\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old. Of its owners the crew heard nothing during the interview.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old. Anna Holm took aim at its owners.\n\n“We were told on a Friday that there was no money left.”")]
-    // A frame in the same sentence that no list of verbs knows.
+    // An attribution in the same sentence with a cue that is in no list.
     [InlineData("The answer came after Mr. Lund asked, “Have you ever been to the island in winter?”")]
     [InlineData("The song includes the line, “There was no money left for the boat.”")]
     [InlineData("The question then becomes, “Who is going to pay for the boat in winter?”")]
@@ -65,13 +65,13 @@ public class Corp1001UnattributedQuoteTests
     [InlineData("The boat is old. Why?\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old. The cook's answer?\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("Anna Holm said that the boat was old. It was built in 1902.\n\n“We were told on a Friday that there was no money left.”")]
-    // The one who was quoted last goes on.
+    // The last speaker continues.
     [InlineData("“It sails,” said Anna Holm.\n\nShe grew quiet.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("“It sails,” said Anna Holm.\n\nHolm, a cook herself, has been to the mainland many times.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("“It sails,” said Anna Holm.\n\nOn Thursday, she went to the quay.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The owners put out a statement. It did not name the boat.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("She doesn't agree that the boat is old.\n\n“We were told on a Friday that there was no money left.”")]
-    // A signature below, or a sentence that says whose the words are.
+    // A signature, or a sentence below that names the speaker.
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\n-- Anna Holm on “Harbour Hour”")]
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\n— From a notice of the crew, sent out on Monday.")]
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nAnna Holm and Bert Lund, Island Post")]
@@ -79,10 +79,10 @@ public class Corp1001UnattributedQuoteTests
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nThis was Holm's view of the matter.")]
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nThe cook wrote those words in May.")]
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nHolm continued, “They would not even say who knew.”")]
-    // A section opens with it, or the page's own line stands above it.
+    // The quotation opens a section, or stands below a line of the page.
     [InlineData("The boat is old.\n\nWhat the crew wants\n\n“We were told on a Friday that there was no money left.”\n\nThe cook is leaving.")]
     [InlineData("The boat is old.\n\nLOCAL BAKER WINS GOLD IN ELLERY\n\n“We were told on a Friday that there was no money left.”\n\nThe cook is leaving.")]
-    // Several sayings, and a custom of the article's own.
+    // Several quotations, and the article's own style.
     [InlineData("The boat is old.\n\n“Well, we need a new one.” “There is no money left for one.”\n\nThe cook is leaving.")]
     [InlineData("The boat is old.\n\n“Hey, can you pass me the bread?”\n\n“And what about the wages of the crew?”\n\nThe cook is leaving.")]
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nThe cook left.\n\n“We heard it from the owners a week before that.”\n\nThe boat left.")]

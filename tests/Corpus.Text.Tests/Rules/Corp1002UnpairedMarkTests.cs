@@ -25,7 +25,7 @@ public class Corp1002UnpairedMarkTests
     [InlineData("“The crew's pier is open, said Anna Holm. It is the dogs' pier.", "is not closed")]
     [InlineData("The mayor warned of a”second pier” in the bay.", "” before “second pier” is turned the wrong way")]
     [InlineData("“The pier is open,” Anna Holm said.” And it is free.”", "” before “And it is free” is turned the wrong way")]
-    public void Says_which_words_the_mark_stands_beside(string body, string says) =>
+    public void The_message_quotes_the_words_beside_the_mark(string body, string says) =>
         Assert.Contains(says, Assert.Single(Story.Findings("CORP1002", body)).Message, System.StringComparison.Ordinal);
 
     [Theory]
@@ -61,7 +61,7 @@ public class Corp1002UnpairedMarkTests
     [InlineData("Anna Holm said: \"The pier is open.", "Anna Holm said: \"The pier is open.\"")]
     [InlineData("''The pier is open, said Anna Holm.", "''The pier is open,'' said Anna Holm.")]
     [InlineData("«The pier is open, said Anna Holm.", "«The pier is open,» said Anna Holm.")]
-    public void Repairs_what_can_stand_in_one_place_only(string body, string repaired)
+    public void Offers_a_fix_where_the_mark_can_stand_in_one_place_only(string body, string repaired)
     {
         Finding finding = Assert.Single(Story.Findings("CORP1002", body));
         TextEdit edit = Assert.Single(Assert.Single(finding.Fixes).Edits);
@@ -76,5 +76,5 @@ public class Corp1002UnpairedMarkTests
     [InlineData("Anna Holm said the pier is open,” and cut the ribbon.")]
     [InlineData("“The pier is open, he said, and free, she said.")]
     [InlineData("“I spoke to Anna Holm, who said the pier is free")]
-    public void Guesses_at_no_place(string body) => Assert.Empty(Assert.Single(Story.Findings("CORP1002", body)).Fixes);
+    public void Offers_no_fix_where_several_places_are_possible(string body) => Assert.Empty(Assert.Single(Story.Findings("CORP1002", body)).Fixes);
 }

@@ -10,7 +10,7 @@ public class Corp1006SurnameAloneTests
     [InlineData("“The pier is open,” said Dr. Holm, who built it.", "Dr. Holm")]
     [InlineData("“The pier is open,” Ms. Holm said. “It is free,” Ms. Holm said.", "Ms. Holm")]
     [InlineData("Gov. Holm cut the ribbon.\n\n“The pier is open,” Holm told the crowd.", "Holm")]
-    public void Fires_once_a_person_at_the_first_quotation(string body, string words) =>
+    public void Fires_once_for_each_person_at_the_first_quotation(string body, string words) =>
         Assert.Equal(words, Assert.Single(Story.Findings("CORP1006", body)).Text.Split(',')[0]);
 
     [Theory]
@@ -27,6 +27,6 @@ public class Corp1006SurnameAloneTests
     public void Stays_silent(string body) => Assert.Empty(Story.Findings("CORP1006", body));
 
     [Fact]
-    public void The_headline_introduces() =>
+    public void The_headline_may_give_the_full_name() =>
         Assert.DoesNotContain(ArticleReader.Read("Anna Holm rebuilds the pier of Port Ellery\n\n“The pier is open,” Ms. Holm said.").Findings, finding => finding.Rule == "CORP1006");
 }

@@ -40,7 +40,7 @@ public class Corp1008TwoSpellingsTests
             "Ulla Vendermark spoke. Vendermark left. Vendermark laughed. Then Vendermark slept. Vendremark came back. Vendremark ate.")).Fixes).Edits.Count);
 
     [Fact]
-    public void A_given_name_beside_the_rare_spelling_points_at_the_other_and_decides_nothing()
+    public void A_given_name_beside_the_rare_spelling_makes_the_other_one_wrong_without_a_fix()
     {
         Finding finding =
             Assert.Single(Find("Mr. Schollick waved. Then Mr. Schollick smiled. Lawyer Brandon Shollick said the pier is safe."));
@@ -54,7 +54,7 @@ public class Corp1008TwoSpellingsTests
     public void Fires_without_a_fix(string body) => Assert.Empty(Assert.Single(Find(body)).Fixes);
 
     [Fact]
-    public void A_capital_too_many_is_taken_away()
+    public void The_fix_removes_an_extra_capital()
     {
         Finding finding = Assert.Single(Find("The GReen Tower was shut. The Green Tower opened again."));
         Assert.Equal("“GReen” has a capital too many: elsewhere the article writes “Green”.", finding.Message);

@@ -13,7 +13,7 @@ public class Corp2001WeekdayDisagreesTests
     [InlineData("Minutes of 2024-03-13 (Tuesday).", "2024-03-13 (Wednesday)", "2024-03-12 (Tuesday)")]
     [InlineData("The council met on Saturday, January 14.", "Sunday, January 14", "Saturday, January 13")]
     [InlineData("The fair closed on Sunday, March 1st, 2024.", "Friday, March 1st, 2024", "Sunday, March 3rd, 2024")]
-    public void Fires_with_both_repairs(string body, string weekday, string day)
+    public void Fires_with_both_fixes(string body, string weekday, string day)
     {
         Finding finding = Assert.Single(DatedArticle.Findings("CORP2001", body));
         Assert.Equal(2, finding.Related.Count);
@@ -28,7 +28,7 @@ public class Corp2001WeekdayDisagreesTests
     [Theory]
     [InlineData("Harbour Fair – Monday, 5 June", "Monday, 5 June 2023")]
     [InlineData("Harbour Fair: Monday, June 5", "Monday, June 5, 2023")]
-    public void Offers_the_year_that_a_heading_of_another_year_ought_to_name(string body, string dated)
+    public void Offers_the_year_that_is_missing_from_a_heading_of_another_year(string body, string dated)
     {
         Finding finding = Assert.Single(DatedArticle.Findings("CORP2001", body));
         Assert.Contains("it is in 2023.", finding.Message, System.StringComparison.Ordinal);
@@ -70,7 +70,7 @@ public class Corp2001WeekdayDisagreesTests
     public void Is_silent_where_another_year_may_be_meant(string body) => Assert.Empty(DatedArticle.Findings("CORP2001", body));
 
     [Fact]
-    public void Tells_a_caption_that_stands_twice_once() =>
+    public void Reports_a_repeated_caption_once() =>
         Assert.Single(DatedArticle.Findings("CORP2001", "Boats lie at the quay of Ellery on Tuesday, January 24, 2024.\n\nBoats lie at the quay of Ellery on Tuesday, January 24, 2024."));
 
     [Theory]

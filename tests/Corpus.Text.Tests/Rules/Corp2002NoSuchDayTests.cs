@@ -21,7 +21,7 @@ public class Corp2002NoSuchDayTests
     [InlineData("The ferry sank on April 31st.", "The ferry sank on April 30th.")]
     [InlineData("Log of 2018-13-04: the ferry sank.", "Log of 2018-04-13: the ferry sank.")]
     [InlineData("The ferry will sail in May 20014.", "The ferry will sail in May 2014.")]
-    public void Offers_the_date_that_was_meant_as_the_text_writes_dates(string body, string repaired) =>
+    public void Offers_the_date_that_was_meant_in_the_format_of_the_text(string body, string repaired) =>
         Assert.Equal(repaired, Assert.Single(DatedArticle.Findings("CORP2002", body)).After(0));
 
     [Theory]

@@ -20,7 +20,7 @@ public class Corp2003AnniversaryTests
     [InlineData("On Wednesday, days before the 81st anniversary of the dockers' strike in 1953, the hall burned.", "71st", "1943")]
     [InlineData("The island will mark the 50th anniversary of the flood of 1953 next month.", "71st", "1974")]
     [InlineData("They met for the 50th anniversary of the fire that killed 34 men in 1953.", "71st", "1974")]
-    public void Fires_with_both_repairs(string body, string ordinal, string year)
+    public void Fires_with_both_fixes(string body, string ordinal, string year)
     {
         Finding finding = Assert.Single(DatedArticle.Findings("CORP2003", body));
         Assert.Equal(2, finding.Related.Count);
@@ -28,7 +28,7 @@ public class Corp2003AnniversaryTests
     }
 
     [Fact]
-    public void Fires_without_a_publication_date_where_the_article_dates_itself() =>
+    public void Fires_without_a_publication_date_where_the_article_names_a_full_date() =>
         Assert.Single(DatedArticle.Findings("CORP2003", "The stamp of April 3, 2023 marks the 50th anniversary of the flood in 1953.", published: null));
 
     [Theory]

@@ -37,7 +37,7 @@ public class Corp2004ElapsedTimeTests
     [InlineData("The mill closed in 2010, three decades ago.", "The mill closed in 2010, 14 years ago.")]
     [InlineData("The mill closed in 1994, a year ago.", "The mill closed in 1994, thirty years ago.")]
     [InlineData("Founded in 1954, the 50-year-old mill is to close.", "Founded in 1954, the 70-year-old mill is to close.")]
-    public void Offers_the_count_that_fits_as_the_text_writes_counts(string body, string repaired) =>
+    public void Offers_the_count_that_fits_in_the_format_of_the_text(string body, string repaired) =>
         Assert.Equal(repaired, Assert.Single(DatedArticle.Findings("CORP2004", body)).After(1));
 
     [Theory]

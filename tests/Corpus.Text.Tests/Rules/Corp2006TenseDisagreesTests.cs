@@ -22,7 +22,7 @@ public class Corp2006TenseDisagreesTests
     [InlineData("Ada Roe, the first of her family at sea, died on June 2, 2024.", "died")]
     [InlineData("The skipper, named as Roe, was arrested on June 2, 2024.", "arrested")]
     [InlineData("The minister resigned in June 2024.", "resigned")]
-    public void Fires_where_the_verb_is_the_date_s_own(string body, string verb)
+    public void Fires_where_the_verb_belongs_to_the_date(string body, string verb)
     {
         Finding finding = Assert.Single(DatedArticle.Findings("CORP2006", body));
         Assert.Equal(verb, finding.Related[0].Text);

@@ -8,7 +8,7 @@ public class Corp2009UnresolvedTests
     [Theory]
     [InlineData("It opened on Sunday and closed on Friday.", "Sunday")]
     [InlineData("It opened in 1998 and closed last year.", "last year")]
-    public void Is_told_once_at_the_first_relative_date(string body, string at) =>
+    public void Fires_once_at_the_first_relative_date(string body, string at) =>
         Assert.Equal(at, Assert.Single(DatedArticle.Findings("CORP2009", body, published: null)).Text);
 
     [Theory]

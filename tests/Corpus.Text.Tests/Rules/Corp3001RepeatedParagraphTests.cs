@@ -9,7 +9,7 @@ public class Corp3001RepeatedParagraphTests
     private static Finding[] Find(string text) => [.. ArticleReader.Read("Ferry line opens\n\n" + text).Findings.Where(finding => finding.Rule == "CORP3001")];
 
     [Fact]
-    public void Fires_on_a_caption_that_stands_twice()
+    public void Fires_on_a_repeated_caption()
     {
         Finding finding = Assert.Single(Find(Caption + " (photo: Ann Ode)\n" + Caption + " (photo: Ann Ode)\n\nThe first boat left."));
         Assert.Equal(FindingSeverity.Info, finding.Severity);
@@ -21,7 +21,7 @@ public class Corp3001RepeatedParagraphTests
     }
 
     [Fact]
-    public void Fires_on_each_repetition_wherever_it_stands() =>
+    public void Fires_on_each_repetition() =>
         Assert.Equal(2, Find(Caption + "\n\nThe first boat left.\n\n" + Caption + "\n\nThe second followed.\n\n" + Caption).Length);
 
     [Theory]
@@ -33,5 +33,5 @@ public class Corp3001RepeatedParagraphTests
     [InlineData(Caption + "\n\nA ferry leaves the quay of Port Ellery at noon.")]
     [InlineData("Sign up for our newsletter to get the news of the island\n\nThe first boat left.\n\nSign up for our newsletter to get the news of the island")]
     [InlineData("Photograph: Anna Holm/Ellery Post via Island Images\n\nThe first boat left.\n\nPhotograph: Anna Holm/Ellery Post via Island Images\n\nThe second followed.")]
-    public void Is_silent_on_short_lines_on_changed_ones_on_credits_and_on_furniture(string text) => Assert.Empty(Find(text));
+    public void Is_silent_on_short_lines_changed_lines_credits_and_furniture(string text) => Assert.Empty(Find(text));
 }

@@ -36,5 +36,5 @@ public class Corp3003PageFurnitureTests
     [InlineData("Advertisement for the ferry began in May.")]
     [InlineData("Published: 3 March 2024")]
     [InlineData("FILE PHOTO: A ferry at the quay.")]
-    public void Is_silent_on_rules_on_text_and_on_other_parts_of_a_page(string text) => Assert.Empty(Find(text));
+    public void Is_silent_on_separators_on_text_and_on_other_parts_of_a_page(string text) => Assert.Empty(Find(text));
 }

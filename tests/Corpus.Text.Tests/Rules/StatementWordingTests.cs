@@ -3,7 +3,7 @@ using Corpus.Text.Tests.Temporal;
 
 namespace Corpus.Text.Tests.Rules;
 
-/// <summary>One claim in many wordings, in an article of 10 June 2011: each contradiction is one finding of one rule.</summary>
+/// <summary>The same statements in many wordings, in an article of 10 June 2011. Each contradiction is one finding of one rule.</summary>
 public class StatementWordingTests
 {
     private static string[] Found(string body) =>
@@ -31,7 +31,7 @@ public class StatementWordingTests
     [InlineData("They lit candles on the 25th anniversary of the mine fire that killed 34 men in 1976.")]
     [InlineData("The parish celebrated the tercentenary of the church, consecrated in 1751.")]
     [InlineData("The 30th birthday of the ferry Gull, launched in 1991, was celebrated on Sunday.")]
-    public void An_anniversary_that_does_not_add_up_is_told_once(string body) => Assert.Equal(["CORP2003"], Found(body));
+    public void An_anniversary_that_does_not_add_up_is_reported_once(string body) => Assert.Equal(["CORP2003"], Found(body));
 
     [Theory]
     [InlineData("Thirty years since the dam broke in 1991, nobody has been charged.")]
@@ -61,7 +61,7 @@ public class StatementWordingTests
     [InlineData("Nearly half a century has passed since the mill burned in 1991.")]
     [InlineData("Two centuries after the quay was built in 1911, boats still use it.")]
     [InlineData("This week marks the end of a wait of forty years since the mill burned in 1991.")]
-    public void Years_that_do_not_fit_their_date_are_told_once(string body) => Assert.Equal(["CORP2004"], Found(body));
+    public void Years_that_do_not_fit_their_date_are_reported_once(string body) => Assert.Equal(["CORP2004"], Found(body));
 
     [Theory]
     [InlineData("The clinic closed on August 2, 2011, the health board said.")]
@@ -101,7 +101,7 @@ public class StatementWordingTests
     [InlineData("The company intends to open the yard on April 2, 2011.")]
     [InlineData("The works will be finished in April 2011.")]
     [InlineData("The works are expected to be finished in April 2011, the council said.")]
-    public void A_tense_that_does_not_fit_its_day_is_told_once(string body) => Assert.Equal(["CORP2006"], Found(body));
+    public void A_tense_that_does_not_fit_its_day_is_reported_once(string body) => Assert.Equal(["CORP2006"], Found(body));
 
     [Theory]
     [InlineData("Otto Brand (1901–1977) built nine bridges. Brand died in 1979 in Tolm.")]
@@ -114,7 +114,7 @@ public class StatementWordingTests
     [InlineData("The Salt Bridge was built in 1961. The Salt Bridge, built in 1971, has two decks.")]
     [InlineData("The Salt Bridge opened in 1961. The Salt Bridge, which opened in 1971, has two decks.")]
     [InlineData("Anna Holm (born 1928) painted the marsh. Holm was born in 1938 in Tern.")]
-    public void Two_dates_of_one_life_or_thing_are_told_once(string body) => Assert.Equal(["CORP2007"], Found(body));
+    public void Two_dates_of_one_person_or_thing_are_reported_once(string body) => Assert.Equal(["CORP2007"], Found(body));
 
     [Theory]
     [InlineData("Ida Falk, a 49-year-old born in 1985, came second.")]
@@ -133,7 +133,7 @@ public class StatementWordingTests
     [InlineData("Ida Falk (1920–2000) died aged 70.")]
     [InlineData("Ida Falk was born in 1920 and died in 2000 at the age of 70.")]
     [InlineData("Ida Falk, born in 1985 in Tern, is 49 years old.")]
-    public void An_age_that_does_not_fit_a_birth_is_told_once(string body) => Assert.Equal(["CORP2010"], Found(body));
+    public void An_age_that_does_not_fit_a_birth_is_reported_once(string body) => Assert.Equal(["CORP2010"], Found(body));
 
     [Theory]
     [InlineData("The town marked the centenary of the mine, opened in 1911.")]
@@ -179,5 +179,5 @@ public class StatementWordingTests
     [InlineData("A 60-year-old and a boat built in 1985 were lost.")]
     [InlineData("The ferry sank two years after it was sold in 2001.")]
     [InlineData("Nine years after the strike in 1981, he said, the town is poor.")]
-    public void What_adds_up_or_may_be_of_another_time_is_not_told(string body) => Assert.Empty(Found(body));
+    public void Statements_that_add_up_or_may_refer_to_another_time_are_not_reported(string body) => Assert.Empty(Found(body));
 }

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Corpus.Text.Tests.Temporal;
 
-/// <summary>Periods that a day closes, that have a noun of their own, or that recur. Published on Monday 22 January 2024.</summary>
+/// <summary>Periods that end with a day, that have a noun of their own, or that recur. Published on Monday 22 January 2024.</summary>
 public class ClosedPeriodTests
 {
     [Theory]
@@ -10,7 +10,7 @@ public class ClosedPeriodTests
     [InlineData("It lost money in its fiscal year ended June 30, 2023.", "fiscal year = P1Y", "June 30, 2023 = 2023-06-30")]
     [InlineData("Ticket sales rose in the quarter ended Sept. 30.", "the quarter = 2023-Q3", "Sept. 30 = 2023-09-30")]
     [InlineData("Ticket sales rose in the week ended Jan. 14.", "the week = 2024-W02", "Jan. 14 = 2024-01-14")]
-    public void The_day_that_closes_a_period_says_which_it_is(string body, params string[] expected) => Assert.Equal(expected, DatedArticle.Values(body));
+    public void The_last_day_of_a_period_identifies_the_period(string body, params string[] expected) => Assert.Equal(expected, DatedArticle.Values(body));
 
     [Theory]
     [InlineData("It rusted over a three-year period.", "a three-year period = P3Y")]
@@ -20,7 +20,7 @@ public class ClosedPeriodTests
     [InlineData("Bands play on Friday night.", "Friday night = 2024-01-19TNI")]
     [InlineData("It filled over the summer.", "the summer = 2023-SU")]
     [InlineData("The clock stopped over the last year.", "the last year = 2023")]
-    public void A_length_takes_its_noun_and_its_limit(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
+    public void A_duration_includes_its_noun_and_its_limit(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
 
     [Theory]
     [InlineData("Its boats sailed in the 1998-99 season.", "1998 = 1998", "99 = 1999")]
@@ -35,5 +35,5 @@ public class ClosedPeriodTests
     [Theory]
     [InlineData("She sat through the winter break.")]
     [InlineData("She was up to her knees in the fall of water.")]
-    public void What_only_looks_like_a_period_is_none(string body) => Assert.Empty(DatedArticle.Values(body));
+    public void Words_that_only_look_like_a_period_are_not_read(string body) => Assert.Empty(DatedArticle.Values(body));
 }

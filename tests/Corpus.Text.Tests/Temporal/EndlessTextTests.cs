@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Corpus.Text.Tests.Temporal;
 
-/// <summary>Texts that would nest a grammar or scan again from every word: each must simply be read.</summary>
+/// <summary>Texts that could make a grammar recurse deeply or scan again from every word. Each must be read.</summary>
 public class EndlessTextTests
 {
     [Theory]

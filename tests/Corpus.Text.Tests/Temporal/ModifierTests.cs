@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Corpus.Text.Tests.Temporal;
 
-/// <summary><c>mod</c>, <c>quant</c> and <c>freq</c> as TIMEX3 has them.</summary>
+/// <summary>The attributes <c>mod</c>, <c>quant</c> and <c>freq</c> of TIMEX3.</summary>
 public class ModifierTests
 {
     [Theory]
@@ -22,7 +22,7 @@ public class ModifierTests
     [InlineData("It is gone by the end of the year.", "END")]
     [InlineData("It stood for two years.", null)]
     [InlineData("It fell two years ago.", null)]
-    public void A_length_is_limited_and_a_point_lies_before_or_after(string body, string? mod) => Assert.Equal(mod, DatedArticle.Read(body).TemporalExpressions.Single().Modifier.ToNotation());
+    public void A_duration_has_a_limit_and_a_point_lies_before_or_after(string body, string? mod) => Assert.Equal(mod, DatedArticle.Read(body).TemporalExpressions.Single().Modifier.ToNotation());
 
     [Theory]
     [InlineData("It swings every other day.", "EVERY", null)]
@@ -30,7 +30,7 @@ public class ModifierTests
     [InlineData("It swings on Mondays.", "EVERY", null)]
     [InlineData("It swings twice a week.", null, "2X")]
     [InlineData("It swings three times a year.", null, "3X")]
-    public void A_set_says_which_and_how_often(string body, string? quant, string? freq)
+    public void A_set_has_a_quantifier_and_a_frequency(string body, string? quant, string? freq)
     {
         TemporalExpression set = DatedArticle.Read(body).TemporalExpressions.Single();
         Assert.Equal((TimexType.Set, quant, freq), (set.Type, set.Quantifier, set.Frequency));

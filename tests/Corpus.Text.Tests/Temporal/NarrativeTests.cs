@@ -2,7 +2,10 @@ using Xunit;
 
 namespace Corpus.Text.Tests.Temporal;
 
-/// <summary>What counts from the time the narrative stands at, and what names no calendar time at all. Published on Monday 22 January 2024.</summary>
+/// <summary>
+/// Expressions that count from the current time of the narrative, and expressions without a calendar value. Published on Monday 22 January
+/// 2024.
+/// </summary>
 public class NarrativeTests
 {
     [Theory]
@@ -19,13 +22,13 @@ public class NarrativeTests
     [InlineData("A decade ago, it sank.", "A decade ago = 2014")]
     [InlineData("Half a century ago, it sank.", "Half a century ago = 1974")]
     [InlineData("It will be gone by year-end.", "year-end = 2024")]
-    public void It_counts_from_what_was_named(string body, params string[] expected) => Assert.Equal(expected, DatedArticle.Values(body));
+    public void An_expression_counts_from_the_date_named_before(string body, params string[] expected) => Assert.Equal(expected, DatedArticle.Values(body));
 
     [Theory]
     [InlineData("The day before the fair, she sold the boat.")]
     [InlineData("The day after she sold the boat, it sank.")]
     [InlineData("Sales fell following Friday's storm.", "Friday = 2024-01-19")]
-    public void What_an_event_dates_has_no_date_of_its_own(string body, params string[] expected) => Assert.Equal(expected, DatedArticle.Values(body));
+    public void An_expression_that_counts_from_an_event_has_no_date(string body, params string[] expected) => Assert.Equal(expected, DatedArticle.Values(body));
 
     [Theory]
     [InlineData("The talks are to last two months.", "two months = P2M")]
@@ -41,18 +44,18 @@ public class NarrativeTests
     [InlineData("They may need it in the future.", "the future = FUTURE_REF")]
     [InlineData("Few sail there these days.", "these days = PRESENT_REF")]
     [InlineData("It swings every other day.", "every other day = P2D")]
-    public void Lengths_and_vague_times_say_what_they_can(string body, string expected) =>
+    public void Durations_and_vague_times_have_the_value_that_is_known(string body, string expected) =>
         Assert.Contains(expected, DatedArticle.Values(body));
 
     [Theory]
     [InlineData("The Harbour Daily praised the future of the pier.")]
     [InlineData("The financial daily said so, and three-quarters of the readers agreed.")]
     [InlineData("The Daily Herald named the future mayor.")]
-    public void Newspapers_and_prospects_are_no_times(string body) => Assert.Empty(DatedArticle.Values(body));
+    public void Names_of_newspapers_and_prospects_are_not_times(string body) => Assert.Empty(DatedArticle.Values(body));
 
     [Theory]
     [InlineData("It will open this weekend.", "this weekend = 2024-W04-WE")]
     [InlineData("It burned this weekend.", "this weekend = 2024-W03-WE")]
     [InlineData("It burned over the weekend.", "the weekend = 2024-W03-WE")]
-    public void A_weekend_lies_on_the_side_of_its_verb(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
+    public void The_tense_of_the_verb_decides_which_weekend_is_meant(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
 }

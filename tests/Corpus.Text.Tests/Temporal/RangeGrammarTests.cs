@@ -16,7 +16,7 @@ public class RangeGrammarTests
     [InlineData("The fair will run from May to September.", "May = 2024-05", "September = 2024-09")]
     [InlineData("The fair ran from November to January.", "November = 2023-11", "January = 2024-01")]
     [InlineData("The fair ran from 2014 to 2018.", "2014 = 2014", "2018 = 2018")]
-    public void Each_end_takes_from_the_other_what_it_does_not_say(string body, string first, string second) =>
+    public void Each_end_takes_the_missing_parts_from_the_other(string body, string first, string second) =>
         Assert.Equal([first, second], DatedArticle.Values(body));
 
     [Theory]
@@ -25,13 +25,13 @@ public class RangeGrammarTests
     [InlineData("The gate was open between 8 and 10:15 last night.", "8 = 2024-01-21T20:00", "10:15 last night = 2024-01-21T22:15")]
     [InlineData("The gate was open between 3 and 4 in the afternoon.", "3 = 2024-01-22T15:00", "4 in the afternoon = 2024-01-22T16:00")]
     [InlineData("The gate was open from 9:30 to 11:00 on Sunday.", "9:30 = 2024-01-21T09:30", "11:00 on Sunday = 2024-01-21T11:00")]
-    public void Hours_take_the_half_of_the_day_and_the_day(string body, string first, string second) =>
+    public void The_hours_of_a_range_share_am_or_pm_and_the_day(string body, string first, string second) =>
         Assert.Equal([first, second], DatedArticle.Values(body));
 
     [Theory]
     [InlineData("The gate was open Sunday from 9 a.m. to 5 p.m.", "Sunday = 2024-01-21", "9 a.m. = 2024-01-21T09:00", "5 p.m. = 2024-01-21T17:00")]
     [InlineData("The band plays tonight from 7 to 7:30.", "tonight = 2024-01-22TNI", "7 = 2024-01-22T19:00", "7:30 = 2024-01-22T19:30")]
-    public void Hours_after_a_day_are_that_days(string body, string day, string first, string second) =>
+    public void Hours_after_a_day_belong_to_that_day(string body, string day, string first, string second) =>
         Assert.Equal([day, first, second], DatedArticle.Values(body));
 
     [Theory]
@@ -41,19 +41,19 @@ public class RangeGrammarTests
     [InlineData("The fair ran from Friday night to Monday morning.", "Friday night = 2024-01-19TNI", "Monday morning = 2024-01-22TMO")]
     [InlineData("The fair will run from Monday to Thursday next week.", "Monday = 2024-01-29", "Thursday next week = 2024-02-01")]
     [InlineData("The fair closed on Sunday - Friday was too cold.", "Sunday = 2024-01-21", "Friday = 2024-01-19")]
-    public void A_weekday_that_ends_a_range_is_the_next_from_its_start(string body, string first, string second) =>
+    public void A_weekday_at_the_end_of_a_range_is_the_next_one_after_its_start(string body, string first, string second) =>
         Assert.Equal([first, second], DatedArticle.Values(body));
 
     [Theory]
     [InlineData("On January 5 to 12 boats sank.", "January 5 = 2024-01-05")]
     [InlineData("On January 3-5% of the boats sank.", "January 3 = 2024-01-03")]
     [InlineData("They lost on January 3, 5 to 4.", "January 3 = 2024-01-03")]
-    public void A_number_that_counts_is_no_second_day(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
+    public void A_number_that_counts_something_is_not_a_second_day(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
 
     [Theory]
     [InlineData("They won 3 to 5 of the games.")]
     [InlineData("It cost $3 to 4 million.")]
     [InlineData("Between 3 and 5 boats sank.")]
     [InlineData("They led 20 to 5.")]
-    public void Numbers_alone_are_no_range(string body) => Assert.Empty(DatedArticle.Values(body));
+    public void Numbers_alone_are_not_a_range(string body) => Assert.Empty(DatedArticle.Values(body));
 }

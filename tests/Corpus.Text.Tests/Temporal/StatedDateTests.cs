@@ -13,7 +13,7 @@ public class StatedDateTests
     [InlineData("2024/01/22", "2024-01-22T00:00")]
     [InlineData("LISBON, 31.12.2019", "2019-12-31T00:00")]
     [InlineData("Last modified 12/31/2019 12:15 a.m.", "2019-12-31T00:15")]
-    public void A_day_in_full_is_found_in_a_line(string line, string expected)
+    public void A_full_date_is_found_in_a_line(string line, string expected)
     {
         StatedDate found = Assert.NotNull(StatedDate.Find(line, new Span(0, line.Length)));
         Assert.Equal(expected, (found.Day + (found.TimeOfDay ?? default)).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture));
@@ -25,7 +25,7 @@ public class StatedDateTests
     [InlineData("2024-13-01")]
     [InlineData("31 April 2024")]
     [InlineData("call 555-1234-22")]
-    public void A_day_without_its_year_or_that_does_not_exist_is_not(string line) =>
+    public void A_day_without_a_year_or_that_does_not_exist_is_not_found(string line) =>
         Assert.Null(StatedDate.Find(line, new Span(0, line.Length)));
 
     [Theory]
@@ -35,5 +35,5 @@ public class StatedDateTests
     [InlineData("about 2024-01-22", false)]
     [InlineData("2024-01-22 or so", false)]
     [InlineData("", false)]
-    public void A_value_is_a_date_and_nothing_else(string value, bool read) => Assert.Equal(read, StatedDate.Parse(value) is not null);
+    public void A_value_must_be_a_date_and_nothing_else(string value, bool read) => Assert.Equal(read, StatedDate.Parse(value) is not null);
 }

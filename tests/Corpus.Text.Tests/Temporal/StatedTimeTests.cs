@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Corpus.Text.Tests.Temporal;
 
-/// <summary>What the words around a date state for it. Published on Monday 22 January 2024.</summary>
+/// <summary>Parts of a date that other words in the sentence give. Published on Monday 22 January 2024.</summary>
 public class StatedTimeTests
 {
     [Theory]
@@ -14,7 +14,7 @@ public class StatedTimeTests
     [InlineData("Early in 2018 it was moved to Vost, and in June it burned.", "June = 2018-06")]
     [InlineData("Next year the regatta starts on August 2.", "August 2 = 2025-08-02")]
     [InlineData("Last year it rained; this year the regatta opens on May 3.", "May 3 = 2024-05-03")]
-    public void The_year_that_opens_a_sentence_holds_for_its_dates(string body, params string[] expected) =>
+    public void The_year_that_opens_a_sentence_applies_to_its_dates(string body, params string[] expected) =>
         Assert.All(expected, value => Assert.Contains(value, DatedArticle.Values(body)));
 
     [Theory]
@@ -23,13 +23,13 @@ public class StatedTimeTests
     [InlineData("In 2019 rents fell, according to a study released on Jan. 9.", "Jan. 9 = 2024-01-09")]
     [InlineData("In 2019 the crew won the cup, and it will row here on April 9.", "April 9 = 2024-04-09")]
     [InlineData("As of 2019 the pier was shut, and in December it burned.", "December = 2023-12")]
-    public void Another_year_does_not(string body, string expected) => Assert.Contains(expected, DatedArticle.Values(body));
+    public void A_year_elsewhere_does_not_apply(string body, string expected) => Assert.Contains(expected, DatedArticle.Values(body));
 
     [Theory]
     [InlineData("Last week the council met on Tuesday.", "Tuesday = 2024-01-16")]
     [InlineData("Next week the council meets on Tuesday.", "Tuesday = 2024-01-30")]
     [InlineData("Last week the council met, and on Monday the keeper resigned.", "Monday = 2024-01-22")]
-    public void The_week_that_opens_a_sentence_holds_for_its_weekdays(string body, string expected) => Assert.Contains(expected, DatedArticle.Values(body));
+    public void The_week_that_opens_a_sentence_applies_to_its_weekdays(string body, string expected) => Assert.Contains(expected, DatedArticle.Values(body));
 
     [Theory]
     [InlineData("The lock was shut from December 2020 until February.", "February = 2021-02")]
@@ -40,5 +40,5 @@ public class StatedTimeTests
     [Theory]
     [InlineData("The ferry left on Friday from Vost at 18:00.", "18:00 = 2024-01-19T18:00")]
     [InlineData("The ferry left on Friday. The bar opened at 18:00.", "18:00 = 2024-01-22T18:00")]
-    public void A_time_is_of_the_day_that_its_sentence_named(string body, string expected) => Assert.Contains(expected, DatedArticle.Values(body));
+    public void A_time_takes_the_day_that_its_sentence_named(string body, string expected) => Assert.Contains(expected, DatedArticle.Values(body));
 }

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Corpus.Text.Tests.Temporal;
 
-/// <summary>Articles that tell of the past: a date without a year belongs to the year that the story has come to.</summary>
+/// <summary>Articles about the past: a date without a year belongs to the last year that the story named.</summary>
 public class StoryTests
 {
     private const string Published = "2009-06-20";
@@ -35,10 +35,10 @@ public class StoryTests
     [InlineData("April", "1645-04")]
     [InlineData("11 May", "1646-05-11")]
     [InlineData("June", "1648-06")]
-    public void A_history_dates_what_it_tells_by_what_it_told_before(string text, string value) => Assert.Contains(text + " = " + value, Values(War));
+    public void A_date_in_a_history_takes_the_year_named_before(string text, string value) => Assert.Contains(text + " = " + value, Values(War));
 
     [Fact]
-    public void A_year_told_in_passing_does_not_move_a_history()
+    public void A_year_mentioned_in_passing_does_not_change_the_year_of_a_history()
     {
         IReadOnlyList<string> values = Values(
             """
@@ -60,7 +60,7 @@ public class StoryTests
     [InlineData("The weavers walked out in May 1926. They went back in late July.", "late July = 1926-07")]
     [InlineData("The barque left Vost on 3 April 1902. On 21 May it was seen off the bar.", "21 May = 1902-05-21")]
     [InlineData("She was arrested in November 2001. She pleaded guilty in January.", "January = 2002-01")]
-    public void A_story_of_the_past_goes_on_in_its_own_year(string body, params string[] expected) => Assert.All(expected, value => Assert.Contains(value, Values(body)));
+    public void A_story_about_the_past_continues_in_its_own_year(string body, params string[] expected) => Assert.All(expected, value => Assert.Contains(value, Values(body)));
 
     [Theory]
     [InlineData("The choir was founded in January 1968. Its leader resigned on 12 May.", "12 May = 2009-05-12")]
@@ -69,14 +69,14 @@ public class StoryTests
     [InlineData("The dairy burned in March 1968. It will be rebuilt in October.", "October = 2009-10")]
     [InlineData("The dairy burned in March 1968, the keeper said on Friday. She resigned in May.", "May = 2009-05")]
     [InlineData("The dairy burned in March 1968.\n\nThe council met in May.", "May = 2009-05")]
-    public void What_is_told_of_today_counts_from_publication(string body, string expected) => Assert.Contains(expected, Values(body));
+    public void A_statement_about_the_present_counts_from_publication(string body, string expected) => Assert.Contains(expected, Values(body));
 
     [Theory]
     [InlineData("The Ellery left Pell on 4 March 1911. On 12 April she was seen off the cape.", "12 April = 1911-04-12")]
     [InlineData("The Ellery was seized on 4 January 2014. She had been sold in December.", "December = 2013-12")]
     [InlineData("The club was founded on 4 March 1911. It meets on 12 April.", "12 April = ?")]
     [InlineData("The Ellery left Pell on 4 March 1911. She will be raised on 12 April.", "12 April = ?")]
-    public void Without_a_day_of_publication_the_date_told_before_gives_the_year(string body, string expected) =>
+    public void Without_a_day_of_publication_the_date_before_gives_the_year(string body, string expected) =>
         Assert.Contains(expected, DatedArticle.Values(body, published: null));
 
     private static IReadOnlyList<string> Values(string body) => DatedArticle.Values(body, Published);

@@ -66,6 +66,6 @@ public class TemporalReaderTests
     }
 
     [Fact]
-    public void The_length_of_a_film_that_the_page_offers_is_no_time() =>
+    public void The_length_of_a_video_on_the_page_is_not_read() =>
         Assert.Equal(["noon"], DatedArticle.Read("The pier opened at noon.\n\nJUST WATCHED The pier opens Replay MUST WATCH The pier opens 02:25").TemporalExpressions.Select(date => date.Text));
 }

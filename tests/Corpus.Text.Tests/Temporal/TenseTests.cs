@@ -3,7 +3,9 @@ using Xunit;
 
 namespace Corpus.Text.Tests.Temporal;
 
-/// <summary>Which way a date without a year or a week looks, by the verb it stands with. Published on Monday 22 January 2024.</summary>
+/// <summary>
+/// The tense of the verb decides whether a date without a year or a week is past or future. Published on Monday 22 January 2024.
+/// </summary>
 public class TenseTests
 {
     [Theory]
@@ -38,7 +40,7 @@ public class TenseTests
     [InlineData("The clerk is scheduled to hit the road on Friday.", "Friday = 2024-01-26")]
     [InlineData("The mayor said: “If we win on Friday, the pier will stand.”", "Friday = 2024-01-26")]
     [InlineData("The debate has been put off until Friday.", "Friday = 2024-01-26")]
-    public void What_is_set_for_a_day_lies_ahead(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
+    public void A_plan_for_a_day_makes_the_day_future(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
 
     [Theory]
     [InlineData("The winners were announced Tuesday.", "Tuesday = 2024-01-16")]
@@ -68,13 +70,13 @@ public class TenseTests
     [InlineData("“We will rebuild the pier” — remarks Friday.", "Friday = 2024-01-19")]
     [InlineData("The law did not take effect on Friday.", "Friday = 2024-01-19")]
     [InlineData("Friday's debate disappointed many.", "Friday = 2024-01-19")]
-    public void What_was_done_on_a_day_lies_behind(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
+    public void A_past_action_on_a_day_makes_the_day_past(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
 
     [Fact]
-    public void A_weekday_told_of_as_ahead_stays_ahead() =>
+    public void A_weekday_named_as_future_stays_future() =>
         Assert.Equal(["Thursday = 2024-01-25", "Thursday = 2024-01-25"], DatedArticle.Values("The islanders will vote on Thursday. Nobody stands for Thursday's list."));
 
     [Fact]
-    public void A_weekday_told_of_as_behind_stays_behind() =>
+    public void A_weekday_named_as_past_stays_past() =>
         Assert.Equal(["Thursday = 2024-01-25", "Thursday = 2024-01-18", "Thursday = 2024-01-18"], DatedArticle.Values("The islanders will vote on Thursday. The mayor resigned last Thursday. Since Thursday, boats lie idle.").Select(value => value.Replace("last ", "", System.StringComparison.Ordinal)));
 }

@@ -7,7 +7,7 @@ namespace Corpus.Text.Tests.Temporal;
 public class TimelineTests
 {
     [Fact]
-    public void Days_stand_in_the_order_of_the_calendar()
+    public void Days_are_in_the_order_of_the_calendar()
     {
         Timeline timeline = DatedArticle.Read("It opened on Sunday, after two weeks of rain. Work began in June 2020, was stopped on March 3, 2021 and cost a year.").Timeline;
         Assert.Equal(["June 2020", "March 3, 2021", "Sunday"], timeline.Select(entry => entry.Expression.Text));
@@ -32,7 +32,7 @@ public class TimelineTests
     public void An_article_without_days_has_an_empty_timeline() => Assert.Null(DatedArticle.Read("It rained for two weeks.").Timeline.Days);
 
     [Fact]
-    public void A_timeline_is_made_once_and_tells_the_sentence_of_each_entry()
+    public void A_timeline_is_made_once_and_gives_the_sentence_of_each_entry()
     {
         Article article = DatedArticle.Read("It rained. The pier opened on Sunday, after two weeks of rain. Nobody came.");
         Assert.Same(article.Timeline, article.Timeline);

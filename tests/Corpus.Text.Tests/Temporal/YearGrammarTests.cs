@@ -22,11 +22,11 @@ public class YearGrammarTests
     [InlineData("The 1950 people of the island came home.")]
     [InlineData("They won their past 12 games in the past 12 matches.")]
     [InlineData("They sold 3 or 4 boats, 20 or 30 years old.")]
-    public void Numbers_of_things_are_no_years(string body) => Assert.Empty(DatedArticle.Values(body));
+    public void Numbers_of_things_are_not_years(string body) => Assert.Empty(DatedArticle.Values(body));
 
     [Theory]
     [InlineData("He was jailed in 1995 to 15 years.", "1995 = 1995|15 years = P15Y")]
     [InlineData("It took five years to three decades.", "five years = P5Y|three decades = P3DE")]
     [InlineData("They won by 5 to two weeks later.", "two weeks later = 2024-W06")]
-    public void Numbers_that_share_no_unit(string body, string expected) => Assert.Equal(expected.Split('|'), DatedArticle.Values(body));
+    public void Numbers_that_do_not_share_a_unit(string body, string expected) => Assert.Equal(expected.Split('|'), DatedArticle.Values(body));
 }

@@ -14,17 +14,19 @@ namespace Corpus.Cli.Check.Formats;
 internal sealed record ExcerptRow(int? Line, string Words, string Marks);
 
 /// <summary>
-/// The sentences that a finding stands in, wrapped, with its places underlined: <c>^</c> what contradicts, <c>~</c> what lies between.
+/// The sentences of a finding, wrapped, with its places underlined: <c>^</c> under the contradiction, <c>~</c> under the words between.
 /// </summary>
 internal static class Excerpt
 {
-    /// <summary>How far the sentence is followed on each side, and how many rows are shown.</summary>
+    /// <summary>How many characters of the sentence are shown on each side, and how many rows.</summary>
     private const int Farthest = 300, MostRows = 6;
 
-    /// <summary>A capitalised word of so many letters before a full stop may be a shortened one; then the excerpt goes on.</summary>
+    /// <summary>
+    /// A capitalised word of up to this many letters before a full stop may be an abbreviation. The excerpt then continues.
+    /// </summary>
     private const int LongestShort = 4;
 
-    /// <summary>The rows of a finding.</summary>
+    /// <summary>Returns the rows of a finding.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="lines">The lines of its article.</param>
     /// <param name="width">How many columns a row has.</param>
@@ -53,7 +55,7 @@ internal static class Excerpt
         return rows;
     }
 
-    /// <summary>The sentences of a line that the finding, and the sides that stand near it, lie in.</summary>
+    /// <summary>Finds the sentences of a line that contain the finding and the related places near it.</summary>
     private static Span Shown(string text, Span line, Span finding, IEnumerable<Span> sides)
     {
         int start = Math.Max(line.Start, finding.Start), end = Math.Min(line.End, Math.Max(finding.End, finding.Start));
@@ -65,7 +67,9 @@ internal static class Excerpt
         return Span.FromBounds(first, last);
     }
 
-    /// <summary>Whether a sentence ends before the place and another begins at it: a stop, perhaps a closing mark, a space.</summary>
+    /// <summary>
+    /// Whether one sentence ends before the place and another begins there: a full stop, an optional closing mark, a space.
+    /// </summary>
     private static bool IsBetweenSentences(string text, int i)
     {
         if (i < 2 || i >= text.Length || !char.IsWhiteSpace(text[i - 1]) || char.IsWhiteSpace(text[i]) || char.IsLower(text[i]))
@@ -75,7 +79,7 @@ internal static class Excerpt
         return text[stop] is '!' or '?' or '…' || (text[stop] == '.' && !IsShort(text, stop));
     }
 
-    /// <summary>Whether the stop may be that of a shortened word: <c>Conn.</c>, <c>Sen.</c>, <c>G.T.</c></summary>
+    /// <summary>Whether the full stop may belong to an abbreviation: <c>Conn.</c>, <c>Sen.</c>, <c>G.T.</c></summary>
     private static bool IsShort(string text, int stop)
     {
         int first = stop;
@@ -110,17 +114,17 @@ internal static class Excerpt
         var marks = new StringBuilder(cutBefore ? "  " : "");
         for (int i = row.Start; i < row.End; i++)
         {
-            // One column for anything that would move the cursor.
+            // A character that would move the cursor takes one column.
             words.Append(char.IsControl(text[i]) ? ' ' : text[i]);
             char mark = sides.Any(side => side.Contains(i)) ? '^' : finding.Contains(i) ? (sided ? '~' : '^') : ' ';
             marks.Append(mark, Columns(text, i));
         }
-        // An empty place, as where a file is empty, is a caret.
+        // An empty place, as in an empty file, is a caret.
         if (finding.Length == 0 && row.Contains(finding.Start)) marks[Math.Min(marks.Length - 1, finding.Start - row.Start)] = '^';
         return new ExcerptRow(line, words.ToString().TrimEnd() + (cutBehind ? " …" : ""), marks.ToString().TrimEnd());
     }
 
-    /// <summary>How many columns a terminal gives a character; a surrogate pair is counted at its first half.</summary>
+    /// <summary>Counts the columns of a character in a terminal. A surrogate pair counts at its first half.</summary>
     private static int Columns(string text, int i)
     {
         if (char.IsLowSurrogate(text[i])) return 0;

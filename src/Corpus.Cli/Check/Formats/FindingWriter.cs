@@ -7,7 +7,7 @@ using Spectre.Console;
 
 namespace Corpus.Cli.Check.Formats;
 
-/// <summary>Prints findings in one format, an article at a time.</summary>
+/// <summary>Prints findings in one format, article by article.</summary>
 internal abstract class FindingWriter : IDisposable
 {
     /// <summary>Whether the format has a place for findings that a marker suppresses.</summary>
@@ -26,16 +26,16 @@ internal abstract class FindingWriter : IDisposable
         _ => isTerminal ? new TextFindingWriter(AnsiConsole.Console) : new TextFindingWriter(output),
     };
 
-    /// <summary>Prints what is reported of an article, which may be nothing.</summary>
+    /// <summary>Prints the findings of an article, if there are any.</summary>
     public abstract void Write(CheckedArticle article);
 
-    /// <summary>Prints what stands at the end.</summary>
+    /// <summary>Prints the end of the output.</summary>
     public abstract void End(CheckSummary summary);
 
     /// <inheritdoc/>
     public abstract void Dispose();
 
-    /// <summary>A path as a build server wants it: relative to the current folder where it lies below, with <c>/</c>.</summary>
+    /// <summary>Formats a path for a build server: relative to the current folder if it is below it, with <c>/</c>.</summary>
     protected static string RelativePath(string path)
     {
         string relative = Path.GetRelativePath(".", path).Replace('\\', '/');

@@ -31,7 +31,7 @@ internal sealed class GitHubWriter(Stream output) : FindingWriter
 
     public override void Dispose() => _output.Dispose();
 
-    /// <summary>GitHub takes columns only of a finding on one line.</summary>
+    /// <summary>GitHub accepts columns only for a finding on one line.</summary>
     private static string Lines(CheckedFinding finding)
     {
         if (finding.Source.Record is { } record) return $"line={Text(record)}";

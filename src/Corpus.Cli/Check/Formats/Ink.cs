@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Corpus.Cli.Check.Formats;
 
-/// <summary>What a piece of text is, which a terminal shows by colour and a file not at all.</summary>
+/// <summary>The kind of a piece of text. A terminal shows it as a colour.</summary>
 internal enum Shade
 {
     Plain = 0,
@@ -16,7 +16,7 @@ internal enum Shade
     Fix = 6,
 }
 
-/// <summary>Writes text, in colours where a terminal has them.</summary>
+/// <summary>Writes text, in colour if the terminal supports it.</summary>
 internal sealed class Ink : IDisposable
 {
     private const int WidthOfFiles = 100, NarrowestTerminal = 40, WidestText = 120;
@@ -30,7 +30,7 @@ internal sealed class Ink : IDisposable
 
     public IAnsiConsole? Console { get; }
 
-    /// <summary>How many columns there are.</summary>
+    /// <summary>The number of columns.</summary>
     public int Width => Console is null ? WidthOfFiles : Math.Clamp(Console.Profile.Width - 1, NarrowestTerminal, WidestText);
 
     public Ink Write(string text, Shade shade = Shade.Plain)
@@ -42,7 +42,7 @@ internal sealed class Ink : IDisposable
 
     public void EndLine() => Write("\n");
 
-    /// <summary>Shows what was written. A terminal gets it in one piece: a progress bar moves below it.</summary>
+    /// <summary>Shows the written text. A terminal gets it in one piece, because a progress bar moves below it.</summary>
     public void Flush()
     {
         _file?.Flush();

@@ -7,7 +7,9 @@ using Corpus.Checking;
 
 namespace Corpus.Cli.Check.Formats;
 
-/// <summary>JUnit XML: a suite an article, a failed test a finding. An article without findings is a test that passed.</summary>
+/// <summary>
+/// JUnit XML: a suite for each article, and a failed test for each finding. An article without findings is a passed test.
+/// </summary>
 internal sealed class JUnitWriter : FindingWriter
 {
     private readonly XmlWriter _xml;
@@ -66,7 +68,7 @@ internal sealed class JUnitWriter : FindingWriter
 
     private void Attribute(string name, string value) => _xml.WriteAttributeString(name, Clean(value));
 
-    /// <summary>The text without the characters that XML cannot hold.</summary>
+    /// <summary>Removes the characters that XML does not allow.</summary>
     private static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);

@@ -11,7 +11,7 @@ using Corpus.Cli.Explain;
 namespace Corpus.Cli.Check.Formats;
 
 /// <summary>
-/// SARIF 2.1.0 (OASIS), as code scanning of GitHub takes it: paths relative to the current folder, rules with their pages, stable
+/// SARIF 2.1.0 (OASIS), as GitHub code scanning requires it: paths relative to the current folder, rules with their pages, stable
 /// fingerprints, related locations, fixes, suppressions. Columns count UTF-16 code units from 1.
 /// </summary>
 internal sealed class SarifWriter : FindingWriter
@@ -117,7 +117,7 @@ internal sealed class SarifWriter : FindingWriter
         _json.WriteStartObject("partialFingerprints");
         _json.WriteString("corpusFinding/v1", found.Fingerprint);
         _json.WriteEndObject();
-        // The text of a record stands escaped on one line: no edit of the article is one of the file.
+        // A record holds its text escaped on one line, so an edit of the article is not an edit of the file.
         if (found.Source.Record is null) Fixes(found);
         Suppressions(found);
         _json.WriteEndObject();
@@ -234,7 +234,7 @@ internal sealed class SarifWriter : FindingWriter
         _json.WriteEndObject();
     }
 
-    /// <summary>The title as one word, as SARIF asks: <c>WeekdayAndDateDisagree</c>.</summary>
+    /// <summary>Returns the title as one word, as SARIF requires: <c>WeekdayAndDateDisagree</c>.</summary>
     private static string NameOf(Rule rule) => string.Concat(
         rule.Title.Split([' ', ',', '-', '“', '”'], StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 

@@ -7,7 +7,7 @@ using Spectre.Console;
 
 namespace Corpus.Cli.Check.Formats;
 
-/// <summary>For people: the place, the message, the sentence with its places underlined, what each is, the fixes, the page.</summary>
+/// <summary>The format for people: place, message, underlined sentence, explanations, fixes and rule page.</summary>
 internal sealed class TextFindingWriter : FindingWriter
 {
     private const int Gutter = 6, LongestSide = 60;
@@ -48,7 +48,7 @@ internal sealed class TextFindingWriter : FindingWriter
         foreach (ExcerptRow row in Excerpt.Of(finding, lines, _ink.Width - Gutter - 3)) Write(row, ShadeOf(found.Severity));
         foreach (RelatedLocation related in finding.Related) Write(related, found, lines);
         foreach (Fix fix in finding.Fixes) Detail("fix: ", fix.Title, Shade.Fix);
-        // Once a rule is enough: the next finding of it is often on the same page.
+        // Print the page once for each rule.
         if (_explained.Add(finding.Rule))
         {
             Detail("more: ", $"corpus explain {finding.Rule}", Shade.Dim);

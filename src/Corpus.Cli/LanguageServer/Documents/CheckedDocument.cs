@@ -5,10 +5,10 @@ using Corpus.Checking.Checks;
 
 namespace Corpus.Cli.LanguageServer.Documents;
 
-/// <summary>A document that is an article, what the reader found in it, and the findings as the user's settings leave them.</summary>
+/// <summary>A document that is an article, with the reader's results and the findings after the user's settings.</summary>
 internal sealed record CheckedDocument(TextDocument Document, Article Article, IReadOnlyList<CheckedFinding> Findings)
 {
-    /// <summary>Who is meant at a place; null where nobody is.</summary>
+    /// <summary>Finds the person mentioned at a place; null where there is none.</summary>
     public (Person Person, Mention Mention)? MentionAt(int offset)
     {
         foreach (Person person in Article.People)
@@ -17,7 +17,7 @@ internal sealed record CheckedDocument(TextDocument Document, Article Article, I
         return null;
     }
 
-    /// <summary>The innermost quotation around a place; null where there is none.</summary>
+    /// <summary>Finds the innermost quotation around a place; null where there is none.</summary>
     public Quote? QuoteAt(int offset)
     {
         Quote? found = Article.Quotes.FirstOrDefault(quote => quote.Span.Contains(offset));

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Corpus.Cli.LanguageServer.Documents;
 
-/// <summary>In which units the client counts the characters of a line.</summary>
+/// <summary>The unit in which the client counts the characters of a line.</summary>
 internal enum PositionEncoding
 {
-    /// <summary>UTF-16 code units: what every client knows.</summary>
+    /// <summary>UTF-16 code units: the unit that every client supports.</summary>
     Utf16 = 0,
 
     /// <summary>Bytes of UTF-8.</summary>
@@ -27,7 +27,7 @@ internal static class PositionEncodings
         _ => "utf-16",
     };
 
-    /// <summary>How many units the text takes.</summary>
+    /// <summary>Counts the units of a text.</summary>
     public static int Units(this PositionEncoding encoding, ReadOnlySpan<char> text)
     {
         if (encoding == PositionEncoding.Utf16) return text.Length;
@@ -36,7 +36,7 @@ internal static class PositionEncodings
         return units;
     }
 
-    /// <summary>How many UTF-16 code units of a line the given units cover; the line's length where they are more than it has.</summary>
+    /// <summary>Converts units of a line to UTF-16 code units. The result is at most the length of the line.</summary>
     public static int CodeUnits(this PositionEncoding encoding, ReadOnlySpan<char> line, int units)
     {
         if (encoding == PositionEncoding.Utf16) return Math.Min(units, line.Length);

@@ -7,7 +7,7 @@ using Corpus.Cli.LanguageServer.Protocol;
 
 namespace Corpus.Cli.LanguageServer.Features;
 
-/// <summary>What the editor offers to do about the findings at a place: their fixes, and a marker that disables the rule there.</summary>
+/// <summary>The actions for the findings at a place: their fixes, and a marker that disables the rule there.</summary>
 internal static class CodeActionsFeature
 {
     private const string QuickFix = "quickfix";

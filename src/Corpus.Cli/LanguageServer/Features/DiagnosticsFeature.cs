@@ -10,9 +10,7 @@ namespace Corpus.Cli.LanguageServer.Features;
 /// <summary>Findings as the protocol's diagnostics.</summary>
 internal static class DiagnosticsFeature
 {
-    /// <summary>
-    /// More findings than this in one file help nobody, and some clients switch off: one more says how many are left out.
-    /// </summary>
+    /// <summary>The most findings for one file, because some clients stop at too many. One more says how many are left out.</summary>
     private const int Most = 200;
 
     public static IReadOnlyList<Diagnostic> Of(CheckedDocument article)

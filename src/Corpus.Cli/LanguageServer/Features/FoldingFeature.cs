@@ -5,7 +5,7 @@ using Corpus.Cli.LanguageServer.Protocol;
 
 namespace Corpus.Cli.LanguageServer.Features;
 
-/// <summary>Folds what belongs to the page and not to the story.</summary>
+/// <summary>Folds the lines of the page that do not belong to the story.</summary>
 internal static class FoldingFeature
 {
     public static IReadOnlyList<FoldingRange> Of(CheckedDocument article)

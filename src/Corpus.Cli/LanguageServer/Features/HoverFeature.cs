@@ -7,7 +7,7 @@ using Corpus.Cli.LanguageServer.Protocol;
 
 namespace Corpus.Cli.LanguageServer.Features;
 
-/// <summary>What stands at a place: a date, somebody, a quotation.</summary>
+/// <summary>Describes the date, person or quotation at a place.</summary>
 internal static class HoverFeature
 {
     public static Hover? At(CheckedDocument article, int offset)

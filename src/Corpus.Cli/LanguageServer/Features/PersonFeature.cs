@@ -5,7 +5,7 @@ using Corpus.Cli.LanguageServer.Protocol;
 
 namespace Corpus.Cli.LanguageServer.Features;
 
-/// <summary>Where the person at a place is meant: highlights, references and the first mention.</summary>
+/// <summary>The mentions of the person at a place: highlights, references and the first mention.</summary>
 internal static class PersonFeature
 {
     /// <summary>Of the protocol's DocumentHighlightKind: a mere occurrence.</summary>

@@ -9,7 +9,7 @@ namespace Corpus.Cli.LanguageServer.Features;
 /// <summary>The outline of an article: its speakers with their quotations, and its dates.</summary>
 internal static class SymbolsFeature
 {
-    // Of the protocol's SymbolKind, those that editors draw most alike to what is meant.
+    // The values of SymbolKind in the protocol with the icons that fit best.
     private const int Namespace = 3;
     private const int Class = 5;
     private const int Constant = 14;

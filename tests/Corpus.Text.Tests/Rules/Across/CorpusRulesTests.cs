@@ -25,7 +25,7 @@ public class CorpusRulesTests
             ArticleMetadata.None with { Id = "harbour-" + number, Published = "2024-03-14" });
 
     [Fact]
-    public void The_same_words_from_two_speakers_are_told_in_the_later_article_with_both_places()
+    public void The_same_words_from_two_speakers_are_reported_in_the_later_article_with_both_places()
     {
         Finding finding = Assert.Single(Find("CORP1004", Words + " Anna Holm said.", Words + " Bert Lund said."));
         Assert.Equal("harbour-1", finding.Article.Id);
@@ -41,13 +41,13 @@ public class CorpusRulesTests
     [InlineData(Words + " Anna Holm said.", Words + " she said.")]
     [InlineData("“We will wait and see,” Anna Holm said.", "“We will wait and see,” Bert Lund said.")]
     [InlineData(Words + " Anna Holm said.", "Bert Lund told what Anna Holm wrote. " + Words + " Bert Lund said.")] // he hands it on
-    public void The_same_words_are_no_contradiction(string one, string other) => Assert.Empty(Find("CORP1004", one, other));
+    public void The_same_words_may_not_contradict_each_other(string one, string other) => Assert.Empty(Find("CORP1004", one, other));
 
     [Theory]
     [InlineData("“The pier will not close before the cranes have come from Vost,”")]
     [InlineData("“The pier will not open before the big cranes have come from Vost,”")]
     [InlineData("“The pier will not open before cranes have come from Vost,”")]
-    public void Other_words_of_one_quotation_are_told(string other) =>
+    public void A_changed_quotation_is_reported(string other) =>
         Assert.Single(Find("CORP1005", Words + " Anna Holm said.", other + " Anna Holm said."));
 
     [Theory]
@@ -56,10 +56,10 @@ public class CorpusRulesTests
     [InlineData("“The pier will not open … before the cranes have come from Vost,” Anna Holm said.")]
     [InlineData("“The pier will [not] open before the cranes have come from Vost,” Anna Holm said.")]
     [InlineData("“The pier will not open before the council has paid for it,” Anna Holm said.")]
-    public void Other_words_are_no_other_quotation(string other) => Assert.Empty(Find("CORP1005", Words + " Anna Holm said.", other));
+    public void Different_wording_may_not_be_a_changed_quotation(string other) => Assert.Empty(Find("CORP1005", Words + " Anna Holm said.", other));
 
     [Fact]
-    public void A_name_that_other_articles_spell_otherwise_is_told_with_their_number()
+    public void A_name_that_other_articles_spell_differently_is_reported_with_their_number()
     {
         string[] bodies =
             [.. Enumerable.Repeat("Anna Vendermark came. “We wait here,” said Anna Vendermark.", 4),
@@ -73,12 +73,12 @@ public class CorpusRulesTests
     [InlineData("Anna Vendermark", "Anna Vendermarks")]
     [InlineData("Steve Vendermark", "Steven Vendermark")]
     [InlineData("Anna Miller", "Anna Milley")] // both are names
-    public void A_name_may_be_somebody_elses(string usual, string rare) => Assert.Empty(Find(
+    public void A_similar_name_may_belong_to_another_person(string usual, string rare) => Assert.Empty(Find(
         "CORP1009",
             [.. Enumerable.Repeat($"{usual} came. “We wait here,” said {usual}.", 4), $"{rare} came. “We wait here,” said {rare}."]));
 
     [Fact]
-    public void One_event_with_two_dates_is_told_with_the_date_of_the_other_article()
+    public void One_event_with_two_dates_is_reported_with_the_date_of_the_other_article()
     {
         Finding finding = Assert.Single(Find(
             "CORP2008", "The council closed the old pier of Ellery for good on 3 March 2024.",
@@ -95,7 +95,7 @@ public class CorpusRulesTests
         Assert.Empty(Find("CORP2008", "The council closed the old pier of Ellery for good on 3 March 2024.", other));
 
     [Fact]
-    public void A_near_copy_is_told_once_with_its_share()
+    public void A_near_copy_is_reported_once_with_its_share()
     {
         Finding finding = Assert.Single(Find("CORP3002", Story, Story.Replace("nine", "ten")));
         Assert.Matches("^This article has [0-9]+ % of its text in common with “Harbour opens on Monday”\\.$", finding.Message);
@@ -103,10 +103,10 @@ public class CorpusRulesTests
     }
 
     [Fact]
-    public void Of_three_copies_two_are_told() => Assert.Equal(2, Find("CORP3002", Story, Story, Story).Count);
+    public void Two_of_three_copies_are_reported() => Assert.Equal(2, Find("CORP3002", Story, Story, Story).Count);
 
     [Fact]
-    public void Other_articles_are_no_copies() => Assert.Empty(Find(
+    public void Different_articles_are_not_copies() => Assert.Empty(Find(
         "CORP3002", Story,
             "Bert Lund, who mends the nets of Ellery, met nobody on Monday. He had stayed at home since dawn, and none of his neighbours "
                 + "wanted to know "
@@ -114,7 +114,7 @@ public class CorpusRulesTests
                 + "from Vost."));
 
     [Fact]
-    public void A_marker_suppresses_what_articles_say_together()
+    public void A_marker_suppresses_a_finding_between_articles()
     {
         Finding finding =
             Assert.Single(
@@ -124,7 +124,7 @@ public class CorpusRulesTests
     }
 
     [Fact]
-    public void A_marker_of_such_a_rule_is_not_told_as_unused() =>
+    public void A_marker_for_a_rule_between_articles_is_not_reported_as_unused() =>
         Assert.DoesNotContain(Read("<!-- corpus: disable CORP1004 because both said it -->\n" + Words + " Bert Lund said.", 0).Findings,
             finding => finding.Rule == "CORP0006");
 }
