@@ -5,10 +5,12 @@ using Corpus.Facts;
 
 namespace Corpus.Text.Tests.Robustness;
 
-/// <summary>What holds of every article that was read, whatever its text.</summary>
+/// <summary>Asserts what is true for every article, with any text.</summary>
 internal static class SoundArticle
 {
-    /// <summary>Every span lies inside the text and inside what it must, and every list is in the order of the text.</summary>
+    /// <summary>
+    /// Asserts that every span is inside the text and inside its container, and that every list is in the order of the text.
+    /// </summary>
     public static void Check(Article article)
     {
         var all = new Span(0, article.Text.Length);
@@ -34,7 +36,7 @@ internal static class SoundArticle
         AssertLinked(article);
     }
 
-    /// <summary>Quotes, attributions, speakers and people lead to each other and back.</summary>
+    /// <summary>Asserts that quotes, attributions, speakers and people refer to each other in both directions.</summary>
     private static void AssertLinked(Article article)
     {
         Assert.All(article.Attributions, attribution =>
@@ -55,7 +57,7 @@ internal static class SoundArticle
         for (int i = 1; i < passages.Count; i++) Assert.True(passages[i - 1].Span.Start <= passages[i].Span.Start);
     }
 
-    /// <summary>Where a message starts with words in marks, those are the words of the finding's span.</summary>
+    /// <summary>Asserts that quoted words at the start of a message are the words of the finding.</summary>
     private static void AssertMessages(Article article)
     {
         foreach (Finding finding in article.Findings)
@@ -67,7 +69,7 @@ internal static class SoundArticle
         }
     }
 
-    /// <summary>Facts that were written and read back say the same.</summary>
+    /// <summary>Asserts that facts are the same after they are written and read.</summary>
     public static void CheckEncoding(Article article)
     {
         string encoded = FactsCodec.Encode(article.Facts, article.Text, [.. article.AllSpeakers]);

@@ -69,7 +69,7 @@ public class Corp1002UnpairedMarkTests
     }
 
     [Theory]
-    [InlineData("“The pier is open. It is free, said Anna Holm.")] // behind the first sentence, or the second
+    [InlineData("“The pier is open. It is free, said Anna Holm.")] // after the first sentence, or after the second
     [InlineData("The pier is open. It is free,” said Anna Holm.")]
     [InlineData("“The pier is open,” said Anna Holm. “It is free. It was built in May.")]
     [InlineData("The pier, which is “open to all, was built in May.")]

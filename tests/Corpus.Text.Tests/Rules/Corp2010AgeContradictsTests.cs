@@ -46,7 +46,7 @@ public class Corp2010AgeContradictsTests
     [InlineData("Ada Roe, 40, runs the yard. Born in 1984, Roe loves boats.")]
     [InlineData("Ada Roe, 24, won the cup in 2008. Born in 1984, Roe loves boats.")] // her age then
     [InlineData("In 2008 Ada Roe, 24, who was born in 1984, won the cup.")] // her age then
-    [InlineData("Ada Roe, 44, and Tom Roe row. Born in 1990, Roe loves boats.")] // either of the two
+    [InlineData("Ada Roe, 44, and Tom Roe row. Born in 1990, Roe loves boats.")] // Roe is either of the two
     [InlineData("Ada Roe, born in 1950, whose son died aged 20 in 1990, runs the yard.")] // the son's age
     [InlineData("Ada Roe was born in 1950. Her son died in 2011 at 26.")] // the son's age
     [InlineData("Ada Roe (1920-2000) died at the age of 80.")]

@@ -36,11 +36,11 @@ public class CorpusRulesTests
 
     [Theory]
     [InlineData(Words + " Anna Holm said.", Words + " Holm said.")]
-    [InlineData(Words + " Anna Holm said.", Words + " Anna Hollm said.")] // a slip in the name
+    [InlineData(Words + " Anna Holm said.", Words + " Anna Hollm said.")] // a misspelled name
     [InlineData(Words + " Anna Holm said.", Words + " the ministry said.")]
     [InlineData(Words + " Anna Holm said.", Words + " she said.")]
     [InlineData("“We will wait and see,” Anna Holm said.", "“We will wait and see,” Bert Lund said.")]
-    [InlineData(Words + " Anna Holm said.", "Bert Lund told what Anna Holm wrote. " + Words + " Bert Lund said.")] // he hands it on
+    [InlineData(Words + " Anna Holm said.", "Bert Lund told what Anna Holm wrote. " + Words + " Bert Lund said.")] // he repeats her words
     public void The_same_words_may_not_contradict_each_other(string one, string other) => Assert.Empty(Find("CORP1004", one, other));
 
     [Theory]
