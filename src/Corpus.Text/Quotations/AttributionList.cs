@@ -22,14 +22,14 @@ internal static class AttributionList
             for (; next < count && attributions[next].Span.Start <= quote.Span.Start; next++) open.Add(attributions[next]);
             Add(quote, open, attributions);
         }
-        // The sort is stable: what is told stands before a quote that starts where it does.
+        // The sort is stable: indirect speech stands before a quote that starts at the same place.
         reading.Attributions.AddRange(attributions.OrderBy(attribution => attribution.Span.Start));
         reading.Speakers.AddRange(reading.Attributions.SelectMany(attribution => attribution.Speakers).Distinct());
     }
 
     /// <summary>
-    /// Makes a quote part of what is told around it where the same words attribute both: <c>Ode said the plan was “mad”</c>. Otherwise it has
-    /// an attribution of its own: <c>Ode said that Lund called it “mad”</c>.
+    /// Adds a quote to the indirect speech around it where the same words attribute both: <c>Ode said the plan was “mad”</c>. Otherwise the
+    /// quote gets an attribution of its own: <c>Ode said that Lund called it “mad”</c>.
     /// </summary>
     private static void Add(Quote quote, List<Attribution> around, List<Attribution> attributions)
     {

@@ -10,7 +10,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations;
 
-/// <summary>Finds the source of each quotation of a paragraph from the words of the paragraph itself.</summary>
+/// <summary>Finds the source of each quotation of a paragraph in the words of that paragraph.</summary>
 internal sealed class Attributor
 {
     private readonly Outline _outline;
@@ -40,19 +40,22 @@ internal sealed class Attributor
         _authors = new DocumentAuthor(outline.Tokens, outline.Names);
     }
 
-    /// <summary>What the article tells in its own words, of every paragraph so far.</summary>
+    /// <summary>The indirect speech of all paragraphs read so far.</summary>
     public List<Reported> Reported { get; } = [];
 
-    /// <summary>Whose words the paragraph's last sentence hands on, quoted or told; null where nobody's.</summary>
+    /// <summary>The speaker in the paragraph's last sentence, of a quote or of indirect speech; null where nobody speaks
+    /// there.</summary>
     public Source? Last { get; private set; }
 
-    /// <summary>Who speaks below, as the last sentence has it that announces words or tells somebody's mind and hands on nothing; null where none does.</summary>
+    /// <summary>The person that the last sentence announces as the next speaker, without attributing words itself; null where there is
+    /// none.</summary>
     public Source? Announced { get; private set; }
 
-    /// <summary>Whom the paragraph's first words name as the speaker of what stands above: "That was Ann Ode, a pilot."; null where they name nobody.</summary>
+    /// <summary>The speaker of the quotation above, where this paragraph starts by naming them: "That was Ann Ode, a pilot."; otherwise
+    /// null.</summary>
     public Source? Identified { get; private set; }
 
-    /// <summary>Gives each quotation of the outline its source, where the paragraph names it.</summary>
+    /// <summary>Sets the source of each quotation of the outline, where the paragraph names it.</summary>
     /// <param name="quoteBelow">Whether the paragraph below opens with a quotation.</param>
     public void Attribute(bool quoteBelow)
     {
@@ -72,11 +75,11 @@ internal sealed class Attributor
                 quote.OpensSentence = i == sentence.First;
                 quote.Tagged = _speakers.IsTag(sentence.First, i - 1);
                 quote.Source = _sieves.Find(new QuotationPlace(i, quote, s, sentence, here ?? before));
-                // "our friends in the “modern” press": whom the quoted words describe does not say them.
+                // "our friends in the “modern” press": the quoted words describe the source, so the source does not say them.
                 if (quote.Source is { Route: not Route.NameLine } source && source.First < quote.Open && source.End > quote.Close) quote.Source = null;
                 if (quote.Source is { } document) quote.Source = _authors.Of(document);
                 if (quote.Source is { } nobody && Denial.Denies(_outline.Tokens, nobody)) quote.Source = null;
-                // A few words quoted in passing ("what he calls “the mess”") do not take the floor from who speaks at length.
+                // A few words quoted in passing ("what he calls “the mess”") do not change who is speaking.
                 if (quote.Source is not null && (here is null || quote.Words > 3)) here = quote.Source;
             }
             bool quotesFollow = lastQuote >= sentence.End;
@@ -89,7 +92,8 @@ internal sealed class Attributor
         Identified = any ? _identification.ByDemonstrative(0, _outline.Sentences[0]) : null;
     }
 
-    /// <summary>“We have no money,” said Ode. Lund shook his head. “…”: whoever acts between two quotations speaks next.</summary>
+    /// <summary>“We have no money,” said Ode. Lund shook his head. “…”: the person who acts between two quotations speaks
+    /// next.</summary>
     private Source? Acts(OutlineSentence sentence, Source? before)
     {
         if (_floor.Speaking(sentence) is not { } acting || before is null) return before is null ? _floor.Speaking(sentence) : null;

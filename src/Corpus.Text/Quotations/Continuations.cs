@@ -9,34 +9,35 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations;
 
 /// <summary>
-/// Gives quotations whose own paragraph names nobody the source of the paragraph before: a speech that goes on, or a
-/// paragraph that ends in a colon or in somebody's words. Gives them too whom a line below names.
+/// Attributes quotations whose own paragraph names no speaker. Such a quotation takes the source of the paragraph above, where a speech
+/// continues or where that paragraph ends in a colon; or it takes the name on a line below it.
 /// </summary>
 internal sealed class Continuations(Reading reading)
 {
-    /// <summary>A line in capitals with fewer words than this may be a heading of the story's own.</summary>
+    /// <summary>A line in capitals with fewer words than this may be a heading of the article itself.</summary>
     private const int ShortestLink = 4;
 
-    /// <summary>How many paragraphs above an answer its speaker may be named.</summary>
+    /// <summary>How many paragraphs above an answer its speaker may be named, at most.</summary>
     private const int FarthestAbove = 4;
 
     private readonly SignatureLine _signature = new(reading);
 
-    // Who speaks at the end of the paragraph above, and who is announced there.
+    // The speaker at the end of the paragraph above, and the person whom it announces as the next speaker.
     private Source? _above, _announced;
     private bool _ledIn;
 
-    // Whether who speaks there has asked a question.
+    // Whether the speaker at the end of the paragraph above asked a question.
     private bool _asked;
 
-    // The quotation that ends the paragraph above and that nobody there says, with those of the paragraphs it runs on from.
+    // The quotation without a speaker that ends the paragraph above, and the parts of it in earlier paragraphs.
     private readonly List<QuotedSpan> _unsaid = [];
 
-    /// <summary>Takes the next paragraph, whose quotations are those from <paramref name="first"/> up to <paramref name="end"/>.</summary>
+    /// <summary>Reads the next paragraph. Its quotations are those from <paramref name="first"/> up to <paramref
+    /// name="end"/>.</summary>
     public void Add(int number, Outline outline, Attributor attributor, List<QuotedSpan> spans, int first, int end)
     {
         Paragraph paragraph = reading.Paragraphs[number];
-        // What the reader is told to have said goes no further: "But you said …"
+        // "But you said …": the reader as a speaker does not carry over to the next paragraph.
         Source? carried = attributor.Last is { } last && reading.Tokens.Is(last.First, "you") ? null : attributor.Last;
         if (IsOfPage(paragraph) || (first == end && (IsAside(paragraph) || (carried is null && IsBroken(paragraph))))) return;
         bool alone = end > first && IsAllQuoted(outline);
@@ -48,7 +49,7 @@ internal sealed class Continuations(Reading reading)
         _announced = carried is null ? attributor.Announced : null;
     }
 
-    /// <summary>Gives quotations who spoke above; who speaks at the end of the paragraph.</summary>
+    /// <summary>Attributes quotations to the speaker above. Returns the speaker at the end of the paragraph.</summary>
     private Source? Continue(Paragraph paragraph, List<QuotedSpan> spans, int first, int end, bool alone, Source? carried)
     {
         int firstWord = paragraph.FirstToken;
@@ -68,7 +69,7 @@ internal sealed class Continuations(Reading reading)
         return carried;
     }
 
-    /// <summary>“Has it grown?” Lund asked. And below it “I do not know”: who answers is the other person whom the paragraphs above name.</summary>
+    /// <summary>“Has it grown?” Lund asked. Next paragraph: “I do not know”: the other person named above answers.</summary>
     private Source? Answers(QuotedSpan answer)
     {
         if (_above is null || reading.Names.PersonAt(_above.First) is not { } asking) return null;
@@ -78,25 +79,27 @@ internal sealed class Continuations(Reading reading)
         return null;
     }
 
-    /// <summary>Gives what nobody says yet to whom this paragraph names, and remembers what nobody says here.</summary>
+    /// <summary>Attributes the unattributed quotations above to the person whom this paragraph names, and keeps those still without a
+    /// speaker.</summary>
     private void Sign(Paragraph paragraph, Outline outline, Attributor attributor, List<QuotedSpan> spans, int first, int end, bool alone)
     {
         bool runsOn = alone && end == first + 1 && spans[first] is { Opened: false, RunOnFromAbove: true };
-        // “… and below it: Ann Ode, engineer.” with the mark behind her name.
+        // “… and below it: Ann Ode, engineer.” The closing mark stands behind the name.
         if (runsOn) spans[first].Signs = Sign(paragraph, identified: null);
         else if (first == end || (!alone && spans[first].Source is null)) Sign(paragraph, first == end ? attributor.Identified : null);
-        // A speech that its second paragraph attributes: “…” and below it “…,” said Ann Ode.
+        // The second paragraph of a speech attributes the first: “…” and below it “…,” said Ann Ode.
         if (_unsaid.Count > 0 && _unsaid[_unsaid.Count - 1] is { Source: null, Alone: true } above && outline.Quote(0) is { Source: { Route: Route.ClauseAfter } below }) above.Source = below with { Route = Route.Continued };
         if (end == first || !spans[end - 1].RunOnFromAbove) _unsaid.Clear();
         if (end == first) return;
         QuotedSpan ends = spans[end - 1];
-        // “They were wrong. “They still are.”: the two are one speech.
+        // “They were wrong. “They still are.”: one speech with a mark that is missing.
         if (alone && end == first + 2 && spans[first] is { Closed: false, Source: null } opens) _unsaid.Add(opens);
         bool unsaid = alone ? (end == first + 1 || _unsaid.Count > 0) && ends.Source is null or { Route: Route.Continued } : outline.LastQuote == outline.Count - 1 && ends is { Source: null, Words: > 4 };
         if (unsaid) _unsaid.Add(ends);
     }
 
-    /// <summary>Whether the paragraph names anybody for what nobody above says, by a sentence that identifies them or as a line with a name.</summary>
+    /// <summary>Whether the paragraph names the speaker of the quotation above, in a sentence that identifies them or in a line with a
+    /// name.</summary>
     private bool Sign(Paragraph paragraph, Source? identified)
     {
         if (_unsaid.Count == 0 || (identified ?? _signature.Read(paragraph)) is not { } named) return false;
@@ -105,14 +108,16 @@ internal sealed class Continuations(Reading reading)
         return true;
     }
 
-    /// <summary>Behind the writer's own words only a line that is nothing but a name names who says it: not “Ann Ode, meanwhile, wrote”.</summary>
+    /// <summary>Behind the writer's own words, only a line that is a bare name attributes the quotation: not “Ann Ode, meanwhile,
+    /// wrote”.</summary>
     private static bool IsSigned(QuotedSpan span, Paragraph line, Source named) => span.Alone || span.RunOnFromAbove || named.End >= line.EndToken - 1;
 
-    /// <summary>A picture, an advertisement, or a link to another story in capitals: it takes the floor from nobody.</summary>
+    /// <summary>Whether the paragraph is a picture, an advertisement, or a link to another story. Such a paragraph does not change who
+    /// is speaking.</summary>
     private bool IsOfPage(Paragraph paragraph) =>
         paragraph.Kind is BlockKind.Caption or BlockKind.Credit or BlockKind.Furniture or BlockKind.Published || (paragraph.Kind == BlockKind.Heading && IsLink(paragraph));
 
-    /// <summary>LOCAL BREWER WINS GOLD IN ELLERY.</summary>
+    /// <summary>Whether the paragraph is a link in capitals: LOCAL BREWER WINS GOLD IN ELLERY.</summary>
     private bool IsLink(Paragraph paragraph)
     {
         int words = 0;
@@ -125,10 +130,10 @@ internal sealed class Continuations(Reading reading)
         return words >= ShortestLink;
     }
 
-    /// <summary>An aside in brackets takes the floor from nobody either.</summary>
+    /// <summary>Whether the paragraph is an aside in brackets, which does not change who is speaking.</summary>
     private bool IsAside(Paragraph paragraph) => reading.Tokens.Is(paragraph.FirstToken, '(') && reading.Tokens.Is(paragraph.EndToken - 1, ')');
 
-    /// <summary>Whether the paragraph is the rest of a line above that was broken: what was said there is said on.</summary>
+    /// <summary>Whether a line break split this paragraph from the one above, so that the speech continues.</summary>
     private bool IsBroken(Paragraph paragraph) =>
         paragraph.FirstToken > 0 && paragraph.EndToken > paragraph.FirstToken
         && reading.Tokens[paragraph.FirstToken - 1].Kind == TokenKind.Word && reading.Tokens[paragraph.FirstToken] is { Kind: TokenKind.Word, Capitalised: false };

@@ -5,12 +5,13 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations;
 
-/// <summary>Who has the floor behind a sentence that names the speaker of none of the quotations around it: whose words it tells or announces, whom it asks, whom it is about.</summary>
+/// <summary>Finds who speaks next, from a sentence that attributes no quotation: the person whose speech it reports or announces, whom
+/// it asks, or who is its topic.</summary>
 internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> frames)
 {
     private static readonly PhraseList LeadIns = new("LeadIn", Lexicon.English);
 
-    /// <summary>Whether a sentence has words that announce somebody's words without a colon.</summary>
+    /// <summary>Whether a sentence announces somebody's words without a colon.</summary>
     public static bool LeadsIn(Outline outline, OutlineSentence sentence)
     {
         int end = outline.EndToken(sentence.End - 1);
@@ -20,11 +21,12 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
     }
 
     /// <summary>
-    /// "Ode fears for the pier.", "Ode went on with her account.": whose mind the last sentence tells, or whose words it announces
-    /// without a cue noun, by the frames that stand in it.
+    /// The subject of the last sentence, where its verb reports a feeling or announces speech: "Ode fears for the pier.", "Ode went on with
+    /// her account."
     /// </summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="read">Whether its frames are those read last, with the ones that attribute only quotations.</param>
+    /// <param name="read">Whether the frames read last are those of this sentence, including frames that attribute only
+    /// quotations.</param>
     public Source? Announced(OutlineSentence sentence, bool read)
     {
         if (Asked(sentence) is { } asked) return asked;
@@ -37,7 +39,7 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
         return subject.Exists && reader.Phrases.IsSomebody(subject) ? AsSubject(subject) : null;
     }
 
-    /// <summary>"Why was Ode out so late? “…”", "Her advice? “…”": who answers what the writer asks.</summary>
+    /// <summary>The person that the writer asks about, who then answers: "Why was Ode out so late? “…”", "Her advice? “…”".</summary>
     public Source? Asked(OutlineSentence sentence)
     {
         if (!outline.Is(sentence.End - 1, '?')) return null;
@@ -58,7 +60,7 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
         return outline.PersonAt(first) is { Exists: true } owner && outline.IsPossessive(owner.End) ? AsSubject(owner) : null;
     }
 
-    /// <summary>Whose words the sentence tells without quoting them.</summary>
+    /// <summary>The speaker of indirect speech in the sentence: "Ode said the pier was late."</summary>
     public Source? Told(OutlineSentence sentence)
     {
         foreach (Frame frame in frames)
@@ -75,7 +77,7 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
         return subject.Exists ? new Frame(subject, new ItemSpan(sentence.End - 1, sentence.End), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore) : null;
     }
 
-    /// <summary>"Transcript as follows:": what holds the words below, in a line that says no more.</summary>
+    /// <summary>The source in a line that only announces a text: "Transcript as follows:".</summary>
     private ItemSpan Following(OutlineSentence sentence)
     {
         int end = sentence.End - 2;
@@ -84,10 +86,10 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
         return reader.Phrases.StartingAt(sentence.First, end) is var phrase && phrase.End == end && outline.Is(end - 1, WordClass.CueNoun | WordClass.OrganisationNoun) ? phrase : ItemSpan.None;
     }
 
-    /// <summary>"a process for admitting newcomers": what a noun is for has not happened.</summary>
+    /// <summary>"a process for admitting newcomers": behind "for", a participle names a purpose, so nobody has spoken yet.</summary>
     private bool IsPurpose(int participle) => outline.Is(participle - 1, "for") && outline.IsWord(participle - 2) && !reader.Phrases.IsVerb(participle - 2);
 
-    /// <summary>"Ode then had a question for the council.": whose words a sentence announces, where a noun of saying is what its verb governs.</summary>
+    /// <summary>The subject of a verb that takes a noun of saying as its object: "Ode then had a question for the council."</summary>
     private ItemSpan AnnouncedBy(OutlineSentence sentence)
     {
         int noun = sentence.First;
@@ -95,7 +97,7 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
         if (noun >= sentence.End) return ItemSpan.None;
         ItemSpan subject = reader.Main.SubjectOf(sentence, noun);
         if (!subject.Exists || subject.First > sentence.First + 2 || !reader.Phrases.IsSomebody(subject)) return ItemSpan.None;
-        // Nothing but an adverb, the verb and the noun's own words stands between.
+        // Only an adverb, the verb, and the words of the noun phrase stand between.
         int verbs = 0;
         for (int i = subject.End; i < noun; i++)
         {
@@ -105,17 +107,18 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
         return verbs == 1 ? subject : ItemSpan.None;
     }
 
-    /// <summary>Whom the sentence is about, where it is a person: a quote that follows is that person's.</summary>
+    /// <summary>The person who is the topic of the sentence; a quotation that follows is theirs.</summary>
     public Source? Speaking(OutlineSentence sentence)
     {
         ItemSpan subject = Introduced(sentence);
         if (!subject.Exists) subject = reader.Main.SubjectOf(sentence, sentence.End);
-        // "When it was over, Ode wept.": no verb that is known, but a person where the main clause starts.
+        // "When it was over, Ode wept.": the verb is not listed, but a person opens the main clause.
         if (!subject.Exists && reader.Main.StartOf(sentence) is var opens && outline.PersonAt(opens) is { Exists: true } named && outline.IsWord(named.End) && !outline.Capitalised(named.End) && !outline.IsPossessive(named.End)) subject = named;
         return subject.Exists && IsPerson(subject) ? AsSubject(subject) : null;
     }
 
-    /// <summary>"Among them was Ann Ode, a pilot.", "For Ann Ode it was a long day.": a person whom the sentence brings in and who is not its subject.</summary>
+    /// <summary>A person whom the sentence introduces other than as its subject: "Among them was Ann Ode, a pilot.", "For Ann Ode it
+    /// was a long day."</summary>
     private ItemSpan Introduced(OutlineSentence sentence)
     {
         int first = sentence.First;
@@ -125,7 +128,7 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
         return ItemSpan.None;
     }
 
-    /// <summary>The subject of a sentence as the source of what is quoted in it or behind it.</summary>
+    /// <summary>Makes the subject of a sentence the source of a quotation in it or behind it.</summary>
     public Source AsSubject(ItemSpan subject) => new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true).ToSource(outline, Route.Subject);
 
     private bool IsPerson(ItemSpan subject) =>

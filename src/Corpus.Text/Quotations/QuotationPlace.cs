@@ -9,5 +9,5 @@ namespace Corpus.Text.Quotations;
 /// <param name="Quote">The quotation.</param>
 /// <param name="Number">The number of its sentence.</param>
 /// <param name="Sentence">Its sentence.</param>
-/// <param name="Before">Who speaks in front of it; null where nobody does.</param>
+/// <param name="Before">The current speaker before it; null where there is none.</param>
 internal readonly record struct QuotationPlace(int Item, QuotedSpan Quote, int Number, OutlineSentence Sentence, Source? Before);

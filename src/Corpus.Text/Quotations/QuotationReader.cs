@@ -7,7 +7,7 @@ using Corpus.Text.Quotations.Sources;
 
 namespace Corpus.Text.Quotations;
 
-/// <summary>Finds the spans in quotation marks, why they stand there, and who says them.</summary>
+/// <summary>Finds the spans in quotation marks, their roles, and their speakers.</summary>
 internal static class QuotationReader
 {
     public static void Read(Reading reading)

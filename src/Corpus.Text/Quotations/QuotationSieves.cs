@@ -8,8 +8,8 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations;
 
 /// <summary>
-/// The ways from a quotation to the words of its paragraph that name its source, the surest first. The first that finds
-/// words is taken. Each only looks: none changes what the next one sees.
+/// The ways to find the source of a quotation in its paragraph, the most reliable first. The first that finds a source wins. No way changes
+/// the state that the next one reads.
 /// </summary>
 internal sealed class QuotationSieves
 {
@@ -20,14 +20,14 @@ internal sealed class QuotationSieves
     private readonly GoverningClause _governing;
     private readonly Func<QuotationPlace, Source?>[] _sieves;
 
-    /// <summary>Sets up the sieves of a paragraph.</summary>
+    /// <summary>Creates the sieves of a paragraph.</summary>
     /// <param name="outline">The paragraph.</param>
     /// <param name="reader">Finds the frames.</param>
     /// <param name="frames">The frames of the sentence that holds the quotation.</param>
-    /// <param name="coreference">Finds whom a pronoun in a told clause stands for.</param>
+    /// <param name="coreference">Finds the antecedent of a pronoun inside indirect speech.</param>
     /// <param name="signatures">Finds names without a verb.</param>
-    /// <param name="identification">Finds a sentence that says whose the words are.</param>
-    /// <param name="speakers">Finds who has been speaking.</param>
+    /// <param name="identification">Finds a sentence that identifies the speaker.</param>
+    /// <param name="speakers">Finds the current speaker.</param>
     public QuotationSieves(
         Outline outline, FrameReader reader, List<Frame> frames, Coreference coreference, Signatures signatures, Identification identification, PrecedingSpeaker speakers)
     {
@@ -75,7 +75,7 @@ internal sealed class QuotationSieves
         ];
     }
 
-    /// <summary>The words that name the source of a quotation; null where its paragraph has none.</summary>
+    /// <summary>Finds the source of a quotation; null where its paragraph names none.</summary>
     public Source? Find(in QuotationPlace place)
     {
         foreach (Func<QuotationPlace, Source?> sieve in _sieves)
@@ -83,25 +83,27 @@ internal sealed class QuotationSieves
         return null;
     }
 
-    /// <summary>The clause of saying right before the quotation, else the one right behind it; a dash before it yields to the one behind.</summary>
+    /// <summary>The clause of saying right before the quotation, or else right behind it. A dash before the quotation prefers the
+    /// clause behind.</summary>
     private Source? Adjacent(QuotationPlace place)
     {
         bool dash = _outline.IsDash(place.Item - 1);
         Source? before = _before.Direct(place.Item, place.Sentence, FrameStrength.Speech);
         if (before is not null && !dash) return Behind(place, before) ?? before;
         Source? told = before ?? _before.Told(place.Item);
-        // A comma inside the marks goes on to a clause behind them.
+        // A comma inside the marks leads on to a clause behind them.
         bool goesOn = before is null && _outline.LastCharacter(place.Quote) is ',';
         if (told is not null && !dash && !goesOn) return told;
         Source? after = After(place);
-        // Ode said it was “…,” according to the Post: the Post hands on what Ode said.
+        // Ode said it was “…,” according to the Post: the Post reports what Ode said, so Ode is the speaker.
         bool handedOn = after is not null && _outline.Tokens.Is(after.CueFirst, "according");
         return handedOn && _governing.TellerBefore(place.Item, place.Sentence) is { } teller ? teller : after ?? told;
     }
 
     private Source? After(QuotationPlace place) => _after.Find(place.Item, place.Quote, place.Number);
 
-    /// <summary>Storms reveal “…,” Ode told the Post: where nobody stands before the quotation, and a comma inside its marks leads to a person behind them.</summary>
+    /// <summary>The clause behind, where no person stands before the quotation and a comma inside its marks leads to one: Storms reveal
+    /// “…,” Ode told the Post.</summary>
     private Source? Behind(QuotationPlace place, Source before)
     {
         if (_outline.LastCharacter(place.Quote) is not ',' || _outline.Tokens.Is(before.First, WordClass.Pronoun)) return null;

@@ -4,7 +4,8 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations;
 
-/// <summary>Reads a line below a quotation that names who says it: <c>— Ann Ode, engineer</c>, <c>-- Ann Ode on “Harbour Talk”</c>.</summary>
+/// <summary>Reads a line below a quotation that names its speaker: <c>— Ann Ode, engineer</c>, <c>-- Ann Ode on “Harbour
+/// Talk”</c>.</summary>
 internal sealed class SignatureLine(Reading reading)
 {
     private const int Longest = 24;
@@ -12,10 +13,10 @@ internal sealed class SignatureLine(Reading reading)
 
     private readonly Tokens _tokens = reading.Tokens;
 
-    /// <summary>Whom the paragraph names; null where it is no such line.</summary>
+    /// <summary>Finds the person that the paragraph names; null where the paragraph is no such line.</summary>
     public Source? Read(Paragraph paragraph) => BehindDash(paragraph) ?? NameLine(paragraph);
 
-    /// <summary>A dash, a name, and where the words were said: the quotation that may stand in the line is no speech.</summary>
+    /// <summary>A dash, a name, and the place where the person spoke. A title in marks in this line is not speech.</summary>
     private Source? BehindDash(Paragraph paragraph)
     {
         int dash = paragraph.FirstToken;
@@ -27,7 +28,7 @@ internal sealed class SignatureLine(Reading reading)
         return name && ends ? new Source(dash + 1, end, dash, dash + 1, Route.NameLine) : null;
     }
 
-    /// <summary>A line that is a name and what its bearer is.</summary>
+    /// <summary>A line with a name and a description of that person.</summary>
     private Source? NameLine(Paragraph paragraph)
     {
         int first = paragraph.FirstToken, end = paragraph.EndToken;
@@ -39,11 +40,11 @@ internal sealed class SignatureLine(Reading reading)
         for (int i = first; i < end; i++)
         {
             comma |= _tokens.Is(i, ',');
-            // The coach Ann Ode took the blame: a sentence of its own.
+            // The coach Ann Ode took the blame: a full sentence, not a signature.
             if (!comma && IsDeed(i)) return null;
             if (_tokens.Is(i, WordClass.CueVerb | WordClass.BesideVerb | WordClass.Auxiliary) && !_tokens[i].Capitalised)
             {
-                // — Ann Ode, writing to the council: a name and what its bearer was doing.
+                // — Ann Ode, writing to the council: a name and an activity.
                 if (!person || !_tokens.Is(i - 1, ',') || !_tokens.EndsWith(i, "ing")) return null;
                 end = i - 1;
                 break;
@@ -56,7 +57,8 @@ internal sealed class SignatureLine(Reading reading)
     private bool IsDeed(int i) =>
         _tokens.Is(i, WordClass.Verb | WordClass.PastVerb | WordClass.JudgementVerb) && !_tokens[i].Capitalised && !_tokens.Is(i, PhraseForms.AnyNoun);
 
-    /// <summary>Ann Ode, Daily Post: two or three capitalised words, a comma, and hardly a small word.</summary>
+    /// <summary>Whether the words look like a byline: Ann Ode, Daily Post. Two or three capitalised words, a comma, and few small
+    /// words.</summary>
     private bool IsByline(int first, int end)
     {
         int comma = first;

@@ -22,7 +22,7 @@ internal sealed class Signatures(Outline outline, FrameReader reader)
         return i > quote.First && tokens.Is(i, ':') ? new Source(quote.First, i, i, i + 1, Route.NameLine) : null;
     }
 
-    /// <summary>“Ann Smith: Well, look …”: the same in small letters, where no clause of the writer's says who speaks.</summary>
+    /// <summary>“Ann Smith: Well, look …”: the same in small letters, where no clause of the writer's names the speaker.</summary>
     public Source? NameInside(QuotedSpan quote)
     {
         if (outline.Names.At(quote.First) is not { Name.Kind: NameKind.Person, IsOneWord: false } named) return null;
@@ -33,10 +33,10 @@ internal sealed class Signatures(Outline outline, FrameReader reader)
     public Source? Signed(int q)
     {
         if (outline.Count - q > LongestSignature || outline.Count - q < 2) return null;
-        // “…” Reuters: of a single word only an agency.
+        // “…” Reuters: a single word counts only where it is an agency.
         if (outline.Count - q == 2 && LayoutLanguage.NewsAgency.Match(outline.Tokens, outline.Token(q + 1), outline.EndToken(q + 1)) <= 0) return null;
         bool dash = outline.IsDash(q + 1);
-        // Some hold that “…” Ann Ode, Daily Post: behind the writer's own words only a person, a comma and a paper.
+        // Some hold that “…” Ann Ode, Daily Post: behind the writer's own words, only a person, a comma and a paper count.
         if (q > 0 && !IsHeaded(q) && (dash || !outline.IsPerson(q + 1) || !outline.Is(outline.PersonAt(q + 1).End, ',') || !outline.Capitalised(outline.Count - 1))) return null;
         int first = dash ? q + 2 : q + 1, end = outline.Count;
         if (!dash && outline.Is(end - 1, '.') && !outline.Tokens[outline.Token(first)].LineBefore) return null;
@@ -48,14 +48,14 @@ internal sealed class Signatures(Outline outline, FrameReader reader)
             if (comma < 0 && outline.Is(i, ',')) comma = i;
             if (outline.Quote(i) is not null) return null;
             if (!reader.Phrases.IsVerb(i) || outline.IsName(i)) continue;
-            // — Ann Ode, writing to the council: a name and what its bearer was doing.
+            // — Ann Ode, writing to the council: a name and an activity.
             if (!dash || comma < 0) return null;
             end = comma;
         }
         return new Frame(new ItemSpan(first, end), dash ? new ItemSpan(q + 1, q + 2) : ItemSpan.None, FrameStrength.Speech, Detached: false).ToSource(outline, Route.NameLine);
     }
 
-    /// <summary>“Pier opens”: “The pier …” — Ann Ode: nothing but a headline in marks stands before.</summary>
+    /// <summary>“Pier opens”: “The pier …” — Ann Ode: only a headline in marks stands before the quotation.</summary>
     private bool IsHeaded(int q)
     {
         for (int i = 0; i < q; i++)
@@ -63,7 +63,7 @@ internal sealed class Signatures(Outline outline, FrameReader reader)
         return true;
     }
 
-    /// <summary>Ann Ode: “…”, From the report: “…”: nothing but a name and a colon.</summary>
+    /// <summary>Ann Ode: “…”, From the report: “…”: only a name and a colon.</summary>
     public Source? ColonName(int q, OutlineSentence sentence)
     {
         if (!outline.Is(q - 1, ':')) return null;
@@ -98,15 +98,15 @@ internal sealed class Signatures(Outline outline, FrameReader reader)
         ItemSpan named = outline.PersonAt(q - 2);
         bool comes = named.Exists && (outline.Is(named.First - 1, "from", "came") || outline.Is(named.First - 1, "comes") || outline.Is(named.First - 1, WordClass.Be));
         ItemSpan subject = comes ? named : reader.Main.SubjectOf(sentence, q);
-        // "The result did not surprise pollster Ann Ode: “…”": a thing does not speak, and the last one named does.
+        // "The result did not surprise pollster Ann Ode: “…”": the subject is a thing and cannot speak, so the last person named does.
         if (named.Exists && !comes && subject.Exists && !reader.Phrases.IsSomebody(subject) && reader.Phrases.EndingAt(q - 2, subject.End) is { Exists: true } last) subject = last;
-        // "Ode's message was simple: “…”": whose message it is.
+        // "Ode's message was simple: “…”": the owner of the message speaks.
         for (int i = subject.First; i < subject.End; i++)
             if (outline.Is(i, WordClass.CueNoun) && reader.Noun(i, sentence) is { } owned && subject.Has(owned.Source.First)) subject = owned.Source;
         return subject.Exists ? new Frame(subject, new ItemSpan(q - 1, q), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore) : null;
     }
 
-    /// <summary>“…,” Ann Ode, a political scientist at the college. The verb is missing; the name is there.</summary>
+    /// <summary>“…,” Ann Ode, a political scientist at the college. A name without a verb.</summary>
     public Source? Verbless(int first, OutlineSentence sentence)
     {
         if (!outline.IsPerson(first) || sentence.End - first > LongestSignature) return null;

@@ -9,16 +9,16 @@ namespace Corpus.Text.Quotations.Clauses;
 /// <param name="outline">The paragraph.</param>
 /// <param name="reader">Finds the frames.</param>
 /// <param name="frames">The frames of the sentence that holds the quotation.</param>
-/// <param name="identification">Finds a sentence that says whose the words are.</param>
+/// <param name="identification">Finds a sentence that identifies the speaker.</param>
 /// <param name="signatures">Finds names without a verb.</param>
 internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Frame> frames, Identification identification, Signatures signatures)
 {
-    /// <summary>The longest subject that is taken by where it stands, in items.</summary>
+    /// <summary>The longest subject that is recognised by its place alone, in items.</summary>
     private const int LongestBare = 14;
 
     private readonly List<Frame> _nextFrames = [];
 
-    /// <summary>“…,” she said: the clause stands right behind the mark, even where the quote has ended the sentence.</summary>
+    /// <summary>“…,” she said: the clause right behind the mark, even where the quotation ended the sentence.</summary>
     public Source? Find(int q, QuotedSpan quote, int s)
     {
         OutlineSentence sentence = outline.Sentences[s];
@@ -34,7 +34,7 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
         bool comma = outline.Is(start, ',') || outline.IsDash(start);
         if (comma) start++;
         bool loose = comma || EndsOpen(quote) || q == outline.Sentences[s].First;
-        // “…the town.” she said: the sentence goes on, whatever stop stands inside the marks.
+        // “…the town.” she said: the sentence continues, although a full stop stands inside the marks.
         bool plain = outline.LastCharacter(quote) is '.' && !(outline.IsWord(start) && !outline.Capitalised(start));
         if (quote.Words > 4 && identification.ByPredicate(start, sentence) is { } predicated) return predicated;
         if (start == q + 1 && (q == outline.Sentences[s].First || (quote.Words > 4 && start >= outline.Sentences[s].End)) && identification.ByDemonstrative(start, sentence) is { } identified) return identified;
@@ -42,23 +42,23 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
         foreach (Frame frame in behind)
         {
             if (frame.Cue.First < start || frame.Strength == FrameStrength.Noun || frame.Detached || Denial.IsDenied(outline.Tokens, outline.Token(frame.Cue.First)) || (frame.Strength < FrameStrength.Judgement && outline.Is(frame.Cue.First - 1, "to"))) continue;
-            // “…,” the Tribune quotes Ode: whom a paper quotes speaks.
+            // “…,” the Tribune quotes Ode: the person quoted is the speaker, not the paper.
             if (loose && outline.Is(frame.Cue.First, WordClass.CitingVerb) && frame.Source.End == frame.Cue.First && outline.PersonAt(frame.Cue.End) is { Exists: true } quoted)
                 return (frame with { Source = quoted }).ToSource(outline, Route.ClauseAfter);
-            // "Although she called it “a gift,” she sent it back": the clause behind the comma is the main one, and about something else.
+            // "Although she called it “a gift,” she sent it back": the clause behind the comma is the main clause, about something else.
             if (told && !EndsHere(frame, sentence)) continue;
             if (IsOfOtherWords(frame, quote, comma, sentence)) continue;
-            // “…” said Ode: the verb right behind the mark takes the words, whatever they end in.
+            // “…” said Ode: a verb right behind the mark attributes the words, whatever punctuation ends them.
             if (frame.Source.First > frame.Cue.First && frame.Cue.First == q + 1 && frame.Strength >= FrameStrength.Judgement) return frame.ToSource(outline, Route.ClauseAfter);
             if (!loose) continue;
-            // After a full stop only a clause that says no more than who speaks: “Yes.” Ode said.
+            // After a full stop, only a clause that does no more than name the speaker counts: “Yes.” Ode said.
             if (plain && (frame.Strength < FrameStrength.Judgement || frame.Source.First > start || sentence.End - frame.Cue.End > 1 || outline.Quote(frame.Cue.End) is not null)) continue;
             int opens = Opens(frame, start), i = start;
             while (i < opens && (outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i) || outline.Is(i, "as"))) i++;
             if (i == opens) return frame.ToSource(outline, Route.ClauseAfter);
             // "a tired and happy Ode told …"
             if (frame.Strength == FrameStrength.Speech && opens == frame.Source.First && opens > start && !outline.Is(opens, "who") && (outline.Is(start, WordClass.Determiner) || outline.Capitalised(start)) && IsBare(start, opens)) return (frame with { Source = new ItemSpan(start, frame.Source.End) }).ToSource(outline, Route.ClauseAfter);
-            // "Ann Ode, chair of the panel leading the review told …": the comma that would close the description is missing.
+            // "Ann Ode, chair of the panel leading the review told …": the second comma of the apposition is missing.
             if (frame.Strength == FrameStrength.Speech && IsDescribed(start, frame.Cue.First)) return (frame with { Source = new ItemSpan(start, frame.Cue.First) }).ToSource(outline, Route.ClauseAfter);
         }
         if (!loose || plain) return null;
@@ -66,23 +66,23 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
         return (q == outline.Sentences[s].First && (outline.LastCharacter(quote) is ',' || GoesOn(start, sentence)) ? AnyVerb(start, sentence) : null) ?? (comma || EndsOpen(quote) ? signatures.Verbless(start, sentence) : null);
     }
 
-    /// <summary>Whether a clause behind the quotation says something else than whose words those are.</summary>
+    /// <summary>Whether the clause behind the quotation attributes other words than the quotation's.</summary>
     private bool IsOfOtherWords(Frame frame, QuotedSpan quote, bool comma, OutlineSentence sentence)
     {
         char last = outline.LastCharacter(quote);
-        // “Yes.” According to Ode, the pier is open: the phrase opens a sentence of its own.
+        // “Yes.” According to Ode, the pier is open: the phrase opens a new sentence.
         if (last is '.' && frame.Cue.First == sentence.First && outline.Is(frame.Cue.First, "according") && outline.Is(frame.Source.End, ',')) return true;
-        // “Yes.” She went on: what follows the colon is what the clause hands on.
+        // “Yes.” She went on: the clause attributes what follows the colon.
         if (outline.Is(frame.End, ':') && last is not ',') return true;
-        // “Why?” She replied that it was late: the clause has words of its own.
+        // “Why?” She replied that it was late: the clause has content of its own.
         if (frame.Source.First < frame.Cue.First && last is not ',' && !comma && TellsMore(frame.End, sentence)) return true;
-        // “Why?” Ode saw the same: another sentence.
+        // “Why?” Ode saw the same: a new sentence.
         return frame.Strength < FrameStrength.Speech && last is '?' or '!' && !EndsHere(frame, sentence);
     }
 
     /// <summary>
-    /// “…,” Sun said; “…,” retired captain Ann Ode told the Post: behind a comma nothing but the subject stands before a verb of
-    /// saying, whatever its words are elsewhere.
+    /// A verb of saying with only its subject before it, behind a comma: “…,” Sun said; “…,” retired captain Ann Ode told the Post. The
+    /// place shows that the words are a subject, whatever else they can mean.
     /// </summary>
     private Source? Bare(int start, OutlineSentence sentence)
     {
@@ -95,27 +95,29 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
         return new Frame(new ItemSpan(start, verb), new ItemSpan(verb, verb + 1), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseAfter);
     }
 
-    /// <summary>Whether a word can open a subject: no small word that opens a clause, and a participle only before what somebody is ("retired captain").</summary>
+    /// <summary>Whether a word can open a subject: not a small word that opens a clause, and a participle only before a role ("retired
+    /// captain").</summary>
     private bool OpensSubject(int i) =>
         outline.IsWord(i) && !outline.Is(i, WordClass.Conjunction | WordClass.Preposition | WordClass.Adverb | WordClass.Pronoun) && !outline.IsRelative(i) && !outline.EndsInLy(i) && !outline.EndsWith(i, "ing")
         && (!reader.Phrases.IsVerb(i) || outline.Is(i + 1, WordClass.RoleNoun | WordClass.Title));
 
-    /// <summary>Mothers <i>would</i> say, visitors <i>will</i> tell you, neighbours <i>used to</i> joke.</summary>
+    /// <summary>A verb of saying that tells of a habit: mothers <i>would</i> say, visitors <i>will</i> tell you, neighbours <i>used
+    /// to</i> joke.</summary>
     private bool IsHabit(int i) =>
         outline.Is(i, "would", "will") && outline.Is(i + 1, PhraseForms.Told) || outline.Is(i, "used") && outline.Is(i + 1, "to") && outline.Is(i + 2, PhraseForms.Told);
 
-    /// <summary>A verb of saying that can be no noun: in the past, or one whose plain form never is.</summary>
+    /// <summary>Whether a verb of saying cannot be a noun: it is in the past tense, or its plain form is never a noun.</summary>
     private bool IsSaying(int i) =>
         outline.Is(i, WordClass.CueVerb) && !outline.Capitalised(i) && (outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed") || outline.ValueOf(i, WordClass.CueVerb) == WordValue.NeverNoun && !outline.EndsWith(i, "ing"));
 
-    /// <summary>Where the clause of the frame starts: of “…,” the Post quoted Ode as saying, with the paper.</summary>
+    /// <summary>Where the clause of the frame starts. In “…,” the Post quoted Ode as saying, the clause includes the paper.</summary>
     private int Opens(Frame frame, int low) =>
         frame.Source.First < frame.Cue.First && outline.Is(frame.Cue.First - 1, "as") && outline.Is(frame.Source.First - 1, WordClass.CitingVerb)
         && reader.Phrases.Before(frame.Source.First - 1, low) is { Exists: true } paper ? paper.First : frame.First;
 
     /// <summary>
-    /// “…,” scoffed Ann Ode; “…,” she went on: behind a quote that opens its sentence and ends in a comma, any verb beside a
-    /// person is one of saying.
+    /// Any verb beside a person, behind a quotation that opens its sentence and ends in a comma: “…,” scoffed Ann Ode; “…,” she went on. In
+    /// that place every verb counts as a verb of saying.
     /// </summary>
     private Source? AnyVerb(int first, OutlineSentence sentence)
     {
@@ -132,7 +134,7 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
             ? new Frame(source, new ItemSpan(verb, verb + 1), FrameStrength.Beside, Detached: false).ToSource(outline, Route.ClauseAfter) : null;
     }
 
-    /// <summary>“…,” a boy chirped from the last bench: an article, a noun, and a verb in the past, with nothing that it governs.</summary>
+    /// <summary>An article, a noun, and a verb in the past tense without an object: “…,” a boy chirped from the last bench.</summary>
     private bool IsTagged(ItemSpan source, int verb) =>
         outline.Is(source.First, "a", "an") | outline.Is(source.First, "one", "the") && source.End == verb && source.End - source.First <= 4 && outline.EndsWith(verb, "ed")
         && (!outline.IsWord(verb + 1) || outline.Is(verb + 1, WordClass.Preposition | WordClass.Adverb | WordClass.Conjunction) || outline.EndsInLy(verb + 1));
@@ -145,7 +147,7 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
         return false;
     }
 
-    /// <summary>Words without a verb, a comma or a clause.</summary>
+    /// <summary>Whether the words hold no verb, no comma and no clause.</summary>
     private bool IsBare(int first, int end)
     {
         for (int i = first; i < end; i++)
@@ -160,14 +162,14 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
         return false;
     }
 
-    /// <summary>Whether little more than an adverb or a date follows the clause.</summary>
+    /// <summary>Whether at most an adverb or a date follows the clause.</summary>
     private bool EndsHere(Frame frame, OutlineSentence sentence)
     {
         int i = frame.End;
         return sentence.End - i <= 3 || outline.Is(i, ',') || outline.Is(i, '.') || outline.Quote(i) is not null;
     }
 
-    /// <summary>A person's name, a comma, and words without a full stop up to the cue.</summary>
+    /// <summary>Whether a person's name, a comma, and words without a full stop stand before the cue.</summary>
     private bool IsDescribed(int first, int cue)
     {
         int i = first;
@@ -178,6 +180,6 @@ internal sealed class ClauseAfter(Outline outline, FrameReader reader, List<Fram
         return true;
     }
 
-    /// <summary>The quote leaves its sentence open: its last word is followed by a comma, a question mark or an exclamation mark.</summary>
+    /// <summary>Whether the quotation leaves its sentence open: it ends in a comma, a question mark or an exclamation mark.</summary>
     private bool EndsOpen(QuotedSpan quote) => outline.LastCharacter(quote) is ',' or '?' or '!' or '…' or '-' or '—' or '.';
 }

@@ -8,7 +8,8 @@ namespace Corpus.Text.Quotations.Clauses;
 /// <param name="frames">The frames of the sentence that holds the quotation.</param>
 internal sealed class ClauseAtEnd(Outline outline, List<Frame> frames)
 {
-    /// <summary>The rejection was “…” for the town, said Ode: where no verb of saying stands before the quote, the clause that ends the sentence takes in all of it.</summary>
+    /// <summary>The rejection was “…” for the town, said Ode: the clause that ends the sentence attributes all of it, where no verb of
+    /// saying stands before the quotation.</summary>
     public Source? Closing(int q, OutlineSentence sentence)
     {
         foreach (Frame frame in frames)

@@ -8,7 +8,7 @@ namespace Corpus.Text.Quotations.Clauses;
 /// <param name="outline">The paragraph.</param>
 /// <param name="reader">Finds the frames.</param>
 /// <param name="frames">The frames of the sentence that holds the quotation.</param>
-/// <param name="coreference">Finds whom a pronoun in a told clause stands for.</param>
+/// <param name="coreference">Finds the antecedent of a pronoun inside indirect speech.</param>
 internal sealed class ClauseBefore(Outline outline, FrameReader reader, List<Frame> frames, Coreference coreference)
 {
     /// <summary>She said, “…”: the cue stands right before the mark.</summary>
@@ -20,7 +20,7 @@ internal sealed class ClauseBefore(Outline outline, FrameReader reader, List<Fra
             bool inverted = frame.Source.First > frame.Cue.First && !frame.Detached;
             int i = inverted ? frame.Source.End : frame.Cue.End;
             if (i > q || frame.Strength != strength) continue;
-            // "according to her book “Tides”": without a comma the mark belongs to the source's own words.
+            // "according to her book “Tides”": without a comma, the quotation is part of the source.
             if (inverted && i == q) break;
             if (outline.Is(i - 1, "put") && outline.Is(i, "it")) i++;
             while (i < q && (outline.Is(i, ',') || outline.Is(i, ':') || outline.Is(i, "that") || outline.Is(i, "quote") || outline.IsDash(i))) i++;
@@ -30,7 +30,8 @@ internal sealed class ClauseBefore(Outline outline, FrameReader reader, List<Fra
         return null;
     }
 
-    /// <summary>She told the council, “…”; she replied to the council with, “…”: nothing but whom it is said to stands between the cue and the mark.</summary>
+    /// <summary>She told the council, “…”; she replied to the council with, “…”: only the addressee stands between the cue and the
+    /// mark.</summary>
     public Source? Told(int q)
     {
         bool parted = outline.Is(q - 1, ',') || outline.Is(q - 1, ':');

@@ -4,10 +4,11 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Clauses;
 
-/// <summary>Finds who speaks in a document: of <c>Ode's letter said</c> and <c>a report by Ann Ode says</c>, Ode.</summary>
+/// <summary>Finds the author of a document that is a source: Ode in <c>Ode's letter said</c> and <c>a report by Ann Ode
+/// says</c>.</summary>
 internal sealed class DocumentAuthor(Tokens tokens, NameIndex names)
 {
-    /// <summary>The source, or its author where the words that name it are a document and whose it is.</summary>
+    /// <summary>Returns the author where the source is a document with a named author; otherwise the source itself.</summary>
     public Source Of(Source source)
     {
         int first = tokens.Is(source.First, WordClass.Determiner) ? source.First + 1 : source.First;
@@ -17,7 +18,7 @@ internal sealed class DocumentAuthor(Tokens tokens, NameIndex names)
         return by < source.End && IsDocument(first, by) && names.At(by + 1) is { Name.Kind: NameKind.Person } author ? source with { First = author.First, End = author.End } : source;
     }
 
-    /// <summary>A previous letter: words that end in a noun of saying, and in nothing that can speak for itself.</summary>
+    /// <summary>Whether the words end in a noun of saying and name nobody who can speak: a previous letter.</summary>
     private bool IsDocument(int first, int end)
     {
         if (end <= first || !tokens.Is(end - 1, WordClass.CueNoun) || tokens.Is(end - 1, WordClass.RoleNoun)) return false;

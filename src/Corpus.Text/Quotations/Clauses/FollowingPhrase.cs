@@ -9,7 +9,7 @@ internal sealed class FollowingPhrase(Outline outline, PhraseForms forms)
     public ItemSpan StartingAt(int first, int limit)
     {
         while (first < limit && forms.IsAdverb(first) && !outline.Capitalised(first) && !outline.Is(first + 1, '-')) first++;
-        // "said on Monday Ann Ode", "said Monday Ann Ode": when it was said stands between the verb and its subject.
+        // "said on Monday Ann Ode", "said Monday Ann Ode": a day stands between the verb and its subject.
         int day = outline.Is(first, "on") ? first + 1 : first;
         if (outline.Is(day, WordClass.Weekday) && !outline.IsName(day) && outline.IsName(day + 1)) first = day + 1;
         if (first >= limit || !outline.IsWord(first) && !outline.IsNumber(first) && outline.Quote(first) is null) return ItemSpan.None;

@@ -21,20 +21,20 @@ internal enum FrameStrength : byte
     Speech,
 }
 
-/// <summary>Words of a sentence that attribute: a cue with its source.</summary>
+/// <summary>A cue with its source in a sentence.</summary>
 /// <param name="Source">The items that name the source.</param>
 /// <param name="Cue">The items of the cue.</param>
-/// <param name="Strength">How strongly they attribute.</param>
-/// <param name="Detached">The source stands elsewhere and is shared: <c>She left, saying …</c>.</param>
+/// <param name="Strength">How strongly the frame attributes.</param>
+/// <param name="Detached">Whether the source stands elsewhere and belongs to another verb too: <c>She left, saying …</c>.</param>
 internal readonly record struct Frame(ItemSpan Source, ItemSpan Cue, FrameStrength Strength, bool Detached)
 {
-    /// <summary>The first item of its words, from source to cue or the other way round.</summary>
+    /// <summary>The first item of the frame, which is the first of the source or of the cue.</summary>
     public int First => Source.First < Cue.First ? Source.First : Cue.First;
 
-    /// <summary>Just past the last of them: of the source where it stands behind the cue.</summary>
+    /// <summary>Just past the last item of the frame, which is the last of the source or of the cue.</summary>
     public int End => Source.First > Cue.First ? Source.End : Cue.End;
 
-    /// <summary>The frame as the source of a quotation, found by <paramref name="route"/>.</summary>
+    /// <summary>Converts the frame to the source of a quotation, found by <paramref name="route"/>.</summary>
     public Source ToSource(Outline outline, Route route) =>
         new(outline.Token(Source.First), outline.EndToken(Source.End - 1), outline.Token(Cue.First), Cue.Exists ? outline.EndToken(Cue.End - 1) : outline.Token(Cue.First), route);
 }

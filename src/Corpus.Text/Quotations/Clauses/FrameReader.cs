@@ -24,23 +24,24 @@ internal sealed class FrameReader
 
     public MainClause Main { get; }
 
-    /// <summary>The frames of a sentence, in its order.</summary>
+    /// <summary>Finds the frames of a sentence, in the order of the text.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="frames">Where they go.</param>
-    /// <param name="quoted">Its paragraph has quotations; without them the words that only attribute those are passed over.</param>
+    /// <param name="frames">The list to which the frames are added.</param>
+    /// <param name="quoted">Whether the paragraph has quotations. Without them, cues that attribute only quotations are
+    /// ignored.</param>
     public void Read(OutlineSentence sentence, List<Frame> frames, bool quoted)
     {
         frames.Clear();
         OutlineSentence whole = sentence;
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            // What stands before a semicolon has its own subject: I do not know why; he suggested “…”.
+            // "I do not know why; he suggested “…”": each side of a semicolon has its own subject.
             if (_outline.Is(i, ';')) sentence = _outline.Is(i + 1, WordClass.Pronoun) ? sentence with { First = i + 1 } : whole;
             bool told = _outline.Is(i, PhraseForms.Told), noun = _outline.Is(i, WordClass.CueNoun), according = !told && _outline.Is(i, "according");
             if (!(told || noun || according) || (frames.Count > 0 && frames[frames.Count - 1].Cue.First == i)) continue;
             if (according && _outline.Is(i + 1, "to"))
             {
-                // Where it opens a clause the first comma ends the source: "According to Ode, the bridge …".
+                // "According to Ode, the bridge …": where the phrase opens a clause, the first comma ends the source.
                 int limit = sentence.End;
                 if (i == sentence.First || _outline.Is(i - 1, WordClass.Conjunction))
                     for (limit = i + 2; limit < sentence.End && !_outline.Is(limit, ',');) limit++;
@@ -64,7 +65,7 @@ internal sealed class FrameReader
     /// <inheritdoc cref="VerbFrames.Read"/>
     public Frame? Verb(int verb, OutlineSentence sentence, List<Frame> frames) => _verbs.Read(verb, sentence, frames);
 
-    /// <summary>"in Ode's words", "in the words of Ode", "in her view": as good as "according to".</summary>
+    /// <summary>"in Ode's words", "in the words of Ode", "in her view": equivalent to "according to".</summary>
     private Frame? InWords(int noun, OutlineSentence sentence)
     {
         if (_outline.ValueOf(noun, WordClass.CueNoun) != WordValue.HoldsWords) return null;
@@ -75,12 +76,12 @@ internal sealed class FrameReader
             return Phrases.StartingAt(noun + 2, limit) is { Exists: true } author && Phrases.IsSomebody(author) ? new Frame(author, new ItemSpan(noun - 2, noun + 2), FrameStrength.Speech, Detached: false) : null;
         }
         if (Noun(noun, sentence) is not { } owned || owned.Source.First > noun || !_outline.Is(owned.Source.First - 1, "in") || !(Phrases.IsSomebody(owned.Source) || owned.Source.First == sentence.First + 1 || sentence.End - noun <= 2)) return null;
-        // At the end of a sentence the source closes the clause as it does behind "according to".
+        // At the end of a sentence, the source ends the clause, as behind "according to".
         int at = owned.Source.First - 1;
         return owned with { Strength = FrameStrength.Speech, Cue = at == sentence.First ? owned.Cue : new ItemSpan(at, at + 1) };
     }
 
-    /// <summary>"his claim that", "Ode's statement", "a statement from the ministry": who the noun belongs to.</summary>
+    /// <summary>The owner of a noun of saying: "his claim that", "Ode's statement", "a statement from the ministry".</summary>
     public Frame? Noun(int noun, OutlineSentence sentence)
     {
         var cue = new ItemSpan(noun, noun + 1);

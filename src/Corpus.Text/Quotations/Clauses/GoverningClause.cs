@@ -4,14 +4,14 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Clauses;
 
-/// <summary>Attributes a quotation to the clause whose words it is part of: <c>She said the plan was “…”</c>.</summary>
+/// <summary>Attributes a quotation to the clause that contains it: <c>She said the plan was “…”</c>.</summary>
 /// <param name="outline">The paragraph.</param>
 /// <param name="reader">Finds the frames.</param>
 /// <param name="frames">The frames of the sentence that holds the quotation.</param>
-/// <param name="coreference">Finds whom a pronoun in a told clause stands for.</param>
+/// <param name="coreference">Finds the antecedent of a pronoun inside indirect speech.</param>
 internal sealed class GoverningClause(Outline outline, FrameReader reader, List<Frame> frames, Coreference coreference)
 {
-    /// <summary>She said the plan was “…”: the nearest verb of saying before the mark, else the nearest of attitude.</summary>
+    /// <summary>She said the plan was “…”: the nearest verb of saying before the mark, or else the nearest verb of attitude.</summary>
     public Source? Governing(int q, OutlineSentence sentence)
     {
         if (Voiced(q, sentence) is { } voiced) return voiced;
@@ -19,12 +19,14 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
         return Nearest(q, main <= q ? main : sentence.First) ?? (main > sentence.First && main <= q ? NominalFrom(q, main) ?? (Nearest(q, sentence.First) is { } earlier ? Later(q, main, sentence) ?? earlier : null) : null);
     }
 
-    /// <summary>"Speaking where Lund had appeared, Ode took a swipe at “…”": the main clause has a subject of its own.</summary>
+    /// <summary>"Speaking where Lund had appeared, Ode took a swipe at “…”": the subject of the main clause, not that of the clause
+    /// before.</summary>
     private Source? Later(int q, int main, OutlineSentence sentence) =>
         outline.Quote(q) is { Words: > 4 } && !outline.Is(sentence.First, "as") && reader.Main.SubjectOf(sentence with { First = main }, q) is { Exists: true } subject && reader.Phrases.IsSomebody(subject) && !reader.Forms.IsBe(subject.End)
             ? new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: false).ToSource(outline, Route.Governing) : null;
 
-    /// <summary>"When the mayor was named, the crowd broke into a chant of “…”": who the verb says does what the noun beside the mark is, where no frame stands between.</summary>
+    /// <summary>The subject of a verb whose object names speech, where no frame stands before the mark: "When the mayor was named, the
+    /// crowd broke into a chant of “…”".</summary>
     private Source? Voiced(int q, OutlineSentence sentence)
     {
         int noun = outline.Is(q - 1, "of") || outline.Is(q - 1, ':') ? q - 2 : q - 1;
@@ -37,7 +39,8 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
         return subject.Exists && reader.Phrases.IsSomebody(subject) && !reader.Forms.IsBe(verb - 1) ? coreference.Resolve(new Frame(subject, new ItemSpan(noun, noun + 1), FrameStrength.Noun, Detached: false)).ToSource(outline, Route.Governing) : null;
     }
 
-    /// <summary>The nearest frame before the mark, the stronger kinds first; one whose source is a thing yields to a person who says it.</summary>
+    /// <summary>The nearest frame before the mark, the stronger kinds first. A person who says something is preferred to a
+    /// thing.</summary>
     private Source? Nearest(int q, int low)
     {
         for (int k = frames.Count - 1; k >= 0; k--)
@@ -57,7 +60,7 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
         return null;
     }
 
-    /// <summary>"Ode said that when the wind railed …": the verb of saying whose told words the frame is part of.</summary>
+    /// <summary>The frame of the verb of saying that has this frame in its content: "Ode said that when the wind railed …".</summary>
     private Frame? Containing(int k, int low)
     {
         Frame inner = frames[k];
@@ -75,12 +78,13 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
         return null;
     }
 
-    /// <summary>Whether the item ends what a verb of saying before it governs.</summary>
+    /// <summary>Whether the item ends the content of a verb of saying before it.</summary>
     private bool EndsTold(int i) =>
         outline.Quote(i) is not null || outline.Is(i, ',') || outline.Is(i, ';') || outline.Is(i, ':') || outline.IsDash(i) || outline.Is(i, "after", "before")
         || (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "that", "and") && !outline.Is(i, "or", "because") && !outline.Is(i, "whether") && !outline.Is(i - 1, "that"));
 
-    /// <summary>She said that the plan was “…”: the person whose verb of saying nothing parts from the mark; null where there is none.</summary>
+    /// <summary>She said that the plan was “…”: the person who speaks, where nothing separates the verb of saying from the mark;
+    /// otherwise null.</summary>
     public Source? TellerBefore(int q, OutlineSentence sentence)
     {
         for (int k = frames.Count - 1; k >= 0; k--)
@@ -99,12 +103,12 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
 
     public Source? Nominal(int q, OutlineSentence sentence) => Owner(q, sentence) ?? Judging(q, sentence) ?? NominalFrom(q, sentence.First);
 
-    /// <summary>"She played down Ode's remarks as “…”": whoever takes a thing for something chooses the words.</summary>
+    /// <summary>"She played down Ode's remarks as “…”": the person who judges chose the words.</summary>
     private Source? Judging(int q, OutlineSentence sentence) =>
         !IsKnown(q) && (outline.Is(q - 1, "as") || (outline.Is(q - 1, WordClass.Determiner) && outline.Is(q - 2, "as"))) && reader.Main.SubjectOf(sentence, q) is { Exists: true } subject && reader.Phrases.IsSomebody(subject) && !reader.Forms.IsBe(subject.End)
             ? new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: false).ToSource(outline, Route.Nominal) : null;
 
-    /// <summary>A rule known to the divers as “…”: it has that name whoever speaks.</summary>
+    /// <summary>"A rule known to the divers as “…”": a fixed name, which has no speaker.</summary>
     private bool IsKnown(int q)
     {
         int i = q - 2;
@@ -112,7 +116,7 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
         return outline.Is(i, "known");
     }
 
-    /// <summary>Ode's “…” promise: whose the quoted words are.</summary>
+    /// <summary>Ode's “…” promise: the owner of the noun.</summary>
     private Source? Owner(int q, OutlineSentence sentence) =>
         outline.IsPossessive(q - 1) && outline.Quote(q) is { Words: > 3 } && q - 2 >= sentence.First && outline.IsPerson(q - 2)
             ? new Frame(outline.PersonAt(q - 2), ItemSpan.None, FrameStrength.Noun, Detached: false).ToSource(outline, Route.Nominal) : null;

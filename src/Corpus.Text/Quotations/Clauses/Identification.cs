@@ -3,12 +3,13 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Clauses;
 
-/// <summary>Attributes a quotation to words behind it that say no more than whose it is: <c>“…” That was Ann Ode, a pilot.</c></summary>
+/// <summary>Attributes a quotation to words behind it that only identify the speaker: <c>“…” That was Ann Ode, a pilot.</c></summary>
 /// <param name="outline">The paragraph.</param>
 /// <param name="reader">Finds the frames.</param>
 internal sealed class Identification(Outline outline, FrameReader reader)
 {
-    /// <summary>“…” That was Ann Ode, a pilot. “…” Those words of Ann Ode's: a sentence that says whose the words before it are.</summary>
+    /// <summary>A sentence that identifies the speaker of the words before it: “…” That was Ann Ode, a pilot. “…” Those words of Ann
+    /// Ode's.</summary>
     public Source? ByDemonstrative(int first, OutlineSentence sentence)
     {
         if (!outline.Is(first, "that", "those") && !outline.Is(first, "this", "these") || !outline.Capitalised(first)) return null;
@@ -31,7 +32,7 @@ internal sealed class Identification(Outline outline, FrameReader reader)
             ? new Frame(source, new ItemSpan(first, first + 1), FrameStrength.Speech, Detached: false).ToSource(outline, Route.NameLine) : null;
     }
 
-    /// <summary>“…” is how Ann Ode put it. “…,” was Ode's summary: the quotation is the subject of a form of be.</summary>
+    /// <summary>The quotation is the subject of a form of "be": “…” is how Ann Ode put it. “…,” was Ode's summary.</summary>
     public Source? ByPredicate(int be, OutlineSentence sentence)
     {
         if (!outline.Is(be, WordClass.Be)) return null;
@@ -40,7 +41,7 @@ internal sealed class Identification(Outline outline, FrameReader reader)
             ? new Frame(owner, new ItemSpan(be, be + 1), FrameStrength.Beside, Detached: false).ToSource(outline, Route.ClauseAfter) : null;
     }
 
-    /// <summary>How Ann Ode put it.</summary>
+    /// <summary>The subject in "how Ann Ode put it".</summary>
     private Source? How(int first, OutlineSentence sentence)
     {
         ItemSpan source = reader.Phrases.StartingAt(first, sentence.End);

@@ -2,10 +2,11 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Clauses;
 
-/// <summary>Finds the subject that a comma, a dash or a name in marks parts from its verb: <c>Hugh Hill, a doctor, said</c>.</summary>
+/// <summary>Finds a subject that a comma, a dash or a title in marks separates from its verb: <c>Hugh Hill, a doctor,
+/// said</c>.</summary>
 internal sealed class InterruptedSubject(Outline outline, PhraseForms forms, PrecedingPhrase phrases)
 {
-    /// <summary>"Hugh Hill, a doctor, said": the phrase before an apposition, with the apposition.</summary>
+    /// <summary>The phrase before an apposition, with the apposition: "Hugh Hill, a doctor, said".</summary>
     public ItemSpan Before(int comma, int low)
     {
         int start = comma - 1;
@@ -19,7 +20,7 @@ internal sealed class InterruptedSubject(Outline outline, PhraseForms forms, Pre
             // "…, who, after a break, said", "by Ode who, in a letter, said".
             if (outline.Is(end - 1, "who") || (end == first + 1 && outline.IsRelative(first))) return new ItemSpan(end - 1, end);
             bool place = forms.IsParty(first) || end == first + 1 && !outline.Is(end + 1, "who") && (outline.Is(first, WordClass.Place) || outline.Tokens[outline.Token(first)] is { AllCaps: true, Length: 2 });
-            // "As Ann Ode, a pilot, put it", "After Ann Ode, R-Vost, said so": the conjunction opens the clause whose subject follows.
+            // "As Ann Ode, a pilot, put it", "After Ann Ode, R-Vost, said so": the subject follows the conjunction.
             bool after = (outline.Is(first, WordClass.Adverb) && outline.Capitalised(first + 1)) || (outline.Is(first, "after", "before") && forms.IsParty(end + 1));
             int opens = IsAdjunct(first) && (after || outline.Is(first, WordClass.Conjunction)) ? first + 1 : first;
             if (end > first && !place && (end == comma || Apposes(end + 1, comma)) && !IsAdjunct(opens))
@@ -37,7 +38,7 @@ internal sealed class InterruptedSubject(Outline outline, PhraseForms forms, Pre
         return ItemSpan.None;
     }
 
-    /// <summary>"Ann Ode of Vost, a diver, had a boat, said her aunt": the subject has its verb before the comma.</summary>
+    /// <summary>Whether the subject has its verb before the comma: "Ann Ode of Vost, a diver, had a boat, said her aunt".</summary>
     private bool HasPredicate(int first, int comma)
     {
         for (int i = first; i + 1 < comma; i++)
@@ -45,11 +46,11 @@ internal sealed class InterruptedSubject(Outline outline, PhraseForms forms, Pre
         return false;
     }
 
-    /// <summary>Whether a phrase after item <paramref name="i"/> is what a verb governs, and no subject.</summary>
+    /// <summary>Whether a phrase behind item <paramref name="i"/> is an object and not a subject.</summary>
     private bool IsObject(int i, int low) =>
         i >= low && forms.IsVerb(i) && !outline.Is(i, WordClass.CueVerb | WordClass.AttitudeVerb);
 
-    /// <summary>Whether what starts after a comma may describe what stands before it.</summary>
+    /// <summary>Whether the words behind a comma may be an apposition to the words before it.</summary>
     private bool Apposes(int i, int limit)
     {
         if (i >= limit) return true;
@@ -61,7 +62,7 @@ internal sealed class InterruptedSubject(Outline outline, PhraseForms forms, Pre
         return outline.Quote(i) is null;
     }
 
-    /// <summary>Whether a clause starts with words that say when, where or how, and not with its subject.</summary>
+    /// <summary>Whether a clause starts with words that say when, where or how, before its subject.</summary>
     private bool IsAdjunct(int i) =>
         (outline.Is(i, WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.Month) && !outline.Is(i, "both", "all"))
         || outline.EndsInLy(i)

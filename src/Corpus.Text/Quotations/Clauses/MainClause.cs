@@ -2,10 +2,11 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Clauses;
 
-/// <summary>Finds the main clause of a sentence, and whom it is about.</summary>
+/// <summary>Finds the main clause of a sentence and its subject.</summary>
 internal sealed class MainClause(Outline outline, SourcePhrase phrases)
 {
-    /// <summary>Where the main clause starts: behind the comma of a clause that says when or why, else at the sentence's start.</summary>
+    /// <summary>Where the main clause starts: behind the comma of a clause that says when or why, or else where the sentence
+    /// starts.</summary>
     public int StartOf(OutlineSentence sentence)
     {
         // "Ever since", "shortly after", "even as".
@@ -37,7 +38,7 @@ internal sealed class MainClause(Outline outline, SourcePhrase phrases)
             ItemSpan subject = phrases.Before(i, sentence.First);
             if (subject.Exists && !outline.Is(subject.First, "there") && phrases.MaySpeak(subject) && !IsSubordinate(subject.First - 1))
             {
-                // "Ode, a boxer who runs the gym, has a rule": the subject of the clause between is none of the sentence's.
+                // "Ode, a boxer who runs the gym, has a rule": "who" is not the subject of the sentence.
                 if (!outline.Is(subject.First, "who") || subject.First == sentence.First) return subject;
                 if (!relative.Exists) relative = subject;
             }

@@ -7,13 +7,13 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Clauses;
 
 /// <summary>
-/// A paragraph as its writer speaks: every quotation is one item, so that what is said inside the marks neither ends the
-/// writer's sentence nor lends it a verb. Indices past either end give a full stop.
+/// A paragraph in the writer's own words: every quotation is one item. So words inside the marks neither end the writer's sentence nor give
+/// it a verb. An index past either end reads as a full stop.
 /// </summary>
 internal sealed class Outline(Tokens tokens, NameIndex names)
 {
-    // The words of the items, as the writer means them, and the numbers of their tokens. What lies past the last item is empty.
-    // A quotation is an empty mark that starts at its own number among the quotations.
+    // The words of the items, with their meaning here, and their token numbers. An item past the last is empty.
+    // A quotation is an empty mark; its start is its number among the quotations.
     private Token[] _words = new Token[128];
     private int[] _tokens = new int[128];
     private readonly List<QuotedSpan> _quotes = [];
@@ -23,7 +23,7 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
 
     public int Count { get; private set; }
 
-    /// <summary>How often the outline was filled anew: what is remembered of its items holds for one version.</summary>
+    /// <summary>How many times the outline was filled. What is cached about its items holds for one version.</summary>
     public int Version { get; private set; }
 
     /// <summary>What the paragraph is for.</summary>
@@ -38,13 +38,13 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
 
     private ref readonly Token this[int i] => ref Tokens.At(_words, i);
 
-    /// <summary>The token of an item; of a quotation, its opening mark.</summary>
+    /// <summary>The token of an item; for a quotation, its opening mark.</summary>
     public int Token(int i) => (uint)i < (uint)Count ? _tokens[i] : -1;
 
     /// <summary>Just past the last token of an item.</summary>
     public int EndToken(int i) => (uint)i >= (uint)Count ? -1 : Quote(i) is { } quote ? quote.Close + 1 : Token(i) + 1;
 
-    /// <summary>The quotation that the item is; null where it is a token.</summary>
+    /// <summary>The quotation at the item; null where the item is a token.</summary>
     public QuotedSpan? Quote(int i)
     {
         ref readonly Token word = ref this[i];
@@ -53,7 +53,7 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
 
     public bool IsWord(int i) => this[i].Kind == TokenKind.Word;
 
-    /// <summary>Whether the item is a word of one of the classes; a word in capitals, such as IT or US, is none of the small words.</summary>
+    /// <summary>Whether the item is a word of one of the classes. A word in capitals, such as IT or US, is not a small word.</summary>
     public bool Is(int i, WordClass classes) => this[i].Is(classes);
 
     /// <summary>The number that the file of <paramref name="wordClass"/> gives the word, or -1.</summary>
@@ -68,13 +68,13 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
     /// <inheritdoc cref="Tokens.IsRelative"/>
     public bool IsRelative(int i) => tokens.IsRelative(Token(i));
 
-    /// <summary>Whether the item says whose what follows is: his, her, their; not your.</summary>
+    /// <summary>Whether the item is a possessive pronoun: his, her, their; not your.</summary>
     public bool IsPossessivePronoun(int i) => ValueOf(i, WordClass.Determiner) is 1 or 2 or 3;
 
     /// <summary>Whether the item is him, her or them.</summary>
     public bool IsObjectPronoun(int i) => Is(i, "him", "her") || Is(i, "them");
 
-    /// <summary>The name that the item belongs to, where it stands; null where it belongs to none.</summary>
+    /// <summary>The mention of a name that covers the item; null where none does.</summary>
     public NameMention? MentionAt(int i) => names.At(Token(i));
 
     /// <summary>Whether the item belongs to a name.</summary>
@@ -83,7 +83,7 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
     /// <summary>Whether the item belongs to a person's name.</summary>
     public bool IsPerson(int i) => names.PersonAt(Token(i)) is not null;
 
-    /// <summary>The items of the person's name that the item belongs to; none where it belongs to none.</summary>
+    /// <summary>The items of the person's name that covers the item; none where no such name does.</summary>
     public ItemSpan PersonAt(int i)
     {
         if (MentionAt(i) is not { Name.Kind: NameKind.Person } mention) return ItemSpan.None;
@@ -113,11 +113,11 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
     /// <summary>A hyphen inside a word: <c>so-called</c>, <c>Ellery-based</c>.</summary>
     public bool IsHyphen(int i) => Is(i, '-') && !this[i].SpaceBefore;
 
-    /// <summary>What makes the word before it an owner: <c>'s</c>, or the apostrophe of a plural.</summary>
+    /// <summary>Whether the item makes the word before it an owner: <c>'s</c>, or the apostrophe of a plural.</summary>
     public bool IsPossessive(int i) =>
         Is(i, "'s") || ((Is(i, '’') || Is(i, '\'')) && !this[i].SpaceBefore && IsWord(i - 1));
 
-    /// <summary>An adverb by its ending; family and reply are nouns.</summary>
+    /// <summary>Whether the word is an adverb by its ending; not family and reply, which are nouns.</summary>
     public bool EndsInLy(int i)
     {
         ref readonly Token token = ref this[i];
@@ -139,10 +139,10 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
     /// <summary>The last character inside the marks, other than a mark: a comma where the quotation leaves its sentence open.</summary>
     public char LastCharacter(QuotedSpan quote) => LastToken(quote) is int last && last < quote.First ? ' ' : tokens.Text[tokens[last].End - 1];
 
-    /// <summary>How many items stand behind the last sentence that has ended.</summary>
+    /// <summary>How many items follow the last sentence that has ended.</summary>
     public int Unended => Count - _ended;
 
-    /// <summary>Empties the outline, for another paragraph.</summary>
+    /// <summary>Clears the outline for the next paragraph.</summary>
     public void Start(Paragraph paragraph)
     {
         Version++;
@@ -164,7 +164,7 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
         _quotes.Add(quote);
     }
 
-    /// <summary>Adds a token as the word that it is here.</summary>
+    /// <summary>Adds a token with the meaning that it has here.</summary>
     public void Add(int token, in Token word)
     {
         _words[Count] = word;

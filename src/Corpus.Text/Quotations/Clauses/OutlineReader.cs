@@ -4,7 +4,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Clauses;
 
-/// <summary>Reads a paragraph into an outline: what the writer's words mean there, and where the writer's sentences end.</summary>
+/// <summary>Reads a paragraph into an outline: the meaning of the writer's words, and where the writer's sentences end.</summary>
 internal sealed class OutlineReader(Outline outline)
 {
     private const int LongestSentence = 300;
@@ -13,7 +13,7 @@ internal sealed class OutlineReader(Outline outline)
 
     private readonly Tokens _tokens = outline.Tokens;
 
-    /// <summary>Fills the outline anew.</summary>
+    /// <summary>Clears the outline and fills it with a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="spans">Every quotation of the article, in the order of the text.</param>
     /// <param name="next">The first that may lie in the paragraph; afterwards, the first past it.</param>
@@ -34,7 +34,7 @@ internal sealed class OutlineReader(Outline outline)
             {
                 Add(i);
             }
-            // What runs on for so long is a list or a table; cutting it keeps the work per sentence bounded.
+            // A run this long is a list or a table. Cutting it bounds the work for one sentence.
             if (outline.Unended >= LongestSentence) outline.EndSentence();
             if (!Sentences.Ends(_tokens, last)) continue;
             while (i + 1 < paragraph.EndToken && Sentences.Closes(_tokens, i + 1) && !OpensQuote(i + 1, spans, next)) Add(++i);
@@ -43,7 +43,7 @@ internal sealed class OutlineReader(Outline outline)
         outline.EndSentence();
     }
 
-    /// <summary>• “We sail,” said Ode: a sign that stands before the words of a list's item is none of them.</summary>
+    /// <summary>Skips a bullet before the words of a list item: • “We sail,” said Ode.</summary>
     private int PastBullet(Paragraph paragraph)
     {
         int first = paragraph.FirstToken;
@@ -53,7 +53,7 @@ internal sealed class OutlineReader(Outline outline)
 
     private static bool OpensQuote(int token, List<QuotedSpan> spans, int next) => next < spans.Count && spans[next].Open == token;
 
-    /// <summary>“We waited.”Rain fell: a capital stuck to the marks is another paragraph's, whose break is lost.</summary>
+    /// <summary>Whether a word is stuck to the marks, where a paragraph break is lost: “We waited.”Rain fell.</summary>
     private bool IsGlued(int token) => _tokens[token] is { Kind: TokenKind.Word, Capitalised: true, SpaceBefore: false } && _tokens[token - 1].Kind == TokenKind.Mark;
 
     private void Add(int token)
@@ -63,9 +63,9 @@ internal sealed class OutlineReader(Outline outline)
         else outline.Add(token, word);
     }
 
-    /// <summary>Ann A. Holm: a letter with a full stop is no article and no pronoun.</summary>
+    /// <summary>Whether the letter is an initial and not an article or a pronoun: Ann A. Holm.</summary>
     private bool IsInitial(int token) => _tokens[token] is { Length: 1, Capitalised: true } && _tokens.Is(token + 1, '.') && !_tokens[token + 1].SpaceBefore && _tokens[token + 2].Capitalised;
 
-    /// <summary>Mr. Will, Anna May: a small word that somebody is called by.</summary>
+    /// <summary>Whether a small word is part of a name: Mr. Will, Anna May.</summary>
     private bool IsNamed(int token) => _tokens[token].Capitalised && outline.Names.PersonAt(token) is not null;
 }

@@ -3,13 +3,13 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Clauses;
 
-/// <summary>Finds whose a participle of saying is: <c>Ode left, saying …</c>, <c>with Ode promising to …</c>.</summary>
+/// <summary>Finds the subject of a participle of saying: <c>Ode left, saying …</c>, <c>with Ode promising to …</c>.</summary>
 internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, MainClause main)
 {
-    /// <summary>How far before a participle the verb may stand that it is joined to or whose clause it closes, in items.</summary>
+    /// <summary>How far before a participle its main verb may stand, in items.</summary>
     private const int FarthestParticiple = 20;
 
-    /// <summary>The frame of a participle with the subject it shares, or its own.</summary>
+    /// <summary>The frame of a participle, with a subject of its own or the one that it shares.</summary>
     /// <param name="verb">The participle.</param>
     /// <param name="sentence">Its sentence.</param>
     /// <param name="frames">The frames before it.</param>
@@ -23,22 +23,22 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
             if (outline.EndsWith(i, "ing") && OwnSubject(i, sentence) is { Exists: true } perceived && IsPerception(perceived.First - 1)) return new Frame(perceived, cue, strength, Detached: false);
         if (Clause(verb, sentence, frames) is { Exists: true } joined) return new Frame(joined, cue, strength, Detached: true);
         int opens = main.StartOf(sentence);
-        // Once the river had risen, Ode left, saying …: who leaves speaks, whatever stands before the comma.
+        // "Once the river had risen, Ode left, saying …": the subject of the main clause speaks.
         if (opens > sentence.First && opens < verb && !frames.Exists(frame => frame.Cue.First >= opens && frame.Cue.End <= verb && frame.Strength != FrameStrength.Noun)
             && main.SubjectOf(new OutlineSentence(opens, sentence.End), verb) is { Exists: true } later) return new Frame(later, cue, strength, Detached: true);
         for (int i = frames.Count - 1; i >= 0; i--)
         {
             if (frames[i].Cue.End > verb || frames[i].Cue.First < sentence.First || frames[i].Strength == FrameStrength.Noun) continue;
-            // "The Post reported that Ode said, “…,” adding": who was quoted right before goes on.
+            // "The Post reported that Ode said, “…,” adding": the person quoted right before continues.
             if (frames[i].Strength == FrameStrength.Speech && outline.Quote(verb - 1) is not null && frames[i].Cue.End >= verb - 3) return new Frame(frames[i].Source, cue, strength, Detached: true);
-            // "Ode gave no word on how she planned to go on, saying": the clause between is the object of the main one.
+            // "Ode gave no word on how she planned to go on, saying": the clause in between is an object of the main clause.
             if (IsObjectClause(frames[i].Source.First) && main.SubjectOf(sentence, frames[i].Source.First) is { Exists: true } outer) return new Frame(outer, cue, strength, Detached: true);
             for (int k = 0; k < i; k++)
                 if (frames[k].Strength >= FrameStrength.Judgement && frames[k].Cue.First >= opens && TellsOf(frames[k], frames[i])) return new Frame(frames[k].Source, cue, strength, Detached: true);
             return new Frame(frames[i].Source, cue, strength, Detached: true);
         }
         ItemSpan subject = main.SubjectOf(sentence, verb);
-        // "Ode, calling it a mistake, left": the verb of the subject is still to come.
+        // "Ode, calling it a mistake, left": the subject's own verb follows the participle.
         if (!subject.Exists && outline.Is(verb - 1, ',') && phrases.EndingAt(verb - 2, opens) is { Exists: true } delayed && delayed.First == opens && phrases.MaySpeak(delayed)) subject = delayed;
         if (subject.Exists) return new Frame(subject, cue, strength, Detached: true);
         if (verb > sentence.First + 1) return null;
@@ -49,8 +49,8 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
     }
 
     /// <summary>
-    /// "…, but Lund brought her back, asking", "Lund, who had left, came back, asking": the subject of the clause that a participle
-    /// closes, where that clause is joined to the one before or goes on behind a relative one.
+    /// The subject of the clause that ends in a participle, where that clause is joined to the one before or continues behind a relative
+    /// clause: "…, but Lund brought her back, asking", "Lund, who had left, came back, asking".
     /// </summary>
     private ItemSpan Clause(int verb, OutlineSentence sentence, List<Frame> frames)
     {
@@ -62,21 +62,22 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
         return ItemSpan.None;
     }
 
-    /// <summary>Whether the subject at <paramref name="first"/> opens a clause beside the one before: ", and Lund", "as Lund"; ", who" as long as no comma ends it.</summary>
+    /// <summary>Whether the subject at <paramref name="first"/> opens a second clause: ", and Lund", "as Lund", or ", who" before any
+    /// other comma.</summary>
     private bool IsJoined(int first, int verb) =>
         outline.Is(first - 1, "and", "but") && outline.Is(first - 2, ',') || outline.Is(first - 1, "yet", "as")
         || outline.Is(first - 1, ',') && outline.IsRelative(first) && !outline.Is(verb - 1, ',');
 
-    /// <summary>Whether the clause of a subject and its verb stands around the last frame, which is a relative one.</summary>
+    /// <summary>Whether the clause of a subject and its verb surrounds the last frame, which is a relative clause.</summary>
     private bool Encloses(ItemSpan subject, int verb, List<Frame> frames) =>
         frames.Count > 0 && frames[frames.Count - 1] is var last && outline.IsRelative(last.Source.First) && subject.First < last.Source.First && last.Cue.End <= verb;
 
-    /// <summary>Whether a clause whose subject starts at <paramref name="first"/> is the object of another: "that Ode left", "how Ode left".</summary>
+    /// <summary>Whether the subject at <paramref name="first"/> opens an object clause: "that Ode left", "how Ode left".</summary>
     private bool IsObjectClause(int first) =>
         outline.Is(first - 1, "that", "how") || outline.Is(first - 1, "why", "whether")
         || (outline.Is(first - 1, WordClass.Conjunction) && outline.Is(first - 2, "that"));
 
-    /// <summary>"Ode said the wind reminds her of the sea": the inner clause is part of what the outer one tells.</summary>
+    /// <summary>Whether the inner clause is content of the outer one: "Ode said the wind reminds her of the sea".</summary>
     private bool TellsOf(Frame outer, Frame inner)
     {
         if (outer.Detached || outer.Source.First > outer.Cue.First || inner.Source.First < outer.Cue.End || outline.Is(outer.Source.First, "who")) return false;
@@ -90,7 +91,7 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
     private bool IsPerception(int verb) =>
         outline.Is(verb, "hear", "heard") || outline.Is(verb, "hears", "see") || outline.Is(verb, "saw", "seen") || outline.Is(verb, "watched", "remember") || outline.Is(verb, "remembers", "show") || outline.Is(verb, "shows", "showed") || outline.Is(verb, "caught", "found");
 
-    /// <summary>"with Ode recently promising to", "heard Ode telling": a participle with a subject of its own.</summary>
+    /// <summary>A subject right before the participle: "with Ode recently promising to", "heard Ode telling".</summary>
     private ItemSpan OwnSubject(int verb, OutlineSentence sentence)
     {
         int last = verb - 1;
@@ -101,11 +102,12 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
         return last == verb - 1 && IsSomebody(subject) && !IsRecipient(subject, sentence.First) ? subject : ItemSpan.None;
     }
 
-    /// <summary>Whether a phrase ends in people: a name, what they do, or how many of them.</summary>
+    /// <summary>Whether a phrase ends in people: a name, a role, or a number of them.</summary>
     private bool IsSomebody(ItemSpan phrase) =>
         outline.IsPerson(phrase.End - 1) || outline.Is(phrase.End - 1, WordClass.RoleNoun) && !outline.Is(phrase.End - 1, WordClass.CueNoun);
 
-    /// <summary>"told the council saying", "a letter to voters saying", "fired back at Lund saying": who is spoken to does not speak.</summary>
+    /// <summary>Whether the phrase is the addressee, who does not speak: "told the council saying", "a letter to voters saying", "fired
+    /// back at Lund saying".</summary>
     private bool IsRecipient(ItemSpan phrase, int low)
     {
         for (int i = phrase.First - 1; i < phrase.End; i++)

@@ -5,7 +5,7 @@ namespace Corpus.Text.Quotations.Clauses;
 /// <summary>Reads noun phrases from their last word to the left: the subject before a verb, the owner before <c>'s</c>.</summary>
 internal sealed class PrecedingPhrase(Outline outline, PhraseForms forms)
 {
-    /// <summary>The noun phrase whose last item is <paramref name="last"/>.</summary>
+    /// <summary>The noun phrase that ends in item <paramref name="last"/>.</summary>
     public ItemSpan EndingAt(int last, int low)
     {
         int i = last, floor = last - PhraseForms.Longest;
@@ -46,7 +46,7 @@ internal sealed class PrecedingPhrase(Outline outline, PhraseForms forms)
         return first > last || (outline.Is(last, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction) && !StandsAlone(last)) ? ItemSpan.None : new ItemSpan(first, last + 1);
     }
 
-    /// <summary>"the guru who founded it": the relative pronoun whose clause the verb belongs to, or -1.</summary>
+    /// <summary>The relative pronoun that opens the verb's clause: "the guru who founded it"; otherwise -1.</summary>
     private int Relative(int verb, int low)
     {
         for (int i = verb - 1; i >= low && i > verb - 4; i--)
@@ -57,10 +57,10 @@ internal sealed class PrecedingPhrase(Outline outline, PhraseForms forms)
         return -1;
     }
 
-    /// <summary>A determiner that can be a phrase of its own: another said, many argued.</summary>
+    /// <summary>Whether a determiner can be a phrase of its own: "another said", "many argued".</summary>
     private bool StandsAlone(int i) => outline.Is(i, WordClass.Quantity) || outline.Is(i, "those");
 
-    /// <summary>Whether the phrase that ends at <paramref name="last"/> may go on to the left of item <paramref name="i"/>.</summary>
+    /// <summary>Whether the phrase that ends at <paramref name="last"/> may extend to the left of item <paramref name="i"/>.</summary>
     private bool Continues(int i, int last, int low, out bool included)
     {
         included = false;
@@ -76,7 +76,7 @@ internal sealed class PrecedingPhrase(Outline outline, PhraseForms forms)
         if (outline.Is(i, "and", "or")) return i < last && ((outline.Capitalised(i - 1) && outline.Capitalised(i + 1) && !IsJoined(i - 1)) || (i - 1 >= low && forms.IsNoun(i - 1) && forms.IsNoun(i + 1) && (!outline.Capitalised(i + 1) || outline.Is(i - 1, WordClass.RoleNoun | WordClass.OrganisationNoun))));
         if (outline.Is(i, WordClass.Pronoun | WordClass.Conjunction) || (outline.Is(i, WordClass.Weekday) && outline.Capitalised(i)) || outline.Is(i, "what", "whom")) return false;
         if (outline.Capitalised(i)) return true;
-        // "did not release details": behind an auxiliary and "not" stands a verb.
+        // "did not release details": the word behind an auxiliary and "not" is a verb.
         if (outline.Is(i - 1, "not") && outline.Is(i - 2, WordClass.Auxiliary)) return false;
         if (forms.IsVerb(i) && !IsModifier(i, last)) return false;
         // A survey from early August.
@@ -84,19 +84,20 @@ internal sealed class PrecedingPhrase(Outline outline, PhraseForms forms)
         return true;
     }
 
-    /// <summary>"beat Ellery and Vost and Ode said": a name that another is joined to ends its clause where a third is joined to it.</summary>
+    /// <summary>"beat Ellery and Vost and Ode said": behind a pair of joined names, a third name opens a new clause.</summary>
     private bool IsJoined(int last) =>
         outline.MentionAt(last) is { } mention && last - (outline.Token(last) - mention.First) is var first && outline.Is(first - 1, "and") && outline.Capitalised(first - 2);
 
-    /// <summary>Whether the preposition stands inside a noun phrase and does not open the clause.</summary>
+    /// <summary>Whether the preposition stands inside a noun phrase and does not open a clause.</summary>
     private bool JoinsNouns(int i, int low) =>
         i - 1 >= low && (outline.IsWord(i - 1) || outline.Is(i - 1, ')')) && !outline.Is(i - 1, WordClass.Conjunction | WordClass.Preposition | WordClass.Pronoun) && (!forms.IsVerb(i - 1) || forms.IsNoun(i - 1)) && !outline.Is(i, "since", "until")
-        // According to the press, based on what readers write: together they open the phrase.
+        // "According to the press", "based on what readers write": the two words open the phrase together.
         && !outline.Is(i - 1, "according", "based") && !outline.Is(i - 1, "contrary", "thanks") && !outline.Is(i - 1, "regardless", "together")
-        // Hours after the vote, shortly before Ode: they say when.
+        // "Hours after the vote", "shortly before Ode": the words say when.
         && !(outline.Is(i, "after", "before") && (outline.Is(i - 1, WordClass.TimeUnit) || forms.IsAdverb(i - 1) || (outline.EndsWith(i - 1, "ly") && outline.Capitalised(i - 1))));
 
-    /// <summary>A participle before a noun, or a noun that is also a verb: the embattled leader, the report.</summary>
+    /// <summary>Whether the word is a participle before a noun, or a noun that is also a verb: "the embattled leader", "the
+    /// report".</summary>
     private bool IsModifier(int i, int last) =>
         (i < last || forms.IsNoun(i)) && (outline.Is(i - 1, WordClass.Determiner | WordClass.Demonym) || outline.IsPossessive(i - 1) || outline.Is(i - 1, '-') || (forms.IsNoun(i) && !outline.Is(i - 1, WordClass.Pronoun) && !outline.IsName(i - 1)));
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace Corpus.Text.Quotations.Clauses;
 
-/// <summary>The subjects that were found for the verbs of an outline.</summary>
+/// <summary>Caches the subjects found for the verbs of an outline.</summary>
 /// <param name="outline">The outline.</param>
 /// <param name="depths">How many subjects are kept for one verb.</param>
 internal sealed class SubjectMemory(Outline outline, int depths)

@@ -2,13 +2,13 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Clauses;
 
-/// <summary>Finds the subject of a verb that follows it, past appositions, other verbs and what those govern.</summary>
+/// <summary>Finds the subject of a verb to its right, across appositions, other verbs and their objects.</summary>
 internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, PrecedingPhrase phrases, InterruptedSubject interrupted)
 {
     /// <summary>The longest stretch between two verbs that share a subject, in items.</summary>
     private const int LongestClause = 24;
 
-    /// <summary>How many verbs on the way to the subject are followed.</summary>
+    /// <summary>How many verbs are followed on the way to the subject, at most.</summary>
     private const int Deepest = 3;
 
     private readonly SubjectMemory _memory = new(outline, Deepest + 2);
@@ -16,7 +16,7 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
     /// <summary>The subject of the verb at <paramref name="verb"/>, at or after <paramref name="low"/>.</summary>
     public ItemSpan Before(int verb, int low) => Before(verb, low, depth: 0);
 
-    /// <summary>Each is found once: many verbs that share subjects would otherwise ask for the same ones over and over.</summary>
+    /// <summary>Each subject is found once and cached, because many verbs may share it.</summary>
     private ItemSpan Before(int verb, int low, int depth) =>
         _memory.Find(verb, low, depth, out ItemSpan subject) ? subject : _memory.Keep(verb, low, depth, Find(verb, low, depth));
 
@@ -26,20 +26,20 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
         while (g >= low && (outline.Is(g, WordClass.Auxiliary | WordClass.Weekday) || (forms.IsAdverb(g) && (!outline.Capitalised(g) || (g == low && !outline.IsName(g)))) || outline.Is(g, "both")
             || (outline.Is(g, WordClass.DayPart) && outline.Is(g - 1, WordClass.Weekday))
             || (outline.Is(g, WordClass.Preposition) && (outline.Is(g + 1, WordClass.Weekday) || (outline.Is(g, "since") && outline.Is(g - 1, WordClass.Auxiliary)))))) g--;
-        // "Ode last year proposed": when stands between the subject and its verb.
+        // "Ode last year proposed": a time stands between the subject and its verb.
         if (outline.Is(g, WordClass.TimeUnit) && g - 2 >= low && outline.Is(g - 1, "last", "this")) g -= 2;
         if (g < low || depth > Deepest) return ItemSpan.None;
         if (Described(g, low) is { Exists: true } described) return described;
         if (outline.Is(g, "to") && MadeTo(g, low) is { Exists: true } made) return made;
         if (outline.Is(g, "to", "and") || outline.Is(g, "but", "by") || (outline.Is(g, ',') && outline.Is(g + 1, "then")))
         {
-            // "went on to say", "smiled and said", "responded by saying": the subject is the first verb's.
+            // "went on to say", "smiled and said", "responded by saying": the subject belongs to the first verb.
             if (Shared(g, low, depth) is { Exists: true } shared) return shared;
             if (outline.Is(g, "to", "by")) return Before(g, low, depth + 1);
         }
         if (outline.IsRelative(g) || outline.Is(g, "that"))
         {
-            // A relative pronoun names the source as well as any; "that" more often opens a clause.
+            // A relative pronoun can be the source; but "that" more often opens a clause.
             if (!outline.Is(g, "that")) return new ItemSpan(g, g + 1);
             return g - 1 < low ? ItemSpan.None : phrases.EndingAt(g - 1, low);
         }
@@ -47,16 +47,17 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
         if (outline.Is(g, ',') || outline.IsDash(g)) return interrupted.Before(g, low);
         if (outline.Quote(g) is { Words: <= 4 }) return interrupted.Before(g + 1, low);
         ItemSpan phrase = phrases.EndingAt(g, low);
-        // "Ode left and in a statement called it": what a preposition governs is no subject.
+        // "Ode left and in a statement called it": the object of a preposition is not a subject.
         if (phrase.First - 2 > low && outline.Is(phrase.First - 1, WordClass.Preposition) && outline.Is(phrase.First - 2, "and", "but")
             && Shared(phrase.First - 2, low, depth) is { Exists: true } first) return first;
         if (outline.Is(phrase.First - 1, ',') && BeforePlace(phrase, low) is { Exists: true } placed) return placed;
-        // "Why do the divers …", "how Ode left": a word that asks belongs to no subject.
+        // "Why do the divers …", "how Ode left": a question word is not part of the subject.
         if (outline.Is(phrase.First, "why", "how") || outline.Is(phrase.First, "whose")) phrase = phrase.End - phrase.First > 1 ? phrase with { First = phrase.First + 1 } : ItemSpan.None;
         return Ungoverned(phrase, low);
     }
 
-    /// <summary>"Ann Ode, R-Vost told", "a diver from Ellery, Vost said": where somebody is from, without the second comma.</summary>
+    /// <summary>A subject with the place it is from, where the second comma is missing: "Ann Ode, R-Vost told", "a diver from Ellery,
+    /// Vost said".</summary>
     private ItemSpan BeforePlace(ItemSpan place, int low)
     {
         ItemSpan whole = ItemSpan.None;
@@ -67,8 +68,8 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
     }
 
     /// <summary>
-    /// The subject of the verb that the one behind <paramref name="conjunction"/> is joined to: of the nearest verb of saying
-    /// ("Ode said it took time but added"), else of the nearest verb that is in no relative clause.
+    /// The subject of the verb joined to this one by <paramref name="conjunction"/>: the nearest verb of saying
+    /// ("Ode said it took time but added"), or else the nearest verb outside relative clauses.
     /// </summary>
     private ItemSpan Shared(int conjunction, int low, int depth)
     {
@@ -95,8 +96,8 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
     }
 
     /// <summary>
-    /// "an aide who was not allowed to speak to the press said": a relative clause without a comma belongs to the subject, and
-    /// ends where the second verb stands.
+    /// A subject with a relative clause that no comma marks: "an aide who was not allowed to speak to the press said". The clause ends at
+    /// the second verb.
     /// </summary>
     private ItemSpan Described(int last, int low)
     {
@@ -111,14 +112,15 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
                 return head.Exists && forms.MaySpeak(head) ? new ItemSpan(head.First, last + 1) : ItemSpan.None;
             }
             if (!forms.IsVerb(i)) continue;
-            // "who said Ode left": what follows a verb of saying is another clause.
+            // "who said Ode left": a new clause follows a verb of saying.
             if (!verbs && i < last && outline.Is(i, WordClass.CueVerb | WordClass.AttitudeVerb) && !outline.Is(i - 1, WordClass.Be) && !outline.Is(i + 1, WordClass.Preposition | WordClass.Adverb | WordClass.Pronoun) && !outline.EndsInLy(i + 1) && !outline.Is(i + 1, "to", "her")) break;
             verbs = true;
         }
         return ItemSpan.None;
     }
 
-    /// <summary>"prompted Ode to say", "forced Ann Ode, the owner, to admit": whom the verb before makes do what follows <paramref name="to"/>.</summary>
+    /// <summary>The person whom a verb makes do the verb behind <paramref name="to"/>: "prompted Ode to say", "forced Ann Ode, the
+    /// owner, to admit".</summary>
     public ItemSpan MadeTo(int to, int low)
     {
         int last = to - 1;
@@ -140,7 +142,8 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
 
     private bool IsRelative(ItemSpan phrase) => outline.IsRelative(phrase.First);
 
-    /// <summary>"a source speaking to the Post said", "a man who beat Ode said": what another verb governs is no subject; the phrase before that verb is.</summary>
+    /// <summary>Replaces the object of another verb by that verb's own noun phrase: "a source speaking to the Post said", "a man who
+    /// beat Ode said".</summary>
     private ItemSpan Ungoverned(ItemSpan phrase, int low)
     {
         for (int steps = 0; phrase.Exists && steps < 3; steps++)
@@ -158,18 +161,20 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
         return phrase;
     }
 
-    /// <summary>The verb that governs the phrase starting at <paramref name="first"/>, with or without a preposition between them; -1 where none does.</summary>
+    /// <summary>The verb that has the phrase at <paramref name="first"/> as its object, with or without a preposition; -1 where there
+    /// is none.</summary>
     private int Governor(int first, int low)
     {
         int verb = first - 1;
-        // "The crew left after Ode said": no more than a clause of its own; but "a source speaking after the vote said".
+        // "The crew left after Ode said": "after" opens a clause; but not in "a source speaking after the vote said".
         bool clause = outline.Is(verb, "after", "before") && !outline.EndsWith(verb - 1, "ing");
         if (verb > low && outline.Is(verb, WordClass.Preposition) && !clause) verb--;
         return verb >= low && forms.IsVerb(verb) && !outline.Is(verb, WordClass.Auxiliary)
             && (outline.EndsWith(verb, "ing") || !outline.Is(verb, WordClass.CueVerb | WordClass.AttitudeVerb)) ? verb : -1;
     }
 
-    /// <summary>"shared a list called …", "an order signed by Ode": a participle that describes the noun before it and has no subject.</summary>
+    /// <summary>Whether a participle describes the noun before it and has no subject: "shared a list called …", "an order signed by
+    /// Ode".</summary>
     public bool IsReducedRelative(int verb, int low)
     {
         if (!outline.EndsWith(verb, "ed") && !outline.Is(verb, "written", "shown") && !outline.Is(verb, "known")) return false;

@@ -3,13 +3,14 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Clauses;
 
-/// <summary>Finds whom a verb of saying has for its source, whatever its form and wherever that stands: <c>Ode said</c>, <c>said Ode</c>, <c>described by Ode</c>.</summary>
+/// <summary>Finds the source of a verb of saying in every form and position: <c>Ode said</c>, <c>said Ode</c>, <c>described by
+/// Ode</c>.</summary>
 internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForms forms, ParticipleFrames participles)
 {
-    /// <summary>The frame of a verb with its source, or null where it has none that can speak.</summary>
+    /// <summary>The frame of a verb with its source; null where the verb has no source that can speak.</summary>
     /// <param name="verb">The verb.</param>
     /// <param name="sentence">Its sentence.</param>
-    /// <param name="frames">The frames before it: a participle shares their source.</param>
+    /// <param name="frames">The frames before it. A participle shares their source.</param>
     public Frame? Read(int verb, OutlineSentence sentence, List<Frame> frames)
     {
         if (Cited(verb, sentence) is { } cited) return cited;
@@ -30,7 +31,7 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         : outline.Is(verb, WordClass.BesideVerb) ? FrameStrength.Beside
         : FrameStrength.Attitude;
 
-    /// <summary>"KCNA cited the ministry as saying": the cited one speaks.</summary>
+    /// <summary>The person cited is the source: "the Post cited the ministry as saying".</summary>
     private Frame? Cited(int verb, OutlineSentence sentence)
     {
         if (!outline.Is(verb, WordClass.CitingVerb) || forms.IsPassive(verb, sentence)) return null;
@@ -43,11 +44,11 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         return source.Exists ? new Frame(source, new ItemSpan(last + 2, last + 3), FrameStrength.Speech, Detached: false) : null;
     }
 
-    /// <summary>"a banner reading “…”": what reads is a thing, whatever it is; "a crowd chanting “…”": chants are of those who stand there.</summary>
+    /// <summary>The thing that shows words, or the people who chant them: "a banner reading “…”", "a crowd chanting “…”".</summary>
     private ItemSpan Shown(int verb, OutlineSentence sentence) =>
         outline.Is(verb, "reading", "chanting") && !outline.Is(verb - 1, WordClass.Pronoun | WordClass.Auxiliary) ? phrases.EndingAt(verb - 1, sentence.First) : ItemSpan.None;
 
-    /// <summary>"Ode was heard asking": whether a passive tells that somebody was seen to do what follows.</summary>
+    /// <summary>Whether a passive says that somebody was seen or heard: "Ode was heard asking".</summary>
     private bool IsSeen(int passive) =>
         forms.IsBe(passive - 1) && (outline.EndsWith(passive, "ed") || outline.Is(passive, "heard", "seen") || outline.Is(passive, "caught"));
 
@@ -55,7 +56,7 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
     {
         if (IsPassive(verb, sentence))
         {
-            // "was described by aides as": the agent speaks; without one nobody does, but for "was quoted as saying".
+            // "was described by aides as": the agent speaks. Without an agent nobody does, except in "was quoted as saying".
             bool citing = outline.Is(verb, WordClass.CitingVerb);
             for (int i = verb + 1; i < sentence.End && i < verb + 8 && !citing; i++)
                 if (outline.Is(i, "by") && phrases.StartingAt(i + 1, sentence.End) is { Exists: true } agent) return agent;
@@ -63,7 +64,7 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         }
         bool comma = outline.Is(verb - 1, ',') || outline.IsDash(verb - 1), noted = outline.Is(verb - 1, "as");
         if ((noted || comma) && outline.Is(verb + 1, "by") && phrases.StartingAt(verb + 2, sentence.End) is { Exists: true } by && (noted || phrases.IsSomebody(by)))
-            // "As noted by Ode", "the plan, described by Ode as"; but of "its letter, written by Ode, said" the letter speaks.
+            // "As noted by Ode", "the plan, described by Ode as": the agent speaks. "Its letter, written by Ode, said": the letter does.
             return noted || strength == FrameStrength.Judgement ? by : ItemSpan.None;
         bool afterQuote = IsAfterQuote(verb, sentence);
         if (comma && !afterQuote && Subject(verb, sentence, strength) is { Exists: true } interrupted)
@@ -76,7 +77,8 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
     private bool IsPassive(int verb, OutlineSentence sentence) =>
         forms.IsPassive(verb, sentence) || phrases.IsReducedRelative(verb, sentence.First) || (outline.Is(verb, "known") && !outline.Is(verb - 1, WordClass.Auxiliary));
 
-    /// <summary>Whether the verb stands right behind a quotation that may be its object: a long one, one that opens the sentence, or one before a comma.</summary>
+    /// <summary>Whether the verb stands right behind a quotation that may be its object: one that is long, opens the sentence, or ends
+    /// in a comma.</summary>
     private bool IsAfterQuote(int verb, OutlineSentence sentence)
     {
         if (outline.Is(verb - 1, ',')) return outline.Quote(verb - 2) is not null;
@@ -84,7 +86,7 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
             && (quote.Words > 4 || verb - 1 == sentence.First || (outline.LastCharacter(quote) is ',' && outline.IsPerson(verb + 1) && HasVerb(sentence.First, verb - 1)));
     }
 
-    /// <summary>"Said Ode: …", and not the noun or the infinitive that may open a sentence too.</summary>
+    /// <summary>Whether the verb opens the sentence, as in "Said Ode: …", and is neither a noun nor an infinitive.</summary>
     private bool Opens(int verb, OutlineSentence sentence) =>
         verb == sentence.First && !outline.Is(verb + 1, WordClass.Pronoun) && (outline.Is(verb, WordClass.PastVerb) || outline.EndsWith(verb, "ed") || outline.EndsWith(verb, "s"));
 
@@ -96,7 +98,8 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         return !Goes(subject.End, sentence) || outline.Quote(verb - 1) is { } before && outline.LastCharacter(before) is ',' or '?' or '!' ? subject : ItemSpan.None;
     }
 
-    /// <summary>"The council would do well to listen to Lund, said Ann Ode.": where a whole clause ends in what a preposition governs, the verb's subject stands behind it.</summary>
+    /// <summary>The subject behind a verb that closes a whole clause: "The council would do well to listen to Lund, said Ann
+    /// Ode."</summary>
     private ItemSpan Tag(int verb, OutlineSentence sentence, ItemSpan interrupted)
     {
         if (!outline.Is(interrupted.First - 1, WordClass.Preposition) || !outline.Is(verb - 1, ',') || interrupted.End != verb - 1 || outline.Is(verb, "told", "tells") || !HasVerb(sentence.First, interrupted.First)) return ItemSpan.None;
@@ -104,7 +107,8 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         return source.Exists && phrases.IsSomebody(source) && !Goes(source.End, sentence) ? source : ItemSpan.None;
     }
 
-    /// <summary>"The trouble with the pier, says Ann Ode, is that …": the subject behind a verb that stands with it between commas.</summary>
+    /// <summary>The subject behind a verb, where both stand between commas: "The trouble with the pier, says Ann Ode, is that
+    /// …".</summary>
     private ItemSpan Parenthetical(int verb, OutlineSentence sentence, ItemSpan interrupted)
     {
         bool somebody = phrases.IsSomebody(interrupted);
@@ -116,12 +120,14 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         return closed || (!somebody && last && outline.IsPerson(source.First)) ? source : ItemSpan.None;
     }
 
-    /// <summary>"Ode's book, “The Tides of the North,” calls the sea …": the quotation is a name of what stands before it, which is the subject.</summary>
+    /// <summary>Whether the quotation is a name of the subject before it: "Ode's book, “The Tides of the North,” calls the sea
+    /// …".</summary>
     private bool IsApposition(int quote, OutlineSentence sentence, ItemSpan inverted) =>
         outline.Quote(quote) is not null && outline.Is(quote - 1, ',') && !HasVerb(sentence.First, quote) && !phrases.IsSomebody(inverted)
         && phrases.EndingAt(quote - 2, sentence.First).First == sentence.First;
 
-    /// <summary>"Ode, calling it “a farce,” said the vote …": the subject whose verb a participle with its quotation delays; what the verb governs follows.</summary>
+    /// <summary>The subject, where a participle with its quotation separates it from the verb: "Ode, calling it “a farce,” said the
+    /// vote …".</summary>
     private ItemSpan Delayed(int verb, OutlineSentence sentence)
     {
         int comma = sentence.First;
@@ -139,7 +145,7 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         return false;
     }
 
-    /// <summary>The subject before the verb, where it can speak: of "which" only what is said, and a thing only reads.</summary>
+    /// <summary>The subject before the verb, where it can speak. "Which" can only say, and a thing can only read.</summary>
     private ItemSpan Subject(int verb, OutlineSentence sentence, FrameStrength strength)
     {
         ItemSpan subject = phrases.Before(verb, sentence.First);
@@ -148,7 +154,7 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         return which ? (strength == FrameStrength.Speech ? subject : ItemSpan.None) : outline.Is(verb, "read", "reads") ? subject : ItemSpan.None;
     }
 
-    /// <summary>Whether a predicate follows, so that the phrase before it is the subject of another clause.</summary>
+    /// <summary>Whether a predicate follows, so that the phrase before it belongs to another clause.</summary>
     private bool Goes(int i, OutlineSentence sentence) => i < sentence.End && phrases.IsVerb(i)
         && (outline.Is(i, WordClass.Auxiliary) || outline.EndsWith(i, "ed") || (outline.EndsWith(i, "s") && !outline.Is(i, WordClass.RoleNoun)));
 }

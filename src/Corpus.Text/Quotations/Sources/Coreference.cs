@@ -6,16 +6,16 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Sources;
 
 /// <summary>
-/// Ode said he believes “…”: the pronoun inside what somebody is told to have said stands for that somebody, who is the
-/// source of the quotation and is named by the outer clause.
+/// Resolves a pronoun inside indirect speech to the outer speaker: in <c>Ode said he believes “…”</c>, <c>he</c> is Ode, who is the source
+/// of the quotation.
 /// </summary>
 internal sealed class Coreference(Outline outline, SourcePhrase phrases, List<Frame> frames)
 {
-    /// <summary>The frame with the source that its pronoun stands for, or as it is.</summary>
+    /// <summary>Replaces the pronoun by its antecedent as the source of the frame; otherwise returns the frame unchanged.</summary>
     public Frame Resolve(Frame frame)
     {
         if (frame.Source.End - frame.Source.First != 1 || !IsPerson(frame.Source.First) || !IsTold(frame.Source.First)) return frame;
-        // What she calls “a farce” is what the verb before it takes, and hers, whoever is named between.
+        // What she calls “a farce”: the words are hers, whoever is named in between.
         bool named = outline.Is(frame.Source.First - 1, "what");
         for (int k = frames.Count - 1; k >= 0; k--)
         {
@@ -34,14 +34,14 @@ internal sealed class Coreference(Outline outline, SourcePhrase phrases, List<Fr
     }
 
     /// <summary>
-    /// Whether the pronoun's clause may be part of what is told: "but he", "when he" and ", he said," are clauses of the writer's.
+    /// Whether the pronoun's clause may be indirect speech. "but he", "when he" and ", he said," open clauses of the writer's.
     /// </summary>
     private bool IsTold(int pronoun) =>
         !outline.Is(pronoun - 1, ',') && (!outline.Is(pronoun - 1, WordClass.Conjunction) || outline.Is(pronoun - 1, "that", "because"));
 
     private bool IsPerson(int i) => outline.IsHeOrShe(i) || outline.Is(i, "they");
 
-    /// <summary>Whether nothing between the outer verb and the pronoun ends what is told or names another person.</summary>
+    /// <summary>Whether nothing between the outer verb and the pronoun ends the indirect speech or names another person.</summary>
     private bool IsOneClause(int first, int end)
     {
         for (int i = first; i < end; i++)
@@ -58,7 +58,7 @@ internal sealed class Coreference(Outline outline, SourcePhrase phrases, List<Fr
         return true;
     }
 
-    /// <summary>Whether the pronoun can stand for the phrase: by number, and by gender where it is known.</summary>
+    /// <summary>Whether the pronoun agrees with the phrase in number, and in gender where that is known.</summary>
     private bool MayBe(int pronoun, ItemSpan phrase)
     {
         bool many = outline.Is(pronoun, "they");

@@ -4,27 +4,29 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Sources;
 
-/// <summary>Says what kind of description the words of a source are, where they name nobody.</summary>
+/// <summary>Classifies the description that names a source without a name, such as "the minister".</summary>
 internal sealed class Descriptions(Tokens tokens)
 {
-    /// <summary>How many words before the noun may describe a subject without a name.</summary>
+    /// <summary>How many words may stand before the noun of a subject without a name.</summary>
     private const int LongestDescription = 6;
 
-    /// <summary>In his words, her last message: whoever owns the words speaks.</summary>
+    /// <summary>"In his words", "her last message": the owner of the words speaks.</summary>
     public bool OwnWords(Source source, int head) =>
         tokens.IsHisOrHer(source.First)
             && (head == source.First + 1 || (tokens.Is(head - 1, WordClass.CueNoun) && !tokens.Is(head - 1, WordClass.RoleNoun)));
 
-    /// <summary>"the Ohio Democrat", "the Ellery senator": a member of a party, or whom a place sent, without the name.</summary>
+    /// <summary>"the Ohio Democrat", "the Ellery senator": a member of a party, or a representative of a place, without the
+    /// name.</summary>
     public bool IsPartyMember(Source source, int head) =>
         tokens.Is(source.First, "the")
             && ((tokens.ValueOf(head - 1, WordClass.RoleNoun) == WordValue.Party && tokens[head - 2].Capitalised) || IsSentBy(head - 1));
 
-    /// <summary>Whether somebody sits in a parliament, or governs; of "the senator", in the same.</summary>
+    /// <summary>Whether the article says that the person sits in a parliament or governs; for "the senator", in the senate.</summary>
     public bool IsMember(Name name, int noun) =>
         IsSentBy(noun) ? name.HasRole(Role.At(tokens, noun)) : Array.Exists(Role.SentByPlaces, name.HasRole);
 
-    /// <summary>Whether nothing says that the person is no Ellery senator: nobody whom the article calls governor is.</summary>
+    /// <summary>Whether the person may be "the Ellery senator": the article gives the person no other office, such as
+    /// governor.</summary>
     public bool MayBeSent(Name name, int noun)
     {
         if (!IsSentBy(noun)) return true;
@@ -32,18 +34,18 @@ internal sealed class Descriptions(Tokens tokens)
         return !Array.Exists(Role.SentByPlaces, other => other != role && name.HasRole(other));
     }
 
-    /// <summary>"the Ellery senator": whom a place sent.</summary>
+    /// <summary>"the Ellery senator": whether the noun describes a representative of a place.</summary>
     public bool IsSentBy(int noun) =>
         tokens.Is(noun - 1, WordClass.Place) && tokens.ValueOf(noun, WordClass.RoleNoun) == WordValue.SentByPlace;
 
-    /// <summary>A diplomat, a senator: whom the noun alone tells from nobody.</summary>
+    /// <summary>Whether many people fit the noun, as with "a diplomat" or "a senator".</summary>
     private bool IsOneOfMany(int noun) =>
         tokens.ValueOf(noun, WordClass.RoleNoun) is var value
             && (value == WordValue.Unnamed || (value == WordValue.SentByPlace && !IsSentBy(noun)));
 
     /// <summary>
-    /// Vost Department of Tides spokesman Ann Ode, deputy head of pier works Ann Ode: whom a body and a role, or a role without an
-    /// article, describe. Not: an office of Mayor Ann Ode, spokesman for Mayor Ann Ode.
+    /// Whether a description stands before the name: a body and a role, or a role without an article. "Vost Department of Tides spokesman
+    /// Ann Ode", "deputy head of pier works Ann Ode". Not: "an office of Mayor Ann Ode", "spokesman for Mayor Ann Ode".
     /// </summary>
     public bool IsBearer(Source source, int head, int name)
     {
@@ -62,7 +64,7 @@ internal sealed class Descriptions(Tokens tokens)
     }
 
     /// <summary>
-    /// The Vostian, the 52-year-old, the former boxer: a definite description of one person, whom it may be said of again.
+    /// Whether the description is definite and fits one person, so that it may refer back to them: "the Vostian", "the 52-year-old".
     /// </summary>
     public bool IsOfOne(Source source, int head)
     {
@@ -82,12 +84,12 @@ internal sealed class Descriptions(Tokens tokens)
     }
 
     /// <summary>
-    /// The noun of "Ode's wife was …", "her brother drove …", "a neighbour saw …": who is the subject of a sentence and has no
-    /// name; -1 where it starts otherwise, or asks somebody else to speak.
+    /// The noun of an unnamed person who is the subject of a sentence: "Ode's wife was …", "her brother drove …", "a neighbour saw …".
+    /// Returns -1 where the sentence starts otherwise or the person is asked to speak.
     /// </summary>
     /// <param name="first">The first token of the sentence.</param>
-    /// <param name="owner">Just past the name that it starts with, if any.</param>
-    /// <param name="isOnly">Whether nobody named before could be meant instead, so that a man is somebody.</param>
+    /// <param name="owner">Just past the name that opens it, if any.</param>
+    /// <param name="isOnly">Whether no person named before could be meant, so that "a man" is somebody new.</param>
     public int UnnamedSubject(int first, int owner, bool isOnly)
     {
         if (!(owner > first
@@ -102,13 +104,13 @@ internal sealed class Descriptions(Tokens tokens)
         return (tokens.MayBeVerb(noun + 1) || tokens.IsRelative(noun + 1)) && !tokens.Is(noun + 1, WordClass.AskVerb) ? noun : -1;
     }
 
-    /// <summary>Whether the noun may be said of somebody of the gender: of a spokeswoman not of a man.</summary>
+    /// <summary>Whether the noun fits the gender: "spokeswoman" does not fit a man.</summary>
     public bool MayBe(int noun, Gender gender) =>
         (tokens.GenderOf(noun, WordClass.Title), tokens.GenderOf(noun, WordClass.KinNoun)) is var (title, kin)
             && (title == Gender.Unknown || title == gender)
             && (kin == Gender.Unknown || kin == gender);
 
-    /// <summary>The group, the agency: what a body is called again that has just been named.</summary>
+    /// <summary>Whether the noun can refer back to any body, as "the group" and "the agency" do.</summary>
     public bool CallsAnyBody(Source source, int noun) =>
         tokens.Is(source.First, "the")
             && noun == source.First + 1
@@ -116,8 +118,8 @@ internal sealed class Descriptions(Tokens tokens)
             && tokens.ValueOf(noun, WordClass.OrganisationNoun) is WordValue.AnyBody or WordValue.Press;
 
     /// <summary>
-    /// A ministry of tides spokesman: whether the preposition belongs to the name of a body, and the noun that ends the phrase is whom it
-    /// describes.
+    /// Whether the preposition belongs to the name of a body, and the noun behind that name is the head of the phrase: "a ministry of tides
+    /// spokesman".
     /// </summary>
     public bool IsBodys(Source source, int preposition)
     {
@@ -130,14 +132,14 @@ internal sealed class Descriptions(Tokens tokens)
             && tokens.Is(noun, WordClass.RoleNoun) && !IsPlural(noun) && !tokens.Is(noun - 1, WordClass.Determiner | WordClass.Preposition);
     }
 
-    /// <summary>Whether the noun is of several.</summary>
+    /// <summary>Whether the noun is a plural.</summary>
     public bool IsPlural(int noun) =>
         tokens[noun] is { Kind: TokenKind.Word, Length: > 3, Capitalised: false } word
             && Lexicon.Fold(tokens.Text[word.End - 1]) == 's'
             && tokens.Text[word.End - 2] is not 's' and not '\'' and not '’'
         || tokens.Is(noun, WordClass.PluralNoun);
 
-    /// <summary>Minister for Harbours Dr. Ann Ode: the office in capitals, and what it is for, stand right before the name.</summary>
+    /// <summary>Whether an office in capitals with its field stands right before the name: Minister for Harbours Dr. Ann Ode.</summary>
     public bool IsOffice(int head, int name)
     {
         if (!tokens.Is(head - 1, WordClass.RoleNoun | WordClass.Title) || !tokens[head - 1].Capitalised || name - head < 2) return false;

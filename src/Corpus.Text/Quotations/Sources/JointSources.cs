@@ -5,15 +5,16 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Sources;
 
 /// <summary>
-/// Cuts a source that is plainly several people into one source each: <c>said Anna Holm and Bert Lund</c>,
-/// <c>Mayor Anna Holm, Bert Lund and engineer Carl Lind said</c>.
+/// Cuts a source that clearly names several people into one source each: <c>said Anna Holm and Bert Lund</c>, <c>Mayor Anna Holm, Bert Lund
+/// and engineer Carl Lind said</c>.
 /// </summary>
 internal sealed class JointSources(Tokens tokens, NameIndex names)
 {
     /// <summary>What may stand before the name of one of several people.</summary>
     private const WordClass Lead = WordClass.Title | WordClass.RoleNoun | WordClass.Determiner;
 
-    /// <summary>The source of each person in the order of the text; the source itself where it is not plainly several people.</summary>
+    /// <summary>Returns the source of each person in the order of the text, or the source itself where it does not clearly name several
+    /// people.</summary>
     public IReadOnlyList<Source> Parts(Source source)
     {
         var parts = new List<Source>();

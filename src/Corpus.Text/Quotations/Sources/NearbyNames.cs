@@ -6,10 +6,10 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Sources;
 
-/// <summary>Looks back over the names of the writer's own words: those inside quotations do not count.</summary>
+/// <summary>Finds the names before a token in the writer's own words. Names inside quotations do not count.</summary>
 internal sealed class NearbyNames
 {
-    /// <summary>How many words may say what somebody's helper is: Ode deputy campaign manager Ann Lund.</summary>
+    /// <summary>The longest description of an assistant's office, in words: Ode deputy campaign manager Ann Lund.</summary>
     private const int LongestOffice = 4;
 
     private const WordClass NotOfNoun =
@@ -30,17 +30,17 @@ internal sealed class NearbyNames
     /// <summary>Whether the token stands inside a quotation.</summary>
     public bool IsQuoted(int token) => _quoted[token];
 
-    /// <summary>The names before a token, the nearest first and no farther back than a word may point.</summary>
+    /// <summary>The names before a token, the nearest first, within the distance at which a word may refer back.</summary>
     /// <param name="token">The token.</param>
     /// <param name="low">The first token that counts.</param>
     public IEnumerable<NameMention> Before(int token, int low) => Before(token, low, _reading.Names.Mentions);
 
     /// <summary>
-    /// The names before a token and, among them, the mayor and others whom a role alone mentions as a subject; the nearest first.
+    /// The names before a token, the nearest first. A subject that is a bare role, such as "the mayor", counts as its holder's name.
     /// </summary>
     /// <param name="token">The token.</param>
     /// <param name="low">The first token that counts.</param>
-    /// <param name="holders">Says whom a role mentions.</param>
+    /// <param name="holders">Finds the person that a role refers to.</param>
     public IEnumerable<NameMention> Before(int token, int low, RoleHolders holders) =>
         Before(token, low, _withRoles ??= WithRoles(holders));
 
@@ -54,8 +54,8 @@ internal sealed class NearbyNames
     }
 
     /// <summary>
-    /// All names of the article with those whom a role alone mentions, in the order of the text: found once, since a long paragraph may
-    /// hold many pronouns.
+    /// All names of the article and all bare roles that refer to a person, in the order of the text. The list is built once, because a long
+    /// paragraph may hold many pronouns.
     /// </summary>
     private List<NameMention> WithRoles(RoleHolders holders)
     {
@@ -77,7 +77,7 @@ internal sealed class NearbyNames
         }
     }
 
-    /// <summary>The last of those names that is meant; null where none is.</summary>
+    /// <summary>The last of those names that meets the condition; null where none does.</summary>
     public Name? LastBefore(int token, int low, Predicate<Name> isMeant)
     {
         foreach (NameMention named in Before(token, low))
@@ -85,7 +85,7 @@ internal sealed class NearbyNames
         return null;
     }
 
-    /// <summary>The person whom the nearest sentence before the token, of its paragraph, starts with; null where none does.</summary>
+    /// <summary>The person who opens the nearest sentence before the token, in its paragraph; null where there is none.</summary>
     public Name? Subject(int token)
     {
         foreach (NameMention named in Before(token, _reading.Paragraphs[_reading.ParagraphOf(token)].FirstToken))
@@ -93,7 +93,7 @@ internal sealed class NearbyNames
         return null;
     }
 
-    /// <summary>The only person whom the paragraph above the token's names, and starts with; null where there is none.</summary>
+    /// <summary>The person who opens the paragraph above, where that paragraph names nobody else; otherwise null.</summary>
     public Name? OnlyAbove(int token)
     {
         int number = _reading.ParagraphOf(token) - 1;
@@ -110,11 +110,12 @@ internal sealed class NearbyNames
         return opens ? only : null;
     }
 
-    /// <summary>Whether a sentence opens with the name, its titles aside.</summary>
+    /// <summary>Whether the name, with its titles, opens a sentence.</summary>
     public bool OpensSentence(NameMention named) => BeforeTitles(named) == _reading.SentenceOf(named.First).First - 1;
 
     /// <summary>
-    /// Ode asked Mayor Lund: whom the verb asks, who is to answer; null where the token is no such verb, or asks nobody who is named.
+    /// The person that the verb asks, and who will answer: "Ode asked Mayor Lund". Null where the token is no such verb, or no name
+    /// follows.
     /// </summary>
     public Name? AskedAt(int verb)
     {
@@ -125,7 +126,7 @@ internal sealed class NearbyNames
         return _reading.Names.PersonAt(i);
     }
 
-    /// <summary>Whether the name says whose, or of what, another is: Ode's pier, Ode campaign manager Ann Lund.</summary>
+    /// <summary>Whether the name is the owner of what follows: Ode's pier, Ode campaign manager Ann Lund.</summary>
     public bool IsOwner(NameMention named)
     {
         Tokens tokens = _reading.Tokens;

@@ -5,13 +5,13 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Sources;
 
-/// <summary>Says whom a description by a role stands for: the mayor, where the article has called somebody mayor.</summary>
+/// <summary>Finds the person that a role refers to: "the mayor", where the article has called somebody mayor.</summary>
 internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
 {
-    /// <summary>How many times as often another must be called so to be meant instead of the nearest.</summary>
+    /// <summary>How many times as often another person must have the role to be preferred to the nearest one.</summary>
     private const int MuchMore = 3;
 
-    /// <summary>How many words before a name may say what its bearer is.</summary>
+    /// <summary>How many words before a name may describe the person.</summary>
     private const int LongestTitle = 7;
 
     private const int MostIntroductions = 20;
@@ -22,8 +22,8 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
     private readonly Dictionary<string, Name?> _onlyHolders = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The person whom the article says to be what a description says, named before it: the nearest, unless another is called so far more
-    /// often, and rather one from the country or place that it states.
+    /// The person named before the description who has its role in the article: the nearest one, unless another has the role far more
+    /// often. Where the description states a country or place, a person from there comes first.
     /// </summary>
     /// <param name="first">The description's first token, its article.</param>
     /// <param name="noun">Its noun.</param>
@@ -41,8 +41,8 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
     }
 
     /// <summary>
-    /// Whether the country or place that the description states is said of the person: the Vostian leader is nobody whom the article calls
-    /// the Ellerian mayor.
+    /// Whether the person comes from the country or place in the description: "the Vostian leader" is nobody that the article calls "the
+    /// Ellerian mayor".
     /// </summary>
     public bool IsFrom(Name person, int first, int noun)
     {
@@ -52,8 +52,8 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
     }
 
     /// <summary>
-    /// Whether the person may be from there: who is said to be, or, of whom a place sent, who is from nowhere where nobody else is said to
-    /// be.
+    /// Whether the person may come from that place: the article says so, or it gives no origin to this person nor to any other with the
+    /// role.
     /// </summary>
     public bool MayBeFrom(Name person, int first, int noun)
     {
@@ -66,7 +66,7 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
 
     private bool IsSaidOf(Name person, int word)
     {
-        // Who somebody is is said where the name first stands, if anywhere.
+        // An article introduces a person at the first mentions.
         for (int k = 0; k < person.Mentions.Count && k < MostIntroductions; k++)
             for (int i = person.Mentions[k].First - 1; i > person.Mentions[k].First - LongestTitle
                 && reading.Names.PersonAt(i) is null; i--)
@@ -74,10 +74,10 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
         return false;
     }
 
-    /// <summary>French, Danish; not Republican, which says of nobody where they are from.</summary>
+    /// <summary>Whether the word states an origin: French, Danish. Not Republican, which is a party.</summary>
     private bool IsOrigin(int i) => _tokens.Is(i, Origin) && _tokens.ValueOf(i, WordClass.Demonym) != WordValue.Party;
 
-    /// <summary>The Vostian mayor Anna Holm: whether a country or place stands right before the person's titles.</summary>
+    /// <summary>Whether a country or place stands right before the person's titles: the Vostian mayor Anna Holm.</summary>
     private bool HasOrigin(Name person)
     {
         for (int k = 0; k < person.Mentions.Count && k < MostIntroductions; k++)
@@ -90,8 +90,8 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
     }
 
     /// <summary>
-    /// The mayor came: what a token that is its noun mentions as a subject, by nothing but a role that is one person's in the article; null
-    /// where that is nobody.
+    /// Reads a subject that is a bare role as a mention of the only person who has that role: "The mayor came". Null where there is no such
+    /// person.
     /// </summary>
     public NameMention? SubjectAt(int noun)
     {
@@ -102,7 +102,7 @@ internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
         return opensClause && OnlyHolder(Role.At(_tokens, noun)) is { } holder ? new NameMention(the, noun + 1, holder) : null;
     }
 
-    /// <summary>The person whom the article calls so, and nobody else nearly as often; null where there is none.</summary>
+    /// <summary>The person with this role in the article, where nobody else has it nearly as often; otherwise null.</summary>
     private Name? OnlyHolder(string role)
     {
         if (_onlyHolders.TryGetValue(role, out Name? known)) return known;

@@ -9,7 +9,7 @@ namespace Corpus.Text.Quotations.Sources;
 internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descriptions descriptions, RoleHolders holders,
     MentionReader mentions)
 {
-    /// <summary>How many words of a phrase are taken for the one that a relative pronoun belongs to.</summary>
+    /// <summary>How many words of a phrase may form the antecedent of a relative pronoun.</summary>
     private const int LongestRelated = 4;
 
     private const int LongestBracket = 8;
@@ -17,7 +17,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
     private readonly Tokens _tokens = reading.Tokens;
     private readonly NameIndex _names = reading.Names;
 
-    /// <summary>The name that the words of a source hold or stand for.</summary>
+    /// <summary>Finds the name that the words of a source contain or refer to.</summary>
     public Name? Named(Source source, int head)
     {
         if (Identified(source, head) is { } identified) return identified;
@@ -27,13 +27,13 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
         if (descriptions.IsPartyMember(source, head)
             && nearby.LastBefore(source.First, ParagraphAbove(source.First), name => descriptions.IsMember(name, head - 1)) is { } member)
             return member;
-        // The country's Foreign Minister, Anna Holm: the capitals are an office's.
+        // The country's Foreign Minister, Anna Holm: the capitals belong to the office.
         if (_tokens.Is(head - 1, WordClass.Title) && Beside(source, head) is { } holder) return holder;
         if (Outlet(source, head) is { } outlet) return outlet;
         for (int i = head - 1; i >= source.First; i--)
         {
             if (_names.At(i) is not { } named || named.End < head || IsOffice(source, named)) continue;
-            // Pyongyang's Foreign Ministry: a ministry is named by whose it is.
+            // Vost's Foreign Ministry: the owner is part of the ministry's name.
             return named.Name.Kind == NameKind.Organisation && _tokens.Is(named.First - 1, "'s") && named.First - 1 > source.First
                 ? null
                 : named.Name;
@@ -51,7 +51,8 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
     }
 
     /// <summary>
-    /// The man, identified as Bert Lund; the woman at the gate, who gave her name as Anna Holm: whom the words behind a description name.
+    /// The name behind a description that introduces it: "the man, identified as Bert Lund", "the woman at the gate, who gave her name
+    /// as Anna Holm".
     /// </summary>
     private Name? Identified(Source source, int head)
     {
@@ -65,7 +66,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
         return null;
     }
 
-    /// <summary>Holm's previous letter read: who owns the words that are quoted from.</summary>
+    /// <summary>The owner of the quoted document: "Holm's previous letter read".</summary>
     private Name? OwnDocument(Source source, int head) =>
         _names.PersonAt(source.First) is { } owner && _names.At(source.First) is { End: int end } && end < head - 1 && _tokens.Is(end, "'s")
         && _tokens.Is(head - 1, WordClass.CueNoun)
@@ -74,7 +75,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
             ? owner
             : null;
 
-    /// <summary>It said: the body that the sentence before has for its subject, by its name.</summary>
+    /// <summary>The body that "it" refers to: the subject of the sentence before, given by name.</summary>
     private Name? BodyBefore(int pronoun)
     {
         int own = reading.SentenceOf(pronoun).First;
@@ -88,7 +89,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
             : null;
     }
 
-    /// <summary>The former Harbour Secretary said: capitals that say what somebody is, and not who.</summary>
+    /// <summary>Whether the capitals are an office and not a name: "The former Harbour Secretary said".</summary>
     private bool IsOffice(Source source, NameMention named) =>
         named.Name.Kind == NameKind.Unknown
             && _tokens.Is(source.First, "the")
@@ -98,7 +99,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
     /// <summary>The first token of the paragraph above the one that holds the token.</summary>
     private int ParagraphAbove(int token) => reading.Paragraphs[Math.Max(0, reading.ParagraphOf(token) - 1)].FirstToken;
 
-    /// <summary>The Morgonljus daily, the VNA news agency: the name of an outlet before what it is.</summary>
+    /// <summary>The name of an outlet before the noun that describes it: the Morgonljus daily, the VNA news agency.</summary>
     private Name? Outlet(Source source, int head)
     {
         if (_tokens.ValueOf(head - 1, WordClass.OrganisationNoun) != WordValue.Press || _tokens[head - 1].Capitalised) return null;
@@ -111,7 +112,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
             : null;
     }
 
-    /// <summary>The engineer, Anna Holm; one of them, Representative Anna Holm: who stands behind the comma or the dash.</summary>
+    /// <summary>The person behind the comma or the dash: "the engineer, Anna Holm", "one of them, Representative Anna Holm".</summary>
     private Name? Beside(Source source, int head)
     {
         if (!_tokens.Is(head, ',') && !IsDash(head)) return null;
@@ -121,15 +122,15 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
         return name < source.End ? _names.PersonAt(name) : null;
     }
 
-    /// <summary>The engineer -- Anna Holm -- said: a dash that parts, and joins no words.</summary>
+    /// <summary>Whether the dash separates words and is no hyphen: "The engineer -- Anna Holm -- said".</summary>
     private bool IsDash(int i) =>
         _tokens.Is(i, "--")
             || _tokens.Is(i, '—')
             || ((_tokens.Is(i, '–') || (_tokens.Is(i, '-') && _tokens[i + 1].SpaceBefore)) && _tokens[i].SpaceBefore);
 
     /// <summary>
-    /// The Vostian, the engineer: whom a description without a name stands for, the subject of a sentence before it, the last speaker or
-    /// whom the paragraph above is about; null where it tells of another.
+    /// The person that a description without a name refers back to ("the Vostian", "the engineer"): the subject of an earlier sentence, the
+    /// last speaker, or the topic of the paragraph above. Null where it describes somebody else.
     /// </summary>
     public Name? GoesOnWith(Source source, Name? last)
     {
@@ -137,7 +138,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
         if (!descriptions.IsOfOne(source, head)) return null;
         for (int i = head; i < source.End; i++)
             if (_names.PersonAt(i) is not null) return null;
-        // Lund came after the engineer had said: who is told of in one sentence with a subject is another.
+        // Lund came after the engineer had said: a person in the same sentence as the subject is another person.
         Name? subject = nearby.Subject(last is null ? reading.SentenceOf(source.First).First : source.First);
         return (subject ?? last ?? nearby.OnlyAbove(source.First)) is { } meant
             && descriptions.MayBeSent(meant, head - 1)
@@ -146,7 +147,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
             : null;
     }
 
-    /// <summary>Where the words end that a relative pronoun belongs to: before the comma, a bracket and the full stop of Jr.</summary>
+    /// <summary>Where the antecedent of a relative pronoun ends: before a comma, a bracket, or the full stop of "Jr."</summary>
     private int EndBefore(int pronoun)
     {
         int end = _tokens.Is(pronoun - 1, ',') ? pronoun - 1 : pronoun;
@@ -157,7 +158,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
             if (_tokens.Is(open, '(')) end = open;
         }
         if (_tokens.Is(end - 1, '.')) end--;
-        // The woman in Ellery who, Ann Ode of Vost, who: where somebody is says who nobody is.
+        // "The woman in Ellery who", "Ann Ode of Vost, who": the place is not the antecedent.
         return _tokens.Is(pronoun, "who") && _names.At(end - 1) is { Name.Kind: not NameKind.Person } place && IsWhere(place)
             ? place.First - 1
             : end;
@@ -167,7 +168,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
         _tokens.Is(place.First - 1, "in", "at")
             || (_tokens.Is(place.First - 1, "of", "from") && (place.Name.Kind != NameKind.Unknown || _tokens[place.First - 2].Capitalised));
 
-    /// <summary>The phrase that a relative pronoun belongs to: the protesters who …, a third official, who …</summary>
+    /// <summary>The antecedent of a relative pronoun: "the protesters who …", "a third official, who …".</summary>
     public Source Relative(Source source)
     {
         int end = EndBefore(source.First), first = end;
@@ -177,7 +178,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
         return first < end ? source with { First = first, End = end } : source;
     }
 
-    /// <summary>"the director for arms control Ann Ode": a name behind a plain noun is whom the phrase describes.</summary>
+    /// <summary>The name behind a plain noun, which the phrase describes: "the director for arms control Ann Ode".</summary>
     private Name? HeadAfterTopic(Source source, int head)
     {
         if (!_tokens.Is(head, WordClass.Preposition)) return null;
@@ -201,7 +202,8 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
         return null;
     }
 
-    /// <summary>"an attorney for the town, Anna Holm": who has the role, behind the comma; not "for the mayor, Anna Holm".</summary>
+    /// <summary>The name behind the comma, where the phrase describes it: "an attorney for the town, Anna Holm"; not "for the mayor,
+    /// Anna Holm".</summary>
     private Name? Apposed(Source source, int head, int comma)
     {
         bool one = _tokens.Is(head - 1, "one");
@@ -221,7 +223,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
                 i = Math.Min(named.End, source.End) - 1;
                 continue;
             }
-            // A name said again, or a word of a link stuck to it.
+            // A repeated name, or a word of a link that is stuck to it.
             if (i > source.First
                 && _names.Covers(i - 1)
                 && _tokens[i] is { Kind: TokenKind.Word, Capitalised: true }

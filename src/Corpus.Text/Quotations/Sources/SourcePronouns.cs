@@ -6,9 +6,9 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Sources;
 
 /// <summary>
-/// Finds the source without a name that a pronoun goes on with: the council said …, it added …; the Vost Council said …, the group added …;
-/// the sailors said …, they added …;
-/// a diplomat said …, he added … Where somebody is named since, he and she stand for names (<see cref="Entities.MentionReader"/>).
+/// Finds the unnamed source that a pronoun refers back to: "the council said …, it added …", "the Vost Council said …, the group added …",
+/// "the sailors said …, they added …", "a diplomat said …, he added …". Where a person is named in between, "he" and "she" refer to names
+/// (<see cref="Entities.MentionReader"/>).
 /// </summary>
 internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyNames nearby, Descriptions descriptions)
 {
@@ -16,22 +16,22 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
     private readonly Dictionary<int, Source> _standsFor = [];
     private readonly HashSet<int> _unnamed = [];
 
-    // By the token of "another".
+    // The noun that "another" leaves out, by the token of "another".
     private readonly Dictionary<int, int> _leftOut = [];
     private Source? _body;
 
-    // The body, where its name is said, and where it was last heard.
+    // The body, where its name stands, and where it last spoke.
     private Source? _namedBody;
     private int _bodyHeard;
     private Source? _group;
 
-    // Who spoke last, where nobody says their name, and where they were last heard.
+    // The unnamed person who spoke last, and where they last spoke.
     private Source? _individual;
     private int _heard;
 
     /// <summary>
-    /// A diplomat said … he said; Ode's wife was there. “…,” she said: whether the source goes on with who spoke last and has no
-    /// name, nobody having been named since, or with the subject without a name of the sentence before it.
+    /// Whether a pronoun refers back to an unnamed person: "A diplomat said … he said", "Ode's wife was there. “…,” she said". The person
+    /// is the last speaker, with no name since, or the subject of the sentence before.
     /// </summary>
     public bool GoesOn(Source source)
     {
@@ -56,8 +56,8 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
     }
 
     /// <summary>
-    /// Ode's wife, a neighbour: somebody whom nobody names, the subject of the sentence before the pronoun's, in its paragraph. Not: her
-    /// mother, who may be she as well.
+    /// The unnamed person who is the subject of the sentence before the pronoun's, in the same paragraph: "Ode's wife", "a neighbour". Not
+    /// "her mother", because "she" may be either of the two.
     /// </summary>
     private Source? Subject(Source source, Gender gender)
     {
@@ -74,10 +74,10 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
         return noun >= 0 && descriptions.MayBe(noun, gender) ? new Source(first, noun + 1, noun + 1, noun + 1, Route.Subject) : null;
     }
 
-    /// <summary>The diver, where a diver without a name has spoken.</summary>
+    /// <summary>Whether an unnamed person with this noun has spoken: "the diver" after "a diver said".</summary>
     public bool IsKnownUnnamed(Source source) => _unnamed.Contains(_tokens[names.HeadEnd(source) - 1].Word);
 
-    /// <summary>Takes in the next source of the text with the name it has.</summary>
+    /// <summary>Records the next source of the text and its name.</summary>
     public void Hear(Source source, Name? name)
     {
         if (source.End - source.First == 1 && _tokens.Is(source.First, WordClass.Pronoun))
@@ -120,7 +120,7 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
         else if (name is null && descriptions.IsPlural(noun)) _group = source;
     }
 
-    /// <summary>Takes in a source whose words stand for nobody who is named: the old sailor said, and then he is that sailor.</summary>
+    /// <summary>Records a source without a name, to which a later pronoun may refer: "the old sailor said … he said".</summary>
     public void HearUnnamed(Source source)
     {
         int noun = names.HeadEnd(source) - 1;
@@ -132,17 +132,19 @@ internal sealed class SourcePronouns(Reading reading, SourceNames names, NearbyN
             (_individual, _heard) = (source, source.First);
     }
 
-    /// <summary>Takes in several people who speak together: Ann Ode and Bert Lund said, and then they are those two.</summary>
+    /// <summary>Records people who speak together, to whom a later "they" may refer: "Ann Ode and Bert Lund said".</summary>
     public void HearGroup(Source source) => _group = source;
 
-    /// <summary>“…,” said one woman. “…,” said another: the noun that is left out; -1 where the source says what it is.</summary>
+    /// <summary>The noun that "another" leaves out: “…,” said one woman. “…,” said another. Returns -1 where the source has a
+    /// noun.</summary>
     public int NounLeftOut(Source source) => _leftOut.TryGetValue(source.First, out int noun) ? noun : -1;
 
-    /// <summary>A diplomat, one of the divers, his wife: somebody new whom nobody names; not: when a reporter asked.</summary>
+    /// <summary>Whether the source is a new person without a name: "a diplomat", "one of the divers", "his wife". Not: "when a reporter
+    /// asked".</summary>
     private bool IsIndividual(Source source, int noun) =>
         _tokens.Is(noun, WordClass.RoleNoun) && !descriptions.IsPlural(noun) && !_tokens.Is(source.First - 1, WordClass.Conjunction)
         && (_tokens.Is(source.First, "a", "an") || _tokens.Is(source.First, "one", "another") || _tokens.IsHisOrHer(source.First));
 
-    /// <summary>The source itself, or the one that it goes on with.</summary>
+    /// <summary>The source itself, or the source that it refers back to.</summary>
     public Source Meant(Source source) => _standsFor.TryGetValue(source.First, out Source? meant) ? meant : source;
 }

@@ -8,7 +8,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Sources;
 
-/// <summary>Says which speaker the words that name a source stand for.</summary>
+/// <summary>Finds the speaker that the words of a source refer to.</summary>
 internal sealed class SpeakerResolver
 {
     private const WordClass Proper =
@@ -27,10 +27,10 @@ internal sealed class SpeakerResolver
     private readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Name?> _named = [];
 
-    // Who is that aide, and not the aide whom the article names: by the first token of the source.
+    // The first tokens of sources such as "that aide", which refer to an unnamed aide and not to one that the article names.
     private readonly HashSet<int> _strangers = [];
 
-    // Whom a description without a name, the Vostian, the 52-year-old, goes on with.
+    // The person that a description without a name, such as "the Vostian" or "the 52-year-old", refers back to.
     private readonly Dictionary<int, Name> _goesOnWith = [];
 
     public SpeakerResolver(Reading reading)
@@ -47,7 +47,8 @@ internal sealed class SpeakerResolver
         _pronouns = new SourcePronouns(reading, _sources, _nearby, _descriptions);
     }
 
-    /// <summary>Finds the names of all sources in the order of the text, so that a pronoun may point to whoever spoke before.</summary>
+    /// <summary>Resolves the names of all sources in the order of the text, so that a pronoun may refer to an earlier
+    /// speaker.</summary>
     public void Listen(IEnumerable<Source> sources)
     {
         var ordered = new List<Source>();
@@ -71,9 +72,9 @@ internal sealed class SpeakerResolver
             else _mentions.ReadTo(source.First + 1);
             Name? name = isUnnamed ? null : _sources.Named(source, head);
             _named[source.First] = name;
-            // Nobody speaks on in the article who spoke in a link to another.
+            // A speaker in a link to another story does not speak in this article.
             if (_reading.Paragraphs[_reading.ParagraphOf(source.First)].Kind == BlockKind.Furniture) continue;
-            // An aide said … that aide said: not the aide whom the article names.
+            // An aide said … that aide said: an unnamed aide, not the one that the article names.
             if (name is null && _tokens.Is(source.First, "that", "this") && _pronouns.IsKnownUnnamed(source)) _strangers.Add(source.First);
             _pronouns.Hear(source, name);
             if (joint.TryGetValue(source.First, out Source? group)) _pronouns.HearGroup(group);
@@ -97,7 +98,7 @@ internal sealed class SpeakerResolver
         _mentions.ReadTo(_tokens.Count);
     }
 
-    /// <summary>The quotation as the model has it.</summary>
+    /// <summary>Converts the quotation to the model.</summary>
     public Quote ToQuote(QuotedSpan span)
     {
         Span content = span.End > span.First ? _tokens.SpanOf(span.First, span.End - 1) : new Span(_tokens[span.First].Start, 0);
@@ -115,11 +116,11 @@ internal sealed class SpeakerResolver
         return quote;
     }
 
-    /// <summary>Nobody said, no one in the hall said, none of them said: such words name no speaker.</summary>
+    /// <summary>Whether the words name no speaker: "nobody said", "no one in the hall said", "none of them said".</summary>
     public bool IsNobody(Source source) =>
         _tokens.Is(source.First, "nobody", "none") || (_tokens.Is(source.First, "no") && _tokens.Is(source.First + 1, "one"));
 
-    /// <summary>What is told in the writer's words as the model has it.</summary>
+    /// <summary>Converts indirect speech to the model.</summary>
     public Attribution ToAttribution(Reported told)
     {
         var attribution =
@@ -128,7 +129,7 @@ internal sealed class SpeakerResolver
         return attribution;
     }
 
-    /// <summary>Gives an attribution its speakers, the words that name them, and its cue.</summary>
+    /// <summary>Sets the speakers of an attribution, the words that name them, and its cue.</summary>
     private void Attribute(Attribution attribution, Source source)
     {
         Span words = SpanOf(source);
@@ -149,13 +150,13 @@ internal sealed class SpeakerResolver
         if (_named.TryGetValue(source.First, out Name? name) && name is not null) return Of(name);
         if (_tokens.IsRelative(source.First)) source = _sources.Relative(source);
         int head = _sources.HeadEnd(source);
-        // Scores of sailors, a number of towns: who they are stands behind the preposition.
+        // "Scores of sailors", "a number of towns": the noun behind "of" says who they are.
         if (_tokens.Is(head, "of") && head + 1 < source.End && _tokens.Is(head - 1, WordClass.Quantity))
             head = _sources.HeadEnd(source with { First = head + 1 });
         if (_pronouns.NounLeftOut(source) is >= 0 and int noun)
             return Of("another " + _tokens.FoldedTextOf(noun), SpeakerKind.Anonymous, []);
         if (Described(source, head) is { } known) return known;
-        // A ministry, a court, a report: a body is one though it has no name here.
+        // "A ministry", "a court", "a report": a body is a speaker even without a name.
         bool body = _tokens.Is(head - 1, WordClass.OrganisationNoun) && !_tokens.Is(head - 1, WordClass.RoleNoun);
         return Of(WithoutArticle(source.First, head), body ? SpeakerKind.Organisation : SpeakerKind.Anonymous, []);
     }
@@ -167,7 +168,7 @@ internal sealed class SpeakerResolver
         return IsOrdinary(first, end) ? char.ToLowerInvariant(words[0]) + words.Substring(1) : words;
     }
 
-    /// <summary>Sailors said, They said: a word that has its capital from opening a sentence.</summary>
+    /// <summary>Whether the word has its capital only because it opens a sentence: "Sailors said", "They said".</summary>
     private bool IsOrdinary(int first, int end) =>
         _tokens[first] is { Kind: TokenKind.Word, Capitalised: true, AllCaps: false, Initial: not 'i' }
             && _tokens.Is(first, NameRuns.OrdinaryOpener | WordClass.Quantity)
@@ -175,7 +176,7 @@ internal sealed class SpeakerResolver
             && !IsKing(first)
         && (end - first == 1 || !_tokens[first + 1].Capitalised) && _reading.SentenceOf(first).First == first;
 
-    /// <summary>A title that is somebody's surname as well, King or Justice; and not Senators.</summary>
+    /// <summary>Whether the title can be a surname too: King, Justice; not Senators.</summary>
     private bool IsKing(int i) => _tokens.Is(i, WordClass.Title) && Lexicon.Fold(_tokens.Text[_tokens[i].End - 1]) != 's';
 
     private bool IsDefinite(Source source) =>
@@ -184,7 +185,7 @@ internal sealed class SpeakerResolver
             && !_tokens.Is(source.First, "a", "an")
             && !_tokens.Is(source.First, "another", "one");
 
-    /// <summary>"the minister": the person whom a description with a definite article stands for by a role.</summary>
+    /// <summary>The person that a definite description refers to by a role: "the minister".</summary>
     private Name? Holder(Source source, int head) =>
         IsDefinite(source)
             && _tokens.Is(head - 1, WordClass.RoleNoun)
@@ -194,7 +195,7 @@ internal sealed class SpeakerResolver
             ? _holders.Of(source.First, head - 1)
             : null;
 
-    /// <summary>"the minister", "the state outlet": whom a description with a definite article stands for.</summary>
+    /// <summary>The speaker that a definite description refers to: "the minister", "the state outlet".</summary>
     private Speaker? Described(Source source, int head)
     {
         int noun = head - 1;
@@ -204,7 +205,7 @@ internal sealed class SpeakerResolver
         bool press = _tokens.ValueOf(noun, WordClass.OrganisationNoun) == WordValue.Press;
         bool paper = _tokens.Is(noun, "newspaper", "paper") || _tokens.Is(noun, "daily", "magazine");
         string word = _tokens.FoldedTextOf(noun);
-        // The Lund administration, the Vost council: which one is said.
+        // "The Lund administration", "the Vost council": a name says which one.
         bool isNamed = noun - 1 > source.First && _tokens[noun - 1].Capitalised;
         Name? holder = Holder(source, head);
         foreach (NameMention named in _names.Mentions.Before(source.First))
