@@ -5,25 +5,25 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Entities;
 
-/// <summary>Chooses the person for whom a pronoun stands, by weights that were learned from articles.</summary>
+/// <summary>Chooses the antecedent of a pronoun, by weights learned from articles.</summary>
 internal sealed class AntecedentChoice(Reading reading)
 {
-    /// <summary>The name under which a trainer hears of everybody, whatever their gender.</summary>
+    /// <summary>The name under which a trainer receives all candidates, whatever their gender.</summary>
     public const string AnyGender = AntecedentFeatures.Weights + ".AnyGender";
 
-    /// <summary>How many people are weighed: the ones mentioned last.</summary>
+    /// <summary>How many candidates are weighed, at most: the people mentioned last.</summary>
     private const int MostCandidates = 5;
 
     private readonly AntecedentFeatures _features = new();
     private readonly List<Salience> _candidates = [];
 
-    /// <summary>The person whom the pronoun most likely means; null where nobody can be meant.</summary>
+    /// <summary>The most likely antecedent of the pronoun; null where there is no candidate.</summary>
     /// <param name="recent">The people mentioned so far, the last one last.</param>
-    /// <param name="ahead">Who is named behind the words that the pronoun stands in; null where nobody is.</param>
+    /// <param name="ahead">The person named behind the words that hold the pronoun; null where there is none.</param>
     /// <param name="pronoun">The pronoun.</param>
     public Salience? Among(List<Salience> recent, Salience? ahead, in Pronoun pronoun)
     {
-        // Where only one has the pronoun's gender, a trainer knows the answer without being told of genders.
+        // Where one candidate alone has the pronoun's gender, a trainer knows the answer without a label.
         if (reading.Listener is not null)
         {
             Take(recent, ahead, Gender.Unknown);

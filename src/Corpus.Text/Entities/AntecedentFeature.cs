@@ -1,8 +1,8 @@
 namespace Corpus.Text.Entities;
 
 /// <summary>
-/// What says whom a pronoun stands for. Each value belongs to one person who may be meant; <see cref="PronounPlace"/> and
-/// <see cref="MentionPlace"/> give the places by number.
+/// The features that choose the antecedent of a pronoun. Each value describes one candidate. <see cref="PronounPlace"/> and <see
+/// cref="MentionPlace"/> define the numbers of the places.
 /// </summary>
 internal enum AntecedentFeature
 {
@@ -68,24 +68,24 @@ internal enum AntecedentFeature
     /// <summary>The pronoun's place, and how many sentences back a pronoun stood for the person.</summary>
     Chain,
 
-    /// <summary>The number of people who may be meant, and how many others were mentioned since.</summary>
+    /// <summary>The number of candidates, and how many other people were mentioned since.</summary>
     Rivals,
 
-    /// <summary>How often the person is mentioned in this paragraph, and whether nobody else is.</summary>
+    /// <summary>How often the person is mentioned in this paragraph, and whether nobody else is mentioned there.</summary>
     InParagraph,
 
-    /// <summary>The pronoun's place, and where the next name stands that mentions the person, if it is the next person mentioned.</summary>
+    /// <summary>The pronoun's place, and the place of the next name, if that name is the candidate's.</summary>
     Ahead,
 
     /// <summary>The pronoun's place, and how many sentences back the person spoke.</summary>
     SpokeSentence,
 
-    /// <summary>Whether nobody who may be meant is mentioned more often, and how many others were mentioned since.</summary>
+    /// <summary>Whether no candidate is mentioned more often, and how many others were mentioned since.</summary>
     Main,
 
     /// <summary>
-    /// Whether the quotation right before the pronoun speaks of somebody by the same pronoun, and how many sentences back the person was
-    /// mentioned before anybody else.
+    /// Whether the quotation right before the pronoun has the same pronoun, and how many sentences back the person was mentioned before
+    /// anybody else.
     /// </summary>
     InQuote,
 
@@ -107,19 +107,18 @@ internal enum AntecedentFeature
     PlaceAndSpoke,
 
     /// <summary>
-    /// Whether the name is known to be a person's (0) or may be a thing's (1), how many sentences back the last mention is, and whether the
+    /// Whether the name is certainly a person's (0) or may be a thing's (1), how many sentences back the last mention is, and whether the
     /// pronoun stands behind a quotation.
     /// </summary>
     Kind,
 
     /// <summary>
-    /// What a name that may be a thing's looks like, as <see cref="Names.Name.Shape"/> has it, and the place of the last mention.
+    /// The shape of a name that may be a thing's, as in <see cref="Names.Name.Shape"/>, and the place of the last mention.
     /// </summary>
     Shape,
 
     /// <summary>
-    /// Where a pronoun stands in words that open its sentence: whether the person is the next one named (1), and was not mentioned before
-    /// (2).
+    /// For a pronoun in words that open its sentence: whether the person is the next one named (1), and was not mentioned before (2).
     /// </summary>
     Fore,
 }

@@ -5,12 +5,12 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Entities;
 
-/// <summary>The people who may be meant.</summary>
-/// <param name="Count">How many they are.</param>
-/// <param name="MostMentions">How often the one of them is mentioned whom the article mentions most.</param>
+/// <summary>The candidates for the antecedent of a pronoun.</summary>
+/// <param name="Count">The number of candidates.</param>
+/// <param name="MostMentions">The number of mentions of the candidate mentioned most often.</param>
 internal readonly record struct Rivals(int Count, int MostMentions);
 
-/// <summary>Weighs the people for whom a pronoun may stand.</summary>
+/// <summary>Weighs the candidates for the antecedent of a pronoun.</summary>
 internal sealed class AntecedentFeatures
 {
     /// <summary>The name of the file of weights.</summary>
@@ -23,7 +23,7 @@ internal sealed class AntecedentFeatures
     /// <summary>The features of the person weighed last.</summary>
     public FeatureList List { get; } = new();
 
-    /// <summary>What the features of a person weigh.</summary>
+    /// <summary>The total weight of a candidate's features.</summary>
     public int Score(in Pronoun pronoun, Salience person, int recency, in Rivals rivals, bool isGenderKnown)
     {
         List.Clear();
@@ -76,7 +76,9 @@ internal sealed class AntecedentFeatures
     private static int Sentences(in Pronoun pronoun, int sentence) =>
         sentence < 0 ? Farthest + 1 : Math.Min(pronoun.Sentence - sentence, Farthest);
 
-    /// <summary>0 never, 1 to 3 last of all, by the paragraphs since, 4 last but one, 5 before.</summary>
+    /// <summary>
+    /// When the person last spoke: 0 never, 1 to 3 as the last speaker, by the paragraphs since, 4 as the last but one, 5 earlier.
+    /// </summary>
     private static int Spoke(in Pronoun pronoun, Salience person) =>
         person.Speech < 0 ? 0
         : person.Speech == pronoun.Speeches - 1 ? 1 + Math.Min(pronoun.Paragraph - person.SpeechParagraph, 2)

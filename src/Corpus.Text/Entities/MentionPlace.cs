@@ -2,19 +2,19 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Entities;
 
-/// <summary>Says by the words beside a mention where it stands: kinds of words before it, times kinds of words behind it.</summary>
+/// <summary>Encodes the place of a mention by its neighbours: the kinds of words before it, times the kinds of words behind it.</summary>
 internal static class MentionPlace
 {
     private const int Kinds = 10;
 
-    /// <summary>How many words between commas may describe somebody: Ode, 52, a pilot from Vost, said.</summary>
+    /// <summary>How many words of an apposition may stand between commas: Ode, 52, a pilot from Vost, said.</summary>
     private const int LongestApposition = 16;
 
     /// <summary>The place of the tokens from <paramref name="first"/> up to <paramref name="end"/>, titles included.</summary>
     public static int Of(Tokens tokens, int first, int end, bool opensSentence) =>
         Kinds * (opensSentence ? 0 : Before(tokens, first - 1)) + Behind(tokens, end);
 
-    /// <summary>Whether the mention owns what stands behind it: Ode's pier.</summary>
+    /// <summary>Whether the mention is a possessive: Ode's pier.</summary>
     public static bool IsOwner(int place) => place % Kinds == 0;
 
     private static int Before(Tokens tokens, int i) =>
@@ -36,7 +36,7 @@ internal static class MentionPlace
         : tokens[i].Kind != TokenKind.Word ? 6
         : 7;
 
-    /// <summary>The verb behind the words between commas that describe whoever is mentioned; -1 where there is none.</summary>
+    /// <summary>The verb behind an apposition to the mention, or -1.</summary>
     private static int BehindApposition(Tokens tokens, int comma)
     {
         int last = -1;

@@ -6,10 +6,10 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Entities;
 
-/// <summary>Reads the mentions of people in the order of the text, and finds whom each pronoun stands for.</summary>
+/// <summary>Reads the mentions of people in the order of the text, and resolves each pronoun to its antecedent.</summary>
 internal sealed class MentionReader
 {
-    /// <summary>How many people are remembered at any place: the ones mentioned last.</summary>
+    /// <summary>How many people are remembered at any point: those mentioned last.</summary>
     private const int MostPeople = 8;
 
     private const WordClass ClauseWords = WordClass.Conjunction | WordClass.CueVerb;
@@ -24,7 +24,7 @@ internal sealed class MentionReader
     // By the number of the name.
     private readonly Salience?[] _people;
 
-    // The one mentioned last stands last.
+    // The person mentioned last stands last.
     private readonly List<Salience> _recent = new(MostPeople + 1);
 
     private int _next;
@@ -34,12 +34,12 @@ internal sealed class MentionReader
     private int _paragraph;
     private int _sentence = Salience.Never;
 
-    // How many sentences of the writer's were opened: those that start inside a quotation do not count.
+    // The number of the writer's sentences so far. Sentences that start inside a quotation do not count.
     private int _line;
     private int _clause;
     private int _speeches;
     private int _quoteBefore = Salience.Never;
-    // The last he and she inside quotations, by gender.
+    // The last "he" and "she" inside quotations, by gender.
     private readonly int[] _quotedPronoun = [Salience.Never, Salience.Never, Salience.Never];
 
     private int _countInParagraph;
@@ -59,7 +59,7 @@ internal sealed class MentionReader
         _people = new Salience?[reading.Names.Names.Count];
     }
 
-    /// <summary>The person for whom the pronoun at a token stands, once it is read; null where that is nobody who is named.</summary>
+    /// <summary>The antecedent of the pronoun at a token, once the token has been read; null where the antecedent has no name.</summary>
     public Name? At(int pronoun)
     {
         ReadTo(pronoun + 1);
@@ -72,7 +72,7 @@ internal sealed class MentionReader
         for (int end = Math.Min(token, _tokens.Count); _next < end;) _next = Read(_next);
     }
 
-    /// <summary>Reads all mentions before a pronoun that stands for somebody who has no name, and none there.</summary>
+    /// <summary>Reads all mentions before a pronoun with an unnamed antecedent, and no mention at the pronoun itself.</summary>
     public void PassOver(int pronoun)
     {
         ReadTo(pronoun);
@@ -80,7 +80,7 @@ internal sealed class MentionReader
         _next = Math.Max(_next, pronoun + 1);
     }
 
-    /// <summary>Tells that somebody speaks in the sentence that was read last.</summary>
+    /// <summary>Records that a person speaks in the sentence read last.</summary>
     public void Speak(Name person)
     {
         Salience speaker = Of(person);
@@ -89,7 +89,7 @@ internal sealed class MentionReader
         speaker.SpeechSentence = _line;
     }
 
-    /// <summary>Reads what stands at a token. Gives the token to go on with.</summary>
+    /// <summary>Reads the mention at a token. Returns the token at which to continue.</summary>
     private int Read(int i)
     {
         while (i >= _reading.Paragraphs[_paragraph].EndToken && _paragraph + 1 < _reading.Paragraphs.Count) OpenParagraph(_paragraph + 1);
@@ -103,7 +103,7 @@ internal sealed class MentionReader
         if (_reading.Names.At(i) is { } named)
         {
             while (_named < _reading.Names.Mentions.Count && _reading.Names.Mentions[_named].First <= i) _named++;
-            // What may be a thing may be a person where it does something.
+            // A name that may be a thing's may be a person's where it is the subject of an action.
             if (named.Name.Kind == NameKind.Person
                 || (named.Name.Kind == NameKind.Unknown
                     && !quoted
@@ -165,7 +165,7 @@ internal sealed class MentionReader
         Salience? person = GoingOn(pronoun) ?? _choice.Among(_recent, i < _endOfFront ? BehindFront() : null, pronoun);
         _reading.Antecedents[i] = person?.Name;
         if (person is null) return;
-        // From here on the article has told the gender, and that it is a person.
+        // From here on, the name is known to be a person's, and the gender is known.
         person.Name.Kind = NameKind.Person;
         if (person.Name.Gender == Gender.Unknown) (person.Name.Gender, person.Name.IsGenderGuessed) = (gender, true);
         Mention(person, i, i + 1, form: 2);
@@ -173,12 +173,12 @@ internal sealed class MentionReader
         person.PronounSentence = _line;
     }
 
-    /// <summary>He knew Ode, and he said: who opens the sentence goes on in it.</summary>
+    /// <summary>The person who opens the sentence and continues in it: "Ode knew him, and she said".</summary>
     private Salience? GoingOn(in Pronoun pronoun) =>
         pronoun.Place == PronounPlace.Joined && _reading.Antecedents.TryGetValue(_reading.Sentences[_sentence].First, out Name? first)
         && first?.Gender == pronoun.Gender ? Of(first) : null;
 
-    /// <summary>When she came, Ode was late: the person named right behind the words that open the sentence; null where none is.</summary>
+    /// <summary>The person named right behind the words that open the sentence, or null: "When she came, Ode was late".</summary>
     private Salience? BehindFront()
     {
         for (int k = _named; k < _reading.Names.Mentions.Count && _reading.Names.Mentions[k].First < _reading.Sentences[_sentence].End; k++)
@@ -190,7 +190,7 @@ internal sealed class MentionReader
         return null;
     }
 
-    /// <summary>The next person whom a name mentions, and where that is, as <see cref="Pronoun"/> has it.</summary>
+    /// <summary>The person of the next name, and its place, as in <see cref="Pronoun"/>.</summary>
     private (Name? Person, int At) Ahead()
     {
         for (int k = _named; k < _reading.Names.Mentions.Count && k < _named + 3; k++)
@@ -204,7 +204,7 @@ internal sealed class MentionReader
 
     private void Mention(Salience person, int first, int end, int form)
     {
-        // Ode's daughter Berta, the Vost engineer Bert Lund: nobody else is the subject.
+        // "Ode's daughter Berta", "the Vost engineer Bert Lund": the name behind the owner or the role is the subject.
         bool opens =
             first <= _reading.Sentences[_sentence].First
                 || (!_hasSubject && (_tokens.Is(first - 1, "'s") || _tokens.Is(first - 1, WordClass.KinNoun | WordClass.RoleNoun)));
@@ -227,7 +227,7 @@ internal sealed class MentionReader
         if (person.FirstParagraph < 0) person.FirstParagraph = _paragraph;
         if (!owner && !fronted && form != 4)
         {
-            // What may be a thing is no subject behind another, but does not keep a person from being one.
+            // A name that may be a thing's is not the second subject, but it does not prevent a person from being the subject.
             if (!_hasSubject && (isPerson || !_hasThing)) (person.SubjectSentence, person.SubjectPlace) = (_line, place);
             if (!_isOpened) person.OpenedParagraph = _paragraph;
             if (isPerson) _hasSubject = _isOpened = true;

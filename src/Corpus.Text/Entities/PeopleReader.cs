@@ -3,10 +3,10 @@ using Corpus.Text.Names;
 
 namespace Corpus.Text.Entities;
 
-/// <summary>Lists the people of an article, each with all words that refer to them.</summary>
+/// <summary>Lists the people of an article, each with all mentions.</summary>
 internal static class PeopleReader
 {
-    /// <summary>Reads the people, once it is known whom the pronouns stand for.</summary>
+    /// <summary>Builds the people, after the pronouns are resolved.</summary>
     public static void Read(Reading reading)
     {
         foreach (Name name in reading.Names.Names)
@@ -17,7 +17,7 @@ internal static class PeopleReader
         }
     }
 
-    /// <summary>The names and the other words that refer to a person, in the order of the text.</summary>
+    /// <summary>The names, pronouns and descriptions of a person, in the order of the text.</summary>
     private static List<Mention> Mentions(Reading reading, Name name)
     {
         var mentions = new List<Mention>(name.Mentions.Count + name.OtherMentions.Count);

@@ -3,13 +3,13 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Entities;
 
-/// <summary>Finds the pronouns that stand for one person, and says where they stand in their sentence.</summary>
+/// <summary>Finds the pronouns that refer to one person, and their places in the sentence.</summary>
 internal sealed class PronounPlaces(Tokens tokens, NameIndex names)
 {
     private const WordClass NotPossessed =
         WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Be;
 
-    /// <summary>Whom the token can mean; unknown where it is no pronoun for one person.</summary>
+    /// <summary>The gender of the people that the token can refer to; unknown where it is not a pronoun for one person.</summary>
     public Gender GenderAt(int i)
     {
         ref readonly Token token = ref tokens[i];
@@ -35,9 +35,7 @@ internal sealed class PronounPlaces(Tokens tokens, NameIndex names)
         return tokens.Is(i - 1, WordClass.Conjunction) || tokens.IsRelative(i - 1) ? PronounPlace.Subordinate : PronounPlace.OtherSubject;
     }
 
-    /// <summary>
-    /// After a talk with Ode, Lund left: the comma behind words that open the sentence and name no subject; -1 where there are none.
-    /// </summary>
+    /// <summary>The comma behind words that open the sentence and name no subject, or -1: "After a talk with Ode, Lund left".</summary>
     public int EndOfFront(int first, int end)
     {
         if (tokens[first].Kind == TokenKind.Word && tokens.Is(first + 1, ',') && !names.Covers(first)) first += 2;
@@ -51,7 +49,7 @@ internal sealed class PronounPlaces(Tokens tokens, NameIndex names)
         return tokens.Is(i, ',') ? i : -1;
     }
 
-    /// <summary>Her pier, not: told her that.</summary>
+    /// <summary>Whether "her" is possessive: "her pier", not "told her that".</summary>
     private bool IsPossessive(int i) =>
         !tokens.Is(i, "her") || (tokens[i + 1].Kind == TokenKind.Word && (tokens.Is(i + 1, "own") || !tokens.Is(i + 1, NotPossessed)));
 }

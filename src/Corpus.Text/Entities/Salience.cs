@@ -2,7 +2,7 @@ using Corpus.Text.Names;
 
 namespace Corpus.Text.Entities;
 
-/// <summary>How an article mentioned somebody so far: what the choice among antecedents goes by.</summary>
+/// <summary>How an article has mentioned a person so far: the input to the choice among antecedents.</summary>
 internal sealed class Salience(Name name)
 {
     public const int Never = -1;
@@ -18,18 +18,18 @@ internal sealed class Salience(Name name)
 
     public int Paragraph { get; set; }
 
-    /// <summary>As <see cref="MentionPlace"/> has it.</summary>
+    /// <summary>The place of the mention, as in <see cref="MentionPlace"/>.</summary>
     public int Place { get; set; }
 
     /// <summary>
-    /// What kind of mention it is: 0 a full name, 1 one word of it, 2 a pronoun, 3 a description, 4 a name inside a quotation.
+    /// The form of the mention: 0 a full name, 1 one word of it, 2 a pronoun, 3 a description, 4 a name inside a quotation.
     /// </summary>
     public int Form { get; set; }
 
     /// <summary>How many clauses may have ended before it.</summary>
     public int Clause { get; set; }
 
-    /// <summary>The comma behind the words that open its sentence, where it stands in them.</summary>
+    /// <summary>Whether the mention stands in words that open its sentence before a comma.</summary>
     public bool IsFronted { get; set; }
 
     /// <summary>The first token of the last name, where the person is found again.</summary>

@@ -4,20 +4,20 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Names;
 
 /// <summary>
-/// Finds the names that an article has introduced in full: by the full form, by the acronym given with it, or by the last word of a paper's
-/// or a body's.
+/// Finds the names that an article has introduced in full: by the full form, by the acronym given with it, or by the last word of the name
+/// of a newspaper or a body.
 /// </summary>
 internal sealed class FullNames(Tokens tokens, NameKinds kinds, NameWords words, NameForms forms)
 {
     private readonly Dictionary<ulong, Name> _byKey = [];
 
-    /// <summary>The papers and bodies by their last words; null where two share it.</summary>
+    /// <summary>Newspapers and bodies by the last word of their names; null where two share it.</summary>
     private readonly Dictionary<int, Name?> _bodies = [];
 
-    /// <summary>The name that a run calls in full, were it of the kind.</summary>
+    /// <summary>The name of this kind that the run writes in full.</summary>
     public Name? By(NameRun run, NameKind kind) => _byKey.TryGetValue(Key(run, kind), out Name? name) ? name : null;
 
-    /// <summary>Makes a name findable by the run that introduces it.</summary>
+    /// <summary>Registers a name under the run that introduces it.</summary>
     public void Add(NameRun run, Name name)
     {
         _byKey[Key(run, name.Kind)] = name;
@@ -26,10 +26,10 @@ internal sealed class FullNames(Tokens tokens, NameKinds kinds, NameWords words,
         _bodies[last] = _bodies.ContainsKey(last) ? null : name;
     }
 
-    /// <summary>The name that a single word calls as its acronym or as a body.</summary>
+    /// <summary>The name that a single word refers to as an acronym or as a body.</summary>
     public Name? ByShortForm(NameRun run) => _byKey.TryGetValue((ulong)words.Of(run.First), out Name? name) ? name : Body(run);
 
-    /// <summary>Korean Central News Agency (KCNA): the short form is the same name from here on.</summary>
+    /// <summary>Registers the acronym behind a name as a form of it: Korean Central News Agency (KCNA).</summary>
     public void AddAcronym(NameRun run, Name name)
     {
         if (kinds.Count(run) < 2
@@ -43,7 +43,7 @@ internal sealed class FullNames(Tokens tokens, NameKinds kinds, NameWords words,
         if (name.Kind == NameKind.Unknown) name.Kind = NameKind.Organisation;
     }
 
-    /// <summary>Chair of the Harbour Affairs Ann Marie Ode: the known name that ends the run.</summary>
+    /// <summary>The known name that ends the run: Chair of the Harbour Affairs Ann Marie Ode.</summary>
     public NameRun? Suffix(NameRun run)
     {
         for (int first = run.First + 1; first < run.End - 1; first++)
@@ -59,7 +59,7 @@ internal sealed class FullNames(Tokens tokens, NameKinds kinds, NameWords words,
     }
 
     /// <summary>
-    /// The Ellery Times … the Times, the Vost Fishing Authority … the Authority: the one body whose name ends in the word.
+    /// The only body with a name that ends in the word: "the Ellery Times … the Times", "the Vost Fishing Authority … the Authority".
     /// </summary>
     private Name? Body(NameRun run) =>
         MayCallBody(run.First) && tokens.Is(run.First - 1, "the") && _bodies.TryGetValue(words.Of(run.First), out Name? body) ? body : null;
@@ -67,7 +67,7 @@ internal sealed class FullNames(Tokens tokens, NameKinds kinds, NameWords words,
     private bool MayCallBody(int noun) =>
         tokens.ValueOf(noun, WordClass.OrganisationNoun) is WordValue.Paper or WordValue.CallsBody or WordValue.AnyBody;
 
-    /// <summary>What makes two full forms one name: given name and surname for people, all words for the rest.</summary>
+    /// <summary>The key under which two full forms are one name: given name and surname for people, all words for other names.</summary>
     private ulong Key(NameRun run, NameKind kind)
     {
         int last = kinds.Last(run), phrase = words.Of(run.First);
@@ -80,7 +80,7 @@ internal sealed class FullNames(Tokens tokens, NameKinds kinds, NameWords words,
         for (int i = run.First + 1; i <= last; i++)
         {
             if (tokens[i].Kind != TokenKind.Word) continue;
-            // Two words are a key; more are the number of all but the last, and the last.
+            // Two words fit in one key. A longer name is keyed by the number of its first words as a phrase, and by its last word.
             if (key > uint.MaxValue) phrase = words.Phrase(key);
             key = NameWords.Pair(phrase, words.Of(i));
         }

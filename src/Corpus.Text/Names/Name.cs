@@ -4,7 +4,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Names;
 
-/// <summary>What bears a name.</summary>
+/// <summary>The kinds of things that have names.</summary>
 internal enum NameKind : byte
 {
     Unknown,
@@ -13,7 +13,7 @@ internal enum NameKind : byte
     Place,
 }
 
-/// <summary>Somebody or something the article names, under one canonical name however it is written.</summary>
+/// <summary>A person, a body or a thing that the article names, with one canonical name for all its forms.</summary>
 internal sealed class Name(Tokens tokens, NameKind kind)
 {
     private Dictionary<string, int>? _roles;
@@ -21,12 +21,12 @@ internal sealed class Name(Tokens tokens, NameKind kind)
 
     public NameKind Kind { get; set; } = kind;
 
-    /// <summary>The person as the model has it, once all names are known; null for what is no person.</summary>
+    /// <summary>The person in the model, once all names are known; null where the name is not a person's.</summary>
     public Person? Person { get; set; }
 
     public Gender Gender { get; set; }
 
-    /// <summary>Whether only the pronouns that stood for the bearer tell the gender.</summary>
+    /// <summary>Whether the gender is known only from pronouns that refer to the person.</summary>
     public bool IsGenderGuessed { get; set; }
 
     /// <summary>Its place in <see cref="NameIndex.Names"/>.</summary>
@@ -35,54 +35,61 @@ internal sealed class Name(Tokens tokens, NameKind kind)
     /// <summary>The last word of a person's name, by its number in <see cref="NameWords"/>; 0 where there is none.</summary>
     public int Surname { get; init; }
 
-    /// <summary>Anna Holm Jr., Bert Lund Sr.: there may be another of that name, whom the name alone rather means.</summary>
+    /// <summary>
+    /// Whether a suffix tells the person from a relative of the same name, who is meant without the suffix: Anna Holm Jr., Bert Lund Sr.
+    /// </summary>
     public bool IsNamesake { get; init; }
 
-    /// <summary>First lady Anna Holm, the mayor's son Bert Holm: somebody else of that name may hold an office.</summary>
+    /// <summary>
+    /// Whether the article introduces the person as a relative, so that an office may belong to somebody else of that name: first lady Anna
+    /// Holm, the mayor's son Bert Holm.
+    /// </summary>
     public bool IsRelative { get; set; }
 
-    /// <summary>No other of its names is known: Ms. Holm.</summary>
+    /// <summary>Whether only the surname is known: Ms. Holm.</summary>
     public bool IsCalledBySurname { get; init; }
 
-    /// <summary>How often the name stands with a title, where no other of its names is known.</summary>
+    /// <summary>How often the name stands with a title, where only the surname is known.</summary>
     public int TitledMentions { get; set; }
 
-    /// <summary>What its words look like: 0 one word, 1 capitals, 2 two words or three, 3 more.</summary>
+    /// <summary>The shape of the name: 0 one word, 1 capitals, 2 two or three words, 3 more.</summary>
     public int Shape { get; init; }
 
     /// <summary>How often the name stands in full.</summary>
     public int FullMentions { get; set; }
 
-    /// <summary>Where it stands, as tokens, in the order of the text.</summary>
+    /// <summary>The places of the name, as tokens, in the order of the text.</summary>
     public List<NameMention> Mentions { get; } = [];
 
-    /// <summary>Where pronouns and descriptions stand for the bearer, as tokens, in the order of the text.</summary>
+    /// <summary>The places of pronouns and descriptions that refer to the person, as tokens, in the order of the text.</summary>
     public List<(int First, int End, MentionKind Kind)> OtherMentions { get; } = [];
 
-    /// <summary>The fullest form the article uses, without titles; of two spellings the more frequent, then the first.</summary>
+    /// <summary>The fullest form in the article, without titles. Of two spellings, the more frequent wins, then the first.</summary>
     public string Canonical => Forms.Canonical;
 
-    /// <summary>The other forms the article uses, ordinal order.</summary>
+    /// <summary>The other forms in the article, in ordinal order.</summary>
     public IReadOnlyList<string> Aliases => Forms.Aliases;
 
-    // Most names are asked for neither.
+    // Computed when first needed, because most names need neither.
     private (string Canonical, IReadOnlyList<string> Aliases) Forms => _forms ??= ReadForms();
 
-    /// <summary>Whether a word of the gender can mean it: a person not known to be of the other.</summary>
+    /// <summary>
+    /// Whether a word of the gender can refer to the name: it is a person's, and the person is not known to be of the other gender.
+    /// </summary>
     public bool MayBe(Gender gender) => Kind == NameKind.Person && (Gender == Gender.Unknown || Gender == gender);
 
-    /// <summary>The same, or a name that may be a person's or a thing's.</summary>
+    /// <summary>As <see cref="MayBe"/>, but a name that may be a person's or a thing's counts too.</summary>
     public bool MayStandFor(Gender gender) => Kind is NameKind.Person or NameKind.Unknown && (Gender == Gender.Unknown || Gender == gender);
 
     /// <summary>
-    /// Tells what the article says its bearer is, as <see cref="Role.At"/> has it: <c>president</c>, <c>former president</c>.
+    /// Records a role that the article gives the person, as <see cref="Role.At"/> writes it: <c>president</c>, <c>former president</c>.
     /// </summary>
     public void AddRole(string role) => (_roles ??= new Dictionary<string, int>(StringComparer.Ordinal))[role] = RoleCount(role) + 1;
 
-    /// <summary>How often the article says that its bearer is that.</summary>
+    /// <summary>How often the article gives the person this role.</summary>
     public int RoleCount(string role) => _roles is not null && _roles.TryGetValue(role, out int count) ? count : 0;
 
-    /// <summary>Whether the article says that its bearer is that.</summary>
+    /// <summary>Whether the article gives the person this role.</summary>
     public bool HasRole(string role) => RoleCount(role) > 0;
 
     private (string Canonical, IReadOnlyList<string> Aliases) ReadForms()
@@ -107,7 +114,7 @@ internal sealed class Name(Tokens tokens, NameKind kind)
         return (best, aliases);
     }
 
-    /// <summary>How full a form is: by its words, and of as many words rather as it is written in a sentence than in capitals.</summary>
+    /// <summary>How full a form is: by its number of words; a form written in lower case comes before one in capitals.</summary>
     private static int Fullness(string form)
     {
         int words = 1;

@@ -2,18 +2,18 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Names;
 
-/// <summary>Says what the words of a run let one think of it before the other names are known.</summary>
+/// <summary>Classifies a run by its words alone, before the other names are known.</summary>
 internal sealed class NameForms(Tokens tokens, NameKinds kinds)
 {
     /// <summary>
-    /// Ode-Lund alone, or Young Gun Bert Ode, with a given name inside: a name that may stand elsewhere in full, or without what is before
-    /// it.
+    /// Whether the name may stand in full elsewhere, or without its first words: "Ode-Lund" alone, or "Young Gun Bert Ode" with a given
+    /// name inside.
     /// </summary>
     public bool MayBePart(NameRun run)
     {
         if (tokens.Is(run.First + 1, '-') && run.End == run.First + 3) return true;
         int words = kinds.Count(run);
-        // Al Rasha, whom the article may name in full: Abdulla Khalid Al Rasha.
+        // The article may have the full name of "Al Rasha": Abdulla Khalid Al Rasha.
         if (words == 2 && tokens.Is(run.First, WordClass.NameParticle)) return true;
         if (words < 3 || (words == 3 && tokens.Is(run.First, WordClass.FirstName))) return false;
         for (int i = run.First + 1; i < run.End - 1; i++)
@@ -22,7 +22,8 @@ internal sealed class NameForms(Tokens tokens, NameKinds kinds)
     }
 
     /// <summary>
-    /// Bert Holm Jr., with no name between: the article may name his father as well. Bert O. Holm Jr. is elsewhere Bert Holm.
+    /// Whether the article may name a relative without the suffix: Bert Holm Jr. With a middle name, Bert O. Holm Jr. and Bert Holm are
+    /// one.
     /// </summary>
     public bool IsNamesake(NameRun run)
     {
@@ -30,10 +31,12 @@ internal sealed class NameForms(Tokens tokens, NameKinds kinds)
         return tokens.Is(last + 1, "jr", "sr") && last == run.First + 1;
     }
 
-    /// <summary>What the words look like, as <see cref="Name.Shape"/> has it.</summary>
+    /// <summary>The shape of the name, as in <see cref="Name.Shape"/>.</summary>
     public int ShapeOf(NameRun run) => tokens[run.First].AllCaps ? 1 : kinds.Count(run) switch { 1 => 0, 2 or 3 => 2, _ => 3 };
 
-    /// <summary>Two or three words of which none has its capital from opening a sentence or a heading.</summary>
+    /// <summary>
+    /// Whether the run has two or three words, and none is capitalised only because it opens a sentence or stands in a heading.
+    /// </summary>
     public bool MayBeFullName(NameRun run) => !run.TitleCase && kinds.Count(run) is 2 or 3 && !tokens.Is(run.First, NameRuns.OrdinaryOpener)
         && (!run.OpensSentence || tokens[run.First].Word == Lexicon.Unknown) && !EndsInLy(run.First);
 

@@ -3,21 +3,21 @@ using System.Collections.Generic;
 namespace Corpus.Text.Names;
 
 /// <summary>
-/// A place where a name stands: its tokens from <paramref name="First"/> up to, not including, <paramref name="End"/>, titles left out.
+/// A mention of a name: its tokens from <paramref name="First"/> up to, not including, <paramref name="End"/>, without titles.
 /// </summary>
 internal readonly record struct NameMention(int First, int End, Name Name)
 {
-    /// <summary>Whether one word is all there is of the name, as where a surname stands alone.</summary>
+    /// <summary>Whether the mention is a single word, such as a surname alone.</summary>
     public bool IsOneWord => End - First == 1;
 }
 
-/// <summary>Looks back over mentions in the order of the text.</summary>
+/// <summary>Searches mentions backwards from a token.</summary>
 internal static class NameMentions
 {
-    /// <summary>How many names back a word may point.</summary>
+    /// <summary>How many names back a word may refer.</summary>
     private const int Farthest = 60;
 
-    /// <summary>The mentions that start before a token, the nearest first and no farther back than a word may point.</summary>
+    /// <summary>The mentions that start before a token, the nearest first, up to the farthest that a word may refer to.</summary>
     public static IEnumerable<NameMention> Before(this List<NameMention> mentions, int token)
     {
         int last = mentions.FirstAt(token, static mention => mention.First) - 1;
@@ -25,29 +25,29 @@ internal static class NameMentions
     }
 }
 
-/// <summary>Every mention of a name, and which of them a token belongs to.</summary>
+/// <summary>Holds every mention of a name, and finds the mention that covers a token.</summary>
 internal sealed class NameIndex
 {
-    // By token: the number of the mention that covers it, counted from 1.
+    // By token: the number of the mention that covers it, counted from 1; 0 where none does.
     private int[] _mentionAt = [];
     private Dictionary<int, int>? _bearers;
 
-    /// <summary>In the order of their first mentions.</summary>
+    /// <summary>All names, in the order of their first mentions.</summary>
     public List<Name> Names { get; } = [];
 
-    /// <summary>In the order of the text; no two overlap.</summary>
+    /// <summary>All mentions, in the order of the text; no two overlap.</summary>
     public List<NameMention> Mentions { get; } = [];
 
     /// <summary>Whether a name covers the token.</summary>
     public bool Covers(int token) => (uint)token < (uint)_mentionAt.Length && _mentionAt[token] > 0;
 
-    /// <summary>The name that covers the token, where it stands; null where none does.</summary>
+    /// <summary>The mention that covers the token; null where none does.</summary>
     public NameMention? At(int token) => Covers(token) ? Mentions[_mentionAt[token] - 1] : null;
 
-    /// <summary>The person whose name covers the token; null where none does.</summary>
+    /// <summary>The person with a name that covers the token; null where there is none.</summary>
     public Name? PersonAt(int token) => At(token) is { Name: { Kind: NameKind.Person } person } ? person : null;
 
-    /// <summary>Whether no other person of the article has that surname.</summary>
+    /// <summary>Whether no other person in the article has this surname.</summary>
     public bool IsOnlyBearer(Name person)
     {
         if (_bearers is null)
@@ -63,7 +63,7 @@ internal sealed class NameIndex
     /// <summary>The number of the last mention that starts before the token, or -1.</summary>
     public int LastBefore(int token) => Mentions.FirstAt(token, static mention => mention.First) - 1;
 
-    /// <summary>Makes the mentions findable. Called once, when all are known.</summary>
+    /// <summary>Builds the lookup by token. Called once, when all mentions are known.</summary>
     public void Seal(int tokens)
     {
         _mentionAt = new int[tokens];

@@ -2,15 +2,15 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Names;
 
-/// <summary>Says what a run of capitalised words names, from the words and from what stands beside them.</summary>
+/// <summary>Finds the kind of thing that a run of capitalised words names, from the words and their neighbours.</summary>
 internal sealed class NameKinds(Tokens tokens)
 {
     private const int LongestPersonName = 5;
 
-    /// <summary>How many words behind a name's comma may describe its bearer, up to the noun.</summary>
+    /// <summary>How many words of a description may follow a name's comma, up to the noun.</summary>
     private const int LongestDescription = 7;
 
-    /// <summary>How many words before a name's comma may say what office its bearer has, and for what.</summary>
+    /// <summary>How many words of an office may stand before a name's comma.</summary>
     private const int LongestOffice = 9;
 
     /// <summary>The number of words of a run.</summary>
@@ -22,7 +22,7 @@ internal sealed class NameKinds(Tokens tokens)
         return words;
     }
 
-    /// <summary>The last word of a run that is no suffix: the surname of a person.</summary>
+    /// <summary>The last word of a run, suffixes aside: a person's surname.</summary>
     public int Last(NameRun run)
     {
         int last = run.End - 1;
@@ -39,10 +39,7 @@ internal sealed class NameKinds(Tokens tokens)
         return tokens.GenderOf(KinBefore(run), WordClass.KinNoun);
     }
 
-    /// <summary>
-    /// The mayor's son Bert Holm; his wife, Anna Holm: the noun right before a name that says whose relative its bearer is; -1 where none
-    /// does.
-    /// </summary>
+    /// <summary>The noun of kinship right before a name, or -1: "the mayor's son Bert Holm", "his wife, Anna Holm".</summary>
     public int KinBefore(NameRun run)
     {
         int noun = tokens.Is(run.Titles - 1, ',') ? run.Titles - 2 : run.Titles - 1;
@@ -52,23 +49,23 @@ internal sealed class NameKinds(Tokens tokens)
             : -1;
     }
 
-    /// <summary>What kind of thing the words and their surroundings say the run names.</summary>
+    /// <summary>The kind of thing that the run names, by its words and their surroundings.</summary>
     public NameKind KindOf(NameRun run)
     {
         int last = Last(run), count = Count(run);
-        // "Former Florida governor": the capital is the place's.
+        // "Former Florida governor": "Former" has its capital from the sentence, "Florida" from the place.
         bool place = count == 1 && tokens.Is(run.First, WordClass.Place) && tokens.Is(run.First - 1, "former");
         bool office = IsOffice(run, last, count);
         if (run.Titled && count <= LongestPersonName && !place && !office && !tokens.Is(last, WordClass.OrganisationNoun))
             return NameKind.Person;
-        // Tim Page, a pilot: a surname that is the noun of a body elsewhere.
+        // "Tim Page, a pilot": a surname that is also a noun for bodies.
         if (count == 2 && tokens.Is(last, WordClass.OrganisationNoun) && IsAddressed(run, last)) return NameKind.Person;
-        // Holm & Lund is a firm. The noun ends the name of a body, or stands before "of": Harbour Authority, Department of Fisheries.
-        // Inside, Sun may be a given name.
+        // "Holm & Lund" is a firm. The noun of a body ends its name or stands before "of": Harbour Authority, Department of Fisheries.
+        // Elsewhere in a name, "Sun" may be a given name.
         for (int i = run.First; i < run.End; i++)
             if (tokens.Is(i, '&') || tokens.Is(i, WordClass.OrganisationNoun) && (i == last || tokens.Is(i + 1, WordClass.Preposition)))
                 return NameKind.Organisation;
-        // St. Orne is a place, and so is whatever is north or new.
+        // "St. Orne" is a place, and so is a name that starts with "North" or "New".
         if (tokens.Is(last, WordClass.Place | WordClass.PlaceNoun)
             || (tokens.Is(run.First, WordClass.Place) && !tokens.Is(run.First, WordClass.FirstName))
             || (count > 1 && !run.Titled && tokens.Is(run.First, "st", "new")))
@@ -91,7 +88,7 @@ internal sealed class NameKinds(Tokens tokens)
             || tokens.IsInitial(run.First + 1))
             return NameKind.Person;
         if (tokens.Is(run.First - 1, WordClass.RoleNoun) && !tokens[run.First - 1].Capitalised) return NameKind.Person;
-        // Tarn Ringholm, who: and not a member of the Vost Tides, who.
+        // "Tarn Ringholm, who": a person; but not in "a member of the Vost Tides, who".
         if (tokens.Is(run.End, ',')
             && tokens.Is(run.End + 1, "who")
             && !run.OpensSentence
@@ -111,7 +108,9 @@ internal sealed class NameKinds(Tokens tokens)
         return tokens.Is(run.End, WordClass.CueVerb) && !run.OpensSentence ? NameKind.Person : NameKind.Unknown;
     }
 
-    /// <summary>Anna, 57, and 57-year-old Anna; not the 57-year-old Ellery, Vost, resident.</summary>
+    /// <summary>
+    /// Whether an age stands beside the name: "Anna, 57", "57-year-old Anna"; not "the 57-year-old Ellery, Vost, resident".
+    /// </summary>
     private bool HasAge(NameRun run) => tokens.Is(run.End, ',')
         ? tokens[run.End + 1] is { Kind: TokenKind.Number, Length: 2 } && tokens.Is(run.End + 2, ',')
             || IsAged(run) && !tokens[run.End + 1].Capitalised
@@ -121,8 +120,7 @@ internal sealed class NameKinds(Tokens tokens)
         tokens.Is(run.First - 1, "old") && tokens.Is(run.First - 2, '-') && tokens.Is(run.First - 3, "year");
 
     /// <summary>
-    /// The noun of ", director of harbours,", ", assistant professor at Ellery,": what somebody is, without an article; -1 where nothing is
-    /// said.
+    /// The noun of a description without an article, or -1: ", director of harbours,", ", assistant professor at Ellery,".
     /// </summary>
     public int BareDescriptionOf(NameRun run)
     {
@@ -146,8 +144,7 @@ internal sealed class NameKinds(Tokens tokens)
     }
 
     /// <summary>
-    /// The noun of "the minister of harbours and tides, Tarn Ringholm, said": what one person is, before the comma; -1 where nothing is
-    /// said.
+    /// The noun of an office before the comma of a name, or -1: "the minister of harbours and tides, Tarn Ringholm, said".
     /// </summary>
     public int OfficeBefore(NameRun run)
     {
@@ -167,7 +164,7 @@ internal sealed class NameKinds(Tokens tokens)
     }
 
     /// <summary>
-    /// "said Anna Paris,", "the engineer Bert Lake", "Anna Israel, 43,": a given name before a place, and what is told of people.
+    /// Whether the words around a given name and a place show a person: "said Anna Paris,", "the engineer Bert Lake", "Anna Israel, 43,".
     /// </summary>
     private bool IsAddressed(NameRun run, int last)
     {
@@ -185,14 +182,15 @@ internal sealed class NameKinds(Tokens tokens)
     }
 
     /// <summary>
-    /// Deputy Secretary, General Counsel, US President: what somebody is, without who. Mr. King and Angus King are people.
+    /// Whether the run is an office without a name: Deputy Secretary, General Counsel, US President. "Mr. King" and "Angus King" are
+    /// people.
     /// </summary>
     private bool IsOffice(NameRun run, int last, int count)
     {
         if (count == 1)
             return run.Titled && tokens[last].AllCaps != tokens[run.Titles].AllCaps
                 || IsRank(run.Titles) && run.Titled && tokens.Is(last, WordClass.Title | WordClass.RoleNoun | WordClass.PlaceNoun);
-        // The former Marine General: behind an article the rank is no part of a name.
+        // "The former Marine General": behind an article, the rank is not part of a name.
         if (!tokens.Is(run.First, WordClass.FirstName)
             && tokens.Is(last, WordClass.Title)
             && tokens.Is(tokens.Is(run.First - 1, "former") ? run.First - 2 : run.First - 1, "the"))
@@ -203,16 +201,14 @@ internal sealed class NameKinds(Tokens tokens)
             && tokens.ValueOf(last, WordClass.Title) < 0;
     }
 
-    /// <summary>A word that makes another's rank higher or lower, and is no title of its own.</summary>
+    /// <summary>Whether the word makes another rank higher or lower and is not a title itself.</summary>
     private bool IsRank(int i) =>
         tokens.Is(i, "general", "chief")
             || tokens.Is(i, "deputy", "acting")
             || tokens.Is(i, "former", "vice")
             || tokens.Is(i, "presidents");
 
-    /// <summary>
-    /// The noun of what is said of a name behind its comma: ", the council's harbour minister, said"; -1 where nothing is.
-    /// </summary>
+    /// <summary>The noun of the description behind a name's comma, or -1: ", the council's harbour minister, said".</summary>
     public int DescriptionOf(NameRun run)
     {
         int i = run.End + 1;

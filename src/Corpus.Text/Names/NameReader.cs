@@ -4,7 +4,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Names;
 
-/// <summary>Finds the people and organisations an article names, and gives each one canonical name.</summary>
+/// <summary>Finds the people and organisations that an article names, and gives each one canonical name.</summary>
 internal sealed class NameReader
 {
     private const int LongestPersonName = 5;
@@ -37,7 +37,7 @@ internal sealed class NameReader
         List<NameRun> runs = new NameRuns(_tokens).Read(_reading);
         var kinds = new NameKind[runs.Count];
         var speaking = new HashSet<int>();
-        // The certain ones first: whoever is introduced in full anywhere may be called by surname everywhere.
+        // The certain names first: after a full introduction anywhere, the surname is known everywhere.
         for (int i = 0; i < kinds.Length; i++)
         {
             NameRun run = runs[i];
@@ -60,13 +60,13 @@ internal sealed class NameReader
             if (_fullNames.Suffix(runs[i]) is { } suffix) runs[i] = suffix;
             else Introduce(runs[i], NameKind.Person);
         }
-        // What offices relatives hold themselves.
+        // Offices that relatives hold themselves.
         for (int i = 0; i < kinds.Length; i++)
             if (kinds[i] == NameKind.Person
                 && _kinds.Count(runs[i]) > 1
                 && _fullNames.By(runs[i], NameKind.Person) is { IsRelative: true } relative)
                 _roles.Add(runs[i], relative);
-        // Tarn Ringholm … Ringholm said: who speaks under the last word of a name is a person. Then those known by title and surname alone.
+        // "Tarn Ringholm … Ringholm said": a name is a person's where its last word speaks. Then the names with only a title and a surname.
         speaking.ExceptWith(_surnames.Words);
         for (int i = 0; i < kinds.Length; i++)
             if (MayBeSpeaker(runs[i], kinds[i])
@@ -81,8 +81,8 @@ internal sealed class NameReader
     }
 
     /// <summary>
-    /// Tarn Ringholm, and Anna Houston, whose surname is a place's: a name whose last word, or a first word that is no place's, may speak
-    /// alone.
+    /// Whether the run may be a person who speaks under one word of it: the last word, or a first word that is not a place. Examples: Tarn
+    /// Ringholm; Anna Houston, where the surname is also a place.
     /// </summary>
     private bool MayBeSpeaker(NameRun run, NameKind kind) =>
         kind switch
@@ -96,7 +96,7 @@ internal sealed class NameReader
             _ => false,
         };
 
-    /// <summary>Makes a name of a run in full, or finds the one that is already there.</summary>
+    /// <summary>Creates a name from a full run, or finds the one that exists.</summary>
     private Name Introduce(NameRun run, NameKind kind)
     {
         if (_fullNames.By(run, kind) is { } known) return known;
@@ -155,7 +155,9 @@ internal sealed class NameReader
         _fullNames.AddAcronym(run, name);
     }
 
-    /// <summary>The names inside a run where every word is capitalised: only those that the rest of the article knows.</summary>
+    /// <summary>
+    /// Links the names inside a run where every word is capitalised. Only names known from the rest of the article count.
+    /// </summary>
     private void LinkKnown(NameRun run)
     {
         for (int first = run.First; first < run.End; first++)

@@ -2,13 +2,13 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Names;
 
-/// <summary>Reads off the words beside a name what its bearer is.</summary>
+/// <summary>Reads a person's roles from the words beside the name.</summary>
 internal sealed class NameRoles(Tokens tokens, NameKinds kinds)
 {
     /// <summary>How many words may stand between an office and the name, or between its article and the office.</summary>
     private const int LongestOffice = 5;
 
-    /// <summary>Tells the name what its titles, the noun before it and the description behind its comma say.</summary>
+    /// <summary>Adds the roles given by the titles, by the noun before the name, and by the description behind its comma.</summary>
     public void Add(NameRun run, Name name)
     {
         for (int i = run.Titles; i < run.First; i++)
@@ -24,8 +24,8 @@ internal sealed class NameRoles(Tokens tokens, NameKinds kinds)
     }
 
     /// <summary>
-    /// First lady Anna Holm; the mayor's son Bert Holm; his wife, Anna Holm; Bert Holm, her nephew: whether the words beside a full name
-    /// say whose relative its bearer is.
+    /// Whether the words beside a full name introduce a relative of somebody: "first lady Anna Holm", "the mayor's son Bert Holm", "his
+    /// wife, Anna Holm", "Bert Holm, her nephew".
     /// </summary>
     public bool IsRelative(NameRun run)
     {
@@ -38,7 +38,7 @@ internal sealed class NameRoles(Tokens tokens, NameKinds kinds)
             : tokens.Is(kinds.DescriptionOf(run), WordClass.KinNoun);
     }
 
-    /// <summary>Secretary of State Anna Holm: the noun of an office that ends where the name starts; -1 where none does.</summary>
+    /// <summary>The noun of an office that ends right before the name, or -1: Secretary of State Anna Holm.</summary>
     private int OfficeOf(NameRun run)
     {
         int of = run.First - 1;
@@ -48,7 +48,7 @@ internal sealed class NameRoles(Tokens tokens, NameKinds kinds)
             : -1;
     }
 
-    /// <summary>The former mayor, Bert Lund: whether the noun is one person's, and no member of a list.</summary>
+    /// <summary>Whether the noun describes one person and is not part of a list: "the former mayor, Bert Lund".</summary>
     private bool IsDefinite(int noun)
     {
         for (int i = noun - 1; i > noun - LongestOffice && tokens[i].Kind == TokenKind.Word; i--)

@@ -10,7 +10,7 @@ internal sealed class NameRuns(Tokens tokens)
     private const WordClass Function = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary
         | WordClass.Pronoun | WordClass.Weekday | WordClass.Month;
 
-    /// <summary>Words that may have their capital from opening a sentence or a heading.</summary>
+    /// <summary>Words that may be capitalised only because they open a sentence or a heading.</summary>
     public const WordClass OrdinaryOpener =
         Function
             | WordClass.Adverb
@@ -21,7 +21,7 @@ internal sealed class NameRuns(Tokens tokens)
             | WordClass.BesideVerb
         | WordClass.CueNoun | WordClass.RoleNoun | WordClass.PlaceNoun | WordClass.OrganisationNoun;
 
-    /// <summary>Small words that are surnames, too.</summary>
+    /// <summary>Small words that can be surnames too.</summary>
     private const WordClass Surname = WordClass.Auxiliary | WordClass.Month;
 
     private const WordClass OrdinaryVerb =
@@ -29,10 +29,13 @@ internal sealed class NameRuns(Tokens tokens)
 
     private const int LongestSignature = 10;
 
-    /// <summary>No run has more tokens: a text of capitalised words alone is otherwise one run, and is read from each of its words to its end.</summary>
+    /// <summary>
+    /// The most tokens of a run. Without a limit, a text of capitalised words only is one run, which is read from each of its words to its
+    /// end.
+    /// </summary>
     private const int LongestRun = 100;
 
-    /// <summary>From this many letters on, a preposition has a capital in a name or a title.</summary>
+    /// <summary>From this many letters on, a preposition is capitalised in a name or a title.</summary>
     private const int LongPreposition = 5;
 
     private readonly StuckNames _stuck = new(tokens);
@@ -40,7 +43,8 @@ internal sealed class NameRuns(Tokens tokens)
     private readonly NameStarts _starts = new(tokens);
 
     /// <summary>
-    /// The words of <see cref="Surname"/>, and others that may open a sentence, that somebody of the article is called by: Bert King.
+    /// The words of <see cref="Surname"/>, and other words that may open a sentence, that are the surname of somebody in the article: Bert
+    /// King.
     /// </summary>
     private readonly HashSet<int> _surnames = [];
 
@@ -94,7 +98,7 @@ internal sealed class NameRuns(Tokens tokens)
             || (tokens.Is(i, WordClass.Weekday | Surname) && IsAmidName(i))
             || (tokens.Is(i, Surname) && IsSurname(i)));
 
-    /// <summary>Anna May, Mr. Will, and then May said: a surname that is another word elsewhere.</summary>
+    /// <summary>Whether a word with another meaning is a surname here: Anna May, Mr. Will, and then "May said".</summary>
     private bool IsSurname(int i)
     {
         int before = tokens.Is(i - 1, '.') ? i - 2 : i - 1;
@@ -106,14 +110,16 @@ internal sealed class NameRuns(Tokens tokens)
                 || tokens.Is(i - 1, WordClass.CueVerb));
     }
 
-    /// <summary>Ann A. Holm, A. B. Lund: the letter is no article.</summary>
+    /// <summary>Whether the letter is an initial and not an article: Ann A. Holm, A. B. Lund.</summary>
     private bool IsInitial(int i) =>
         tokens[i].Length == 1
             && tokens.Is(i + 1, '.')
             && !tokens[i + 1].SpaceBefore
             && tokens[i + 2] is { Kind: TokenKind.Word, Capitalised: true };
 
-    /// <summary>April Holm, Mo Lund: a given name before a capitalised word. Tok Sun Mi: a short day or month between two.</summary>
+    /// <summary>
+    /// Whether a day or month is part of a name: a given name before a capitalised word (April Holm, Mo Lund), or between two (Tok Sun Mi).
+    /// </summary>
     private bool IsAmidName(int i) =>
         (tokens.Is(i, WordClass.FirstName)
             && !IsBeforeName(i)
@@ -121,7 +127,7 @@ internal sealed class NameRuns(Tokens tokens)
             && !tokens.Is(i + 1, Function))
         || IsBetweenNames(i);
 
-    /// <summary>In late April Anna Holm left: the month is no part of a name that is whole without it.</summary>
+    /// <summary>Whether a month stands before a complete name and is not part of it: "In late April Anna Holm left".</summary>
     private bool IsBeforeName(int i) =>
         tokens.Is(i, WordClass.Month)
             && tokens.Is(i + 1, WordClass.FirstName)
@@ -143,7 +149,7 @@ internal sealed class NameRuns(Tokens tokens)
         while (i < limit && !tokens[i].LineBefore)
         {
             if (tokens[i].SpaceBefore && IsPart(i) && !_stuck.IsCompound(i)) i = _starts.Next(i);
-            // Sailors Without Borders: a long preposition has its capital from the name.
+            // Sailors Without Borders: a long preposition is capitalised in a name.
             else if (tokens[i] is { SpaceBefore: true, Capitalised: true, AllCaps: false, Length: >= LongPreposition }
                 && tokens.Is(i, WordClass.Preposition)
                 && IsPart(i + 1)
@@ -167,23 +173,23 @@ internal sealed class NameRuns(Tokens tokens)
             else break;
             if (i < limit && tokens.Is(i - 1, '.') && tokens[i].SpaceBefore && !IsPart(i)) break;
         }
-        // The full stop after the last word belongs to the sentence; to the name too in Jr.
+        // The full stop behind the last word belongs to the sentence, and in "Jr." to the name too.
         return tokens.Is(i - 1, '.') && !tokens.IsNameSuffix(i - 2) ? i - 1 : i > limit ? limit : i;
     }
 
-    /// <summary>Adds the name of a run without its titles. Gives the token to go on with.</summary>
+    /// <summary>Adds the name in a run, without its titles. Returns the token at which to continue.</summary>
     private int Add(List<NameRun> runs, int first, int end, bool opens, bool titleCase)
     {
         if (IsParty(first)) return end;
         int name = _starts.Of(first, end, opens, out int titles);
-        // Nothing is left where what ends here was cut off in the middle: Russian -
-        // Anna Holm/AP Photo Lund warns: who took a picture is parted from the line below by nothing.
+        // Nothing is left where the run ends in half of a compound: Russian -
+        // "Anna Holm/AP Photo Lund warns": nothing separates the photographer's name from the line below.
         if (end - name >= 3 && tokens[name].AllCaps && tokens.Is(name + 1, "photo")) titles = name += 2;
         if (name >= end || (!tokens[name].Capitalised && !tokens.Is(name, WordClass.NameParticle))) return end;
         int again = _stuck.SaidAgain(name, end);
         if (again > name)
         {
-            // Bert Holm Bert HolmOde wins: the text of a link ran into the name and into what follows.
+            // "Bert Holm Bert HolmOde wins": the text of a link is stuck to the name and to the next word.
             bool glued = _stuck.HasMore(again, end, name) || tokens[end] is { Kind: TokenKind.Number, SpaceBefore: false };
             again = Add(runs, first, again, opens, titleCase);
             return glued && end > again ? end : again;
@@ -205,7 +211,7 @@ internal sealed class NameRuns(Tokens tokens)
                     && tokens.Is(name, WordClass.FirstName)
                     && tokens.Is(end - 1, OrdinaryOpener | WordClass.Title | WordClass.Demonym))))
             _surnames.Add(tokens[end - 1].Word);
-        // Senator Anna Holm Ohio, said: whom the place has sent, and no part of the name.
+        // "Senator Anna Holm Ohio, said": the place that the senator represents is not part of the name.
         if (end - name == 3
             && titles < name
             && tokens.Is(end, ',')
@@ -221,11 +227,11 @@ internal sealed class NameRuns(Tokens tokens)
         return end;
     }
 
-    /// <summary>What stands behind a name for party and place: (D-N.J.).</summary>
+    /// <summary>Whether a party and place follow the name: (D-N.J.).</summary>
     private bool IsParty(int i) =>
         tokens.Is(i + 1, '-') && (tokens.Is(i, "d", "r") || tokens.Is(i, "i")) && (tokens.Is(i - 1, '(') || tokens.Is(i - 1, ','));
 
-    /// <summary>Department of Justice, Center for Strategic and International Studies: small words inside the name of a body.</summary>
+    /// <summary>Joins small words to the name of a body: Department of Justice, Center for Strategic and International Studies.</summary>
     private int JoinOrganisation(int end)
     {
         bool joined = false;
@@ -243,7 +249,7 @@ internal sealed class NameRuns(Tokens tokens)
         return end;
     }
 
-    /// <summary>House of Elders Speaker Anna Holm: where the name of the body ends, and the office of a person of it starts.</summary>
+    /// <summary>Where the name of a body ends and a person's office in it starts: House of Elders Speaker Anna Holm.</summary>
     private int BeforeOffice(int first, int end)
     {
         for (int i = first + 1; i < end - 1; i++)
@@ -255,7 +261,7 @@ internal sealed class NameRuns(Tokens tokens)
         return end;
     }
 
-    /// <summary>Anna Holm, Ellery Post: who wrote what stands above.</summary>
+    /// <summary>Whether the paragraph is a signature: Anna Holm, Ellery Post.</summary>
     private bool IsSignature(Paragraph paragraph)
     {
         int first = paragraph.FirstToken;

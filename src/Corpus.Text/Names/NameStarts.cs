@@ -2,10 +2,10 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Names;
 
-/// <summary>Says where in a run of capitalised words the name starts: behind titles and offices, peoples and places.</summary>
+/// <summary>Finds where the name starts in a run of capitalised words: behind titles, offices, nationalities and places.</summary>
 internal sealed class NameStarts(Tokens tokens)
 {
-    /// <summary>How many words back what an office is for may start.</summary>
+    /// <summary>How many words back the field of an office may start.</summary>
     private const int LongestTopic = 8;
 
     private const WordClass Body = WordClass.OrganisationNoun | WordClass.PlaceNoun;
@@ -13,14 +13,14 @@ internal sealed class NameStarts(Tokens tokens)
     /// <summary>The first token of the name; <paramref name="end"/> or past it where none is left.</summary>
     /// <param name="first">The first token of the run.</param>
     /// <param name="end">Just past its last token.</param>
-    /// <param name="opens">A sentence starts with the run.</param>
-    /// <param name="titles">The first token of what is said of its bearer before the name; the name's own where nothing is.</param>
+    /// <param name="opens">Whether a sentence starts with the run.</param>
+    /// <param name="titles">The first token of the titles and roles before the name; the first of the name where there are none.</param>
     public int Of(int first, int end, bool opens, out int titles)
     {
         int name = AfterTitles(first, end);
         titles = first;
         if (name >= end) return end;
-        // What somebody is, in a capital: Engineer Anna Holm, Chief of Staff Tarn Ringholm.
+        // A capitalised role: Engineer Anna Holm, Chief of Staff Tarn Ringholm.
         if (end - name >= 3
             && tokens.Is(name, WordClass.RoleNoun)
             && !tokens.Is(name, WordClass.FirstName)
@@ -47,7 +47,7 @@ internal sealed class NameStarts(Tokens tokens)
         }
         if (!tokens.Is(end - 1, Body) && GivenName(first, name, end) is >= 0 and int given)
         {
-            // Of a name that only its office shows, the office is a title.
+            // Where only the office shows that the run is a name, the office counts as a title.
             if (titles == name && tokens.Is(given, WordClass.FirstName)) titles = given;
             name = given;
         }
@@ -63,7 +63,7 @@ internal sealed class NameStarts(Tokens tokens)
     private int AfterTitles(int first, int end)
     {
         int name = first;
-        // Dean Holm, a pilot: who is told what he is for the first time is no dean.
+        // "Dean Holm, a pilot": the description shows that "Dean" is a given name and not a title.
         if (tokens.GenderOf(first, WordClass.FirstName) != Gender.Unknown
             && tokens.Is(first, WordClass.Title)
             && Next(first) == end - 1
@@ -82,7 +82,7 @@ internal sealed class NameStarts(Tokens tokens)
         return name;
     }
 
-    /// <summary>Justice Department, King Street Council: a title right before the noun of a body or a place belongs to its name.</summary>
+    /// <summary>Whether the title is part of the name of a body or place: Justice Department, King Street Council.</summary>
     private bool IsOfBody(int title, int end) =>
         tokens.Is(title + 1, Body)
             && tokens[title + 1].SpaceBefore
@@ -91,8 +91,8 @@ internal sealed class NameStarts(Tokens tokens)
         && (title + 2 == end || tokens[title + 2].Kind == TokenKind.Word) && !tokens.Is(title - 1, WordClass.Title);
 
     /// <summary>
-    /// Secretary of Veterans Affairs Anna Holm: what the title is of ends where the given name starts. Ellery Treasurer Anna Holm, Chief
-    /// Harbour Correspondent Bert Lund: so does what somebody is. -1 where nothing ends.
+    /// The given name that ends an office, or -1: Secretary of Veterans Affairs Anna Holm, Ellery Treasurer Anna Holm, Chief Harbour
+    /// Correspondent Bert Lund.
     /// </summary>
     private int GivenName(int first, int name, int end)
     {
@@ -107,7 +107,7 @@ internal sealed class NameStarts(Tokens tokens)
                 && !tokens.Is(i - 1, WordClass.FirstName)
                 && (of || office || i - 1 > name))
                 return i;
-        // Ambassador to the UN Tok Ban: the last two, behind a word that is no name.
+        // "Ambassador to the UN Tok Ban": the name is the last two words, behind a word that cannot be part of it.
         int pair = end - 2;
         bool named = tokens[pair - 1].AllCaps || tokens.Is(pair - 1, NameRuns.OrdinaryOpener) || (office && IsBare(first));
         if (pair == name + 2 && tokens[name].AllCaps) pair--;
@@ -121,8 +121,8 @@ internal sealed class NameStarts(Tokens tokens)
     }
 
     /// <summary>
-    /// Abbot of Vost Tok Sanlu: an office that opens its sentence, or stands behind a verb of saying, without an article has its bearer
-    /// behind it.
+    /// Whether an office without an article opens its sentence, or follows a verb of saying, so that the person's name follows: Abbot of
+    /// Vost Tok Sanlu.
     /// </summary>
     private bool IsBare(int first)
     {
@@ -136,7 +136,8 @@ internal sealed class NameStarts(Tokens tokens)
     }
 
     /// <summary>
-    /// Minister for the Harbours and Tides Anna Holm, Ambassador to Vost Bert Lund: whether what an office is for ends with the run.
+    /// Whether the field of an office fills the rest of the run: Minister for the Harbours and Tides Anna Holm, Ambassador to Vost Bert
+    /// Lund.
     /// </summary>
     private bool IsOfficeOf(int first)
     {

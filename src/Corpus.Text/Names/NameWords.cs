@@ -4,12 +4,12 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Names;
 
 /// <summary>
-/// Numbers for the words that stand in the names of an article, case aside: so that a name is found by numbers, and no word
-/// is copied to look it up. What the <see cref="Lexicon"/> knows keeps its number; the others go on counting from there.
+/// Numbers the words in the names of an article, ignoring case, so that a name is looked up by numbers and no word is copied. Words in the
+/// <see cref="Lexicon"/> keep its numbers; other words get the numbers that follow.
 /// </summary>
 internal sealed class NameWords(Tokens tokens)
 {
-    // By the key of the word: the first of the words that have the key. Only words that are no plain letters can share one.
+    // By the key of the word: the first word with that key. Only words with other characters than plain letters can share a key.
     private readonly Dictionary<ulong, int> _byKey = [];
     private readonly List<Word> _words = [];
     private readonly Dictionary<ulong, int> _phrases = [];
@@ -33,14 +33,14 @@ internal sealed class NameWords(Tokens tokens)
     }
 
     /// <summary>
-    /// The number of a given name, one for all that its bearer may be called: Robert, Bob. Below every phrase's where it has more than one.
+    /// The number of a given name. All short forms of one name share a number, which lies below those of phrases: Robert, Bob.
     /// </summary>
     public int GivenName(int token) => tokens.ValueOf(token, WordClass.Nickname) is >= 0 and int number ? int.MinValue + number : Of(token);
 
-    /// <summary>What two words, or a phrase and a word behind it, are found by.</summary>
+    /// <summary>The key of two words, or of a phrase and the word behind it.</summary>
     public static ulong Pair(int first, int last) => ((ulong)(uint)first << 32) | (uint)last;
 
-    /// <summary>A number for a phrase of several words: below zero, so that it is no word's.</summary>
+    /// <summary>The number of a phrase of several words. It is negative, so it is never a word's.</summary>
     public int Phrase(ulong pair)
     {
         if (!_phrases.TryGetValue(pair, out int phrase)) _phrases[pair] = phrase = -1 - _phrases.Count;
@@ -56,6 +56,6 @@ internal sealed class NameWords(Tokens tokens)
         return true;
     }
 
-    /// <summary>A word by a token that is it, and the next word of the same key.</summary>
+    /// <summary>A word, given by one of its tokens, and the next word with the same key.</summary>
     private readonly record struct Word(int Token, int Next);
 }

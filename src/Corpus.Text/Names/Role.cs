@@ -2,16 +2,16 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Names;
 
-/// <summary>What a person does or is, as a name's title, its apposition and a later description share it.</summary>
+/// <summary>A person's office or profession, as a title, an apposition and a later description write it.</summary>
 internal static class Role
 {
-    /// <summary>What those are called whom a place sends to speak for it.</summary>
+    /// <summary>The offices of people who represent a place.</summary>
     public static readonly string[] SentByPlaces = ["senator", "congressman", "governor"];
 
     private static readonly PhraseList Names = new("RoleName", Lexicon.English);
 
     /// <summary>
-    /// The noun at <paramref name="noun"/>, folded, with the word before it that makes it another: <c>vice president</c>.
+    /// The noun at <paramref name="noun"/>, folded, with the word before it that changes its meaning: <c>vice president</c>.
     /// </summary>
     public static string At(Tokens tokens, int noun)
     {
@@ -20,7 +20,7 @@ internal static class Role
         return first < noun ? tokens.FoldedTextOf(first) + " " + word : word;
     }
 
-    /// <summary>Where the role starts whose noun the token is: before it, with a word that makes it another.</summary>
+    /// <summary>The first token of the role that ends in this noun, with the word before it that changes its meaning.</summary>
     public static int Start(Tokens tokens, int noun)
     {
         int before = tokens.Is(noun - 1, '-') ? noun - 2 : noun - 1;

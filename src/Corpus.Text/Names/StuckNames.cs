@@ -2,17 +2,17 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Names;
 
-/// <summary>Finds names that something is stuck to: half of an adjective, or the text of a link that says the name again.</summary>
+/// <summary>Finds names to which something is stuck: the other half of an adjective, or the text of a link that repeats the name.</summary>
 internal sealed class StuckNames(Tokens tokens)
 {
-    /// <summary>How many letters a word must have to be taken for the same name said again.</summary>
+    /// <summary>How many letters a word must have to count as a repeated name.</summary>
     private const int LeastRepeated = 4;
 
-    /// <summary>How far into a run a name is looked for again: a line in capitals is one long run.</summary>
+    /// <summary>How far into a run a repeated name is looked for. A line in capitals is one long run.</summary>
     private const int LongestRun = 12;
 
     /// <summary>
-    /// The Holm-hating Post, an Ellery-backed plan: a name that is half of an adjective names nobody here. Not Tok Yo-ing.
+    /// Whether the name is half of an adjective and so names nobody: "the Holm-hating Post", "an Ellery-backed plan". Not "Tok Yo-ing".
     /// </summary>
     public bool IsCompound(int i) =>
         tokens.Is(i + 1, '-')
@@ -23,9 +23,7 @@ internal sealed class StuckNames(Tokens tokens)
             || last.Length > 5 && last.EndsWith("ing", tokens.Text)
             || last.Length > 4 && last.EndsWith("ed", tokens.Text));
 
-    /// <summary>
-    /// Where a name ends that is said again in one run: Bert Holm Holm, Holm Bert Holm, Bert Holm Bert Ode Holm; -1 where none is.
-    /// </summary>
+    /// <summary>Where a name ends that a run repeats, or -1: Bert Holm Holm, Holm Bert Holm, Bert Holm Bert Ode Holm.</summary>
     public int SaidAgain(int name, int end)
     {
         for (int later = name + 2; later < end && later < name + LongestRun; later++)
@@ -38,9 +36,7 @@ internal sealed class StuckNames(Tokens tokens)
         return -1;
     }
 
-    /// <summary>
-    /// Bert Holm Albert (Bert) Ode HolmPier opens: the text of a link says the whole name, and what its bearer is called.
-    /// </summary>
+    /// <summary>Whether a link repeats the name in full, with a nickname: Bert Holm Albert (Bert) Ode HolmPier opens.</summary>
     public bool IsCalled(int name, int end) =>
         end - name >= 3
             && tokens.Is(end, '(')
@@ -49,7 +45,7 @@ internal sealed class StuckNames(Tokens tokens)
             && tokens[name].Length == tokens[end + 1].Length
         && string.CompareOrdinal(tokens.Text, tokens[name].Start, tokens.Text, tokens[end + 1].Start, tokens[name].Length) == 0;
 
-    /// <summary>Whether a word is another, or the other with a capitalised one stuck to it: Holm, HolmOde.</summary>
+    /// <summary>Whether two words are the same, or the later one has a capitalised word stuck to it: Holm, HolmOde.</summary>
     private bool Repeats(int later, int word)
     {
         Token one = tokens[word], other = tokens[later];
@@ -59,7 +55,7 @@ internal sealed class StuckNames(Tokens tokens)
             && (other.Length == one.Length || char.IsUpper(tokens.Text[other.Start + one.Length]));
     }
 
-    /// <summary>Whether something from <paramref name="again"/> on is no word of the name before it.</summary>
+    /// <summary>Whether a token from <paramref name="again"/> on is not a word of the name before it.</summary>
     public bool HasMore(int again, int end, int name)
     {
         for (int i = again; i < end; i++)

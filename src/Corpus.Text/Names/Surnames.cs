@@ -3,27 +3,27 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Names;
 
-/// <summary>Finds the people whom a part of their name calls: the surname, both of two, or the given name.</summary>
+/// <summary>Finds people by a part of their name: the surname, both surnames, or the given name.</summary>
 internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
 {
-    /// <summary>So many people of one name are told apart by it. A list of thousands would be compared for each mention.</summary>
+    /// <summary>How many people may share a word of their names. A list of thousands would be compared for each mention.</summary>
     private const int MostBearers = 64;
 
     private readonly Dictionary<int, List<Name>> _byWord = [];
     private readonly Dictionary<ulong, Name> _byDoubleSurname = [];
 
-    // Berta Ode Lund, where nobody is called Ode by another right: Ms. Ode.
+    // "Ms. Ode" is Berta Ode Lund, where nobody has Ode as the last surname.
     private readonly Dictionary<int, List<Name>> _byFirstSurname = [];
 
-    /// <summary>The words that somebody is called by.</summary>
+    /// <summary>The words by which people are known.</summary>
     public IEnumerable<int> Words => _byWord.Keys;
 
-    /// <summary>Makes a person findable whom a run names in full.</summary>
+    /// <summary>Registers a person under the words of the run that names them in full.</summary>
     public void Add(NameRun run, Name person)
     {
         Reach(_byWord, words.Of(run.First), person);
         Reach(_byWord, person.Surname, person);
-        // Berta Ode Lund, and Berta Ode-Lund however many names she has.
+        // Berta Ode Lund; and Berta Ode-Lund, with any number of given names.
         int count = kinds.Count(run) - (tokens.IsNameSuffix(kinds.Last(run) + 1) ? 1 : 0);
         bool hyphenated = count > 2 && tokens.Is(kinds.Last(run) - 1, '-');
         bool particle = count > 2 && tokens.Is(kinds.Last(run) - 1, WordClass.NameParticle);
@@ -36,7 +36,7 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
             Reach(_byFirstSurname, words.Of(run.First + 1), person);
     }
 
-    /// <summary>The person whom a single word calls by surname, or by given name.</summary>
+    /// <summary>The person with this word as surname, or as given name.</summary>
     public Name? By(NameRun run)
     {
         int word = words.Of(run.First);
@@ -58,12 +58,12 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
         return best;
     }
 
-    /// <summary>Houston said, “…” said Houston: a word that is a place elsewhere speaks here.</summary>
+    /// <summary>Whether the word speaks, so that it is a surname here and not a place: "Houston said", “…” said Houston.</summary>
     private bool Speaks(NameRun run) =>
         tokens.Is(run.End, WordClass.CueVerb)
             || (tokens.Is(run.First - 1, WordClass.CueVerb) && tokens[run.First - 2].Kind == TokenKind.Mark);
 
-    /// <summary>The person whom a headline calls Anna Holm, and the story Ms. Holm alone.</summary>
+    /// <summary>The person that a headline names in full (Anna Holm), where the article has only Ms. Holm.</summary>
     public Name? ByFullName(NameRun run)
     {
         Gender gender = tokens.GenderOf(run.First, WordClass.FirstName);
@@ -73,7 +73,9 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
         return bearer is { IsCalledBySurname: true, IsNamesake: false } && bearer.MayBe(gender) ? bearer : null;
     }
 
-    /// <summary>Mayor Holm is not Bert Holm Jr., and not the mayor's wife Anna Holm, whom nobody calls the mayor.</summary>
+    /// <summary>
+    /// Whether the person may have the title: "Mayor Holm" is not Bert Holm Jr., nor the mayor's wife Anna Holm, who has no such title.
+    /// </summary>
     private bool HoldsTitle(NameRun run, Name name)
     {
         for (int i = run.Titles; i < run.First; i++)
@@ -82,7 +84,7 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
         return true;
     }
 
-    /// <summary>Berta Ode Lund … Ode Lund said: the person whom two words call by both surnames.</summary>
+    /// <summary>The person with these two surnames: "Berta Ode Lund … Ode Lund said".</summary>
     public Name? ByBoth(NameRun run) =>
         kinds.Count(run) == 2 && DoubleSurname(run) is not 0 and ulong both && _byDoubleSurname.TryGetValue(both, out Name? name)
             ? name
