@@ -81,7 +81,7 @@ public class NameTests
     [InlineData("It was open on Presidents Day.")]
     [InlineData("The mayor of the Ellery Tides Ban lives in it.")]
     [InlineData("She met a member of Vost Tides, who had built it.")]
-    public void Bodies_and_places_are_no_people(string body) => Assert.Equal("", People(body));
+    public void Bodies_and_places_are_not_people(string body) => Assert.Equal("", People(body));
 
     [Fact]
     public void A_surname_stands_for_the_full_name_and_spellings_are_one()
@@ -101,7 +101,7 @@ public class NameTests
     }
 
     [Fact]
-    public void Of_two_with_one_surname_the_title_decides() =>
+    public void The_title_decides_between_two_people_with_one_surname() =>
         Assert.Equal("Anna Holm:2; Bert Holm:2", Counted("Anna Holm and Bert Holm built it. Mrs. Holm drew the plan. Mr. Holm paid."));
 
     [Theory]
@@ -113,7 +113,7 @@ public class NameTests
     [InlineData("Mayor Anna Holm came. Anna Holm, the daughter of a fisherman, spoke. Then Mayor Holm left.", "Anna Holm:3")]
     [InlineData("His wife, Anna Holm, came. Mrs. Holm spoke, and Holm left.", "Anna Holm:3")]
     [InlineData("Mayor Holm came. Anna Holm, the engineer, spoke.", "Anna Holm:2")]
-    public void A_relative_holds_no_office_that_nobody_gives_her(string body, string people) => Assert.Equal(people, Counted(body));
+    public void A_relative_has_only_offices_that_the_article_states(string body, string people) => Assert.Equal(people, Counted(body));
 
     private static Article Read(string body) => ArticleReader.Read("Harbour town rebuilds its pier\n\n" + body);
 
@@ -122,7 +122,7 @@ public class NameTests
     private static string Counted(string body) => string.Join("; ", Read(body).People.Select(person => person.Name + ":" + person.Mentions.Count(mention => mention.Kind == MentionKind.Name)));
 
     [Fact]
-    public void A_non_breaking_space_makes_no_other_name()
+    public void A_non_breaking_space_does_not_make_a_new_name()
     {
         Article article = ArticleReader.Read("Harbour reopens\n\nAnna\u00A0Holm came at noon.\n\nAnna Holm left at one. Holm slept.\n");
         Person person = Assert.Single(article.People);

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Tests.Quotations;
 
-/// <summary>Ways of saying whose words a quotation holds that are rare, and words that look like one and are none.</summary>
+/// <summary>Rare ways to attribute a quotation, and words that only look like an attribution.</summary>
 public class AttributionKindTests
 {
     [Theory]
@@ -11,7 +11,7 @@ public class AttributionKindTests
     [InlineData("No mayor has ever told us, “We will pay for the pier.”")]
     [InlineData("Anna Holm did not say “we will pay for the pier.”")]
     [InlineData("Anna Holm never said: “We will pay for the pier.”")]
-    public void What_nobody_says_has_no_speaker(string body) => Assert.Null(Story.Speaker(body));
+    public void Words_without_a_speaker_have_no_speaker(string body) => Assert.Null(Story.Speaker(body));
 
     [Theory]
     [InlineData("“It shines in the rain,” visitors will tell you.", "visitors")]
@@ -37,20 +37,21 @@ public class AttributionKindTests
     [InlineData("Storms reveal “the bonds that we all have,” Anna Holm told the Tribune.", "Anna Holm")]
     [InlineData("Several officials tell the Tribune that Bert Lund called Anna Holm to “remind her of the weight of the bill.”", "Several officials")]
     [InlineData("Anna Holm is calm. I do not know why; she was sued for suggesting it is wrong to “let the pier fall to pieces on its own.”", "she")]
-    public void The_words_that_name_the_speaker(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+    public void The_mention_is_the_words_that_name_the_speaker(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
     [InlineData("“We have no money,” said Anna Holm. Bert Lund shook his head. “Then I will go to the owners.”", "Bert Lund")]
     [InlineData("“You cannot land here,” said the pilot, Anna Holm. Bert Lund looked up from the net. “We have landed here for years.”", "Bert Lund")]
     [InlineData("“We have no money,” said Anna Holm. She shook her head. “Nobody in this town has any.”", "Anna Holm")]
     [InlineData("“We have no money,” said Anna Holm. Bert Lund's boat had sunk. “Nobody in this town has any.”", "Anna Holm")]
-    public void Who_acts_between_two_quotations_says_the_second(string body, string speaker) =>
+    public void A_person_who_acts_between_two_quotations_speaks_next(string body, string speaker) =>
         Assert.Equal(speaker, Story.Read(body).Quotes[1].Speaker?.Name);
 
     [Theory]
     [InlineData("Anna Holm met Bert Lund on the pier.\n\n“Has the sea risen?” Lund asked.\n\n“I do not know that it has, and nobody here does.”", "Anna Holm")]
     [InlineData("Anna Holm met Bert Lund on the pier.\n\n“The sea has risen,” Lund said.\n\n“I do not know that it has gone down again.”", "Bert Lund")]
-    public void Who_is_asked_answers(string body, string speaker) => Assert.Equal(speaker, Story.Read(body).Quotes[1].Speaker?.Name);
+    public void A_person_who_is_asked_answers(string body, string speaker) =>
+        Assert.Equal(speaker, Story.Read(body).Quotes[1].Speaker?.Name);
 
     [Theory]
     [InlineData("The mayor said that the “Blue Heron” had sunk in nine feet of water.", "Blue Heron = name")]
@@ -63,7 +64,8 @@ public class AttributionKindTests
     [InlineData("The plan would be beaten by a “gang of thousands,” Anna Holm said.", "gang of thousands = Anna Holm")]
     [InlineData("Anna Holm said it was a “very old boat” to sail in.", "very old boat = Anna Holm")]
     [InlineData("Anna Holm called it “the Ellery problem” on Monday.", "the Ellery problem = Anna Holm")]
-    public void A_name_or_a_title_in_marks_is_no_speech(string body, string quote) => Assert.Equal(quote, Assert.Single(Story.Quotes(body)));
+    public void A_name_or_a_title_in_marks_is_not_speech(string body, string quote) =>
+        Assert.Equal(quote, Assert.Single(Story.Quotes(body)));
 
     [Theory]
     [InlineData("Seats for the 2024 show cost more.")]
@@ -74,12 +76,13 @@ public class AttributionKindTests
     [InlineData("The board appointed Bert Lund as its head.")]
     [InlineData("Twelve island states passed the law.")]
     [InlineData("The council said on Tuesday, March 13, 2024.")]
-    public void A_deed_a_noun_and_a_date_tell_nothing(string body) => Assert.Empty(Story.Told(body));
+    public void An_action_a_noun_and_a_date_are_not_indirect_speech(string body) => Assert.Empty(Story.Told(body));
 
     [Theory]
     [InlineData("Anna Holm said on Wednesday, March 13, 2024, that the pier was late.")]
     [InlineData("Anna Holm said Wednesday, March 13, that the pier was late.")]
     [InlineData("Anna Holm told reporters on Monday, 6 May 2019, that the pier was late.")]
     [InlineData("On Wednesday, March 13, 2024, Anna Holm said that the pier was late.")]
-    public void A_date_beside_the_verb_is_no_part_of_what_is_told(string body) => Assert.Equal(["Anna Holm: the pier was late"], Story.Told(body));
+    public void A_date_beside_the_verb_is_not_part_of_the_content(string body) =>
+        Assert.Equal(["Anna Holm: the pier was late"], Story.Told(body));
 }

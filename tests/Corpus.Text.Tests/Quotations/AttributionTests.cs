@@ -14,7 +14,7 @@ public class AttributionTests
     }
 
     [Fact]
-    public void Quotes_among_told_words_are_part_of_one_attribution()
+    public void Quotes_inside_indirect_speech_share_its_attribution()
     {
         Article article = Story.Read("Anna Holm said the wall was “a piece of luck” and the pier “a waste of money”.");
         Attribution told = Assert.Single(article.Attributions);
@@ -24,7 +24,7 @@ public class AttributionTests
     }
 
     [Fact]
-    public void A_quote_of_somebody_else_among_told_words_has_its_own_attribution()
+    public void A_quote_of_another_person_inside_indirect_speech_has_its_own_attribution()
     {
         Article article = Story.Read("Bert Lund came. Anna Holm said that Bert Lund had called the pier “a waste of money”.");
         Attribution own = Assert.Single(article.Quotes).Attribution!;
@@ -34,7 +34,7 @@ public class AttributionTests
     }
 
     [Fact]
-    public void Speakers_stand_in_the_order_in_which_they_first_speak_told_or_quoted() => Assert.Equal(
+    public void Speakers_are_in_the_order_in_which_they_first_speak() => Assert.Equal(
         ["Anna Holm", "Bert Lund"],
         Story.Read("Anna Holm said that the wall would be open.\n\n“We waited for nine years here,” said Bert Lund.").AllSpeakers.Select(speaker => speaker.Name));
 

@@ -14,7 +14,7 @@ public sealed class IndirectSpeechTests
     [InlineData("Last month, Mayor Ann Ode said that the bridge was safe.", "Ann Ode | said | the bridge was safe")]
     [InlineData("Officials say the bridge is safe.", "Officials | say | the bridge is safe")]
     [InlineData("A new survey of drivers found that few trust the bridge.", "A new survey of drivers | found | few trust the bridge")]
-    public void Behind_its_verb_stands_a_clause(string sentence, string expected) => Assert.Equal([expected], Told(sentence));
+    public void The_content_is_a_clause_behind_the_verb(string sentence, string expected) => Assert.Equal([expected], Told(sentence));
 
     [Theory]
     [InlineData("The bridge would open in May, the ministry said.", "the ministry | said | The bridge would open in May")]
@@ -26,7 +26,7 @@ public sealed class IndirectSpeechTests
     public void Content_may_stand_before_or_beside(string sentence, string expected) => Assert.Equal([expected], Told(sentence));
 
     [Fact]
-    public void A_clause_amid_a_sentence_parts_its_content() =>
+    public void A_clause_inside_a_sentence_splits_its_content() =>
         Assert.Equal(["the ministry | said | The bridge", "the ministry | said | would open in May"], Told("The bridge, the ministry said, would open in May."));
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class IndirectSpeechTests
     [InlineData("Mayor Ann Ode refused to close the bridge.", "Ann Ode | refused | to close the bridge")]
     [InlineData("Mayor Ann Ode called for a vote in May.", "Ann Ode | called for | a vote in May")]
     [InlineData("Mayor Ann Ode has made it clear that the bridge must open.", "Ann Ode | made it clear | the bridge must open")]
-    public void Some_verbs_tell_without_a_clause(string sentence, string expected) => Assert.Equal([expected], Told(sentence));
+    public void Some_verbs_report_speech_without_a_clause(string sentence, string expected) => Assert.Equal([expected], Told(sentence));
 
     [Theory]
     [InlineData("In all, 39 percent said they trust the bridge.", "39 percent | said | they trust the bridge")]
@@ -54,7 +54,8 @@ public sealed class IndirectSpeechTests
     [InlineData("Mayor Ann Ode opened the bridge the council had voted for, adding that it was safe.", "Ann Ode | adding | it was safe")]
     [InlineData("Another says the bridge is safe.", "Another | says | the bridge is safe")]
     [InlineData("As the ministry reported in May, the bridge is safe.", "the ministry | reported | the bridge is safe")]
-    public void Small_words_between_its_parts_do_not_hide_what_is_told(string sentence, string expected) => Assert.Equal([expected], Told(sentence));
+    public void Small_words_between_the_parts_do_not_hide_indirect_speech(string sentence, string expected) =>
+        Assert.Equal([expected], Told(sentence));
 
     [Theory]
     [InlineData("As the council met, the bridge was closed.")]
@@ -63,20 +64,20 @@ public sealed class IndirectSpeechTests
     [InlineData("The claims the council paid for the bridge were small.")]
     [InlineData("Rain led many to leave the bridge.")]
     [InlineData("The council - once a body of nine - closed the bridge.")]
-    public void Small_words_tell_nothing_by_themselves(string sentence) => Assert.Empty(Told(sentence));
+    public void Small_words_alone_are_not_indirect_speech(string sentence) => Assert.Empty(Told(sentence));
 
     [Fact]
-    public void Another_speaker_ends_what_the_first_one_tells() =>
+    public void Another_speaker_ends_the_content_of_the_first() =>
         Assert.Equal(
             ["Ann Ode | said | the bridge was safe", "Bo Coe | said | it was not"],
             Told("Mayor Ann Ode said the bridge was safe, but Bo Coe said it was not."));
 
     [Fact]
-    public void The_clause_beside_a_sentence_takes_in_what_its_verb_governs() =>
+    public void A_clause_beside_a_sentence_attributes_the_whole_sentence() =>
         Assert.Equal(["the ministry | said | Ann Ode denied the report"], Told("Ann Ode denied the report, the ministry said in May."));
 
     [Fact]
-    public void A_second_verb_begins_content_of_its_own() =>
+    public void A_second_verb_has_content_of_its_own() =>
         Assert.Equal(
             ["Ann Ode | said | the bridge was safe", "Ann Ode | promised | to open it in May"],
             Told("Mayor Ann Ode said the bridge was safe and promised to open it in May."));
@@ -103,26 +104,29 @@ public sealed class IndirectSpeechTests
     [InlineData("The state of the bridge is poor.")]
     [InlineData("The Centre for Trade and Fisheries think tank closed its doors.")]
     [InlineData("“The bridge is safe, and it will stay open for good,” Ode said on Tuesday.")]
-    public void What_nobody_tells_is_not_told(string sentence) => Assert.Empty(Told(sentence));
+    public void A_sentence_without_a_source_is_not_indirect_speech(string sentence) => Assert.Empty(Told(sentence));
 
     [Theory]
     [InlineData("Mayor Ann Ode said that the ministry had promised to pay.", "Ann Ode | said | the ministry had promised to pay")]
     [InlineData("Mayor Ann Ode said Bo Coe called for a vote.", "Ann Ode | said | Bo Coe called for a vote")]
     [InlineData("Bo Coe called for a vote, the ministry said.", "the ministry | said | Bo Coe called for a vote")]
-    public void What_is_told_within_what_is_told_is_part_of_it(string sentence, string expected) => Assert.Equal([expected], Told(sentence));
+    public void Nested_indirect_speech_is_part_of_the_outer_content(string sentence, string expected) =>
+        Assert.Equal([expected], Told(sentence));
 
     [Theory]
     [InlineData("Polls showed Ann Ode ahead of Bo Coe.", "Polls | showed | Ann Ode ahead of Bo Coe")]
     [InlineData("Mayor Ann Ode cited the cost of the bridge.", "Ann Ode | cited | the cost of the bridge")]
-    public void What_is_shown_or_cited_may_be_told(string sentence, string expected) => Assert.Equal([expected], Told(sentence));
+    public void Words_that_are_shown_or_cited_may_be_indirect_speech(string sentence, string expected) =>
+        Assert.Equal([expected], Told(sentence));
 
     [Theory]
     [InlineData("Mayor Ann Ode criticized the plan for the bridge, which Bo Coe called “a trap for the whole town.”", "Ann Ode | criticized | the plan for the bridge")]
     [InlineData("When Mayor Ann Ode said the bridge was safe, Bo Coe replied, “It is no such thing, and she knows it.”", "Ann Ode | said | the bridge was safe")]
-    public void The_clause_that_another_is_quoted_in_is_not_told(string sentence, string expected) => Assert.Equal([expected], Told(sentence));
+    public void A_clause_that_quotes_another_person_is_not_indirect_speech(string sentence, string expected) =>
+        Assert.Equal([expected], Told(sentence));
 
     [Fact]
-    public void A_caption_tells_what_is_said_and_not_what_is_seen_and_the_page_tells_nothing()
+    public void A_caption_reports_speech_but_not_sights_and_page_furniture_reports_nothing()
     {
         const string Shown = "A television in Lund shows Ann Ode and Bo Coe on the bridge.", Said = "Ann Ode said the bridge is safe.";
         const string Credit = "(Photo: Jo Marlow/Harbour Pictures)", Body = "The bridge opened in May.";

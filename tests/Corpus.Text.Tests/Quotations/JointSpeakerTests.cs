@@ -11,7 +11,7 @@ public class JointSpeakerTests
     [InlineData("“We waited nine years,” Anna Holm, Carl Lind and Bert Lund said.", "Anna Holm|Carl Lind|Bert Lund")]
     [InlineData("“We waited nine years,” said Mayor Anna Holm and engineer Bert Lund.", "Anna Holm|Bert Lund")]
     [InlineData("“We waited nine years,” wrote Dr. Anna Holm and Bert Lund.", "Anna Holm|Bert Lund")]
-    public void Several_people_who_are_named_one_after_the_other_all_speak(string body, string names)
+    public void People_named_one_after_the_other_all_speak(string body, string names)
     {
         Article article = Story.Read(body);
         Quote quote = Assert.Single(article.Quotes);
@@ -31,7 +31,7 @@ public class JointSpeakerTests
     }
 
     [Fact]
-    public void What_several_people_are_told_to_have_said_is_theirs() =>
+    public void Indirect_speech_may_have_several_speakers() =>
         Assert.Equal(["Anna Holm", "Bert Lund"], Names(Story.Read("Anna Holm and Bert Lund said the pier would open in May.")));
 
     [Theory]

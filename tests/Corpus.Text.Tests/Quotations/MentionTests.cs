@@ -20,7 +20,7 @@ public class MentionTests
     [InlineData("Tarn Ringholm came. He was late.", "Tarn Ringholm")]
     [InlineData("Tarn Ringholm came. It was late.", "")]
     [InlineData("Tarn Ringholm came. Bert Lund was late. He slept.", "Bert Lund")]
-    public void Whom_a_pronoun_stands_for_is_a_person(string body, string people) =>
+    public void The_antecedent_of_a_pronoun_is_a_person(string body, string people) =>
         Assert.Equal(people, string.Join("; ", ArticleReader.Read("Harbour reopens\n\n" + body + "\n").People.Select(person => person.Name)));
 
     private static string Told(Person person) => person.Name + ": " + string.Join(", ", person.Mentions.Select(mention => mention.Text));

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace Corpus.Text.Tests.Quotations;
 
-/// <summary>Quotations whose marks are missing, turned, typed as others, or nested.</summary>
+/// <summary>Quotations with marks that are missing, turned, mistyped or nested.</summary>
 public class OpenQuotationTests
 {
     [Theory]
@@ -12,7 +12,7 @@ public class OpenQuotationTests
     [InlineData("“The pier is open! cried Anna Holm.\n\n“It is free,” said Bert Lund.")]
     [InlineData("“The pier is open, Anna Holm said.\n\n“It is free,” said Bert Lund.")]
     [InlineData("“The pier is open, said Anna Holm. “It is free,” said Bert Lund.")]
-    public void Words_that_attribute_end_a_quotation_whose_closing_mark_is_missing(string body)
+    public void An_attribution_ends_a_quotation_without_a_closing_mark(string body)
     {
         Article article = Story.Read(body);
         Assert.Equal(["Anna Holm", "Bert Lund"], article.Quotes.Select(quote => quote.Speaker?.Name));
@@ -23,7 +23,7 @@ public class OpenQuotationTests
     [InlineData("“The pier is open, Bert said to me that night.\n\n“It is free,” said Anna Holm.")]
     [InlineData("“Time to go, she said. I left the pier.\n\n“It was free,” said Anna Holm.")]
     [InlineData("“The pier was built by my father. It has never leaked.\n\n“On Monday it did,” said Anna Holm.")]
-    public void Who_is_told_of_inside_a_quotation_that_goes_on_ends_nothing(string body)
+    public void A_speaker_inside_a_quotation_does_not_end_it(string body)
     {
         Article article = Story.Read(body);
         Assert.All(article.Quotes, quote => Assert.Equal("Anna Holm", quote.Speaker?.Name));
@@ -33,7 +33,7 @@ public class OpenQuotationTests
     [Theory]
     [InlineData("Anna Holm went on: “They call it “the old lady” with a smile. They do not mean it.\n\n“They love the pier,” she said.")]
     [InlineData("The cook wrote: “My guests call it “the tide” because it comes twice. I do not mind.\n\n“It is hot, at least.”")]
-    public void An_inner_quotation_is_closed_in_a_paragraph_that_the_next_goes_on_with(string body)
+    public void An_inner_quotation_closes_in_its_paragraph_when_the_outer_one_continues(string body)
     {
         Article article = Story.Read(body);
         Assert.Single(article.Quotes[0].Nested);
@@ -52,11 +52,11 @@ public class OpenQuotationTests
         Assert.Equal("Anna Holm", Story.Speaker(body));
 
     [Fact]
-    public void Single_marks_close_at_the_nearest_mark_that_can_close() =>
+    public void A_single_mark_closes_at_the_nearest_mark_that_can_close_it() =>
         Assert.Equal(["big boats", "too late"], Story.Read("The 'big boats' were told that it was 'too late' to sail.").Quotes.Select(quote => quote.Content.Of(quote.Article.Text)));
 
     [Fact]
-    public void A_quotation_in_single_marks_goes_on_in_the_paragraph_below() =>
+    public void A_quotation_in_single_marks_continues_in_the_paragraph_below() =>
         Assert.Equal(
             ["Anna Holm", "Anna Holm", "Anna Holm"],
             Story.Read("Anna Holm said: 'The pier is open. It is free.\n\n'It was built in May. It is the best on the coast.\n\n'We are glad.'").Quotes.Select(quote => quote.Speaker?.Name));
@@ -69,7 +69,7 @@ public class OpenQuotationTests
     [InlineData("- “It is over,” said Anna Holm.")]
     [InlineData("* “It is over,” Anna Holm said.")]
     [InlineData("»The pier is late again,« said Anna Holm.")]
-    public void A_bullet_is_no_quotation_mark_and_no_word(string body)
+    public void A_bullet_is_neither_a_quotation_mark_nor_a_word(string body)
     {
         Assert.Equal("Anna Holm", Story.Speaker(body));
         Assert.Empty(Story.Findings("CORP1002", body));

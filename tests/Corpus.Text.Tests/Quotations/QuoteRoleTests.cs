@@ -51,10 +51,10 @@ public class QuoteRoleTests
     [InlineData("Holm of the Harbour Press called it “modern” and left.", "modern = Holm")]
     [InlineData("The board oversees a part of the Tide Act, known unofficially as “Holmcare.”", "Holmcare = scare")]
     [InlineData("The board shrugged off the act as “Holmcare.”", "Holmcare = board")]
-    public void The_words_around_say_why(string body, string quote) => Assert.Equal([quote], Story.Quotes(body));
+    public void The_words_around_a_quote_decide_its_role(string body, string quote) => Assert.Equal([quote], Story.Quotes(body));
 
     [Fact]
-    public void The_headline_of_somebodys_story_is_no_speech_that_goes_on() =>
+    public void The_headline_of_a_story_does_not_continue_a_speech() =>
         Assert.Equal(
             ["The pier is open = Holm", "Pier opens to all the strangers = title"],
             Story.Quotes("“The pier is open,” Holm said. “Pier opens to all the strangers,” by Ann Lund in the Post."));
@@ -67,11 +67,11 @@ public class QuoteRoleTests
     [InlineData("“Slack water,” she added.", "Slack water = Anna Holm")]
     [InlineData("“Slack water!”", "Slack water = Anna Holm")]
     [InlineData("The water is “slack” there.", "slack = scare")]
-    public void A_sentence_about_the_words_does_not_go_on_with_who_spoke(string after, string quote) =>
+    public void A_sentence_about_the_words_does_not_continue_the_speech(string after, string quote) =>
         Assert.Equal(quote, Story.Quotes("“We waited nine years for the pier,” Anna Holm said. " + after)[^1]);
 
     [Fact]
-    public void What_is_joined_to_a_title_is_one() =>
+    public void Words_joined_to_a_title_are_a_title() =>
         Assert.Equal(
             ["Slack Water = title", "The Morning Tide with Bert Lund = title"],
             Story.Quotes("Holm is to be heard on “Slack Water” and “The Morning Tide with Bert Lund” this week."));
@@ -80,19 +80,20 @@ public class QuoteRoleTests
     [InlineData("“The pier is open,” Holm said.\n\n'A pier for all the strangers.'\n\nThe boat is old.", "A pier for all the strangers = mentioned")]
     [InlineData("‘The pier is open,’ Holm said.\n\n‘It is free for all the strangers.’\n\nThe boat is old.", "It is free for all the strangers = Holm")]
     [InlineData("“The pier is open,” Holm said.\n\n“It is free for all the strangers.”\n\nThe boat is old.", "It is free for all the strangers = Holm")]
-    public void A_line_in_single_marks_is_a_heading_where_quotes_have_double_ones(string body, string quote) => Assert.Equal(quote, Story.Quotes(body)[1]);
+    public void A_line_in_single_marks_is_a_heading_where_quotes_have_double_ones(string body, string quote) =>
+        Assert.Equal(quote, Story.Quotes(body)[1]);
 
     [Fact]
-    public void What_the_page_says_is_nobodys_speech() =>
+    public void Page_furniture_is_not_speech() =>
         Assert.Equal(QuoteRole.Mentioned, Story.Read("The pier is open.\n\n“Follow the Ellery Post on Twitter”").Quotes[0].Role);
 
     [Fact]
-    public void Words_quoted_again_are_spoken_about() =>
+    public void Words_quoted_again_are_mentioned() =>
         Assert.Equal(
             ["The pier will open at an early date = Anna Holm", "early date = mentioned"],
             Story.Quotes("“The pier will open at an early date,” Anna Holm said. No paper of the council's tells which “early date” is meant."));
 
     [Fact]
-    public void A_headline_quotes_again_what_the_story_quotes() =>
+    public void A_headline_repeats_a_quote_of_the_story() =>
         Assert.Equal(QuoteRole.Mentioned, ArticleReader.Read("Pier to open ‘at an early date’\n\nThe pier will open soon, the council said on Monday.").Quotes[0].Role);
 }

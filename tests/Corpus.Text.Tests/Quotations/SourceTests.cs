@@ -2,7 +2,10 @@ using System.Linq;
 
 namespace Corpus.Text.Tests.Quotations;
 
-/// <summary>Who speaks, where the subject of the nearest verb does not: whom it makes speak, hears or asks about, and what stands in brackets, above and below.</summary>
+/// <summary>
+/// Sources other than the subject of the nearest verb: people who are made to speak, heard or asked, and names in brackets, above and
+/// below.
+/// </summary>
 public class SourceTests
 {
     [Theory]
@@ -11,12 +14,13 @@ public class SourceTests
     [InlineData("“Is there a list of all who park there?” a reporter can be heard asking the mayor.", "a reporter")]
     [InlineData("I still remember Anna Holm going on the radio in the great frost and telling listeners that “we need to share the coal.”", "Anna Holm")]
     [InlineData("The town has seen a mayor defending the idea that “a pier pays for itself within a year.”", "a mayor")]
-    public void Whom_another_verb_makes_speak_or_hears_speaks(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+    public void The_object_of_a_verb_that_hears_or_makes_speak_is_the_speaker(string body, string mention) =>
+        Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
     [InlineData("Anna Holm refused to tell the divers, “We will not pay a second time.”")]
     [InlineData("Anna Holm saw Bert Lund and said, “We will not pay a second time.”")]
-    public void What_is_only_asked_of_somebody_does_not_make_them_speak(string body) => Assert.Equal("Anna Holm", Story.Mention(body));
+    public void A_request_to_speak_does_not_make_a_person_the_speaker(string body) => Assert.Equal("Anna Holm", Story.Mention(body));
 
     [Theory]
     [InlineData("Anna Holm, calling the plan “a monument to the patience of nobody,” said the council could start again.", "Anna Holm")]
@@ -34,7 +38,7 @@ public class SourceTests
     [InlineData("The office sent the audit, which said, “Half of the pumps were never switched on.”", "which")]
     [InlineData("First there was the pilot Anna Holm, who, after two days of silence, said that “nobody had thought of the tide.”", "who")]
     [InlineData("Anna Holm said that according to her own count, the list had won, but “we are still waiting for the islands.”", "Anna Holm")]
-    public void The_subject_stands_away_from_its_verb(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+    public void A_subject_may_stand_away_from_its_verb(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
     [InlineData("Anna Holm lives in a harbour-based office and wrote that the vote was “a sad day in the year of the boats.”", "Anna Holm")]
@@ -58,14 +62,14 @@ public class SourceTests
     [InlineData("“A harbour without boats is only a view.”\n\nThose were the words of Anna Holm, a diver.")]
     [InlineData("“A harbour without boats is only a view.”\n\n- Anna Holm, writing after the vote")]
     [InlineData("“Anna Holm: A harbour without boats is only a view.”")]
-    public void A_phrase_or_a_sentence_says_whose_words_they_are(string body) => Assert.Equal("Anna Holm", Story.Speaker(body));
+    public void A_phrase_or_a_sentence_may_identify_the_speaker(string body) => Assert.Equal("Anna Holm", Story.Speaker(body));
 
     [Theory]
     [InlineData("“A harbour without boats is only a view.” That was Anna Holm's last winter.")]
     [InlineData("“A harbour without boats is only a view.” That view was old.")]
     [InlineData("“A harbour without boats is only a view.” This came from pressure from Anna Holm.")]
     [InlineData("The floor is “wet.” That was how Anna Holm explained her vote.")]
-    public void A_sentence_about_something_else_says_it_of_nobody(string body) => Assert.Null(Story.Mention(body));
+    public void A_sentence_about_something_else_identifies_nobody(string body) => Assert.Null(Story.Mention(body));
 
     [Theory]
     [InlineData("Anna Holm was out at six. Why was she up so early? “My mother says the fish are.”", "she")]
@@ -73,10 +77,11 @@ public class SourceTests
     [InlineData("What does Anna Holm miss most? “The winch at five in the morning.”", "Anna Holm")]
     [InlineData("When told of the verdict, Anna Holm wept. “It has been nine years.”", "Anna Holm")]
     [InlineData("Her advice to the board? “Start again with somebody else.”", "Her")]
-    public void Whoever_is_asked_about_answers(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+    public void A_person_in_the_writers_question_answers(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
 
     [Fact]
-    public void A_question_about_a_thing_is_answered_by_nobody() => Assert.Null(Story.Mention("Why was the pier so empty? “My mother says the fish are gone.”"));
+    public void A_question_about_a_thing_names_no_speaker() =>
+        Assert.Null(Story.Mention("Why was the pier so empty? “My mother says the fish are gone.”"));
 
     [Fact]
     public void A_colon_opens_what_follows_it() =>
@@ -90,27 +95,29 @@ public class SourceTests
     [InlineData("On the pier, “the sea is nobody's friend in winter.\n\n“It never was, and it never will be, I say.”\n\nAnna Holm, Ellery Post")]
     [InlineData("“The sea is nobody's friend in winter.\n\n“It never was, and it never will be, I say.”\n\nAnna Holm, Ellery Post")]
     [InlineData("Some note that, “the sea is nobody's friend in winter.”\n\nAnna Holm, Ellery Post")]
-    public void A_name_line_names_who_says_all_that_runs_on_above(string body) => Assert.Equal(["Anna Holm, Ellery Post"], Story.Mentions(body).Distinct());
+    public void A_name_line_attributes_all_paragraphs_of_the_quote_above(string body) =>
+        Assert.Equal(["Anna Holm, Ellery Post"], Story.Mentions(body).Distinct());
 
     [Fact]
-    public void An_agency_signs_with_one_word() => Assert.Equal("Reuters", Story.Mention("“The sea is nobody's friend in winter, and it never was.” Reuters"));
+    public void An_agency_may_be_a_signature_of_one_word() =>
+        Assert.Equal("Reuters", Story.Mention("“The sea is nobody's friend in winter, and it never was.” Reuters"));
 
     [Theory]
     [InlineData("“The sea is nobody's friend in winter, and it never was.” Ellery")]
     [InlineData("The poster has “the sea is nobody's friend in winter.”\n\nAnna Holm was there and left.")]
     [InlineData("“The sea is nobody's friend,” it has. So does the wall.\n\nAnna Holm, Ellery Post")]
     [InlineData("A claim has it that “the sea is nobody's friend in winter.”\n\nHolm, meanwhile, wrote a letter to Anna Holm.")]
-    public void What_is_no_name_line_names_nobody(string body) => Assert.Null(Story.Mentions(body)[0]);
+    public void Other_lines_are_not_name_lines(string body) => Assert.Null(Story.Mentions(body)[0]);
 
     [Fact]
-    public void An_aside_in_brackets_takes_the_floor_from_nobody() =>
+    public void An_aside_in_brackets_does_not_change_the_speaker() =>
         Assert.Equal(["Anna Holm", "Anna Holm"], Story.Mentions("“We are ready for the winter,” Anna Holm said.\n\n(The plant has been closed since May, when a pipe burst.)\n\n“We have been ready since October, and I will say so.”"));
 
     [Theory]
     [InlineData("Then, a month later: “I have never said that the mine was a mistake.”", "he")]
     [InlineData("On the mine: “I have never said that it was a mistake.”", "he")]
     [InlineData("The letter was short: “I have never said that it was a mistake.”", "The letter")]
-    public void Words_without_a_verb_leave_the_floor_to_who_spoke_above(string below, string mention) =>
+    public void Words_without_a_verb_do_not_change_the_speaker(string below, string mention) =>
         Assert.Equal(["he", mention], Story.Mentions("Bert Lund was there. “We made a mistake when we opened that mine,” he said.\n\n" + below));
 
     [Theory]

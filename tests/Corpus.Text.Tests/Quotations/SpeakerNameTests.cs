@@ -30,25 +30,26 @@ public class SpeakerNameTests
     [InlineData("The book's authors, Anna Holm and Bert Lund, came. “We waited nine years,” the authors said.", "authors")]
     [InlineData("The book's author, Anna Holm, came. “We waited nine years,” the author said.", "Anna Holm")]
     [InlineData("The town's Harbour Minister, Anna Holm, said: “We waited nine years.”", "Anna Holm")]
-    public void Whoever_speaks_is_named_in_full(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+    public void A_speaker_has_the_full_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]
     [InlineData("“We waited nine years for a pier.”\n\nAnna Holm, Ellery Post", 1)]
     [InlineData("“We waited nine years for a pier.”\n\nAnna Holm's Plan, Bert Lund's Pier, Both Open Today", 0)]
-    public void A_signature_names_a_person_though_each_of_its_words_has_a_capital(string body, int people) => Assert.Equal(people, Story.Read(body).People.Count);
+    public void A_signature_in_title_case_names_a_person(string body, int people) => Assert.Equal(people, Story.Read(body).People.Count);
 
     [Fact]
-    public void A_title_that_is_not_his_does_not_mean_the_son() =>
+    public void A_title_of_the_father_does_not_mean_the_son() =>
         Assert.Equal("Holm", Story.Speaker("Bert Holm Jr. came. President Holm did not. “We waited nine years,” Holm said."));
 
     [Fact]
-    public void A_title_that_is_his_means_the_son() =>
+    public void A_title_of_the_son_means_the_son() =>
         Assert.Equal("Bert Holm Jr.", Story.Speaker("Mayor Bert Holm Jr. came. “We waited nine years,” Mayor Holm said."));
 
     [Theory]
     [InlineData("President Anna Holm came. President Holm spoke. President Holm left. President Holm's pier met one of President Bert Lund's years. “We waited nine years,” the president said.", "Anna Holm")]
     [InlineData("President Anna Holm came. President Bert Lund came too. “We waited nine years,” the president said.", "Bert Lund")]
-    public void An_office_is_the_nearest_holders_unless_another_is_called_so_far_more_often(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+    public void An_office_means_its_nearest_holder_unless_another_has_it_far_more_often(string body, string speaker) =>
+        Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]
     [InlineData("The town council opened the pier and said it was glad. It added: “We waited nine years.”", "town council")]
@@ -57,7 +58,8 @@ public class SpeakerNameTests
     [InlineData("Bert Lund said the pier was open. “We waited nine years,” they said.", "they")]
     [InlineData("A spokesman said the pier was open. “We waited nine years,” it said.", "it")]
     [InlineData("The town council said it was glad.\n\nRain fell.\n\nSnow fell.\n\n“We waited nine years,” it said.", "it")]
-    public void It_and_they_go_on_with_a_body_and_a_group(string body, string speaker) => Assert.Equal(speaker, Story.Quotes(body)[^1].Split(" = ")[1]);
+    public void It_refers_to_a_body_and_they_to_a_group(string body, string speaker) =>
+        Assert.Equal(speaker, Story.Quotes(body)[^1].Split(" = ")[1]);
 
     [Theory]
     [InlineData("“We waited nine years,” said Vost Bank of Tides governor Tarn Holm-Ode.", "Tarn Holm-Ode")]
@@ -95,13 +97,13 @@ public class SpeakerNameTests
     [InlineData("“We waited nine years,” the second TV network wrote.", "second TV network")]
     [InlineData("The Vost Fishing Authority came. “We waited nine years,” the Authority said.", "Vost Fishing Authority")]
     [InlineData("The Vost Fishing Authority and the Ellery Port Authority came. “We waited nine years,” the Authority said.", "Authority")]
-    public void An_office_and_what_it_is_for_are_no_part_of_the_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+    public void An_office_and_its_field_are_not_part_of_the_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]
     [InlineData("Anna Holm Opens the Last of Our Piers\n\nThe pier was late. “We waited nine years,” Ms. Holm said.", "Anna Holm")]
     [InlineData("Bert Holm Opens the Last of Our Piers\n\nThe pier was late. “We waited nine years,” Ms. Holm said.", "Holm")]
     [InlineData("Bert Lund Opens the Last of Our Piers\n\nThe pier was late. “We waited nine years,” Ms. Holm said.", "Holm")]
-    public void Whom_the_story_calls_by_surname_the_headline_may_name_in_full(string article, string speaker) =>
+    public void The_headline_may_give_the_full_name_for_a_surname_in_the_story(string article, string speaker) =>
         Assert.Equal(speaker, Assert.Single(ArticleReader.Read(article).Quotes).Speaker?.Name);
 
     [Theory]
@@ -110,12 +112,14 @@ public class SpeakerNameTests
     [InlineData("Bert Lund said the pier was open. “No pier is open yet,” a spokeswoman said. “We waited nine years,” he said.", "Bert Lund")]
     [InlineData("“No pier is open yet,” a pilot said. Bert Lund laughed. “We waited nine years,” he said.", "Bert Lund")]
     [InlineData("Bert Lund said the pier was open. When a pilot asked about it, “we waited nine years,” he said.", "Bert Lund")]
-    public void He_goes_on_with_whoever_spoke_last_though_nobody_names_them(string body, string speaker) => Assert.Equal(speaker, Story.Quotes(body)[^1].Split(" = ")[1]);
+    public void He_may_mean_the_last_speaker_without_a_name(string body, string speaker) =>
+        Assert.Equal(speaker, Story.Quotes(body)[^1].Split(" = ")[1]);
 
     [Theory]
     [InlineData("Bert Lund said the pier was open. Some say it was worse under Tarn Holm than “in the nine years that we waited,” he said.", "Bert Lund")]
     [InlineData("Anna Holm said the pier was open. President Ode's plan, she said, “has kept us waiting for nine years.”", "Anna Holm")]
-    public void Whom_the_told_words_name_is_not_who_tells_them(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+    public void A_person_named_in_indirect_speech_is_not_its_speaker(string body, string speaker) =>
+        Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]
     [InlineData("Bert Lund came. “It is open,” Lund said. “We waited nine years,” the 52-year-old said.", "Bert Lund")]
@@ -128,17 +132,20 @@ public class SpeakerNameTests
     [InlineData("Bert Lund came. “It is open,” an engineer said. “It is not,” Lund said. “We waited nine years,” the engineer said.", "engineer")]
     [InlineData("Bert Lund came. “It is open,” Lund said. “We waited nine years,” the engineers said.", "engineers")]
     [InlineData("Bert Lund came. “It is open,” Lund said.\n\nRain fell.\n\nSnow fell.\n\n“We waited nine years,” the engineer said.", "engineer")]
-    public void A_description_without_a_name_goes_on_with_who_spoke(string body, string speaker) => Assert.Equal(speaker, Story.Quotes(body)[^1].Split(" = ")[1]);
+    public void A_description_without_a_name_may_mean_the_last_speaker(string body, string speaker) =>
+        Assert.Equal(speaker, Story.Quotes(body)[^1].Split(" = ")[1]);
 
     [Theory]
     [InlineData("Mr. Holm came. Mr. Holm spoke. Anna Holm left. “We waited nine years,” Holm said.", "Holm")]
     [InlineData("Anna Holm came. Mr. Holm left. “We waited nine years,” Holm said.", "Anna Holm")]
-    public void A_surname_is_whose_it_was_more_often_with_a_title_or_in_full(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+    public void A_surname_means_the_person_who_has_it_most_often_with_a_title_or_in_full(string body, string speaker) =>
+        Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]
     [InlineData("“It is open,” Bert Lund said.\n\nThe sailor Carl Holm was glad.\n\n“We waited nine years,” he said.", "Carl Holm")]
     [InlineData("“It is open,” Bert Lund said.\n\nHe met Carl Holm at the quay.\n\n“We waited nine years,” he said.", "Bert Lund")]
-    public void He_is_whom_the_paragraph_above_is_about_where_the_last_speaker_is_not_in_it(string body, string speaker) => Assert.Equal(speaker, Story.Quotes(body)[^1].Split(" = ")[1]);
+    public void He_means_the_topic_of_the_paragraph_above_if_it_does_not_mention_the_last_speaker(string body, string speaker) =>
+        Assert.Equal(speaker, Story.Quotes(body)[^1].Split(" = ")[1]);
 
     [Theory]
     [InlineData("They said: “We waited nine years.”", "they")]
@@ -146,17 +153,18 @@ public class SpeakerNameTests
     [InlineData("A WHO engineer said: “We waited nine years.”", "WHO engineer")]
     [InlineData("Vost critics said: “We waited nine years.”", "Vost critics")]
     [InlineData("Democrats said: “We waited nine years.”", "Democrats")]
-    public void A_capital_that_opens_a_sentence_makes_no_other_source(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+    public void A_capital_at_the_start_of_a_sentence_does_not_make_a_new_source(string body, string speaker) =>
+        Assert.Equal(speaker, Story.Speaker(body));
 
     [Fact]
-    public void An_administration_of_somebodys_is_no_other_administration() =>
+    public void A_possessive_before_administration_does_not_make_a_new_one() =>
         Assert.Equal("Holm administration", Story.Speaker("The Ellery Harbour Administration was there. “We waited nine years,” the Holm administration said."));
 
     [Theory]
     [InlineData("U.S. Sen. Bert Lund of Ohio, among the sailors, looked on.", "Bert Lund")]
     [InlineData("At the quay Bert Lund cut the ribbon.", "Bert Lund")] // he is known for a man, and the last speaker is not
     [InlineData("At the quay Anna Holm cut the ribbon.", "Tarn Ringholm")]
-    public void Who_is_above_takes_the_floor_from_somebody_whose_gender_nobody_told(string above, string speaker) =>
+    public void A_person_above_wins_over_a_speaker_of_unknown_gender(string above, string speaker) =>
         Assert.Equal(speaker, Story.Quotes("“We are glad,” said engineer Tarn Ringholm.\n\n" + above + "\n\n“We waited nine years,” he said.")[^1].Split(" = ")[1]);
 
     [Theory]
@@ -175,11 +183,11 @@ public class SpeakerNameTests
     [InlineData("The Ellery Pier Society said it was glad. The council said it was not.", "the group", "group")]
     [InlineData("Anna Holm said she was glad.", "the group", "group")]
     [InlineData("The Ellery Pier Society said it was glad.\n\nRain fell.\n\nBoats left.", "the group", "group")]
-    public void A_body_may_be_called_again_by_what_any_is(string before, string source, string speaker) =>
+    public void A_general_noun_may_refer_back_to_a_body(string before, string source, string speaker) =>
         Assert.Equal("We waited nine years = " + speaker, Story.Quotes(before + "\n\n“We waited nine years,” " + source + " said.")[^1]);
 
     [Fact]
-    public void It_goes_on_with_the_body_called_again() =>
+    public void It_may_mean_the_body_that_a_noun_refers_to() =>
         Assert.Equal("It is open = Ellery Pier Society", Story.Quotes("The Ellery Pier Society said it was glad.\n\n“We waited nine years,” the group said.\n\nIt added: “It is open.”")[^1]);
 
     [Theory]
@@ -193,6 +201,6 @@ public class SpeakerNameTests
     [InlineData("Anna Holm came to the quay.", "an engineer", "engineer")]
     [InlineData("The mayor's engineer said that Anna Holm came.\n\nAnna Holm came to the quay.", "the engineer", "engineer")]
     [InlineData("Anna Holm came to the quay.\n\nRain fell.", "the engineer", "engineer")]
-    public void A_description_may_stand_for_whom_the_paragraph_above_is_about(string above, string source, string speaker) =>
+    public void A_description_may_mean_the_topic_of_the_paragraph_above(string above, string source, string speaker) =>
         Assert.Equal("We waited nine years = " + speaker, Story.Quotes(above + "\n\n“We waited nine years,” " + source + " said.")[^1]);
 }

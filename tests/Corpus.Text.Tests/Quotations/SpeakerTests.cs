@@ -50,7 +50,8 @@ public class SpeakerTests
     [InlineData("Senator Anna Holm (Tide), another friend of the pier, noted that it “has nine planks and no lights.”", "Senator Anna Holm (Tide), another friend of the pier")]
     [InlineData("“The pier has nine planks and no lights,” the daily said.", "the daily")]
     [InlineData("“The pier has nine planks and no lights,” said the Vost daily Morgonljus.", "the Vost daily Morgonljus")]
-    public void The_clause_that_names_the_speaker_need_not_touch_the_marks(string body, string? mention) => Assert.Equal(mention, Story.Mention(body));
+    public void The_clause_that_names_the_speaker_need_not_touch_the_marks(string body, string? mention) =>
+        Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
     [InlineData("“The pier will open in May.”Bert Lund said the town was glad of the boats. Rain fell, and “we waited for nine years,” Anna Holm said.", "?", "Anna Holm")]
@@ -70,7 +71,7 @@ public class SpeakerTests
     [Theory]
     [InlineData("Anna Holm, engineer", "Anna Holm")]
     [InlineData("Engineer Anna Holm took the blame for the years that the town had to wait", null)]
-    public void A_sentence_below_a_quotation_is_no_name_line(string below, string? speaker) =>
+    public void A_sentence_below_a_quotation_is_not_a_name_line(string below, string? speaker) =>
         Assert.Equal(speaker, Story.Read("Rain fell on the quay.\n\n“We waited nine years for a pier.”\n\n" + below).Quotes[0].Speaker?.Name);
 
     [Fact]
@@ -93,7 +94,7 @@ public class SpeakerTests
     public void The_cue_is_the_word_that_attributes(string body, string cue) => Assert.Equal(cue, Story.Cue(body));
 
     [Fact]
-    public void Two_speakers_of_one_sentence_keep_their_words() =>
+    public void Two_speakers_in_one_sentence_each_keep_their_words() =>
         Assert.Equal(
             ["a gift to the town = Anna Holm", "a hole in its purse = Bert Lund"],
             Story.Quotes("Anna Holm called the pier “a gift to the town” and Bert Lund called it “a hole in its purse.”"));
@@ -102,20 +103,21 @@ public class SpeakerTests
     [InlineData("The way used in this survey, said engineer Anna Holm, “opens the door to a pier at last.”", "Anna Holm")]
     [InlineData("Bert Lund, head of the Ellery Trust, which pays for piers, warned the governor, “the pier will open in May and not before.”", "Bert Lund")]
     [InlineData("Ellery Mayor Bert Lund, said “the pier will open in May and not before.”", "Bert Lund")]
-    public void A_clause_between_a_thing_and_what_is_quoted_of_it_names_the_speaker(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+    public void A_clause_between_a_thing_and_its_quote_names_the_speaker(string body, string speaker) =>
+        Assert.Equal(speaker, Story.Speaker(body));
 
     [Fact]
-    public void Who_was_quoted_goes_on_inside_what_another_reported() =>
+    public void A_quoted_person_continues_inside_the_report_of_another() =>
         Assert.Equal(
             ["It looks like a trick = Anna Holm", "The question is whether they knew = Anna Holm"],
             Story.Quotes("The Ellery Post reported that Anna Holm said, “It looks like a trick,” adding, “The question is whether they knew.”"));
 
     [Fact]
-    public void Nobody_is_called_There() =>
+    public void There_is_not_a_name() =>
         Assert.Null(Story.Speaker("There was no one in the town saying, “I trust this pier and believe in it.”"));
 
     [Fact]
-    public void A_thought_inside_what_somebody_said_is_not_a_second_speakers() =>
+    public void A_thought_inside_speech_does_not_have_a_second_speaker() =>
         Assert.Equal("Anna Holm", Story.Speaker("Anna Holm said the engineers want “a pier that outlives its builders by a century.”"));
 
     [Theory]
@@ -152,7 +154,7 @@ public class SpeakerTests
     public void A_mention_stands_for_one_canonical_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
     [Fact]
-    public void A_name_inside_the_marks_is_nobody_who_speaks() =>
+    public void A_name_inside_the_marks_is_not_the_speaker() =>
         Assert.Equal("Anna Holm", Story.Speaker("Anna Holm opened the pier. “Clara Lind drew it for us in a single night,” she said."));
 
     [Theory]
@@ -164,7 +166,7 @@ public class SpeakerTests
     [InlineData("“We waited nine years,” a source said.", SpeakerKind.Anonymous)]
     [InlineData("“We waited nine years,” the driver said.", SpeakerKind.Anonymous)]
     [InlineData("“We waited nine years,” said officials familiar with the matter.", SpeakerKind.Anonymous)]
-    public void A_speaker_is_a_person_a_body_or_nobody_named(string body, SpeakerKind kind) =>
+    public void A_speaker_is_a_person_a_body_or_unnamed(string body, SpeakerKind kind) =>
         Assert.Equal(kind, Assert.Single(Story.Read(body).Quotes).Speaker?.Kind);
 
     [Fact]
@@ -176,7 +178,8 @@ public class SpeakerTests
     [Theory]
     [InlineData("Bert Lund is for it. The towns may yet break Lund's “if it stands today, it stands forever” promise.", "Lund")]
     [InlineData("The divers own the boat's “we go out whenever it rains” flag.", null)]
-    public void What_belongs_to_a_person_right_before_the_mark_is_that_persons(string body, string? mention) => Assert.Equal(mention, Story.Mention(body));
+    public void A_possessive_right_before_the_mark_names_the_speaker(string body, string? mention) =>
+        Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
     [InlineData("Anna May came on Monday. “We waited nine years,” May said.", "Anna May")]
@@ -185,6 +188,6 @@ public class SpeakerTests
     public void A_surname_may_be_another_word_elsewhere(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
     [Fact]
-    public void Nobody_is_made_up() =>
+    public void No_speaker_is_invented() =>
         Assert.Equal(["We were told on a Friday that there was no money left = ?"], Story.Quotes("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nIt is for sale."));
 }

@@ -8,11 +8,11 @@ internal static class Story
 {
     public static Article Read(string body) => ArticleReader.Read("Harbour town rebuilds its pier\n\n" + body);
 
-    /// <summary>Each quotation as <c>text = speaker</c>, or <c>text = role</c> where it is no speech.</summary>
+    /// <summary>Each quotation as <c>text = speaker</c>, or <c>text = role</c> where it is not speech.</summary>
     public static IReadOnlyList<string> Quotes(string body) =>
         [.. Read(body).Quotes.Select(quote => Content(quote) + " = " + (quote.Role == QuoteRole.Speech ? quote.Speaker?.Name ?? "?" : quote.Role.ToString().ToLowerInvariant()))];
 
-    /// <summary>Who says the only quotation.</summary>
+    /// <summary>The speaker of the only quotation.</summary>
     public static string? Speaker(string body) => Assert.Single(Read(body).Quotes).Speaker?.Name;
 
     /// <summary>The words that name the speaker of the only quotation.</summary>
@@ -29,14 +29,14 @@ internal static class Story
         return [.. article.Quotes.Select(quote => quote.Attribution?.Source?.Of(article.Text))];
     }
 
-    /// <summary>The words that attribute the only quotation.</summary>
+    /// <summary>The cue of the only quotation.</summary>
     public static string? Cue(string body)
     {
         Article article = Read(body);
         return Assert.Single(article.Quotes).Attribution?.Cue?.Of(article.Text);
     }
 
-    /// <summary>What is told in the writer's words, as <c>source: content</c>.</summary>
+    /// <summary>The indirect speech, as <c>source: content</c>.</summary>
     public static IReadOnlyList<string> Told(string body) =>
         [.. Read(body).Attributions.Where(told => told.Kind != AttributionKind.Direct).Select(told => told.Speaker?.Name + ": " + told.Text)];
 

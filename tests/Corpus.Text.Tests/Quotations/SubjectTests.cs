@@ -1,6 +1,6 @@
 namespace Corpus.Text.Tests.Quotations;
 
-/// <summary>Where a subject begins and ends: what is said of where its bearer is from, of when, and words that only look like one.</summary>
+/// <summary>Where a subject begins and ends: subjects with a place of origin or a time, and words that only look like a subject.</summary>
 public class SubjectTests
 {
     [Theory]
@@ -20,13 +20,13 @@ public class SubjectTests
     [InlineData("The first report after the storm said it was “wrong and appalling.”", "The first report after the storm")]
     [InlineData("The weeks after the storm said it was “wrong and appalling.”", "the storm")]
     [InlineData("Some blame “the old men in the harbour office” for it.", "Some")]
-    public void A_subject_is_whole(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+    public void The_whole_subject_is_the_source(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
     [InlineData("At some point “tidal filter bubble” came to be a word.")]
     [InlineData("Sometimes called “the subaltern,” the crew was paid by the tide.")]
     [InlineData("Never said “take the boat.” I have wonderful relations with boats.")]
-    public void A_word_that_opens_a_sentence_is_no_subject(string body) => Assert.Null(Story.Mention(body));
+    public void A_word_that_opens_a_sentence_is_not_a_subject(string body) => Assert.Null(Story.Mention(body));
 
     [Theory]
     [InlineData("After Sen. Anna Holm, R-Utah, said it was “wrong and appalling,” the council met.")]
@@ -34,7 +34,7 @@ public class SubjectTests
     [InlineData("Rep. Anna Holm, R-Minn. told the Post that she found it “wrong and appalling.”")]
     [InlineData("Anna Holm of Pittsburgh, who testified that it was “wrong and appalling,” left.")]
     [InlineData("Mrs Holm is Anna Holm. Mrs Holm - who has campaigned for it for years - told the town: “It is wrong and appalling.”")]
-    public void Where_somebody_is_from_is_not_who_they_are(string body) => Assert.Equal("Anna Holm", Story.Speaker(body));
+    public void A_place_of_origin_is_not_the_source(string body) => Assert.Equal("Anna Holm", Story.Speaker(body));
 
     [Theory]
     [InlineData("The woman in Oklahoma City who said it was “wrong and appalling” left.", "woman")]
@@ -44,20 +44,22 @@ public class SubjectTests
     [InlineData("A note from Tarn Ringholm who said it was “wrong and appalling” hung there.", "Tarn Ringholm")]
     [InlineData("A member of the Harbour Board, Texas, and Anna Holm said: “It is wrong and appalling.”", "Anna Holm")]
     [InlineData("In Ellery, Texas said it was “wrong and appalling.”", "Texas")]
-    public void A_name_is_not_taken_for_a_place_nor_a_place_for_a_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+    public void A_name_is_not_taken_for_a_place_nor_a_place_for_a_name(string body, string speaker) =>
+        Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]
     [InlineData("Bert Lund of Vost, Texas, had a daughter, said his aunt, Anna Holm of Ellery.\n\n“My heart breaks for that child,” she said.", "Anna Holm")]
     [InlineData("Bert Lund, a pilot who was one of two on the boat, had served in two wars, said Pastor Anna Holm.\n\n“My heart breaks for that child,” she said.", "Anna Holm")]
     [InlineData("Anna Holm, a pilot who has been everywhere, said: “My heart breaks for that child.”", "Anna Holm")]
     [InlineData("Anna Holm, who was in the harbour, and who had a boat, said: “My heart breaks for that child.”", "Anna Holm")]
-    public void Who_has_a_verb_before_the_comma_is_not_who_speaks_behind_it(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+    public void A_person_with_a_verb_before_the_comma_is_not_the_speaker_behind_it(string body, string speaker) =>
+        Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]
     [InlineData("Why do the divers keep complaining about the “tide tax” that they voted for?", "the divers")]
     [InlineData("Why the mayor said it was “wrong and appalling” nobody knows.", "the mayor")]
     [InlineData("She told how Anna Holm joked that the pier was “a bridge to nowhere in the rain.”", "Anna Holm")]
-    public void A_word_that_asks_is_no_subject(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+    public void A_question_word_is_not_a_subject(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
     [InlineData("The Saudis state that “the pier is the first thing that people mention.”", "The Saudis")]
@@ -66,5 +68,5 @@ public class SubjectTests
     [InlineData("Lund forced Anna Holm to leave and said, “In this town we still shake hands.”", "Lund")]
     [InlineData("Anna Holm, chanting “Send the ferry back!” with the crowd, left.", "Anna Holm")]
     [InlineData("Anna Holm found the diver. “The pier is the first thing that people mention,” she said.", "she")]
-    public void A_subject_stays_what_it_is(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
+    public void Words_that_follow_do_not_change_the_subject(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
 }

@@ -6,28 +6,31 @@ using Corpus.Text.Quotations.Sources;
 namespace Corpus.Text.Quotations.Indirect;
 
 /// <summary>
-/// Finds what a sentence tells in the writer's words: <c>Ode said the bridge would open in May</c>,
-/// <c>The bridge, the ministry said, would open in May</c>, <c>according to Ode, …</c>, <c>Ode denied the report</c>.
+/// Finds indirect speech, which reports words without quotation marks: <c>Ode said the bridge would open in May</c>, <c>The bridge, the
+/// ministry said, would open in May</c>, <c>according to Ode, …</c>, <c>Ode denied the report</c>.
 /// </summary>
 /// <remarks>
-/// Rules find every content that a cue may have, however weak the cue; weights learned from articles that people marked say
-/// which of them tell anything.
+/// Rules propose every content that a cue may have, however weak the cue. Weights learned from annotated articles decide which of them
+/// are indirect speech.
 /// </remarks>
 internal sealed class IndirectSpeech
 {
-    /// <summary>How sure the weights must be: silence costs less than words that nobody said.</summary>
+    /// <summary>The least score of indirect speech. A missed report costs less than words that nobody said.</summary>
     private const int Threshold = 8;
 
-    /// <summary>The same for a clause of saying that closes its sentence.</summary>
+    /// <summary>The least score of a clause of saying that closes its sentence.</summary>
     private const int ThresholdBehind = -170;
 
-    /// <summary>How much surer what stands inside told content must be: either it is part of that, or that goes on for too long.</summary>
+    /// <summary>
+    /// How much higher the score must be inside the content of another cue, where the words are either part of that content or show that it
+    /// ends earlier.
+    /// </summary>
     private const int MarginInside = 50;
 
-    /// <summary>What no score comes up to.</summary>
+    /// <summary>A threshold that no score reaches.</summary>
     private const int Never = int.MaxValue;
 
-    /// <summary>Not weighed yet.</summary>
+    /// <summary>The score of a reading that is not weighed yet.</summary>
     private const int Unknown = int.MinValue;
 
     private readonly Outline _outline;
@@ -47,19 +50,19 @@ internal sealed class IndirectSpeech
         var contents = new IndirectSpeechContent(outline, reader.Phrases);
         _sources = new IndirectSpeechSource(outline, reader.Phrases);
         _features = new IndirectSpeechFeatures(outline, reader, _sources, new IndirectSpeechWords(outline));
-        // Who learns sees every cue: what the weights will be does not hang on those learned before.
+        // A trainer sees every cue, so that the new weights do not depend on the old ones.
         _cues = new IndirectSpeechCues(outline, reader, contents, listener is null ? _features : null);
         _beside = new IndirectSpeechBeside(outline, contents);
         _governed = new IndirectSpeechGoverned(outline, reader, _cues, contents);
         _candidates = new IndirectSpeechCandidates(outline);
     }
 
-    /// <summary>Appends what the frames of a sentence report.</summary>
+    /// <summary>Appends the indirect speech of a sentence.</summary>
     public void Read(OutlineSentence sentence, List<Frame> frames, List<Reported> reported)
     {
         _candidates.Clear();
         List<Frame> cues = _cues.Read(sentence, frames);
-        // A clause beside the whole sentence takes in what any of its verbs governs: Ode denied the report, the ministry said.
+        // A clause beside the whole sentence covers the objects of all its verbs: Ode denied the report, the ministry said.
         _beside.Read(cues, sentence, _candidates);
         _governed.Read(cues, sentence, _candidates);
 
@@ -80,7 +83,10 @@ internal sealed class IndirectSpeech
         }
     }
 
-    /// <summary>The page tells nothing, and a caption what is seen: A screen in Lund shows the mayor.</summary>
+    /// <summary>
+    /// Whether the block may hold indirect speech. Page furniture holds none, and a caption describes what it shows: A screen in Lund shows
+    /// the mayor.
+    /// </summary>
     private bool MayTell(FrameStrength strength) => _outline.Kind switch
     {
         BlockKind.Caption => strength == FrameStrength.Speech,
@@ -88,7 +94,7 @@ internal sealed class IndirectSpeech
         _ => true,
     };
 
-    /// <summary>Shows a reading to who learns: what is told does not hang on the weights learned before, so that they can be learned anew.</summary>
+    /// <summary>Shows a reading to a trainer, independent of the weights learned before.</summary>
     private void Show(int k, List<Frame> cues, OutlineSentence sentence)
     {
         _features.Score(k, _candidates, cues, sentence);
@@ -96,8 +102,8 @@ internal sealed class IndirectSpeech
     }
 
     /// <summary>
-    /// What the score of a reading must be above. A clause with a verb of saying that closes the sentence needs less (The bridge
-    /// is safe, newspapers reported), a cue inside told content more; one that is surely part of that, or has told its own, tells nothing.
+    /// The score that a reading must exceed. A clause of saying that closes the sentence needs less (The bridge is safe, newspapers
+    /// reported). A cue inside the content of another needs more; where it is certainly part of that content, it never qualifies.
     /// </summary>
     private int Least(IndirectSpeechCandidate candidate)
     {
@@ -122,7 +128,7 @@ internal sealed class IndirectSpeech
 
     private static bool ClosesSentence(IndirectSpeechCandidate candidate) => candidate is { Shape: IndirectSpeechShape.Before, Frame.Strength: FrameStrength.Speech };
 
-    /// <summary>Whether another source of the same cue is more likely.</summary>
+    /// <summary>Whether another source of the same cue scores higher.</summary>
     private bool HasBetter(int k, List<Frame> cues, OutlineSentence sentence)
     {
         for (int m = k - 2; m <= k + 2; m++)
@@ -130,7 +136,7 @@ internal sealed class IndirectSpeech
         return false;
     }
 
-    /// <summary>What reading <paramref name="k"/> weighs; each is weighed once.</summary>
+    /// <summary>The score of reading <paramref name="k"/>, computed once.</summary>
     private int Score(int k, List<Frame> cues, OutlineSentence sentence) =>
         _scores[k] != Unknown ? _scores[k] : _scores[k] = _features.Score(k, _candidates, cues, sentence);
 

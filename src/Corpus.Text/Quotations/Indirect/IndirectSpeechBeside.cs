@@ -6,13 +6,13 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Indirect;
 
-/// <summary>Finds content that stands beside a clause or a phrase which says no more than whose it is.</summary>
+/// <summary>Finds content beside a clause or a phrase that only names the source: <c>As Ode said, …</c>, <c>according to Ode</c>.</summary>
 internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechContent contents)
 {
     private const int LongestLabel = 8;
     private const int LongestFront = 25;
 
-    /// <summary>Adds what the sentence may tell beside its cues.</summary>
+    /// <summary>Adds the content that may stand beside the cues of a sentence.</summary>
     public void Read(List<Frame> cues, OutlineSentence sentence, IndirectSpeechCandidates candidates)
     {
         foreach (Frame frame in cues)
@@ -25,7 +25,7 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
         Fronted(sentence, candidates);
     }
 
-    /// <summary>"As Ode said in May, …", "As reported by Ode, …": the comma that the content follows, or -1.</summary>
+    /// <summary>The comma before the content, or -1: "As Ode said in May, …", "As reported by Ode, …".</summary>
     private int AsSaid(Frame frame, OutlineSentence sentence)
     {
         if (Math.Min(frame.Source.First, frame.Cue.First) > sentence.First + 2) return -1;
@@ -35,7 +35,7 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
         return -1;
     }
 
-    /// <summary>"…, Ode said", "…, said Ode, …": the sentence around a clause that says no more than who speaks.</summary>
+    /// <summary>The sentence around a clause that only names the speaker: "…, Ode said", "…, said Ode, …".</summary>
     private void Parenthetical(Frame frame, OutlineSentence sentence, IndirectSpeechCandidates candidates)
     {
         if (frame.Detached || frame.Strength == FrameStrength.Noun) return;
@@ -45,10 +45,10 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
         if (outline.IsRelative(frame.Source.First)) return;
         int closes = frame.Source.End > frame.Cue.End ? frame.Source.End : contents.PastRecipient(frame.Cue, sentence.End);
         closes = contents.PastCircumstance(closes, sentence.End);
-        // "Last month, Ode said that …": the clause behind is what she said.
+        // "Last month, Ode said that …": the content follows the clause.
         if (outline.Is(closes, "that")) return;
         bool amid = outline.Is(closes, ',') || outline.IsDash(closes);
-        // What leads up to a quotation is no content of its own: In May, she said: “…”
+        // "In May, she said: “…”": words before a quotation are not content.
         if (outline.Is(closes, ':') || outline.Quote(closes) is not null || (amid && outline.Quote(closes + 1) is not null)) return;
         if (!amid && closes < sentence.End && outline.IsWord(closes) && !outline.Is(closes, WordClass.Preposition | WordClass.Conjunction)) return;
         var before = new ItemSpan(sentence.First, opens - 1);
@@ -63,7 +63,7 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
         }
     }
 
-    /// <summary>What "according to" stands beside: the clause behind its comma, or the one before it.</summary>
+    /// <summary>The content of "according to": the clause behind its comma, or the one before it.</summary>
     private void According(Frame frame, OutlineSentence sentence, IndirectSpeechCandidates candidates)
     {
         if (frame.Cue.First <= sentence.First + 2)

@@ -2,7 +2,7 @@ using Corpus.Text.Quotations.Clauses;
 
 namespace Corpus.Text.Quotations.Indirect;
 
-/// <summary>How the content stands beside its cue.</summary>
+/// <summary>The position and form of the content relative to its cue.</summary>
 internal enum IndirectSpeechShape : byte
 {
     None,
@@ -28,13 +28,13 @@ internal enum IndirectSpeechShape : byte
     /// <summary><c>spoke of the bridge</c>.</summary>
     Preposition,
 
-    /// <summary><c>a plan she said would fail</c>: a clause whose subject stands before.</summary>
+    /// <summary><c>a plan she said would fail</c>: a predicate; its subject stands before the cue.</summary>
     Predicate,
 
     /// <summary><c>said: the bridge would open</c>.</summary>
     Colon,
 
-    /// <summary>Behind a phrase that hands on what follows: <c>made it clear that the bridge would open</c>.</summary>
+    /// <summary>Behind a phrase that reports speech: <c>made it clear that the bridge would open</c>.</summary>
     Phrase,
 
     /// <summary><c>The plan was criticised by Ode</c>.</summary>
@@ -65,11 +65,11 @@ internal enum IndirectSpeechShape : byte
     Fronted,
 }
 
-/// <summary>One way to read a cue: what would be told, and by whom.</summary>
-/// <param name="Content">The items told.</param>
+/// <summary>One reading of a cue: its content and its source.</summary>
+/// <param name="Content">The items of the content.</param>
 /// <param name="Frame">The cue and its source.</param>
-/// <param name="Shape">How the content stands beside the cue.</param>
+/// <param name="Shape">The position and form of the content.</param>
 /// <param name="Linker">The preposition between cue and content, or -1.</param>
-/// <param name="Words">The writer's own words in the content.</param>
-/// <param name="Quotes">The quotations in it.</param>
+/// <param name="Words">The number of the writer's own words in the content.</param>
+/// <param name="Quotes">The number of quotations in the content.</param>
 internal readonly record struct IndirectSpeechCandidate(ItemSpan Content, Frame Frame, IndirectSpeechShape Shape, int Linker, int Words, int Quotes);

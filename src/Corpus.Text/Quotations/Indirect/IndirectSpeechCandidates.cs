@@ -3,7 +3,7 @@ using Corpus.Text.Quotations.Clauses;
 
 namespace Corpus.Text.Quotations.Indirect;
 
-/// <summary>The ways to read the cues of a sentence, each content without the marks and commas at its ends.</summary>
+/// <summary>The readings of the cues of a sentence. Contents exclude the marks and commas at their ends.</summary>
 internal sealed class IndirectSpeechCandidates(Outline outline)
 {
     private readonly List<IndirectSpeechCandidate> _all = [];
@@ -14,7 +14,7 @@ internal sealed class IndirectSpeechCandidates(Outline outline)
 
     public void Clear() => _all.Clear();
 
-    /// <summary>Adds a reading, unless its content holds no word of the writer's: what is wholly in marks is a quotation, and told of as one.</summary>
+    /// <summary>Adds a reading, unless its content is only a quotation, which is attributed as one.</summary>
     public void Add(ItemSpan content, Frame frame, IndirectSpeechShape shape, int linker = -1)
     {
         int first = content.First, end = content.End;

@@ -3,21 +3,21 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Indirect;
 
-/// <summary>What a cue governs, its shape, the preposition before it or -1, and the cue: the verb, with the words that belong to it.</summary>
+/// <summary>The content of a cue, its shape, the preposition before it or -1, and the cue: the verb with its particles.</summary>
 internal readonly record struct IndirectContent(ItemSpan Span, IndirectSpeechShape Shape, int Linker, ItemSpan Cue)
 {
     public static readonly IndirectContent None = new(ItemSpan.None, IndirectSpeechShape.None, -1, ItemSpan.None);
 }
 
-/// <summary>Finds where the content of indirect speech stands beside its cue.</summary>
+/// <summary>Finds the content of indirect speech behind its cue.</summary>
 internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrases)
 {
-    /// <summary>Phrases that may stand between a verb and its clause: said at a rally in May on Tuesday that …</summary>
+    /// <summary>How many phrases may stand between a verb and its clause: said at a rally in May on Tuesday that …</summary>
     private const int MostCircumstances = 4;
 
     private static readonly PhraseList Phrases = new("CuePhrase", Lexicon.English);
 
-    /// <summary>What stands behind a cue.</summary>
+    /// <summary>Finds the content behind a cue.</summary>
     public IndirectContent Behind(ItemSpan cue, OutlineSentence sentence)
     {
         int end = cue.End;
@@ -36,7 +36,7 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
         if (outline.Is(first, "to"))
         {
             if (outline.IsWord(first + 1) && !outline.Is(first + 1, WordClass.Determiner | WordClass.Pronoun) && !outline.Capitalised(first + 1)) return Content(first, IndirectSpeechShape.Infinitive);
-            // "wrote to the council that": whom it is told to.
+            // "wrote to the council that": the addressee.
             if (phrases.StartingAt(first + 1, end) is { Exists: true } recipient && PastCircumstance(recipient.End, end) is int told && outline.Is(told, "that")) return Content(told + 1, IndirectSpeechShape.That);
         }
         if (outline.Is(first, "that")) return Content(first + 1, IndirectSpeechShape.That);
@@ -58,22 +58,22 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
         if (clause < end && outline.Is(cue.First, WordClass.CueVerb))
         {
             if (clause > first && IsClause(clause, end)) return new(new ItemSpan(clause, end), IndirectSpeechShape.Clause, -1, cue);
-            // "said for now the bridge stays": the content itself opens with when or where.
+            // "said for now the bridge stays": a time or place opens the content.
             if (outline.Is(clause, ',') && IsClause(clause + 1, end)) return new(new ItemSpan(first, end), IndirectSpeechShape.Clause, -1, cue);
         }
         if (outline.Is(first, WordClass.Conjunction) && !outline.Is(first, "as", "than")) return IndirectContent.None;
-        // "the bridge they voted for, adding …": what the preposition governs stands before.
-        // Spoke to Ode: whom it is told to.
+        // "the bridge they voted for, adding …": the object of the preposition stands before it.
+        // "Spoke to Ode": the addressee.
         if (outline.ValueOf(cue.First, WordClass.IndirectCue) == WordValue.AddressesSomebody && outline.Is(first, "to", "with")) return IndirectContent.None;
         return first + 1 < end && !outline.Is(first + 1, ',') ? new(new ItemSpan(first + 1, end), IndirectSpeechShape.Preposition, first, cue) : IndirectContent.None;
     }
 
-    /// <summary>up-to-date, off-season: a particle or preposition that is the first half of another word.</summary>
+    /// <summary>Whether a particle or preposition is the first half of a compound: up-to-date, off-season.</summary>
     private bool IsCompound(int i) => outline.Is(i + 1, '-') && !outline.IsDash(i + 1);
 
     private bool IsParticle(int i) => outline.Is(i, "up", "out") || outline.Is(i, "off", "down") || outline.Is(i, "forth", "back");
 
-    /// <summary>How many items from <paramref name="i"/> on are a phrase that hands on what stands behind it.</summary>
+    /// <summary>The length in items of a phrase at <paramref name="i"/> that reports the words behind it.</summary>
     public int PhraseAt(int i, int end)
     {
         if (!outline.IsWord(i)) return 0;
@@ -81,11 +81,11 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
         return i + items < end ? items : 0;
     }
 
-    /// <summary>"told reporters that": past whom it is told to, where the verb says whom.</summary>
+    /// <summary>Skips the addressee of a verb that takes one: "told reporters that".</summary>
     public int PastRecipient(ItemSpan cue, int end) =>
         outline.ValueOf(cue.First, WordClass.IndirectCue) == WordValue.NamesItsRecipient && phrases.StartingAt(cue.End, end) is { Exists: true } recipient ? recipient.End : cue.End;
 
-    /// <summary>Past words that say when: said Tuesday, said last week, said in May, said on May 2.</summary>
+    /// <summary>Skips words that say when: said Tuesday, said last week, said in May, said on May 2.</summary>
     private int PastTime(int i, int end)
     {
         while (i < end)
@@ -103,7 +103,7 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
         return i;
     }
 
-    /// <summary>On Wednesday<i>, March 13, 2024,</i> that …: past the rest of a date whose day or month stands before the comma, or -1.</summary>
+    /// <summary>Skips the rest of a date behind a comma, or -1: On Wednesday<i>, March 13, 2024,</i> that …</summary>
     private int DateBehind(int comma)
     {
         if (!outline.Is(comma, ',')) return -1;
@@ -116,19 +116,19 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
         return outline.Is(i, ',') && !outline.Is(i + 1, "that") ? i + 1 : i;
     }
 
-    /// <summary>Adverbs that are as likely to open what is said: not, all, there.</summary>
+    /// <summary>Whether an adverb may as well be the first word of the content: not, all, there.</summary>
     private bool IsPartOfContent(int i) =>
         outline.Is(i, "not", "all") || outline.Is(i, "both", "there") || outline.Is(i, "more");
 
     private bool OpensTime(int i) =>
         outline.Is(i, "on", "in") || outline.Is(i, "last", "this") || outline.Is(i, "early", "late") || outline.Is(i, "earlier")
-        // Was furious that night; but was furious that night falls.
+        // "Was furious that night" has a time; "was furious that night falls" has a clause.
         || (outline.Is(i, "that") && outline.Is(i + 1, WordClass.TimeUnit | WordClass.DayPart) && !phrases.IsVerb(i + 2) && !outline.Is(i + 2, WordClass.Auxiliary | WordClass.Be));
 
     private bool IsTime(int i) =>
         outline.Is(i, WordClass.Weekday | WordClass.Month | WordClass.TimeUnit | WordClass.DayPart) || (outline.Is(i, "this") && outline.Is(i + 1, WordClass.TimeUnit));
 
-    /// <summary>Past words that say when and where: said in a statement on Tuesday.</summary>
+    /// <summary>Skips words that say when and where: said in a statement on Tuesday.</summary>
     public int PastCircumstance(int i, int end)
     {
         for (int round = 0; round < MostCircumstances; round++)
@@ -143,7 +143,9 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
         return i;
     }
 
-    /// <summary>"said, however, that": the clause behind the remark that opens at <paramref name="open"/>, a comma or a dash, or -1.</summary>
+    /// <summary>
+    /// The clause behind a remark that opens at <paramref name="open"/> with a comma or a dash, or -1: "said, however, that".
+    /// </summary>
     private int Remark(int open, int end)
     {
         if (outline.Is(open + 1, "that")) return open + 1;
@@ -155,7 +157,7 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
     private bool IsQuestion(int i) =>
         outline.Is(i, "whether", "if") || outline.Is(i, "how", "why") || outline.Is(i, "what", "who") || outline.Is(i, "where", "when") || outline.Is(i, "which");
 
-    /// <summary>Whether a subject and a verb of its own start at <paramref name="first"/>.</summary>
+    /// <summary>Whether a clause with its own subject and verb starts at <paramref name="first"/>.</summary>
     private bool IsClause(int first, int end)
     {
         int i = first;
@@ -166,12 +168,12 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
         return i < end && phrases.IsVerb(i) && !outline.EndsWith(i, "ing");
     }
 
-    /// <summary>Whether the content goes on behind a comma, and does not give way to another clause.</summary>
+    /// <summary>Whether the content continues behind a comma, and no other clause starts there.</summary>
     public bool GoesOn(int i, int end) =>
         end - i > 2 && outline.Quote(i) is null && !outline.EndsWith(i, "ing") && (!outline.Is(i, WordClass.Conjunction) || outline.Is(i, "and"))
         && !outline.IsRelative(i);
 
-    /// <summary>Whether a clause stands there, and more than the words that say when or where: In May, Ode said.</summary>
+    /// <summary>Whether the words are a clause, and not only a time or a place as in "In May, Ode said".</summary>
     public bool IsStatement(ItemSpan span)
     {
         if (span.End - span.First < 2) return false;
@@ -188,7 +190,7 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
         return false;
     }
 
-    /// <summary>"According to the ministry, an office of the state, …": the source, and the comma its clause follows.</summary>
+    /// <summary>The source, and the comma before its clause: "According to the ministry, an office of the state, …".</summary>
     public ItemSpan Leading(Frame frame, OutlineSentence sentence, out int comma)
     {
         comma = -1;

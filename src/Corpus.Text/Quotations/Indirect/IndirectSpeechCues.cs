@@ -5,17 +5,19 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Indirect;
 
-/// <summary>Finds every word of a sentence that may hand on indirect speech, with each subject it may have.</summary>
+/// <summary>Finds every possible cue of indirect speech in a sentence, with each subject that it may have.</summary>
 internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, IndirectSpeechContent contents, IndirectSpeechFeatures? features)
 {
     private const int LongestHeading = 30;
 
     private readonly List<Frame> _cues = [];
 
-    /// <summary>The sentence is written as headings are, Most Words in Capitals: a capital then is no sign of a name.</summary>
+    /// <summary>
+    /// Whether the sentence is written as a heading, with Most Words in Capitals, so that a capital is no sign of a name.
+    /// </summary>
     public bool IsHeading { get; private set; }
 
-    /// <summary>The frames that attribute quotations, and those of all other cues, in the order of the sentence.</summary>
+    /// <summary>The frames that attribute quotations, and the frames of all other cues, in the order of the sentence.</summary>
     public List<Frame> Read(OutlineSentence sentence, List<Frame> frames)
     {
         _cues.Clear();
@@ -61,7 +63,7 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, In
         }
     }
 
-    /// <summary>"some say", "those surveyed say they …": a verb, though its form is a noun's.</summary>
+    /// <summary>Whether a word with the form of a noun is a verb by its place: "some say", "those surveyed say they …".</summary>
     private bool IsVerbByPlace(int i)
     {
         if (outline.Is(i - 1, WordClass.Quantity)) return true;
@@ -74,11 +76,11 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, In
         _cues.Add(UnderFirst(frame, sentence));
         Described(frame.Cue.First, sentence, frame.Source);
         Asked(frame.Cue.First, sentence, frame.Source);
-        // "Ode heard what Coe had said, adding …": the subject of the sentence as well as that of the nearest verb of saying.
+        // "Ode heard what Coe had said, adding …": the subject may be that of the sentence or of the nearest verb of saying.
         if (frame.Detached && reader.Main.SubjectOf(sentence, frame.Cue.First) is { Exists: true } subject && subject != frame.Source) _cues.Add(frame with { Source = subject });
     }
 
-    /// <summary>"The floods led many to wonder whether …": who is to do what the infinitive says stands before it.</summary>
+    /// <summary>The person before an infinitive who does its action: "The floods led many to wonder whether …".</summary>
     private void Asked(int i, OutlineSentence sentence, ItemSpan subject)
     {
         if (i - 2 < sentence.First || !outline.Is(i - 1, "to") || !outline.IsWord(i - 2) || outline.Is(i - 2, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary) || reader.Phrases.IsVerb(i - 2)) return;
@@ -88,7 +90,9 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, In
         if (noun.Exists && noun.First >= sentence.First && noun != subject) _cues.Add(new Frame(noun, new ItemSpan(i, i + 1), FrameStrength.Beside, Detached: false));
     }
 
-    /// <summary>"said the bridge was safe and promised …": the second verb has the subject of the first, not of the clause told.</summary>
+    /// <summary>
+    /// The first verb's subject for a second verb, and not the subject inside the content: "said the bridge was safe and promised …".
+    /// </summary>
     private Frame UnderFirst(Frame frame, OutlineSentence sentence)
     {
         if (frame.Detached || frame.Source.First >= frame.Cue.First || CoordinatedFrom(frame.Cue.First, sentence.First) <= frame.Source.First) return frame;
@@ -97,7 +101,7 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, In
         return frame;
     }
 
-    /// <summary>"said that …, and added that …": where the first of two predicates ends before the second verb, or -1.</summary>
+    /// <summary>Where the first of two predicates ends before the second verb, or -1: "said that …, and added that …".</summary>
     public int CoordinatedFrom(int cue, int low)
     {
         int i = cue - 1;
@@ -106,7 +110,7 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, In
         return outline.Is(i - 1, ',') ? i - 1 : i;
     }
 
-    /// <summary>"polls showing that …": a participle may belong to the noun right before it.</summary>
+    /// <summary>The noun right before a participle as its subject: "polls showing that …".</summary>
     private void Described(int i, OutlineSentence sentence, ItemSpan subject)
     {
         if (i == sentence.First || !outline.EndsWith(i, "ing") || reader.Forms.IsBe(i - 1) || (!outline.IsWord(i - 1) && !outline.IsNumber(i - 1))) return;
@@ -132,13 +136,13 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, In
             if (!outline.IsWord(i) || outline.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)) continue;
             words++;
             if (outline.Capitalised(i)) capitals++;
-            // Four of five are wanted; most sentences have too many small words before long.
+            // A heading needs a capital in four of five words. Most sentences soon have too many words in small letters.
             else if ((words - capitals) * 5 > sentence.End - sentence.First) return false;
         }
         return words >= 4 && capitals * 5 >= words * 4;
     }
 
-    /// <summary>self-proclaimed, tweet-id: a verb that is half of another word.</summary>
+    /// <summary>Whether a verb is half of a compound: self-proclaimed, tweet-id.</summary>
     private bool IsPartOfWord(int cue) =>
         (outline.Is(cue - 1, '-') && !outline.IsDash(cue - 1)) || (outline.Is(cue + 1, '-') && !outline.IsDash(cue + 1)) || outline.Is(cue + 1, '=');
 }

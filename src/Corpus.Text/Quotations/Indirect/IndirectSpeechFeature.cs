@@ -2,7 +2,9 @@ using Corpus.Text.Quotations.Sources;
 
 namespace Corpus.Text.Quotations.Indirect;
 
-/// <summary>What says whether a cue tells its content. A word is itself where a list holds it; else only its looks count.</summary>
+/// <summary>
+/// The features that decide whether a reading is indirect speech. A listed word counts as itself, any other word by its form.
+/// </summary>
 internal enum IndirectSpeechFeature
 {
     /// <summary>How the content stands beside the cue, and the preposition between them.</summary>
@@ -20,13 +22,13 @@ internal enum IndirectSpeechFeature
     /// <summary>The ending of the cue: see <see cref="IndirectSpeechFeatures"/>.</summary>
     Form,
 
-    /// <summary>The ending, and how the content stands beside the cue.</summary>
+    /// <summary>The ending of the cue, and how the content stands beside it.</summary>
     FormAndShape,
 
-    /// <summary>What the source is: a pronoun by its word, else a kind.</summary>
+    /// <summary>The source: a pronoun by its word, any other source by its kind.</summary>
     Source,
 
-    /// <summary>What the source is, and how the content stands beside the cue.</summary>
+    /// <summary>The source, and how the content stands beside the cue.</summary>
     SourceAndShape,
 
     /// <summary>The head of the source.</summary>
@@ -50,7 +52,7 @@ internal enum IndirectSpeechFeature
     /// <summary>The first word of the content, and how it stands beside the cue.</summary>
     FirstWordAndShape,
 
-    /// <summary>The cue's family, and what the source is.</summary>
+    /// <summary>The cue's family, and the source.</summary>
     CueAndSource,
 
     /// <summary>The cue's family, its ending, and the word before it.</summary>
@@ -59,10 +61,10 @@ internal enum IndirectSpeechFeature
     /// <summary>The cue's family, and the first word of the content.</summary>
     CueAndFirstWord,
 
-    /// <summary>How many of the writer's words the content has, in steps, and how it stands beside the cue.</summary>
+    /// <summary>The number of the writer's words in the content, in steps, and how it stands beside the cue.</summary>
     Length,
 
-    /// <summary>How many items the sentence goes on for behind cue and source, in steps, and how the content stands beside the cue.</summary>
+    /// <summary>The number of items behind cue and source in the sentence, in steps, and how the content stands beside the cue.</summary>
     Rest,
 
     /// <summary>A sign by its number, and how the content stands beside the cue.</summary>
@@ -80,7 +82,7 @@ internal enum IndirectSpeechFeature
     /// <summary>The cue's family, and the auxiliary.</summary>
     CueAndAuxiliary,
 
-    /// <summary>The cue's family, where the verb group denies it: did not say.</summary>
+    /// <summary>The cue's family, where the verb group negates it: did not say.</summary>
     DeniedCue,
 
     /// <summary>The first word of the source.</summary>
@@ -95,7 +97,7 @@ internal enum IndirectSpeechFeature
     /// <summary>How many items stand between source and cue, in steps.</summary>
     Distance,
 
-    /// <summary>That distance, and how the content stands beside the cue.</summary>
+    /// <summary>The distance between source and cue, and how the content stands beside the cue.</summary>
     DistanceAndShape,
 
     /// <summary>The second word of the content.</summary>
@@ -113,21 +115,23 @@ internal enum IndirectSpeechFeature
     /// <summary>The cue behind this one in the sentence, or none.</summary>
     CueBehind,
 
-    /// <summary>How many cues of the sentence stand before this one, to three, and how many behind it.</summary>
+    /// <summary>The number of cues before this one in the sentence, up to three, and the number behind it.</summary>
     CuesAround,
 
-    /// <summary>How many of those are of saying, to two, and how the content stands beside the cue.</summary>
+    /// <summary>The number of cues of saying before this one, up to two, and how the content stands beside the cue.</summary>
     SpeechBefore,
 
-    /// <summary>The same behind the cue.</summary>
+    /// <summary>The number of cues of saying behind this one, up to two, and how the content stands beside the cue.</summary>
     SpeechBehind,
 
-    /// <summary>The cue's family of the reading whose content takes in this cue, and how that content stands.</summary>
+    /// <summary>The reading that has this cue in its content: the family of its cue, and how its content stands.</summary>
     Inside,
 
-    /// <summary>How many readings take in this cue, to three, and how the content stands beside the cue.</summary>
+    /// <summary>
+    /// The number of readings that have this cue in their content, up to three, and how the content stands beside the cue.
+    /// </summary>
     DepthAndShape,
 
-    /// <summary>How many other readings the cue has, to three.</summary>
+    /// <summary>The number of other readings of the cue, up to three.</summary>
     Readings,
 }

@@ -6,16 +6,16 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Indirect;
 
-/// <summary>Weighs the ways to read a cue.</summary>
+/// <summary>Weighs the readings of a cue.</summary>
 internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader, IndirectSpeechSource sources, IndirectSpeechWords words)
 {
     /// <summary>The name of the file of weights.</summary>
     public const string Weights = "IndirectSpeechWeights";
 
-    /// <summary>How far into the content a verb of its own is looked for.</summary>
+    /// <summary>How far into the content its verb is looked for.</summary>
     private const int Clause = 40;
 
-    /// <summary>A cue whose words weigh less told next to nothing in the articles learned from.</summary>
+    /// <summary>Below this weight, a cue and the words beside it almost never reported speech in the training articles.</summary>
     private const int Hopeless = -85;
 
     private static readonly Lazy<LinearModel> Model = new(() => LinearModel.Load(typeof(IndirectSpeechFeature), Weights));
@@ -23,7 +23,7 @@ internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader
     /// <summary>The features of the reading weighed last.</summary>
     public FeatureList List { get; } = new();
 
-    /// <summary>Whether a cue and the words beside it weigh so little that what it governs need not be looked for.</summary>
+    /// <summary>Whether a cue and the words beside it weigh so little that its content need not be looked for.</summary>
     public bool IsHopeless(int cue)
     {
         List.Clear();
@@ -31,7 +31,7 @@ internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader
         return Model.Value.Score(List) < Hopeless;
     }
 
-    /// <summary>What the features of a reading weigh.</summary>
+    /// <summary>The total weight of a reading's features.</summary>
     /// <param name="k">The number of the reading.</param>
     /// <param name="candidates">All readings of the sentence.</param>
     /// <param name="cues">All its cues.</param>

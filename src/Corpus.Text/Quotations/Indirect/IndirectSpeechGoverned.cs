@@ -4,12 +4,12 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Indirect;
 
-/// <summary>Finds content that a cue governs: what stands behind it, or what a passive verb is done to.</summary>
+/// <summary>Finds content that a cue governs: the words behind it, or the subject of a passive verb.</summary>
 internal sealed class IndirectSpeechGoverned(Outline outline, FrameReader reader, IndirectSpeechCues cues, IndirectSpeechContent contents)
 {
     private readonly SourcePhrase _phrases = reader.Phrases;
 
-    /// <summary>Adds what each cue of the sentence may govern.</summary>
+    /// <summary>Adds the content that each cue of the sentence may govern.</summary>
     public void Read(List<Frame> frames, OutlineSentence sentence, IndirectSpeechCandidates candidates)
     {
         for (int k = 0; k < frames.Count; k++)
@@ -43,14 +43,14 @@ internal sealed class IndirectSpeechGoverned(Outline outline, FrameReader reader
     private void Behind(int k, List<Frame> frames, OutlineSentence sentence, IndirectSpeechCandidates candidates)
     {
         Frame frame = frames[k];
-        // Behind a quotation the verb has had its object: “Yes,” she said in May.
+        // “Yes,” she said in May: behind a quotation, the verb already has its object.
         int opens = frame.Source.First;
         if (!frame.Detached && opens > sentence.First && (outline.Quote(opens - 1) is not null || (outline.Is(opens - 1, ',') && outline.Quote(opens - 2) is not null)) && !outline.Is(frame.Cue.End, "that")) return;
         IndirectContent content = contents.Behind(frame.Cue, sentence);
         if (content.Span.Exists) candidates.Add(content.Span with { End = End(k, frames, content) }, frame with { Cue = content.Cue }, content.Shape, content.Linker);
     }
 
-    /// <summary>Where content ends: where another cue takes over, and, of what is no clause, where another clause begins.</summary>
+    /// <summary>Where content ends: at the content of another cue or, where the content is not a clause, at the next clause.</summary>
     private int End(int k, List<Frame> frames, IndirectContent content)
     {
         (int first, int end) = (content.Span.First, content.Span.End);
@@ -66,7 +66,7 @@ internal sealed class IndirectSpeechGoverned(Outline outline, FrameReader reader
             // "…, but Coe said …"
             int opens = next.Source.First;
             if (next is { Detached: false, Strength: FrameStrength.Speech } && opens > first + 1 && opens < cue && opens < end && outline.Is(opens - 2, ',') && JoinsClauses(opens - 1)) end = opens - 2;
-            // "criticised the plan and called it “a trap”": the quotation is told by its own cue.
+            // "criticised the plan and called it “a trap”": the second cue attributes the quotation.
             if (QuotesBehind(j, frames, end) && ClauseFrom(next, first) is > 0 and int clause && clause < end) end = clause;
         }
         if (content.Shape is IndirectSpeechShape.Clause or IndirectSpeechShape.That) return end;
@@ -85,7 +85,7 @@ internal sealed class IndirectSpeechGoverned(Outline outline, FrameReader reader
         return false;
     }
 
-    /// <summary>Where what stands before the clause of a cue ends, at a comma or a conjunction, or -1 where neither parts them.</summary>
+    /// <summary>Where the words before the clause of a cue end, at a comma or a conjunction; -1 where there is neither.</summary>
     private int ClauseFrom(Frame cue, int low)
     {
         bool shared = cue.Detached || cue.Source.First <= low;

@@ -4,12 +4,12 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Indirect;
 
-/// <summary>Says what a source is, and whether it may be the subject of its cue at all.</summary>
+/// <summary>Classifies a source, and decides whether it may be the subject of its cue.</summary>
 internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases)
 {
     private const int Thing = 17;
 
-    /// <summary>The last item before what describes the head: the <i>officials</i> in charge, <i>Ode</i>, the mayor.</summary>
+    /// <summary>The head of the source, before its description: the <i>officials</i> in charge, <i>Ode</i>, the mayor.</summary>
     public int Head(ItemSpan source)
     {
         int i = source.First + 1;
@@ -18,8 +18,8 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
     }
 
     /// <summary>
-    /// What a source is, 0 for a pronoun: 1 unknown, 2 a person, 3 an organisation, 4 a place by name; 10 people by what they do,
-    /// 11 a body, 12 words, 13 a place, 14 a number, 15 a word with a capital, 16 a plural, 17 another thing.
+    /// The kind of a source, 0 for a pronoun: 1 unknown, 2 a person, 3 an organisation, 4 a place by name; 10 people by role, 11 a body, 12
+    /// words, 13 a place, 14 a number, 15 a word with a capital, 16 a plural, 17 another thing.
     /// </summary>
     public int KindOf(ItemSpan source, int head)
     {
@@ -29,11 +29,13 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
             : outline.IsNumber(head) ? 14 : outline.Capitalised(head) ? 15 : outline.EndsWith(head, "s") ? 16 : Thing;
     }
 
-    /// <summary>Whether the source may tell: a thing only says, but for a clause, and a verb without an ending has many for its subject.</summary>
+    /// <summary>
+    /// Whether the source may be the subject. A thing may only "say", and only with a clause; a verb without an ending needs a plural.
+    /// </summary>
     public bool MayTell(IndirectSpeechCandidate candidate) =>
         Agrees(candidate.Frame) && !IsTime(candidate.Frame.Source) && (candidate.Shape is IndirectSpeechShape.That or IndirectSpeechShape.Clause or IndirectSpeechShape.Question or IndirectSpeechShape.Amid || !IsThing(candidate.Frame));
 
-    /// <summary>2024, March, last Tuesday: nothing but when; a year tells nothing.</summary>
+    /// <summary>Whether the source is only a time, which reports nothing: 2024, March, last Tuesday.</summary>
     private bool IsTime(ItemSpan source)
     {
         bool time = false;
@@ -46,7 +48,7 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
         return time;
     }
 
-    /// <summary>Whether a thing is the subject of a verb that tells nothing of things: the plan accepts the risk.</summary>
+    /// <summary>Whether a thing is the subject of a verb that only people use to report speech: the plan accepts the risk.</summary>
     public bool IsThing(Frame frame)
     {
         int cue = frame.Cue.First, head = Head(frame.Source);
@@ -59,7 +61,7 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
         return frame.Detached || frame.Strength == FrameStrength.Noun || cue != frame.Source.End || !IsBare(cue) || IsPlural(frame.Source, Head(frame.Source));
     }
 
-    /// <summary>A verb without an ending: say, show, report.</summary>
+    /// <summary>Whether the verb has no ending: say, show, report.</summary>
     private bool IsBare(int cue) =>
         outline.IsWord(cue) && !outline.Is(cue, WordClass.Preposition | WordClass.PastVerb) && !outline.Capitalised(cue)
         && !outline.EndsWith(cue, "ed") && !outline.EndsWith(cue, "ing") && (!outline.EndsWith(cue, "s") || outline.EndsWith(cue, "ss"));
@@ -68,7 +70,7 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
     {
         if (outline.Is(source.First, WordClass.Quantity) || outline.Is(source.First, "those", "these")) return true;
         if (outline.Is(head, WordClass.Pronoun)) return !outline.IsHeOrShe(head) && !outline.Is(head, "it");
-        // A named body is one, whatever its name holds: the Centre for Trade and Fisheries says.
+        // A named body is a body, whatever words its name has: the Centre for Trade and Fisheries says.
         NameMention? named = outline.MentionAt(source.End - 1) is { Name.Kind: NameKind.Person or NameKind.Organisation } mention ? mention : null;
         int end = named is { } name ? source.End - (outline.Token(source.End - 1) - name.First) : source.End;
         for (int i = source.First; i < end; i++)

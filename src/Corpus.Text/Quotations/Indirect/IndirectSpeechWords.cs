@@ -4,14 +4,14 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Indirect;
 
-/// <summary>What a word is as the value of a feature: itself where a list holds it; else only its looks count.</summary>
+/// <summary>Gives each word its value as a feature. A listed word counts as itself, any other word by its form.</summary>
 internal sealed class IndirectSpeechWords(Outline outline)
 {
     private const int None = 5;
 
     /// <summary>
-    /// A listed word; else 1 a quotation, 2 a word, 3 one with a capital, 4 a number, 5 the end of the paragraph, 6 an adverb,
-    /// 7 -ing, 8 -ed, 9 -s, 10 and on a name by its kind; any other character by its code.
+    /// A listed word; else 1 a quotation, 2 a word, 3 a capitalised word, 4 a number, 5 the end of the paragraph, 6 an adverb, 7 -ing, 8
+    /// -ed, 9 -s, 10 and on a name by its kind; any other character by its code.
     /// </summary>
     public int At(int i)
     {
@@ -25,10 +25,10 @@ internal sealed class IndirectSpeechWords(Outline outline)
             : outline.EndsInLy(i) ? 6 : outline.EndsWith(i, "ing") ? 7 : outline.EndsWith(i, "ed") ? 8 : outline.EndsWith(i, "s") ? 9 : 2;
     }
 
-    /// <summary>The word, or the end where it is in another sentence.</summary>
+    /// <summary>The value of the word, or that of the end where the word is in another sentence.</summary>
     public int At(int i, OutlineSentence sentence) => i >= sentence.First && i < sentence.End ? At(i) : None;
 
-    /// <summary>The first word of the cue's family, or the cue.</summary>
+    /// <summary>The first word of the cue's family, or the cue itself.</summary>
     public int Family(int cue) => outline.Tokens.FamilyOf(outline.Token(cue)) is var word && word != Lexicon.Unknown ? FeatureKey.Word(word) : At(cue);
 
     /// <summary>0 a form without an ending, 1 -ed, 2 -ing, 3 -s, 4 another past form.</summary>
