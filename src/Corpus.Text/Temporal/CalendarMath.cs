@@ -8,14 +8,14 @@ internal static class CalendarMath
     public const int FirstYear = 1;
     public const int LastYear = 9999;
 
-    /// <summary>Whether the month has that day in that year; in year 0 (not said), whether it ever has.</summary>
+    /// <summary>Whether the month has that day in that year; in year 0 (not stated), whether it has it in any year.</summary>
     public static bool DayExists(int year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= DaysIn(year, month);
 
-    /// <summary>The days of a month; in year 0 (not said), the most it ever has.</summary>
+    /// <summary>The number of days in a month; in year 0 (not stated), the most that it can have.</summary>
     public static int DaysIn(int year, int month) => DateTime.DaysInMonth(year is >= FirstYear and <= LastYear ? year : 2000, month);
 
-    /// <summary>The day, or null where there is none of that name.</summary>
+    /// <summary>The day, or null where the calendar has no such day.</summary>
     public static DateTime? Day(int year, int month, int day) =>
         year is >= FirstYear and <= LastYear && DayExists(year, month, day) ? new DateTime(year, month, day) : null;
 
@@ -35,14 +35,16 @@ internal static class CalendarMath
     /// <summary>The Monday of an ISO 8601 week.</summary>
     public static DateTime MondayOf(int year, int week) => Add(MondayOf(new DateTime(year, 1, 4)), 7 * (week - 1));
 
-    /// <summary>The day so many days on; the calendar's ends hold.</summary>
+    /// <summary>Adds days to a day, up to the ends of the calendar.</summary>
     public static DateTime Add(DateTime day, int days)
     {
         long ticks = day.Ticks + (days * TimeSpan.TicksPerDay);
         return ticks < DateTime.MinValue.Ticks ? DateTime.MinValue : ticks > DateTime.MaxValue.Ticks ? DateTime.MaxValue.Date : new DateTime(ticks);
     }
 
-    /// <summary>The same day so many months on, or the month's last where it has no such day; the calendar's ends hold.</summary>
+    /// <summary>
+    /// Adds months to a day, up to the ends of the calendar. Where the month has no such day, the result is its last day.
+    /// </summary>
     public static DateTime AddMonths(DateTime day, int months)
     {
         int total = (day.Year * 12) + day.Month - 1 + months;

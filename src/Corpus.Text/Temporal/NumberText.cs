@@ -5,7 +5,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal;
 
-/// <summary>Writes a number as the text wrote the one it replaces: in words for words, in figures for figures.</summary>
+/// <summary>Writes a number in the form of the one that it replaces: in words or in figures.</summary>
 internal static class NumberText
 {
     private static readonly Lazy<Dictionary<int, string>> Cardinals = new(() => Read(nameof(WordClass.Numeral))), Ordinals = new(() => Read(nameof(WordClass.Ordinal)));

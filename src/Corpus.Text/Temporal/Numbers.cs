@@ -4,16 +4,16 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Temporal;
 
 /// <summary>A number in words or figures, and where it ends.</summary>
-/// <param name="Value">The number; for a vague one, what TIMEX3 leaves as X.</param>
+/// <param name="Value">The number; for a vague one, the value that TIMEX3 writes as X.</param>
 /// <param name="End">Just past its last token.</param>
-/// <param name="Vague">Several, a few, some: more than one and not said how many.</param>
-/// <param name="Approximate">A couple of.</param>
+/// <param name="Vague">Whether the number is more than one and not stated: several, a few, some.</param>
+/// <param name="Approximate">Whether the number is approximate: a couple of.</param>
 internal readonly record struct Amount(double Value, int End, bool Vague = false, bool Approximate = false);
 
 /// <summary>Reads numbers.</summary>
 internal static class Numbers
 {
-    /// <summary>"nine hundred and ninety-nine thousand nine hundred and ninety-nine" has no more tokens.</summary>
+    /// <summary>The most tokens of a number: "nine hundred and ninety-nine thousand nine hundred and ninety-nine".</summary>
     private const int LongestInWords = 14;
 
     /// <summary>The value of a token of digits alone, or -1.</summary>
@@ -31,7 +31,7 @@ internal static class Numbers
         return value;
     }
 
-    /// <summary>Whether the token is an ordinal suffix that stands against the figure before it: 7<c>th</c>.</summary>
+    /// <summary>Whether the token is an ordinal suffix directly behind a figure: 7<c>th</c>.</summary>
     public static bool IsOrdinalSuffix(in TokenLine tokens, int i) =>
         !tokens[i].SpaceBefore && tokens[i].Length == 2 && tokens[i - 1].Kind == TokenKind.Number
         && (tokens.Is(i, "th", "st") || tokens.Is(i, "nd", "rd"));
@@ -114,7 +114,7 @@ internal static class Numbers
         return tokens.Is(half, "half") ? new(whole.Value + .5, half + 1) : whole;
     }
 
-    /// <summary>Words from left to right: a smaller number adds, a larger one multiplies.</summary>
+    /// <summary>Combines the words from left to right: a smaller number adds, a larger one multiplies.</summary>
     private static Amount Words(in TokenLine tokens, int i)
     {
         double total = 0, part = 0;

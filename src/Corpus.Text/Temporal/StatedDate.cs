@@ -5,17 +5,16 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Temporal;
 
 /// <summary>
-/// A day written in full, with the time of day that may stand beside it: what a <c>Published:</c> line, a dateline or a
-/// metadata value says. Shared by everything that needs one date and not a reading of the text.
+/// A full date with an optional time of day, as in a <c>Published:</c> line, a dateline or metadata. For callers that need one date and do
+/// not read the text.
 /// </summary>
 /// <param name="Day">The day, at midnight.</param>
 /// <param name="TimeOfDay">The time of day as written, or null where none stands beside the day.</param>
-/// <param name="Span">Where day and time stand.</param>
+/// <param name="Span">The place of day and time.</param>
 internal readonly record struct StatedDate(DateTime Day, TimeSpan? TimeOfDay, Span Span)
 {
     /// <summary>
-    /// The first day in a stretch of one line that is written with its year, or null. A slashed date whose day and month
-    /// could change places counts with the month first.
+    /// The first date with a year in a part of one line, or null. An ambiguous slashed date, such as 3/4/2024, reads as month first.
     /// </summary>
     public static StatedDate? Find(string text, Span span)
     {
@@ -61,7 +60,7 @@ internal readonly record struct StatedDate(DateTime Day, TimeSpan? TimeOfDay, Sp
         return (date.First, date.End, null);
     }
 
-    /// <summary>Past <c>Z</c>, <c>+01:00</c>, <c>.000Z</c>, <c>GMT</c>, <c>(ET)</c>: the time stays the one that is written.</summary>
+    /// <summary>Skips <c>Z</c>, <c>+01:00</c>, <c>.000Z</c>, <c>GMT</c>, <c>(ET)</c>. The time is not converted.</summary>
     private static int EndOfZone(in TokenLine line, int i)
     {
         if (line.Is(i, "z")) return i + 1;

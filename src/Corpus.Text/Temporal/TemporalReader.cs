@@ -6,10 +6,10 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal;
 
-/// <summary>Finds the temporal expressions and what they refer to: one pass over the tokens, line by line.</summary>
+/// <summary>Finds the temporal expressions of an article and resolves them, in one pass over the tokens, line by line.</summary>
 internal static class TemporalReader
 {
-    /// <summary>A title has no more words on either side of the day's name.</summary>
+    /// <summary>The most words on either side of a weekday in the title of a programme.</summary>
     private const int LongestTitle = 5;
 
     public static void Read(Reading reading)
@@ -28,12 +28,14 @@ internal static class TemporalReader
         }
         var resolver = new TimexResolver(reading);
         foreach (Timex timex in reading.Timexes) resolver.Resolve(timex);
-        // "on the 12th" where no month was told before it
+        // "on the 12th" where no month stands before it
         reading.Timexes.RemoveAll(static timex => timex.IsDayAlone);
         foreach (Timex timex in reading.Timexes) reading.TemporalExpressions.Add(ToExpression(reading, timex));
     }
 
-    /// <summary>A day's name in that of a programme, alone between two marks: <c>“Kandarra Sunday”</c>; not <c>“Sunday,” she said</c>.</summary>
+    /// <summary>
+    /// Whether the day is part of a programme's title, alone between two marks: <c>“Kandarra Sunday”</c>; not <c>“Sunday,” she said</c>.
+    /// </summary>
     private static bool IsInTitle(in TokenLine line, Timex timex)
     {
         if (!timex.IsWeekdayAlone && !line.Is(timex.First, WordClass.DeicticDay)) return false;
@@ -48,8 +50,8 @@ internal static class TemporalReader
 
     /// <summary>Finds the expressions of a line.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="found">Takes the expressions.</param>
-    /// <param name="ofPage">It belongs to the page, where a time that ends a line is the length of a film.</param>
+    /// <param name="found">The list to which the expressions are added.</param>
+    /// <param name="ofPage">Whether the line is page furniture, where a time at the end of a line is the length of a film.</param>
     private static void Find(in TokenLine line, List<Timex> found, bool ofPage)
     {
         for (int i = line.First; i < line.End; i++)
@@ -83,14 +85,16 @@ internal static class TemporalReader
         found.Add(timex);
     }
 
-    /// <summary>Makes a time that of a day beside it, and of its half: <c>tonight from 8 to 9:15</c>.</summary>
+    /// <summary>Gives a time of day the day, and the half of the day, of the expression beside it: <c>tonight from 8 to 9:15</c>.</summary>
     private static void Join(in TokenLine line, Timex time, Timex day)
     {
         time.Base = day;
         if (day.DayPart > 1 && time.Hour is >= 5 and < 12 && !ClockGrammar.SaysHalf(line, time.First, time.End)) time.Hour += 12;
     }
 
-    /// <summary><c>Saturday from 9 a.m.</c>, <c>Saturday, 9 a.m.</c>, <c>Saturday's 9 a.m. show</c>: the time is that day's.</summary>
+    /// <summary>
+    /// Whether the time belongs to the day: <c>Saturday from 9 a.m.</c>, <c>Saturday, 9 a.m.</c>, <c>Saturday's 9 a.m. show</c>.
+    /// </summary>
     private static bool IsBeside(in TokenLine line, int day, int time) =>
         time == day || (time == day + 1 && (line.Is(day, WordClass.Preposition | WordClass.TimeLead) || line.Is(day, "'s") || line.Is(day, ',') || line.Is(day, '-') || line.Is(day, '–')));
 

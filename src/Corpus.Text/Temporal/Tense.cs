@@ -3,7 +3,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal;
 
-/// <summary>Which way the verb beside an expression looks.</summary>
+/// <summary>The direction in time of the verb beside an expression.</summary>
 internal enum Tense
 {
     Unknown,
@@ -11,18 +11,18 @@ internal enum Tense
     Future,
 }
 
-/// <summary>Reads the tense of the clause that an expression stands in from the nearest verb.</summary>
+/// <summary>Reads the tense of the clause that holds an expression, from the nearest verb.</summary>
 internal static class TenseReader
 {
     private static readonly PhraseList Scheduled = new("ScheduledPhrase", Lexicon.English);
 
-    /// <summary>How many words away a verb may stand; one that looks back, and tells the year of a date, no further than half of them.</summary>
+    /// <summary>How many words away a verb may stand. A verb in the past that gives a date its year may stand half as far away.</summary>
     private const int Reach = 26;
 
-    /// <summary>How many words away a verb in the present may stand.</summary>
+    /// <summary>How many words away a verb in the present tense may stand.</summary>
     private const int NearPresent = 6;
 
-    /// <summary>The tense before the expression or, where nothing tells it, after it; inside the line.</summary>
+    /// <summary>The tense before the expression or, where there is none, after it, in the same line.</summary>
     public static Tense Of(in TokenLine line, Timex timex)
     {
         int lead = timex.First - 1;
@@ -38,7 +38,7 @@ internal static class TenseReader
         return ahead ? Tense.Future : After(line, timex.End);
     }
 
-    /// <summary>Whether a word says that something is yet to happen: <c>it will row here</c>.</summary>
+    /// <summary>Whether a word shows that something is still to happen: <c>it will row here</c>.</summary>
     public static bool SaysWill(in TokenLine line, int first, int end)
     {
         for (int i = first; i < end; i++)
@@ -46,7 +46,7 @@ internal static class TenseReader
         return false;
     }
 
-    /// <summary>Whether what lies ahead is told as seen from the past: <c>would open in May</c>, <c>was to open in May</c>.</summary>
+    /// <summary>Whether the future is seen from the past: <c>would open in May</c>, <c>was to open in May</c>.</summary>
     public static bool IsPastFuture(in TokenLine line, Timex timex)
     {
         for (int i = timex.First - 1; i >= line.First && i > timex.First - Reach && !EndsSentence(line, i); i--)
@@ -55,8 +55,8 @@ internal static class TenseReader
     }
 
     /// <summary>
-    /// Whether the expression belongs to the verb that tells its tense, so that the day lies on that side: <c>resigned on April 2</c>,
-    /// <c>the levy starts on New Year's Day</c>. In <c>announced the April 2 vote</c> it belongs to the noun.
+    /// Whether the expression belongs to the verb, so that the verb's tense dates it: <c>resigned on April 2</c>, <c>the levy starts on New
+    /// Year's Day</c>. In <c>announced the April 2 vote</c>, it belongs to the noun.
     /// </summary>
     public static bool IsOfVerb(in TokenLine line, Timex timex, Tense tense)
     {
@@ -68,7 +68,10 @@ internal static class TenseReader
         return At(line, verb, beside: true) == tense || (tense == Tense.Future && IsParticiple(line, verb) && line.IsLower(verb));
     }
 
-    /// <summary>"may resume, but the keepers on Monday closed the pier": between a subject and its verb, whatever the clause before tells.</summary>
+    /// <summary>
+    /// Whether the expression stands between a subject and its verb, so that the clause before does not count: "may resume, but the keepers
+    /// on Monday closed the pier".
+    /// </summary>
     private static bool IsOfVerbBehind(in TokenLine line, Timex timex)
     {
         for (int i = timex.First - 1; i > timex.First - 4; i--)
@@ -83,7 +86,7 @@ internal static class TenseReader
         for (int i = timex.First - 1; i >= line.First && i > timex.First - Reach; i--)
         {
             if (EndsSentence(line, i)) break;
-            // Who says "we hope to win in May" does not say it in May; and a quotation's verbs are its own.
+            // "we hope to win in May" was not said in May, and verbs inside a quotation are not the writer's.
             if (IsOfQuotation(line, i)) quoted += line[i + 1].SpaceBefore ? 1 : -1;
             if (quoted < 0) break;
             if (quoted > 0) continue;
@@ -92,7 +95,7 @@ internal static class TenseReader
             if (ahead && line.Is(i, "be")) return Tense.Future;
             if (tense == Tense.Unknown)
             {
-                // "could open in October", "must be renewed in September"; not of a weekday, which may have passed: "should have won on Friday".
+                // "could open in October", "must be renewed in September". A weekday may have passed: "should have won on Friday".
                 if (timex is { Form: TimexForm.Calendar, Weekday: 0 } && ((line.Is(i, WordClass.Auxiliary) && IsModal(line, i)) || (i > timex.First - NearPresent && IsPresent(line, i)))) return Tense.Future;
                 if (line.Is(i, "of") && line.Is(i - 1, "ahead") && LeadsToEvent(line, i + 1, timex.First)) return Tense.Future;
                 continue;
@@ -106,7 +109,9 @@ internal static class TenseReader
         return Tense.Unknown;
     }
 
-    /// <summary>A verb in the present, whose day lies ahead: <c>she retires in June</c>, <c>the crew rows here on April 9</c>.</summary>
+    /// <summary>
+    /// Whether a verb in the present tense tells of a future day: <c>she retires in June</c>, <c>the crew rows here on April 9</c>.
+    /// </summary>
     private static bool IsPresent(in TokenLine line, int i) =>
         line.IsLower(i) && line[i].Length > 3 && line.Text[line[i].End - 1] == 's' && line.Text[line[i].End - 2] != 's' && !line.Is(i, WordClass.CueVerb | WordClass.PastVerb | WordClass.Auxiliary)
         && (line.Is(i - 1, "he", "she") || line.Is(i - 1, "it") || (line.Is(i, WordClass.Verb) && !line.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Numeral | WordClass.Quantity)
@@ -116,10 +121,10 @@ internal static class TenseReader
     private static bool IsModal(in TokenLine line, int i) =>
         (line.Is(i, "could", "should") || line.Is(i, "must", "can")) && line.IsLower(i + 1) && !line.Is(i + 1, "not", "have") && !line.Is(i + 1, "see", "remember");
 
-    /// <summary>Whether no more than a preposition stands between a word and the expression.</summary>
+    /// <summary>Whether at most a preposition stands between a word and the expression.</summary>
     private static bool IsBeside(in TokenLine line, Timex timex, int i) => i >= timex.First - 2 && line[i + 1].Kind == TokenKind.Word;
 
-    /// <summary>A mark of two strokes: one alone may be an apostrophe.</summary>
+    /// <summary>Whether the mark has two strokes; a single one may be an apostrophe.</summary>
     private static bool IsOfQuotation(in TokenLine line, int i) =>
         line[i].Kind == TokenKind.Mark && (line[i].Length == 2 || line.Text[line[i].Start] is '"' or '“' or '”' or '«' or '»');
 
@@ -128,10 +133,13 @@ internal static class TenseReader
 
     private static bool IsNegative(in TokenLine line, int verb) => line.Is(verb, "wasn't", "weren't");
 
-    /// <summary>"ahead of a summit on Friday", "ahead of the Friday ballot", and not "ahead of the Danes on Friday".</summary>
+    /// <summary>
+    /// Whether "ahead of" introduces an event on the day: "ahead of a summit on Friday", "ahead of the Friday ballot"; not "ahead of the
+    /// Danes on Friday".
+    /// </summary>
     private static bool LeadsToEvent(in TokenLine line, int i, int end) => i + 1 >= end || EventIn(line, i, end) >= 0;
 
-    /// <summary>The noun of what is fixed for a day in a phrase, or -1.</summary>
+    /// <summary>The noun of a scheduled event in a phrase, or -1.</summary>
     private static int EventIn(in TokenLine line, int i, int end)
     {
         for (; i < end && line[i].Kind == TokenKind.Word && !line.Is(i, WordClass.Preposition); i++)
@@ -143,7 +151,7 @@ internal static class TenseReader
     {
         for (int i = end; i < line.End && i < end + (Reach / 2); i++)
         {
-            // What is said on a day may lie ahead: "a statement on Friday that the pier will reopen", "Friday: “We will reopen it.”"
+            // The content of a statement may lie ahead: "a statement on Friday that the pier will reopen", "Friday: “We will reopen it.”"
             if (EndsSentence(line, i) || line.Is(i, ':') || (i == end && line.Is(i, "that") && At(line, i + 1, beside: false) == Tense.Unknown)) break;
             if (line.Is(i, WordClass.FutureCue) && line.Is(i - 1, WordClass.Determiner)) continue;
             if (At(line, i, beside: false) is not Tense.Unknown and var tense) return tense;
@@ -151,7 +159,10 @@ internal static class TenseReader
         return Tense.Unknown;
     }
 
-    /// <summary>"Wednesday's ruling" has been made; "ahead of Sunday's vote", "Sunday's planned vote", "will be decided in Sunday's vote" and "will miss Sunday's game" look ahead.</summary>
+    /// <summary>
+    /// The tense of a possessive: "Wednesday's ruling" is past; "ahead of Sunday's vote", "Sunday's planned vote", "will be decided in
+    /// Sunday's vote" and "will miss Sunday's game" are future.
+    /// </summary>
     private static Tense OfPossessive(in TokenLine line, Timex timex, int lead)
     {
         int noun = EventIn(line, timex.End + 1, timex.End + 4);
@@ -161,10 +172,10 @@ internal static class TenseReader
         return ahead ? Tense.Future : Tense.Unknown;
     }
 
-    /// <summary>The tense that a word tells.</summary>
+    /// <summary>The tense of a word.</summary>
     /// <param name="line">The line.</param>
     /// <param name="i">The word.</param>
-    /// <param name="beside">The expression follows it, with no more than a preposition between them.</param>
+    /// <param name="beside">Whether the expression follows it, with at most a preposition between them.</param>
     private static Tense At(in TokenLine line, int i, bool beside)
     {
         if (line[i].Kind != TokenKind.Word) return Tense.Unknown;
@@ -182,9 +193,9 @@ internal static class TenseReader
         if ((classes & WordClass.PastVerb) == 0 && !IsRegularPast(line, i)) return Tense.Unknown;
         // "Led by the mayor, the islanders will"
         if (line[i].Capitalised && !line.Is(i, WordClass.PastAuxiliary) && !line.Is(i, "did", "didn't")) return Tense.Unknown;
-        // "will be shown and played": the first of the two tells.
+        // "will be shown and played": the first of the two decides.
         if (line.Is(i - 1, "and", "or") && IsRegularPast(line, i) && IsParticiple(line, i - 2)) return Tense.Unknown;
-        // "is held on Monday" lies ahead, while "is accused of", "will be held" and "being held" do not tell.
+        // "is held on Monday" is future, while "is accused of", "will be held" and "being held" decide nothing.
         int auxiliary = IsOfManner(line, i - 1) || (line[i - 1].Length > 3 && line.Is(i - 1, WordClass.Adverb)) ? i - 2 : i - 1;
         if (line.Is(auxiliary, "is", "are")) return beside ? Tense.Future : Tense.Unknown;
         return line.Is(auxiliary, "be", "being") || line.Is(auxiliary, "to") ? Tense.Unknown : Tense.Past;
@@ -216,13 +227,13 @@ internal static class TenseReader
 
     private static bool IsParticiple(in TokenLine line, int i) => line.Is(i, WordClass.PastVerb) || EndsIn(line, i, "ed") || EndsIn(line, i, "n");
 
-    /// <summary>An adverb that ends in -ly.</summary>
+    /// <summary>Whether the word is an adverb that ends in -ly.</summary>
     private static bool IsOfManner(in TokenLine line, int i) => line[i].Length > 4 && EndsIn(line, i, "ly") && !line.Is(i, WordClass.TimeFrequency);
 
     private static bool EndsIn(in TokenLine line, int i, string ending) =>
         line.IsLower(i) && line.Tokens.EndsWith(i, ending);
 
-    /// <summary>A word in lower case that ends in -ed and is a verb: no "promised pier", "agreed price".</summary>
+    /// <summary>Whether a word in lower case that ends in -ed is a verb; not in "promised pier", "agreed price".</summary>
     public static bool IsRegularPast(in TokenLine line, int i)
     {
         Token token = line[i];

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Temporal;
 
-/// <summary>Units of time, from the shortest to the longest; the numbers are those of <c>TimeUnit.txt</c>.</summary>
+/// <summary>Units of time, from the shortest to the longest, with the numbers of <c>TimeUnit.txt</c>.</summary>
 internal enum TimeUnit
 {
     None,

@@ -2,13 +2,13 @@ using System;
 
 namespace Corpus.Text.Temporal;
 
-/// <summary>How an expression says its time.</summary>
+/// <summary>How an expression states its time.</summary>
 internal enum TimexForm
 {
-    /// <summary>By fields of the calendar, some of which may not be said: <c>June 2</c>, <c>2024</c>, <c>Thursday this week</c>.</summary>
+    /// <summary>By calendar fields, some of which may be missing: <c>June 2</c>, <c>2024</c>, <c>Thursday this week</c>.</summary>
     Calendar,
 
-    /// <summary>By a distance from a day that stands elsewhere: <c>two weeks ago</c>, <c>yesterday</c>, <c>last year</c>.</summary>
+    /// <summary>By a distance from another day: <c>two weeks ago</c>, <c>yesterday</c>, <c>last year</c>.</summary>
     Offset,
 
     /// <summary>By its value alone: a duration, a set, <c>PRESENT_REF</c>.</summary>
@@ -21,19 +21,19 @@ internal enum TimexAnchor
     /// <summary>The day of publication: <c>two years ago</c>.</summary>
     Publication,
 
-    /// <summary>The day the narrative stands at: <c>two days later</c>.</summary>
+    /// <summary>The last day that the narrative named: <c>two days later</c>.</summary>
     Narrative,
 
     /// <summary>The quarter that the report is about: <c>the latest quarter</c>, <c>the year-ago period</c>.</summary>
     Quarter,
 
-    /// <summary>The same, where the report speaks of a quarter, and else its year: <c>the same period last year</c>.</summary>
+    /// <summary>The quarter that the report is about, or else its year: <c>the same period last year</c>.</summary>
     Period,
 }
 
 /// <summary>
-/// A temporal expression as its words say it, before and after it is resolved. Zero means not said; token indices are -1
-/// where there is no such token. Rules look here for the parts that a value no longer shows.
+/// A temporal expression with the parts that its words state, before and after it is resolved. Zero means not stated; a token index is -1
+/// where there is no such token. Rules read here the parts that the value no longer shows.
 /// </summary>
 internal sealed class Timex(int first, int end, TimexForm form, TimexType type = TimexType.Date)
 {
@@ -43,14 +43,14 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
     /// <summary>Just past the last token.</summary>
     public int End { get; set; } = end;
 
-    /// <summary>The line it stands in.</summary>
+    /// <summary>The line of the expression.</summary>
     public TokenLine Line { get; set; }
 
     public TimexForm Form { get; } = form;
 
     public TimexType Type { get; set; } = type;
 
-    // Fields of the calendar.
+    // Calendar fields.
     public int Year { get; set; }
 
     public int Month { get; set; }
@@ -65,54 +65,59 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
 
     public int Season { get; set; }
 
-    /// <summary>The rule of a day that has a name, of <c>Holiday.txt</c>.</summary>
+    /// <summary>The rule of a holiday, from <c>Holiday.txt</c>.</summary>
     public string? Holiday { get; set; }
 
-    /// <summary>The year of <see cref="Year"/> is the first of a decade (10) or of a century (100).</summary>
+    /// <summary>Whether <see cref="Year"/> is the first of a decade (10) or of a century (100).</summary>
     public int YearSpan { get; set; } = 1;
 
-    /// <summary>Last (-1), this (0) or next (1), of the smallest field said: <c>last September</c>; null where not said.</summary>
+    /// <summary>Last (-1), this (0) or next (1), of the smallest field stated: <c>last September</c>; null where not stated.</summary>
     public int? Shift { get; set; }
 
-    /// <summary>The year counted from the year of publication: -1 in <c>September last year</c>; null where not said.</summary>
+    /// <summary>The year, relative to the year of publication: -1 in <c>September last year</c>; null where not stated.</summary>
     public int? YearShift { get; set; }
 
-    /// <summary>The week counted from the week of publication: 0 in <c>Thursday this week</c>; null where not said.</summary>
+    /// <summary>The week, relative to the week of publication: 0 in <c>Thursday this week</c>; null where not stated.</summary>
     public int? WeekShift { get; set; }
 
-    /// <summary>A slashed date whose day and month could change places.</summary>
+    /// <summary>Whether day and month of a slashed date could change places: <c>3/4/2024</c>.</summary>
     public bool Ambiguous { get; set; }
 
-    /// <summary>The day that closes it: September 30 in <c>the quarter ended Sept. 30</c>.</summary>
+    /// <summary>The day that ends the period: September 30 in <c>the quarter ended Sept. 30</c>.</summary>
     public Timex? Close { get; set; }
 
-    /// <summary>The year that the other end of a range says: that of November in <c>November to February 2017</c>; zero where none does.</summary>
+    /// <summary>
+    /// The year stated at the other end of a range: 2017 for November in <c>November to February 2017</c>; zero where there is none.
+    /// </summary>
     public int SharedYear { get; set; }
 
     /// <summary>
-    /// The first end of its range or list. What it does not say, it takes from there: Friday in <c>from Monday to Friday</c> is the next
-    /// Friday from that Monday, April in <c>March 2021 to April</c> lies in 2021.
+    /// The first end of the range or list, which supplies the parts not stated here: Friday in <c>from Monday to Friday</c> is the next
+    /// Friday from that Monday; April in <c>March 2021 to April</c> lies in 2021.
     /// </summary>
     public Timex? Follows { get; set; }
 
-    /// <summary>The expression it counts from or is a part of: Monday in <c>two weeks from Monday</c>, 2018 in <c>the first week of 2018</c>.</summary>
+    /// <summary>
+    /// The expression that this one counts from or is part of: Monday in <c>two weeks from Monday</c>, 2018 in <c>the first week of
+    /// 2018</c>.
+    /// </summary>
     public Timex? Base { get; set; }
 
-    /// <summary>Which of its units within <see cref="Base"/>: the third (3), the last (-1); zero for a distance.</summary>
+    /// <summary>Which unit within <see cref="Base"/>: the third (3), the last (-1); zero for a distance.</summary>
     public int Nth { get; set; }
 
     // A distance, or the length of a duration.
     public double Count { get; set; }
 
-    /// <summary>The number is not said: <c>several years ago</c>.</summary>
+    /// <summary>Whether the number is vague: <c>several years ago</c>.</summary>
     public bool Vague { get; set; }
 
     public TimeUnit Unit { get; set; }
 
-    /// <summary>The smaller units that go with it: the two days of <c>two weeks and two days ago</c>.</summary>
+    /// <summary>The smaller units added to it: the two days of <c>two weeks and two days ago</c>.</summary>
     public (double Count, TimeUnit Unit) Rest { get; set; }
 
-    /// <summary>The unit stands in the plural: <c>two days</c>, not <c>two-day</c>.</summary>
+    /// <summary>Whether the unit is in the plural: <c>two days</c>, not <c>two-day</c>.</summary>
     public bool Plural { get; set; }
 
     public TimexAnchor Anchor { get; set; }
@@ -124,13 +129,13 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
 
     public int Second { get; set; }
 
-    /// <summary>The offset from UTC that stands behind the time: <c>Z</c>, <c>+01:00</c>; null where none does.</summary>
+    /// <summary>The offset from UTC behind the time: <c>Z</c>, <c>+01:00</c>; null where there is none.</summary>
     public string? Zone { get; set; }
 
     /// <summary>1 morning to 4 night, of <c>DayPart.txt</c>.</summary>
     public int DayPart { get; set; }
 
-    /// <summary>The words name a part of a day and no day: <c>in the morning</c>.</summary>
+    /// <summary>Whether the words name a part of a day and no day: <c>in the morning</c>.</summary>
     public bool Bare { get; set; }
 
     /// <summary>The tense of the verb beside it.</summary>
@@ -154,33 +159,33 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
 
     public string? Freq { get; set; }
 
-    /// <summary>The first day covered; null where none is named or nothing is known to resolve it against.</summary>
+    /// <summary>The first day covered; null where no day is named, or the day to resolve against is unknown.</summary>
     public DateTime? Earliest { get; set; }
 
     /// <summary>The last day covered.</summary>
     public DateTime? Latest { get; set; }
 
-    /// <summary>A day of the month alone, which only the month told before it dates: <c>on the 12th</c>.</summary>
+    /// <summary>Whether it is a day of the month alone, which needs the month named before: <c>on the 12th</c>.</summary>
     public bool IsDayAlone => Form == TimexForm.Calendar && Day > 0 && Month == 0 && Holiday is null;
 
-    /// <summary>Whether it says its own year: a year, or a part of one.</summary>
+    /// <summary>Whether it states its own year: a year, or a part of one.</summary>
     public bool SaysYear => Form == TimexForm.Calendar && Year > 0 && YearSpan == 1;
 
-    /// <summary>Whether a dash ties it to another date: <c>1991-2001</c>.</summary>
+    /// <summary>Whether a dash joins it to another date: <c>1991-2001</c>.</summary>
     public bool IsEndOfRange => IsDash(First - 1, First) || IsDash(End, End);
 
     private bool IsDash(int i, int next) => !Line[next].SpaceBefore && (Line.Is(i, '-') || Line.Is(i, '–'));
 
-    /// <summary>A time of day, of which no day is said.</summary>
+    /// <summary>Whether it is a time of day without a day.</summary>
     public bool IsTimeAlone => Form == TimexForm.Offset && Type == TimexType.Time && Hour >= 0 && Count == 0 && Unit == TimeUnit.Day && Base is null;
 
-    /// <summary>One day, or a time of it.</summary>
+    /// <summary>Whether it is one day, or a time on one day.</summary>
     public bool IsOfOneDay => (Form == TimexForm.Calendar && Unit is TimeUnit.None && (Day > 0 || Weekday > 0 || Holiday is not null)) || (Form == TimexForm.Offset && Unit == TimeUnit.Day && !Vague);
 
-    /// <summary>A weekday, or a time of it, without its date.</summary>
+    /// <summary>Whether it is a weekday, or a time on a weekday, without a date.</summary>
     public bool IsWeekdayAlone => Form == TimexForm.Calendar && Weekday > 0 && Day == 0 && Holiday is null;
 
-    /// <summary>The same words elsewhere.</summary>
+    /// <summary>A copy of the expression at another place.</summary>
     public Timex At(int first, int end)
     {
         var other = (Timex)MemberwiseClone();
@@ -188,12 +193,12 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
         return other;
     }
 
-    /// <summary>A period that the words themselves put into the future: <c>next year</c>.</summary>
+    /// <summary>Whether the words alone put the period into the future: <c>next year</c>.</summary>
     public bool IsAhead => Form == TimexForm.Offset && Count > 0;
 
-    /// <summary>Whether year, month and day are all said in words or figures.</summary>
+    /// <summary>Whether year, month and day are all stated in words or figures.</summary>
     public bool IsFullDate => SaysYear && Month > 0 && Day > 0;
 
-    /// <summary>Whether the value rests on another day than those its own words name.</summary>
+    /// <summary>Whether the value depends on a day that the expression does not name.</summary>
     public bool IsRelative => Form == TimexForm.Offset || (Form == TimexForm.Calendar && Year == 0);
 }

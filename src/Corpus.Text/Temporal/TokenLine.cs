@@ -3,8 +3,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Temporal;
 
 /// <summary>
-/// The tokens of one line: a temporal expression never runs across a line break, so that what stands on another line is
-/// not seen at all.
+/// The tokens of one line. A temporal expression never crosses a line break, so the grammar never sees the tokens of other lines.
 /// </summary>
 internal readonly struct TokenLine(Tokens tokens, int first, int end)
 {
@@ -31,7 +30,7 @@ internal readonly struct TokenLine(Tokens tokens, int first, int end)
 
     public int ValueOf(int i, WordClass wordClass) => i >= First && i < End ? Tokens.ValueOf(i, wordClass) : -1;
 
-    /// <summary>Whether the token is a word in lower case, or in no case at all.</summary>
+    /// <summary>Whether the token is a word in lower case, or in a script without case.</summary>
     public bool IsLower(int i) => this[i] is { Kind: TokenKind.Word, Capitalised: false };
 
     /// <summary>Whether the token is a number, in figures or in words.</summary>
@@ -40,12 +39,14 @@ internal readonly struct TokenLine(Tokens tokens, int first, int end)
     /// <summary>The token after an optional comma.</summary>
     public int PastComma(int i) => Is(i, ',') ? i + 1 : i;
 
-    /// <summary>The token after an optional hyphen that stands against both its neighbours.</summary>
+    /// <summary>The token after an optional hyphen without spaces around it.</summary>
     public int PastHyphen(int i) => (Is(i, '-') || Is(i, '‑') || Is(i, '–')) && !this[i].SpaceBefore && !this[i + 1].SpaceBefore ? i + 1 : i;
 
     /// <summary>The token after the full stop of an abbreviation.</summary>
     public int PastStop(int i) => Is(i, '.') && !this[i].SpaceBefore ? i + 1 : i;
 
-    /// <summary>Whether no noun follows that a determiner before it would belong to: behind <c>the winter</c>, and not in <c>the winter break</c>.</summary>
+    /// <summary>
+    /// Whether no noun follows that a determiner would belong to: true behind <c>the winter</c>, false in <c>the winter break</c>.
+    /// </summary>
     public bool EndsPhrase(int i) => this[i].Kind != TokenKind.Word || Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary);
 }

@@ -8,7 +8,7 @@ internal static class Weekdays
     /// <summary>From Monday, 1, to Sunday, 7.</summary>
     public static readonly string[] Names = ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-    /// <summary>The weekday written like <paramref name="example"/>: as short, and in the same case.</summary>
+    /// <summary>The weekday in the form of <paramref name="example"/>: abbreviated or not, and in the same case.</summary>
     public static string Like(string example, int weekday)
     {
         string name = example.Length >= 6 ? Names[weekday] : Names[weekday].Substring(0, Math.Min(3, example.Length));

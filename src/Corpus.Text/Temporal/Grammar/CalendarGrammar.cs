@@ -24,7 +24,7 @@ internal static class CalendarGrammar
         }
         else
         {
-            // "Sat" and "Mon" are words of their own; "Fri." and "SUN" are not worth the risk either. "Super Tuesday" is not any Tuesday.
+            // "Sat" and "Mon" are also other words; "Fri." and "SUN" are not worth the risk. "Super Tuesday" is one special Tuesday.
             if ((abbreviated && !line.Is(next, "at")) || (line[i - 1].Capitalised && WordList.NamedWeekday.Has(line, i - 1)) || IsInName(line, i)) return null;
             if (abbreviated && ClockGrammar.Read(line, next + 1).End == 0) return null;
             date = new Timex(i, abbreviated ? next : i + 1, TimexForm.Calendar);
@@ -74,7 +74,7 @@ internal static class CalendarGrammar
         return date;
     }
 
-    /// <summary>Whether a month is written short, so that a full stop behind it ends no sentence.</summary>
+    /// <summary>Whether a month is abbreviated, so that a full stop behind it ends no sentence.</summary>
     private static bool IsAbbreviation(in TokenLine line, int month) => line[month].Length < 5 && !line.Is(month, "may", "june") && !line.Is(month, "july");
 
     /// <summary><c>the Sept. 11 attacks</c>, <c>the attacks of September 11</c>.</summary>
@@ -174,7 +174,7 @@ internal static class CalendarGrammar
         return true;
     }
 
-    /// <summary>A second day follows: "June, the 2nd-4th", and not "September, the second-largest month".</summary>
+    /// <summary>Whether a second day follows: "June, the 2nd-4th"; not "September, the second-largest month".</summary>
     private static bool IsRange(in TokenLine line, int i) => (line.Is(i, '-') || line.Is(i, '–') || line.Is(i, "to")) && (line.IsNumber(i + 1) || line.Is(i + 1, "the") || line.Is(i + 1, WordClass.Ordinal));
 
     private static bool HasYearAfter(in TokenLine line, Timex date) => Numbers.Digits(line, line.PastComma(date.End)) is >= YearGrammar.Earliest and <= YearGrammar.Latest;
@@ -200,7 +200,7 @@ internal static class CalendarGrammar
             SetYear(date, 1900 + year, i);
             return;
         }
-        // "May 20014": a slip of the keys, which CORP2002 tells.
+        // "May 20014": a typing error, which CORP2002 reports.
         if (line[i].Length == 5 && year is >= 19000 and < 21000 && !line.IsLower(i + 1))
         {
             SetYear(date, year, i);
@@ -218,7 +218,7 @@ internal static class CalendarGrammar
         date.End = token + 1;
     }
 
-    /// <summary>A month with neither day nor year: "May", "March" and names of people are told apart by what leads them.</summary>
+    /// <summary>A month with neither day nor year. The word before it tells "May" and "March" from verbs and names.</summary>
     private static bool IsMonthAlone(in TokenLine line, int i, bool abbreviated)
     {
         // "october" is a month in any case, "august" and "march" are not.

@@ -2,7 +2,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Grammar;
 
-/// <summary>A time of day as it is said: hour -1 where only a part of the day is named.</summary>
+/// <summary>A time of day; the hour is -1 where only a part of the day is named.</summary>
 internal readonly record struct ClockTime(int Hour, int Minute, int Second, int DayPart, int End);
 
 /// <summary>Reads times of day: <c>8:47 a.m.</c>, <c>5 p.m. EST</c>, <c>noon</c>, <c>1900 GMT</c>.</summary>
@@ -73,11 +73,11 @@ internal static class ClockGrammar
     private static ClockTime InHalf(in TokenLine line, ClockTime time, int half) =>
         time with { Hour = (time.Hour % 12) + (IsAfternoon(line, half) ? 12 : 0), End = EndOfHalf(line, half) };
 
-    /// <summary>An hour that only a part of the day behind it makes a time: <c>at three in the morning</c>.</summary>
+    /// <summary>An hour that is a time only because of the part of the day behind it: <c>at three in the morning</c>.</summary>
     private static ClockTime InPart(in TokenLine line, ClockTime time, int first) =>
         time.Hour is >= 1 and <= 12 && IsLed(line, first) && Zone(line, time) is { } said && said.End > time.End && line.Is(said.End - 1, WordClass.DayPart) ? said : default;
 
-    /// <summary>Past an offset from UTC that stands against a time: <c>Z</c>, <c>+01:00</c>, <c>-0500</c>.</summary>
+    /// <summary>Skips an offset from UTC directly behind a time: <c>Z</c>, <c>+01:00</c>, <c>-0500</c>.</summary>
     public static int EndOfOffset(in TokenLine line, int i)
     {
         if (line[i].SpaceBefore) return i;
@@ -139,7 +139,7 @@ internal static class ClockGrammar
     private static int Hour(in TokenLine line, int i) =>
         line[i].Kind == TokenKind.Number ? (line[i].Length <= 2 ? Numbers.Digits(line, i) : -1) : line.Is(i, WordClass.Numeral) ? line.ValueOf(i, WordClass.Numeral) : -1;
 
-    /// <summary>Whether a word before a number says that it is a time.</summary>
+    /// <summary>Whether the word before a number shows that the number is a time.</summary>
     private static bool IsLed(in TokenLine line, int i) => line.Is(i - 1, "at") || line.Is(i - 1, "around", "about") || line.Is(i - 1, "by", "until") || line.Is(i - 1, "since", "than") || i == line.First
         || (line.Is(i - 1, "to", "and") && line.IsNumber(i - 2)) || (line.Is(i - 1, "from", "between") && line.Is(i + 1, "in"));
 
@@ -163,12 +163,12 @@ internal static class ClockGrammar
         return part == 4 && time.Hour < 5 ? time : time with { Hour = time.Hour + 12 };
     }
 
-    /// <summary>Whether no noun follows that the number could count.</summary>
+    /// <summary>Whether no noun follows that the number could count: <c>at 8</c>, not <c>at 8 schools</c>.</summary>
     private static bool EndsThere(in TokenLine line, int i) =>
         i >= line.End || (line[i].Kind == TokenKind.Punctuation && !line.Is(i, '-') && !line.Is(i, '%') && !(line.Is(i, ':') || line.Is(i, '/') || line.Is(i, '.') && !line[i + 1].SpaceBefore && i + 1 < line.End)) || line[i].Kind == TokenKind.Mark
         || line.Is(i, WordClass.Preposition | WordClass.Conjunction);
 
-    /// <summary>Whether the words of a time say which half of the day it lies in.</summary>
+    /// <summary>Whether the words of a time show which half of the day it lies in.</summary>
     public static bool SaysHalf(in TokenLine line, int first, int end)
     {
         for (int i = first; i < end; i++)
@@ -187,7 +187,7 @@ internal static class ClockGrammar
         return (hour, (Tokenizer.DigitOf(line.Text[stop + 1]) * 10) + Tokenizer.DigitOf(line.Text[stop + 2]));
     }
 
-    /// <summary><c>05</c>, or <c>05.250</c>, whose fraction is passed over.</summary>
+    /// <summary>Reads seconds, and skips a fraction of them: <c>05</c>, <c>05.250</c>.</summary>
     private static int Seconds(in TokenLine line, int i)
     {
         Token token = line[i];

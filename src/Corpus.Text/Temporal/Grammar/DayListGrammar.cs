@@ -3,13 +3,13 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Grammar;
 
-/// <summary>Reads the days that share the month, and the year, of a date before them: <c>April 24 and 25</c>, <c>June 3, 10 and 17, 2020</c>.</summary>
+/// <summary>Reads further days that share the month and year of a date: <c>April 24 and 25</c>, <c>June 3, 10 and 17, 2020</c>.</summary>
 internal static class DayListGrammar
 {
-    /// <summary>No list of days in running text is longer.</summary>
+    /// <summary>The longest list of days.</summary>
     private const int Longest = 12;
 
-    /// <summary>The days behind a date; gives the date the year that the list ends with.</summary>
+    /// <summary>Reads the days behind a date, and gives the date the year at the end of the list.</summary>
     public static IReadOnlyList<Timex> Read(in TokenLine line, Timex first)
     {
         if (first is not { Form: TimexForm.Calendar, Type: TimexType.Date, Month: > 0, Day: > 0, Year: 0, YearShift: null, Holiday: null } || !(line.Is(first.End, ',') || IsLast(line, first.End))) return [];

@@ -3,10 +3,15 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Grammar;
 
-/// <summary>Reads what starts with a word that is no time itself: <c>the</c>, <c>a</c>, <c>every</c>, <c>that</c>, <c>several</c>, <c>at least</c> …</summary>
+/// <summary>
+/// Reads expressions that start with a word without a time of its own: <c>the</c>, <c>a</c>, <c>every</c>, <c>that</c>, <c>several</c>,
+/// <c>at least</c> …
+/// </summary>
 internal static class DeterminerGrammar
 {
-    /// <summary>The same where a word of time, or one that may stand before it, is next: <c>the</c> mostly leads to something else.</summary>
+    /// <summary>
+    /// As <see cref="Read"/>, only where a word of time, or one that may stand before it, is next: <c>the</c> mostly leads to other words.
+    /// </summary>
     public static Timex? Led(in TokenLine line, int i) => StartWords.Leads(line, line.Is(i, "up") && line.Is(i + 1, "to") ? i + 2 : i + 1) ? Read(line, i) : null;
 
     /// <summary>The expression that starts with such a word, or null.</summary>
@@ -26,7 +31,7 @@ internal static class DeterminerGrammar
         return SetGrammar.Read(line, i) ?? DistanceGrammar.YearAgo(line, i) ?? DistanceGrammar.Read(line, i);
     }
 
-    /// <summary>What starts with <c>the</c>.</summary>
+    /// <summary>Reads an expression that starts with <c>the</c>.</summary>
     private static Timex? Definite(in TokenLine line, int i)
     {
         if (line.Is(i + 1, WordClass.TimePart) && EdgeGrammar.Part(line, i + 1) is { } part)
@@ -79,7 +84,7 @@ internal static class DeterminerGrammar
         return line.Is(noun, "future") && (line[noun + 1].Kind != TokenKind.Word || (line.Is(noun + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary) && !line.Is(noun + 1, "of"))) ? ShiftGrammar.Vague(i, noun + 1, 1) : null;
     }
 
-    /// <summary><c>the day before</c>, <c>the year after</c>: beside the day of the narrative, where nothing else is named.</summary>
+    /// <summary><c>the day before</c>, <c>the year after</c>: relative to the day of the narrative, where no other day is named.</summary>
     private static Timex? Beside(in TokenLine line, int i)
     {
         TimeUnit unit = UnitGrammar.At(line, i + 1, out bool plural);
@@ -88,7 +93,10 @@ internal static class DeterminerGrammar
         return count == 0 ? null : new Timex(i, i + 3, TimexForm.Offset) { Count = count, Unit = unit, Anchor = TimexAnchor.Narrative };
     }
 
-    /// <summary><c>the year ended Aug. 31</c>: a length; <c>the quarter ended Sept. 30</c>, <c>the week ending June 4</c>: those that the day closes.</summary>
+    /// <summary>
+    /// <c>the year ended Aug. 31</c>: a length; <c>the quarter ended Sept. 30</c>, <c>the week ending June 4</c>: the period that ends on
+    /// that day.
+    /// </summary>
     private static Timex? Ended(in TokenLine line, int i)
     {
         int noun = line.Is(i + 1, "fiscal", "latest") ? i + 2 : i + 1;

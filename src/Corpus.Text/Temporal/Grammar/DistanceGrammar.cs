@@ -6,7 +6,10 @@ namespace Corpus.Text.Temporal.Grammar;
 /// <summary>Reads distances from the day of publication or of the story: <c>two weeks ago</c>, <c>a year earlier</c>, <c>the year-ago quarter</c>.</summary>
 internal static class DistanceGrammar
 {
-    /// <summary>A length, or the distance that the words behind it make of it: <c>two weeks</c>, <c>two weeks ago</c>, <c>ten days before Christmas</c>.</summary>
+    /// <summary>
+    /// A length, or a distance where the words behind it make it one: <c>two weeks</c>, <c>two weeks ago</c>, <c>ten days before
+    /// Christmas</c>.
+    /// </summary>
     public static Timex? Read(in TokenLine line, int i)
     {
         if (DurationGrammar.Length(line, i, out bool ofCalendar) is not { } length) return null;
@@ -54,7 +57,7 @@ internal static class DistanceGrammar
         // "two days before the vote" is a length; "two days before." is a distance.
         if (sign == 0 || (line.Is(hyphen, "before") && line[i + 1].Kind == TokenKind.Word)) return null;
         int end = (words == 1 ? hyphen : i) + words;
-        // "two hours ago" leads to no day that is known; "a few days later", in a story, does not even lie ahead.
+        // "two hours ago" gives no known day; "a few days later", in a story, is not even in the future.
         if (length.Vague ? sign > 0 && anchor == TimexAnchor.Narrative : length.Unit < TimeUnit.Day)
             return new Timex(length.First, end, TimexForm.Value, TimexType.Duration) { Unit = length.Unit, Vague = length.Vague, Mod = length.Mod, Value = length.Value ?? TimexNotation.DurationOf(length) };
         (double count, TimeUnit unit) = (length.Unit, length.Rest.Unit) switch
@@ -93,7 +96,7 @@ internal static class DistanceGrammar
         return new Timex(length.First, day.End, TimexForm.Offset) { Count = -length.Count, Unit = length.Unit, Mod = length.Mod, Base = day };
     }
 
-    /// <summary><c>a week on Tuesday</c>, <c>a week today</c>, <c>two weeks tomorrow</c>: so long behind the next such day.</summary>
+    /// <summary><c>a week on Tuesday</c>, <c>a week today</c>, <c>two weeks tomorrow</c>: a length after the next such day.</summary>
     private static Timex? AheadFrom(in TokenLine line, Timex length, int i)
     {
         if (length.Unit != TimeUnit.Week || length.Vague || length.Count > 3) return null;

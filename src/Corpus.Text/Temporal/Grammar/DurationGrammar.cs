@@ -23,10 +23,10 @@ internal static class DurationGrammar
         return length;
     }
 
-    /// <summary>The same before it has a value, for what may make a distance of it.</summary>
+    /// <summary>As above, without a value, for callers that turn the length into a distance.</summary>
     /// <param name="line">The line.</param>
     /// <param name="i">Its first token.</param>
-    /// <param name="ofCalendar">Whether its units are those of the calendar: eight trading days are more than eight days.</param>
+    /// <param name="ofCalendar">Whether its units are calendar units: eight trading days are more than eight days.</param>
     public static Timex? Length(in TokenLine line, int i, out bool ofCalendar)
     {
         ofCalendar = true;
@@ -68,13 +68,13 @@ internal static class DurationGrammar
         next = hyphen + 1;
         // "44-year-old", "decade-long"
         int old = line.PastHyphen(next);
-        // "a day-long meeting": the article is the meeting's.
+        // "a day-long meeting": the article belongs to the meeting.
         if (article && old > next && line.Is(old, "long")) return null;
         if (line.Is(old, "old") && (old == next || unit == TimeUnit.Year)) return null;
         if (old > next && line.Is(old, "old", "long")) timex.End = old + 1;
         else if (hyphen > amount.End && !plural && line.Is(next, "period"))
         {
-            // "a three-year period": the article is the period's.
+            // "a three-year period": the article belongs to the period.
             if (i == start && (line.Is(i - 1, "a", "an") || line.Is(i - 1, "the"))) timex.First--;
             timex.End = next + 1;
             timex.Value = TimexNotation.DurationOf(timex);
@@ -88,8 +88,8 @@ internal static class DurationGrammar
     }
 
     /// <summary>
-    /// Past the upper number of a range, whose value is the lower one's: <c>two to three weeks</c>, <c>7-8 months</c>, <c>four or five years</c>,
-    /// and <c>two and six days</c> behind <c>between</c>.
+    /// Skips the upper number of a range, which takes the lower number as its value: <c>two to three weeks</c>, <c>7-8 months</c>, <c>four
+    /// or five years</c>, and <c>two and six days</c> behind <c>between</c>.
     /// </summary>
     private static int PastUpper(in TokenLine line, int start, in Amount lower)
     {
@@ -100,7 +100,7 @@ internal static class DurationGrammar
         return upper.Value > lower.Value && upper.Value <= 100 * lower.Value && UnitGrammar.At(line, line.PastHyphen(upper.End), out _) != TimeUnit.None ? upper.End : i;
     }
 
-    /// <summary>Adds what goes on with a length: <c>a year or two</c>, <c>an hour and a half</c>, <c>two years and six months</c>.</summary>
+    /// <summary>Adds the rest of a length: <c>a year or two</c>, <c>an hour and a half</c>, <c>two years and six months</c>.</summary>
     private static void TakeRest(in TokenLine line, Timex timex, in Amount amount, int start)
     {
         int next = timex.End;
@@ -162,19 +162,19 @@ internal static class DurationGrammar
         (kind == TimeUnit.Quarter && ((plural && line.Is(unit - 1, '-')) || line.Is(unit + 1, "to") || (line.Is(unit + 1, "of") && Numbers.Digits(line, unit + 2) < 1000)))
         || (line[unit].Capitalised && (line[first - 1].Kind == TokenKind.Mark || (line.IsLower(first - 1) && (kind, Numbers.Digits(line, first)) is (TimeUnit.Minute, 60) or (TimeUnit.Hour, 48))));
 
-    /// <summary>Whether a word follows that makes a distance of a length: <c>a year ago</c>.</summary>
+    /// <summary>Whether the word behind a length makes it a distance: <c>a year ago</c>.</summary>
     private static bool LeadsToDistance(in TokenLine line, int i)
     {
         int word = line.PastHyphen(i);
         return line.Is(word, "ago", "earlier") || line.Is(word, "later", "afterwards") || (line.Is(word, "before") && line[i + 1].Kind != TokenKind.Word) || (line.Is(i, "from") && line.Is(i + 1, "now", "today"));
     }
 
-    /// <summary>Whether what stands before <c>a year</c> counts something, so that it says how often: <c>$240 a year</c>.</summary>
+    /// <summary>Whether <c>a year</c> is a rate, because the words before it count something: <c>$240 a year</c>.</summary>
     private static bool IsRate(in TokenLine line, int i) =>
         line[i - 1].Kind == TokenKind.Number || line.Is(i - 1, '%') || line.Is(i - 1, WordClass.Numeral) || line.Is(i - 1, "percent") || line.Is(i - 1, "million", "billion")
         || line.Is(i - 1, "times") || line.Is(i - 1, "twice", "once");
 
-    /// <summary>The words before a number that qualify it; gives the token after them.</summary>
+    /// <summary>Reads the words before a number that qualify it. Returns the token after them.</summary>
     private static int Modifier(in TokenLine line, int i, out string? mod)
     {
         mod = null;
@@ -200,7 +200,7 @@ internal static class DurationGrammar
         return i + words;
     }
 
-    /// <summary>Whether "over" means more than the length behind it: what stands before it asks for a length.</summary>
+    /// <summary>Whether "over" means "more than" the length behind it, as it does behind words that ask for a length.</summary>
     private static bool MayExceed(in TokenLine line, int over) =>
         line.Is(over - 1, "for", "of") || line.Is(over - 1, "just", "well") || line.Is(over - 1, "last", "lasted") || line.Is(over - 1, "after", "in")
         || line.Is(over - 1, "than", "little") || line.Is(over - 1, "took", "take");

@@ -3,7 +3,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Grammar;
 
-/// <summary>Reads an expression with a word before it that means its start, its middle, its end, or about it.</summary>
+/// <summary>Reads an expression with a word before it that means its start, its middle, its end, or "about".</summary>
 internal static class EdgeGrammar
 {
     /// <summary><c>early 1990</c>, <c>late last week</c>, <c>mid-June</c>, <c>earlier in the week</c>, <c>the end of the year</c>.</summary>
@@ -28,7 +28,7 @@ internal static class EdgeGrammar
         if (whole is null && line.Is(next, WordClass.Season) && !noun && line.Is(i - 1, "the")) whole = PeriodGrammar.WithYear(line, new Timex(next, next + 1, TimexForm.Calendar) { Season = line.ValueOf(next, WordClass.Season) });
         if (!noun && (the || line.Is(i - 1, "in"))) whole ??= TimeGrammar.PartOfDay(line, next, the ? next + 1 : next);
         if (line.Is(i, "mid")) whole ??= TimeGrammar.DayPartOf(line, next);
-        // A part of a part is none, and would nest without end.
+        // A part of a part is not read, because it would nest without end.
         if (line.Is(next, WordClass.TimePart) || (the && line.Is(next + 1, WordClass.TimePart))) return null;
         whole ??= TimexGrammar.Match(line, next);
         if (whole is null || whole.Mod is not null || whole.Type is TimexType.Duration or TimexType.Set || whole.Value is not null) return null;

@@ -3,12 +3,12 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>
-/// Reads what counts from an event whose day stands behind it: <c>the day before the vote on 3 May 2021</c>, <c>two days after the flood
-/// of 4 March 1911</c>. The day itself is an expression of its own.
+/// Reads distances from an event with a date behind it: <c>the day before the vote on 3 May 2021</c>, <c>two days after the flood of 4
+/// March 1911</c>. The date itself is a separate expression.
 /// </summary>
 internal static class EventGrammar
 {
-    /// <summary>The event's phrase is no longer.</summary>
+    /// <summary>The longest phrase for an event, in tokens.</summary>
     private const int LongestEvent = 6;
 
     /// <summary><c>the day before the vote on 3 May</c>.</summary>
@@ -41,7 +41,7 @@ internal static class EventGrammar
         return DayOfEvent(line, i + 1) is { } day ? new Timex(length.First, length.End + 1, TimexForm.Offset) { Count = sign * length.Count, Unit = length.Unit, Mod = length.Mod, Base = day } : null;
     }
 
-    /// <summary>The day behind an event: <c>the vote on 3 May</c>, <c>the flood of 4 March 1911</c>.</summary>
+    /// <summary>The date behind an event: <c>the vote on 3 May</c>, <c>the flood of 4 March 1911</c>.</summary>
     private static Timex? DayOfEvent(in TokenLine line, int i)
     {
         if (!line.Is(i, WordClass.Determiner)) return null;

@@ -6,13 +6,13 @@ namespace Corpus.Text.Temporal.Grammar;
 /// <summary>Reads dates in figures: <c>2024-01-22</c>, <c>22/01/2024</c>, <c>31.10.1974</c>, <c>2024-01-22 (Monday)</c>.</summary>
 internal static class FigureGrammar
 {
-    /// <summary>The year of the attacks that a day has become the name of: <c>9/11</c>, <c>the Sept. 11 attacks</c>.</summary>
+    /// <summary>The year of the attacks named by their day: <c>9/11</c>, <c>the Sept. 11 attacks</c>.</summary>
     public const int AttacksYear = 2001;
 
     /// <summary>A date in figures: ISO 8601, or day and month with strokes, stops or hyphens.</summary>
     /// <param name="line">The line.</param>
     /// <param name="i">Its first token.</param>
-    /// <param name="weekdayBeside">A weekday stands beside it, so that a day and a month alone are a date too.</param>
+    /// <param name="weekdayBeside">Whether a weekday stands beside it, so that a day and a month alone are a date too.</param>
     public static Timex? Read(in TokenLine line, int i, bool weekdayBeside = false)
     {
         // "ip-10-12-2019"
@@ -116,7 +116,7 @@ internal static class FigureGrammar
         return value;
     }
 
-    /// <summary>Day and month in either order: the one above 12 is the day; where neither is, the month stands first.</summary>
+    /// <summary>Day and month in either order. A number above 12 is the day; where there is none, the month stands first.</summary>
     private static Timex? Strokes(int first, int end, int a, int b, int year, int aToken, int bToken, int yearToken)
     {
         if (a is < 1 or > 31 || b is < 1 or > 31 || (a > 12 && b > 12)) return null;

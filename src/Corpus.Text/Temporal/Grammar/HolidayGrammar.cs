@@ -3,15 +3,15 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Grammar;
 
-/// <summary>Reads the days that have names: <c>Christmas Day 1998</c>, <c>Easter weekend</c>.</summary>
+/// <summary>Reads holidays: <c>Christmas Day 1998</c>, <c>Easter weekend</c>.</summary>
 internal static class HolidayGrammar
 {
     private static readonly PhraseList Names = new("Holiday", Lexicon.English);
 
-    /// <summary>Whether the name of a day starts with the word.</summary>
+    /// <summary>Whether the name of a holiday starts with the word.</summary>
     public static bool MayStart(int word) => Names.Opens(word);
 
-    /// <summary>The day with a name that starts at a token, with its year where that follows: <c>Christmas Day 1998</c>.</summary>
+    /// <summary>The holiday at a token, with its year where that follows: <c>Christmas Day 1998</c>.</summary>
     public static Timex? Read(in TokenLine line, int i)
     {
         int words = Names.Match(line.Tokens, i, line.End, out string rule);
@@ -27,7 +27,7 @@ internal static class HolidayGrammar
         return day;
     }
 
-    /// <summary>Adds the weekend or the week of the day.</summary>
+    /// <summary>Adds the weekend or the week of the holiday.</summary>
     private static bool TakeUnit(in TokenLine line, Timex day)
     {
         if (!line.Is(day.End, "weekend", "week")) return false;
@@ -37,11 +37,12 @@ internal static class HolidayGrammar
     }
 
     /// <summary>
-    /// A day in another name: <c>White Christmas</c>, <c>Easter Island</c>; or words that only their capitals make a name: <c>election day</c>.
+    /// Whether the name is part of another name (<c>White Christmas</c>, <c>Easter Island</c>), or lacks the capitals that it needs
+    /// (<c>election day</c>).
     /// </summary>
     private static bool IsOfName(in TokenLine line, int first, int end)
     {
-        // "after New Year", and not "the new year", which is all of it
+        // "after New Year" is a holiday; "the new year" is the whole year.
         if (end == first + 2 && line.Is(first, "new") && line.Is(first + 1, "year")) return !line.Is(first - 1, "before", "after") && !line.Is(first - 1, "until", "at");
         if (!line[first].Capitalised) return line.Is(first, "election");
         if (line[first].AllCaps) return false;

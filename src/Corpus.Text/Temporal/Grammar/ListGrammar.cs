@@ -4,15 +4,15 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>
-/// Reads lists whose last item says what the others leave out: <c>Tuesday 5 and Thursday 7 March</c>, <c>on 3, 4 and 5 May 2019</c>,
+/// Reads lists in which the last item has the month or year for all: <c>Tuesday 5 and Thursday 7 March</c>, <c>on 3, 4 and 5 May 2019</c>,
 /// <c>in April, May and June 2017</c>.
 /// </summary>
 internal static class ListGrammar
 {
-    /// <summary>No list of days in running text is longer.</summary>
+    /// <summary>The longest list of days.</summary>
     private const int Longest = 12;
 
-    /// <summary>The items of the list that starts at a token; null where no such list does.</summary>
+    /// <summary>The items of the list at a token; null where there is no list.</summary>
     public static List<Timex>? Read(in TokenLine line, int i) =>
         line.Is(i, WordClass.Month) ? Months(line, i)
         : line.Is(i, WordClass.Weekday) ? Days(line, i)
@@ -41,7 +41,9 @@ internal static class ListGrammar
         return null;
     }
 
-    /// <summary>Gives the days the month and the year of the last one; a day that comes after it in the month is of the month before.</summary>
+    /// <summary>
+    /// Gives the days the month and year of the last one. A day with a higher number than the last lies in the month before.
+    /// </summary>
     private static List<Timex> Shared(List<Timex> days, Timex last)
     {
         foreach (Timex day in days)
@@ -80,7 +82,7 @@ internal static class ListGrammar
         return null;
     }
 
-    /// <summary>Past what joins two items: a comma, <c>and</c>, both, a dash, <c>to</c>.</summary>
+    /// <summary>Skips what joins two items: a comma, <c>and</c>, both, a dash, <c>to</c>.</summary>
     private static int PastSeparator(in TokenLine line, int i)
     {
         int comma = line.PastComma(i);

@@ -2,7 +2,9 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Grammar;
 
-/// <summary>Reads what another expression may count from or be a part of: <c>Monday</c>, <c>October</c>, <c>next month</c>, <c>Christmas</c>.</summary>
+/// <summary>
+/// Reads an expression that another may count from or be part of: <c>Monday</c>, <c>October</c>, <c>next month</c>, <c>Christmas</c>.
+/// </summary>
 internal static class NamedTime
 {
     /// <summary>A day, a month, a year or a unit beside today's, named by its own words alone.</summary>

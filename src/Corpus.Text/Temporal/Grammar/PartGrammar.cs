@@ -3,8 +3,8 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>
-/// Reads a part of another expression: <c>the third week of 2018</c>, <c>the last day of next month</c>, <c>the 20th of this month</c>.
-/// That other expression names its time itself, so that nothing nests.
+/// Reads a part of another expression: <c>the third week of 2018</c>, <c>the last day of next month</c>, <c>the 20th of this month</c>. The
+/// other expression must be complete by itself, so that nothing nests.
 /// </summary>
 internal static class PartGrammar
 {

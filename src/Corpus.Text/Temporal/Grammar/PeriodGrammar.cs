@@ -2,7 +2,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Grammar;
 
-/// <summary>Reads the periods that have names: decades, centuries, quarters, halves of a year, seasons.</summary>
+/// <summary>Reads named periods: decades, centuries, quarters, halves of a year, seasons.</summary>
 internal static class PeriodGrammar
 {
     /// <summary>A period at a token that may be <c>the</c>, or null.</summary>
@@ -71,7 +71,7 @@ internal static class PeriodGrammar
         if (line.Is(ordinal.End, "fiscal")) ordinal = ordinal with { End = ordinal.End + 1 };
         int noun = line.PastHyphen(ordinal.End);
         var value = (int)ordinal.Value;
-        // "the third-quarter loss": the article is the loss's.
+        // "the third-quarter loss": the article belongs to the loss.
         if (noun > ordinal.End) i = fiscal ? start - 1 : start;
         if (line.Is(noun, "century", "centuries"))
             return value is >= 1 and <= 22 ? EraGrammar.Century(line, new Timex(i, noun + 1, TimexForm.Calendar) { Year = (value - 1) * 100, YearSpan = 100 }) : null;
@@ -143,9 +143,9 @@ internal static class PeriodGrammar
         if (!line.Is(noun, WordClass.Season)) return null;
         Timex season = WithYear(line, new Timex(i, noun + 1, TimexForm.Calendar) { Season = line.ValueOf(noun, WordClass.Season) });
         bool said = season.Year > 0 || season.YearShift is not null;
-        // "spring" and "fall" are verbs and things too; alone they need "in the".
+        // "spring" and "fall" have other meanings; alone they need "in the".
         if (said) return season;
-        // "in the fall of the mayor" is no season; "the winter break" is its own article's.
+        // "in the fall of the mayor" is not a season; in "the winter break", the article belongs to the break.
         bool alone = noun == i && line.Is(i - 1, "in") && !line[noun].Capitalised && line.EndsPhrase(noun + 1) && !line.Is(noun, "spring", "fall");
         if (alone && !line.Is(noun + 1, "and", "or") && !line.Is(noun + 1, "of") && TenseReader.Of(line, season) == Tense.Past) return season;
         if (noun == i || line.Is(noun + 1, "of")) return null;

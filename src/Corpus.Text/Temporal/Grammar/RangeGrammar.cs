@@ -3,12 +3,12 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>
-/// Reads the two ends of a range, each an expression of its own as in TIMEX3; an end takes from the other what it does not say
-/// itself: <c>June 13 to 15</c>, <c>13 to 15 June</c>, <c>November to February 2017</c>, <c>3 to 4 p.m. on Sunday</c>.
+/// Reads the two ends of a range, each a separate expression as in TIMEX3. Each end supplies the parts that the other does not state:
+/// <c>June 13 to 15</c>, <c>13 to 15 June</c>, <c>November to February 2017</c>, <c>3 to 4 p.m. on Sunday</c>.
 /// </summary>
 internal static class RangeGrammar
 {
-    /// <summary>The expression that starts at a token, and the other end of its range where that is one.</summary>
+    /// <summary>The expression at a token, and the other end of its range where there is one.</summary>
     public static Timex? Read(in TokenLine line, int i, out Timex? second)
     {
         second = null;
@@ -37,13 +37,15 @@ internal static class RangeGrammar
         second = BareDay(line, first, next);
         if (second is null && TimexGrammar.Match(line, next) is { Form: TimexForm.Calendar, Month: > 0, YearSpan: 1, Holiday: null } date) second = date;
         if (second is { YearShift: { } years } && first is { Year: 0, YearShift: null, Shift: null, SharedYear: 0 }) first.YearShift = years;
-        // The year of the first end is the second's, or the one before where the range runs over its end.
+        // The first end has the second's year, or the year before where the range crosses a year's end.
         if (second is { Year: > 0 } && first is { Year: 0, YearShift: null, Shift: null })
             first.SharedYear = second.Year - (first.Month > second.Month ? 1 : 0);
         return first;
     }
 
-    /// <summary>A day alone, an hour alone or the month of another's year, to which only the second end gives a meaning.</summary>
+    /// <summary>
+    /// A first end that only the second completes: a day alone, an hour alone, or a month with its year at the second end.
+    /// </summary>
     public static Timex? Opening(in TokenLine line, int i, out Timex? second)
     {
         second = null;
@@ -77,9 +79,9 @@ internal static class RangeGrammar
 
     /// <summary><c>15</c> after <c>June 13 to</c>, with the year that may follow it.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="first">The date whose month it shares.</param>
+    /// <param name="first">The date that supplies the month.</param>
     /// <param name="next">The token after what joins them.</param>
-    /// <param name="inList">Another day follows, so that no year does.</param>
+    /// <param name="inList">Whether another day follows, so that no year does.</param>
     public static Timex? BareDay(in TokenLine line, Timex first, int next, bool inList = false)
     {
         if (first.Day == 0 || first.Year > 0 || first.Hour >= 0 || first.DayToken < first.MonthToken) return null;
@@ -94,7 +96,7 @@ internal static class RangeGrammar
         return second;
     }
 
-    /// <summary>The hour of the first end on the second's day, in the half of the day that lets it come first: <c>11 to 1 p.m.</c></summary>
+    /// <summary>The hour of the first end, on the second's day, in the half of the day that puts it first: <c>11 to 1 p.m.</c></summary>
     private static Timex OfHour(in TokenLine line, Timex first, Timex second)
     {
         Timex result = first.IsTimeAlone ? second.At(first.First, first.End) : first;

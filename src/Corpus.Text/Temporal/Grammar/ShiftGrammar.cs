@@ -3,10 +3,12 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Grammar;
 
-/// <summary>Reads what is counted from another day by a word: <c>last year</c>, <c>the following week</c>, <c>this Thursday</c>, <c>yesterday</c>.</summary>
+/// <summary>
+/// Reads words that shift a day or a unit: <c>last year</c>, <c>the following week</c>, <c>this Thursday</c>, <c>yesterday</c>.
+/// </summary>
 internal static class ShiftGrammar
 {
-    /// <summary><c>last</c>, <c>this</c> or <c>next</c> and what it shifts; <c>the</c> may stand before it.</summary>
+    /// <summary><c>last</c>, <c>this</c> or <c>next</c> with the word that it shifts, and an optional <c>the</c> before it.</summary>
     /// <param name="line">The line.</param>
     /// <param name="i">Its first token.</param>
     public static Timex? Shifted(in TokenLine line, int i)
@@ -42,7 +44,7 @@ internal static class ShiftGrammar
         }
         if (line.Is(noun, WordClass.Month) && line[noun].Capitalised)
         {
-            // "in this Nov. 30, 2017, photo": the photo's "this".
+            // "in this Nov. 30, 2017, photo": "this" belongs to the photo.
             if (CalendarGrammar.MonthFirst(line, noun) is not { Year: 0 } month) return null;
             month.First = first;
             (month.Shift, month.Anchor) = (shift, anchor);
@@ -67,7 +69,7 @@ internal static class ShiftGrammar
         return OfUnit(line, new Timex(first, noun + 1, TimexForm.Offset) { Count = shift, Anchor = anchor }, word);
     }
 
-    /// <summary><c>last year</c>, <c>the past decade</c>, <c>recent weeks</c>: the unit that ends an expression, shifted by a word.</summary>
+    /// <summary><c>last year</c>, <c>the past decade</c>, <c>recent weeks</c>: the last unit of an expression, shifted by a word.</summary>
     private static Timex? OfUnit(in TokenLine line, Timex timex, int word)
     {
         int noun = timex.End - 1;
@@ -125,7 +127,7 @@ internal static class ShiftGrammar
         };
     }
 
-    /// <summary><c>that year</c>, <c>the same day</c>, <c>that night</c>: the narrative's own.</summary>
+    /// <summary><c>that year</c>, <c>the same day</c>, <c>that night</c>: relative to the day of the narrative.</summary>
     private static Timex? Same(in TokenLine line, int first, int noun)
     {
         if (line.Is(noun, "same")) noun++;

@@ -14,8 +14,8 @@ internal delegate Timex? TemporalReading(in TokenLine line, int i);
 internal sealed record TemporalRule(WordClass Starts, bool ReadsFigures, TemporalReading Read);
 
 /// <summary>
-/// The rules of the temporal grammar in the order in which they are tried: the first that reads something at a token wins. A rule is
-/// only asked where its words can start, so that most tokens ask none.
+/// The rules of the temporal grammar in the order in which they are tried. The first that reads an expression at a token wins. A rule is
+/// tried only at words that it can start with, so most tokens try none.
 /// </summary>
 internal static class TemporalRules
 {
@@ -92,7 +92,7 @@ internal static class TemporalRules
         // on 12th
         new(None, true, TimeGrammar.LedDayOfMonth),
 
-        // the, a, every, at least: what stands behind them decides.
+        // the, a, every, at least: the words behind them decide.
         new(TimeDeterminer, false, DeterminerGrammar.Led),
     ];
 
@@ -102,7 +102,7 @@ internal static class TemporalRules
     // By the number of the class's bit: most words are in one class of time.
     private static readonly TemporalRule[][] OfClass = ByClass();
 
-    /// <summary>The rules that may start with a word, in order; the word may be in other classes than theirs.</summary>
+    /// <summary>The rules that may start with a word, in order. The word may have other classes too.</summary>
     public static TemporalRule[] Of(WordClass classes)
     {
         var bits = (ulong)classes;

@@ -3,10 +3,10 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Grammar;
 
-/// <summary>Reads times of day as expressions, and joins them with the day beside them.</summary>
+/// <summary>Reads times of day as expressions, and joins them to the day beside them.</summary>
 internal static class TimeGrammar
 {
-    /// <summary>A time of day; of the day the story stands at, unless a day is said.</summary>
+    /// <summary>A time of day, on the day of the narrative unless a day is stated.</summary>
     public static Timex? Clock(in TokenLine line, int i)
     {
         ClockTime time = ClockGrammar.Read(line, i);
@@ -28,28 +28,28 @@ internal static class TimeGrammar
         return led || JoinsTimes(line, before) || JoinsTimes(line, end) || line.Is(line.Is(after, "on") ? after + 1 : after, WordClass.Weekday | WordClass.Month | WordClass.DeicticDay);
     }
 
-    /// <summary>Between two numbers: <c>9:30 to 11:00</c>.</summary>
+    /// <summary>Whether the time is one end of a range: <c>9:30 to 11:00</c>.</summary>
     private static bool JoinsTimes(in TokenLine line, int i) =>
         line.IsNumber(i - 1) && line.IsNumber(i + 1) && (line.Is(i, "to", "and") || line.Is(i, "or", "until") || line.Is(i, '-') || line.Is(i, '–') || (line.Is(i - 2, ':') && line.Is(i + 2, ':')));
 
-    /// <summary><c>the morning</c> after <c>in</c>, <c>early morning</c>: that of the day the story stands at.</summary>
+    /// <summary><c>the morning</c> after <c>in</c>, <c>early morning</c>: on the day of the narrative.</summary>
     public static Timex? PartOfDay(in TokenLine line, int i, int noun) =>
         ClockGrammar.DayPart(line, noun) is >= 1 and <= 3 and int part && !line.Is(noun + 1, "of") && line.EndsPhrase(noun + 1)
             ? new Timex(i, noun + 1, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, DayPart = part, Bare = true, Anchor = TimexAnchor.Narrative }
             : null;
 
-    /// <summary>A day of the month that the text stands at, where a preposition leads to it and its phrase ends there: <c>on the 12th</c>.</summary>
+    /// <summary>A day of the narrative's month, behind a preposition and at the end of its phrase: <c>on the 12th</c>.</summary>
     public static Timex? DayOfMonthAlone(in TokenLine line, int i)
     {
         if (Numbers.Digits(line, i) is not (>= 1 and <= 31 and var day) || !Numbers.IsOrdinalSuffix(line, i + 1) || !(line.EndsPhrase(i + 2) || line.Is(i + 2, WordClass.Determiner | WordClass.Pronoun)) || line.Is(i + 2, "of", "and") || line.Is(i + 2, '-')) return null;
         return new Timex(i, i + 2, TimexForm.Calendar) { Day = day, DayToken = i };
     }
 
-    /// <summary>The same behind a preposition.</summary>
+    /// <summary>As above, behind a preposition.</summary>
     public static Timex? LedDayOfMonth(in TokenLine line, int i) =>
         line.Is(i - 1, "on", "by") || line.Is(i - 1, "until", "till") ? DayOfMonthAlone(line, i) : null;
 
-    /// <summary><c>afternoon yesterday</c>, <c>morning</c> behind <c>mid-</c>: of the day said or of the one the story stands at.</summary>
+    /// <summary><c>afternoon yesterday</c>, <c>morning</c> behind <c>mid-</c>: on the day stated, or on the day of the narrative.</summary>
     public static Timex? DayPartOf(in TokenLine line, int noun)
     {
         if ((line.Is(noun + 1, WordClass.Weekday) ? CalendarGrammar.Weekday(line, noun + 1) : ShiftGrammar.Deictic(line, noun + 1)) is not { Type: TimexType.Date } day || !line.Is(noun, WordClass.DayPart))
@@ -135,7 +135,7 @@ internal static class TimeGrammar
         return timex;
     }
 
-    /// <summary>Adds to a weekday and its time the date behind them: <c>Saturday night, March 2, 2024</c>.</summary>
+    /// <summary>Adds the date behind a weekday and its time: <c>Saturday night, March 2, 2024</c>.</summary>
     private static void TakeDate(in TokenLine line, Timex timex)
     {
         if (!timex.IsWeekdayAlone || timex.Shift is not null || timex.WeekShift is not null) return;
@@ -181,7 +181,9 @@ internal static class TimeGrammar
     /// <summary>TIMEX3 writes a time of UTC with a Z.</summary>
     private static string? ZoneOf(in TokenLine line, int end) => line.Is(end - 1, "utc") || (line.Is(end - 1, "z") && !line[end - 1].SpaceBefore) ? "Z" : null;
 
-    /// <summary>Past the time of another zone in brackets: <c>10:35 a.m. (0735 GMT) Friday</c>; or past the bracket, for that time itself.</summary>
+    /// <summary>
+    /// Skips the time of another zone in brackets: <c>10:35 a.m. (0735 GMT) Friday</c>; or the closing bracket, for that time itself.
+    /// </summary>
     private static int PastZone(in TokenLine line, int i)
     {
         if (line.Is(i, ')')) return i + 1;

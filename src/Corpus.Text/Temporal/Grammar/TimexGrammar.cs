@@ -3,8 +3,8 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Temporal.Grammar;
 
 /// <summary>
-/// Finds the expression that starts at a token, if one does. Some rules read an expression behind their own words (<c>early in</c>
-/// June, June <c>to</c> July) and ask here again; nothing else in the grammar goes in a circle.
+/// Finds the expression at a token, if there is one. Some rules read another expression behind their own words (<c>early in</c> June, June
+/// <c>to</c> July) and call this class again. There is no other recursion in the grammar.
 /// </summary>
 internal static class TimexGrammar
 {
@@ -17,7 +17,7 @@ internal static class TimexGrammar
         return TimeGrammar.WithDay(line, FirstOf(line, i) ?? (token.Kind == TokenKind.Number ? null : HolidayGrammar.Read(line, i)));
     }
 
-    /// <summary>What the first rule reads whose words start here.</summary>
+    /// <summary>The result of the first rule that can start with this word and reads an expression.</summary>
     private static Timex? FirstOf(in TokenLine line, int i)
     {
         WordClass classes = line.ClassesOf(i) & StartWords.Classes;

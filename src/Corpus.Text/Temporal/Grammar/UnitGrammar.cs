@@ -5,7 +5,7 @@ namespace Corpus.Text.Temporal.Grammar;
 /// <summary>Reads units of time: <c>week</c>, <c>years</c>.</summary>
 internal static class UnitGrammar
 {
-    /// <summary>The unit at a token, and whether it stands in the plural; None where there is none.</summary>
+    /// <summary>The unit at a token, and whether it is in the plural; None where there is no unit.</summary>
     public static TimeUnit At(in TokenLine line, int i, out bool plural)
     {
         int rank = line.Is(i, WordClass.TimeUnit) && !IsName(line, i) ? line.ValueOf(i, WordClass.TimeUnit) : 0;
@@ -13,7 +13,7 @@ internal static class UnitGrammar
         return (TimeUnit)(rank % 100);
     }
 
-    /// <summary>A unit in a name: <c>Year One</c>, <c>Week 2</c>.</summary>
+    /// <summary>Whether the unit is part of a name: <c>Year One</c>, <c>Week 2</c>.</summary>
     private static bool IsName(in TokenLine line, int i) =>
         line[i].Capitalised && !line[i].AllCaps && line[i + 1] is { Capitalised: true } && line.Is(i + 1, WordClass.Numeral) && !line.Is(i - 1, WordClass.TimeShift);
 }

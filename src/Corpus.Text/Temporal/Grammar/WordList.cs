@@ -2,10 +2,10 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Grammar;
 
-/// <summary>Small lists of words that only the temporal grammar asks for. Each is the file of the same name under <c>Language/en</c>.</summary>
+/// <summary>Small word lists that only the temporal grammar uses. Each is the file of the same name under <c>Language/en</c>.</summary>
 internal static class WordList
 {
-    /// <summary>Nouns with a number behind them that is no year: <c>Flight 1999</c>, <c>Room 2014</c>.</summary>
+    /// <summary>Nouns with a number behind them that is not a year: <c>Flight 1999</c>, <c>Room 2014</c>.</summary>
     public static readonly PhraseList NumberedNoun = new(nameof(NumberedNoun), Lexicon.English);
 
     /// <summary>Nouns that end the name of a street: <c>1999 Mill Road</c>.</summary>
@@ -14,22 +14,22 @@ internal static class WordList
     /// <summary>Units that four figures count: <c>a 1500 metre race</c>.</summary>
     public static readonly PhraseList Measure = new(nameof(Measure), Lexicon.English);
 
-    /// <summary>Verbs of what a number does: <c>the index fell to 1998</c>.</summary>
+    /// <summary>Verbs for the movement of a number: <c>the index fell to 1998</c>.</summary>
     public static readonly PhraseList LevelVerb = new(nameof(LevelVerb), Lexicon.English);
 
-    /// <summary>Words of the weather, near which <c>the mid-60s</c> is a temperature.</summary>
+    /// <summary>Words about the weather; near them <c>the mid-60s</c> is a temperature.</summary>
     public static readonly PhraseList WeatherWord = new(nameof(WeatherWord), Lexicon.English);
 
-    /// <summary>Words that make a name of the weekday behind them: <c>Black Friday</c>.</summary>
+    /// <summary>Words that form a name with the weekday behind them: <c>Black Friday</c>.</summary>
     public static readonly PhraseList NamedWeekday = new(nameof(NamedWeekday), Lexicon.English);
 
-    /// <summary>Words that make a name of the weekday before them: <c>the Sunday Herald</c>.</summary>
+    /// <summary>Words that form a name with the weekday before them: <c>the Sunday Herald</c>.</summary>
     public static readonly PhraseList WeekdayName = new(nameof(WeekdayName), Lexicon.English);
 
-    /// <summary>Words that make another name of the day before them: <c>Easter Island</c>.</summary>
+    /// <summary>Words that form another name with the holiday before them: <c>Easter Island</c>.</summary>
     public static readonly PhraseList HolidayName = new(nameof(HolidayName), Lexicon.English);
 
-    /// <summary>Words between a number and a unit that are no kind of length: <c>two light years</c>.</summary>
+    /// <summary>Words between a number and a unit that make it no length: <c>two light years</c>.</summary>
     public static readonly PhraseList NotOfLength = new(nameof(NotOfLength), Lexicon.English);
 
     /// <summary>Whether the token is a word of the list.</summary>

@@ -8,10 +8,10 @@ internal static class YearGrammar
     public const int Earliest = 1000;
     public const int Latest = 2199;
 
-    /// <summary>A year of two figures behind an apostrophe up to this one is of this century.</summary>
+    /// <summary>The last two-figure year behind an apostrophe that belongs to this century.</summary>
     private const int LatestShort = 29;
 
-    /// <summary>A year of four figures; the words around it say that it is one.</summary>
+    /// <summary>A year of four figures, where the words around it show that it is one.</summary>
     public static Timex? Read(in TokenLine line, int i)
     {
         int year = Numbers.Digits(line, i);
@@ -117,10 +117,10 @@ internal static class YearGrammar
             : null;
     }
 
-    /// <summary>The colon of a time, and not of what is told: <c>2013: the pier</c>.</summary>
+    /// <summary>Whether the colon is part of a time, and not before a report: <c>2013: the pier</c>.</summary>
     public static bool OpensTime(in TokenLine line, int i) => line.Is(i, ':') && !line[i].SpaceBefore && !line[i + 1].SpaceBefore;
 
-    /// <summary>A year that an article or an owner stands before; a round number may count people even so.</summary>
+    /// <summary>Whether an article or a possessive stands before a year. A round number may still count people.</summary>
     private static bool IsOwned(in TokenLine line, int i, int year) =>
         year % 100 != 0 && !line.Is(i + 1, WordClass.PluralNoun) && (line.Is(i - 1, "the", "its") || line.Is(i - 1, "their", "our") || line.Is(i - 1, "his", "her") || line.Is(i - 1, "'s"));
 
@@ -130,6 +130,6 @@ internal static class YearGrammar
         return line.Is(i, WordClass.PluralNoun) || (token.Length > 4 && line.Text[token.End - 1] == 's' && line.Text[token.End - 2] != 's');
     }
 
-    /// <summary>The year of two figures, as people write them now: 50 to 99 are of the twentieth century.</summary>
+    /// <summary>The full year for two figures: 50 to 99 are of the twentieth century.</summary>
     public static int OfTwoDigits(int year) => year < 50 ? 2000 + year : 1900 + year;
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Corpus.Text.Temporal.Notation;
 
-/// <summary>How TIMEX3 writes units and the modifiers around them.</summary>
+/// <summary>Writes units and modifiers as TIMEX3 does.</summary>
 internal static class TimexNotation
 {
     /// <summary>Seasons from spring to winter.</summary>
@@ -18,7 +18,9 @@ internal static class TimexNotation
     /// <summary>The values of <c>TimeModifier.txt</c>.</summary>
     public static readonly string?[] Modifiers = [null, "APPROX", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "LESS_THAN", "MORE_THAN"];
 
-    /// <summary>The modifier of a length as that of the point it leads to: what is more than two years ago lies before it.</summary>
+    /// <summary>
+    /// Converts the modifier of a length to that of the resulting point: "more than two years ago" lies before that point.
+    /// </summary>
     public static string? OfPoint(string? modifier, bool back) => modifier switch
     {
         "MORE_THAN" => back ? "BEFORE" : "AFTER",
@@ -65,7 +67,7 @@ internal static class TimexNotation
         return Duration(Figure(timex.Count), timex.Unit);
     }
 
-    /// <summary>A number without needless figures: <c>2</c>, <c>2.5</c>.</summary>
+    /// <summary>Writes a number in its shortest form: <c>2</c>, <c>2.5</c>.</summary>
     public static string Figure(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>The week, month or quarter that a day lies in.</summary>
@@ -81,7 +83,7 @@ internal static class TimexNotation
         return Figures(year, 4) + "-W" + Figures(week, 2);
     }
 
-    /// <summary>A day with the hour or the part of it that the expression names.</summary>
+    /// <summary>The day with the hour, or the part of the day, that the expression names.</summary>
     public static string WithTime(Timex timex, string day)
     {
         if (timex.Type != TimexType.Time) return day;

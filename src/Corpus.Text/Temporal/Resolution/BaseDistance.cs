@@ -3,10 +3,13 @@ using static Corpus.Text.Temporal.Notation.TimexNotation;
 
 namespace Corpus.Text.Temporal.Resolution;
 
-/// <summary>An expression that is a distance from another one, or a part of it: <c>two weeks before the vote on May 3</c>, <c>the last Friday of May</c>.</summary>
+/// <summary>
+/// Resolves an expression that is a distance from another, or part of it: <c>two weeks before the vote on May 3</c>, <c>the last Friday of
+/// May</c>.
+/// </summary>
 internal static class BaseDistance
 {
-    /// <summary>The value, or null where the other expression has none.</summary>
+    /// <summary>The value; null where the other expression has none.</summary>
     public static string? ValueOf(Timex timex, Timex other)
     {
         if (other is not { Earliest: { } first, Latest: { } last }) return null;
@@ -25,7 +28,7 @@ internal static class BaseDistance
             int days = (timex.Weekday - CalendarMath.WeekdayOf(first) + 6) % 7;
             return Iso(CalendarMath.Add(first, nth > 0 ? days + 1 : days == 6 ? -7 : days - 6));
         }
-        // The n-th from the start, or from the end: a week belongs to the month or the year of its Thursday, a weekend to that of its Saturday.
+        // Counts from the start or from the end. A week belongs to the month or year of its Thursday, a weekend to that of its Saturday.
         int weekday = timex.Unit switch { TimeUnit.Week => 4, TimeUnit.Weekend => 6, TimeUnit.Day => CalendarMath.WeekdayOf(nth > 0 ? first : last), _ => timex.Weekday };
         if (timex.Unit == TimeUnit.Month) return Month(nth > 0 ? CalendarMath.AddMonths(first, nth - 1) : CalendarMath.AddMonths(last, nth + 1));
         int step = timex.Unit == TimeUnit.Day ? 1 : 7;

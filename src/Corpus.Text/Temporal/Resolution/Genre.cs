@@ -4,24 +4,24 @@ using System.Collections.Generic;
 namespace Corpus.Text.Temporal.Resolution;
 
 /// <summary>
-/// Whether an article reports news or tells a story of the past: a history, a biography, a chronicle. In news, a day without a year
-/// lies near the day of publication; in a narrative, near the last date that was told.
+/// Whether an article reports news or tells a story of the past: a history, a biography, a chronicle. In news, a day without a year lies
+/// near the day of publication; in a narrative, near the last date named.
 /// </summary>
 /// <remarks>
 /// The thresholds were measured on gold articles of both kinds. Wider ones gain a little on histories and do harm in news.
 /// </remarks>
 internal static class Genre
 {
-    /// <summary>A narrative names at least so many years.</summary>
+    /// <summary>The fewest different years that a narrative names.</summary>
     private const int FewestYears = 5;
 
-    /// <summary>All of them lie so many years away from publication, or more.</summary>
+    /// <summary>How many years before publication all of them must lie.</summary>
     private const int LeastDistance = 2;
 
-    /// <summary>At most one in so many of its expressions counts from the day of publication.</summary>
+    /// <summary>At most one in this many expressions of a narrative counts from the day of publication.</summary>
     private const int PerDeictic = 20;
 
-    /// <summary>Whether hardly anything in the article counts from the day of publication, as little does in a narrative.</summary>
+    /// <summary>Whether hardly any expression counts from the day of publication, as in a narrative.</summary>
     public static bool IsTimeless(List<Timex> timexes)
     {
         int deictic = 0;

@@ -4,7 +4,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Resolution;
 
-/// <summary>Where the days with names fall in a year. The rules are those of <c>Holiday.txt</c>.</summary>
+/// <summary>Computes the dates of holidays in a year. The rules are those of <c>Holiday.txt</c>.</summary>
 internal static class Holidays
 {
     private static readonly ChineseLunisolarCalendar Lunar = new();
@@ -13,10 +13,10 @@ internal static class Holidays
 
     private static readonly HebrewCalendar Hebrew = new();
 
-    /// <summary>Whether the day falls into the year: one that comes every second year does so in the even ones.</summary>
+    /// <summary>Whether the holiday falls in the year. A holiday of every second year falls in even years.</summary>
     public static bool IsIn(string rule, int year) => !rule.StartsWith(EverySecondYear, StringComparison.Ordinal) || year % 2 == 0;
 
-    /// <summary>The day a rule gives in a year.</summary>
+    /// <summary>The date of the rule in a year.</summary>
     public static DateTime? DayOf(string rule, int year)
     {
         if (year is < 1583 or > 4099) return null;
@@ -36,7 +36,7 @@ internal static class Holidays
         return found.Month == month ? found : null;
     }
 
-    /// <summary>The day of another calendar that falls into a year; of two, the first.</summary>
+    /// <summary>The date of another calendar's day in a year; the first where there are two.</summary>
     private static DateTime? In(Calendar calendar, int month, int day, int year)
     {
         if (year <= calendar.MinSupportedDateTime.Year || year >= calendar.MaxSupportedDateTime.Year) return null;
@@ -45,7 +45,9 @@ internal static class Holidays
         return null;
     }
 
-    /// <summary>The day of the Jewish calendar; months from the seventh on are one later in a leap year, which has two of Adar.</summary>
+    /// <summary>
+    /// The date in the Jewish calendar. In a leap year, which has two months of Adar, months from the seventh on are one later.
+    /// </summary>
     private static DateTime? OfHebrew(int month, int day, int year)
     {
         if (year <= Hebrew.MinSupportedDateTime.Year || year >= Hebrew.MaxSupportedDateTime.Year) return null;
@@ -54,7 +56,9 @@ internal static class Holidays
         return null;
     }
 
-    /// <summary>The day of Diwali, the last of its moon, in India: the day before the Chinese month that starts with the new moon.</summary>
+    /// <summary>
+    /// The date of Diwali in India, the last day of its moon: the day before the Chinese month that starts with the new moon.
+    /// </summary>
     private static DateTime? Diwali(int year)
     {
         if (year <= Lunar.MinSupportedDateTime.Year || year >= Lunar.MaxSupportedDateTime.Year) return null;

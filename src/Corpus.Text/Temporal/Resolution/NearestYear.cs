@@ -2,14 +2,16 @@ using System;
 
 namespace Corpus.Text.Temporal.Resolution;
 
-/// <summary>Which year is meant where an expression names none.</summary>
+/// <summary>Finds the year of an expression that states none.</summary>
 internal static class NearestYear
 {
     /// <summary>The day of the expression in a year; null where the year has none.</summary>
     public static DateTime? DayIn(Timex timex, int year) =>
         timex.Holiday is { } rule ? Holidays.DayOf(rule, year) : CalendarMath.Day(year, timex.Month, timex.Day);
 
-    /// <summary>The year of a day and a month: that of the nearest such day, a past one before a future one unless the tense decides.</summary>
+    /// <summary>
+    /// The year of a day and a month: that of the nearest such day. A past day comes before a future one unless the tense decides.
+    /// </summary>
     public static int OfDay(Timex timex, DateTime now, Tense tense)
     {
         int best = 0;
@@ -25,7 +27,7 @@ internal static class NearestYear
         }
         if (best == 0 && timex.Weekday > 0)
         {
-            // The weekday is wrong in every near year: the day's own year is what the tense gives.
+            // The weekday is wrong in every near year, so only the day and the tense decide.
             (int weekday, timex.Weekday) = (timex.Weekday, 0);
             best = OfDay(timex, now, tense);
             timex.Weekday = weekday;
@@ -33,7 +35,7 @@ internal static class NearestYear
         return best;
     }
 
-    /// <summary>A day on the side that the tense does not look to counts as so many times farther away; with the verb beside it, as many more.</summary>
+    /// <summary>How many times farther away a day counts that lies against the tense; more where the verb stands beside it.</summary>
     private const int AgainstTense = 4, AgainstVerb = 40;
 
     private const int WeeksLate = 4;
@@ -41,7 +43,7 @@ internal static class NearestYear
     private static double Distance(double days, Tense tense, int against) => days switch
     {
         > 0 => days * (tense == Tense.Past ? against : tense == Tense.Future ? 1 : 1.5),
-        // What "reopens on Jan. 8" may have been written some weeks before it was published.
+        // "reopens on Jan. 8" may be written some weeks before publication.
         < 0 => -days * (tense != Tense.Future ? 1 : days >= -WeeksLate * 7 ? AgainstTense : against),
         _ => 0,
     };
@@ -51,9 +53,9 @@ internal static class NearestYear
     {
         int first = timex.Month > 0 ? timex.Month : timex.Quarter > 0 ? (timex.Quarter * 3) - 2 : timex.Half > 0 ? (timex.Half * 6) - 5 : timex.Season > 0 ? timex.Season * 3 : 1;
         bool begun = first <= now.Month;
-        // Results are told of the quarter that has ended; the next one is named ahead of time.
+        // Reports are about the quarter that has ended; the next quarter is named in advance.
         if (timex.Quarter > 0) return first - now.Month > 3 || (!begun && tense == Tense.Past) ? now.Year - 1 : now.Year;
-        // A winter belongs to the year it begins in: in January it is the one that began last year.
+        // A winter belongs to the year in which it begins: in January, to the year before.
         if (timex is { Season: 4, Shift: <= 0 } && now.Month <= 2) return now.Year - 1 + timex.Shift.Value;
         if (timex.Shift is { } shift)
         {

@@ -4,19 +4,19 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Temporal.Resolution;
 
 /// <summary>
-/// What the words before an expression state for it. The year that opens a sentence holds for the days behind it:
-/// <c>In 2019 the vote was held on Oct. 9</c>. So does the year of an event for what is told of it next:
-/// <c>The miners walked out in June 1921. They went back in October</c>.
+/// Keeps the time that earlier words state for an expression. The year that opens a sentence holds for the days behind it: <c>In 2019 the
+/// vote was held on Oct. 9</c>. The year of an event holds for the sentences that follow: <c>The miners walked out in June 1921. They went
+/// back in October</c>.
 /// </summary>
 internal sealed class StatedTime(Reading reading)
 {
-    /// <summary>No statement reaches further than so many tokens.</summary>
+    /// <summary>How many tokens a statement reaches, at most.</summary>
     private const int Reach = 60;
 
-    /// <summary>A month that lies so many months before the one just told is one of the next year.</summary>
+    /// <summary>A month this many months before the last one named belongs to the next year.</summary>
     public const int MonthsBack = 8;
 
-    /// <summary>An event so many years before publication is a story of its own: what is told next belongs to it.</summary>
+    /// <summary>From this many years before publication on, an event starts a story, and the dates that follow belong to it.</summary>
     private const int YearsOfStory = 2;
 
     private static readonly PhraseList Origins = new("OriginVerb", Lexicon.English);
@@ -27,10 +27,10 @@ internal sealed class StatedTime(Reading reading)
     /// <summary>The expression before this one.</summary>
     private Timex? _last;
 
-    /// <summary>The date of the event that the paragraph tells of, moved on by each date that was counted from it.</summary>
+    /// <summary>The date of the event that the paragraph is about. Each date that counts from it moves it on.</summary>
     private (TokenLine Line, DateTime Day, bool SaysDay, int End)? _story;
 
-    /// <summary>The year that the words before an expression state for it; 0 where they state none.</summary>
+    /// <summary>The year that earlier words state for an expression; 0 where there is none.</summary>
     public int YearOf(Timex timex, Tense tense)
     {
         if (timex is not { Form: TimexForm.Calendar, Year: 0, Shift: null, YearShift: null, Anchor: TimexAnchor.Publication } || timex.IsWeekdayAlone) return 0;
@@ -38,14 +38,14 @@ internal sealed class StatedTime(Reading reading)
         return year > 0 && timex is { Weekday: > 0, Day: > 0 } && CalendarMath.Day(year, timex.Month, timex.Day) is { } day && CalendarMath.WeekdayOf(day) != timex.Weekday ? 0 : year;
     }
 
-    /// <summary>Whether the expression told last stands in the same paragraph.</summary>
+    /// <summary>Whether the last expression stands in the same paragraph.</summary>
     public bool IsInParagraphOf(Timex timex) => _last?.Line.First == timex.Line.First;
 
-    /// <summary>The week that the sentence is about, counted from that of publication: <c>Last week the council met on Tuesday</c>.</summary>
+    /// <summary>The week of the sentence, relative to the week of publication: <c>Last week the council met on Tuesday</c>.</summary>
     public int? WeekOf(Timex weekday) =>
         weekday is { IsWeekdayAlone: true, Shift: null, WeekShift: null } && Period(weekday, TimeUnit.Week) is { Form: TimexForm.Offset, Anchor: TimexAnchor.Publication } week ? (int)week.Count : null;
 
-    /// <summary>Takes note of an expression that has its value.</summary>
+    /// <summary>Records an expression that has its value.</summary>
     public void Note(Timex timex, DateTime? published)
     {
         if (StatesPeriod(timex)) _period = timex;
@@ -59,15 +59,17 @@ internal sealed class StatedTime(Reading reading)
             _story = (timex.Line, day, timex.Day > 0, timex.End);
     }
 
-    /// <summary>The day that the sentence has named before a time: <c>The flight left on Tuesday from Carrow at 18:00</c>.</summary>
+    /// <summary>The day named before a time in the sentence: <c>The flight left on Tuesday from Carrow at 18:00</c>.</summary>
     public DateTime? DayOf(Timex time) =>
         _last is { IsOfOneDay: true, IsTimeAlone: false, Earliest: { } day } last && last.Line.First == time.Line.First && time.First - last.End <= Reach / 4
         && (last.Type == TimexType.Time || time.Line.Is(time.First - 1, WordClass.Preposition)) && reading.SentenceOf(last.First).First == reading.SentenceOf(time.First).First ? day : null;
 
-    /// <summary>The year of what is told after a month of <paramref name="year"/>: that year, or the next where the month falls far back.</summary>
-    /// <param name="timex">What is told.</param>
-    /// <param name="year">The year of what was told before it.</param>
-    /// <param name="month">Its month, or 0 where only its year was told.</param>
+    /// <summary>
+    /// The year of an expression that follows a month of <paramref name="year"/>: that year, or the next where its month lies far before.
+    /// </summary>
+    /// <param name="timex">The expression.</param>
+    /// <param name="year">The year of the date before it.</param>
+    /// <param name="month">The month of that date; 0 where only a year was named.</param>
     public static int After(Timex timex, int year, int month)
     {
         if (timex.Month == 0 && timex.Season == 0 && timex.Holiday is null) return year;
@@ -78,7 +80,7 @@ internal sealed class StatedTime(Reading reading)
         return later > 0 && month - later >= MonthsBack ? year + 1 : year;
     }
 
-    /// <summary>The period that the sentence states and that still holds for the expression.</summary>
+    /// <summary>The period that the sentence states, where it still holds for the expression.</summary>
     private Timex? Period(Timex timex, TimeUnit unit = TimeUnit.Year)
     {
         if (_last is { } last && IsOf(last, unit) && Touches(last, timex)) return last;
@@ -115,7 +117,7 @@ internal sealed class StatedTime(Reading reading)
         return i < line.First || reading.SentenceOf(timex.First).First > i || line.Is(i, ';') || line.Is(i, ':');
     }
 
-    /// <summary>The year of the story that the paragraph tells, where the expression goes on with it.</summary>
+    /// <summary>The year of the paragraph's story, where the expression continues it.</summary>
     private int OfStory(Timex timex, Tense tense)
     {
         if (_story is not { } story || story.Line.First != timex.Line.First || timex.Month == 0 || tense == Tense.Future) return 0;
@@ -127,8 +129,8 @@ internal sealed class StatedTime(Reading reading)
     }
 
     /// <summary>
-    /// Whether a date says when something happened that is told: behind a verb in the past, and not when something began that is there
-    /// today, <c>founded in June 1921</c>, nor from when a thing is, <c>a letter of March 1847</c>.
+    /// Whether a date is the time of an event: it follows a verb in the past, and is neither the start of something that still exists
+    /// (<c>founded in June 1921</c>) nor the date of a thing (<c>a letter of March 1847</c>).
     /// </summary>
     public static bool TellsEvent(Timex timex)
     {

@@ -4,42 +4,42 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Temporal.Resolution;
 
 /// <summary>
-/// Where a narrative stands: at the last date that it told. A date told in passing does not move it on:
-/// <c>the Treaty of Pell (1868)</c>, <c>the fort, built in 1790</c>.
+/// Keeps the current date of a narrative: the last date that it named. A date in passing does not change it: <c>the Treaty of Pell
+/// (1868)</c>, <c>the fort, built in 1790</c>.
 /// </summary>
 internal sealed class Story(Reading reading)
 {
-    /// <summary>A year alone so far before the one being told is told in passing.</summary>
+    /// <summary>A year alone that lies this many years before the current one is named in passing.</summary>
     private const int YearsBack = 5;
 
-    /// <summary>No bracket is looked for farther back.</summary>
+    /// <summary>How many tokens back a bracket is looked for.</summary>
     private const int LongestBracket = 12;
 
-    /// <summary>So many years said make an article a story from end to end; one of fewer may tell the past in some paragraphs only.</summary>
+    /// <summary>With this many years, the whole article is a narrative; with fewer, only some of its paragraphs may be.</summary>
     private const int YearsOfLongStory = 10;
 
-    /// <summary>Such a story is over so many paragraphs behind its last date.</summary>
+    /// <summary>How many paragraphs after its last date such a narrative ends.</summary>
     private const int ParagraphsApart = 2;
 
     private readonly bool _isTimeless = Genre.IsTimeless(reading.Timexes);
 
     private (DateTime Day, TimeUnit Unit, int Paragraph)? _told;
 
-    /// <summary>The year last told in passing: said again, it is the story's.</summary>
+    /// <summary>The year last named in passing. Named again, it becomes the current year.</summary>
     private int _aside;
 
     private int _years;
 
-    /// <summary>Whether an expression of a narrative counts from the day that the story has come to: <c>the end of the year</c>, and not <c>today</c>.</summary>
+    /// <summary>Whether an expression in a narrative counts from its current date: <c>the end of the year</c>; not <c>today</c>.</summary>
     public static bool IsOfStory(Timex timex) => timex is { Form: TimexForm.Offset, Count: 0, Shift: null, Unit: > TimeUnit.Day };
 
-    /// <summary>The year of a date of a narrative that says none; 0 where the story is over, or has not begun.</summary>
+    /// <summary>The year of a date without one in a narrative; 0 before the narrative begins and after it ends.</summary>
     public int YearOf(Timex timex) =>
         _told is { } told && (_years >= YearsOfLongStory || reading.ParagraphOf(timex.First) - told.Paragraph <= ParagraphsApart)
             ? OfWeekday(timex, StatedTime.After(timex, told.Day.Year, told.Unit <= TimeUnit.Month ? told.Day.Month : 0))
             : 0;
 
-    /// <summary>The year, or the one beside it in which the weekday is right: <c>Friday, 16 December</c>.</summary>
+    /// <summary>The year, or the one before or after it in which the weekday is right: <c>Friday, 16 December</c>.</summary>
     private static int OfWeekday(Timex timex, int year)
     {
         if (timex.Weekday == 0 || timex.Day == 0) return year;
@@ -48,7 +48,7 @@ internal sealed class Story(Reading reading)
         return year;
     }
 
-    /// <summary>The year in which a month lies nearest to the month last told, where nothing says when the article was published; or 0.</summary>
+    /// <summary>The year that puts a month nearest to the last month named, where the day of publication is unknown; or 0.</summary>
     public int YearNear(Timex timex)
     {
         if (_told is not { Unit: <= TimeUnit.Month, Day: var day, Paragraph: var paragraph } || timex.Month == 0) return 0;
@@ -57,7 +57,7 @@ internal sealed class Story(Reading reading)
         return day.Year + (months < -6 ? 1 : months > 6 ? -1 : 0);
     }
 
-    /// <summary>Takes note of a date with its value.</summary>
+    /// <summary>Records a date that has its value.</summary>
     public void Note(Timex timex, TimeUnit grain)
     {
         if (timex.SaysYear) _years++;

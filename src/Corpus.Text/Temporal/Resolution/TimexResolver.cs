@@ -6,9 +6,8 @@ using static Corpus.Text.Temporal.Notation.TimexNotation;
 namespace Corpus.Text.Temporal.Resolution;
 
 /// <summary>
-/// Gives expressions their values, in the order of the text: against the day of publication, or the day at which the
-/// narrative stands; towards the past unless the words or the tense say otherwise. What rests on an unknown day stays
-/// without a value.
+/// Gives expressions their values, in the order of the text, relative to the day of publication or to the current date of the narrative.
+/// The past comes first unless the words or the tense decide otherwise. An expression that depends on an unknown day gets no value.
 /// </summary>
 internal sealed class TimexResolver(Reading reading)
 {
@@ -20,19 +19,19 @@ internal sealed class TimexResolver(Reading reading)
 
     private readonly Story _story = new(reading);
 
-    /// <summary>The last day, month or year that the text named, and how wide it was.</summary>
+    /// <summary>The last day, month or year named, and its length.</summary>
     private (DateTime Day, TimeUnit Unit)? _narrative;
 
-    /// <summary>The last day that the text named: "the next day" is its next, whatever year has been named since.</summary>
+    /// <summary>The last day named. "The next day" is the day after it, whatever year was named since.</summary>
     private DateTime? _day;
 
-    /// <summary>The last quarter that the text named: the one a financial report is about.</summary>
+    /// <summary>The last quarter named, which a financial report is about.</summary>
     private (int Year, int Quarter)? _quarter;
 
-    /// <summary>Whether no longer period has been named since that quarter.</summary>
+    /// <summary>Whether no longer period was named since that quarter.</summary>
     private bool _ofQuarter;
 
-    /// <summary>The weekdays, one a bit, that the article last told of as days to come.</summary>
+    /// <summary>The weekdays, one bit each, that the article last named as future days.</summary>
     private int _ahead;
 
     /// <summary>Sets the expression's value and days.</summary>
@@ -47,14 +46,14 @@ internal sealed class TimexResolver(Reading reading)
             TimexForm.Offset => Offset(timex, tense),
             _ => null,
         };
-        // "the year", "the nine months": the report has left the quarter.
+        // "the year", "the nine months": the report is no longer about the quarter.
         if (timex.Unit >= TimeUnit.Month || Grain(timex) == TimeUnit.Year) _ofQuarter = timex.Value?.IndexOf('Q') > 0;
         if (timex.Quarter > 0) _ofQuarter = true;
         if (timex.Value is not null && timex.Type is not (TimexType.Duration or TimexType.Set) && TimexRange.Of(timex.Value) is { } days) Settle(timex, days);
         _stated.Note(timex, published);
     }
 
-    /// <summary>Sets the days of an expression, and moves the narrative on to them.</summary>
+    /// <summary>Sets the days of an expression, and makes them the current date of the narrative.</summary>
     private void Settle(Timex timex, (DateTime First, DateTime Last) days)
     {
         (timex.Earliest, timex.Latest) = days;
@@ -75,14 +74,14 @@ internal sealed class TimexResolver(Reading reading)
         return timex.Shift > 0 && narrative.Unit == TimeUnit.Year ? new DateTime(narrative.Day.Year, 12, 31) : narrative.Day;
     }
 
-    /// <summary>The year that the story has come to; 0 where the article tells none.</summary>
+    /// <summary>The current year of the narrative; 0 where the article has none.</summary>
     private int YearOfStory(Timex timex, Tense tense) =>
         timex.Shift is not null || timex.Anchor != TimexAnchor.Publication || (tense == Tense.Future && (published is null || !TenseReader.IsPastFuture(timex.Line, timex))) ? 0
         : _isNarrative ? _story.YearOf(timex)
         : published is null ? _story.YearNear(timex)
         : 0;
 
-    /// <summary>What is known of "that day" where only its month or its year was named: <c>1998-10-XX</c>, <c>1998-WXX</c>.</summary>
+    /// <summary>The value of "that day" where only its month or year was named: <c>1998-10-XX</c>, <c>1998-WXX</c>.</summary>
     private string? Within(Timex timex)
     {
         if (timex.Anchor != TimexAnchor.Narrative || timex.Count != 0 || _narrative is not { } narrative || narrative.Unit <= timex.Unit || timex.DayPart > 0) return null;
@@ -116,7 +115,7 @@ internal sealed class TimexResolver(Reading reading)
         {
             if (year == 0 && From(timex) is { } near) year = NearestYear.OfDay(timex, near, tense);
             if (year == 0 || NearestYear.DayIn(timex, year) is not { } date) return null;
-            // The weekend beside a holiday: before it where it falls on a Monday or a Tuesday.
+            // The weekend beside a holiday lies before it where the holiday is a Monday or a Tuesday.
             if (timex.Unit == TimeUnit.Weekend) return Week(CalendarMath.WeekdayOf(date) < 3 ? CalendarMath.Add(date, -7) : date) + "-WE";
             return timex.Unit == TimeUnit.Week ? Week(date) : WithTime(timex, Iso(date));
         }
@@ -132,7 +131,10 @@ internal sealed class TimexResolver(Reading reading)
             : "");
     }
 
-    /// <summary>Gives a day alone the month that was told before it, or the next where the day lies before that told: <c>on 28 May … on the 3rd</c>.</summary>
+    /// <summary>
+    /// Gives a day alone the month named before it, or the next month where the day lies before the last one: <c>on 28 May … on the
+    /// 3rd</c>.
+    /// </summary>
     private bool TakeMonth(Timex timex)
     {
         if (_narrative is not { Unit: <= TimeUnit.Month } told || !(_isNarrative || _stated.IsInParagraphOf(timex))) return false;
@@ -141,7 +143,7 @@ internal sealed class TimexResolver(Reading reading)
         return true;
     }
 
-    /// <summary>The year that an expression says, or that the words joined with it say; 0 where none is said.</summary>
+    /// <summary>The year that an expression states, or that the words joined to it state; 0 where there is none.</summary>
     private int YearSaid(Timex timex) =>
         timex.Year > 0 ? timex.Year
         : timex.SharedYear > 0 ? timex.SharedYear
@@ -149,7 +151,10 @@ internal sealed class TimexResolver(Reading reading)
         : timex.YearShift is { } shift && From(timex) is { } day ? day.Year + shift
         : 0;
 
-    /// <summary>The year of the end that the expression follows, or the next where the range runs over it: February in <c>December 2020 to February</c>; 0 where it follows none.</summary>
+    /// <summary>
+    /// The year of the other end of a range, or the next where the range crosses a year's end: February in <c>December 2020 to
+    /// February</c>; 0 where there is no other end.
+    /// </summary>
     private static int YearFollowed(Timex timex) =>
         timex is { Month: > 0, YearShift: null, Shift: null } && timex.Follows is { Form: TimexForm.Calendar, Month: > 0, Earliest: { } start } first
             ? start.Year + (timex.Month < first.Month ? 1 : 0)
@@ -210,10 +215,12 @@ internal sealed class TimexResolver(Reading reading)
         }
     }
 
-    /// <summary>"a year earlier", as against "last year".</summary>
+    /// <summary>Whether the expression is "a year earlier" and not "last year".</summary>
     private static bool IsYearBack(Timex timex) => timex.Line.Is(timex.End - 1, "earlier", "ago");
 
-    /// <summary>The quarter a report is about, or the one so many years before it; without one, the quarter before publication.</summary>
+    /// <summary>
+    /// The quarter that a report is about, or the same quarter in an earlier year; without one, the quarter before publication.
+    /// </summary>
     private string? Quarter(Timex timex)
     {
         if (_quarter is null && timex.Unit == TimeUnit.Year) return published is { } day ? Figures(day.Year + (int)timex.Count, 4) : null;
