@@ -2,10 +2,15 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Marks;
 
-/// <summary>What a quotation mark can be where it stands: opening, closing, an apostrophe, a measure; by its form and by what it touches.</summary>
+/// <summary>
+/// Finds what a quotation mark can be by its form and its neighbours: opening, closing, an apostrophe, or a unit of measure.
+/// </summary>
 internal sealed class MarkForms(Tokens tokens)
 {
-    /// <summary>A mark glued to the word behind it (<c>said."Yes</c>), or with space on both sides and a partner to come.</summary>
+    /// <summary>
+    /// Whether a mark may open although its form says otherwise: it is stuck to the next word (<c>said."Yes</c>), or has spaces on both
+    /// sides and a partner.
+    /// </summary>
     public bool OpensAfterAll(int i, Paragraph paragraph)
     {
         char c = tokens.Text[tokens[i].Start];
@@ -16,9 +21,9 @@ internal sealed class MarkForms(Tokens tokens)
     }
 
     /// <summary>
-    /// The mark that closes an inner quote opened at <paramref name="i"/>, or -1: "He called it “a gift” to them" has its partner
-    /// next; “He called it “a gift” to them” has the outer quote's behind it too, and otherwise the outer one was never closed,
-    /// but for one that the paragraph below opens again.
+    /// The mark that closes an inner quote opened at <paramref name="i"/>, or -1. In "He called it “a gift” to them", the next mark is its
+    /// partner. In “He called it “a gift” to them”, the outer quote's mark follows too. Otherwise the outer quote never closes, unless
+    /// the paragraph below opens it again.
     /// </summary>
     public int InnerCloser(int open, int i, int end, bool reopened)
     {
@@ -33,7 +38,7 @@ internal sealed class MarkForms(Tokens tokens)
 
     private bool IsCloser(int i) => tokens.Text[tokens[i].Start] is '”' or '»' or '」' or '』';
 
-    /// <summary>The next mark that is no single one, or <paramref name="end"/>.</summary>
+    /// <summary>The next double mark, or <paramref name="end"/>.</summary>
     public int NextDouble(int i, int end)
     {
         do i++;
@@ -41,7 +46,7 @@ internal sealed class MarkForms(Tokens tokens)
         return i;
     }
 
-    /// <summary>The last mark of an attribute of left-over markup.</summary>
+    /// <summary>Skips to the last mark of an attribute of left-over markup.</summary>
     public int SkipAttribute(int i, int end)
     {
         for (int k = i + 1; k < end && k < i + 40; k++)
@@ -49,25 +54,27 @@ internal sealed class MarkForms(Tokens tokens)
         return i;
     }
 
-    /// <summary>A mark of one stroke, which may be an apostrophe.</summary>
+    /// <summary>Whether the mark has one stroke, so that it may be an apostrophe.</summary>
     public bool IsSingle(int i) => tokens[i].Length == 1 && tokens.Text[tokens[i].Start] is '\'' or '’' or '‘' or '‚' or '‛' or '`' or '´' or '‹' or '›';
 
-    /// <summary>» Home » Harbour: a mark that stands free on both sides, or at the head of its line, is a bullet or part of a trail of links.</summary>
+    /// <summary>
+    /// Whether the mark is a bullet or part of a trail of links, with spaces on both sides or at the start of its line: » Home » Harbour.
+    /// </summary>
     public bool IsBullet(int i, Paragraph paragraph) =>
         tokens.Text[tokens[i].Start] is '»' or '›' && (i == paragraph.FirstToken || tokens[i].SpaceBefore || tokens[i].LineBefore) && i + 1 < paragraph.EndToken && tokens[i + 1].SpaceBefore;
 
-    /// <summary>We”re late: a double mark typed where an apostrophe belongs.</summary>
+    /// <summary>Whether a double mark stands where an apostrophe belongs: We”re late.</summary>
     public bool IsApostrophe(int i) =>
         tokens[i] is { Length: 1, SpaceBefore: false } && tokens[i - 1].Kind == TokenKind.Word && tokens[i + 1] is { Kind: TokenKind.Word, SpaceBefore: false, Capitalised: false, Length: <= 2 }
         && (tokens.Is(i + 1, "re", "ll") || tokens.Is(i + 1, "ve", "s") || tokens.Is(i + 1, "t", "d") || tokens.Is(i + 1, "m"));
 
-    /// <summary>Feet and inches, minutes and seconds: a mark after a digit.</summary>
+    /// <summary>Whether the mark is a unit behind a digit: feet, inches, minutes, seconds.</summary>
     public bool IsMeasure(int i) => tokens[i - 1].Kind == TokenKind.Number && !tokens[i].SpaceBefore;
 
-    /// <summary>Whether two marks are of one form: both straight, both curled the same way.</summary>
+    /// <summary>Whether two marks have one form: both straight, or both curled the same way.</summary>
     public bool SameStyle(int a, int b) => tokens.Text[tokens[a].Start] == tokens.Text[tokens[b].Start];
 
-    /// <summary>Whether a mark may open where it stands: free to its left and glued to its right, as its form asks.</summary>
+    /// <summary>Whether a mark may open here: it has its form, no word to its left, and a word to its right.</summary>
     public bool Opens(int i, Paragraph paragraph)
     {
         char c = tokens.Text[tokens[i].Start];
@@ -82,7 +89,7 @@ internal sealed class MarkForms(Tokens tokens)
         };
     }
 
-    /// <summary>Whether a mark may close where it stands: glued to its left, or free to its right.</summary>
+    /// <summary>Whether a mark may close here: a word to its left, or none to its right.</summary>
     public bool Closes(int i, Paragraph paragraph)
     {
         char c = tokens.Text[tokens[i].Start];

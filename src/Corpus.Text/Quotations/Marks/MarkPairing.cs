@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Corpus.Text.Quotations.Marks;
 
-/// <summary>Finds the spans in quotation marks, and follows a quotation that runs on from one paragraph into the next.</summary>
+/// <summary>Finds the spans in quotation marks, and joins a quotation that continues in the next paragraph.</summary>
 internal sealed class MarkPairing(Reading reading)
 {
     private readonly List<QuotedSpan> _spans = [];
@@ -28,7 +28,7 @@ internal sealed class MarkPairing(Reading reading)
         return _spans;
     }
 
-    /// <summary>A paragraph that leaves its quote open is right where the next one opens it again.</summary>
+    /// <summary>Accepts an open quotation at the end of a paragraph where the next paragraph opens it again.</summary>
     private void Continue(QuotedSpan unclosed, int firstSpan, Paragraph paragraph)
     {
         if (_spans.Count > firstSpan && _spans[firstSpan].Open == paragraph.FirstToken) _spans[firstSpan].RunOnFromAbove = true;

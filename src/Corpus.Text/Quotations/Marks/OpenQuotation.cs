@@ -4,16 +4,16 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Marks;
 
-/// <summary>Finds where a quotation ends whose closing mark is missing: before the words that attribute it.</summary>
+/// <summary>Finds the end of a quotation without a closing mark: it ends before its attribution.</summary>
 internal sealed class OpenQuotation(Tokens tokens, NameIndex names)
 {
-    /// <summary>The longest attribution behind it, in tokens.</summary>
+    /// <summary>The longest attribution behind the quotation, in tokens.</summary>
     private const int LongestAttribution = 12;
 
-    /// <summary>What may stand behind the source and its verb: on Tuesday, in a letter.</summary>
+    /// <summary>How many tokens may follow the source and its verb: on Tuesday, in a letter.</summary>
     private const int LongestRest = 6;
 
-    /// <summary>“The ferry stays, said Ann Ode. The last token of the quotation, or -1 where no attribution ends the text.</summary>
+    /// <summary>The last token of the quotation in “The ferry stays, said Ann Ode; -1 where no attribution ends the text.</summary>
     /// <param name="open">The mark that opens the quotation.</param>
     /// <param name="end">The next mark, or the end of the paragraph.</param>
     public int Last(int open, int end)
@@ -26,7 +26,7 @@ internal sealed class OpenQuotation(Tokens tokens, NameIndex names)
         return -1;
     }
 
-    /// <summary>Whether a comma and a verb of saying behind it stand near the end, which may be the writer's.</summary>
+    /// <summary>Whether a comma and a verb of saying near the end may be the writer's attribution.</summary>
     public bool MayAttribute(int open, int end)
     {
         bool comma = false;
@@ -38,10 +38,10 @@ internal sealed class OpenQuotation(Tokens tokens, NameIndex names)
         return false;
     }
 
-    /// <summary>Peter said to me: whoever says I or me is still speaking.</summary>
+    /// <summary>Whether the word is "I", "me" or the like, so that the quotation continues: Peter said to me.</summary>
     private bool IsOfSpeaker(int i) => tokens.Is(i, "i", "me") || tokens.Is(i, "my", "we") || tokens.Is(i, "us", "our") || tokens.Is(i, "you", "your");
 
-    /// <summary>Said Ann Ode on Tuesday; Ann Ode said.</summary>
+    /// <summary>Whether the words are an attribution: Said Ann Ode on Tuesday; Ann Ode said.</summary>
     private bool Attributes(int first, int end)
     {
         bool inverted = tokens.Is(first, WordClass.CueVerb) && !tokens[first].Capitalised;

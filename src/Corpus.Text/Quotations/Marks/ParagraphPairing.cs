@@ -3,11 +3,11 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Marks;
 
-/// <summary>Finds which mark of a paragraph opens and which closes a quotation, in every style and mixed ones.</summary>
+/// <summary>Finds which marks of a paragraph open and close its quotations, in every style and in mixed styles.</summary>
 /// <param name="tokens">The tokens of the article.</param>
-/// <param name="spans">Where the quotations go.</param>
-/// <param name="unpaired">Where the marks without a partner go.</param>
-/// <param name="open">Finds where a quotation ends whose closing mark is missing.</param>
+/// <param name="spans">The list to which the quotations are added.</param>
+/// <param name="unpaired">The list to which the marks without a partner are added.</param>
+/// <param name="open">Finds the end of a quotation without a closing mark.</param>
 internal sealed class ParagraphPairing(Tokens tokens, List<QuotedSpan> spans, List<int> unpaired, OpenQuotation open)
 {
     private readonly MarkForms _forms = new(tokens);
@@ -19,10 +19,10 @@ internal sealed class ParagraphPairing(Tokens tokens, List<QuotedSpan> spans, Li
     // The mark that opens the paragraph below, or -1 where none does.
     private int _below;
 
-    // The mark of the quotation that is open now; -1 where none is.
+    // The mark of the open quotation; -1 where none is open.
     private int _open;
 
-    // Words since the last mark that opened or closed a quotation.
+    // The number of words since the last mark that opened or closed a quotation.
     private int _words;
 
     /// <summary>Pairs the marks of the next paragraph.</summary>
@@ -52,15 +52,15 @@ internal sealed class ParagraphPairing(Tokens tokens, List<QuotedSpan> spans, Li
     private bool StartsWord(int i) =>
         tokens[i].Kind != TokenKind.Punctuation && (i == _paragraph.FirstToken || tokens[i].SpaceBefore || tokens[i - 1].Kind == TokenKind.Mark);
 
-    /// <summary>A mark while no quotation is open. Gives the last token that is done with.</summary>
+    /// <summary>Handles a mark while no quotation is open. Returns the last token handled.</summary>
     private int Outside(int i, bool afterUnclosed)
     {
-        // It ends an attribute of left-over markup.
+        // The mark ends an attribute of left-over markup.
         if (tokens.Is(i + 1, '>')) return i;
         if (_forms.Closes(i, _paragraph) && !_forms.Opens(i, _paragraph) && !_forms.OpensAfterAll(i, _paragraph))
         {
             if (_forms.IsMeasure(i) || tokens.Is(i + 2, '=')) return i;
-            // A quote that the paragraph above left open may end here without being opened again.
+            // A quotation that the paragraph above left open may close here without a new opening mark.
             if (afterUnclosed && (spans.Count == 0 || spans[spans.Count - 1].Paragraph != _number))
                 spans.Add(new QuotedSpan(_number, _paragraph.FirstToken, i, closed: true) { Opened = false, Words = _words });
             else
@@ -72,7 +72,7 @@ internal sealed class ParagraphPairing(Tokens tokens, List<QuotedSpan> spans, Li
         return i;
     }
 
-    /// <summary>A mark while a quotation is open. Gives the last token that is done with.</summary>
+    /// <summary>Handles a mark while a quotation is open. Returns the last token handled.</summary>
     private int Inside(int i)
     {
         bool opens = _forms.Opens(i, _paragraph) && !_forms.Closes(i, _paragraph);
@@ -85,7 +85,7 @@ internal sealed class ParagraphPairing(Tokens tokens, List<QuotedSpan> spans, Li
         }
         if (opens && _forms.SameStyle(_open, i))
         {
-            // Opened twice: the first lacks its partner, or goes on where a new paragraph has been run into it.
+            // A second opening mark: the first has no partner, or a lost paragraph break made the quotation continue here.
             if (last >= 0)
             {
                 CloseAt(last);
@@ -107,7 +107,7 @@ internal sealed class ParagraphPairing(Tokens tokens, List<QuotedSpan> spans, Li
 
     private void Open(int mark) => (_open, _words) = (mark, 0);
 
-    /// <summary>Ends the open quotation, whose mark is missing, before the words that attribute it.</summary>
+    /// <summary>Ends an open quotation without a closing mark before its attribution.</summary>
     private void CloseAt(int last)
     {
         unpaired.Add(_open);
@@ -124,14 +124,16 @@ internal sealed class ParagraphPairing(Tokens tokens, List<QuotedSpan> spans, Li
         Open(-1);
     }
 
-    /// <summary>A single mark: opens a quotation, alone or inside one, or is an apostrophe. Gives the last token that is done with.</summary>
+    /// <summary>
+    /// Handles a single mark, which opens a quotation, alone or inside another, or is an apostrophe. Returns the last token handled.
+    /// </summary>
     private int Single(int i)
     {
         if (!_forms.Opens(i, _paragraph) || tokens[i + 1].Kind == TokenKind.Number) return i;
         int end = _paragraph.EndToken, closer = _singles.Closer(i, end);
         if (closer < 0)
         {
-            // 'The ferry stays. ⏎ 'It sails in May': it goes on in the paragraph below.
+            // 'The ferry stays. ⏎ 'It sails in May': the quotation continues in the paragraph below.
             if (_open >= 0 || !(i == _paragraph.FirstToken || tokens.Is(i - 1, ':') || tokens.Is(i - 1, ',')) || !tokens[i + 1].Capitalised || _below < 0 || !_forms.IsSingle(_below)) return i;
             spans.Add(new QuotedSpan(_number, i, end - 1, closed: false) { Words = CountWords(i + 1, end) });
             return end - 1;

@@ -5,30 +5,30 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Marks;
 
-/// <summary>Says why a span stands in quotation marks, from its length, its case and the words around it.</summary>
+/// <summary>Finds the role of a quotation from its length, its capitals and the words around it.</summary>
 internal sealed class QuoteRoles(Reading reading)
 {
-    /// <summary>From this many words on, a span is somebody's speech unless something says otherwise.</summary>
+    /// <summary>From this many words on, a quotation is speech unless something shows otherwise.</summary>
     private const int Sentence = 5;
 
-    /// <summary>Up to this many words, a span that repeats earlier words is spoken about.</summary>
+    /// <summary>Up to this many words, a quotation that repeats earlier words only mentions them.</summary>
     private const int Mention = 3;
 
-    /// <summary>Up to this many words, a line in single marks heads what follows.</summary>
+    /// <summary>Up to this many words, a line in single marks is a heading.</summary>
     private const int Heading = 10;
 
-    /// <summary>What has no capital in a title though it has three letters.</summary>
+    /// <summary>The classes of words that have no capital in a title, even with three letters or more.</summary>
     private const WordClass Small = WordClass.Determiner | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Adverb;
 
     private readonly Tokens _tokens = reading.Tokens;
     private readonly HashSet<long> _spoken = [];
 
-    // Speech whose words are not among the spoken ones yet: few articles have a quotation that asks for them.
+    // Speech not yet in the set of spoken words. The set is built late, because few articles need it.
     private readonly List<QuotedSpan> _speech = [];
     private QuotedSpan? _title;
     private bool _doubled;
 
-    /// <summary>The role of the next span, in the order of the text.</summary>
+    /// <summary>The role of the next quotation, in the order of the text.</summary>
     public QuoteRole Of(QuotedSpan span)
     {
         QuoteRole role = Decide(span);
@@ -40,7 +40,7 @@ internal sealed class QuoteRoles(Reading reading)
 
     private QuoteRole Decide(QuotedSpan span)
     {
-        // A headline quotes again what the story quotes; so does a heading, unless it is a quote with its speaker.
+        // A headline repeats quotes of the story. So does a heading, unless it is a quote with its speaker.
         BlockKind kind = reading.Paragraphs[span.Paragraph].Kind;
         if (kind == BlockKind.Headline || (kind == BlockKind.Heading && span.Source is not { Route: Route.NameLine }) || IsHeading(span)) return QuoteRole.Mentioned;
         if (kind == BlockKind.Furniture && span.Source is null) return QuoteRole.Mentioned;
@@ -51,7 +51,7 @@ internal sealed class QuoteRoles(Reading reading)
         // A play called “Slack Water”.
         bool titled = leadsTo == WordValue.LeadsToTitle || (_tokens.Is(before, "called") && _tokens.ValueOf(before - 1, WordClass.Naming) == WordValue.LeadsToTitle);
         bool attributed = span.Source is { Route: < Route.Subject };
-        // “Ferries for sale in spring”: “The two ferries …”: the headline of what the next marks hold.
+        // “Ferries for sale in spring”: “The two ferries …”: a headline before its text.
         if (_tokens.Is(span.Close + 1, ':') && _tokens[span.Close + 2].Kind == TokenKind.Mark) return QuoteRole.Title;
         if (IsNamed(span, before)) return QuoteRole.Name;
         if (leadsTo == WordValue.LeadsToName && (span.Words < Sentence || IsTitleCase(span, 4))) return QuoteRole.Name;
@@ -70,8 +70,8 @@ internal sealed class QuoteRoles(Reading reading)
     }
 
     /// <summary>
-    /// The “Blue Heron” had sunk; a group called “Friends of the Weir”: words in capitals, inside what somebody tells, are the name
-    /// of a boat, a body, a plan.
+    /// Whether capitalised words inside indirect speech are the name of a boat, a body or a plan: The “Blue Heron” had sunk; a group called
+    /// “Friends of the Weir”.
     /// </summary>
     private bool IsNamed(QuotedSpan span, int before)
     {
@@ -81,30 +81,32 @@ internal sealed class QuoteRoles(Reading reading)
         return span.Source is { Route: Route.Governing or Route.ClauseAtEnd } && (determined || _tokens.MayBeVerb(span.Close + 1));
     }
 
-    /// <summary>The title of a work, a programme or a story: by its case and what it stands beside.</summary>
+    /// <summary>Whether the words are the title of a work, a programme or a story, by their capitals and their neighbours.</summary>
     private bool IsTitle(QuotedSpan span, int before, bool titled, bool attributed)
     {
         if (IsTitleCase(span, 2) && (IsTitledHere(span) || IsProgramme(span) || IsWork(span.Close + 1))) return true;
         bool beside = titled || !attributed || _tokens.Is(before, WordClass.Preposition) || IsOwner(before) || IsJoinedToTitle(span);
-        // She told “The Morning Tide” that …: who was told, and nothing that was said.
+        // She told “The Morning Tide” that …: the marks hold the addressee.
         if (IsDirect(span)) beside = StandsBeforeNoun(span) || _tokens.Is(span.Open - 1, "told") || TellsSomethingElse(span, beside) || (beside && titled && span.Source is { Route: Route.ClauseBefore });
         if (beside && (span.Words > 1 || titled) && IsTitleCase(span, titled ? 1 : 2)) return true;
         int next = span.Close + 1;
         // “Yes to the Pier” (2009); (“Pier Opens at Last,” Ellery Post): a poster, a heading.
         if (!attributed && (_tokens.Is(span.Open - 1, '(') || (_tokens.Is(next, '(') && _tokens[next + 1].Kind == TokenKind.Number))) return true;
-        // “…,” by the Post's Ann Ode: the headline of somebody's story.
+        // “…,” by the Post's Ann Ode: the headline of a story.
         return (!attributed || span.Source is { Route: Route.Continued }) && _tokens.Is(next, "by") && !_tokens[next].Capitalised && _tokens[next + 1].Capitalised;
     }
 
-    /// <summary>A story titled “Harbour to Close”: nothing stands between the word and the marks.</summary>
+    /// <summary>Whether "titled" stands right before the marks: A story titled “Harbour to Close”.</summary>
     private bool IsTitledHere(QuotedSpan span) =>
         _tokens.Is(span.Open - 1, "titled", "entitled") || (_tokens.Is(span.Open - 1, ',') && _tokens.Is(span.Open - 2, "titled", "entitled"));
 
-    /// <summary>On “The Late Hour,” Ode called for …: a few words in capitals behind a preposition, and a comma that ends the phrase.</summary>
+    /// <summary>
+    /// Whether a few capitalised words between a preposition and a comma name a programme: On “The Late Hour,” Ode called for …
+    /// </summary>
     private bool IsProgramme(QuotedSpan span) =>
         span.Words < Sentence && _tokens.Is(span.Open - 1, "on", "in") && (_tokens.Is(span.End - 1, ',') || _tokens.Is(span.Close + 1, ','));
 
-    /// <summary>“Sea of Glass,” a film by Ode: what the words are a title of stands behind them.</summary>
+    /// <summary>Whether the words behind the marks say what work it is: “Sea of Glass,” a film by Ode.</summary>
     private bool IsWork(int first)
     {
         if (_tokens.Is(first, ',')) first++;
@@ -114,16 +116,18 @@ internal sealed class QuoteRoles(Reading reading)
         return false;
     }
 
-    /// <summary>A meeting themed on “tides and trade for all”, under the theme of “…”: what it is called, whoever tells of it.</summary>
+    /// <summary>Whether the marks hold a theme: A meeting themed on “tides and trade for all”, under the theme of “…”.</summary>
     private bool IsTheme(int before) => _tokens.ValueOf(_tokens.Is(before, "of", "on") ? before - 1 : before, WordClass.Naming) == WordValue.LeadsToTheme;
 
-    /// <summary>Ode's, the divers’.</summary>
+    /// <summary>Whether the token is a possessive: Ode's, the divers’.</summary>
     private bool IsOwner(int i) => _tokens.Is(i, "'s") || (_tokens[i] is { Kind: TokenKind.Mark, Length: 1, SpaceBefore: false } && IsSingle(i) && _tokens[i - 1].Kind == TokenKind.Word && Lexicon.Fold(_tokens.Text[_tokens[i - 1].End - 1]) == 's');
 
-    /// <summary>Whether the clause that attributes stands right beside the marks, or a line with the name.</summary>
+    /// <summary>Whether the attributing clause, or a line with the name, stands right beside the marks.</summary>
     private static bool IsDirect(QuotedSpan span) => span.Source is { Route: Route.ClauseAfter or Route.ClauseBefore or Route.NameLine };
 
-    /// <summary>'A pier for all': a line of its own in single marks, where the article quotes in double ones.</summary>
+    /// <summary>
+    /// Whether a separate line in single marks is a heading, because the article quotes in double marks: 'A pier for all'.
+    /// </summary>
     private bool IsHeading(QuotedSpan span)
     {
         Paragraph paragraph = reading.Paragraphs[span.Paragraph];
@@ -132,7 +136,7 @@ internal sealed class QuoteRoles(Reading reading)
 
     private bool IsSingle(int mark) => _tokens[mark] is { Kind: TokenKind.Mark, Length: 1 } && _tokens.Text[_tokens[mark].Start] is '\'' or '‘' or '’';
 
-    /// <summary>“Slack Water” and “Tides of the North”: what is joined to a title is one.</summary>
+    /// <summary>Whether the words are joined to a title: “Slack Water” and “Tides of the North”.</summary>
     private bool IsJoinedToTitle(QuotedSpan span)
     {
         if (_title is null || _title.Close < span.Open - 3) return false;
@@ -142,12 +146,15 @@ internal sealed class QuoteRoles(Reading reading)
         return i == span.Open;
     }
 
-    /// <summary>“Slack Water” opened in May; “Slack Water,” which opened in May: a sentence about the words, and not more of what somebody said before it.</summary>
+    /// <summary>
+    /// Whether the sentence is about the words, so that they do not continue a speech: “Slack Water” opened in May; “Slack Water,” which
+    /// opened in May.
+    /// </summary>
     private bool IsTopic(QuotedSpan span) =>
         span is { OpensSentence: true, Source.Route: Route.Continued } && _tokens[span.First].Capitalised
         && ((_tokens[span.End - 1].Kind == TokenKind.Word && _tokens[span.Close + 1].Kind == TokenKind.Word && !_tokens.Is(span.Close + 1, WordClass.Pronoun)) || _tokens.IsRelative(span.Close + 1));
 
-    /// <summary>“Special operation” is the official name for …: the words are being explained.</summary>
+    /// <summary>Whether the sentence explains the words: “Special operation” is the official name for …</summary>
     private bool IsDefined(QuotedSpan span)
     {
         int next = span.Close + 1;
@@ -157,10 +164,10 @@ internal sealed class QuoteRoles(Reading reading)
         return _tokens.Is(next, "means", "refers");
     }
 
-    /// <summary>"stilla", Swedish for “quiet water”: what foreign words mean.</summary>
+    /// <summary>Whether the words translate others: "stilla", Swedish for “quiet water”.</summary>
     private bool IsTranslation(int before) => _tokens.Is(before, "for") && (_tokens.Is(before - 1, WordClass.Demonym) || _tokens.Is(before - 1, "latin"));
 
-    /// <summary>"which they wrongly celebrate as a “victory”": the writer says that the word is not the right one.</summary>
+    /// <summary>Whether the writer doubts the word: "which they wrongly celebrate as a “victory”".</summary>
     private bool IsDoubted(QuotedSpan span)
     {
         for (int i = span.Open - 1; i > span.Open - 12 && !_tokens.Is(i, '.'); i--)
@@ -168,11 +175,14 @@ internal sealed class QuoteRoles(Reading reading)
         return false;
     }
 
-    /// <summary>“Tides of the North” star Ann Ode: nothing ends the words, and a noun follows that they belong to.</summary>
+    /// <summary>Whether the words belong to the noun behind them: “Tides of the North” star Ann Ode.</summary>
     private bool StandsBeforeNoun(QuotedSpan span) =>
         _tokens[span.End - 1].Kind == TokenKind.Word && _tokens[span.Close + 1] is { Kind: TokenKind.Word, Capitalised: false } && !_tokens.Is(span.Close + 1, PhraseForms.AnyVerb | WordClass.Preposition | WordClass.Conjunction);
 
-    /// <summary>In “Tides of the North,” Ann Ode said that …: the clause behind the words has words of its own to hand on. Told whom, where nothing stands beside a title.</summary>
+    /// <summary>
+    /// Whether the clause behind the words has content of its own: In “Tides of the North,” Ann Ode said that …. Without a sign of a title
+    /// beside the words, only a clause with "that" counts.
+    /// </summary>
     private bool TellsSomethingElse(QuotedSpan span, bool beside)
     {
         if (span.Source is not { Route: Route.ClauseAfter } source) return false;
@@ -196,7 +206,7 @@ internal sealed class QuoteRoles(Reading reading)
         return pairs > 0;
     }
 
-    /// <summary>Two neighbouring words as a number: enough to say that they stood together before.</summary>
+    /// <summary>Two neighbouring words as a number, to find pairs of words that stood together before.</summary>
     private long Pair(int i) => ((long)Hash(i) << 32) | (uint)Hash(i + 1);
 
     private int Hash(int i)
@@ -206,7 +216,7 @@ internal sealed class QuoteRoles(Reading reading)
         return (int)hash;
     }
 
-    /// <summary>Every long word has a capital, as in the titles of works; and as many words as are needed to tell.</summary>
+    /// <summary>Whether every long word is capitalised, as in the title of a work, and there are enough of them.</summary>
     private bool IsTitleCase(QuotedSpan span, int least)
     {
         int words = 0;
