@@ -29,6 +29,9 @@ internal sealed class MentionReader
 
     private int _next;
 
+    // The token where the next sentence or the next paragraph opens.
+    private int _boundary;
+
     // The number of the next name.
     private int _named;
     private int _paragraph;
@@ -92,28 +95,16 @@ internal sealed class MentionReader
     /// <summary>Reads the mention at a token. Returns the token at which to continue.</summary>
     private int Read(int i)
     {
-        while (i >= _reading.Paragraphs[_paragraph].EndToken && _paragraph + 1 < _reading.Paragraphs.Count) OpenParagraph(_paragraph + 1);
-        Paragraph paragraph = _reading.Paragraphs[_paragraph];
-        if (paragraph.Kind is BlockKind.Furniture or BlockKind.Credit or BlockKind.Published or BlockKind.Byline)
-            return Math.Max(paragraph.EndToken, i + 1);
-        while (_sentence + 1 < _reading.Sentences.Count && _reading.Sentences[_sentence + 1].First <= i) OpenSentence(_sentence + 1);
-
+        if (i >= _boundary && !Open(i)) return Math.Max(_reading.Paragraphs[_paragraph].EndToken, i + 1);
         bool quoted = _nearby.IsQuoted(i);
         if (quoted && !_nearby.IsQuoted(i - 1)) _quoteBefore = i;
-        if (_reading.Names.At(i) is { } named)
-        {
-            while (_named < _reading.Names.Mentions.Count && _reading.Names.Mentions[_named].First <= i) _named++;
-            // A name that may be a thing's may be a person's where it is the subject of an action.
-            if (named.Name.Kind == NameKind.Person
-                || (named.Name.Kind == NameKind.Unknown
-                    && !quoted
-                    && (_people[named.Name.Number] is not null || _tokens.MayBeVerb(named.End))))
-                Named(named, quoted);
-            return named.End;
-        }
+        if (_reading.Names.Covers(i)) return ReadName(i, quoted);
         ref readonly Token token = ref _tokens[i];
-        if (quoted && _places.GenderAt(i) is not Gender.Unknown and Gender about) _quotedPronoun[(int)about] = i;
-        if (!quoted && _places.GenderAt(i) is not Gender.Unknown and Gender gender) Stand(i, gender);
+        if (_places.GenderAt(i) is not Gender.Unknown and Gender gender)
+        {
+            if (quoted) _quotedPronoun[(int)gender] = i;
+            else Stand(i, gender);
+        }
         else if (!quoted && token.Is(WordClass.RoleNoun) && _holders.SubjectAt(i) is { } role)
         {
             Mention(Of(role.Name), role.First, role.End, form: 3);
@@ -121,6 +112,32 @@ internal sealed class MentionReader
         }
         if (token.Is(',') || token.Is(ClauseWords) || token.Is(';') || token.Is(':') || _tokens.IsRelative(i)) _clause++;
         return i + 1;
+    }
+
+    /// <summary>Reads the name that covers a token. Gives the token behind it.</summary>
+    private int ReadName(int i, bool quoted)
+    {
+        if (_reading.Names.At(i) is not { } named) return i + 1;
+        while (_named < _reading.Names.Mentions.Count && _reading.Names.Mentions[_named].First <= i) _named++;
+        // What may be a thing may be a person where it does something.
+        if (named.Name.Kind == NameKind.Person
+            || (named.Name.Kind == NameKind.Unknown
+                && !quoted
+                && (_people[named.Name.Number] is not null || _tokens.MayBeVerb(named.End))))
+            Named(named, quoted);
+        return named.End;
+    }
+
+    /// <summary>Opens the paragraph and the sentence of a token; false where the paragraph mentions nobody of the story.</summary>
+    private bool Open(int i)
+    {
+        while (i >= _reading.Paragraphs[_paragraph].EndToken && _paragraph + 1 < _reading.Paragraphs.Count) OpenParagraph(_paragraph + 1);
+        Paragraph paragraph = _reading.Paragraphs[_paragraph];
+        if (paragraph.Kind is BlockKind.Furniture or BlockKind.Credit or BlockKind.Published or BlockKind.Byline) return false;
+        while (_sentence + 1 < _reading.Sentences.Count && _reading.Sentences[_sentence + 1].First <= i) OpenSentence(_sentence + 1);
+        bool isLast = _sentence + 1 == _reading.Sentences.Count;
+        _boundary = isLast ? paragraph.EndToken : Math.Min(paragraph.EndToken, _reading.Sentences[_sentence + 1].First);
+        return true;
     }
 
     private void OpenParagraph(int number)

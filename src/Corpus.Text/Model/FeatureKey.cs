@@ -34,6 +34,9 @@ internal static class FeatureKey
     /// <summary>Which kind of feature it is.</summary>
     public static int KindOf(ulong key) => (int)(key >> (MostValues * Bits));
 
+    /// <summary>One of a feature's values, one higher than it is; 0 where the feature has no such value.</summary>
+    public static int Value(ulong key, int number) => (int)(key >> (number * Bits)) & ((1 << Bits) - 1);
+
     /// <summary>Reads the values of a feature, which blanks separate: <c>said 2</c>.</summary>
     /// <param name="kind">The kind of feature.</param>
     /// <param name="values">The text.</param>
@@ -79,7 +82,7 @@ internal static class FeatureKey
         string values = "";
         for (int i = 0; i < MostValues; i++)
         {
-            int value = (int)(key >> (i * Bits)) & ((1 << Bits) - 1);
+            int value = Value(key, i);
             if (value-- == 0) break;
             string text = value < WordBit ? value.ToString(System.Globalization.CultureInfo.InvariantCulture)
                 : value == WordBit ? AnyOtherWord

@@ -12,6 +12,10 @@ namespace Corpus.Text.Model;
 /// The file looks like a word list: <c>[Kind]</c> starts the weights of a kind of feature, and each line below it gives the
 /// values of a feature and its weight, <c>said 2 = 85</c>. A feature that is not listed weighs nothing. The command
 /// <c>train</c> of the benchmarks learns the weights and writes the file.
+/// <para>
+/// The features of a kind whose values are all small numbers have a table of their own, in which the values give the place. The
+/// others, those of words above all, are looked up by hash.
+/// </para>
 /// </remarks>
 internal sealed class LinearModel
 {
@@ -20,6 +24,9 @@ internal sealed class LinearModel
     // A hash table by key. Key and weight stand side by side, because a look-up needs both.
     private readonly (ulong Key, int Weight)[] _slots;
     private readonly int _shift;
+
+    // By kind; null where the values are too many for a table.
+    private readonly WeightTable?[] _tables;
 
     // One bit for the hash of each key. Most features have no weight, and this small table rules them out quickly.
     private readonly ulong[] _known = new ulong[1 << (KnownBits - 6)];
@@ -47,6 +54,7 @@ internal sealed class LinearModel
         int bits = 4;
         while (1 << bits < weights.Count * 2) bits++;
         (_slots, _shift) = (new (ulong, int)[1 << bits], 64 - bits);
+        _tables = WeightTable.Create(weights);
         foreach ((ulong key, int weight) in weights)
         {
             int slot = SlotOf(key);
@@ -67,6 +75,12 @@ internal sealed class LinearModel
         for (int i = 0; i < features.Count; i++)
         {
             ulong key = features[i];
+            int kind = FeatureKey.KindOf(key);
+            if ((uint)kind < (uint)_tables.Length && _tables[kind] is { } table)
+            {
+                score += table.WeightOf(key);
+                continue;
+            }
             int known = KnownAt(Hash(key));
             if ((_known[known >> 6] & (1UL << known)) != 0) score += WeightOf(key);
         }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Corpus.Text.Quotations.Indirect;
 using Corpus.Text.Quotations.Sources;
 
@@ -14,31 +13,50 @@ internal static class AttributionList
     {
         told.Sort((a, b) => a.First != b.First ? a.First - b.First : b.End - a.End);
         List<Attribution> attributions = told.ConvertAll(speakers.ToAttribution);
-        var open = new List<Attribution>();
-        int next = 0, count = attributions.Count;
+        List<Attribution> open = [], quoted = [];
+        int next = 0;
         foreach (Quote quote in reading.Quotes)
         {
             open.RemoveAll(around => around.Span.End <= quote.Span.Start);
-            for (; next < count && attributions[next].Span.Start <= quote.Span.Start; next++) open.Add(attributions[next]);
-            Add(quote, open, attributions);
+            for (; next < attributions.Count && attributions[next].Span.Start <= quote.Span.Start; next++) open.Add(attributions[next]);
+            Add(quote, open, quoted);
         }
-        // The sort is stable: indirect speech stands before a quote that starts at the same place.
-        reading.Attributions.AddRange(attributions.OrderBy(attribution => attribution.Span.Start));
-        reading.Speakers.AddRange(reading.Attributions.SelectMany(attribution => attribution.Speakers).Distinct());
+        Merge(attributions, quoted, reading.Attributions);
+        AddSpeakers(reading);
+    }
+
+    /// <summary>Adds two lists in the order of the text; what is told stands before a quote that starts where it does.</summary>
+    private static void Merge(List<Attribution> told, List<Attribution> quoted, List<Attribution> all)
+    {
+        int next = 0;
+        foreach (Attribution quote in quoted)
+        {
+            for (; next < told.Count && told[next].Span.Start <= quote.Span.Start; next++) all.Add(told[next]);
+            all.Add(quote);
+        }
+        for (; next < told.Count; next++) all.Add(told[next]);
+    }
+
+    private static void AddSpeakers(Reading reading)
+    {
+        var known = new HashSet<Speaker>();
+        foreach (Attribution attribution in reading.Attributions)
+            foreach (Speaker speaker in attribution.Speakers)
+                if (known.Add(speaker)) reading.Speakers.Add(speaker);
     }
 
     /// <summary>
     /// Adds a quote to the indirect speech around it where the same words attribute both: <c>Ode said the plan was “mad”</c>. Otherwise the
     /// quote gets an attribution of its own: <c>Ode said that Lund called it “mad”</c>.
     /// </summary>
-    private static void Add(Quote quote, List<Attribution> around, List<Attribution> attributions)
+    private static void Add(Quote quote, List<Attribution> around, List<Attribution> quoted)
     {
         if (quote.Attribution is { } own)
         {
             Attribution? whole = around.FindLast(told => told.Span.Contains(quote.Span) && told.Source == own.Source && told.Cue == own.Cue);
-            if (whole is null) attributions.Add(own);
+            if (whole is null) quoted.Add(own);
             else (quote.Attribution, whole.Quotes) = (whole, [.. whole.Quotes, quote]);
         }
-        foreach (Quote nested in quote.Nested) Add(nested, around, attributions);
+        foreach (Quote nested in quote.Nested) Add(nested, around, quoted);
     }
 }

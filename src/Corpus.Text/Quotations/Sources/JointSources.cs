@@ -17,6 +17,7 @@ internal sealed class JointSources(Tokens tokens, NameIndex names)
     /// people.</summary>
     public IReadOnlyList<Source> Parts(Source source)
     {
+        if (!HasAnd(source)) return [source];
         var parts = new List<Source>();
         var people = new HashSet<Name>();
         bool closed = false;
@@ -30,6 +31,14 @@ internal sealed class JointSources(Tokens tokens, NameIndex names)
             closed = last;
         }
         return [source];
+    }
+
+    /// <summary>Whether an <c>and</c> stands in a source, as before the last of several people: most sources are one.</summary>
+    private bool HasAnd(Source source)
+    {
+        for (int i = source.First; i < source.End; i++)
+            if (tokens.Is(i, "and")) return true;
+        return false;
     }
 
     /// <summary>The person whose name follows, behind a title or a role: <c>the engineer Bert Lund</c>.</summary>
