@@ -31,12 +31,15 @@ internal sealed class ArticleFixAllProvider : FixAllProvider
         foreach (Project project in context.Scope == FixAllScope.Solution ? solution.Projects : [context.Project])
         {
             ImmutableArray<Diagnostic> diagnostics = await context.WithCancellationToken(cancellation).GetAllDiagnosticsAsync(project);
-            foreach (IGrouping<string, Diagnostic> file in diagnostics.GroupBy(diagnostic => diagnostic.Location.GetLineSpan().Path, System.StringComparer.Ordinal))
+            foreach (IGrouping<string, Diagnostic> file in diagnostics.GroupBy(diagnostic => diagnostic.Location.GetLineSpan().Path,
+                System.StringComparer.Ordinal))
             {
                 // The document of the changed solution, because earlier edits may have changed it.
                 if (project.AdditionalDocuments.FirstOrDefault(document => document.FilePath == file.Key) is not { } found) continue;
                 if (solution.GetAdditionalDocument(found.Id) is { } document)
-                    solution = await ArticleFixProvider.Apply(document, file.SelectMany(diagnostic => Chosen(diagnostic, context.CodeActionEquivalenceKey)), cancellation);
+                    solution =
+                        await ArticleFixProvider.Apply(document,
+                            file.SelectMany(diagnostic => Chosen(diagnostic, context.CodeActionEquivalenceKey)), cancellation);
             }
         }
         return solution;

@@ -19,7 +19,8 @@ namespace Corpus.CodeFixes;
 /// Offers each fix of a finding, as edits of the article. One provider serves all rules, because the rules
 /// themselves make the fixes.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ArticleFixProvider), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)])]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ArticleFixProvider),
+    DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)])]
 [Shared]
 public sealed class ArticleFixProvider : CodeFixProvider
 {
@@ -57,7 +58,8 @@ public sealed class ArticleFixProvider : CodeFixProvider
     internal static async Task<Solution> Apply(TextDocument document, IEnumerable<Fix> fixes, CancellationToken cancellation)
     {
         SourceText text = await document.GetTextAsync(cancellation);
-        IEnumerable<TextChange> changes = TextEdits.Compatible(fixes.OrderBy(fix => fix.Edits.Count == 0 ? 0 : fix.Edits[0].Span.Start), text.Length)
+        IEnumerable<TextChange> changes =
+            TextEdits.Compatible(fixes.OrderBy(fix => fix.Edits.Count == 0 ? 0 : fix.Edits[0].Span.Start), text.Length)
             .SelectMany(fix => fix.Edits)
             .OrderBy(edit => edit.Span.Start)
             .Select(edit => new TextChange(new TextSpan(edit.Span.Start, edit.Span.Length), edit.NewText));

@@ -46,7 +46,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((plan, _) => plan.Root)
             .WithTrackingName(Steps.Root);
 
-        IncrementalValueProvider<SpeakerTable> speakers = All(articles.Select((article, _) => new ArticleSpeakers(article.Order, article.Speakers)))
+        IncrementalValueProvider<SpeakerTable> speakers =
+            All(articles.Select((article, _) => new ArticleSpeakers(article.Order, article.Speakers)))
             .Select((all, _) => SpeakerTable.Of(all))
             .WithTrackingName(Steps.Speakers);
 

@@ -20,7 +20,8 @@ internal static class GeneratorRules
     public static readonly DiagnosticDescriptor OwnName = Of("CORP0008");
 
     /// <summary>Reports all of them to the compiler.</summary>
-    public static readonly Funnel Funnel = new([NotText, NoHeadline, SameMember, UnreadableValue, TooLarge, UnusedMarker, SlowSurface, OwnName]);
+    public static readonly Funnel Funnel =
+        new([NotText, NoHeadline, SameMember, UnreadableValue, TooLarge, UnusedMarker, SlowSurface, OwnName]);
 
     private static DiagnosticDescriptor Of(string rule) => RuleDescriptor.Of(RuleCatalogue.Get(rule));
 }

@@ -56,7 +56,8 @@ internal sealed class ArticleManifest
 
     /// <summary>Writes a line of a manifest as the targets do. Tests use it.</summary>
     public static string Line(string path, string id, string resource, Func<string, string?> stated) => string.Join(
-        FieldEnd.ToString(), path, id, resource, stated("Id"), stated("Headline"), stated("Title"), stated("Published"), stated("Publisher"), stated("Byline"), stated("Url"), stated("Language")) + RecordEnd + "\n";
+        FieldEnd.ToString(), path, id, resource, stated("Id"), stated("Headline"), stated("Title"), stated("Published"),
+            stated("Publisher"), stated("Byline"), stated("Url"), stated("Language")) + RecordEnd + "\n";
 
     private const int FieldCount = 11;
 

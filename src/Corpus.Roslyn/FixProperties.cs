@@ -42,13 +42,17 @@ internal static class FixProperties
     private static List<TextEdit> Edits(ImmutableDictionary<string, string?> properties, int fix)
     {
         var edits = new List<TextEdit>();
-        while (Key(fix, edits.Count) is var key && Number(properties, key + ".Start") is { } start && Number(properties, key + ".Length") is { } length)
+        while (Key(fix, edits.Count) is var key
+            && Number(properties, key + ".Start") is { } start
+            && Number(properties, key + ".Length") is { } length)
             edits.Add(new TextEdit(new Span(start, length), properties.TryGetValue(key + ".NewText", out string? text) ? text ?? "" : ""));
         return edits;
     }
 
     private static int? Number(ImmutableDictionary<string, string?> properties, string key) =>
-        properties.TryGetValue(key, out string? text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;
+        properties.TryGetValue(key, out string? text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value)
+            ? value
+            : null;
 
     private static string Key(int fix) => "Fix" + Text(fix);
 

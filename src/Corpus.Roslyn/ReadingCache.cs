@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Corpus.Facts;
 using Corpus.Text;
 using Microsoft.CodeAnalysis.Text;
@@ -70,6 +71,7 @@ internal sealed class ReadingCache(int budget)
     /// <summary>What the facts of an article depend on.</summary>
     private readonly record struct Key(string Checksum, ArticleMetadata Metadata)
     {
-        public static Key Of(SourceText text, ArticleMetadata metadata) => new(Convert.ToBase64String([.. text.GetChecksum()]), metadata);
+        public static Key Of(SourceText text, ArticleMetadata metadata) =>
+            new(Convert.ToBase64String(text.GetChecksum().ToArray()), metadata);
     }
 }

@@ -23,7 +23,8 @@ internal sealed record Reporting(FileSeverities Severities, bool OnlyErrors)
     /// <summary>Reads the settings for a file and for the whole project.</summary>
     public static Reporting From(AnalyzerConfigOptions file, AnalyzerConfigOptions project)
     {
-        bool onlyErrors = project.TryGetValue(ReportsFindings, out string? reports) && reports.Equals("false", StringComparison.OrdinalIgnoreCase);
+        bool onlyErrors =
+            project.TryGetValue(ReportsFindings, out string? reports) && reports.Equals("false", StringComparison.OrdinalIgnoreCase);
         return new Reporting(FileSeverities.From(file.Keys, key => file.TryGetValue(key, out string? value) ? value : null), onlyErrors);
     }
 

@@ -8,7 +8,8 @@ internal sealed class Paragraph(Span span, BlockKind kind)
     public BlockKind Kind { get; set; } = kind;
 
     /// <summary>Whether the story speaks here, and not the page around it or the outlet about the story.</summary>
-    public bool IsStory => Kind is BlockKind.Body or BlockKind.Headline or BlockKind.Deck or BlockKind.Heading or BlockKind.Dateline or BlockKind.Caption;
+    public bool IsStory =>
+        Kind is BlockKind.Body or BlockKind.Headline or BlockKind.Deck or BlockKind.Heading or BlockKind.Dateline or BlockKind.Caption;
 
     /// <summary>A blank line stands above it, or nothing does.</summary>
     public bool AfterBlank { get; set; }

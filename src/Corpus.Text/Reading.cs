@@ -25,7 +25,9 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
 
     public ArticleMetadata Metadata { get; } = metadata;
 
-    /// <summary>Stops the reading: each part asks it between two paragraphs, sentences or rules, so that a long article stops soon.</summary>
+    /// <summary>
+    /// Stops the reading: each part asks it between two paragraphs, sentences or rules, so that a long article stops soon.
+    /// </summary>
     public CancellationToken Cancellation { get; init; }
 
     // Layout.
@@ -81,7 +83,9 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
     /// <summary>The number of the paragraph that holds a token.</summary>
     public int ParagraphOf(int token) => Paragraphs.FirstAt(token + 1, static paragraph => paragraph.EndToken);
 
-    /// <summary>Whether a token is one of the story: it stands in no furniture, credit or byline, and in no editor's note. A published line counts.</summary>
+    /// <summary>
+    /// Whether a token is one of the story: it stands in no furniture, credit or byline, and in no editor's note. A published line counts.
+    /// </summary>
     public bool IsInStory(int token)
     {
         Paragraph paragraph = Paragraphs[ParagraphOf(token)];
@@ -108,10 +112,12 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
     public Span SpanOf(Timex timex) => Tokens.SpanOf(timex.First, timex.End - 1);
 
     /// <summary>The sentence that a token stands in.</summary>
-    public Sentence SentenceOf(int token) => Sentences.Count == 0 ? default : Sentences[Math.Max(0, Sentences.FirstAt(token + 1, static sentence => sentence.First) - 1)];
+    public Sentence SentenceOf(int token) =>
+        Sentences.Count == 0 ? default : Sentences[Math.Max(0, Sentences.FirstAt(token + 1, static sentence => sentence.First) - 1)];
 
     /// <summary>Adds a finding.</summary>
     public void Report(
-        string rule, FindingSeverity severity, Span span, string message, IReadOnlyList<RelatedLocation>? related = null, IReadOnlyList<Fix>? fixes = null) =>
+        string rule, FindingSeverity severity, Span span, string message, IReadOnlyList<RelatedLocation>? related = null,
+            IReadOnlyList<Fix>? fixes = null) =>
         Findings.Add(new Finding(rule, severity, span, message) { Related = related ?? [], Fixes = fixes ?? [] });
 }

@@ -7,7 +7,8 @@ namespace Corpus.Text;
 internal static class TextOrder
 {
     /// <summary>The number of the first item at or after a position; their count where none is.</summary>
-    public static int FirstAt<T>(this List<T> items, int position, Func<T, int> positionOf) => FirstAt(items, items.Count, position, positionOf);
+    public static int FirstAt<T>(this List<T> items, int position, Func<T, int> positionOf) =>
+        FirstAt(items, items.Count, position, positionOf);
 
     /// <inheritdoc cref="FirstAt{T}(List{T}, int, Func{T, int})"/>
     public static int FirstAt<T>(IReadOnlyList<T> items, int count, int position, Func<T, int> positionOf)

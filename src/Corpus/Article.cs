@@ -79,7 +79,10 @@ public partial class Article
     /// The days and times among <see cref="TemporalExpressions"/>, in the order of the text; no lengths and no recurring times.
     /// </summary>
     public IReadOnlyList<TemporalExpression> Dates =>
-        _dates ?? Interlocked.CompareExchange(ref _dates, [.. TemporalExpressions.Where(date => date.Type is TimexType.Date or TimexType.Time)], null) ?? _dates;
+        _dates
+            ?? Interlocked.CompareExchange(ref _dates,
+                [.. TemporalExpressions.Where(date => date.Type is TimexType.Date or TimexType.Time)], null)
+            ?? _dates;
 
     /// <summary>The days the article names, in the order of the calendar.</summary>
     public Timeline Timeline => _timeline ?? Interlocked.CompareExchange(ref _timeline, new Timeline([this]), null) ?? _timeline;
@@ -93,7 +96,8 @@ public partial class Article
     internal ArticleFacts Facts => _facts ?? Load();
 
     /// <summary>Gets the quotes of <paramref name="speaker"/> in this article, in the order of the text; empty if there are none.</summary>
-    /// <param name="speaker">A canonical name or an alias; case, hyphens, apostrophes and full stops do not matter (<c>Jong-un</c>, <c>Jong Un</c>).</param>
+    /// <param name="speaker">A canonical name or an alias; case, hyphens, apostrophes and full stops do not matter (<c>Jong-un</c>, <c>Jong
+    /// Un</c>).</param>
     /// <exception cref="ArgumentNullException"><paramref name="speaker"/> is null.</exception>
     public IReadOnlyList<Quote> QuotesBy(string speaker)
     {
@@ -128,7 +132,8 @@ public partial class Article
         foreach (Passage passage in facts.Blocks.Concat<Passage>(facts.Quotes).Concat(facts.Attributions).Concat(facts.TemporalExpressions)
             .Concat(facts.People.SelectMany(person => person.Mentions)).Concat(facts.Findings))
             passage.Attach(this);
-        foreach (IGrouping<Speaker, Quote> said in facts.Quotes.SelectMany(quote => quote.Speakers.Distinct(), (quote, speaker) => (quote, speaker)).GroupBy(said => said.speaker, said => said.quote))
+        foreach (IGrouping<Speaker, Quote> said in facts.Quotes.SelectMany(quote => quote.Speakers.Distinct(),
+            (quote, speaker) => (quote, speaker)).GroupBy(said => said.speaker, said => said.quote))
             said.Key.Quotes = [.. said];
         return Interlocked.CompareExchange(ref _facts, facts, null) ?? facts;
     }

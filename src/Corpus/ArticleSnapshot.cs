@@ -70,14 +70,19 @@ internal sealed class ArticleSnapshot
     private void Person(Person person) => _lines.Add("- " + string.Join(" | ", new[] { person.Name }.Concat(person.Aliases)));
 
     private void Finding(Finding finding) => _lines.Add(
-        "- " + Word(finding.Severity) + " " + finding.Rule + (finding.Suppression is { Justification: var reason } ? " (suppressed: " + reason + ")" : "") + ": " + OneLine(finding.Message));
+        "- " + Word(finding.Severity) + " " + finding.Rule
+            + (finding.Suppression is { Justification: var reason } ? " (suppressed: " + reason + ")" : "") + ": "
+                + OneLine(finding.Message));
 
     /// <summary>
     /// Writes the canonical name, then the words that name it here if they differ, and the cue: <c>Ana Brandt (“she”, said)</c>.
     /// </summary>
     private static string Source(Article article, Attribution? attribution)
     {
-        string name = attribution is null or { Speakers.Count: 0 } ? "(nobody)" : string.Join(" and ", attribution.Speakers.Select(speaker => speaker.Name));
+        string name =
+            attribution is null or { Speakers.Count: 0 }
+                ? "(nobody)"
+                : string.Join(" and ", attribution.Speakers.Select(speaker => speaker.Name));
         var how = new List<string>();
         if (attribution?.Source is { } source && OneLine(source.Of(article.Text)) is { } words && words != name) how.Add("“" + words + "”");
         if (attribution?.Cue is { } cue) how.Add(OneLine(cue.Of(article.Text)));

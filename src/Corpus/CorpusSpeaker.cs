@@ -37,7 +37,8 @@ public sealed partial class CorpusSpeaker
     public IReadOnlyList<Article> Articles => _articles ?? Interlocked.CompareExchange(ref _articles, ByDate(), null) ?? _articles;
 
     /// <summary>The quotes of this speaker in all articles, in the order of <see cref="Articles"/> and then of the text.</summary>
-    public IReadOnlyList<Quote> Quotes => _quotes ?? Interlocked.CompareExchange(ref _quotes, [.. Articles.SelectMany(QuotesIn)], null) ?? _quotes;
+    public IReadOnlyList<Quote> Quotes =>
+        _quotes ?? Interlocked.CompareExchange(ref _quotes, [.. Articles.SelectMany(QuotesIn)], null) ?? _quotes;
 
     /// <inheritdoc/>
     public override string ToString() => Name;
@@ -45,8 +46,11 @@ public sealed partial class CorpusSpeaker
     /// <summary>Gets the quotes of this speaker in <paramref name="article"/>, in the order of the text.</summary>
     internal IReadOnlyList<Quote> QuotesIn(Article article)
     {
-        Speaker[] speakers = [.. Everywhere.Where(quoted => quoted.Article == article).Select(quoted => article.Facts.Members[quoted.Member])];
-        return speakers.Length == 1 ? speakers[0].Quotes : [.. speakers.SelectMany(speaker => speaker.Quotes).OrderBy(quote => quote.Span.Start)];
+        Speaker[] speakers =
+            [.. Everywhere.Where(quoted => quoted.Article == article).Select(quoted => article.Facts.Members[quoted.Member])];
+        return speakers.Length == 1
+            ? speakers[0].Quotes
+            : [.. speakers.SelectMany(speaker => speaker.Quotes).OrderBy(quote => quote.Span.Start)];
     }
 
     /// <summary>Opens no article: facts are decoded when dates or quotes are first used.</summary>

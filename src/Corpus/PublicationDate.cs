@@ -32,7 +32,8 @@ public sealed partial record PublicationDate
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="timeOfDay"/> is negative, or a day or longer.</exception>
     public PublicationDate(DateTime day, TimeSpan? timeOfDay, PublicationSource source)
     {
-        if (timeOfDay is { Ticks: < 0 or >= TimeSpan.TicksPerDay }) throw new ArgumentOutOfRangeException(nameof(timeOfDay), "A time of day lies between 0:00 and 24:00.");
+        if (timeOfDay is { Ticks: < 0 or >= TimeSpan.TicksPerDay })
+            throw new ArgumentOutOfRangeException(nameof(timeOfDay), "A time of day lies between 0:00 and 24:00.");
         (Day, TimeOfDay, Source) = (day.Date, timeOfDay, source);
     }
 

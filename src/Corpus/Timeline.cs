@@ -54,7 +54,8 @@ public sealed class Timeline : IReadOnlyList<TimelineEntry>
     public IReadOnlyList<TimelineEntry> On(DateOnly day) => Between(day, day);
 
     /// <inheritdoc cref="Between(DateTime, DateTime)"/>
-    public IReadOnlyList<TimelineEntry> Between(DateOnly first, DateOnly last) => Between(first.ToDateTime(TimeOnly.MinValue), last.ToDateTime(TimeOnly.MinValue));
+    public IReadOnlyList<TimelineEntry> Between(DateOnly first, DateOnly last) =>
+        Between(first.ToDateTime(TimeOnly.MinValue), last.ToDateTime(TimeOnly.MinValue));
 #endif
 
     /// <inheritdoc/>

@@ -32,7 +32,8 @@ public sealed partial class Article<[DynamicallyAccessedMembers(DynamicallyAcces
     /// <c>AnnaHolm</c> and <c>Spokesman</c>. A speaker that the article calls only by a pronoun or a number has no member;
     /// <see cref="Article.AllSpeakers"/> holds all speakers.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The facts do not belong to <typeparamref name="TSpeakers"/>, or cannot be read.</exception>
+    /// <exception cref="InvalidOperationException">The facts do not belong to <typeparamref name="TSpeakers"/>, or cannot be
+    /// read.</exception>
     public TSpeakers Speakers => (TSpeakers)(_speakers ?? Interlocked.CompareExchange(ref _speakers, Fill(), null) ?? _speakers);
 
     private object Fill()
@@ -42,7 +43,8 @@ public sealed partial class Article<[DynamicallyAccessedMembers(DynamicallyAcces
         Array.Sort(fields, (a, b) => string.CompareOrdinal(a.Name, b.Name));
         IReadOnlyList<Speaker> members = Facts.Members;
         if (fields.Length != members.Count)
-            throw new InvalidOperationException("The facts of the article '" + Id + "' do not belong to the type of its speakers: rebuild the project.");
+            throw new InvalidOperationException(
+                "The facts of the article '" + Id + "' do not belong to the type of its speakers: rebuild the project.");
         for (int i = 0; i < fields.Length; i++) fields[i].SetValue(speakers, members[i]);
         return speakers;
     }

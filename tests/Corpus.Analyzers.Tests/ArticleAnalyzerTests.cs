@@ -25,7 +25,9 @@ public class ArticleAnalyzerTests
     [InlineData("\r\n", true)]
     public async Task A_finding_has_its_line_and_column_with_any_line_ends_and_byte_order_mark(string newLine, bool byteOrderMark)
     {
-        byte[] bytes = new UTF8Encoding(byteOrderMark).GetPreamble().Concat(Encoding.UTF8.GetBytes(Ferry.Replace("\n", newLine, StringComparison.Ordinal))).ToArray();
+        byte[] bytes =
+            new UTF8Encoding(byteOrderMark).GetPreamble().Concat(
+                Encoding.UTF8.GetBytes(Ferry.Replace("\n", newLine, StringComparison.Ordinal))).ToArray();
 
         Diagnostic found = Assert.Single(await new ArticleProject().Article("/news/articles/ferry.txt", bytes).AnalyzeAsync());
 
@@ -74,7 +76,8 @@ public class ArticleAnalyzerTests
         Assert.Equal(expected, found.FirstOrDefault(diagnostic => InArchive(diagnostic))?.Severity);
         Assert.Equal(DiagnosticSeverity.Info, found.Single(diagnostic => !InArchive(diagnostic)).Severity);
 
-        static bool InArchive(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().Path.Contains("archive", StringComparison.Ordinal);
+        static bool InArchive(Diagnostic diagnostic) =>
+            diagnostic.Location.GetLineSpan().Path.Contains("archive", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,7 +136,9 @@ public class ArticleAnalyzerTests
     [InlineData("CORP1001", 1)]
     public async Task A_marker_above_the_paragraph_suppresses_the_rule_it_names(string rule, int expected)
     {
-        string marked = "Ferry stays in harbour\n\n" + Repeated + "\n\n<!-- corpus: disable " + rule + " because it is a refrain -->\n" + Repeated + "\n";
+        string marked =
+            "Ferry stays in harbour\n\n" + Repeated + "\n\n<!-- corpus: disable " + rule + " because it is a refrain -->\n" + Repeated
+                + "\n";
 
         Assert.Equal(expected, (await new ArticleProject().Article("/news/ferry.txt", marked).AnalyzeAsync()).Length);
     }
@@ -147,8 +152,10 @@ public class ArticleAnalyzerTests
 
         Assert.Equal(("CORP2001", DiagnosticSeverity.Warning), (found.Id, found.Severity));
         Assert.Equal(
-            ["The bridge opens on Wednesday, March 13, 2024, the council said.", "The bridge opens on Tuesday, March 12, 2024, the council said."],
-            FixProperties.Read(found.Properties).Select(fix => fix.Edits[0]).Select(edit => text.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.NewText).Split('\n')[2]));
+            ["The bridge opens on Wednesday, March 13, 2024, the council said.",
+                "The bridge opens on Tuesday, March 12, 2024, the council said."],
+            FixProperties.Read(found.Properties).Select(fix => fix.Edits[0]).Select(
+                edit => text.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.NewText).Split('\n')[2]));
     }
 
     [Theory]
@@ -169,8 +176,10 @@ public class ArticleAnalyzerTests
     public void No_random_text_makes_it_throw_and_every_finding_stands_inside_it()
     {
         Gen<string> words = Gen.Elements(
-            "“", "”", "\"", "''", "‘", "’", "said", "Anna Holm", "on", "Tuesday,", "March", "13,", "2024", "31", "April", "according to", ". ", "\n", "\r\n", "\n\n",
-            " ", "\u00A0", "---\n", "SEOUL –", "50th anniversary", "<!-- corpus: disable CORP1001 because x -->\n", Repeated, "\uD83D\uDE00", "\uD83D", "\u2028", "é");
+            "“", "”", "\"", "''", "‘", "’", "said", "Anna Holm", "on", "Tuesday,", "March", "13,", "2024", "31", "April", "according to",
+                ". ", "\n", "\r\n", "\n\n",
+            " ", "\u00A0", "---\n", "SEOUL –", "50th anniversary", "<!-- corpus: disable CORP1001 because x -->\n", Repeated,
+                "\uD83D\uDE00", "\uD83D", "\u2028", "é");
         Prop.ForAll(words.ListOf().Select(string.Concat).ToArbitrary(), text =>
         {
             foreach (Diagnostic found in new ArticleProject().Article("/news/random.txt", text).AnalyzeAsync().GetAwaiter().GetResult())

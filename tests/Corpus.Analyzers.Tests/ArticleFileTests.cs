@@ -35,11 +35,14 @@ public class ArticleFileTests
     [Fact]
     public void Two_views_of_a_file_are_equal_if_their_severities_are()
     {
-        ArticleProject project = new ArticleProject().Article("/news/ferry.txt", Ferry).EditorConfig("/news/.editorconfig", "[*]\ncorpus_CORP3001.severity = none");
+        ArticleProject project =
+            new ArticleProject().Article("/news/ferry.txt", Ferry).EditorConfig("/news/.editorconfig",
+                "[*]\ncorpus_CORP3001.severity = none");
         ArticleFile file = ArticleFile.From(project.Files[0], project.Manifest, project.Options)!;
 
         Assert.Equal(file, ArticleFile.From(project.Files[0], project.Manifest, project.Options));
-        Assert.NotEqual(file, ArticleFile.From(project.Files[0], project.Manifest, new ArticleProject().Article("/news/ferry.txt", Ferry).Options));
+        Assert.NotEqual(file,
+            ArticleFile.From(project.Files[0], project.Manifest, new ArticleProject().Article("/news/ferry.txt", Ferry).Options));
     }
 
     [Fact]

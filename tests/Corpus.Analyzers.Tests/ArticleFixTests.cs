@@ -16,7 +16,8 @@ namespace Corpus.Analyzers.Tests;
 /// <summary>The fixes that an IDE offers at a finding.</summary>
 public class ArticleFixTests
 {
-    private const string Article = "Bridge opens\r\n\r\nIt opens on Monday, May 7, the mayor said.\r\nThe first stone was laid on Monday, May 9.\r\n";
+    private const string Article =
+        "Bridge opens\r\n\r\nIt opens on Monday, May 7, the mayor said.\r\nThe first stone was laid on Monday, May 9.\r\n";
 
     /// <summary>Any rule with fixes; each test makes its findings.</summary>
     private static readonly DiagnosticDescriptor Rule = Descriptors.All[0];
@@ -39,7 +40,8 @@ public class ArticleFixTests
         using var workspace = new Workspace(Article);
         List<CodeAction> offered = await workspace.OfferAsync(workspace.Find("Monday, May 7", ("Monday", "Tuesday"), ("7", "6")));
 
-        Assert.Equal(Article.Replace("It opens on Monday, May 7,", expected, StringComparison.Ordinal), await workspace.AfterAsync(offered[choice]));
+        Assert.Equal(Article.Replace("It opens on Monday, May 7,", expected, StringComparison.Ordinal),
+            await workspace.AfterAsync(offered[choice]));
     }
 
     [Fact]
@@ -76,7 +78,8 @@ public class ArticleFixTests
         const string article = "Bridge opens at last\n\n“It opens in May. It is free, the mayor said.\n";
         using var workspace = new Workspace(article);
 
-        Assert.Empty(await workspace.OfferAsync(workspace.Find(ArticleReader.Read(article).Findings.Single(finding => finding.Rule == "CORP1002"))));
+        Assert.Empty(
+            await workspace.OfferAsync(workspace.Find(ArticleReader.Read(article).Findings.Single(finding => finding.Rule == "CORP1002"))));
     }
 
     [Fact]
@@ -103,21 +106,26 @@ public class ArticleFixTests
     public async Task Fix_all_makes_one_choice_for_all_findings(FixAllScope scope)
     {
         using var workspace = new Workspace(Article);
-        Diagnostic[] found = [workspace.Find("Monday, May 7", ("Monday", "Tuesday"), ("7", "6")), workspace.Find("Monday, May 9", ("Monday", "Wednesday"), ("9", "8"))];
+        Diagnostic[] found =
+            [workspace.Find("Monday, May 7", ("Monday", "Tuesday"), ("7", "6")),
+                workspace.Find("Monday, May 9", ("Monday", "Wednesday"), ("9", "8"))];
         List<CodeAction> offered = await workspace.OfferAsync(found[0]);
 
         string repaired = await workspace.AfterAllAsync(scope, offered[1].EquivalenceKey, found);
 
-        Assert.Equal(Article.Replace("May 7", "May 6", StringComparison.Ordinal).Replace("May 9", "May 8", StringComparison.Ordinal), repaired);
+        Assert.Equal(Article.Replace("May 7", "May 6", StringComparison.Ordinal).Replace("May 9", "May 8", StringComparison.Ordinal),
+            repaired);
     }
 
     [Fact]
     public async Task If_two_fixes_overlap_the_first_is_made()
     {
         using var workspace = new Workspace(Article);
-        Diagnostic[] found = [workspace.Find("Monday, May 7", ("Monday, May 7", "Monday, May 6")), workspace.Find("May 7", ("May 7", "June 7"))];
+        Diagnostic[] found =
+            [workspace.Find("Monday, May 7", ("Monday, May 7", "Monday, May 6")), workspace.Find("May 7", ("May 7", "June 7"))];
 
-        Assert.Equal(Article.Replace("May 7", "May 6", StringComparison.Ordinal), await workspace.AfterAllAsync(FixAllScope.Project, ArticleFixProvider.KeyOf(Rule.Id, 0), found));
+        Assert.Equal(Article.Replace("May 7", "May 6", StringComparison.Ordinal),
+            await workspace.AfterAllAsync(FixAllScope.Project, ArticleFixProvider.KeyOf(Rule.Id, 0), found));
     }
 
     [Fact]
@@ -144,7 +152,9 @@ public class ArticleFixTests
         {
             Project project = _workspace.AddProject("Newsroom", LanguageNames.CSharp);
             _article = DocumentId.CreateNewId(project.Id);
-            Assert.True(_workspace.TryApplyChanges(_workspace.CurrentSolution.AddAdditionalDocument(_article, "bridge.txt", SourceText.From(article), filePath: Path)));
+            Assert.True(
+                _workspace.TryApplyChanges(
+                    _workspace.CurrentSolution.AddAdditionalDocument(_article, "bridge.txt", SourceText.From(article), filePath: Path)));
         }
 
         private TextDocument Document => _workspace.CurrentSolution.GetAdditionalDocument(_article)!;
@@ -167,11 +177,15 @@ public class ArticleFixTests
 
         /// <summary>A finding at <paramref name="words"/> with these fixes.</summary>
         public Diagnostic Find(string words, Fix[] fixes) =>
-            Find(new Finding(Rule.Id, FindingSeverity.Warning, new Span(Text.ToString().IndexOf(words, StringComparison.Ordinal), words.Length), words) { Fixes = fixes });
+            Find(
+                new Finding(Rule.Id, FindingSeverity.Warning,
+                    new Span(Text.ToString().IndexOf(words, StringComparison.Ordinal), words.Length), words)
+                { Fixes = fixes });
 
         /// <summary>A finding of the reader, as the compiler reports it.</summary>
         public Diagnostic Find(Finding finding) =>
-            new DiagnosticInfo(Rule.Id, finding.Message, Place.Of(Path, Text, finding.Span), Reporting.Default) { Fixes = finding.Fixes }.ToDiagnostic(Rule)!;
+            new DiagnosticInfo(Rule.Id, finding.Message, Place.Of(Path, Text, finding.Span), Reporting.Default) { Fixes = finding.Fixes }
+                .ToDiagnostic(Rule)!;
 
         public async Task<List<CodeAction>> OfferAsync(Diagnostic diagnostic)
         {

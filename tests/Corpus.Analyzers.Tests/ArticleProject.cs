@@ -45,7 +45,8 @@ internal sealed class ArticleProject
     public ArticleManifest Manifest => ArticleManifest.Parse(ManifestText);
 
     private string ManifestText => string.Concat(_files.Where(file => file.Article).Select(file => ArticleManifest.Line(
-        file.Path, Path.GetFileNameWithoutExtension(file.Path), "Corpus/" + Path.GetFileName(file.Path), name => _metadata.GetValueOrDefault(name))));
+        file.Path, Path.GetFileNameWithoutExtension(file.Path), "Corpus/" + Path.GetFileName(file.Path),
+            name => _metadata.GetValueOrDefault(name))));
 
     public ArticleProject Property(string name, string value)
     {
@@ -73,7 +74,8 @@ internal sealed class ArticleProject
         CompilationWithAnalyzers compilation = CSharpCompilation.Create("Newsroom", options: _options).WithAnalyzers(
             [new ArticleAnalyzer(), new CorpusAnalyzer()],
             new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([.. Files, new ProjectFile("/obj/news.corpus-articles", SourceText.From(ManifestText), article: false)], Options),
+                new AnalyzerOptions(
+                    [.. Files, new ProjectFile("/obj/news.corpus-articles", SourceText.From(ManifestText), article: false)], Options),
                 (exception, _, _) => thrown.Add(exception),
                 concurrentAnalysis: concurrent,
                 logAnalyzerExecutionTime: false));
@@ -112,7 +114,9 @@ internal sealed class ArticleProject
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
         {
-            var values = new Dictionary<string, string>(_set.GetOptionsForSourcePath(textFile.Path).AnalyzerOptions, AnalyzerConfigOptions.KeyComparer);
+            var values =
+                new Dictionary<string, string>(_set.GetOptionsForSourcePath(textFile.Path).AnalyzerOptions,
+                    AnalyzerConfigOptions.KeyComparer);
             return new Values(values);
         }
     }

@@ -24,7 +24,8 @@ public class ReadingCacheTests
         Article? found = cache.Find(SourceText.From(Ferry), Stated with { });
 
         Assert.Equal(read.ToSnapshot(), found!.ToSnapshot());
-        Assert.Equal(read.Findings.Select(finding => (finding.Rule, finding.Span)), found.Findings.Select(finding => (finding.Rule, finding.Span)));
+        Assert.Equal(read.Findings.Select(finding => (finding.Rule, finding.Span)),
+            found.Findings.Select(finding => (finding.Rule, finding.Span)));
         Assert.NotEmpty(found.Findings);
     }
 
@@ -50,11 +51,14 @@ public class ReadingCacheTests
             Assert.NotNull(cache.Find(SourceText.From(Ferry), Stated));
         }
 
-        int found = Enumerable.Range(0, 200).Count(i => cache.Find(SourceText.From(Ferry + i.ToString(CultureInfo.InvariantCulture)), Stated) is not null);
+        int found =
+            Enumerable.Range(0, 200).Count(
+                i => cache.Find(SourceText.From(Ferry + i.ToString(CultureInfo.InvariantCulture)), Stated) is not null);
         Assert.InRange(found * Encoded(Ferry, Stated).Length, 1, 10_000);
     }
 
-    private static void Keep(ReadingCache cache, string text, ArticleMetadata metadata) => cache.Keep(SourceText.From(text), metadata, Encoded(text, metadata));
+    private static void Keep(ReadingCache cache, string text, ArticleMetadata metadata) =>
+        cache.Keep(SourceText.From(text), metadata, Encoded(text, metadata));
 
     private static string Encoded(string text, ArticleMetadata metadata) => FactsCodec.Encode(Read(text, metadata).Facts, text, []);
 

@@ -32,7 +32,8 @@ internal static class Figures
 
     public static void Print(string name, int value) => Print(name, value.ToString(CultureInfo.InvariantCulture));
 
-    public static void Print(string name, double value, string format = "0.000") => Print(name, value.ToString(format, CultureInfo.InvariantCulture));
+    public static void Print(string name, double value, string format = "0.000") =>
+        Print(name, value.ToString(format, CultureInfo.InvariantCulture));
 
     public static void Print(string name, string value) => Console.WriteLine($"{name,-28} {value}");
 }

@@ -17,7 +17,8 @@ public sealed class ArticleSchemaTests : IDisposable
     public static TheoryData<string> Articles =>
     [
         "",
-        "Ferry opens\n\nBy Bea Finch\n\nELLERY (Tide News) – “We sail on ‘Thursday,’” said Mayor Anna Holm and Bert Lund. She told the council that the pier, "
+        "Ferry opens\n\nBy Bea Finch\n\nELLERY (Tide News) – “We sail on ‘Thursday,’” said Mayor Anna Holm and Bert Lund. She told the "
+            + "council that the pier, "
         + "a “folly”, would cost more than two years of rent every spring.\n\nPublished: 4 Mar 2024",
         "---\nheadline: Pier opens\nlanguage: en\nurl: https://example.org/a\n---\n<!-- corpus: disable CORP1001 because it is a test -->\n"
         + "“The streets are being swept and the flags are being sewn.”\n\nThe pier was closed on Tuesday, March 13, 2024, at 9 a.m.",

@@ -57,14 +57,17 @@ public sealed class ExtractFailureTests : IDisposable
         _tool.File("a.txt", Story).File("b.txt", [.. "Ferry"u8, 0xE9, .. " line"u8]).File("c.txt", Story);
         Assert.Equal(1, await _tool.ExtractAsync(_tool.Path("a.txt"), _tool.Path("b.txt"), _tool.Path("no.txt"), _tool.Path("c.txt")));
         Assert.Equal(["a", "c"], _tool.Ids);
-        Assert.Equal("b.txt: error: The file is not valid UTF-8: the first bad byte is byte 5. Save it as UTF-8.\nno.txt: error: there is no such file or folder\n", _tool.Errors);
+        Assert.Equal(
+            "b.txt: error: The file is not valid UTF-8: the first bad byte is byte 5. Save it as UTF-8.\nno.txt: error: there is no such "
+                + "file or folder\n", _tool.Errors);
     }
 
     [Fact]
     public async Task An_unknown_option_is_not_read_as_a_file()
     {
         Assert.Equal(2, await _tool.ExtractAsync("--inputs"));
-        Assert.Equal("error: There is no option “--inputs”.\nDid you mean “--input”?\nRun “corpus extract --help” to see what there is.\n", _tool.Errors);
+        Assert.Equal("error: There is no option “--inputs”.\nDid you mean “--input”?\nRun “corpus extract --help” to see what there is.\n",
+            _tool.Errors);
     }
 
     [Fact]
@@ -111,8 +114,10 @@ public sealed class ExtractFailureTests : IDisposable
 
         public override void Write(ReadOnlySpan<byte> buffer) => throw Broken;
 
-        public override Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken) => throw Broken;
+        public override Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken) =>
+            throw Broken;
 
-        public override System.Threading.Tasks.ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, System.Threading.CancellationToken cancellationToken = default) => throw Broken;
+        public override System.Threading.Tasks.ValueTask WriteAsync(ReadOnlyMemory<byte> buffer,
+            System.Threading.CancellationToken cancellationToken = default) => throw Broken;
     }
 }

@@ -18,7 +18,9 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task Prints_an_article_on_one_line()
     {
-        int exitCode = await _tool.PipeAsync("""{"id":"a/1","published":"2024-03-05T08:47","publisher":"Harbour Gazette","text":"Ferry line opens\n\nThe first boat left “on time”.\n\nThe first boat left “on time”. It carried the islanders.\n\nPublished: 4 Mar 2024"}""", "--input", "jsonl");
+        int exitCode =
+            await _tool.PipeAsync(
+                """{"id":"a/1","published":"2024-03-05T08:47","publisher":"Harbour Gazette","text":"Ferry line opens\n\nThe first boat left “on time”.\n\nThe first boat left “on time”. It carried the islanders.\n\nPublished: 4 Mar 2024"}""", "--input", "jsonl");
         Assert.Equal(0, exitCode);
         using JsonDocument json = JsonDocument.Parse(Assert.Single(_tool.Lines));
         JsonElement article = json.RootElement;
@@ -34,25 +36,32 @@ public sealed class ExtractTests : IDisposable
         Assert.Equal("metadata", article.GetProperty("publishedFrom").GetString());
         Assert.Equal("Harbour Gazette", article.GetProperty("publisher").GetString());
         Assert.Equal(JsonValueKind.Null, article.GetProperty("byline").ValueKind);
-        Assert.Equal("""[{"start":0,"end":16,"kind":"headline"},{"start":18,"end":48,"kind":"body"},{"start":50,"end":106,"kind":"body"},{"start":108,"end":129,"kind":"published"}]""", article.GetProperty("blocks").GetRawText());
-        Assert.Equal((38, 47), (article.GetProperty("quotes")[0].GetProperty("start").GetInt32(), article.GetProperty("quotes")[0].GetProperty("end").GetInt32()));
+        Assert.Equal(
+            """[{"start":0,"end":16,"kind":"headline"},{"start":18,"end":48,"kind":"body"},{"start":50,"end":106,"kind":"body"},{"start":108,"end":129,"kind":"published"}]""", article.GetProperty("blocks").GetRawText());
+        Assert.Equal((38, 47),
+            (article.GetProperty("quotes")[0].GetProperty("start").GetInt32(),
+                article.GetProperty("quotes")[0].GetProperty("end").GetInt32()));
         Assert.Equal("“on time”", article.GetProperty("quotes")[0].GetProperty("text").GetString());
     }
 
     [Fact]
     public async Task Severities_are_in_lower_case()
     {
-        await _tool.PipeAsync("PORT ELLERY (Reuters) - The first boat left.\n\n<!-- corpus: disable CORP3001 because it is sung -->\nThe second boat followed.\n\n<!-- corpus: -->\n", "--input", "text");
+        await _tool.PipeAsync(
+            "PORT ELLERY (Reuters) - The first boat left.\n\n<!-- corpus: disable CORP3001 because it is sung -->\nThe second boat "
+                + "followed.\n\n<!-- corpus: -->\n", "--input", "text");
         using JsonDocument json = JsonDocument.Parse(Assert.Single(_tool.Lines));
         Assert.Equal(
             ["CORP0002 warning", "CORP0006 info", "CORP0004 error"],
-            json.RootElement.GetProperty("diagnostics").EnumerateArray().Select(finding => finding.GetProperty("id").GetString() + " " + finding.GetProperty("severity").GetString()));
+            json.RootElement.GetProperty("diagnostics").EnumerateArray().Select(
+                finding => finding.GetProperty("id").GetString() + " " + finding.GetProperty("severity").GetString()));
     }
 
     [Fact]
     public async Task A_finding_that_a_marker_suppresses_comes_with_its_reason()
     {
-        await _tool.PipeAsync("Ferry line opens\n\n<!-- corpus: disable CORP2002 because it is sung -->\nThe boat left on 31 April 2024.\n\nIt was back on 31 June 2024.\n", "--input", "text");
+        await _tool.PipeAsync(
+            "Ferry line opens\n\n<!-- corpus: disable CORP2002 because it is sung -->\nThe boat left on 31 April 2024.\n\nIt was back on 31 June 2024.\n", "--input", "text");
         using JsonDocument json = JsonDocument.Parse(Assert.Single(_tool.Lines));
         JsonElement[] findings = [.. json.RootElement.GetProperty("diagnostics").EnumerateArray()];
         Assert.Equal(2, findings.Length);
@@ -63,7 +72,8 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task Reads_folders_in_ordinal_order_of_their_paths()
     {
-        _tool.File("news/b.txt", Story).File("news/a/z.txt", Story).File("news/a/Z.TXT", Story).File("news/B.txt", Story).File("news/c.md", Story).File("one.text", Story);
+        _tool.File("news/b.txt", Story).File("news/a/z.txt", Story).File("news/a/Z.TXT", Story).File("news/B.txt", Story).File("news/c.md",
+            Story).File("one.text", Story);
         Assert.Equal(0, await _tool.ExtractAsync(_tool.Path("one.text"), _tool.Path("news")));
         Assert.Equal(["one", "B", "a/Z", "a/z", "b"], _tool.Ids);
     }
@@ -72,7 +82,12 @@ public sealed class ExtractTests : IDisposable
     public async Task Keeps_the_order_of_the_input_whatever_the_length_of_the_articles()
     {
         string[] ids = [.. Enumerable.Range(0, 500).Select(i => "id" + i)];
-        string input = string.Concat(ids.Select((id, i) => JsonSerializer.Serialize(new { id, text = string.Concat(Enumerable.Repeat(Story, i % 7 == 0 ? 400 : 1)) }) + (i % 2 == 0 ? "\n" : "\r\n")));
+        string input =
+            string.Concat(
+                ids.Select(
+                    (id, i) =>
+                        JsonSerializer.Serialize(new { id, text = string.Concat(Enumerable.Repeat(Story, i % 7 == 0 ? 400 : 1)) })
+                            + (i % 2 == 0 ? "\n" : "\r\n")));
         Assert.Equal(0, await _tool.PipeAsync(input, "--input", "jsonl"));
         Assert.Equal(ids, _tool.Ids);
         byte[] first = _tool.Output;
@@ -83,7 +98,8 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task Byte_order_marks_are_not_part_of_the_text()
     {
-        _tool.File("a.txt", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Story)]).File("a.jsonl", [0xEF, 0xBB, 0xBF, .. "{\"id\":\"a\",\"text\":\"Ferry\"}"u8]);
+        _tool.File("a.txt", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Story)]).File("a.jsonl",
+            [0xEF, 0xBB, 0xBF, .. "{\"id\":\"a\",\"text\":\"Ferry\"}"u8]);
         Assert.Equal(0, await _tool.ExtractAsync(_tool.Path("a.txt")));
         Assert.Contains("\"blocks\":[{\"start\":0,\"end\":16,", Assert.Single(_tool.Lines), StringComparison.Ordinal);
         Assert.Equal(0, await _tool.ExtractAsync(_tool.Path("a.jsonl"), "--input", "jsonl"));
@@ -114,14 +130,17 @@ public sealed class ExtractTests : IDisposable
     public async Task A_line_longer_than_any_buffer_is_read_whole()
     {
         string text = string.Concat(Enumerable.Repeat("The first boat left. ", 20_000));
-        await _tool.PipeAsync(JsonSerializer.Serialize(new { id = "a", text }) + "\n" + JsonSerializer.Serialize(new { id = "b", text = Story }), "--input", "jsonl");
+        await _tool.PipeAsync(
+            JsonSerializer.Serialize(new { id = "a", text }) + "\n" + JsonSerializer.Serialize(new { id = "b", text = Story }), "--input",
+                "jsonl");
         Assert.Equal(["a", "b"], _tool.Ids);
     }
 
     [Fact]
     public async Task Any_character_comes_out_as_it_went_in()
     {
-        await _tool.PipeAsync("""{"id":"a","text":"Ferry line opens\n\nThe boat said “🐢\u0000\u2028é\"” and left."}""", "--input", "jsonl");
+        await _tool.PipeAsync("""{"id":"a","text":"Ferry line opens\n\nThe boat said “🐢\u0000\u2028é\"” and left."}""", "--input",
+            "jsonl");
         using JsonDocument json = JsonDocument.Parse(Assert.Single(_tool.Lines));
         Assert.StartsWith("“🐢\0", json.RootElement.GetProperty("quotes")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
     }

@@ -169,7 +169,9 @@ public sealed class FaultTests : IDisposable
     {
         Directory.CreateDirectory(_tool.Path("empty"));
         Assert.Equal(2, await _tool.StartAsync("check", "no", "empty"));
-        Assert.Equal("no: error: there is no such file or folder\nempty: error: the folder holds no *.txt; to read JSON Lines, say --input jsonl\n", _tool.Errors);
+        Assert.Equal(
+            "no: error: there is no such file or folder\nempty: error: the folder holds no *.txt; to read JSON Lines, say --input jsonl\n",
+                _tool.Errors);
     }
 
     /// <summary>Whether the process was started with interrupts ignored, as Linux tells it.</summary>

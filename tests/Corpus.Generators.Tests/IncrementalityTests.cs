@@ -10,7 +10,8 @@ namespace Corpus.Generators.Tests;
 public class IncrementalityTests
 {
     // Enough articles for several shards: harbour-007 is edited below.
-    private static readonly TestProject Before = Enumerable.Range(0, 200).Aggregate(TestProject.Empty, (project, i) => project.With(Name(i), Text(i)));
+    private static readonly TestProject Before =
+        Enumerable.Range(0, 200).Aggregate(TestProject.Empty, (project, i) => project.With(Name(i), Text(i)));
 
     [Fact]
     public void The_first_run_does_everything()
@@ -116,5 +117,7 @@ public class IncrementalityTests
 
     private static string Name(int i) => "harbour-" + i.ToString("000", CultureInfo.InvariantCulture) + ".txt";
 
-    private static string Text(int i) => string.Create(CultureInfo.InvariantCulture, $"Ferry {i} leaves Port Ellery\n\nThe ferry of pier {i} left the harbour of Port Ellery on Monday.\n");
+    private static string Text(int i) =>
+        string.Create(CultureInfo.InvariantCulture,
+            $"Ferry {i} leaves Port Ellery\n\nThe ferry of pier {i} left the harbour of Port Ellery on Monday.\n");
 }

@@ -29,10 +29,13 @@ public class LanguageTests
     [Fact]
     public void The_user_sets_namespace_class_and_visibility()
     {
-        TestProject project = Project.WithProperty("CorpusNamespace", "Ana.Press").WithProperty("CorpusClassName", "Archive").WithProperty("CorpusVisibility", "public");
+        TestProject project =
+            Project.WithProperty("CorpusNamespace", "Ana.Press").WithProperty("CorpusClassName", "Archive").WithProperty(
+                "CorpusVisibility", "public");
         Assembly assembly = GeneratorRun.Of(project).Load();
         Assert.True(assembly.GetType("Ana.Press.Archive")!.IsPublic);
-        Assert.Contains("Corpus.ArticleCollection", assembly.GetType("Ana.Press.Archive")!.GetProperty("All")!.PropertyType.FullName, StringComparison.Ordinal);
+        Assert.Contains("Corpus.ArticleCollection", assembly.GetType("Ana.Press.Archive")!.GetProperty("All")!.PropertyType.FullName,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -52,12 +55,17 @@ public class LanguageTests
     {
         string[] names =
         [
-            "class", "2024", "000", "@event", "a b", "a#c", "{}", "[]", ",", "'", "!", "%20", "=", "平壌", "🎉", "..", "…", "équipe", "equals", "GetType", "all", "find",
-            "articles", "speakers", "news-desk", "_", "__", "_Shard00", "Finalize", "x/x", "value", "field", "global", "system", "corpus", "Systems/Reflection",
+            "class", "2024", "000", "@event", "a b", "a#c", "{}", "[]", ",", "'", "!", "%20", "=", "平壌", "🎉", "..", "…", "équipe",
+                "equals", "GetType", "all", "find",
+            "articles", "speakers", "news-desk", "_", "__", "_Shard00", "Finalize", "x/x", "value", "field", "global", "system", "corpus",
+                "Systems/Reflection",
             new('x', 200), new('平', 200),
         ];
-        TestProject project = names.Aggregate(TestProject.Empty, (all, name) => all.With(name + ".txt", "Ferry leaves Port Ellery\n\n“It is late,” Ana Brandt said.\n"));
-        Assembly assembly = GeneratorRun.Of(project.WithCode("class Program { static string Run() => NewsDesk.Articles.All.Count.ToString(); }")).Load();
+        TestProject project =
+            names.Aggregate(TestProject.Empty,
+                (all, name) => all.With(name + ".txt", "Ferry leaves Port Ellery\n\n“It is late,” Ana Brandt said.\n"));
+        Assembly assembly =
+            GeneratorRun.Of(project.WithCode("class Program { static string Run() => NewsDesk.Articles.All.Count.ToString(); }")).Load();
         Assert.Equal(names.Length, CountArticles(assembly.GetType("NewsDesk.Articles")!));
     }
 
@@ -67,7 +75,9 @@ public class LanguageTests
     [InlineData("a/a/a/a.txt", "ToString/toString/tostring.txt", "articles/articles.txt")]
     public void A_member_never_has_the_name_of_the_class_around_it(params string[] names)
     {
-        TestProject project = names.Aggregate(TestProject.Empty, (all, name) => all.With(name, "Ferry leaves Port Ellery\n\n“It is late,” Ana Brandt said.\n"));
+        TestProject project =
+            names.Aggregate(TestProject.Empty,
+                (all, name) => all.With(name, "Ferry leaves Port Ellery\n\n“It is late,” Ana Brandt said.\n"));
         string[] clashes = names.Contains("All.txt") ? ["CORP0003", "CORP0003"] : [];
         Assert.Equal(names.Length, CountArticles(GeneratorRun.Of(project, clashes).Load().GetType("NewsDesk.Articles")!));
     }
@@ -77,7 +87,12 @@ public class LanguageTests
     {
         TestProject archive = TestProject.Empty.With("ferry.txt", "Old ferry\n\n“It is late,” Ana Brandt said.\n")
             .WithCode("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"NewsDesk.Tests\")]");
-        TestProject tests = TestProject.Empty.With("ferry.txt", "New ferry\n\n“It is late,” Ana Brandt said.\n") with { Assembly = "NewsDesk.Tests", Referenced = GeneratorRun.Of(archive).ToReference() };
+        TestProject tests =
+            TestProject.Empty.With("ferry.txt", "New ferry\n\n“It is late,” Ana Brandt said.\n") with
+            {
+                Assembly = "NewsDesk.Tests",
+                Referenced = GeneratorRun.Of(archive).ToReference()
+            };
         Assert.Empty(GeneratorRun.Of(tests).CompilerDiagnostics());
         Assert.Empty(GeneratorRun.Of(tests.WithProperty("CorpusSurface", "Index")).CompilerDiagnostics());
     }

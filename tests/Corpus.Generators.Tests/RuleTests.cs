@@ -18,7 +18,8 @@ public class RuleTests
         byte[] bytes = [.. Encoding.UTF8.GetBytes("Café opens\n\nThe caf"), 0xE9, .. Encoding.UTF8.GetBytes(" opened.\n")];
         GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("cafe.txt", bytes), "CORP0001");
         Diagnostic diagnostic = run.Diagnostics[0];
-        Assert.Equal("The file is not valid UTF-8: the first bad byte is byte 20. Save it as UTF-8.", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal("The file is not valid UTF-8: the first bad byte is byte 20. Save it as UTF-8.",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal("(2,7)-(2,8)", diagnostic.Location.GetLineSpan().Span.ToString());
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Contains(" Cafe;", run.Sources, StringComparison.Ordinal);
@@ -30,7 +31,8 @@ public class RuleTests
     {
         byte[] bytes = [.. Encoding.UTF8.GetPreamble(), (byte)'a', 0xFF];
         GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("a.txt", bytes), "CORP0001");
-        Assert.Contains("the first bad byte is byte 4.", run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("the first bad byte is byte 4.", run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -45,7 +47,8 @@ public class RuleTests
     [Fact]
     public void A_binary_file_is_not_read()
     {
-        GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("ferry.txt", Text).With("photo.txt", [0x89, (byte)'P', 0, 1]), "CORP0001");
+        GeneratorRun run =
+            GeneratorRun.Of(TestProject.Empty.With("ferry.txt", Text).With("photo.txt", [0x89, (byte)'P', 0, 1]), "CORP0001");
         Assert.Equal("The file is binary: byte 0 is not text.", run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture));
         Assert.Contains(" Photo;", run.Sources, StringComparison.Ordinal);
         Assert.Contains(" Ferry;", run.Sources, StringComparison.Ordinal);
@@ -62,10 +65,12 @@ public class RuleTests
     [Fact]
     public void Two_files_with_one_name_are_both_reported_and_both_generated()
     {
-        GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("port/ferry-leaves.txt", Text).With("port/Ferry leaves.txt", Text), "CORP0003");
+        GeneratorRun run =
+            GeneratorRun.Of(TestProject.Empty.With("port/ferry-leaves.txt", Text).With("port/Ferry leaves.txt", Text), "CORP0003");
         Diagnostic diagnostic = run.Diagnostics[0];
         Assert.Equal(
-            "The articles 'articles/port/Ferry leaves.txt' and 'articles/port/ferry-leaves.txt' are both called Articles.Port.FerryLeaves. The second is Articles.Port.FerryLeaves_82d90287 until one of them gets another file name or Id.",
+            "The articles 'articles/port/Ferry leaves.txt' and 'articles/port/ferry-leaves.txt' are both called Articles.Port.FerryLeaves. "
+                + "The second is Articles.Port.FerryLeaves_82d90287 until one of them gets another file name or Id.",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
         Assert.EndsWith("ferry-leaves.txt", diagnostic.Location.GetLineSpan().Path, StringComparison.Ordinal);
         Assert.Equal(2, run.Load().GetType("NewsDesk.Articles")!.GetNestedType("Port")!.GetFields().Length);
@@ -78,12 +83,16 @@ public class RuleTests
     [Fact]
     public void An_article_and_a_folder_with_one_name_are_both_generated()
     {
-        TestProject project = TestProject.Empty.With("korea.txt", Text).With("korea/north.txt", Text).With("korea/south/coast.txt", Text).With("korea/south.txt", Text);
+        TestProject project =
+            TestProject.Empty.With("korea.txt", Text).With("korea/north.txt", Text).With("korea/south/coast.txt", Text).With(
+                "korea/south.txt", Text);
         GeneratorRun run = GeneratorRun.Of(project, "CORP0003", "CORP0003");
         Assert.Equal(
             [
-                "The article 'articles/korea.txt' and a folder beside it are both called Articles.Korea. The folder is Articles.Korea_Folder until one of them gets another file name or Id.",
-                "The article 'articles/korea/south.txt' and a folder beside it are both called Articles.Korea.South. The folder is Articles.Korea_Folder.South_Folder until one of them gets another file name or Id.",
+                "The article 'articles/korea.txt' and a folder beside it are both called Articles.Korea. The folder is "
+                    + "Articles.Korea_Folder until one of them gets another file name or Id.",
+                "The article 'articles/korea/south.txt' and a folder beside it are both called Articles.Korea.South. The folder is "
+                    + "Articles.Korea_Folder.South_Folder until one of them gets another file name or Id.",
             ],
             run.Diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
         Assert.NotNull(run.Load().GetType("NewsDesk.Articles")!.GetField("Korea"));
@@ -92,9 +101,11 @@ public class RuleTests
     [Theory]
     [InlineData("CorpusSurface", "Fll", "CorpusSurface 'Fll' is neither Full nor Index: Full is used.")]
     [InlineData("CorpusVisibility", "private", "CorpusVisibility 'private' is neither internal nor public: internal is used.")]
-    [InlineData("CorpusClassName", "My Articles", "CorpusClassName 'My Articles' is not the name of a class that can be made: Articles is used.")]
+    [InlineData("CorpusClassName", "My Articles",
+        "CorpusClassName 'My Articles' is not the name of a class that can be made: Articles is used.")]
     [InlineData("CorpusClassName", "class", "CorpusClassName 'class' is not the name of a class that can be made: Articles is used.")]
-    [InlineData("CorpusNamespace", "News..Desk", "CorpusNamespace 'News..Desk' is not the name of a namespace: the project's root namespace is used.")]
+    [InlineData("CorpusNamespace", "News..Desk",
+        "CorpusNamespace 'News..Desk' is not the name of a namespace: the project's root namespace is used.")]
     public void A_property_that_cannot_be_read_is_reported(string name, string value, string message)
     {
         GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("ferry.txt", Text).WithProperty(name, value), "CORP0004");
@@ -105,12 +116,15 @@ public class RuleTests
     [Fact]
     public void Past_a_thousand_articles_one_message_recommends_Index()
     {
-        TestProject thousand = Enumerable.Range(0, 1_000).Aggregate(TestProject.Empty, (project, i) => project.With("a" + i.ToString(CultureInfo.InvariantCulture) + ".txt", "A\n"));
+        TestProject thousand =
+            Enumerable.Range(0, 1_000).Aggregate(TestProject.Empty,
+                (project, i) => project.With("a" + i.ToString(CultureInfo.InvariantCulture) + ".txt", "A\n"));
         TestProject more = thousand.With("one more.txt", "A\n");
         GeneratorRun.Of(thousand);
         GeneratorRun run = GeneratorRun.Of(more, "CORP0007");
         Assert.Equal(DiagnosticSeverity.Info, run.Diagnostics[0].Severity);
-        Assert.StartsWith("1,001 articles have a type each: ", run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.StartsWith("1,001 articles have a type each: ", run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
         GeneratorRun.Of(more.WithProperty("CorpusSurface", "Index"));
     }
 
@@ -127,9 +141,14 @@ public class RuleTests
         Assert.Equal("", GeneratorRun.Of(TestProject.Empty.WithForeignFile("BannedSymbols.txt", "T:System.Random")).Sources);
 
     [Theory]
-    [InlineData("namespace NewsDesk { public class Articles { } }", "type of its own called NewsDesk.Articles, as the class of its articles is: give the generated class another name with <CorpusClassName>")]
-    [InlineData("namespace NewsDesk.Articles { class C { } }", "namespace of its own called NewsDesk.Articles, as the class of its articles is")]
-    [InlineData("namespace NewsDesk { enum Speakers { } }", "type of its own called NewsDesk.Speakers, as the class of its speakers is: give the generated classes another namespace with <CorpusNamespace>")]
+    [InlineData("namespace NewsDesk { public class Articles { } }",
+        "type of its own called NewsDesk.Articles, as the class of its articles is: give the generated class another name with "
+            + "<CorpusClassName>")]
+    [InlineData("namespace NewsDesk.Articles { class C { } }",
+        "namespace of its own called NewsDesk.Articles, as the class of its articles is")]
+    [InlineData("namespace NewsDesk { enum Speakers { } }",
+        "type of its own called NewsDesk.Speakers, as the class of its speakers is: give the generated classes another namespace with "
+            + "<CorpusNamespace>")]
     public void A_type_with_the_name_of_a_generated_class_is_reported_with_the_property_that_renames_the_class(string code, string message)
     {
         GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("ferry.txt", Text).WithCode(code), "CORP0008");

@@ -31,14 +31,18 @@ public class SurfaceTests
 
     [Fact]
     public async Task The_index_surface_has_one_field_an_article() =>
-        await Verifier.Verify(WithoutFacts(GeneratorRun.Of(Project.WithProperty("CorpusSurface", "Index").WithProperty("CorpusVisibility", "public")))).UseDirectory("_snapshots");
+        await Verifier.Verify(
+            WithoutFacts(GeneratorRun.Of(Project.WithProperty("CorpusSurface", "Index").WithProperty("CorpusVisibility", "public"))))
+                .UseDirectory("_snapshots");
 
     [Theory]
     [InlineData("", true)]
     [InlineData("build.sarif,version=2.1", false)]
     public void A_warning_is_suppressed_only_without_an_error_log(string log, bool suppressed)
     {
-        string code = string.Concat(GeneratorRun.Of(Project.WithProperty("ErrorLog", log)).Result.GeneratedSources.Select(source => source.SourceText));
+        string code =
+            string.Concat(
+                GeneratorRun.Of(Project.WithProperty("ErrorLog", log)).Result.GeneratedSources.Select(source => source.SourceText));
         Assert.Equal(suppressed, code.Contains("#pragma warning disable CS0649", StringComparison.Ordinal));
     }
 
@@ -53,12 +57,14 @@ public class SurfaceTests
     [Fact]
     public void A_speaker_of_an_article_is_a_member_of_its_speakers() => Assert.Equal(
         "The harbour is open to every ship, | We waited nine years for this,",
-        Run("""string.Join(" | ", Articles.HarbourOpens.Speakers.AnaBrandt.Quotes.Select(quote => quote.Content.Of(quote.Article.Text)))"""));
+        Run(
+            """string.Join(" | ", Articles.HarbourOpens.Speakers.AnaBrandt.Quotes.Select(quote => quote.Content.Of(quote.Article.Text)))"""));
 
     [Fact]
     public void A_speaker_that_an_article_does_not_quote_does_not_compile()
     {
-        GeneratorRun run = GeneratorRun.Of(Project.WithCode("class C { object o = NewsDesk.Articles.World.North.Storm.Speakers.AnaBrandt; }"));
+        GeneratorRun run =
+            GeneratorRun.Of(Project.WithCode("class C { object o = NewsDesk.Articles.World.North.Storm.Speakers.AnaBrandt; }"));
         Assert.Equal(["CS1061"], run.CompilerDiagnostics().Select(diagnostic => diagnostic.Id));
     }
 
@@ -85,7 +91,8 @@ public class SurfaceTests
             }
             """));
         Assert.Equal("spokesman: 1 | they: 1 | Otto Lind: 1", run.Execute());
-        Assert.Equal(["OttoLind", "Spokesman"], run.Load().GetType("NewsDesk.ArticleTypes.PierSpeakers")!.GetFields().Select(field => field.Name));
+        Assert.Equal(["OttoLind", "Spokesman"],
+            run.Load().GetType("NewsDesk.ArticleTypes.PierSpeakers")!.GetFields().Select(field => field.Name));
         Assert.Equal(["OttoLind"], run.Load().GetType("NewsDesk.Speakers")!.GetFields().Select(field => field.Name));
     }
 
@@ -104,7 +111,8 @@ public class SurfaceTests
     [Fact]
     public void Every_way_to_an_article_gives_the_same_object() => Assert.Equal(
         "True True",
-        Run("""ReferenceEquals(Articles.HarbourOpens, Articles.All[0]) + " " + ReferenceEquals(Articles.HarbourOpens, Articles.Find("harbour-opens"))"""));
+        Run(
+            """ReferenceEquals(Articles.HarbourOpens, Articles.All[0]) + " " + ReferenceEquals(Articles.HarbourOpens, Articles.Find("harbour-opens"))"""));
 
     [Fact]
     public void The_text_is_that_of_the_file_and_spans_index_it() => Assert.Equal(
@@ -119,6 +127,7 @@ public class SurfaceTests
             line.IndexOf(BeforeFacts, StringComparison.Ordinal) is >= 0 and var at ? line[..(at + BeforeFacts.Length)] + "\"…\";" : line));
     }
 
-    private static string? Run(string expression, string surface = "Full") => GeneratorRun.Of(Project.WithProperty("CorpusSurface", surface).WithCode(
+    private static string? Run(string expression, string surface = "Full") =>
+        GeneratorRun.Of(Project.WithProperty("CorpusSurface", surface).WithCode(
         "using System.Linq; using NewsDesk; static class Program { static string Run() => " + expression + "; }")).Execute();
 }

@@ -37,7 +37,11 @@ public class ContentsTests(PackedCorpus corpus)
             "lib/netstandard2.0/Corpus.xml",
         ],
         Entries()
-            .Where(path => !path.StartsWith("_rels/", StringComparison.Ordinal) && !path.StartsWith("package/", StringComparison.Ordinal) && path != "[Content_Types].xml")
+            .Where(
+                path =>
+                    !path.StartsWith("_rels/", StringComparison.Ordinal)
+                        && !path.StartsWith("package/", StringComparison.Ordinal)
+                        && path != "[Content_Types].xml")
             .Where(path => !path.StartsWith(PackedCorpus.Ahead, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal));
 
@@ -45,9 +49,18 @@ public class ContentsTests(PackedCorpus corpus)
     [Fact]
     public void Either_all_components_are_there_as_machine_code_or_none()
     {
-        ILookup<string, string> platforms = Entries().Where(path => path.StartsWith(PackedCorpus.Ahead, StringComparison.Ordinal)).ToLookup(path => Path.GetDirectoryName(path)!, path => Path.GetFileName(path)!);
-        Assert.All(platforms, platform => Assert.Equal(Entries().Where(path => path.StartsWith("analyzers/", StringComparison.Ordinal)).Select(path => Path.GetFileName(path)!).Order(), platform.Order()));
-        foreach (string assembly in Entries().Where(path => path.StartsWith(PackedCorpus.Ahead, StringComparison.Ordinal) && !path.EndsWith("Corpus.CodeFixes.dll", StringComparison.Ordinal)))
+        ILookup<string, string> platforms =
+            Entries().Where(path => path.StartsWith(PackedCorpus.Ahead, StringComparison.Ordinal)).ToLookup(
+                path => Path.GetDirectoryName(path)!, path => Path.GetFileName(path)!);
+        Assert.All(platforms,
+            platform =>
+                Assert.Equal(
+                    Entries().Where(path => path.StartsWith("analyzers/", StringComparison.Ordinal)).Select(path => Path.GetFileName(path)!)
+                        .Order(), platform.Order()));
+        foreach (string assembly in Entries().Where(
+            path =>
+                path.StartsWith(PackedCorpus.Ahead, StringComparison.Ordinal)
+                    && !path.EndsWith("Corpus.CodeFixes.dll", StringComparison.Ordinal)))
         {
             using PEReader reader = Open(assembly);
             Assert.NotEqual(0, reader.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
@@ -71,12 +84,16 @@ public class ContentsTests(PackedCorpus corpus)
     [Fact]
     public void Its_components_reference_the_oldest_supported_compiler_and_each_other_only()
     {
-        string[] allowed = ["netstandard", "Corpus", "Corpus.Text", "Corpus.Checking", "Corpus.Roslyn", "Corpus.Analyzers", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable"];
+        string[] allowed =
+            ["netstandard", "Corpus", "Corpus.Text", "Corpus.Checking", "Corpus.Roslyn", "Corpus.Analyzers", "Microsoft.CodeAnalysis",
+                "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable"];
         foreach (string component in Entries().Where(path => path.StartsWith("analyzers/", StringComparison.Ordinal)))
         {
             foreach ((string name, Version version) in References(component))
             {
-                bool workspaces = component.EndsWith("Corpus.CodeFixes.dll", StringComparison.Ordinal) && name is "Microsoft.CodeAnalysis.Workspaces" or "System.Composition.AttributedModel";
+                bool workspaces =
+                    component.EndsWith("Corpus.CodeFixes.dll", StringComparison.Ordinal)
+                        && name is "Microsoft.CodeAnalysis.Workspaces" or "System.Composition.AttributedModel";
                 Assert.True(workspaces || allowed.Contains(name), $"{component} references {name}");
                 if (name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)) Assert.Equal(new Version(4, 14, 0, 0), version);
             }
@@ -103,7 +120,8 @@ public class ContentsTests(PackedCorpus corpus)
     {
         using PEReader reader = Open(assembly);
         MetadataReader metadata = reader.GetMetadataReader();
-        return [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(reference => (metadata.GetString(reference.Name), reference.Version))];
+        return [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(
+            reference => (metadata.GetString(reference.Name), reference.Version))];
     }
 
     private PEReader Open(string assembly)

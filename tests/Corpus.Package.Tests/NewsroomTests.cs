@@ -30,7 +30,8 @@ public class NewsroomTests(PackedCorpus corpus)
 
         Assert.True(built.ExitCode == 0, built.Output);
         string warning = Assert.Single(built.Diagnostics(Path.Combine(corpus.Folder, "Newsroom")));
-        Assert.StartsWith("articles/harbour-closed.txt(3,37): warning CORP2001: “Tuesday, March 13, 2024”", warning, StringComparison.Ordinal);
+        Assert.StartsWith("articles/harbour-closed.txt(3,37): warning CORP2001: “Tuesday, March 13, 2024”", warning,
+            StringComparison.Ordinal);
         string sarif = await File.ReadAllTextAsync(Path.Combine(corpus.Folder, "Newsroom", "newsroom.sarif"));
         Assert.Equal(("articles/harbour-closed.txt", 3, 37, 3, 60), RegionOf("CORP2001", sarif));
         // The log would also list a suppressed warning in generated code.
@@ -89,7 +90,9 @@ public class NewsroomTests(PackedCorpus corpus)
         // The same mistake three times: silenced for a folder, silenced by a marker, and in a file that is no article.
         corpus.Write("Newsroom/articles/archive/harbour-closed.txt", Harbour);
         corpus.Write("Newsroom/articles/archive/.editorconfig", "[*.txt]\ncorpus_CORP2001.severity = none\n");
-        corpus.Write("Newsroom/articles/marked.txt", Harbour.Replace("The harbour", "<!-- corpus: disable CORP2001 because the notice is quoted as it was hung up -->\nThe harbour", StringComparison.Ordinal));
+        corpus.Write("Newsroom/articles/marked.txt",
+            Harbour.Replace("The harbour", "<!-- corpus: disable CORP2001 because the notice is quoted as it was hung up -->\nThe harbour",
+                StringComparison.Ordinal));
         corpus.Write("Newsroom/Notes.txt", Harbour);
         // Names that have broken builds: a culture, characters with a meaning in MSBuild or the compiler, another folder.
         corpus.Write("Newsroom/articles/story.fr.txt", "Ferry sails again\n\nThe ferry sails again.\n");
@@ -121,6 +124,7 @@ public class NewsroomTests(PackedCorpus corpus)
         JsonElement region = place.GetProperty("region");
         int Number(string name) => region.GetProperty(name).GetInt32();
         string path = new Uri(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!, UriKind.RelativeOrAbsolute).ToString();
-        return (path[path.IndexOf("articles/", StringComparison.Ordinal)..], Number("startLine"), Number("startColumn"), Number("endLine"), Number("endColumn"));
+        return (path[path.IndexOf("articles/", StringComparison.Ordinal)..], Number("startLine"), Number("startColumn"), Number("endLine"),
+            Number("endColumn"));
     }
 }

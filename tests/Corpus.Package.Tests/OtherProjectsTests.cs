@@ -20,7 +20,8 @@ public class OtherProjectsTests(PackedCorpus corpus)
         corpus.Write("Broken/articles/empty.txt", "");
         corpus.Write("Broken/articles/ferry sails.txt", "Ferry sails again\n\nThe ferry sails again.\n");
         corpus.Write("Broken/articles/ferry-sails.txt", "Ferry sails again\n\nThe ferry sails again.\n");
-        corpus.Write("Broken/articles/whole.txt", "Ferry sails again\n\n“We sail at last, and not a day too soon,” said Anna Holm, who runs the ferry.\n");
+        corpus.Write("Broken/articles/whole.txt",
+            "Ferry sails again\n\n“We sail at last, and not a day too soon,” said Anna Holm, who runs the ferry.\n");
         corpus.Write("Broken/Uses.cs", """
             namespace Broken;
 
@@ -39,7 +40,11 @@ public class OtherProjectsTests(PackedCorpus corpus)
         string Only(string code) => Assert.Single(diagnostics, line => line.Contains(code, StringComparison.Ordinal));
         Assert.StartsWith("articles/latin1.txt(1,4): error CORP0001", Only("CORP0001"), StringComparison.Ordinal);
         Assert.StartsWith("articles/empty.txt(1,1): warning CORP0002", Only("CORP0002"), StringComparison.Ordinal);
-        Assert.Contains(diagnostics, line => line.Contains("error CORP0003", StringComparison.Ordinal) && line.Contains("ferry sails.txt", StringComparison.Ordinal) && line.Contains("ferry-sails.txt", StringComparison.Ordinal));
+        Assert.Contains(diagnostics,
+            line =>
+                line.Contains("error CORP0003", StringComparison.Ordinal)
+                    && line.Contains("ferry sails.txt", StringComparison.Ordinal)
+                    && line.Contains("ferry-sails.txt", StringComparison.Ordinal));
         // The only unknown name for C# is the speaker that the article does not quote.
         string unknown = Only(" CS");
         Assert.StartsWith("Uses.cs(7,69): error CS1061", unknown, StringComparison.Ordinal);
@@ -60,7 +65,9 @@ public class OtherProjectsTests(PackedCorpus corpus)
         DotNetResult built = await corpus.BuildAsync(project, ["-t:Build", "-getItem:Analyzer", .. platform]);
 
         Assert.True(built.ExitCode == 0, built.Output);
-        string[] loaded = [.. built.Output.Replace("\\\\", "/", StringComparison.Ordinal).Split('\n').Where(line => line.Contains("\"FullPath\"", StringComparison.Ordinal) && line.Contains("/Corpus.", StringComparison.Ordinal))];
+        string[] loaded =
+            [.. built.Output.Replace("\\\\", "/", StringComparison.Ordinal).Split('\n').Where(
+                line => line.Contains("\"FullPath\"", StringComparison.Ordinal) && line.Contains("/Corpus.", StringComparison.Ordinal))];
         string folder = fits && corpus.HasAhead ? PackedCorpus.Ahead : "analyzers/dotnet/cs/";
         Assert.Equal(7, loaded.Length);
         Assert.All(loaded, path => Assert.Contains(folder, path, StringComparison.Ordinal));
@@ -69,7 +76,8 @@ public class OtherProjectsTests(PackedCorpus corpus)
     [Fact]
     public async Task A_project_of_several_frameworks_reports_a_finding_once_and_a_project_that_references_it_may_have_articles()
     {
-        corpus.WriteProject("Archive/Archive.csproj", "<TargetFrameworks>netstandard2.0;net8.0;net10.0</TargetFrameworks><CorpusVisibility>public</CorpusVisibility>");
+        corpus.WriteProject("Archive/Archive.csproj",
+            "<TargetFrameworks>netstandard2.0;net8.0;net10.0</TargetFrameworks><CorpusVisibility>public</CorpusVisibility>");
         corpus.Write("Archive/articles/harbour.txt", Weekday);
         corpus.Write("Reader/Reader.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">
@@ -84,7 +92,8 @@ public class OtherProjectsTests(PackedCorpus corpus)
             </Project>
             """);
         corpus.Write("Reader/articles/storm.txt", Weekday.Replace("Harbour", "Port", StringComparison.Ordinal));
-        corpus.Write("Reader/Program.cs", "System.Console.WriteLine(Archive.Articles.Harbour.Headline + \"; \" + Reader.Articles.Storm.Headline);");
+        corpus.Write("Reader/Program.cs",
+            "System.Console.WriteLine(Archive.Articles.Harbour.Headline + \"; \" + Reader.Articles.Storm.Headline);");
 
         DotNetResult archive = await corpus.BuildAsync("Archive");
         DotNetResult reader = await corpus.BuildAsync("Reader");
@@ -103,7 +112,8 @@ public class OtherProjectsTests(PackedCorpus corpus)
         Assert.Equal("Harbour closed by storm; Port closed by storm", run.Output.Trim());
 
         // A framework that is built alone reports its findings, as errors if warnings are errors.
-        DotNetResult alone = await corpus.BuildAsync("Archive", "-f", "net10.0", "--no-incremental", "--no-restore", "-p:TreatWarningsAsErrors=true");
+        DotNetResult alone =
+            await corpus.BuildAsync("Archive", "-f", "net10.0", "--no-incremental", "--no-restore", "-p:TreatWarningsAsErrors=true");
         Assert.NotEqual(0, alone.ExitCode);
         Assert.Contains("error CORP2001", alone.Output, StringComparison.Ordinal);
     }
@@ -111,7 +121,8 @@ public class OtherProjectsTests(PackedCorpus corpus)
     [Fact]
     public async Task A_framework_that_another_project_needs_reports_its_findings()
     {
-        corpus.WriteProject("Depot/Depot.csproj", "<TargetFrameworks>;net8.0;net10.0</TargetFrameworks><CorpusVisibility>public</CorpusVisibility>");
+        corpus.WriteProject("Depot/Depot.csproj",
+            "<TargetFrameworks>;net8.0;net10.0</TargetFrameworks><CorpusVisibility>public</CorpusVisibility>");
         corpus.Write("Depot/articles/harbour.txt", Weekday);
         corpus.Write("Depot.App/Depot.App.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">
@@ -124,7 +135,9 @@ public class OtherProjectsTests(PackedCorpus corpus)
         DotNetResult both = await corpus.BuildAsync("Depot", "--no-incremental", "--no-restore");
 
         Assert.Contains("warning CORP2001", Assert.Single(app.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
-        Assert.Single(both.Output.Split('\n').Where(line => line.Contains("warning CORP2001", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal));
+        Assert.Single(
+            both.Output.Split('\n').Where(line => line.Contains("warning CORP2001", StringComparison.Ordinal)).Distinct(
+                StringComparer.Ordinal));
     }
 
     [Fact]
@@ -135,15 +148,21 @@ public class OtherProjectsTests(PackedCorpus corpus)
         corpus.Write("Basic/Empty.vb", "Public Class Empty\nEnd Class\n");
         DotNetResult basic = await corpus.BuildAsync("Basic");
         Assert.True(basic.ExitCode == 0, basic.Output);
-        Assert.StartsWith("Basic/Basic.vbproj : warning CORP0014: Corpus makes classes for C# projects only", Assert.Single(basic.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
+        Assert.StartsWith("Basic/Basic.vbproj : warning CORP0014: Corpus makes classes for C# projects only",
+            Assert.Single(basic.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
 
-        corpus.WriteProject("Old/Old.csproj", items: """<CorpusArticle Include="articles/**/*.txt" /><CorpusArticle Include="articles/harbour.txt" Published="2024-03-14" />""");
+        corpus.WriteProject("Old/Old.csproj",
+            items: """<CorpusArticle Include="articles/**/*.txt" /><CorpusArticle Include="articles/harbour.txt" Published="2024-03-14" />""");
         corpus.Write("Old/articles/harbour.txt", Weekday);
-        DotNetResult old = await DotNet.RunAsync(Path.Combine(corpus.Folder, "Old"), "msbuild", "-nologo", "-nodeReuse:false", "-restore", "-t:CorpusCheckProject", "-p:NETCoreSdkVersion=8.0.400");
+        DotNetResult old =
+            await DotNet.RunAsync(Path.Combine(corpus.Folder, "Old"), "msbuild", "-nologo", "-nodeReuse:false", "-restore",
+                "-t:CorpusCheckProject", "-p:NETCoreSdkVersion=8.0.400");
         Assert.NotEqual(0, old.ExitCode);
         string[] told = old.Diagnostics(corpus.Folder);
-        Assert.Contains("articles/harbour.txt is included as CorpusArticle more than once", Assert.Single(told, line => line.Contains("warning", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.Contains("Corpus needs the C# compiler of the .NET SDK 9.0.300", Assert.Single(told, line => line.Contains("error", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("articles/harbour.txt is included as CorpusArticle more than once",
+            Assert.Single(told, line => line.Contains("warning", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("Corpus needs the C# compiler of the .NET SDK 9.0.300",
+            Assert.Single(told, line => line.Contains("error", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("uses the .NET SDK 8.0.400", old.Output, StringComparison.Ordinal);
     }
 
@@ -157,7 +176,8 @@ public class OtherProjectsTests(PackedCorpus corpus)
         DotNetResult mistyped = await corpus.BuildAsync("Mistyped"), waiting = await corpus.BuildAsync("Waiting");
 
         Assert.True(mistyped.ExitCode == 0, mistyped.Output);
-        Assert.Contains("No file is what CorpusArticle includes", Assert.Single(mistyped.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
+        Assert.Contains("No file is what CorpusArticle includes", Assert.Single(mistyped.Diagnostics(corpus.Folder)),
+            StringComparison.Ordinal);
         Assert.True(waiting.ExitCode == 0, waiting.Output);
         Assert.Empty(waiting.Diagnostics(corpus.Folder));
     }
@@ -183,13 +203,15 @@ public class OtherProjectsTests(PackedCorpus corpus)
               </Target>
             </Project>
             """);
-        corpus.Write("Ways/Directory.Build.targets", """<Project><ItemGroup><CorpusArticle Include="../ways-outside/pier.txt" /></ItemGroup></Project>""");
+        corpus.Write("Ways/Directory.Build.targets",
+            """<Project><ItemGroup><CorpusArticle Include="../ways-outside/pier.txt" /></ItemGroup></Project>""");
         corpus.Write("Ways/Program.cs", """
             foreach (Corpus.Article article in Ways.Articles.All)
                 System.Console.WriteLine(string.Join(" | ", article.Id, article.Headline, article.Url, article.Publisher, article.Text.Length > 5));
             """);
         string ferry = "Ferry sails again\n\nThe ferry sails again.\n";
-        foreach (string path in new[] { "Ways/articles/ferry.txt", "Ways/articles/sub/ferry.txt", "Ways/articles/test.verified.txt", "Ways/bin/old.txt", "Ways/obj/old.txt", "ways-outside/pier.txt" })
+        foreach (string path in new[] { "Ways/articles/ferry.txt", "Ways/articles/sub/ferry.txt", "Ways/articles/test.verified.txt",
+            "Ways/bin/old.txt", "Ways/obj/old.txt", "ways-outside/pier.txt" })
             corpus.Write(path, ferry);
 
         DotNetResult built = await corpus.BuildAsync("Ways");
@@ -214,13 +236,15 @@ public class OtherProjectsTests(PackedCorpus corpus)
         corpus.WriteProject("Alone/Alone.csproj");
         corpus.Write("Alone/articles/harbour.txt", Weekday);
         corpus.Write("Alone/.globalconfig", "is_global = true\ndotnet_diagnostic.CORP2001.severity = error\n");
-        corpus.WriteProject("Bare/Bare.csproj", items: """<PackageReference Update="Corpus" ExcludeAssets="compile" /><CorpusArticle Include="articles/**/*.txt" />""");
+        corpus.WriteProject("Bare/Bare.csproj",
+            items: """<PackageReference Update="Corpus" ExcludeAssets="compile" /><CorpusArticle Include="articles/**/*.txt" />""");
         corpus.Write("Bare/articles/harbour.txt", Weekday);
 
         DotNetResult alone = await corpus.BuildAsync("Alone"), bare = await corpus.BuildAsync("Bare");
 
         Assert.Contains("error CORP2001", Assert.Single(alone.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
-        Assert.Contains("error CORP0014: The project has articles and no reference to Corpus.dll", Assert.Single(bare.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
+        Assert.Contains("error CORP0014: The project has articles and no reference to Corpus.dll",
+            Assert.Single(bare.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
     }
 
     /// <summary>A file-based app has no project file on the disk.</summary>
@@ -234,10 +258,14 @@ public class OtherProjectsTests(PackedCorpus corpus)
             </Project>
             """);
         corpus.Write("Script/articles/ferry.txt", "Ferry sails again\n\nThe ferry sails again.\n");
-        corpus.Write("Script/app.cs", $"#:package Corpus@{corpus.Version}\n#:property RootNamespace=Script\nSystem.Console.WriteLine(Script.Articles.Ferry.Headline);\n");
-        corpus.Write("Script/none.cs", $"#:package Corpus@{corpus.Version}\n#:property Waiting=true\nSystem.Console.WriteLine(\"none\");\n");
+        corpus.Write("Script/app.cs",
+            $"#:package Corpus@{corpus.Version}\n#:property RootNamespace=Script\nSystem.Console.WriteLine(Script.Articles.Ferry.Headline);\n");
+        corpus.Write("Script/none.cs",
+            $"#:package Corpus@{corpus.Version}\n#:property Waiting=true\nSystem.Console.WriteLine(\"none\");\n");
 
-        DotNetResult some = await DotNet.RunAsync(Path.Combine(corpus.Folder, "Script"), "run", "app.cs"), none = await DotNet.RunAsync(Path.Combine(corpus.Folder, "Script"), "run", "none.cs");
+        DotNetResult some =
+            await DotNet.RunAsync(Path.Combine(corpus.Folder, "Script"), "run", "app.cs"), none =
+                await DotNet.RunAsync(Path.Combine(corpus.Folder, "Script"), "run", "none.cs");
 
         Assert.Equal("Ferry sails again", some.Output.Trim());
         Assert.Equal("none", none.Output.Trim());
@@ -282,6 +310,7 @@ public class OtherProjectsTests(PackedCorpus corpus)
         DotNetResult built = await corpus.BuildAsync(folder);
 
         Assert.NotEqual(0, built.ExitCode);
-        Assert.EndsWith(": | \" \\ in its path as an article: rename articles/" + name, Assert.Single(built.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
+        Assert.EndsWith(": | \" \\ in its path as an article: rename articles/" + name, Assert.Single(built.Diagnostics(corpus.Folder)),
+            StringComparison.Ordinal);
     }
 }

@@ -34,17 +34,22 @@ public sealed class PackedCorpus : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        string configuration = typeof(PackedCorpus).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Configuration").Value!;
+        string configuration =
+            typeof(PackedCorpus).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(
+                metadata => metadata.Key == "Configuration").Value!;
         foreach (string project in new[] { "src/Corpus.Package", "src/Corpus.Text" })
         {
             DotNetResult packed = await DotNet.RunAsync(
-                RepositoryRoot(), "pack", project, "--no-build", "-c", configuration, "-o", Path.Combine(Folder, "feed"), "-p:PackageVersion=" + Version);
+                RepositoryRoot(), "pack", project, "--no-build", "-c", configuration, "-o", Path.Combine(Folder, "feed"),
+                    "-p:PackageVersion=" + Version);
             Assert.True(packed.ExitCode == 0, packed.Output);
         }
         using (ZipArchive package = await ZipFile.OpenReadAsync(PackagePath))
             HasAhead = package.Entries.Any(entry => entry.FullName.StartsWith(Ahead, StringComparison.Ordinal));
 
-        string cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        string cache =
+            Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+                ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         Write("NuGet.config", """
             <configuration>
               <packageSources><add key="feed" value="feed" /></packageSources>
@@ -97,7 +102,8 @@ public sealed class PackedCorpus : IAsyncLifetime
     /// <param name="path">The project's file below <see cref="Folder"/>.</param>
     /// <param name="properties">Its properties, as the project file has them.</param>
     /// <param name="items">What it includes besides the package; by default the articles of its folder.</param>
-    public void WriteProject(string path, string properties = "<TargetFramework>net10.0</TargetFramework>", string items = """<CorpusArticle Include="articles/**/*.txt" />""") =>
+    public void WriteProject(string path, string properties = "<TargetFramework>net10.0</TargetFramework>",
+        string items = """<CorpusArticle Include="articles/**/*.txt" />""") =>
         Write(path, $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>{properties}</PropertyGroup>
@@ -112,7 +118,8 @@ public sealed class PackedCorpus : IAsyncLifetime
     internal Task<DotNetResult> BuildAsync(string project, params string[] arguments) =>
         DotNet.RunAsync(Path.Combine(Folder, project), ["build", "-nodeReuse:false", "-clp:NoSummary", .. arguments]);
 
-    private static string RepositoryRoot([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../.."));
+    private static string RepositoryRoot([CallerFilePath] string path = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../.."));
 }
 
 /// <summary>The tests that share the package run one after another: a build takes all cores anyway.</summary>

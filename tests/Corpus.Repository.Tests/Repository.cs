@@ -9,7 +9,8 @@ namespace Corpus.Repository.Tests;
 /// <summary>The files of the repository, without what a build makes and without the template of a new project.</summary>
 internal static class Repository
 {
-    private static readonly HashSet<string> Left = new(["bin", "obj", "artifacts", "node_modules", "out", ".git", "template"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Left =
+        new(["bin", "obj", "artifacts", "node_modules", "out", ".git", "template"], StringComparer.Ordinal);
 
     /// <summary>The folder that holds <c>Corpus.sln</c>.</summary>
     public static string Root { get; } = FindRoot();

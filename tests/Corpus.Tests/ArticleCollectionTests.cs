@@ -9,7 +9,8 @@ public class ArticleCollectionTests
     private static readonly ArticleCollection Articles = new(() => [Named("B"), Named("a"), Named("a/b"), Named("b"), Named("ä")]);
 
     [Fact]
-    public void Articles_stand_in_the_order_in_which_they_are_opened() => Assert.Equal(["B", "a", "a/b", "b", "ä"], Articles.Select(article => article.Id));
+    public void Articles_stand_in_the_order_in_which_they_are_opened() =>
+        Assert.Equal(["B", "a", "a/b", "b", "ä"], Articles.Select(article => article.Id));
 
     [Fact]
     public void Every_article_is_found_by_its_id() => Assert.All(Articles, article => Assert.Same(article, Articles.Find(article.Id)));

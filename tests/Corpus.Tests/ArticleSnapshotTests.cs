@@ -41,6 +41,7 @@ public class ArticleSnapshotTests
     [Fact]
     public void A_quote_without_a_speaker_is_by_nobody() => Assert.EndsWith(
         "\nquotes\n- (nobody): 'So it is'",
-        new Article("a", () => "'So it is'", () => new ArticleFacts { Quotes = [new Quote(new Span(0, 10), new Span(1, 8), QuoteRole.Speech)] }).ToSnapshot(),
+        new Article("a", () => "'So it is'",
+            () => new ArticleFacts { Quotes = [new Quote(new Span(0, 10), new Span(1, 8), QuoteRole.Speech)] }).ToSnapshot(),
         StringComparison.Ordinal);
 }

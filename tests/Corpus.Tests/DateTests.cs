@@ -22,20 +22,28 @@ public class DateTests
     {
         var days = new DayRange(Monday, Monday.AddDays(4));
         Assert.Equal((new DateOnly(2024, 1, 22), new DateOnly(2024, 1, 26)), (days.FirstDay, days.LastDay));
-        Assert.True(days.Contains(Monday) && days.Contains(Monday.AddDays(4).AddHours(23)) && days.Overlaps(new DayRange(Monday.AddDays(4), Monday.AddDays(9))));
-        Assert.False(days.Contains(Monday.AddDays(5)) || days.Contains(Monday.AddDays(-1)) || days.Overlaps(new DayRange(Monday.AddDays(5), Monday.AddDays(9))));
+        Assert.True(
+            days.Contains(Monday)
+                && days.Contains(Monday.AddDays(4).AddHours(23))
+                && days.Overlaps(new DayRange(Monday.AddDays(4), Monday.AddDays(9))));
+        Assert.False(
+            days.Contains(Monday.AddDays(5))
+                || days.Contains(Monday.AddDays(-1))
+                || days.Overlaps(new DayRange(Monday.AddDays(5), Monday.AddDays(9))));
     }
 
     [Theory]
     [InlineData(-1)]
     [InlineData(24 * 60)]
     public void A_time_of_day_lies_within_its_day(int minutes) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new PublicationDate(Monday, TimeSpan.FromMinutes((double)minutes), PublicationSource.Text));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => new PublicationDate(Monday, TimeSpan.FromMinutes((double)minutes), PublicationSource.Text));
 
     [Fact]
     public void A_publication_date_has_a_day_and_may_have_a_time()
     {
         Assert.Equal("2024-01-22", new PublicationDate(Monday.AddHours(8), null, PublicationSource.Text).ToString());
-        Assert.Equal(new PublicationDate(Monday, new TimeSpan(8, 47, 0), PublicationSource.Text), new PublicationDate(Monday, new TimeSpan(8, 47, 0), PublicationSource.Text));
+        Assert.Equal(new PublicationDate(Monday, new TimeSpan(8, 47, 0), PublicationSource.Text),
+            new PublicationDate(Monday, new TimeSpan(8, 47, 0), PublicationSource.Text));
     }
 }

@@ -41,13 +41,21 @@ internal static class InventedArticle
         Headline = "Harbour opens at Port Ellery",
         Publisher = "The Ellery Post",
         Published = new PublicationDate(new DateTime(2024, 1, 22), new TimeSpan(8, 47, 0), PublicationSource.Metadata),
-        Blocks = [new Block(Of("Harbour opens at Port Ellery"), BlockKind.Headline), new Block(Of("“The harbour\nis ‘open’ now,” Brandt said on Monday."), BlockKind.Body)],
+        Blocks =
+            [new Block(Of("Harbour opens at Port Ellery"), BlockKind.Headline),
+                new Block(Of("“The harbour\nis ‘open’ now,” Brandt said on Monday."), BlockKind.Body)],
         Speakers = [Brandt],
         Quotes = [quote],
-        Attributions = [quote.Attribution!, new Attribution(Of("that the works would be finished within three weeks, long before the first winter storms reach the coast"), AttributionKind.Indirect) { Speakers = [Brandt], Source = Of("She"), SpeakerSpans = [Of("She")], Cue = Of("told") }],
+        Attributions =
+            [quote.Attribution!,
+                new Attribution(
+                    Of("that the works would be finished within three weeks, long before the first winter storms reach the coast"),
+                        AttributionKind.Indirect) { Speakers = [Brandt], Source = Of("She"), SpeakerSpans = [Of("She")],
+                            Cue = Of("told") }],
         TemporalExpressions =
         [
-            new TemporalExpression(Of("Monday"), TimexType.Date, "2024-01-22") { Days = new DayRange(new DateTime(2024, 1, 22), new DateTime(2024, 1, 22)) },
+            new TemporalExpression(Of("Monday"), TimexType.Date,
+                "2024-01-22") { Days = new DayRange(new DateTime(2024, 1, 22), new DateTime(2024, 1, 22)) },
             new TemporalExpression(Of("three weeks"), TimexType.Duration, "P3W") { Modifier = TimexModifier.EqualOrLess },
             new TemporalExpression(Of("winter"), TimexType.Date, null),
         ],
@@ -55,7 +63,8 @@ internal static class InventedArticle
         Findings =
         [
             new Finding("CORP3001", FindingSeverity.Info, Of("Port Ellery"), "This stands above."),
-            new Finding("CORP1001", FindingSeverity.Warning, Of("now"), "Nobody says “now”.") { Suppression = new Suppression("it is a test", new Span(0, 4)) },
+            new Finding("CORP1001", FindingSeverity.Warning, Of("now"),
+                "Nobody says “now”.") { Suppression = new Suppression("it is a test", new Span(0, 4)) },
         ],
     };
 

@@ -26,7 +26,8 @@ public sealed class StandInTests : IDisposable
     {
         var failure = await Assert.ThrowsAsync<VerifyException>(() => Compare("line\r\nnext", "a"));
 
-        Assert.Equal($"Directory: {_directory}\nNew:\n  - Received: a.received.txt\n    Verified: a.verified.txt\n\nFileContent:\n\nNew:\n\nReceived: a.received.txt\nline\nnext\n", failure.Message);
+        Assert.Equal(
+            $"Directory: {_directory}\nNew:\n  - Received: a.received.txt\n    Verified: a.verified.txt\n\nFileContent:\n\nNew:\n\nReceived: a.received.txt\nline\nnext\n", failure.Message);
         Assert.Equal([0xEF, 0xBB, 0xBF, .. "line\nnext"u8], File.ReadAllBytes(In("a.received.txt")));
         Assert.Equal(["a.received.txt"], Files());
     }
@@ -78,8 +79,10 @@ public sealed class StandInTests : IDisposable
         Have("a.verified.txt", "one\ntwo\nthree\nfour\nfive\nsix\n");
         var failure = await Assert.ThrowsAsync<VerifyException>(() => Compare("one\ntwo\nthree\nfour\nFIVE\nsix\n", "a"));
 
-        Assert.StartsWith($"Directory: {_directory}\nNotEqual:\n  - Received: a.received.txt\n    Verified: a.verified.txt\n\nFileContent:\n\nNotEqual:\n\nReceived: a.received.txt\none\n", failure.Message, StringComparison.Ordinal);
-        Assert.EndsWith("Difference, from verified (-) to received (+):\n\n  …\n  three\n  four\n- five\n+ FIVE\n  six\n  \n", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Directory: {_directory}\nNotEqual:\n  - Received: a.received.txt\n    Verified: a.verified.txt\n\nFileContent:\n\nNotEqual:\n\nReceived: a.received.txt\none\n", failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Difference, from verified (-) to received (+):\n\n  …\n  three\n  four\n- five\n+ FIVE\n  six\n  \n",
+            failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,7 +119,8 @@ public sealed class StandInTests : IDisposable
         }
         else
         {
-            Assert.StartsWith("The prefix has already been used", Assert.IsType<InvalidOperationException>(failure).Message, StringComparison.Ordinal);
+            Assert.StartsWith("The prefix has already been used", Assert.IsType<InvalidOperationException>(failure).Message,
+                StringComparison.Ordinal);
         }
     }
 
@@ -144,7 +148,8 @@ public sealed class StandInTests : IDisposable
     [Fact]
     public async Task There_is_one_value_for_each_parameter()
     {
-        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => Verifier.Verify("text").UseDirectory(_directory).UseParameters(1));
+        var failure =
+            await Assert.ThrowsAsync<InvalidOperationException>(() => Verifier.Verify("text").UseDirectory(_directory).UseParameters(1));
         Assert.Equal("The number of passed in parameters (1) must match the number of parameters for the method (0).", failure.Message);
     }
 
@@ -158,5 +163,6 @@ public sealed class StandInTests : IDisposable
 
     private void Have(string name, string text) => File.WriteAllText(In(name), text, new UTF8Encoding(false));
 
-    private string[] Files() => [.. Directory.EnumerateFiles(_directory).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    private string[] Files() =>
+        [.. Directory.EnumerateFiles(_directory).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 }

@@ -73,7 +73,9 @@ public sealed class SettingsTask
     private string Prefix(MethodInfo test)
     {
         if (_fileName is not null)
-            return _parameters is null ? _fileName : throw new InvalidOperationException("UseFileName cannot be combined with UseParameters.");
+            return _parameters is null
+                ? _fileName
+                : throw new InvalidOperationException("UseFileName cannot be combined with UseParameters.");
         Type type = test.ReflectedType!;
         string name = (type.DeclaringType is { } outer ? outer.Name + "." : "") + type.Name + "." + test.Name;
         if (_parameters is null) return name;

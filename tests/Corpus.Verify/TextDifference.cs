@@ -26,7 +26,8 @@ internal static class TextDifference
             }
             if (skipped) text.Append("  …\n");
             skipped = false;
-            text.Append(lines[i].Type switch { ChangeType.Deleted => "- ", ChangeType.Inserted => "+ ", _ => "  " }).Append(lines[i].Text).Append('\n');
+            text.Append(lines[i].Type switch { ChangeType.Deleted => "- ", ChangeType.Inserted => "+ ", _ => "  " }).Append(lines[i].Text)
+                .Append('\n');
         }
         return text.ToString();
     }

@@ -16,7 +16,8 @@ internal static class ArticleTypes
     public static string Speakers(MemberPath member, bool hasSpeakers, CorpusOptions options) => !hasSpeakers
         ? "global::Corpus.Compiled.NoSpeakers"
         : Qualified(options, CorpusOptions.SpeakerTypes + "." + string.Concat(
-            member.Folders.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(folder => "In_" + folder + ".")) + member.SpeakersType);
+            member.Folders.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(folder => "In_" + folder + "."))
+                + member.SpeakersType);
 
     /// <summary>Qualifies a name with the project's namespace, so that it cannot mean anything else.</summary>
     public static string Qualified(CorpusOptions options, string name) =>

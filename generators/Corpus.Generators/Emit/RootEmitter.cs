@@ -35,8 +35,11 @@ internal static class RootEmitter
                 output.Line("public static global::Corpus.ArticleCollection All => " + Field + ".Articles;");
                 output.Line("");
                 output.Line("/// <summary>The article with the given id, or null where there is none.</summary>");
-                output.Line("/// <param name=\"id\">The article's path from the corpus root, with <c>/</c> and without <c>.txt</c>; case matters.</param>");
-                output.Line("public static global::Corpus.Article" + (options.KnowsNullable ? "?" : "") + " Find(string id) => All.Find(id);");
+                output.Line(
+                    "/// <param name=\"id\">The article's path from the corpus root, with <c>/</c> and without <c>.txt</c>; case "
+                        + "matters.</param>");
+                output.Line(
+                    "public static global::Corpus.Article" + (options.KnowsNullable ? "?" : "") + " Find(string id) => All.Find(id);");
                 if (members.Contains("")) output.Line("");
                 Constructor(output, options.ClassName, members[""], options);
                 foreach (string folder in root.Folders) Folder(output, folder, members[folder], options);
@@ -46,10 +49,12 @@ internal static class RootEmitter
     }
 
     /// <summary>Writes the field that holds the articles and opens each on first use.</summary>
-    private static void Compiled(SourceWriter output, Root root, CorpusOptions options, ILookup<string, (RootMember Member, int Index)> members)
+    private static void Compiled(SourceWriter output, Root root, CorpusOptions options,
+        ILookup<string, (RootMember Member, int Index)> members)
     {
         string[] folders = options.IsIndex ? [] : [.. root.Folders.Where(members.Contains)];
-        output.Line("private static readonly global::Corpus.Compiled.CompiledCorpus " + Field + " = new global::Corpus.Compiled.CompiledCorpus(");
+        output.Line(
+            "private static readonly global::Corpus.Compiled.CompiledCorpus " + Field + " = new global::Corpus.Compiled.CompiledCorpus(");
         output.Line("    typeof(" + options.ClassName + ").Assembly,");
         output.Line("    " + Literal.String(root.Index) + ",");
         output.Line("    new global::System.Func<string>[] { " + string.Join(", ", root.Shards.Select(ShardEmitter.FactsMethod)) + " },");
@@ -58,10 +63,12 @@ internal static class RootEmitter
         output.Line("");
         using (output.Open("private static void _openFolders()"))
             foreach (string folder in folders)
-                output.Line("global::System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(" + folder + ").TypeHandle);");
+                output.Line(
+                    "global::System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(" + folder + ").TypeHandle);");
     }
 
-    private static void Constructor(SourceWriter output, string type, IEnumerable<(RootMember Member, int Index)> members, CorpusOptions options)
+    private static void Constructor(SourceWriter output, string type, IEnumerable<(RootMember Member, int Index)> members,
+        CorpusOptions options)
     {
         if (!members.Any()) return;
         using (output.Open("static " + type + "()"))
@@ -76,7 +83,8 @@ internal static class RootEmitter
     }
 
     /// <summary>Writes the declaration of a folder's class: the shards only add fields to it.</summary>
-    private static void Folder(SourceWriter output, string folder, IEnumerable<(RootMember Member, int Index)> members, CorpusOptions options)
+    private static void Folder(SourceWriter output, string folder, IEnumerable<(RootMember Member, int Index)> members,
+        CorpusOptions options)
     {
         int dot = folder.LastIndexOf('.');
         string name = folder.Substring(dot + 1);

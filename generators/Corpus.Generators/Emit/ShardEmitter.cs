@@ -50,7 +50,9 @@ internal static class ShardEmitter
     private static void Member(SourceWriter output, PlacedArticle article, CorpusOptions options)
     {
         Tooltip(output, article.Article.Summary, article.Article.Id);
-        output.Line("public static readonly " + ArticleTypes.Article(article.Member, article.HasSpeakers, options) + " " + article.Member.Name + ";");
+        output.Line(
+            "public static readonly " + ArticleTypes.Article(article.Member, article.HasSpeakers, options) + " " + article.Member.Name
+                + ";");
     }
 
     private static void Tooltip(SourceWriter output, Summary summary, string id)
@@ -65,14 +67,19 @@ internal static class ShardEmitter
 
     /// <summary>Writes one literal for all articles of the shard, which compiles faster than one literal for each.</summary>
     private static void Facts(SourceWriter output, Shard shard) =>
-        output.Line("private static string " + FactsMethod(shard.Name) + "() => " + Literal.String(FactsPack.Write([.. shard.Articles.Select(placed => shard.HasFacts ? placed.Article.Facts : "")])) + ";");
+        output.Line(
+            "private static string " + FactsMethod(shard.Name) + "() => "
+                + Literal.String(FactsPack.Write([.. shard.Articles.Select(placed => shard.HasFacts ? placed.Article.Facts : "")])) + ";");
 
     private static void SpeakersType(SourceWriter output, PlacedArticle article, CorpusOptions options)
     {
-        output.Line("/// <summary>The speakers of <see cref=\"" + ArticleTypes.Qualified(options, options.ClassName + "." + article.Member) + "\"/>.</summary>");
+        output.Line(
+            "/// <summary>The speakers of <see cref=\"" + ArticleTypes.Qualified(options, options.ClassName + "." + article.Member)
+                + "\"/>.</summary>");
         // For a type with an explicit layout, the compiler does not warn about unassigned fields. A #pragma would leave a suppressed
         // result for each field in the log: 4.6 MB for 1,000 articles. But the attributes cost a tenth of the compile time.
-        if (options.HasErrorLog) output.Line("[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]");
+        if (options.HasErrorLog)
+            output.Line("[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]");
         using (output.Open(options.Visibility + " struct " + article.Member.SpeakersType))
             foreach (SpeakerMember speaker in article.Article.Speakers)
             {

@@ -26,7 +26,9 @@ internal sealed class SourceWriter
 
     /// <summary>Marks the class below as generated, so that no tool counts its lines as user code.</summary>
     public void Generated() =>
-        Line("[global::System.CodeDom.Compiler.GeneratedCode(\"Corpus\", null), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
+        Line(
+            "[global::System.CodeDom.Compiler.GeneratedCode(\"Corpus\", null), "
+                + "global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
 
     public void Line(string line)
     {

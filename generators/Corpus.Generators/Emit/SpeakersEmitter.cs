@@ -25,7 +25,9 @@ internal static class SpeakersEmitter
                 output.Line("");
                 using (output.Open("static " + CorpusOptions.SpeakersClass + "()"))
                 {
-                    output.Line("global::Corpus.CorpusSpeaker[] all = global::Corpus.Compiled.CompiledSpeakers.Open(" + options.ClassName + ".All, " + Literal.String(speakers.Packed) + ");");
+                    output.Line(
+                        "global::Corpus.CorpusSpeaker[] all = global::Corpus.Compiled.CompiledSpeakers.Open(" + options.ClassName
+                            + ".All, " + Literal.String(speakers.Packed) + ");");
                     for (int i = 0; i < speakers.Fields.Count; i++)
                         output.Line(speakers.Fields[i].Name + " = all[" + i.ToString(CultureInfo.InvariantCulture) + "];");
                 }

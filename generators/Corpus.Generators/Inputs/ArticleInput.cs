@@ -55,7 +55,8 @@ internal static class ArticleInput
     private static Article Read(ArticleFile file, SourceText text, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)
     {
         if (EncodingCheck.Check(text) is { } fault)
-            diagnostics.Add(new DiagnosticInfo(GeneratorRules.NotText.Id, fault.Message, Place.Of(file.Path, text, fault.Place), file.Reporting));
+            diagnostics.Add(
+                new DiagnosticInfo(GeneratorRules.NotText.Id, fault.Message, Place.Of(file.Path, text, fault.Place), file.Reporting));
         try
         {
             Article article = file.Read(text, cancellation);
@@ -65,7 +66,9 @@ internal static class ArticleInput
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // The only place that catches everything: an exception would remove the types of all articles.
-            string message = "The reader failed on this article, which is a fault of the package Corpus: " + failure.GetType().Name + ", " + failure.Message;
+            string message =
+                "The reader failed on this article, which is a fault of the package Corpus: " + failure.GetType().Name + ", "
+                    + failure.Message;
             diagnostics.Add(new DiagnosticInfo(GeneratorRules.NotText.Id, message, Place.Of(file.Path, text, default), file.Reporting));
             return file.Unread(text);
         }

@@ -18,7 +18,8 @@ namespace Corpus.Generators.Inputs;
 /// <param name="Reporting">How diagnostics about the whole project are reported.</param>
 /// <param name="Problems">A message for each property with an invalid value; the default is used instead.</param>
 internal sealed record CorpusOptions(
-    string Namespace, string ClassName, bool IsPublic, bool IsIndex, bool KnowsNullable, bool HasErrorLog, Reporting Reporting, EquatableArray<string> Problems)
+    string Namespace, string ClassName, bool IsPublic, bool IsIndex, bool KnowsNullable, bool HasErrorLog, Reporting Reporting,
+        EquatableArray<string> Problems)
 {
     /// <summary>The name of the class that holds the names of all speakers.</summary>
     public const string SpeakersClass = "Speakers";
@@ -65,11 +66,14 @@ internal sealed record CorpusOptions(
         return false;
     }
 
-    private static bool IsIdentifier(string name) => SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
+    private static bool IsIdentifier(string name) =>
+        SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
 
     /// <summary>Makes a valid namespace: the SDK takes it from the project's name, which may hold any characters.</summary>
     private static string RootNamespace(string stated) =>
-        string.Join(".", stated.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(part => IsIdentifier(part) ? part : IdentifierNamer.Name(part)));
+        string.Join(".",
+            stated.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(
+                part => IsIdentifier(part) ? part : IdentifierNamer.Name(part)));
 
     private static string? Property(AnalyzerConfigOptions project, string name) =>
         project.TryGetValue("build_property." + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;

@@ -19,7 +19,9 @@ internal static class OwnNames
         var found = new List<DiagnosticInfo>();
         foreach (string name in new[] { options.ClassName, CorpusOptions.SpeakersClass })
         {
-            if (space.GetMembers(name).FirstOrDefault(member => !MayBeExtended(member, options, cancellation)) is not INamespaceOrTypeSymbol own) continue;
+            if (space.GetMembers(name).FirstOrDefault(
+                member => !MayBeExtended(member, options, cancellation)) is not INamespaceOrTypeSymbol own)
+                continue;
             found.Add(new DiagnosticInfo(GeneratorRules.OwnName.Id, Message(own, name, options), Place(own), options.Reporting));
         }
         return found.ToEquatableArray();
@@ -27,12 +29,15 @@ internal static class OwnNames
 
     private static INamespaceSymbol? Namespace(INamespaceSymbol root, string name) => name.Length == 0
         ? root
-        : name.Split('.').Aggregate((INamespaceSymbol?)root, (space, part) => space?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part));
+        : name.Split('.').Aggregate((INamespaceSymbol?)root,
+            (space, part) => space?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part));
 
     /// <summary>Whether the project may extend the generated type with the member: the root class is partial.</summary>
     private static bool MayBeExtended(ISymbol member, CorpusOptions options, CancellationToken cancellation) =>
         member is INamedTypeSymbol { Arity: > 0 }
-        || (member is INamedTypeSymbol { TypeKind: TypeKind.Class } type && type.Name == options.ClassName && type.DeclaringSyntaxReferences.All(
+        || (member is INamedTypeSymbol { TypeKind: TypeKind.Class } type
+            && type.Name == options.ClassName
+            && type.DeclaringSyntaxReferences.All(
             declaration => declaration.GetSyntax(cancellation) is Microsoft.CodeAnalysis.CSharp.Syntax.ClassDeclarationSyntax syntax
                 && syntax.Modifiers.Any(modifier => modifier.ValueText == "partial")));
 

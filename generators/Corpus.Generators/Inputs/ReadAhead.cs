@@ -20,7 +20,8 @@ internal static class ReadAhead
     /// <returns>
     /// What the files depend on besides their text. It stays the same when only a file is edited, so that later steps stay cached.
     /// </returns>
-    public static Surroundings Of(IReadOnlyList<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    public static Surroundings Of(IReadOnlyList<AdditionalText> files, AnalyzerConfigOptionsProvider options,
+        CancellationToken cancellation)
     {
         var surroundings = new Surroundings(options, Manifests.Of(files, cancellation));
         Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancellation }, file => Read(file, surroundings, cancellation));

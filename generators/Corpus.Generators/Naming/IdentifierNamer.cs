@@ -18,7 +18,8 @@ internal static class IdentifierNamer
     /// <summary>The members that every type has, or that the generated classes have.</summary>
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        nameof(Equals), nameof(GetHashCode), nameof(GetType), nameof(MemberwiseClone), nameof(ReferenceEquals), nameof(ToString), "Finalize", "All", "Find",
+        nameof(Equals), nameof(GetHashCode), nameof(GetType), nameof(MemberwiseClone), nameof(ReferenceEquals), nameof(ToString),
+            "Finalize", "All", "Find",
     };
 
     /// <summary>
@@ -61,7 +62,8 @@ internal static class IdentifierNamer
     }
 
     /// <summary>Gives the ending that distinguishes two texts with the same identifier: <c>_1f3a9c2e</c>.</summary>
-    public static string Distinction(string text) => "_" + unchecked((uint)StableHash.Of(text)).ToString("x8", CultureInfo.InvariantCulture);
+    public static string Distinction(string text) =>
+        "_" + unchecked((uint)StableHash.Of(text)).ToString("x8", CultureInfo.InvariantCulture);
 
     /// <summary>Composes letters and their accents, which some file systems store apart.</summary>
     private static string Normalized(string text)
@@ -96,7 +98,8 @@ internal static class IdentifierNamer
 
     private static bool IsDigit(UnicodeCategory category) => category == UnicodeCategory.DecimalDigitNumber;
 
-    private static bool IsMark(UnicodeCategory category) => category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsMark(UnicodeCategory category) =>
+        category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Whether the character is an apostrophe, which does not split a word: <c>what's-next</c> is <c>WhatsNext</c>.</summary>
     private static bool IsApostrophe(char c) => c is '\'' or '’';

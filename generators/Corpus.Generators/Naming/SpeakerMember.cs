@@ -11,8 +11,10 @@ namespace Corpus.Generators.Naming;
 /// <param name="Kind">What kind of source this is.</param>
 /// <param name="Aliases">The other names that the article uses, in ordinal order.</param>
 /// <param name="IsNamed">Whether a speaker with this name is the same one in every article.</param>
-/// <param name="Tooltip">The canonical name, and the other words by which the article names the speaker: <c>Ana Brandt (“Brandt”, “she”)</c>.</param>
-internal sealed record SpeakerMember(string Name, string Speaker, SpeakerKind Kind, EquatableArray<string> Aliases, bool IsNamed, string Tooltip)
+/// <param name="Tooltip">The canonical name, and the other words by which the article names the speaker: <c>Ana Brandt (“Brandt”,
+/// “she”)</c>.</param>
+internal sealed record SpeakerMember(string Name, string Speaker, SpeakerKind Kind, EquatableArray<string> Aliases, bool IsNamed,
+    string Tooltip)
 {
     /// <summary>The limits of a tooltip, which only shows who is meant.</summary>
     private const int MostMentions = 3, LongestMention = 40;
@@ -25,14 +27,17 @@ internal sealed record SpeakerMember(string Name, string Speaker, SpeakerKind Ki
     public static IReadOnlyList<(SpeakerMember Member, Speaker Speaker)> Of(Article article, string enclosing)
     {
         var members = new SortedDictionary<string, (SpeakerMember, Speaker)>(StringComparer.Ordinal);
-        foreach (Speaker speaker in article.AllSpeakers.Where(speaker => speaker.Quotes.Count > 0 && SpeakerWords.SayWho(speaker.Name, speaker.Kind)))
+        foreach (Speaker speaker in article.AllSpeakers.Where(
+            speaker => speaker.Quotes.Count > 0 && SpeakerWords.SayWho(speaker.Name, speaker.Kind)))
         {
             string name = IdentifierNamer.Member(speaker.Name, enclosing);
             // Two names may differ only in characters that an identifier cannot have.
             string free = name;
             for (int i = 2; members.ContainsKey(free); i++) free = name + "_" + i.ToString(CultureInfo.InvariantCulture);
             bool isNamed = SpeakerWords.AreName(speaker.Name, speaker.Kind);
-            members.Add(free, (new SpeakerMember(free, speaker.Name, speaker.Kind, speaker.Aliases.ToEquatableArray(), isNamed, Describe(article, speaker)), speaker));
+            members.Add(free,
+                (new SpeakerMember(free, speaker.Name, speaker.Kind, speaker.Aliases.ToEquatableArray(), isNamed,
+                    Describe(article, speaker)), speaker));
         }
         return [.. members.Values];
     }

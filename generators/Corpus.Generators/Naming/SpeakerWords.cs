@@ -7,7 +7,8 @@ namespace Corpus.Generators.Naming;
 internal static class SpeakerWords
 {
     /// <summary>Words of grammar, which describe nobody.</summary>
-    private const WordClass Grammar = WordClass.Determiner | WordClass.Pronoun | WordClass.Quantity | WordClass.Numeral | WordClass.Preposition
+    private const WordClass Grammar =
+        WordClass.Determiner | WordClass.Pronoun | WordClass.Quantity | WordClass.Numeral | WordClass.Preposition
         | WordClass.Conjunction | WordClass.ClauseWord | WordClass.Auxiliary | WordClass.Adverb;
 
     private static readonly PhraseList Anybody = new("Anybody", Lexicon.English);

@@ -28,7 +28,8 @@ internal sealed record Shard(string Name, EquatableArray<PlacedArticle> Articles
 /// <param name="Folders">The classes of all folders, in ordinal order.</param>
 /// <param name="Members">The articles' members, in the order of the articles.</param>
 /// <param name="Index">The place of each article, as <see cref="IndexEntry"/> writes it.</param>
-internal sealed record Root(EquatableArray<string> Shards, EquatableArray<string> Folders, EquatableArray<RootMember> Members, string Index);
+internal sealed record Root(EquatableArray<string> Shards, EquatableArray<string> Folders, EquatableArray<RootMember> Members,
+    string Index);
 
 /// <summary>The member of an article.</summary>
 /// <param name="Place">Its place among the classes.</param>
@@ -78,14 +79,16 @@ internal sealed record CorpusPlan(EquatableArray<Shard> Shards, Root Root, Equat
         {
             yield return new DiagnosticInfo(GeneratorRules.TooLarge.Id, string.Format(
                 CultureInfo.InvariantCulture,
-                "The facts of {0:#,0} articles take {1:#,0} characters of string literals, and an assembly has room for {2:#,0} of them: spread the articles over {3} projects.",
+                "The facts of {0:#,0} articles take {1:#,0} characters of string literals, and an assembly has room for {2:#,0} of them: "
+                    + "spread the articles over {3} projects.",
                 articles.Length, literals, LiteralBudget, (literals / LiteralBudget) + 1), Place.None, options.Reporting);
         }
         if (articles.Length > ManyArticles && !options.IsIndex)
         {
             yield return new DiagnosticInfo(GeneratorRules.SlowSurface.Id, string.Format(
                 CultureInfo.InvariantCulture,
-                "{0:#,0} articles have a type each: <CorpusSurface>Index</CorpusSurface> in the project file builds faster, and gives up only the speakers as members.",
+                "{0:#,0} articles have a type each: <CorpusSurface>Index</CorpusSurface> in the project file builds faster, and gives up "
+                    + "only the speakers as members.",
                 articles.Length), Place.None, options.Reporting);
         }
     }
@@ -95,7 +98,8 @@ internal sealed record CorpusPlan(EquatableArray<Shard> Shards, Root Root, Equat
         var packs = new Dictionary<ArticleOrder, int>(articles.Count);
         for (int i = 0; i < shards.Count; i++)
             foreach (PlacedArticle placed in shards[i].Articles) packs[placed.Article.Order] = i;
-        return IndexEntry.Write([.. articles.Select(placed => new IndexEntry(placed.Article.Id, placed.Article.Resource, packs[placed.Article.Order]))]);
+        return IndexEntry.Write(
+            [.. articles.Select(placed => new IndexEntry(placed.Article.Id, placed.Article.Resource, packs[placed.Article.Order]))]);
     }
 
     private static SortedSet<string> Folders(IReadOnlyList<PlacedArticle> articles)
@@ -107,7 +111,8 @@ internal sealed record CorpusPlan(EquatableArray<Shard> Shards, Root Root, Equat
         return folders;
     }
 
-    private static long Literals(ArticleModel[] articles) => articles.Sum(article => (long)article.Facts.Length + article.Id.Length + article.Resource.Length);
+    private static long Literals(ArticleModel[] articles) =>
+        articles.Sum(article => (long)article.Facts.Length + article.Id.Length + article.Resource.Length);
 
     /// <summary>
     /// Puts each article into a shard by its id alone, so that a new article changes only its own shard. All articles are distributed
@@ -121,7 +126,8 @@ internal sealed record CorpusPlan(EquatableArray<Shard> Shards, Root Root, Equat
         foreach (PlacedArticle article in articles) (shards[StableHash.Of(article.Article.Id) & (count - 1)] ??= []).Add(article);
         var named = new List<Shard>(count);
         for (int i = 0; i < count; i++)
-            if (shards[i] is { } members) named.Add(new Shard(i.ToString("X2", CultureInfo.InvariantCulture), members.ToEquatableArray(), hasFacts));
+            if (shards[i] is { } members)
+                named.Add(new Shard(i.ToString("X2", CultureInfo.InvariantCulture), members.ToEquatableArray(), hasFacts));
         return named.ToEquatableArray();
     }
 }

@@ -16,7 +16,8 @@ internal static class MemberPlaces
     private const string FolderEnding = "_Folder";
 
     /// <summary>Places the articles, in the given order, and adds clashes to <paramref name="diagnostics"/>.</summary>
-    public static IReadOnlyList<PlacedArticle> Of(IReadOnlyList<ArticleModel> articles, CorpusOptions options, List<DiagnosticInfo> diagnostics)
+    public static IReadOnlyList<PlacedArticle> Of(IReadOnlyList<ArticleModel> articles, CorpusOptions options,
+        List<DiagnosticInfo> diagnostics)
     {
         var owners = new Dictionary<(string Folders, string Name), ArticleModel>();
         var placed = new PlacedArticle[articles.Count];
@@ -28,7 +29,9 @@ internal static class MemberPlaces
             if (owners.TryGetValue(place, out ArticleModel? owner))
             {
                 member = member with { Name = member.Name + IdentifierNamer.Distinction(article.Resource) };
-                diagnostics.Add(Clash(article, options, $"The articles '{File(owner)}' and '{File(article)}'{Alike(owner, article)} are both called", article.Member, "The second", member));
+                diagnostics.Add(
+                    Clash(article, options, $"The articles '{File(owner)}' and '{File(article)}'{Alike(owner, article)} are both called",
+                        article.Member, "The second", member));
             }
             else
             {
@@ -41,7 +44,8 @@ internal static class MemberPlaces
     }
 
     /// <summary>Renames folders with the name of an article beside them: the article keeps the name.</summary>
-    private static void MoveFolders(PlacedArticle[] placed, Dictionary<(string Folders, string Name), ArticleModel> owners, CorpusOptions options, List<DiagnosticInfo> diagnostics)
+    private static void MoveFolders(PlacedArticle[] placed, Dictionary<(string Folders, string Name), ArticleModel> owners,
+        CorpusOptions options, List<DiagnosticInfo> diagnostics)
     {
         var moved = new Dictionary<string, string>(StringComparer.Ordinal) { [""] = "" };
         for (int i = 0; i < placed.Length; i++)
@@ -60,13 +64,16 @@ internal static class MemberPlaces
             if (owners.TryGetValue((folder.Folders, folder.Name), out ArticleModel? article))
             {
                 place = place with { Name = place.Name + FolderEnding };
-                diagnostics.Add(Clash(article, options, $"The article '{File(article)}' and a folder beside it are both called", folder, "The folder", place));
+                diagnostics.Add(
+                    Clash(article, options, $"The article '{File(article)}' and a folder beside it are both called", folder, "The folder",
+                        place));
             }
             return moved[folders] = place.ToString();
         }
     }
 
-    private static DiagnosticInfo Clash(ArticleModel article, CorpusOptions options, string both, MemberPath wanted, string loser, MemberPath given) => new(
+    private static DiagnosticInfo Clash(ArticleModel article, CorpusOptions options, string both, MemberPath wanted, string loser,
+        MemberPath given) => new(
         GeneratorRules.SameMember.Id,
         $"{both} {options.ClassName}.{wanted}. {loser} is {options.ClassName}.{given} until one of them gets another file name or Id.",
         article.Start,
@@ -74,7 +81,9 @@ internal static class MemberPlaces
 
     /// <summary>Explains a difference that cannot be seen: two names that look the same.</summary>
     private static string Alike(ArticleModel a, ArticleModel b) => File(a).Normalize() == File(b).Normalize()
-        ? File(a) == File(b) ? " of one Id" : ", whose letters are the same but encoded in two ways (accents composed, NFC, and apart, NFD),"
+        ? File(a) == File(b)
+            ? " of one Id"
+            : ", whose letters are the same but encoded in two ways (accents composed, NFC, and apart, NFD),"
         : "";
 
     /// <summary>Gets the file's path in the project.</summary>

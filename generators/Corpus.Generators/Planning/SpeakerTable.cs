@@ -43,7 +43,8 @@ internal sealed record SpeakerTable(EquatableArray<SpeakerField> Fields, string 
     }
 
     private static IEnumerable<IGrouping<string, (SpeakerMember Member, SpeakerPlace Place)>> Named(ArticleSpeakers[] articles) => articles
-        .SelectMany((article, number) => article.Speakers.Select((member, index) => (Member: member, Place: new SpeakerPlace(number, index))))
+        .SelectMany(
+            (article, number) => article.Speakers.Select((member, index) => (Member: member, Place: new SpeakerPlace(number, index))))
         .Where(speaker => speaker.Member.IsNamed)
         .GroupBy(speaker => speaker.Member.Speaker, StringComparer.Ordinal)
         .OrderBy(speaker => speaker.Key, StringComparer.Ordinal);

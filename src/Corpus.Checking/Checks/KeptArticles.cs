@@ -44,7 +44,9 @@ internal sealed class KeptArticles : IReadOnlyList<Article>
         private static string Load(ArticleSource source, string facts)
         {
             string text = source.Load().Text;
-            return FactsCodec.Stamp(facts).Equals(TextStamp.Of(text)) ? text : throw new IOException(source.Place + " changed while it was checked");
+            return FactsCodec.Stamp(facts).Equals(TextStamp.Of(text))
+                ? text
+                : throw new IOException(source.Place + " changed while it was checked");
         }
     }
 }

@@ -65,7 +65,11 @@ internal sealed class ProjectMetadata
     private static Dictionary<string, ArticleMetadata> Generated(string objects)
     {
         var articles = new Dictionary<string, ArticleMetadata>(StringComparer.Ordinal);
-        string[] files = Guarded(() => Directory.GetFiles(objects, "*" + ArticleManifest.Extension, new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4 }), []);
+        string[] files =
+            Guarded(
+                () =>
+                    Directory.GetFiles(objects, "*" + ArticleManifest.Extension,
+                        new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4 }), []);
         foreach (string file in files.Order(StringComparer.Ordinal))
             foreach (ManifestEntry article in ArticleManifest.Parse(Guarded(() => File.ReadAllText(file), "")).Articles)
                 articles[article.Path.Replace('\\', '/')] = article.Metadata;

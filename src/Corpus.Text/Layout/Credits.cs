@@ -28,14 +28,18 @@ internal static class Credits
     /// its credit runs on into other text.
     /// </summary>
     public static bool IsCaption(in TokenRange range) =>
-        range.Count <= LongestCaption && (LayoutLanguage.CaptionOpener.Match(range.Tokens, range.First, range.End) || OpensWithCredit(range) || HasCreditAfterBar(range));
+        range.Count <= LongestCaption
+            && (LayoutLanguage.CaptionOpener.Match(range.Tokens, range.First, range.End)
+                || OpensWithCredit(range)
+                || HasCreditAfterBar(range));
 
     /// <summary>Whether the range holds only names, with a slash between two: <c>Harbour Gazette/Port Authority of Ellery</c>.</summary>
     public static bool IsSourceLine(in TokenRange range)
     {
         if (range.Count > LongestCredit || range.EndsSentence || range.LeadsOn || !range.IsCapitalised) return false;
         for (int i = range.First + 1; i < range.End - 1; i++)
-            if (range.Tokens.Is(i, '/') && range.Tokens[i - 1].Kind == TokenKind.Word && range.Tokens[i + 1].Kind == TokenKind.Word) return true;
+            if (range.Tokens.Is(i, '/') && range.Tokens[i - 1].Kind == TokenKind.Word && range.Tokens[i + 1].Kind == TokenKind.Word)
+                return true;
         return false;
     }
 
@@ -70,7 +74,10 @@ internal static class Credits
         Span span = range.Span;
         if (range.Tokens.Text.IndexOf('|', span.Start, span.Length) < 0) return false;
         for (int i = range.First + 1; i < range.End; i++)
-            if (range.Tokens.Is(i, '|') && range.Tokens[i + 1].AllCaps && LayoutLanguage.PhotoAgency.Match(range.Tokens, i + 1, range.End) > 0) return true;
+            if (range.Tokens.Is(i, '|')
+                && range.Tokens[i + 1].AllCaps
+                && LayoutLanguage.PhotoAgency.Match(range.Tokens, i + 1, range.End) > 0)
+                return true;
         return false;
     }
 
@@ -86,7 +93,8 @@ internal static class Credits
             int next = range.First + label;
             if (tokens.Is(next, ':')) return bracketed || range.From(next + 1).IsCapitalised;
             if (bracketed && next == range.End) return true;
-            if (tokens.Is(next, "by", "courtesy") || tokens.Is(next, "via")) return tokens[next + 1].Capitalised || tokens.Is(next, "courtesy");
+            if (tokens.Is(next, "by", "courtesy") || tokens.Is(next, "via"))
+                return tokens[next + 1].Capitalised || tokens.Is(next, "courtesy");
         }
 
         // "AP Photo/X", "Reuters photo: X", "REUTERS/X", "Getty".
@@ -105,7 +113,11 @@ internal static class Credits
         {
             if (named && tokens.Is(i, '/')) return true;
             bool joins = tokens.Is(i, '/') || tokens.Is(i, '|') || tokens.Is(i, "via") || (bracketed && tokens.Is(i, ','));
-            if (joins && LayoutLanguage.PhotoAgency.Match(tokens, i + 1, range.End) is var length && length > 0 && i + 1 + length == range.End) return true;
+            if (joins
+                && LayoutLanguage.PhotoAgency.Match(tokens, i + 1, range.End) is var length
+                && length > 0
+                && i + 1 + length == range.End)
+                return true;
         }
         return false;
     }
@@ -116,9 +128,13 @@ internal static class Credits
         Tokens tokens = range.Tokens;
         for (int i = range.First; i < range.End && i < range.First + 8; i++)
         {
-            if (tokens.Is(i, '/') && i > range.First && LayoutLanguage.PhotoAgency.Match(tokens, i + 1, range.End) is var length && length > 0)
+            if (tokens.Is(i, '/')
+                && i > range.First
+                && LayoutLanguage.PhotoAgency.Match(tokens, i + 1, range.End) is var length
+                && length > 0)
                 return tokens[i + 1 + length].Capitalised;
-            if (tokens[i].Kind == TokenKind.Word ? !tokens[i].Capitalised : !(tokens.Is(i, '/') || tokens.Is(i, '.') || tokens.Is(i, '-'))) return false;
+            if (tokens[i].Kind == TokenKind.Word ? !tokens[i].Capitalised : !(tokens.Is(i, '/') || tokens.Is(i, '.') || tokens.Is(i, '-')))
+                return false;
         }
         return false;
     }

@@ -37,7 +37,8 @@ internal static class FrontMatter
         {
             close = 1;
             while (close < lines.Count && Colon(text, lines[close].Span) > 0) close++;
-            Corp0004Unreadable.Report(reading, lines[0].Span, "This front matter does not end: write a line of three hyphens (---) below its last line.");
+            Corp0004Unreadable.Report(reading, lines[0].Span,
+                "This front matter does not end: write a line of three hyphens (---) below its last line.");
         }
 
         var stated = new HashSet<string>(StringComparer.Ordinal);
@@ -59,7 +60,8 @@ internal static class FrontMatter
         Span keySpan = new(line.Start, key.Length);
         if (Array.IndexOf(StatedFacts.Keys, key) < 0)
         {
-            Corp0004Unreadable.Report(reading, keySpan, "Front matter has no key “" + Excerpt.Of(key) + "”. It knows " + string.Join(", ", StatedFacts.Keys) + ".");
+            Corp0004Unreadable.Report(reading, keySpan,
+                "Front matter has no key “" + Excerpt.Of(key) + "”. It knows " + string.Join(", ", StatedFacts.Keys) + ".");
             return;
         }
         if (!stated.Add(key))

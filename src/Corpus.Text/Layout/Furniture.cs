@@ -35,6 +35,9 @@ internal static class Furniture
     {
         Tokens tokens = range.Tokens;
         if (tokens.Is(range.First, '<') && tokens.Is(range.End - 1, '>') && !tokens[range.First + 1].SpaceBefore) return true;
-        return tokens[range.First].Kind == TokenKind.Word && tokens.Is(range.First + 1, '=') && tokens.Is(range.First + 2, '"') && !tokens[range.First + 1].SpaceBefore;
+        return tokens[range.First].Kind == TokenKind.Word
+            && tokens.Is(range.First + 1, '=')
+            && tokens.Is(range.First + 2, '"')
+            && !tokens[range.First + 1].SpaceBefore;
     }
 }

@@ -17,7 +17,8 @@ internal static class Headings
             if (paragraph.Kind != BlockKind.Body) continue;
             TokenRange range = reading.RangeOf(paragraph);
             bool shaped = HasShape(range);
-            if (shaped && story && !afterHeading && !IsNameLine(range, afterQuote) && StoryFollows(reading, i)) paragraph.Kind = BlockKind.Heading;
+            if (shaped && story && !afterHeading && !IsNameLine(range, afterQuote) && StoryFollows(reading, i))
+                paragraph.Kind = BlockKind.Heading;
             afterHeading = shaped;
             afterQuote = reading.Tokens[range.First].Kind == TokenKind.Mark || reading.Tokens[range.End - 1].Kind == TokenKind.Mark;
             story |= !shaped && range.EndsSentence;
@@ -28,7 +29,10 @@ internal static class Headings
     {
         Tokens tokens = range.Tokens;
         Token first = tokens[range.First];
-        if (range.LeadsOn || range.Words(MostWords + 1) > MostWords || !(first.Capitalised || first.Kind is TokenKind.Number or TokenKind.Mark)) return false;
+        if (range.LeadsOn
+            || range.Words(MostWords + 1) > MostWords
+            || !(first.Capitalised || first.Kind is TokenKind.Number or TokenKind.Mark))
+            return false;
         int last = range.End - 1;
         for (int i = range.First + 1; i < last; i++)
         {
@@ -43,7 +47,8 @@ internal static class Headings
     }
 
     /// <summary>Whether the line is a name: it names the speaker of the words above or below it, and is no heading.</summary>
-    private static bool IsNameLine(in TokenRange range, bool afterQuote) => Bylines.IsNames(range) || (afterQuote && range.IsCapitalised && HasComma(range));
+    private static bool IsNameLine(in TokenRange range, bool afterQuote) =>
+        Bylines.IsNames(range) || (afterQuote && range.IsCapitalised && HasComma(range));
 
     private static bool HasComma(in TokenRange range)
     {

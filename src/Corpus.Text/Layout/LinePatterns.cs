@@ -78,12 +78,16 @@ internal sealed class LinePatterns
                         if (Matches(pattern, element + 1, tokens, i, end)) return true;
                     return false;
                 case <= Punctuation:
-                    if (i >= end || tokens[i].Kind != TokenKind.Punctuation || Fold(tokens.Text[tokens[i].Start]) != Punctuation - pattern[element]) return false;
+                    if (i >= end
+                        || tokens[i].Kind != TokenKind.Punctuation
+                        || Fold(tokens.Text[tokens[i].Start]) != Punctuation - pattern[element])
+                        return false;
                     i++;
                     break;
                 default:
                     i = Content(tokens, i, end);
-                    if (i >= end || (pattern[element] == Number ? tokens[i].Kind != TokenKind.Number : tokens[i].Word != pattern[element])) return false;
+                    if (i >= end || (pattern[element] == Number ? tokens[i].Kind != TokenKind.Number : tokens[i].Word != pattern[element]))
+                        return false;
                     i++;
                     break;
             }

@@ -50,14 +50,16 @@ internal sealed class Marker(Span span, IReadOnlyList<MarkedRule> rules, string 
     {
         if (!Is(reading.Text, line)) return false;
         if (Parse(reading.Text, line) is { } marker) reading.Markers.Add(marker);
-        else Corp0004Unreadable.Report(reading, line, "This marker suppresses nothing: write " + Form + ", with the rules and a reason, on one line.");
+        else Corp0004Unreadable.Report(reading, line,
+            "This marker suppresses nothing: write " + Form + ", with the rules and a reason, on one line.");
         return true;
     }
 
     /// <summary>Finds the markers of a text that was read before, in order.</summary>
     public static IEnumerable<Marker> In(string text)
     {
-        for (int start = text.IndexOf(Opener, StringComparison.Ordinal); start >= 0; start = text.IndexOf(Opener, start + 1, StringComparison.Ordinal))
+        for (int start = text.IndexOf(Opener, StringComparison.Ordinal); start >= 0; start =
+            text.IndexOf(Opener, start + 1, StringComparison.Ordinal))
         {
             int end = text.IndexOfAny(LineEnds, start);
             Span line = Span.FromBounds(start, end < 0 ? text.Length : end);
@@ -69,7 +71,8 @@ internal sealed class Marker(Span span, IReadOnlyList<MarkedRule> rules, string 
     /// <summary>Gives the last markers the paragraph below them.</summary>
     public static void Cover(Reading reading, Span paragraph)
     {
-        for (int i = reading.Markers.Count - 1; i >= 0 && reading.Markers[i].Paragraph is null; i--) reading.Markers[i].Paragraph = paragraph;
+        for (int i = reading.Markers.Count - 1; i >= 0 && reading.Markers[i].Paragraph is null; i--)
+            reading.Markers[i].Paragraph = paragraph;
     }
 
     private static Marker? Parse(string text, Span line)
@@ -117,7 +120,8 @@ internal sealed class Marker(Span span, IReadOnlyList<MarkedRule> rules, string 
         return i;
     }
 
-    private static bool Is(string text, Span span, string word) => span.Length == word.Length && StartsWith(text, span.Start, span.End, word);
+    private static bool Is(string text, Span span, string word) =>
+        span.Length == word.Length && StartsWith(text, span.Start, span.End, word);
 
     private static bool StartsWith(string text, int start, int end, string word) =>
         start + word.Length <= end && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;

@@ -14,7 +14,9 @@ internal static class ParagraphReader
         {
             if (Marker.Read(reading, lines[i].Span)) continue;
             int last = i;
-            while (last + 1 < lines.Count && wrapping.Continues(lines[last], lines[last + 1]) && !Marker.Is(reading.Text, lines[last + 1].Span)) last++;
+            while (last + 1 < lines.Count
+                && wrapping.Continues(lines[last], lines[last + 1])
+                && !Marker.Is(reading.Text, lines[last + 1].Span)) last++;
             Span span = Span.FromBounds(lines[i].Span.Start, lines[last].Span.End);
             reading.Paragraphs.Add(new Paragraph(span, BlockKind.Body) { AfterBlank = lines[i].AfterBlank });
             Marker.Cover(reading, span);

@@ -48,7 +48,9 @@ internal readonly struct TokenRange(Tokens tokens, int first, int end)
         get
         {
             int i = LastButClosers;
-            return i >= First && Tokens[i] is { Kind: TokenKind.Punctuation } token && Tokens.Text[token.Start] is ':' or ',' or ';' or '-' or '–' or '—' or '―';
+            return i >= First
+                && Tokens[i] is { Kind: TokenKind.Punctuation } token
+                && Tokens.Text[token.Start] is ':' or ',' or ';' or '-' or '–' or '—' or '―';
         }
     }
 
@@ -65,7 +67,8 @@ internal readonly struct TokenRange(Tokens tokens, int first, int end)
                 ref readonly Token token = ref Tokens[i];
                 if (token.Kind != TokenKind.Word) continue;
                 if (token.Capitalised) capital = true;
-                else if (!Tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.NameParticle)) return false;
+                else if (!Tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.NameParticle))
+                    return false;
             }
             return capital;
         }

@@ -96,7 +96,7 @@ internal sealed class NameKinds(Tokens tokens)
             && tokens[run.First - 1].Kind == TokenKind.Word
             && !tokens.Is(run.First - 1,
                 WordClass.Preposition | WordClass.Determiner | WordClass.Numeral | WordClass.Quantity | WordClass.OrganisationNoun))
-                return NameKind.Person;
+            return NameKind.Person;
         if (tokens.Is(run.First - 1, ',') && (tokens.Is(run.First - 2, WordClass.RoleNoun) || OfficeBefore(run) >= 0))
             return NameKind.Person;
         if (HasAge(run)) return NameKind.Person;

@@ -103,9 +103,14 @@ internal sealed class NameReader
         bool person = kind == NameKind.Person;
         var name =
             new Name(_tokens,
-                kind) { IsCalledBySurname = _kinds.Count(run) == 1, Gender = person ? _kinds.GenderOf(run) : Gender.Unknown,
-                    Surname = person ? _words.Of(_kinds.Last(run)) : 0, IsNamesake = person && _forms.IsNamesake(run),
-                        Shape = _forms.ShapeOf(run) };
+                kind)
+            {
+                IsCalledBySurname = _kinds.Count(run) == 1,
+                Gender = person ? _kinds.GenderOf(run) : Gender.Unknown,
+                Surname = person ? _words.Of(_kinds.Last(run)) : 0,
+                IsNamesake = person && _forms.IsNamesake(run),
+                Shape = _forms.ShapeOf(run)
+            };
         _fullNames.Add(run, name);
         if (person) _surnames.Add(run, name);
         if (name.IsNamesake) _roles.Add(run, name);

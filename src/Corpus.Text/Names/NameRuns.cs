@@ -257,7 +257,7 @@ internal sealed class NameRuns(Tokens tokens)
                 || (tokens.Is(i, WordClass.FirstName)
                     && tokens.Is(i - 1, WordClass.OrganisationNoun)
                     && !tokens.Is(end - 1, WordClass.OrganisationNoun)))
-                    return i;
+                return i;
         return end;
     }
 

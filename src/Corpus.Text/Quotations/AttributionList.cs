@@ -53,7 +53,8 @@ internal static class AttributionList
     {
         if (quote.Attribution is { } own)
         {
-            Attribution? whole = around.FindLast(told => told.Span.Contains(quote.Span) && told.Source == own.Source && told.Cue == own.Cue);
+            Attribution? whole =
+                around.FindLast(told => told.Span.Contains(quote.Span) && told.Source == own.Source && told.Cue == own.Cue);
             if (whole is null) quoted.Add(own);
             else (quote.Attribution, whole.Quotes) = (whole, [.. whole.Quotes, quote]);
         }

@@ -76,19 +76,27 @@ internal sealed class Attributor
                 quote.Tagged = _speakers.IsTag(sentence.First, i - 1);
                 quote.Source = _sieves.Find(new QuotationPlace(i, quote, s, sentence, here ?? before));
                 // "our friends in the “modern” press": the quoted words describe the source, so the source does not say them.
-                if (quote.Source is { Route: not Route.NameLine } source && source.First < quote.Open && source.End > quote.Close) quote.Source = null;
+                if (quote.Source is { Route: not Route.NameLine } source && source.First < quote.Open && source.End > quote.Close)
+                    quote.Source = null;
                 if (quote.Source is { } document) quote.Source = _authors.Of(document);
                 if (quote.Source is { } nobody && Denial.Denies(_outline.Tokens, nobody)) quote.Source = null;
                 // A few words quoted in passing ("what he calls “the mess”") do not change who is speaking.
                 if (quote.Source is not null && (here is null || quote.Words > 3)) here = quote.Source;
             }
             bool quotesFollow = lastQuote >= sentence.End;
-            Source? told = here ?? (quotesFollow || s == _outline.Sentences.Count - 1 ? _floor.Told(sentence) ?? _signatures.LabelAbove(sentence) : null);
+            Source? told =
+                here
+                    ?? (quotesFollow || s == _outline.Sentences.Count - 1
+                        ? _floor.Told(sentence) ?? _signatures.LabelAbove(sentence)
+                        : null);
             Last = told ?? (OnlyQuotes(sentence) ? before : null);
             before = told ?? (quotesFollow ? _floor.Asked(sentence) ?? Acts(sentence, before) : null) ?? before;
         }
         bool any = _outline.Sentences.Count > 0;
-        Announced = any && quoteBelow && Last is null ? _floor.Announced(_outline.Sentences[_outline.Sentences.Count - 1], read: lastQuote >= 0) : null;
+        Announced =
+            any && quoteBelow && Last is null
+                ? _floor.Announced(_outline.Sentences[_outline.Sentences.Count - 1], read: lastQuote >= 0)
+                : null;
         Identified = any ? _identification.ByDemonstrative(0, _outline.Sentences[0]) : null;
     }
 
@@ -97,8 +105,11 @@ internal sealed class Attributor
     private Source? Acts(OutlineSentence sentence, Source? before)
     {
         if (_floor.Speaking(sentence) is not { } acting || before is null) return before is null ? _floor.Speaking(sentence) : null;
-        Name? who = _outline.Names.PersonAt(acting.First), last = _outline.Names.PersonAt(before.First) ?? _outline.Names.PersonAt(before.End - 1);
-        return who is not null && last is not null && who != last && acting.First == _outline.Token(sentence.First) && !HasQuote(sentence) ? acting : null;
+        Name? who =
+            _outline.Names.PersonAt(acting.First), last = _outline.Names.PersonAt(before.First) ?? _outline.Names.PersonAt(before.End - 1);
+        return who is not null && last is not null && who != last && acting.First == _outline.Token(sentence.First) && !HasQuote(sentence)
+            ? acting
+            : null;
     }
 
     private bool HasQuote(OutlineSentence sentence)

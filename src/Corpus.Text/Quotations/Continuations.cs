@@ -43,9 +43,16 @@ internal sealed class Continuations(Reading reading)
         bool alone = end > first && IsAllQuoted(outline);
         carried = Continue(paragraph, spans, first, end, alone, carried);
         Sign(paragraph, outline, attributor, spans, first, end, alone);
-        _ledIn = (alone && _ledIn) || (paragraph.EndToken > paragraph.FirstToken && (reading.Tokens.Is(paragraph.EndToken - 1, ':') || reading.Tokens.Is(paragraph.EndToken - 1, ',')));
+        _ledIn =
+            (alone && _ledIn)
+                || (paragraph.EndToken > paragraph.FirstToken
+                    && (reading.Tokens.Is(paragraph.EndToken - 1, ':') || reading.Tokens.Is(paragraph.EndToken - 1, ',')));
         _above = carried;
-        _asked = end == first + 1 && carried is not null && outline.LastCharacter(spans[first]) is '?' && reading.Tokens.Is(carried.CueFirst, "asked", "asks");
+        _asked =
+            end == first + 1
+                && carried is not null
+                && outline.LastCharacter(spans[first]) is '?'
+                && reading.Tokens.Is(carried.CueFirst, "asked", "asks");
         _announced = carried is null ? attributor.Announced : null;
     }
 
@@ -75,7 +82,8 @@ internal sealed class Continuations(Reading reading)
         if (_above is null || reading.Names.PersonAt(_above.First) is not { } asking) return null;
         int low = reading.Paragraphs[Math.Max(0, answer.Paragraph - FarthestAbove)].FirstToken;
         for (int i = reading.Names.LastBefore(answer.Open); i >= 0 && reading.Names.Mentions[i].First >= low; i--)
-            if (reading.Names.Mentions[i] is { Name.Kind: NameKind.Person } named && named.Name != asking) return new Source(named.First, named.End, named.First, named.First, Route.Continued);
+            if (reading.Names.Mentions[i] is { Name.Kind: NameKind.Person } named && named.Name != asking)
+                return new Source(named.First, named.End, named.First, named.First, Route.Continued);
         return null;
     }
 
@@ -88,13 +96,19 @@ internal sealed class Continuations(Reading reading)
         if (runsOn) spans[first].Signs = Sign(paragraph, identified: null);
         else if (first == end || (!alone && spans[first].Source is null)) Sign(paragraph, first == end ? attributor.Identified : null);
         // The second paragraph of a speech attributes the first: “…” and below it “…,” said Ann Ode.
-        if (_unsaid.Count > 0 && _unsaid[_unsaid.Count - 1] is { Source: null, Alone: true } above && outline.Quote(0) is { Source: { Route: Route.ClauseAfter } below }) above.Source = below with { Route = Route.Continued };
+        if (_unsaid.Count > 0
+            && _unsaid[_unsaid.Count - 1] is { Source: null, Alone: true } above
+            && outline.Quote(0) is { Source: { Route: Route.ClauseAfter } below })
+            above.Source = below with { Route = Route.Continued };
         if (end == first || !spans[end - 1].RunOnFromAbove) _unsaid.Clear();
         if (end == first) return;
         QuotedSpan ends = spans[end - 1];
         // “They were wrong. “They still are.”: one speech with a mark that is missing.
         if (alone && end == first + 2 && spans[first] is { Closed: false, Source: null } opens) _unsaid.Add(opens);
-        bool unsaid = alone ? (end == first + 1 || _unsaid.Count > 0) && ends.Source is null or { Route: Route.Continued } : outline.LastQuote == outline.Count - 1 && ends is { Source: null, Words: > 4 };
+        bool unsaid =
+            alone
+                ? (end == first + 1 || _unsaid.Count > 0) && ends.Source is null or { Route: Route.Continued }
+                : outline.LastQuote == outline.Count - 1 && ends is { Source: null, Words: > 4 };
         if (unsaid) _unsaid.Add(ends);
     }
 
@@ -110,12 +124,14 @@ internal sealed class Continuations(Reading reading)
 
     /// <summary>Behind the writer's own words, only a line that is a bare name attributes the quotation: not “Ann Ode, meanwhile,
     /// wrote”.</summary>
-    private static bool IsSigned(QuotedSpan span, Paragraph line, Source named) => span.Alone || span.RunOnFromAbove || named.End >= line.EndToken - 1;
+    private static bool IsSigned(QuotedSpan span, Paragraph line, Source named) =>
+        span.Alone || span.RunOnFromAbove || named.End >= line.EndToken - 1;
 
     /// <summary>Whether the paragraph is a picture, an advertisement, or a link to another story. Such a paragraph does not change who
     /// is speaking.</summary>
     private bool IsOfPage(Paragraph paragraph) =>
-        paragraph.Kind is BlockKind.Caption or BlockKind.Credit or BlockKind.Furniture or BlockKind.Published || (paragraph.Kind == BlockKind.Heading && IsLink(paragraph));
+        paragraph.Kind is BlockKind.Caption or BlockKind.Credit or BlockKind.Furniture or BlockKind.Published
+            || (paragraph.Kind == BlockKind.Heading && IsLink(paragraph));
 
     /// <summary>Whether the paragraph is a link in capitals: LOCAL BREWER WINS GOLD IN ELLERY.</summary>
     private bool IsLink(Paragraph paragraph)
@@ -131,12 +147,14 @@ internal sealed class Continuations(Reading reading)
     }
 
     /// <summary>Whether the paragraph is an aside in brackets, which does not change who is speaking.</summary>
-    private bool IsAside(Paragraph paragraph) => reading.Tokens.Is(paragraph.FirstToken, '(') && reading.Tokens.Is(paragraph.EndToken - 1, ')');
+    private bool IsAside(Paragraph paragraph) =>
+        reading.Tokens.Is(paragraph.FirstToken, '(') && reading.Tokens.Is(paragraph.EndToken - 1, ')');
 
     /// <summary>Whether a line break split this paragraph from the one above, so that the speech continues.</summary>
     private bool IsBroken(Paragraph paragraph) =>
         paragraph.FirstToken > 0 && paragraph.EndToken > paragraph.FirstToken
-        && reading.Tokens[paragraph.FirstToken - 1].Kind == TokenKind.Word && reading.Tokens[paragraph.FirstToken] is { Kind: TokenKind.Word, Capitalised: false };
+        && reading.Tokens[paragraph.FirstToken - 1].Kind == TokenKind.Word
+        && reading.Tokens[paragraph.FirstToken] is { Kind: TokenKind.Word, Capitalised: false };
 
     private static bool IsAllQuoted(Outline outline)
     {

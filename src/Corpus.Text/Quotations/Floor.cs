@@ -34,7 +34,12 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
         int opens = reader.Main.StartOf(sentence);
         ItemSpan subject = ItemSpan.None;
         foreach (Frame frame in frames)
-            if (!subject.Exists && frame is { Strength: > FrameStrength.Beside, Detached: false } && frame.Source.First == opens && (IsPerson(frame.Source) || outline.Is(frame.Source.End - 1, WordClass.RoleNoun)) && !reader.Forms.IsUnreal(frame.Cue.First)) subject = frame.Source;
+            if (!subject.Exists
+                && frame is { Strength: > FrameStrength.Beside, Detached: false }
+                && frame.Source.First == opens
+                && (IsPerson(frame.Source) || outline.Is(frame.Source.End - 1, WordClass.RoleNoun))
+                && !reader.Forms.IsUnreal(frame.Cue.First))
+                subject = frame.Source;
         if (!subject.Exists && LeadsIn(outline, sentence)) subject = reader.Main.SubjectOf(sentence, sentence.End);
         return subject.Exists && reader.Phrases.IsSomebody(subject) ? AsSubject(subject) : null;
     }
@@ -50,7 +55,8 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
             if (outline.Is(i, WordClass.Be | WordClass.Auxiliary) && !(outline.Is(i, "'s") && outline.IsPerson(i - 1)))
             {
                 ItemSpan subject = reader.Phrases.StartingAt(i + 1, sentence.End);
-                if (subject.Exists && outline.IsPerson(subject.First) && !outline.IsPossessive(outline.PersonAt(subject.First).End)) subject = outline.PersonAt(subject.First);
+                if (subject.Exists && outline.IsPerson(subject.First) && !outline.IsPossessive(outline.PersonAt(subject.First).End))
+                    subject = outline.PersonAt(subject.First);
                 return subject.Exists && IsPerson(subject) ? AsSubject(subject) : null;
             }
             verbs |= reader.Phrases.IsVerb(i);
@@ -64,17 +70,24 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
     public Source? Told(OutlineSentence sentence)
     {
         foreach (Frame frame in frames)
-            if (frame.Strength == FrameStrength.Speech && (!frame.Detached || (reader.Phrases.IsSomebody(frame.Source) && !IsPurpose(frame.Cue.First)))) return frame.ToSource(outline, Route.Continued);
-        if (AnnouncedBy(sentence) is { Exists: true } speaker) return new Frame(speaker, ItemSpan.None, FrameStrength.Speech, Detached: false).ToSource(outline, Route.Continued);
+            if (frame.Strength == FrameStrength.Speech
+                && (!frame.Detached || (reader.Phrases.IsSomebody(frame.Source) && !IsPurpose(frame.Cue.First))))
+                return frame.ToSource(outline, Route.Continued);
+        if (AnnouncedBy(sentence) is { Exists: true } speaker)
+            return new Frame(speaker, ItemSpan.None, FrameStrength.Speech, Detached: false).ToSource(outline, Route.Continued);
         bool leadsOn = outline.Is(sentence.End - 1, ':');
         if (!leadsOn && !frames.Exists(frame => frame is { Strength: FrameStrength.Judgement, Detached: false })) return null;
         ItemSpan main = reader.Main.SubjectOf(sentence, sentence.End);
         foreach (Frame frame in frames)
-            if (frame is { Strength: FrameStrength.Judgement, Detached: false } && frame.Source == main && reader.Phrases.IsSomebody(main)) return frame.ToSource(outline, Route.Continued);
+            if (frame is { Strength: FrameStrength.Judgement, Detached: false } && frame.Source == main && reader.Phrases.IsSomebody(main))
+                return frame.ToSource(outline, Route.Continued);
         for (int k = frames.Count - 1; k >= 0 && leadsOn; k--)
             if (frames[k].Strength > FrameStrength.Noun) return frames[k].ToSource(outline, Route.ClauseBefore);
         ItemSpan subject = !leadsOn ? ItemSpan.None : main.Exists ? main : Following(sentence);
-        return subject.Exists ? new Frame(subject, new ItemSpan(sentence.End - 1, sentence.End), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore) : null;
+        return subject.Exists
+            ? new Frame(subject, new ItemSpan(sentence.End - 1, sentence.End), FrameStrength.Speech, Detached: false).ToSource(outline,
+                Route.ClauseBefore)
+            : null;
     }
 
     /// <summary>The source in a line that only announces a text: "Transcript as follows:".</summary>
@@ -83,17 +96,23 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
         int end = sentence.End - 2;
         if (!outline.Is(end, "follows")) return ItemSpan.None;
         if (outline.Is(end - 1, "as")) end--;
-        return reader.Phrases.StartingAt(sentence.First, end) is var phrase && phrase.End == end && outline.Is(end - 1, WordClass.CueNoun | WordClass.OrganisationNoun) ? phrase : ItemSpan.None;
+        return reader.Phrases.StartingAt(sentence.First, end) is var phrase
+            && phrase.End == end
+            && outline.Is(end - 1, WordClass.CueNoun | WordClass.OrganisationNoun)
+            ? phrase
+            : ItemSpan.None;
     }
 
     /// <summary>"a process for admitting newcomers": behind "for", a participle names a purpose, so nobody has spoken yet.</summary>
-    private bool IsPurpose(int participle) => outline.Is(participle - 1, "for") && outline.IsWord(participle - 2) && !reader.Phrases.IsVerb(participle - 2);
+    private bool IsPurpose(int participle) =>
+        outline.Is(participle - 1, "for") && outline.IsWord(participle - 2) && !reader.Phrases.IsVerb(participle - 2);
 
     /// <summary>The subject of a verb that takes a noun of saying as its object: "Ode then had a question for the council."</summary>
     private ItemSpan AnnouncedBy(OutlineSentence sentence)
     {
         int noun = sentence.First;
-        while (noun < sentence.End && !(outline.Is(noun, WordClass.CueNoun) && !outline.Capitalised(noun) && !reader.Phrases.IsVerb(noun))) noun++;
+        while (noun < sentence.End && !(outline.Is(noun, WordClass.CueNoun) && !outline.Capitalised(noun) && !reader.Phrases.IsVerb(noun)))
+            noun++;
         if (noun >= sentence.End) return ItemSpan.None;
         ItemSpan subject = reader.Main.SubjectOf(sentence, noun);
         if (!subject.Exists || subject.First > sentence.First + 2 || !reader.Phrases.IsSomebody(subject)) return ItemSpan.None;
@@ -102,7 +121,10 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
         for (int i = subject.End; i < noun; i++)
         {
             if (reader.Phrases.IsVerb(i)) verbs++;
-            else if (outline.Is(i, WordClass.Preposition | WordClass.Conjunction) || outline.Is(i, WordClass.Pronoun) && !outline.IsHisOrHer(i) || !outline.IsWord(i)) return ItemSpan.None;
+            else if (outline.Is(i, WordClass.Preposition | WordClass.Conjunction)
+                || outline.Is(i, WordClass.Pronoun) && !outline.IsHisOrHer(i)
+                || !outline.IsWord(i))
+                return ItemSpan.None;
         }
         return verbs == 1 ? subject : ItemSpan.None;
     }
@@ -113,7 +135,13 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
         ItemSpan subject = Introduced(sentence);
         if (!subject.Exists) subject = reader.Main.SubjectOf(sentence, sentence.End);
         // "When it was over, Ode wept.": the verb is not listed, but a person opens the main clause.
-        if (!subject.Exists && reader.Main.StartOf(sentence) is var opens && outline.PersonAt(opens) is { Exists: true } named && outline.IsWord(named.End) && !outline.Capitalised(named.End) && !outline.IsPossessive(named.End)) subject = named;
+        if (!subject.Exists
+            && reader.Main.StartOf(sentence) is var opens
+            && outline.PersonAt(opens) is { Exists: true } named
+            && outline.IsWord(named.End)
+            && !outline.Capitalised(named.End)
+            && !outline.IsPossessive(named.End))
+            subject = named;
         return subject.Exists && IsPerson(subject) ? AsSubject(subject) : null;
     }
 
@@ -124,13 +152,21 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
         int first = sentence.First;
         if (outline.Is(first, "for", "to") && outline.IsPerson(first + 1)) return outline.PersonAt(first + 1);
         for (int i = first + 1; i < sentence.End; i++)
-            if (outline.Is(i, WordClass.Be) && reader.Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } person && outline.IsPerson(person.First) && !outline.IsPerson(i - 1) && !outline.IsPossessive(outline.PersonAt(person.First).End)) return person;
+            if (outline.Is(i, WordClass.Be)
+                && reader.Phrases.StartingAt(i + 1, sentence.End) is { Exists: true } person
+                && outline.IsPerson(person.First)
+                && !outline.IsPerson(i - 1)
+                && !outline.IsPossessive(outline.PersonAt(person.First).End))
+                return person;
         return ItemSpan.None;
     }
 
     /// <summary>Makes the subject of a sentence the source of a quotation in it or behind it.</summary>
-    public Source AsSubject(ItemSpan subject) => new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true).ToSource(outline, Route.Subject);
+    public Source AsSubject(ItemSpan subject) =>
+        new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: true).ToSource(outline, Route.Subject);
 
     private bool IsPerson(ItemSpan subject) =>
-        outline.IsPerson(subject.End - 1) || (outline.IsPerson(subject.First) && outline.Is(outline.PersonAt(subject.First).End, ',')) || outline.IsHeOrShe(subject.First);
+        outline.IsPerson(subject.End - 1)
+            || (outline.IsPerson(subject.First) && outline.Is(outline.PersonAt(subject.First).End, ','))
+            || outline.IsHeOrShe(subject.First);
 }

@@ -20,7 +20,8 @@ internal sealed class PrecedingSpeaker(Outline outline, FrameReader reader, Floo
     /// <summary>The current speaker, where the quotation continues their speech.</summary>
     public Source? GoesOn(QuotationPlace place)
     {
-        if (place.Before is not { } before || !(OpensSentence(place) || (place.Quote.Words >= Speech && before.Route < Route.Subject))) return null;
+        if (place.Before is not { } before || !(OpensSentence(place) || (place.Quote.Words >= Speech && before.Route < Route.Subject)))
+            return null;
         return before.Route == Route.Subject ? before : before with { Route = Route.Continued };
     }
 
@@ -53,7 +54,10 @@ internal sealed class PrecedingSpeaker(Outline outline, FrameReader reader, Floo
         (int q, QuotedSpan quote, OutlineSentence sentence) = (place.Item, place.Quote, place.Sentence);
         if (quote.Words < Speech) return null;
         // "For Ann Ode, it is “…”", "to Ann Ode, it is “…”": the sentence gives that person's view.
-        if (outline.Is(sentence.First, "for", "to") && outline.PersonAt(sentence.First + 1) is { Exists: true } viewer && outline.Is(viewer.End, ',')) return floor.AsSubject(viewer);
+        if (outline.Is(sentence.First, "for", "to")
+            && outline.PersonAt(sentence.First + 1) is { Exists: true } viewer
+            && outline.Is(viewer.End, ','))
+            return floor.AsSubject(viewer);
         ItemSpan subject = reader.Main.SubjectOf(sentence, q);
         if (!subject.Exists || outline.Is(subject.End, WordClass.Verb) || !reader.Phrases.IsSomebody(subject)) return null;
         for (int i = subject.End + 1; i < q; i++)

@@ -28,7 +28,10 @@ internal static class QuotationReader
             int first = next;
             reading.Cancellation.ThrowIfCancellationRequested();
             outlines.Read(reading.Paragraphs[i], spans, ref next);
-            attributor.Attribute(quoteBelow: next < spans.Count && i + 1 < reading.Paragraphs.Count && spans[next].Open == reading.Paragraphs[i + 1].FirstToken);
+            attributor.Attribute(
+                quoteBelow: next < spans.Count
+                    && i + 1 < reading.Paragraphs.Count
+                    && spans[next].Open == reading.Paragraphs[i + 1].FirstToken);
             passages.Add(i, outline, attributor, spans, first, next);
         }
 

@@ -29,7 +29,8 @@ internal sealed class QuotationSieves
     /// <param name="identification">Finds a sentence that identifies the speaker.</param>
     /// <param name="speakers">Finds the current speaker.</param>
     public QuotationSieves(
-        Outline outline, FrameReader reader, List<Frame> frames, Coreference coreference, Signatures signatures, Identification identification, PrecedingSpeaker speakers)
+        Outline outline, FrameReader reader, List<Frame> frames, Coreference coreference, Signatures signatures,
+            Identification identification, PrecedingSpeaker speakers)
     {
         (_outline, _signatures) = (outline, signatures);
         _before = new ClauseBefore(outline, reader, frames, coreference);
@@ -108,7 +109,9 @@ internal sealed class QuotationSieves
     {
         if (_outline.LastCharacter(place.Quote) is not ',' || _outline.Tokens.Is(before.First, WordClass.Pronoun)) return null;
         for (int i = before.First; i < before.End; i++)
-            if (_outline.Names.At(i) is { Name.Kind: NameKind.Person or NameKind.Organisation } || _outline.Tokens.Is(i, PhraseForms.AnyNoun & ~WordClass.PlaceNoun)) return null;
+            if (_outline.Names.At(i) is { Name.Kind: NameKind.Person or NameKind.Organisation }
+                || _outline.Tokens.Is(i, PhraseForms.AnyNoun & ~WordClass.PlaceNoun))
+                return null;
         return After(place) is { } after && _outline.Names.PersonAt(after.First) is not null ? after : null;
     }
 }

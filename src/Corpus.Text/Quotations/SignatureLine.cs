@@ -22,8 +22,12 @@ internal sealed class SignatureLine(Reading reading)
         int dash = paragraph.FirstToken;
         if (!_tokens.IsDash(dash) && !_tokens.Is(dash, '-')) return null;
         int end = dash + 1;
-        while (end < paragraph.EndToken && (_tokens[end] is { Kind: TokenKind.Word, Capitalised: true } || (_tokens.Is(end, '.') && end + 1 < paragraph.EndToken))) end++;
-        bool name = end - dash is > 2 and <= LongestName && !_tokens.Is(dash + 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Adverb);
+        while (end < paragraph.EndToken
+            && (_tokens[end] is { Kind: TokenKind.Word, Capitalised: true } || (_tokens.Is(end, '.') && end + 1 < paragraph.EndToken)))
+            end++;
+        bool name =
+            end - dash is > 2 and <= LongestName
+                && !_tokens.Is(dash + 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Adverb);
         bool ends = end >= paragraph.EndToken || _tokens.Is(end, ',') || _tokens.Is(end, WordClass.Preposition) || _tokens.Is(end, '.');
         return name && ends ? new Source(dash + 1, end, dash, dash + 1, Route.NameLine) : null;
     }
@@ -55,7 +59,9 @@ internal sealed class SignatureLine(Reading reading)
     }
 
     private bool IsDeed(int i) =>
-        _tokens.Is(i, WordClass.Verb | WordClass.PastVerb | WordClass.JudgementVerb) && !_tokens[i].Capitalised && !_tokens.Is(i, PhraseForms.AnyNoun);
+        _tokens.Is(i, WordClass.Verb | WordClass.PastVerb | WordClass.JudgementVerb)
+            && !_tokens[i].Capitalised
+            && !_tokens.Is(i, PhraseForms.AnyNoun);
 
     /// <summary>Whether the words look like a byline: Ann Ode, Daily Post. Two or three capitalised words, a comma, and few small
     /// words.</summary>
@@ -65,7 +71,10 @@ internal sealed class SignatureLine(Reading reading)
         while (comma < end && !_tokens.Is(comma, ',')) comma++;
         if (comma - first is < 2 or > 4 || comma + 1 >= end) return false;
         for (int i = first; i < end; i++)
-            if (_tokens[i].Kind == TokenKind.Word && !_tokens[i].Capitalised && !_tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)) return false;
+            if (_tokens[i].Kind == TokenKind.Word
+                && !_tokens[i].Capitalised
+                && !_tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner))
+                return false;
         return true;
     }
 }

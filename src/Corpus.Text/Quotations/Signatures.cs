@@ -34,10 +34,17 @@ internal sealed class Signatures(Outline outline, FrameReader reader)
     {
         if (outline.Count - q > LongestSignature || outline.Count - q < 2) return null;
         // “…” Reuters: a single word counts only where it is an agency.
-        if (outline.Count - q == 2 && LayoutLanguage.NewsAgency.Match(outline.Tokens, outline.Token(q + 1), outline.EndToken(q + 1)) <= 0) return null;
+        if (outline.Count - q == 2 && LayoutLanguage.NewsAgency.Match(outline.Tokens, outline.Token(q + 1), outline.EndToken(q + 1)) <= 0)
+            return null;
         bool dash = outline.IsDash(q + 1);
         // Some hold that “…” Ann Ode, Daily Post: behind the writer's own words, only a person, a comma and a paper count.
-        if (q > 0 && !IsHeaded(q) && (dash || !outline.IsPerson(q + 1) || !outline.Is(outline.PersonAt(q + 1).End, ',') || !outline.Capitalised(outline.Count - 1))) return null;
+        if (q > 0
+            && !IsHeaded(q)
+            && (dash
+                || !outline.IsPerson(q + 1)
+                || !outline.Is(outline.PersonAt(q + 1).End, ',')
+                || !outline.Capitalised(outline.Count - 1)))
+            return null;
         int first = dash ? q + 2 : q + 1, end = outline.Count;
         if (!dash && outline.Is(end - 1, '.') && !outline.Tokens[outline.Token(first)].LineBefore) return null;
         while (end > first && !outline.IsWord(end - 1)) end--;
@@ -52,7 +59,8 @@ internal sealed class Signatures(Outline outline, FrameReader reader)
             if (!dash || comma < 0) return null;
             end = comma;
         }
-        return new Frame(new ItemSpan(first, end), dash ? new ItemSpan(q + 1, q + 2) : ItemSpan.None, FrameStrength.Speech, Detached: false).ToSource(outline, Route.NameLine);
+        return new Frame(new ItemSpan(first, end), dash ? new ItemSpan(q + 1, q + 2) : ItemSpan.None, FrameStrength.Speech, Detached: false)
+            .ToSource(outline, Route.NameLine);
     }
 
     /// <summary>“Pier opens”: “The pier …” — Ann Ode: only a headline in marks stands before the quotation.</summary>
@@ -69,13 +77,25 @@ internal sealed class Signatures(Outline outline, FrameReader reader)
         if (!outline.Is(q - 1, ':')) return null;
         ItemSpan phrase = reader.Phrases.EndingAt(q - 2, sentence.First);
         // Ode's reaction: “…”; but Ode's lawyer: “…”.
-        if (phrase.Exists && outline.PersonAt(phrase.First) is { Exists: true } owner && outline.IsPossessive(owner.End) && owner.End + 2 == phrase.End
-            && !outline.Capitalised(phrase.End - 1) && !outline.Is(phrase.End - 1, WordClass.RoleNoun | WordClass.OrganisationNoun)) phrase = owner;
-        bool alone = phrase.Exists && (phrase.First == sentence.First || outline.IsDash(phrase.First - 1) || (phrase.First == sentence.First + 1 && outline.Is(sentence.First, "from")));
-        return alone && reader.Phrases.MaySpeak(phrase) ? new Frame(phrase, new ItemSpan(q - 1, q), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore) : null;
+        if (phrase.Exists
+            && outline.PersonAt(phrase.First) is { Exists: true } owner
+            && outline.IsPossessive(owner.End)
+            && owner.End + 2 == phrase.End
+            && !outline.Capitalised(phrase.End - 1) && !outline.Is(phrase.End - 1, WordClass.RoleNoun | WordClass.OrganisationNoun))
+            phrase = owner;
+        bool alone =
+            phrase.Exists
+                && (phrase.First == sentence.First
+                    || outline.IsDash(phrase.First - 1)
+                    || (phrase.First == sentence.First + 1 && outline.Is(sentence.First, "from")));
+        return alone && reader.Phrases.MaySpeak(phrase)
+            ? new Frame(phrase, new ItemSpan(q - 1, q), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore)
+            : null;
     }
 
-    /// <summary>Governor Ann Ode: And from the mayor, Ann Ode: A letter from Ann Ode, the warden: a line without a verb that ends in a colon.</summary>
+    /// <summary>
+    /// Governor Ann Ode: And from the mayor, Ann Ode: A letter from Ann Ode, the warden: a line without a verb that ends in a colon.
+    /// </summary>
     public Source? LabelAbove(OutlineSentence line)
     {
         int colon = line.End - 1, first = line.First;
@@ -87,7 +107,8 @@ internal sealed class Signatures(Outline outline, FrameReader reader)
         }
         ItemSpan phrase = reader.Phrases.StartingAt(first, colon);
         return phrase.Exists && phrase.End == colon && reader.Phrases.IsSomebody(phrase)
-            ? new Frame(phrase, new ItemSpan(colon, colon + 1), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore) : null;
+            ? new Frame(phrase, new ItemSpan(colon, colon + 1), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore)
+            : null;
     }
 
     /// <summary>Ode had an answer: “…”.</summary>
@@ -96,14 +117,26 @@ internal sealed class Signatures(Outline outline, FrameReader reader)
         if (!outline.Is(q - 1, ':')) return null;
         // "Then came Ann Ode: “…”", "The answer came from Ann Ode: “…”".
         ItemSpan named = outline.PersonAt(q - 2);
-        bool comes = named.Exists && (outline.Is(named.First - 1, "from", "came") || outline.Is(named.First - 1, "comes") || outline.Is(named.First - 1, WordClass.Be));
+        bool comes =
+            named.Exists
+                && (outline.Is(named.First - 1, "from", "came")
+                    || outline.Is(named.First - 1, "comes")
+                    || outline.Is(named.First - 1, WordClass.Be));
         ItemSpan subject = comes ? named : reader.Main.SubjectOf(sentence, q);
         // "The result did not surprise pollster Ann Ode: “…”": the subject is a thing and cannot speak, so the last person named does.
-        if (named.Exists && !comes && subject.Exists && !reader.Phrases.IsSomebody(subject) && reader.Phrases.EndingAt(q - 2, subject.End) is { Exists: true } last) subject = last;
+        if (named.Exists
+            && !comes
+            && subject.Exists
+            && !reader.Phrases.IsSomebody(subject)
+            && reader.Phrases.EndingAt(q - 2, subject.End) is { Exists: true } last)
+            subject = last;
         // "Ode's message was simple: “…”": the owner of the message speaks.
         for (int i = subject.First; i < subject.End; i++)
-            if (outline.Is(i, WordClass.CueNoun) && reader.Noun(i, sentence) is { } owned && subject.Has(owned.Source.First)) subject = owned.Source;
-        return subject.Exists ? new Frame(subject, new ItemSpan(q - 1, q), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore) : null;
+            if (outline.Is(i, WordClass.CueNoun) && reader.Noun(i, sentence) is { } owned && subject.Has(owned.Source.First))
+                subject = owned.Source;
+        return subject.Exists
+            ? new Frame(subject, new ItemSpan(q - 1, q), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore)
+            : null;
     }
 
     /// <summary>“…,” Ann Ode, a political scientist at the college. A name without a verb.</summary>

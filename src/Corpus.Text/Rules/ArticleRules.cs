@@ -65,6 +65,8 @@ internal static class ArticleRules
     private static bool IsOutsideStory(Reading reading, Span span)
     {
         int i = reading.Paragraphs.FirstAt(span.Start + 1, static paragraph => paragraph.Span.End);
-        return i < reading.Paragraphs.Count && reading.Paragraphs[i].Span.Start <= span.Start && reading.Paragraphs[i].Kind is BlockKind.Furniture or BlockKind.Note;
+        return i < reading.Paragraphs.Count
+            && reading.Paragraphs[i].Span.Start <= span.Start
+            && reading.Paragraphs[i].Kind is BlockKind.Furniture or BlockKind.Note;
     }
 }

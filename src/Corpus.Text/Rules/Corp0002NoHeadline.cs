@@ -18,7 +18,13 @@ internal static class Corp0002NoHeadline
             return;
         }
         Paragraph top = reading.Paragraphs[0];
-        if (reading.Facts.Headline is not null || (reading.Paragraphs.Count > 1 && top.Kind == BlockKind.Body && reading.RangeOf(top).Words(FewestWordsOfStory) < FewestWordsOfStory)) return;
-        reading.Report(Id, Severity, top.Span, "No headline can be found: “" + Excerpt.Of(top.Span.Of(reading.Text)) + "” does not read like one. Write it above the text, or state it as “title”.");
+        if (reading.Facts.Headline is not null
+            || (reading.Paragraphs.Count > 1
+                && top.Kind == BlockKind.Body
+                && reading.RangeOf(top).Words(FewestWordsOfStory) < FewestWordsOfStory))
+            return;
+        reading.Report(Id, Severity, top.Span,
+            "No headline can be found: “" + Excerpt.Of(top.Span.Of(reading.Text))
+                + "” does not read like one. Write it above the text, or state it as “title”.");
     }
 }

@@ -28,7 +28,10 @@ internal static class Corp0006UnusedMarker
                     used = true;
                 }
                 if (used) continue;
-                string where = marker.WholeFile ? "in this file" : marker.Paragraph is null ? "below it, where no paragraph stands" : "in the paragraph below";
+                string where =
+                    marker.WholeFile
+                        ? "in this file"
+                        : marker.Paragraph is null ? "below it, where no paragraph stands" : "in the paragraph below";
                 reading.Report(Id, Severity, rule.Span, "This marker suppresses nothing: " + rule.Id + " finds nothing " + where + ".");
             }
         }

@@ -15,7 +15,9 @@ internal static class Corp1001UnattributedQuote
     /// <summary>Words below which a span is never surely speech.</summary>
     private const int ShortestSure = 5;
 
-    /// <summary>An article with more of them than this follows a custom of its own: a dialogue, a press review, highlights of an interview.</summary>
+    /// <summary>
+    /// An article with more of them than this follows a custom of its own: a dialogue, a press review, highlights of an interview.
+    /// </summary>
     private const int MostInOneArticle = 1;
 
     /// <summary>How many characters at either end of a quotation, found again elsewhere, make it a repetition.</summary>
@@ -28,7 +30,9 @@ internal static class Corp1001UnattributedQuote
         for (int i = 0; i < reading.QuotedSpans.Count; i++)
         {
             QuotedSpan quote = reading.QuotedSpans[i];
-            if (quote is not { Role: QuoteRole.Speech, Source: null, Words: >= ShortestSure, Closed: true, Opened: true } || reading.Paragraphs[quote.Paragraph].Kind != BlockKind.Body) continue;
+            if (quote is not { Role: QuoteRole.Speech, Source: null, Words: >= ShortestSure, Closed: true, Opened: true }
+                || reading.Paragraphs[quote.Paragraph].Kind != BlockKind.Body)
+                continue;
             context ??= new QuotationContext(reading);
             if (IsStatement(reading, quote) ? context.TellsWhoSpeaks(i) : !context.IsAmongDeeds(i)) continue;
             orphans.Add(reading.Tokens.SpanOf(quote.Open, quote.Close));
@@ -68,7 +72,14 @@ internal static class Corp1001UnattributedQuote
         while (first < quote.End && tokens[first].Kind == TokenKind.Punctuation) first++;
         if (!tokens[first].Capitalised) return false;
         for (int i = first; i < quote.End; i++)
-            if (tokens.Is(i, WordClass.Pronoun | WordClass.Auxiliary | WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb) && (i > first || !tokens[i].Capitalised)) return true;
+            if (tokens.Is(i,
+                WordClass.Pronoun
+                    | WordClass.Auxiliary
+                    | WordClass.Verb
+                    | WordClass.CueVerb
+                    | WordClass.AttitudeVerb
+                    | WordClass.JudgementVerb) && (i > first || !tokens[i].Capitalised))
+                return true;
         return false;
     }
 }

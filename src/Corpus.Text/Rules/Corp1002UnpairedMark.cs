@@ -40,7 +40,10 @@ internal static class Corp1002UnpairedMark
     {
         Span span = reading.Tokens[mark].Span;
         bool glued = !reading.Tokens[mark + 1].SpaceBefore;
-        reading.Report(Id, Severity, span, "The quotation mark " + span.Of(reading.Text) + " before “" + Excerpt.Of(reading.Tokens.NameOf(mark + 1, Math.Min(mark + Quoted, partner - 1))) + "” is turned the wrong way: a quotation opens here.",
+        reading.Report(Id, Severity, span,
+            "The quotation mark " + span.Of(reading.Text) + " before “"
+                + Excerpt.Of(reading.Tokens.NameOf(mark + 1, Math.Min(mark + Quoted, partner - 1)))
+                    + "” is turned the wrong way: a quotation opens here.",
             null, glued ? [new Fix("Replace with “", [new TextEdit(span, "“")])] : []);
     }
 
@@ -49,9 +52,14 @@ internal static class Corp1002UnpairedMark
         Token token = reading.Tokens[mark];
         var missing = new MissingMark(reading, marks);
         int single = missing.OfOtherKind(mark);
-        string what = single < 0 ? (marks.Opens(mark) ? " is not closed" : " closes nothing") + " in its paragraph: one is missing, or this one is left over."
-            : (marks.Opens(mark) ? " is closed with " : " was opened with ") + reading.Tokens.TextOf(single) + ": the two are not of one kind.";
-        reading.Report(Id, Severity, token.Span, "The quotation mark " + token.Span.Of(reading.Text) + Beside(reading.Tokens, marks, mark) + what,
+        string what =
+            single < 0
+                ? (marks.Opens(mark) ? " is not closed" : " closes nothing")
+                    + " in its paragraph: one is missing, or this one is left over."
+            : (marks.Opens(mark) ? " is closed with " : " was opened with ") + reading.Tokens.TextOf(single)
+                + ": the two are not of one kind.";
+        reading.Report(Id, Severity, token.Span,
+            "The quotation mark " + token.Span.Of(reading.Text) + Beside(reading.Tokens, marks, mark) + what,
             single < 0 ? null : [new(token.Span, "this mark"), new(reading.Tokens[single].Span, "the mark of another kind")],
             missing.Of(mark, single) is { } fix ? [fix] : []);
     }
@@ -60,7 +68,11 @@ internal static class Corp1002UnpairedMark
     private static string Beside(Tokens tokens, ParagraphMarks marks, int mark)
     {
         bool opens = marks.Opens(mark);
-        string words = Excerpt.Of(opens ? tokens.NameOf(mark + 1, Math.Min(mark + Quoted, marks.End - 1)) : tokens.NameOf(Math.Max(mark - Quoted, marks.First), mark - 1));
+        string words =
+            Excerpt.Of(
+                opens
+                    ? tokens.NameOf(mark + 1, Math.Min(mark + Quoted, marks.End - 1))
+                    : tokens.NameOf(Math.Max(mark - Quoted, marks.First), mark - 1));
         return words.Length == 0 ? "" : (opens ? " before “" : " behind “") + words + "”";
     }
 }

@@ -23,13 +23,17 @@ internal static class Corp1003AnonymousSource
             for (; i < reading.Attributions.Count && reading.Attributions[i].Span.Start < reading.Paragraphs[paragraph].Span.End; i++)
             {
                 // Two sources said that Ode called it “mad”: Ode is no source of the article's.
-                if (named || reading.Attributions[i] is not { Speaker: { } speaker, Source: { } mention } attribution || attribution.Span.End <= told) continue;
+                if (named
+                    || reading.Attributions[i] is not { Speaker: { } speaker, Source: { } mention } attribution
+                    || attribution.Span.End <= told)
+                    continue;
                 if (attribution.Kind != AttributionKind.Direct) told = attribution.Span.End;
                 named = speaker.Kind != SpeakerKind.Anonymous || NamesOffice(reading.Tokens, mention);
                 if (!named && hidden is null && IsAnonymous(reading.Tokens, mention)) hidden = mention;
             }
             if (named || hidden is not { } span) continue;
-            reading.Report(Id, Severity, span, "The only source here is “" + Excerpt.Of(span.Of(reading.Text)) + "”: no person, body or office is named that says it.");
+            reading.Report(Id, Severity, span,
+                "The only source here is “" + Excerpt.Of(span.Of(reading.Text)) + "”: no person, body or office is named that says it.");
             return;
         }
     }
@@ -59,5 +63,8 @@ internal static class Corp1003AnonymousSource
     /// </summary>
     private static bool IsNobody(Tokens tokens, int first, int end) =>
         tokens.Is(first - 1, "news", "media") || tokens.Is(first - 1, "record") || tokens.Is(end, "of", "for")
-        || tokens.EndsWith(first - 1, "est") || Written.Match(tokens, first - 1, first) > 0 || tokens.Is(first - 2, "most") || tokens.Is(first - 2, "best");
+        || tokens.EndsWith(first - 1, "est")
+        || Written.Match(tokens, first - 1, first) > 0
+        || tokens.Is(first - 2, "most")
+        || tokens.Is(first - 2, "best");
 }

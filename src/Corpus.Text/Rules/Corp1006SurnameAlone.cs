@@ -23,10 +23,14 @@ internal static class Corp1006SurnameAlone
             if (quote.Speaker is not { Kind: SpeakerKind.Person } || quote.Attribution?.Source is not { } mention) continue;
             int first = reading.Tokens.FirstAt(mention.Start);
             if (reading.Paragraphs[reading.ParagraphOf(first)].Kind != BlockKind.Body) continue;
-            if (SurnameIn(reading, first, mention.End) is not { } named || !(told ??= []).Add(named.Name) || IsKnownOtherwise(reading.Tokens, named)) continue;
+            if (SurnameIn(reading, first, mention.End) is not { } named
+                || !(told ??= []).Add(named.Name)
+                || IsKnownOtherwise(reading.Tokens, named))
+                continue;
             introduced ??= Introduced(reading.Tokens);
             if (introduced.Contains(reading.Tokens.TextOf(named.First))) continue;
-            reading.Report(Id, Severity, mention, "“" + Excerpt.Of(mention.Of(reading.Text)) + "” is quoted by surname, and no full name stands anywhere in the article.");
+            reading.Report(Id, Severity, mention,
+                "“" + Excerpt.Of(mention.Of(reading.Text)) + "” is quoted by surname, and no full name stands anywhere in the article.");
         }
     }
 
@@ -61,6 +65,15 @@ internal static class Corp1006SurnameAlone
     private static bool IsGivenName(Tokens tokens, int i)
     {
         if (tokens.Is(i, '.') && tokens[i - 1] is { Kind: TokenKind.Word, Length: 1, Capitalised: true }) return true;
-        return tokens[i].Kind == TokenKind.Word && tokens[i].Capitalised && !tokens.Is(i, WordClass.Title | WordClass.Weekday | WordClass.Determiner | WordClass.Conjunction | WordClass.Preposition | WordClass.CueVerb | WordClass.Pronoun);
+        return tokens[i].Kind == TokenKind.Word
+            && tokens[i].Capitalised
+            && !tokens.Is(i,
+                WordClass.Title
+                    | WordClass.Weekday
+                    | WordClass.Determiner
+                    | WordClass.Conjunction
+                    | WordClass.Preposition
+                    | WordClass.CueVerb
+                    | WordClass.Pronoun);
     }
 }

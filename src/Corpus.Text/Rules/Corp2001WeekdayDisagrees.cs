@@ -140,7 +140,8 @@ internal static class Corp2001WeekdayDisagrees
 
     /// <summary>Whether a date belongs to the story, or is the full date of the line that says when the article was published.</summary>
     private static bool IsOfArticle(Reading reading, Timex timex) =>
-        reading.IsInStory(timex.First) || (timex.IsFullDate && reading.Paragraphs[reading.ParagraphOf(timex.First)].Kind == BlockKind.Published);
+        reading.IsInStory(timex.First)
+            || (timex.IsFullDate && reading.Paragraphs[reading.ParagraphOf(timex.First)].Kind == BlockKind.Published);
 
     private static void Report(Reading reading, in Disagreement found)
     {
@@ -152,9 +153,7 @@ internal static class Corp2001WeekdayDisagrees
         if (NearestDay(day, timex.Weekday) is { } other) fixes.AddDay(timex, other.Day);
         string message =
             Invariant(
-                $"“{Excerpt.Of(
-                    whole.Of(reading.Text))}”: {day
-                        .InWords()} is a {Weekdays.Names[CalendarMath.WeekdayOf(day)]}, not a {Weekdays.Names[timex.Weekday]}");
+                $"“{Excerpt.Of(whole.Of(reading.Text))}”: {day.InWords()} is a {Weekdays.Names[CalendarMath.WeekdayOf(day)]}, not a {Weekdays.Names[timex.Weekday]}");
         if (right > 0)
         {
             fixes.Add(

@@ -53,13 +53,10 @@ internal static class Corp2004ElapsedTime
         fixes.AddYear(elapsed.Beside, elapsed.Beside == elapsed.To ? elapsed.From.Year + elapsed.Count.Years : to - elapsed.Count.Years);
         if (years > 0) fixes.Add(elapsed.Count.Fix(elapsed.From.Line, years));
         string end = elapsed.To is null ? "publication in " : "";
+        string unit = years == 1 ? "year" : "years";
         reading.Report(Id, Severity, DateRules.Both(length, date),
             Invariant(
-                $"“{Excerpt.Of(
-                    length.Of(reading.Text))}” does not fit “{Excerpt.Of(
-                        date.Of(reading.Text))}”: from {elapsed.From.Year} to {end}{to} is {years} {(years == 1
-                    ? "year"
-                    : "years")}."),
+                $"“{Excerpt.Of(length.Of(reading.Text))}” does not fit “{Excerpt.Of(date.Of(reading.Text))}”: from {elapsed.From.Year} to {end}{to} is {years} {unit}."),
             [new(length, "the time that passed"), new(date, "the date")], fixes);
     }
 }

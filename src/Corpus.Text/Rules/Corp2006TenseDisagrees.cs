@@ -109,8 +109,7 @@ internal static class Corp2006TenseDisagrees
             Severity,
             date,
             Invariant(
-                $"“{Excerpt.Of(
-                    verb.Of(reading.Text))}” puts {when} in the {direction}, but the article was published on {published.InWords()}."),
+                $"“{Excerpt.Of(verb.Of(reading.Text))}” puts {when} in the {direction}, but the article was published on {published.InWords()}."),
             [new(verb, "the verb in the " + direction), new(date, "the date")],
             fixes);
     }

@@ -16,7 +16,9 @@ internal static class Corp2009Unresolved
         {
             if (timex.Value is not null || !timex.IsRelative) continue;
             Span span = reading.Tokens.SpanOf(timex.First, timex.End - 1);
-            reading.Report(Id, Severity, span, "“" + Excerpt.Of(span.Of(reading.Text)) + "” and other relative dates stay open: nothing says when the article was published.");
+            reading.Report(Id, Severity, span,
+                "“" + Excerpt.Of(span.Of(reading.Text))
+                    + "” and other relative dates stay open: nothing says when the article was published.");
             return;
         }
     }

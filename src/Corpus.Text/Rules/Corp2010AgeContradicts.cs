@@ -49,8 +49,7 @@ internal static class Corp2010AgeContradicts
             stated.At is null ? "publication in " : "", years = least == most ? NumberText.Figures(most) : Invariant($"{least} or {most}");
         reading.Report(Id, Severity, near ? both : said,
             Invariant(
-                $"Age “{age}” contradicts “{Excerpt.Of(
-                    stated.BornAt.Of(reading.Text))}”: from {stated.Born.Year} to {until}{day.Year} is {years} years."),
+                $"Age “{age}” contradicts “{Excerpt.Of(stated.BornAt.Of(reading.Text))}”: from {stated.Born.Year} to {until}{day.Year} is {years} years."),
             [new(said, "the age"), new(stated.BornAt, "the birth")], fixes);
     }
 }

@@ -63,7 +63,8 @@ internal static class CorpusRules
         foreach (Marker marker in Marker.In(article.Text))
         {
             if (marker.Rules.All(marked => marked.Id != rule)) continue;
-            if (marker.WholeFile || article.Blocks.FirstOrDefault(block => block.Span.Start >= marker.Span.End)?.Span.Contains(span.Start) is true)
+            if (marker.WholeFile
+                || article.Blocks.FirstOrDefault(block => block.Span.Start >= marker.Span.End)?.Span.Contains(span.Start) is true)
                 return new Suppression(marker.Reason, marker.Span);
         }
         return null;

@@ -14,7 +14,9 @@ internal static class DateRules
 
     /// <summary>Returns the first and the last day of a date, or the day of publication for null; null where it is not known.</summary>
     public static (DateTime First, DateTime Last)? DaysOf(this Reading reading, Timex? date) =>
-        date is { Earliest: { } first, Latest: { } last } ? (first, last) : reading.Facts.Published is { } published ? (published.Day, published.Day) : null;
+        date is { Earliest: { } first, Latest: { } last }
+            ? (first, last)
+            : reading.Facts.Published is { } published ? (published.Day, published.Day) : null;
 
     /// <summary>Returns the span that covers two places.</summary>
     public static Span Both(Span one, Span other) => Span.FromBounds(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
@@ -38,7 +40,8 @@ internal static class DateRules
         if (number.Kind != TokenKind.Number || number.Length > 2) return;
         fixes.Add(Numbers.IsOrdinalSuffix(line, date.DayToken + 1)
             ? Fixes.Replace(line.Text, line.Tokens.SpanOf(date.DayToken, date.DayToken + 1), Numbers.OrdinalText(day))
-            : Fixes.Replace(line.Text, number.Span, day.ToString(line.Text[number.Start] == '0' ? "00" : "0", CultureInfo.InvariantCulture)));
+            : Fixes.Replace(line.Text, number.Span,
+                day.ToString(line.Text[number.Start] == '0' ? "00" : "0", CultureInfo.InvariantCulture)));
     }
 
     /// <summary>Adds a fix that changes the year. It keeps four or two digits (<c>'82</c>). A year in words gets no fix.</summary>

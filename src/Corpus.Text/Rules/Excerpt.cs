@@ -13,7 +13,8 @@ internal static class Excerpt
     {
         words = string.Join(" ", words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         // The message has its own full stop.
-        if (words.EndsWith(".", StringComparison.Ordinal) && !words.EndsWith("..", StringComparison.Ordinal)) words = words.Substring(0, words.Length - 1);
+        if (words.EndsWith(".", StringComparison.Ordinal) && !words.EndsWith("..", StringComparison.Ordinal))
+            words = words.Substring(0, words.Length - 1);
         if (words.Length <= Longest) return words;
         // A quotation keeps its closing mark, because the message continues after it.
         string close = words[words.Length - 1] is '”' or '"' or '’' or '\'' or '»' ? words.Substring(words.Length - 1) : "";

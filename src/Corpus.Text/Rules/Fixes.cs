@@ -4,7 +4,8 @@ namespace Corpus.Text.Rules;
 internal static class Fixes
 {
     /// <summary>Replaces a span of the text: <c>Change “Monday” to “Tuesday”</c>, <c>Insert “, 2024”</c>, <c>Remove “again”</c>.</summary>
-    public static Fix Replace(string text, Span span, string newText) => new(TitleOf(span.Of(text), newText), [new TextEdit(span, newText)]);
+    public static Fix Replace(string text, Span span, string newText) =>
+        new(TitleOf(span.Of(text), newText), [new TextEdit(span, newText)]);
 
     /// <summary>Swaps two places. <paramref name="first"/> must stand before <paramref name="second"/>.</summary>
     public static Fix Swap(string text, Span first, Span second)

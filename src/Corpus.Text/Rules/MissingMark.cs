@@ -13,7 +13,8 @@ internal sealed class MissingMark(Reading reading, ParagraphMarks marks)
     /// </summary>
     /// <param name="mark">The mark without a partner.</param>
     /// <param name="single">The single mark in its partner's place, or -1.</param>
-    public Fix? Of(int mark, int single) => single >= 0 ? Put(_tokens[single].Span, Partner(mark)) : marks.Opens(mark) ? Closer(mark) : Opener(mark);
+    public Fix? Of(int mark, int single) =>
+        single >= 0 ? Put(_tokens[single].Span, Partner(mark)) : marks.Opens(mark) ? Closer(mark) : Opener(mark);
 
     /// <summary>
     /// Finds the only single mark in the partner's place: “The ferry stays.’; ‘The ferry stays,” said Holm. -1 where there is none, or
@@ -38,13 +39,20 @@ internal sealed class MissingMark(Reading reading, ParagraphMarks marks)
 
     /// <summary>Whether a single mark after a full stop or a comma ends a quotation and is not an apostrophe: the ferry stays.’</summary>
     private bool EndsQuote(int i) =>
-        IsSingle(i) && !_tokens[i].SpaceBefore && (_tokens.Is(i - 1, ',') || marks.EndsSentence(i - 1)) && (i + 1 == marks.End || _tokens[i + 1].SpaceBefore);
+        IsSingle(i)
+            && !_tokens[i].SpaceBefore
+            && (_tokens.Is(i - 1, ',') || marks.EndsSentence(i - 1))
+            && (i + 1 == marks.End || _tokens[i + 1].SpaceBefore);
 
     /// <summary>
     /// Whether a single mark directly before a word starts a quotation and is not an apostrophe (’90s): ‘The ferry stays.
     /// </summary>
     private bool StartsQuote(int i) =>
-        IsSingle(i) && (_tokens[i].SpaceBefore || i == marks.First) && !_tokens[i + 1].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Word && (_tokens.Is(i, '‘') || _tokens[i + 1].Capitalised);
+        IsSingle(i)
+            && (_tokens[i].SpaceBefore || i == marks.First)
+            && !_tokens[i + 1].SpaceBefore
+            && _tokens[i + 1].Kind == TokenKind.Word
+            && (_tokens.Is(i, '‘') || _tokens[i + 1].Capitalised);
 
     private bool IsSingle(int i) => _tokens[i] is { Kind: TokenKind.Mark, Length: 1 } && !marks.IsDouble(i);
 
@@ -53,7 +61,10 @@ internal sealed class MissingMark(Reading reading, ParagraphMarks marks)
     /// </summary>
     private Fix? Opener(int mark)
     {
-        if (marks.SentenceStart(mark - 1) != marks.First || marks.Attributes(marks.First, mark) || !marks.Attributes(mark + 1, mark + 1 + ParagraphMarks.FarthestCue)) return null;
+        if (marks.SentenceStart(mark - 1) != marks.First
+            || marks.Attributes(marks.First, mark)
+            || !marks.Attributes(mark + 1, mark + 1 + ParagraphMarks.FarthestCue))
+            return null;
         for (int i = marks.First; i < mark; i++)
             if (_tokens[i].Kind == TokenKind.Mark || _tokens.Is(i, ':') || (marks.EndsSentence(i) && i < mark - 1)) return null;
         return Put(new Span(_tokens[marks.First].Start, 0), Partner(mark));
@@ -65,7 +76,12 @@ internal sealed class MissingMark(Reading reading, ParagraphMarks marks)
     /// </summary>
     private Fix? Closer(int mark)
     {
-        bool opensSentence = mark == marks.First || marks.EndsSentence(mark - 1) || marks.IsDouble(mark - 1) || _tokens.Is(mark - 1, ':') || _tokens.Is(mark - 1, ',');
+        bool opensSentence =
+            mark == marks.First
+                || marks.EndsSentence(mark - 1)
+                || marks.IsDouble(mark - 1)
+                || _tokens.Is(mark - 1, ':')
+                || _tokens.Is(mark - 1, ',');
         if (!opensSentence) return null;
         int limit = marks.NextDouble(mark), last = -1;
         for (int i = mark + 1; i < limit; i++)

@@ -57,7 +57,11 @@ internal sealed class ParagraphMarks(Reading reading, int number)
         get
         {
             for (int i = First + 1; i < End - 1; i++)
-                if (IsDouble(i) && !_tokens[i].SpaceBefore && EndsSentence(i - 1) && _tokens[i + 1] is { Capitalised: true, SpaceBefore: false }) return true;
+                if (IsDouble(i)
+                    && !_tokens[i].SpaceBefore
+                    && EndsSentence(i - 1)
+                    && _tokens[i + 1] is { Capitalised: true, SpaceBefore: false })
+                    return true;
             return false;
         }
     }
@@ -68,19 +72,27 @@ internal sealed class ParagraphMarks(Reading reading, int number)
         get
         {
             for (int i = First + 3; i < End; i++)
-                if (IsDouble(i) && _tokens[i - 1].Kind == TokenKind.Number && _tokens[i - 3].Kind == TokenKind.Number && _tokens.Text[_tokens[i - 2].Start] is '\'' or '’' or '‘' or '′') return true;
+                if (IsDouble(i)
+                    && _tokens[i - 1].Kind == TokenKind.Number
+                    && _tokens[i - 3].Kind == TokenKind.Number
+                    && _tokens.Text[_tokens[i - 2].Start] is '\'' or '’' or '‘' or '′')
+                    return true;
             return false;
         }
     }
 
     /// <summary>Whether the mark is left over from HTML: an attribute, the end of a tag.</summary>
-    public bool IsMarkup(int mark) => _tokens.Is(mark - 1, '=') || _tokens.Is(mark - 1, '>') || _tokens.Is(mark + 1, '>') || _tokens.Is(mark + 1, '<');
+    public bool IsMarkup(int mark) =>
+        _tokens.Is(mark - 1, '=') || _tokens.Is(mark - 1, '>') || _tokens.Is(mark + 1, '>') || _tokens.Is(mark + 1, '<');
 
     /// <summary>
     /// Whether the mark touches another one, as where a nested quotation ends: three single marks, or a single and a double one.
     /// </summary>
     public bool TouchesAnother(int mark) =>
-        (mark > First && _tokens[mark - 1].Kind == TokenKind.Mark && (!_tokens[mark].SpaceBefore || (!IsDouble(mark - 1) && !_tokens[mark - 1].SpaceBefore))) || (mark + 1 < End && _tokens[mark + 1].Kind == TokenKind.Mark && !_tokens[mark + 1].SpaceBefore);
+        (mark > First
+            && _tokens[mark - 1].Kind == TokenKind.Mark
+            && (!_tokens[mark].SpaceBefore || (!IsDouble(mark - 1) && !_tokens[mark - 1].SpaceBefore)))
+                || (mark + 1 < End && _tokens[mark + 1].Kind == TokenKind.Mark && !_tokens[mark + 1].SpaceBefore);
 
     /// <summary>
     /// Whether the quotation continues: it opens again below a heading or a picture, or after a full stop of the speaker; or its sentence
@@ -91,7 +103,8 @@ internal sealed class ParagraphMarks(Reading reading, int number)
         if (!Opens(mark)) return false;
         int next = NextDouble(mark);
         if (_open.Last(mark, next) >= 0) return false;
-        if (next < End) return Opens(next) && EndsSentence(Written(next - 1)) && !EndsInAttribution(Math.Max(SentenceStart(next - 1), mark + 1), next);
+        if (next < End)
+            return Opens(next) && EndsSentence(Written(next - 1)) && !EndsInAttribution(Math.Max(SentenceStart(next - 1), mark + 1), next);
         for (int i = number + 1; i < reading.Paragraphs.Count && i <= number + FarthestBelow; i++)
         {
             Paragraph below = reading.Paragraphs[i];
@@ -139,7 +152,9 @@ internal sealed class ParagraphMarks(Reading reading, int number)
         if (!_tokens.Is(mark, '”') || mark + 1 >= End) return false;
         int next = NextDouble(mark);
         bool glued = _tokens[mark + 1] is { Kind: TokenKind.Word, SpaceBefore: false };
-        return next < End && _tokens.Is(next, '”') && (glued || (_tokens[mark + 1].Capitalised && next > mark + 2 && !_tokens[next].SpaceBefore));
+        return next < End
+            && _tokens.Is(next, '”')
+            && (glued || (_tokens[mark + 1].Capitalised && next > mark + 2 && !_tokens[next].SpaceBefore));
     }
 
     /// <summary>Returns the next double mark, or the end of the paragraph.</summary>
@@ -165,16 +180,28 @@ internal sealed class ParagraphMarks(Reading reading, int number)
     /// Whether the token ends a sentence: a full stop that is not part of an abbreviation, a question or exclamation mark, dots.
     /// </summary>
     public bool EndsSentence(int i) =>
-        (_tokens.Is(i, '.') && !_tokens.IsInitial(i) && !_tokens.Is(i - 1, WordClass.Abbreviation)) || _tokens.Is(i, '!') || _tokens.Is(i, '?') || _tokens.Is(i, '…') || _tokens.Is(i, "...");
+        (_tokens.Is(i, '.') && !_tokens.IsInitial(i) && !_tokens.Is(i - 1, WordClass.Abbreviation))
+            || _tokens.Is(i, '!')
+            || _tokens.Is(i, '?')
+            || _tokens.Is(i, '…')
+            || _tokens.Is(i, "...");
 
     /// <summary>Whether the token is a quotation mark that cannot be an apostrophe.</summary>
-    public bool IsDouble(int i) => _tokens[i].Kind == TokenKind.Mark && (_tokens[i].Length > 1 || _tokens.Text[_tokens[i].Start] is '"' or '“' or '”' or '„' or '«' or '»' or '＂' or '「' or '」' or '『' or '』');
+    public bool IsDouble(int i) =>
+        _tokens[i].Kind == TokenKind.Mark
+            && (_tokens[i].Length > 1
+                || _tokens.Text[_tokens[i].Start] is '"' or '“' or '”' or '„' or '«' or '»' or '＂' or '「' or '」' or '『' or '』');
 
     /// <summary>Whether a mark opens: by its form, or for a straight mark, if it stands directly before a word.</summary>
     public bool Opens(int i) => _tokens.Text[_tokens[i].Start] switch
     {
         '“' or '„' or '«' or '「' or '『' => true,
         '”' or '»' or '」' or '』' => false,
-        _ => (i == First || _tokens[i].SpaceBefore || _tokens[i - 1].Kind is TokenKind.Mark or TokenKind.Punctuation && !EndsSentence(i - 1) && !_tokens.Is(i - 1, ',')) && i + 1 < End && !_tokens[i + 1].SpaceBefore,
+        _ =>
+            (i == First
+                || _tokens[i].SpaceBefore
+                || _tokens[i - 1].Kind is TokenKind.Mark or TokenKind.Punctuation && !EndsSentence(i - 1) && !_tokens.Is(i - 1, ','))
+                    && i + 1 < End
+                    && !_tokens[i + 1].SpaceBefore,
     };
 }

@@ -32,7 +32,10 @@ internal sealed class QuotationContext
     {
         int paragraph = _reading.QuotedSpans[number].Paragraph;
         int above = Next(paragraph, -1), below = Next(paragraph, +1);
-        return IsOneOfMany(number, below) || OpensSection(above, below) || (above >= 0 && IsTold(above, number)) || (below >= 0 && IsNamed(below, number));
+        return IsOneOfMany(number, below)
+            || OpensSection(above, below)
+            || (above >= 0 && IsTold(above, number))
+            || (below >= 0 && IsNamed(below, number));
     }
 
     /// <summary>
@@ -52,7 +55,10 @@ internal sealed class QuotationContext
         if (!_outline.IsWord(q + 1) || q + 2 >= sentence.End) return false;
         _reader.Read(sentence, _frames, quoted: true);
         ItemSpan subject = _reader.Main.SubjectOf(sentence, q);
-        return subject.Exists && !_outline.Is(subject.First, WordClass.Pronoun) && _outline.Is(subject.End, WordClass.Verb) && !_frames.Exists(frame => frame.Strength > FrameStrength.Attitude);
+        return subject.Exists
+            && !_outline.Is(subject.First, WordClass.Pronoun)
+            && _outline.Is(subject.End, WordClass.Verb)
+            && !_frames.Exists(frame => frame.Strength > FrameStrength.Attitude);
     }
 
     /// <summary>
@@ -61,13 +67,20 @@ internal sealed class QuotationContext
     private bool IsOneOfMany(int number, int below) =>
         (number > 0 && _reading.QuotedSpans[number - 1].Paragraph == _reading.QuotedSpans[number].Paragraph)
         || (number + 1 < _reading.QuotedSpans.Count && _reading.QuotedSpans[number + 1] is var next
-            && (next.Paragraph == _reading.QuotedSpans[number].Paragraph || (next.Paragraph == below && next is { Alone: true, Source: null })));
+            && (next.Paragraph == _reading.QuotedSpans[number].Paragraph
+                || (next.Paragraph == below && next is { Alone: true, Source: null })));
 
     /// <summary>Finds the nearest paragraph above or below that is not a caption or page furniture; -1 where there is none.</summary>
     private int Next(int paragraph, int step)
     {
         do paragraph += step;
-        while (paragraph >= 0 && paragraph < _reading.Paragraphs.Count && (_reading.Paragraphs[paragraph] is { Kind: BlockKind.Caption or BlockKind.Credit or BlockKind.Furniture or BlockKind.Published } || IsEmpty(paragraph)));
+        while (paragraph >= 0
+            && paragraph < _reading.Paragraphs.Count
+            && (_reading.Paragraphs[paragraph] is
+            {
+                Kind: BlockKind.Caption or BlockKind.Credit or BlockKind.Furniture
+                or BlockKind.Published
+            } || IsEmpty(paragraph)));
         return paragraph < _reading.Paragraphs.Count ? paragraph : -1;
     }
 
@@ -80,7 +93,8 @@ internal sealed class QuotationContext
 
     /// <summary>Whether the paragraph is a heading or another line that is not a sentence.</summary>
     private bool IsHeading(int paragraph) =>
-        _reading.Paragraphs[paragraph].Kind == BlockKind.Heading || _reading.Tokens[_reading.Paragraphs[paragraph].EndToken - 1].Kind is TokenKind.Word or TokenKind.Number;
+        _reading.Paragraphs[paragraph].Kind == BlockKind.Heading
+            || _reading.Tokens[_reading.Paragraphs[paragraph].EndToken - 1].Kind is TokenKind.Word or TokenKind.Number;
 
     /// <summary>Whether the paragraph above reports speech, or ends with a sentence that introduces the quotation.</summary>
     private bool IsTold(int above, int number)
@@ -104,7 +118,9 @@ internal sealed class QuotationContext
     {
         int paragraph = Next(above, -1);
         while (number > 0 && _reading.QuotedSpans[number - 1].Paragraph >= paragraph)
-            if (_reading.Quotes[--number] is { Role: QuoteRole.Speech, Speaker: { } speaker } && _reading.QuotedSpans[number].Paragraph == paragraph) return speaker;
+            if (_reading.Quotes[--number] is { Role: QuoteRole.Speech, Speaker: { } speaker }
+                && _reading.QuotedSpans[number].Paragraph == paragraph)
+                return speaker;
         return null;
     }
 

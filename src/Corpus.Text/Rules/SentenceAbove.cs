@@ -31,14 +31,19 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
         }
         reader.Read(last, _frames, quoted: true);
         ItemSpan subject = SubjectOf(last);
-        return IsMinded(last) || BringsWords(last) || (subject.Exists && (GoesOn(subject, speaker) || IsJudged(subject, last) || Speaks(subject, last) || (firstPerson && IsScene(subject))));
+        return IsMinded(last)
+            || BringsWords(last)
+            || (subject.Exists
+                && (GoesOn(subject, speaker) || IsJudged(subject, last) || Speaks(subject, last) || (firstPerson && IsScene(subject))));
     }
 
     /// <summary>Returns the subject of a sentence that opens with it.</summary>
     private ItemSpan SubjectOf(OutlineSentence sentence)
     {
         int first = sentence.First;
-        while (outline.Is(first, WordClass.Conjunction | WordClass.Adverb) && !outline.Is(first, WordClass.Preposition) || outline.Is(first, "so") || outline.Is(first, ',')) first++;
+        while (outline.Is(first, WordClass.Conjunction | WordClass.Adverb) && !outline.Is(first, WordClass.Preposition)
+            || outline.Is(first, "so")
+            || outline.Is(first, ',')) first++;
         if (outline.IsHeOrShe(first)) return new ItemSpan(first, first + 1);
         // "On Thursday, he went on."
         int main = reader.Main.StartOf(sentence);
@@ -63,7 +68,10 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
 
     /// <summary>Whether the frame reports speech that a quotation below may continue: Ann Ode said the pier was old.</summary>
     private bool HandsOn(Frame frame) =>
-        frame is { Strength: FrameStrength.Speech, Detached: false } && !outline.Is(frame.Source.First, "you") && !reader.Forms.IsUnreal(frame.Cue.First) && reader.Phrases.IsSomebody(frame.Source);
+        frame is { Strength: FrameStrength.Speech, Detached: false }
+            && !outline.Is(frame.Source.First, "you")
+            && !reader.Forms.IsUnreal(frame.Cue.First)
+            && reader.Phrases.IsSomebody(frame.Source);
 
     /// <summary>
     /// Whether the sentence asks the speaker below. It is a short question, or asks about him or her: Why? The mayor's answer? And if he is
@@ -91,10 +99,17 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
         if (outline.Is(opens, WordClass.Conjunction)) opens++;
         foreach (Frame frame in _frames)
         {
-            if (frame.Strength == FrameStrength.Noun || frame.Detached || frame.Cue.First < frame.Source.End || !IsPerson(frame.Source, frame.Strength > FrameStrength.Beside)) continue;
+            if (frame.Strength == FrameStrength.Noun
+                || frame.Detached
+                || frame.Cue.First < frame.Source.End
+                || !IsPerson(frame.Source, frame.Strength > FrameStrength.Beside))
+                continue;
             // "would think" and "plans to say" do not count. "does not believe" does.
             if (reader.Forms.IsUnreal(frame.Cue.First) && !Denial.IsDenied(outline.Tokens, outline.Token(frame.Cue.First))) continue;
-            if (frame.Source.First == opens || outline.Is(frame.Source.First - 1, "and", "but") || (outline.Is(frame.Source.First - 1, ',') && sentence.End - frame.Cue.End <= LongestEnd)) return true;
+            if (frame.Source.First == opens
+                || outline.Is(frame.Source.First - 1, "and", "but")
+                || (outline.Is(frame.Source.First - 1, ',') && sentence.End - frame.Cue.End <= LongestEnd))
+                return true;
         }
         return false;
     }
@@ -105,7 +120,10 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
     private bool BringsWords(OutlineSentence sentence)
     {
         for (int i = sentence.First + 2; i < sentence.End; i++)
-            if (outline.Is(i, WordClass.CueNoun) && outline.IsPossessivePronoun(i - 1) && (outline.Is(i - 2, "of", "by") || outline.Is(i - 2, "in", "with"))) return true;
+            if (outline.Is(i, WordClass.CueNoun)
+                && outline.IsPossessivePronoun(i - 1)
+                && (outline.Is(i - 2, "of", "by") || outline.Is(i - 2, "in", "with")))
+                return true;
         return false;
     }
 
@@ -114,7 +132,9 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
     {
         if (speaker is not { Kind: SpeakerKind.Person } || outline.Sentences.Count > 1) return false;
         return outline.IsHeOrShe(subject.First)
-            || (outline.MentionAt(subject.First) is { } named && (named.Name.Canonical == speaker.Name || speaker.Name.EndsWith(" " + named.Name.Canonical, StringComparison.Ordinal)) && !outline.IsPossessive(outline.PersonAt(subject.First).End));
+            || (outline.MentionAt(subject.First) is { } named
+                && (named.Name.Canonical == speaker.Name || speaker.Name.EndsWith(" " + named.Name.Canonical, StringComparison.Ordinal))
+                && !outline.IsPossessive(outline.PersonAt(subject.First).End));
     }
 
     /// <summary>
@@ -129,14 +149,32 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
         if (outline.Is(i, ',')) i++;
         if (!IsPerson(subject, minded: false) || !outline.Is(i, WordClass.Be)) return false;
         i++;
-        while (outline.Is(i, WordClass.Adverb | WordClass.Quantity) && !outline.Is(i, "not", "never") || outline.EndsInLy(i) || outline.Is(i, "more", "less")) i++;
-        return i < sentence.End && outline.IsWord(i) && !outline.Capitalised(i) && !reader.Phrases.IsVerb(i) && !outline.EndsWith(i, "ed") && !(outline.EndsWith(i, "ing") && outline.IsWord(i + 1))
-            && !outline.Is(i, WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Pronoun | WordClass.Conjunction | WordClass.PastVerb | PhraseForms.AnyNoun);
+        while (outline.Is(i, WordClass.Adverb | WordClass.Quantity) && !outline.Is(i, "not", "never")
+            || outline.EndsInLy(i)
+            || outline.Is(i, "more", "less")) i++;
+        return i < sentence.End
+            && outline.IsWord(i)
+            && !outline.Capitalised(i)
+            && !reader.Phrases.IsVerb(i)
+            && !outline.EndsWith(i, "ed")
+            && !(outline.EndsWith(i, "ing") && outline.IsWord(i + 1))
+            && !outline.Is(i,
+                WordClass.Preposition
+                    | WordClass.Determiner
+                    | WordClass.Adverb
+                    | WordClass.Pronoun
+                    | WordClass.Conjunction
+                    | WordClass.PastVerb
+                    | PhraseForms.AnyNoun);
     }
 
     /// <summary>Whether the sentence is a scene in the present with one person, who says I: Ode leans back on the bench.</summary>
     private bool IsScene(ItemSpan subject) =>
-        subject.End == subject.First + 1 && IsPerson(subject, minded: false) && outline.EndsWith(subject.End, "s") && !outline.Capitalised(subject.End) && !outline.Is(subject.End, WordClass.Auxiliary | WordClass.Be);
+        subject.End == subject.First + 1
+            && IsPerson(subject, minded: false)
+            && outline.EndsWith(subject.End, "s")
+            && !outline.Capitalised(subject.End)
+            && !outline.Is(subject.End, WordClass.Auxiliary | WordClass.Be);
 
     /// <summary>
     /// Whether a sentence about a person contains a verb of saying: Ann Ode felt the need to clarify something; she went as far as accusing
@@ -147,7 +185,10 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
         if (!IsPerson(subject, minded: false)) return false;
         for (int i = subject.End + 1; i < sentence.End; i++)
         {
-            bool told = outline.Is(i, WordClass.CueVerb | WordClass.JudgementVerb | WordClass.BesideVerb) && (outline.Is(i - 1, "to") || outline.EndsWith(i, "ing")) && !outline.Is(i - 1, WordClass.Determiner);
+            bool told =
+                outline.Is(i, WordClass.CueVerb | WordClass.JudgementVerb | WordClass.BesideVerb)
+                    && (outline.Is(i - 1, "to") || outline.EndsWith(i, "ing"))
+                    && !outline.Is(i - 1, WordClass.Determiner);
             if (told && !outline.Is(i - 1, "not", "without") && !outline.Is(i - 2, "not")) return true;
         }
         return false;

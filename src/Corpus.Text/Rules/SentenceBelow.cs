@@ -15,7 +15,8 @@ internal sealed class SentenceBelow(Outline outline, FrameReader reader)
         IsSignature(sentence) || IsByline() || IsInverted(sentence) || PointsBack(sentence) || GoesOn(sentence);
 
     /// <summary>Whether the line is a signature, a dash and a name or a source: — From a notice; -- Ann Ode on “Harbour Talk”.</summary>
-    private bool IsSignature(OutlineSentence sentence) => outline.IsDash(sentence.First) || outline.Is(sentence.First, '-') || outline.Is(sentence.First, '~');
+    private bool IsSignature(OutlineSentence sentence) =>
+        outline.IsDash(sentence.First) || outline.Is(sentence.First, '-') || outline.Is(sentence.First, '~');
 
     /// <summary>Whether the line is a byline, with few words in lower case and no full stop: Ann Ode and Bert Lund, Ellery Post.</summary>
     private bool IsByline()
@@ -26,14 +27,19 @@ internal sealed class SentenceBelow(Outline outline, FrameReader reader)
         for (int i = 0; i < end; i++)
         {
             comma |= outline.Is(i, ',');
-            if (outline.IsWord(i) && !outline.Capitalised(i) && !outline.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)) return false;
+            if (outline.IsWord(i)
+                && !outline.Capitalised(i)
+                && !outline.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner))
+                return false;
         }
         return comma && outline.Capitalised(0) && outline.Capitalised(1);
     }
 
     /// <summary>Whether the sentence attributes the words above by inversion: So wrote Ann Ode.</summary>
     private bool IsInverted(OutlineSentence sentence) =>
-        outline.Is(sentence.First, "so", "thus") && outline.Is(sentence.First + 1, PhraseForms.Told | WordClass.PastVerb) && !outline.Is(sentence.First + 1, WordClass.Auxiliary);
+        outline.Is(sentence.First, "so", "thus")
+            && outline.Is(sentence.First + 1, PhraseForms.Told | WordClass.PastVerb)
+            && !outline.Is(sentence.First + 1, WordClass.Auxiliary);
 
     /// <summary>
     /// Whether the sentence refers back to the words above: That is what Ann Ode said; this was Ode's verdict; the editors wrote those
@@ -44,7 +50,13 @@ internal sealed class SentenceBelow(Outline outline, FrameReader reader)
         for (int i = sentence.First; i < sentence.End; i++)
         {
             if (!outline.Is(i, "this", "that") && !outline.Is(i, "these", "those")) continue;
-            if (outline.Is(i + 1, WordClass.CueNoun) || (outline.IsWord(i + 1) && !outline.Capitalised(i + 1) && !outline.Is(i + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition) && outline.Is(i + 2, WordClass.CueNoun) && !reader.Phrases.IsVerb(i + 2))) return true;
+            if (outline.Is(i + 1, WordClass.CueNoun)
+                || (outline.IsWord(i + 1)
+                    && !outline.Capitalised(i + 1)
+                    && !outline.Is(i + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition)
+                    && outline.Is(i + 2, WordClass.CueNoun)
+                    && !reader.Phrases.IsVerb(i + 2)))
+                return true;
             if (i == sentence.First && (outline.Is(i + 1, WordClass.Be) || outline.Is(i + 1, "'s"))) return IsSomebodys(i + 2, sentence);
         }
         return false;
@@ -66,7 +78,10 @@ internal sealed class SentenceBelow(Outline outline, FrameReader reader)
     {
         if (outline.LastQuote < 0) return false;
         for (int i = sentence.First; i < sentence.End; i++)
-            if (outline.Is(i, "continued", "continues") || outline.Is(i, "added", "adds") || outline.Is(i, "went", "goes") && outline.Is(i + 1, "on")) return true;
+            if (outline.Is(i, "continued", "continues")
+                || outline.Is(i, "added", "adds")
+                || outline.Is(i, "went", "goes") && outline.Is(i + 1, "on"))
+                return true;
         return false;
     }
 }

@@ -50,7 +50,7 @@ internal static class AgePhrase
             && !line.Is(i, "old")
             && !line.Is(i,
                 WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.ClauseWord | WordClass.KinNoun); words++)
-                    i--;
+            i--;
         return OfYearOld(line, i);
     }
 

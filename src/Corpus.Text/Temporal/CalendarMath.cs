@@ -39,7 +39,9 @@ internal static class CalendarMath
     public static DateTime Add(DateTime day, int days)
     {
         long ticks = day.Ticks + (days * TimeSpan.TicksPerDay);
-        return ticks < DateTime.MinValue.Ticks ? DateTime.MinValue : ticks > DateTime.MaxValue.Ticks ? DateTime.MaxValue.Date : new DateTime(ticks);
+        return ticks < DateTime.MinValue.Ticks
+            ? DateTime.MinValue
+            : ticks > DateTime.MaxValue.Ticks ? DateTime.MaxValue.Date : new DateTime(ticks);
     }
 
     /// <summary>

@@ -8,7 +8,8 @@ namespace Corpus.Text.Temporal;
 /// <summary>Writes a number in the form of the one that it replaces: in words or in figures.</summary>
 internal static class NumberText
 {
-    private static readonly Lazy<Dictionary<int, string>> Cardinals = new(() => Read(nameof(WordClass.Numeral))), Ordinals = new(() => Read(nameof(WordClass.Ordinal)));
+    private static readonly Lazy<Dictionary<int, string>> Cardinals =
+        new(() => Read(nameof(WordClass.Numeral))), Ordinals = new(() => Read(nameof(WordClass.Ordinal)));
 
     /// <summary>The number in figures.</summary>
     public static string Figures(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -51,7 +51,8 @@ internal static class Numbers
         if (tokens.Is(i, WordClass.Ordinal)) return new(tokens.ValueOf(i, WordClass.Ordinal), i + 1);
         if (!tokens.Is(i, WordClass.Numeral)) return new(0, i);
         int last = tokens.Is(i + 1, '-') ? i + 2 : i + 1;
-        int tens = tokens.ValueOf(i, WordClass.Numeral), ones = tokens.Is(last, WordClass.Ordinal) ? tokens.ValueOf(last, WordClass.Ordinal) : 0;
+        int tens =
+            tokens.ValueOf(i, WordClass.Numeral), ones = tokens.Is(last, WordClass.Ordinal) ? tokens.ValueOf(last, WordClass.Ordinal) : 0;
         return tens is >= 20 and <= 90 && ones is >= 1 and <= 9 ? new(tens + ones, last + 1) : new(0, i);
     }
 
@@ -61,13 +62,19 @@ internal static class Numbers
         if (tokens[i].Kind == TokenKind.Number) return Figures(tokens, i);
         if (tokens.Is(i, WordClass.Numeral)) return AndAHalf(tokens, Words(tokens, i));
         if (tokens.Is(i, "several", "few") || tokens.Is(i, "many")) return new(0, i + 1, Vague: true);
-        if (tokens.Is(i, "another")) return tokens.Is(i + 1, WordClass.TimeUnit) && tokens.ValueOf(i + 1, WordClass.TimeUnit) is >= 3 and < 100 ? new(1, i + 1) : new(0, i);
+        if (tokens.Is(i, "another"))
+            return tokens.Is(i + 1, WordClass.TimeUnit) && tokens.ValueOf(i + 1, WordClass.TimeUnit) is >= 3 and < 100
+                ? new(1, i + 1)
+                : new(0, i);
         if (tokens.Is(i, "half"))
         {
             int next = tokens.Is(i + 1, '-') ? i + 2 : i + 1;
             return new(.5, tokens.Is(next, "a") || tokens.Is(next, "an") ? next + 1 : next);
         }
-        if (!tokens.Is(i, "a", "an")) return tokens.Is(i, "couple") && (tokens.Is(i + 1, "of") || tokens.Is(i + 1, WordClass.TimeUnit)) ? new(2, tokens.Is(i + 1, "of") ? i + 2 : i + 1, Approximate: true) : new(0, i);
+        if (!tokens.Is(i, "a", "an"))
+            return tokens.Is(i, "couple") && (tokens.Is(i + 1, "of") || tokens.Is(i + 1, WordClass.TimeUnit))
+                ? new(2, tokens.Is(i + 1, "of") ? i + 2 : i + 1, Approximate: true)
+                : new(0, i);
         if (tokens.Is(i + 1, "few")) return new(0, i + 2, Vague: true);
         if (tokens.Is(i + 1, "couple")) return new(2, tokens.Is(i + 2, "of") ? i + 3 : i + 2, Approximate: true);
         if (tokens.Is(i + 1, "half") && tokens.Is(i + 2, '-')) return new(.5, i + 3);
@@ -91,7 +98,12 @@ internal static class Numbers
         int end = i + 1;
         if (scale == 0 && tokens.Is(end, '½') && !tokens[end].SpaceBefore) return new(value + .5, end + 1);
         // 1/2, 2 1/2 and 2-1/2
-        if (scale == 0 && value is 1 or 3 && tokens.Is(end, '/') && !tokens[end].SpaceBefore && Digits(tokens, end + 1) is (2 or 4) and var parts) return new(value / parts, end + 2);
+        if (scale == 0
+            && value is 1 or 3
+            && tokens.Is(end, '/')
+            && !tokens[end].SpaceBefore
+            && Digits(tokens, end + 1) is (2 or 4) and var parts)
+            return new(value / parts, end + 2);
         int half = tokens.Is(end, '-') ? end + 1 : end;
         if (scale == 0 && Digits(tokens, half) == 1 && tokens.Is(half + 1, '/') && Digits(tokens, half + 2) is 2 or 4)
             return new(value + (1d / Digits(tokens, half + 2)), half + 3);

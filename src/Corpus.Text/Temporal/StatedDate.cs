@@ -23,7 +23,11 @@ internal readonly record struct StatedDate(DateTime Day, TimeSpan? TimeOfDay, Sp
         var line = new TokenLine(tokens, 0, tokens.Count);
         for (int i = 0; i < tokens.Count; i++)
         {
-            Timex? date = CalendarGrammar.Weekday(line, i) ?? CalendarGrammar.MonthFirst(line, i) ?? FigureGrammar.Read(line, i) ?? CalendarGrammar.DayFirst(line, i);
+            Timex? date =
+                CalendarGrammar.Weekday(line, i)
+                    ?? CalendarGrammar.MonthFirst(line, i)
+                    ?? FigureGrammar.Read(line, i)
+                    ?? CalendarGrammar.DayFirst(line, i);
             if (date is null || !date.IsFullDate || CalendarMath.Day(date.Year, date.Month, date.Day) is not { } day) continue;
             (int first, int end, TimeSpan? time) = TimeBeside(line, date);
             return new StatedDate(day, time, tokens.SpanOf(first, end - 1));
@@ -31,7 +35,10 @@ internal readonly record struct StatedDate(DateTime Day, TimeSpan? TimeOfDay, Sp
         return null;
     }
 
-    /// <summary>Reads a value that is a day, or a day and a time, and nothing else: <c>2024-01-22</c>, <c>2024-01-22T08:47</c>, <c>22 Jan 2024, 8:47 AM</c>.</summary>
+    /// <summary>
+    /// Reads a value that is a day, or a day and a time, and nothing else: <c>2024-01-22</c>, <c>2024-01-22T08:47</c>, <c>22 Jan 2024, 8:47
+    /// AM</c>.
+    /// </summary>
     public static StatedDate? Parse(string value)
     {
         var whole = new Span(0, value.Length);
@@ -45,9 +52,18 @@ internal readonly record struct StatedDate(DateTime Day, TimeSpan? TimeOfDay, Sp
         if (date.Hour is >= 0 and < 24) return (date.First, date.End, new TimeSpan(date.Hour, date.Minute, date.Second));
         // After the day: "T08:47:00Z", ", 8:47 AM", " at 8:47 AM", " - 8:47 AM"; the whole may stand in brackets.
         int i = date.End;
-        while (i < date.End + 3 && (line.Is(i, ',') || line.Is(i, "at") || line.Is(i, '-') || line.Is(i, '–') || line.Is(i, '|') || line.Is(i, '·') || line.Is(i, "t") || line.Is(i, '('))) i++;
+        while (i < date.End + 3
+            && (line.Is(i, ',')
+                || line.Is(i, "at")
+                || line.Is(i, '-')
+                || line.Is(i, '–')
+                || line.Is(i, '|')
+                || line.Is(i, '·')
+                || line.Is(i, "t")
+                || line.Is(i, '('))) i++;
         ClockTime time = ClockGrammar.Read(line, i);
-        if (time.End > 0 && time.Hour < 24) return (date.First, EndOfZone(line, time.End), new TimeSpan(time.Hour, time.Minute, time.Second));
+        if (time.End > 0 && time.Hour < 24)
+            return (date.First, EndOfZone(line, time.End), new TimeSpan(time.Hour, time.Minute, time.Second));
         // Before it: "8:47 AM, 22 Jan 2024", "08:47 EST, 22 January 2024".
         for (i = Math.Max(line.First, date.First - 7); i < date.First; i++)
         {
@@ -64,7 +80,10 @@ internal readonly record struct StatedDate(DateTime Day, TimeSpan? TimeOfDay, Sp
     private static int EndOfZone(in TokenLine line, int i)
     {
         if (line.Is(i, "z")) return i + 1;
-        if ((line.Is(i, '+') || line.Is(i, '-')) && !line[i].SpaceBefore && line[i + 1].Kind == TokenKind.Number && !line[i + 1].SpaceBefore)
+        if ((line.Is(i, '+') || line.Is(i, '-'))
+            && !line[i].SpaceBefore
+            && line[i + 1].Kind == TokenKind.Number
+            && !line[i + 1].SpaceBefore)
             return line.Is(i + 2, ':') && line[i + 3].Kind == TokenKind.Number ? i + 4 : i + 2;
         if (line.Is(i, WordClass.TimeZone)) return i + 1;
         return line.Is(i, '(') && line.Is(i + 1, WordClass.TimeZone) && line.Is(i + 2, ')') ? i + 3 : i;

@@ -63,8 +63,16 @@ internal static class TemporalReader
                 i = found[found.Count - 1].End - 1;
                 continue;
             }
-            if (RangeGrammar.Read(line, i, out Timex? second) is not { } first || (ofPage && first.IsTimeAlone && i > line.First) || IsInTitle(line, first)) continue;
-            if (first.IsTimeAlone && found.Count > 0 && found[found.Count - 1] is { IsOfOneDay: true } day && day.Line.First == line.First && IsBeside(line, day.End, first.First)) Join(line, first, day);
+            if (RangeGrammar.Read(line, i, out Timex? second) is not { } first
+                || (ofPage && first.IsTimeAlone && i > line.First)
+                || IsInTitle(line, first))
+                continue;
+            if (first.IsTimeAlone
+                && found.Count > 0
+                && found[found.Count - 1] is { IsOfOneDay: true } day
+                && day.Line.First == line.First
+                && IsBeside(line, day.End, first.First))
+                Join(line, first, day);
             IReadOnlyList<Timex> others = second is null ? DayListGrammar.Read(line, first) : [second];
             Add(line, first, found);
             i = first.End - 1;
@@ -96,19 +104,28 @@ internal static class TemporalReader
     /// Whether the time belongs to the day: <c>Saturday from 9 a.m.</c>, <c>Saturday, 9 a.m.</c>, <c>Saturday's 9 a.m. show</c>.
     /// </summary>
     private static bool IsBeside(in TokenLine line, int day, int time) =>
-        time == day || (time == day + 1 && (line.Is(day, WordClass.Preposition | WordClass.TimeLead) || line.Is(day, "'s") || line.Is(day, ',') || line.Is(day, '-') || line.Is(day, '–')));
+        time == day
+            || (time == day + 1
+                && (line.Is(day, WordClass.Preposition | WordClass.TimeLead)
+                    || line.Is(day, "'s")
+                    || line.Is(day, ',')
+                    || line.Is(day, '-')
+                    || line.Is(day, '–')));
 
     /// <summary>The sentence that holds an expression; the expression itself where no sentence does.</summary>
     private static Span SentenceOf(Reading reading, Timex timex)
     {
         Sentence sentence = reading.SentenceOf(timex.First);
-        return sentence.First <= timex.First && timex.End <= sentence.End ? reading.Tokens.SpanOf(sentence.First, sentence.End - 1) : reading.SpanOf(timex);
+        return sentence.First <= timex.First && timex.End <= sentence.End
+            ? reading.Tokens.SpanOf(sentence.First, sentence.End - 1)
+            : reading.SpanOf(timex);
     }
 
     private static TemporalExpression ToExpression(Reading reading, Timex timex) =>
         new(reading.SpanOf(timex), timex.Type, timex.Value)
         {
-            Modifier = TimexModifiers.Parse(timex.Form == TimexForm.Offset ? TimexNotation.OfPoint(timex.Mod, back: timex.Count < 0) : timex.Mod),
+            Modifier =
+                TimexModifiers.Parse(timex.Form == TimexForm.Offset ? TimexNotation.OfPoint(timex.Mod, back: timex.Count < 0) : timex.Mod),
             Quantifier = timex.Quant,
             Frequency = timex.Freq,
             Sentence = SentenceOf(reading, timex),

@@ -30,7 +30,8 @@ internal static class TenseReader
         if (line.Is(lead, "as") && line.Is(lead - 1, "soon", "early")) return Tense.Future;
         if (line.Is(lead, "since")) return Tense.Past;
         // "crude for May delivery", "faces a Friday deadline"
-        if (line.Is(timex.End, "delivery") || (line.Is(timex.End, "deadline") && line.Is(lead, "a") && !line.Is(lead - 1, "missed"))) return Tense.Future;
+        if (line.Is(timex.End, "delivery") || (line.Is(timex.End, "deadline") && line.Is(lead, "a") && !line.Is(lead - 1, "missed")))
+            return Tense.Future;
         bool opens = line[lead].Capitalised || line.Is(lead - 1, "but", "and");
         bool ahead = !opens && (line.Is(lead, "until", "by") || (line.Is(lead, "for") && timex.WeekdayToken == timex.First));
         if (!ahead && IsOfVerbBehind(line, timex)) return Tense.Past;
@@ -63,7 +64,8 @@ internal static class TenseReader
         int lead = timex.First - 1;
         if (!line.Is(lead, WordClass.Preposition | WordClass.TimeLead) || line.Is(timex.End, "'s")) return false;
         // "had until Nov. 20 to appeal", "was planned before Christmas"
-        if (tense == Tense.Past ? line.Is(lead, "until", "by") || line.Is(lead, "for", "before") : line.Is(lead, "before", "since")) return false;
+        if (tense == Tense.Past ? line.Is(lead, "until", "by") || line.Is(lead, "for", "before") : line.Is(lead, "before", "since"))
+            return false;
         int verb = line.Is(lead - 1, WordClass.Adverb) || IsOfManner(line, lead - 1) ? lead - 2 : lead - 1;
         return At(line, verb, beside: true) == tense || (tense == Tense.Future && IsParticiple(line, verb) && line.IsLower(verb));
     }
@@ -96,12 +98,17 @@ internal static class TenseReader
             if (tense == Tense.Unknown)
             {
                 // "could open in October", "must be renewed in September". A weekday may have passed: "should have won on Friday".
-                if (timex is { Form: TimexForm.Calendar, Weekday: 0 } && ((line.Is(i, WordClass.Auxiliary) && IsModal(line, i)) || (i > timex.First - NearPresent && IsPresent(line, i)))) return Tense.Future;
+                if (timex is { Form: TimexForm.Calendar, Weekday: 0 }
+                    && ((line.Is(i, WordClass.Auxiliary) && IsModal(line, i)) || (i > timex.First - NearPresent && IsPresent(line, i))))
+                    return Tense.Future;
                 if (line.Is(i, "of") && line.Is(i - 1, "ahead") && LeadsToEvent(line, i + 1, timex.First)) return Tense.Future;
                 continue;
             }
             if (tense == Tense.Past && !timex.IsWeekdayAlone && i <= timex.First - (Reach / 2)) break;
-            bool done = line.Is(i, "was", "were") || line.Is(i, "had") || (line.Is(timex.First - 1, "by") && (line.Is(i - 1, "had") || line.Is(i - 2, "had")));
+            bool done =
+                line.Is(i, "was", "were")
+                    || line.Is(i, "had")
+                    || (line.Is(timex.First - 1, "by") && (line.Is(i - 1, "had") || line.Is(i - 2, "had")));
             // "was not told until Friday", "has been hidden until Friday"; "has been put off until Friday".
             done |= IsNegated(line, i) || (line.Is(i - 1, "been") && !line.Is(i, WordClass.PlanVerb));
             return ahead && !done ? Tense.Future : tense;
@@ -113,13 +120,23 @@ internal static class TenseReader
     /// Whether a verb in the present tense tells of a future day: <c>she retires in June</c>, <c>the crew rows here on April 9</c>.
     /// </summary>
     private static bool IsPresent(in TokenLine line, int i) =>
-        line.IsLower(i) && line[i].Length > 3 && line.Text[line[i].End - 1] == 's' && line.Text[line[i].End - 2] != 's' && !line.Is(i, WordClass.CueVerb | WordClass.PastVerb | WordClass.Auxiliary)
-        && (line.Is(i - 1, "he", "she") || line.Is(i - 1, "it") || (line.Is(i, WordClass.Verb) && !line.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Numeral | WordClass.Quantity)
+        line.IsLower(i)
+            && line[i].Length > 3
+            && line.Text[line[i].End - 1] == 's'
+            && line.Text[line[i].End - 2] != 's'
+            && !line.Is(i, WordClass.CueVerb | WordClass.PastVerb | WordClass.Auxiliary)
+        && (line.Is(i - 1, "he", "she")
+            || line.Is(i - 1, "it")
+            || (line.Is(i, WordClass.Verb)
+                && !line.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Numeral | WordClass.Quantity)
             && line[i - 1].Kind == TokenKind.Word && !line.Is(i - 1, WordClass.PastVerb) && !line.Tokens.EndsWith(i - 1, "ed")));
 
     /// <summary><c>could open</c>, <c>should be completed</c>; not <c>could not be reached</c>, <c>must have been closed</c>.</summary>
     private static bool IsModal(in TokenLine line, int i) =>
-        (line.Is(i, "could", "should") || line.Is(i, "must", "can")) && line.IsLower(i + 1) && !line.Is(i + 1, "not", "have") && !line.Is(i + 1, "see", "remember");
+        (line.Is(i, "could", "should") || line.Is(i, "must", "can"))
+            && line.IsLower(i + 1)
+            && !line.Is(i + 1, "not", "have")
+            && !line.Is(i + 1, "see", "remember");
 
     /// <summary>Whether at most a preposition stands between a word and the expression.</summary>
     private static bool IsBeside(in TokenLine line, Timex timex, int i) => i >= timex.First - 2 && line[i + 1].Kind == TokenKind.Word;
@@ -129,7 +146,11 @@ internal static class TenseReader
         line[i].Kind == TokenKind.Mark && (line[i].Length == 2 || line.Text[line[i].Start] is '"' or '“' or '”' or '«' or '»');
 
     private static bool IsNegated(in TokenLine line, int verb) =>
-        line.Is(verb + 1, "not") || line.Is(verb - 1, "not", "never") || line.Is(verb, "didn't", "hadn't") || IsNegative(line, verb) || IsNegative(line, verb - 1);
+        line.Is(verb + 1, "not")
+            || line.Is(verb - 1, "not", "never")
+            || line.Is(verb, "didn't", "hadn't")
+            || IsNegative(line, verb)
+            || IsNegative(line, verb - 1);
 
     private static bool IsNegative(in TokenLine line, int verb) => line.Is(verb, "wasn't", "weren't");
 
@@ -152,7 +173,10 @@ internal static class TenseReader
         for (int i = end; i < line.End && i < end + (Reach / 2); i++)
         {
             // The content of a statement may lie ahead: "a statement on Friday that the pier will reopen", "Friday: “We will reopen it.”"
-            if (EndsSentence(line, i) || line.Is(i, ':') || (i == end && line.Is(i, "that") && At(line, i + 1, beside: false) == Tense.Unknown)) break;
+            if (EndsSentence(line, i)
+                || line.Is(i, ':')
+                || (i == end && line.Is(i, "that") && At(line, i + 1, beside: false) == Tense.Unknown))
+                break;
             if (line.Is(i, WordClass.FutureCue) && line.Is(i - 1, WordClass.Determiner)) continue;
             if (At(line, i, beside: false) is not Tense.Unknown and var tense) return tense;
         }
@@ -166,9 +190,15 @@ internal static class TenseReader
     private static Tense OfPossessive(in TokenLine line, Timex timex, int lead)
     {
         int noun = EventIn(line, timex.End + 1, timex.End + 4);
-        bool ahead = line.Is(timex.End + 1, WordClass.FutureCue) || line.Is(timex.End + 1, "planned") || (line.Is(lead, "of") && line.Is(lead - 1, "ahead"))
+        bool ahead =
+            line.Is(timex.End + 1, WordClass.FutureCue)
+                || line.Is(timex.End + 1, "planned")
+                || (line.Is(lead, "of") && line.Is(lead - 1, "ahead"))
             || (noun > 0 && line.Is(noun + 1, "will"))
-            || ((line.Is(lead, "in", "for") || line.Is(lead, "at") || (noun > 0 && line.IsLower(lead) && !line.Is(lead, WordClass.Preposition | WordClass.Conjunction))) && Before(line, timex, ahead: false) == Tense.Future);
+            || ((line.Is(lead, "in", "for")
+                || line.Is(lead, "at")
+                || (noun > 0 && line.IsLower(lead) && !line.Is(lead, WordClass.Preposition | WordClass.Conjunction)))
+                    && Before(line, timex, ahead: false) == Tense.Future);
         return ahead ? Tense.Future : Tense.Unknown;
     }
 
@@ -181,7 +211,9 @@ internal static class TenseReader
         if (line[i].Kind != TokenKind.Word) return Tense.Unknown;
         WordClass classes = line.ClassesOf(i);
         if (line.Is(i, "to") && LooksAhead(line, i, beside)) return Tense.Future;
-        if ((classes & WordClass.FutureCue) != 0 && (beside || line.ValueOf(i, WordClass.FutureCue) < 0) && !(line[i].Capitalised && (i > line.First || line.Is(i, WordClass.Month))))
+        if ((classes & WordClass.FutureCue) != 0
+            && (beside || line.ValueOf(i, WordClass.FutureCue) < 0)
+            && !(line[i].Capitalised && (i > line.First || line.Is(i, WordClass.Month))))
         {
             // "went ahead as planned", "may have been seen"
             int before = IsOfManner(line, i - 1) ? i - 2 : i - 1;
@@ -205,7 +237,8 @@ internal static class TenseReader
     private static bool EndsScheduled(in TokenLine line, int i)
     {
         for (int first = i - 1; first > i - 4; first--)
-            if (line[first].Kind == TokenKind.Word && Scheduled.Match(line.Tokens, first, line.End) == i + 1 - first) return !line.Is(first - 1, "not", "didn't") && !line.Is(first - 1, "did");
+            if (line[first].Kind == TokenKind.Word && Scheduled.Match(line.Tokens, first, line.End) == i + 1 - first)
+                return !line.Is(first - 1, "not", "didn't") && !line.Is(first - 1, "did");
         return false;
     }
 
@@ -216,19 +249,34 @@ internal static class TenseReader
         if (line.Is(to - 1, "is", "are")) return true;
         bool infinitive = line.IsLower(verb) && !line.Is(verb, WordClass.Determiner);
         // "to be shown on Friday", "was to be in court", and not "proved to be wrong".
-        if (line.Is(verb, "be") && line.IsLower(to) && !line.Is(verb + 1, WordClass.Determiner) && (line.Is(to - 1, "was", "were") || IsParticiple(line, verb + 1) || !IsParticiple(line, to - 1))) return true;
+        if (line.Is(verb, "be")
+            && line.IsLower(to)
+            && !line.Is(verb + 1, WordClass.Determiner)
+            && (line.Is(to - 1, "was", "were") || IsParticiple(line, verb + 1) || !IsParticiple(line, to - 1)))
+            return true;
         if (line.Is(to - 1, "going")) return infinitive && !line.Is(to - 2, "was", "were");
-        return line.Is(to - 1, WordClass.PlanVerb | WordClass.FutureCue) && !line.Is(to - 1, "said") && !IsCause(line, to - 1) && (beside || infinitive);
+        return line.Is(to - 1, WordClass.PlanVerb | WordClass.FutureCue)
+            && !line.Is(to - 1, "said")
+            && !IsCause(line, to - 1)
+            && (beside || infinitive);
     }
 
     /// <summary>"called off due to rain", "closed due to a storm", and not "a boat due to leave".</summary>
     private static bool IsCause(in TokenLine line, int i) =>
-        line.Is(i, "due") && line.Is(i + 1, "to") && !line.Is(i - 1, WordClass.Be) && (!line.IsLower(i + 2) || line.Is(i + 2, WordClass.Determiner) || IsParticiple(line, i - 1) || line.Is(i - 1, WordClass.Preposition));
+        line.Is(i, "due")
+            && line.Is(i + 1, "to")
+            && !line.Is(i - 1, WordClass.Be)
+            && (!line.IsLower(i + 2)
+                || line.Is(i + 2, WordClass.Determiner)
+                || IsParticiple(line, i - 1)
+                || line.Is(i - 1, WordClass.Preposition));
 
-    private static bool IsParticiple(in TokenLine line, int i) => line.Is(i, WordClass.PastVerb) || EndsIn(line, i, "ed") || EndsIn(line, i, "n");
+    private static bool IsParticiple(in TokenLine line, int i) =>
+        line.Is(i, WordClass.PastVerb) || EndsIn(line, i, "ed") || EndsIn(line, i, "n");
 
     /// <summary>Whether the word is an adverb that ends in -ly.</summary>
-    private static bool IsOfManner(in TokenLine line, int i) => line[i].Length > 4 && EndsIn(line, i, "ly") && !line.Is(i, WordClass.TimeFrequency);
+    private static bool IsOfManner(in TokenLine line, int i) =>
+        line[i].Length > 4 && EndsIn(line, i, "ly") && !line.Is(i, WordClass.TimeFrequency);
 
     private static bool EndsIn(in TokenLine line, int i, string ending) =>
         line.IsLower(i) && line.Tokens.EndsWith(i, ending);
@@ -237,15 +285,25 @@ internal static class TenseReader
     public static bool IsRegularPast(in TokenLine line, int i)
     {
         Token token = line[i];
-        if (token is not { Kind: TokenKind.Word, Capitalised: false, Length: > 3 } || line.Text[token.End - 1] != 'd' || line.Text[token.End - 2] != 'e' || line.Text[token.End - 3] == 'e') return false;
+        if (token is not { Kind: TokenKind.Word, Capitalised: false, Length: > 3 }
+            || line.Text[token.End - 1] != 'd'
+            || line.Text[token.End - 2] != 'e'
+            || line.Text[token.End - 3] == 'e')
+            return false;
         int before = IsOfManner(line, i - 1) ? i - 2 : i - 1;
-        return !line.Is(before, "be", "a") && !line.Is(before, "an", "the") && !line.Is(before, "still") && !line.Is(i, "entitled", "titled");
+        return !line.Is(before, "be", "a")
+            && !line.Is(before, "an", "the")
+            && !line.Is(before, "still")
+            && !line.Is(i, "entitled", "titled");
     }
 
     private static bool EndsSentence(in TokenLine line, int i)
     {
         Token token = line[i];
         return token.Kind == TokenKind.Punctuation && token.Length == 1 && line.Text[token.Start] is '.' or '?' or '!' or ';'
-            && line[i + 1].SpaceBefore && line[i + 1].Kind == TokenKind.Word && line[i + 1].Capitalised && !line.Is(i - 1, WordClass.Abbreviation);
+            && line[i + 1].SpaceBefore
+            && line[i + 1].Kind == TokenKind.Word
+            && line[i + 1].Capitalised
+            && !line.Is(i - 1, WordClass.Abbreviation);
     }
 }

@@ -177,10 +177,13 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
     private bool IsDash(int i, int next) => !Line[next].SpaceBefore && (Line.Is(i, '-') || Line.Is(i, '–'));
 
     /// <summary>Whether it is a time of day without a day.</summary>
-    public bool IsTimeAlone => Form == TimexForm.Offset && Type == TimexType.Time && Hour >= 0 && Count == 0 && Unit == TimeUnit.Day && Base is null;
+    public bool IsTimeAlone =>
+        Form == TimexForm.Offset && Type == TimexType.Time && Hour >= 0 && Count == 0 && Unit == TimeUnit.Day && Base is null;
 
     /// <summary>Whether it is one day, or a time on one day.</summary>
-    public bool IsOfOneDay => (Form == TimexForm.Calendar && Unit is TimeUnit.None && (Day > 0 || Weekday > 0 || Holiday is not null)) || (Form == TimexForm.Offset && Unit == TimeUnit.Day && !Vague);
+    public bool IsOfOneDay =>
+        (Form == TimexForm.Calendar && Unit is TimeUnit.None && (Day > 0 || Weekday > 0 || Holiday is not null))
+            || (Form == TimexForm.Offset && Unit == TimeUnit.Day && !Vague);
 
     /// <summary>Whether it is a weekday, or a time on a weekday, without a date.</summary>
     public bool IsWeekdayAlone => Form == TimexForm.Calendar && Weekday > 0 && Day == 0 && Holiday is null;

@@ -40,7 +40,8 @@ internal readonly struct TokenLine(Tokens tokens, int first, int end)
     public int PastComma(int i) => Is(i, ',') ? i + 1 : i;
 
     /// <summary>The token after an optional hyphen without spaces around it.</summary>
-    public int PastHyphen(int i) => (Is(i, '-') || Is(i, '‑') || Is(i, '–')) && !this[i].SpaceBefore && !this[i + 1].SpaceBefore ? i + 1 : i;
+    public int PastHyphen(int i) =>
+        (Is(i, '-') || Is(i, '‑') || Is(i, '–')) && !this[i].SpaceBefore && !this[i + 1].SpaceBefore ? i + 1 : i;
 
     /// <summary>The token after the full stop of an abbreviation.</summary>
     public int PastStop(int i) => Is(i, '.') && !this[i].SpaceBefore ? i + 1 : i;
@@ -48,5 +49,6 @@ internal readonly struct TokenLine(Tokens tokens, int first, int end)
     /// <summary>
     /// Whether no noun follows that a determiner would belong to: true behind <c>the winter</c>, false in <c>the winter break</c>.
     /// </summary>
-    public bool EndsPhrase(int i) => this[i].Kind != TokenKind.Word || Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary);
+    public bool EndsPhrase(int i) =>
+        this[i].Kind != TokenKind.Word || Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary);
 }

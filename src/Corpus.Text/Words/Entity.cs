@@ -30,9 +30,13 @@ internal readonly record struct Entity(char Character, int Length)
         while (end < limit && end < start + Longest && char.IsLetterOrDigit(text[end]) | text[end] == '#') end++;
         if (end >= limit || text[end] != ';' || end < start + 3) return new Entity('&', 1);
         int length = end + 1 - start;
-        if (text[start + 1] == '#') return Number(text, start + 2, end) is > 0 and < char.MaxValue and int code ? new Entity((char)code, length) : new Entity('&', 1);
+        if (text[start + 1] == '#')
+            return Number(text, start + 2, end) is > 0 and < char.MaxValue and int code
+                ? new Entity((char)code, length)
+                : new Entity('&', 1);
         foreach ((string name, char character) in Names)
-            if (name.Length == length - 2 && string.CompareOrdinal(text, start + 1, name, 0, name.Length) == 0) return new Entity(character, length);
+            if (name.Length == length - 2 && string.CompareOrdinal(text, start + 1, name, 0, name.Length) == 0)
+                return new Entity(character, length);
         return new Entity('&', 1);
     }
 
@@ -42,7 +46,10 @@ internal readonly record struct Entity(char Character, int Length)
         int value = 0;
         for (int i = hexadecimal ? first + 1 : first; i < end; i++)
         {
-            int digit = char.IsDigit(text[i]) ? text[i] - '0' : hexadecimal && (text[i] | 0x20) is >= 'a' and <= 'f' ? (text[i] | 0x20) - 'a' + 10 : -1;
+            int digit =
+                char.IsDigit(text[i])
+                    ? text[i] - '0'
+                    : hexadecimal && (text[i] | 0x20) is >= 'a' and <= 'f' ? (text[i] | 0x20) - 'a' + 10 : -1;
             if (digit is < 0 or > 15) return -1;
             value = value * (hexadecimal ? 16 : 10) + digit;
         }

@@ -52,7 +52,8 @@ internal sealed class Lexicon
                 int equals = entry.IndexOf('=');
                 int value = equals < 0 ? -1 : int.Parse(entry.Substring(equals + 1), CultureInfo.InvariantCulture);
                 int family = Unknown;
-                foreach (string text in (equals < 0 ? entry : entry.Substring(0, equals)).Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
+                foreach (string text in (equals < 0 ? entry : entry.Substring(0, equals)).Split(Blanks,
+                    StringSplitOptions.RemoveEmptyEntries))
                 {
                     int word = Add(text);
                     if (family == Unknown) family = word;
@@ -67,7 +68,10 @@ internal sealed class Lexicon
         foreach (string resource in typeof(Lexicon).Assembly.GetManifestResourceNames())
         {
             string name = Path.GetFileNameWithoutExtension(resource);
-            if (Array.IndexOf(names, name) >= 0 || name.EndsWith(Weights, StringComparison.Ordinal) || name.EndsWith(WordCounts.Suffix, StringComparison.Ordinal)) continue;
+            if (Array.IndexOf(names, name) >= 0
+                || name.EndsWith(Weights, StringComparison.Ordinal)
+                || name.EndsWith(WordCounts.Suffix, StringComparison.Ordinal))
+                continue;
             foreach (string entry in ReadList(name))
             {
                 var words = new Tokens(entry, this);
@@ -95,7 +99,8 @@ internal sealed class Lexicon
     {
         int slot = WordKey.SlotOf(key, SlotBits);
         for (; _keys[slot] != 0; slot = (slot + 1) & (_keys.Length - 1))
-            if (_keys[slot] == key && (WordKey.IsExact(key) || Equal(_entries[_numbers[slot]].Text, text, start, length))) return _numbers[slot];
+            if (_keys[slot] == key && (WordKey.IsExact(key) || Equal(_entries[_numbers[slot]].Text, text, start, length)))
+                return _numbers[slot];
         return Unknown;
     }
 

@@ -22,7 +22,8 @@ internal sealed class PhraseList
             string[] words = (equals < 0 ? entry : entry.Substring(0, equals).TrimEnd()).Split(' ');
             var numbers = new int[words.Length];
             // A sign has no number in the lexicon: its negative character code stands for it.
-            for (int i = 0; i < words.Length; i++) numbers[i] = words[i].Length == 1 && !char.IsLetterOrDigit(words[i][0]) ? -words[i][0] : lexicon.Find(words[i]);
+            for (int i = 0; i < words.Length; i++)
+                numbers[i] = words[i].Length == 1 && !char.IsLetterOrDigit(words[i][0]) ? -words[i][0] : lexicon.Find(words[i]);
             if (!_byFirstWord.TryGetValue(numbers[0], out List<Phrase>? phrases)) _byFirstWord[numbers[0]] = phrases = [];
             if (numbers[0] >= 0) _openers.Add(numbers[0]);
             phrases.Add(new Phrase(numbers, equals < 0 ? "" : entry.Substring(equals + 1).TrimStart()));
@@ -54,7 +55,9 @@ internal sealed class PhraseList
     }
 
     private static bool Is(Tokens tokens, int i, int word) =>
-        word >= 0 ? tokens[i].Word == word : tokens.Is(i, (char)-word) || (word == -'\'' && tokens[i] is { Kind: TokenKind.Mark, Length: 1 });
+        word >= 0
+            ? tokens[i].Word == word
+            : tokens.Is(i, (char)-word) || (word == -'\'' && tokens[i] is { Kind: TokenKind.Mark, Length: 1 });
 
     private sealed class Phrase(int[] words, string value)
     {

@@ -37,7 +37,10 @@ internal static class RelatedLinks
     private static bool EndsLinks(Tokens tokens, int i)
     {
         Token word = tokens[i];
-        return word.Kind == TokenKind.Word && word.Length >= Last.Length && tokens.Text[word.End - 1] == 'E' && string.CompareOrdinal(tokens.Text, word.End - Last.Length, Last, 0, Last.Length) == 0;
+        return word.Kind == TokenKind.Word
+            && word.Length >= Last.Length
+            && tokens.Text[word.End - 1] == 'E'
+            && string.CompareOrdinal(tokens.Text, word.End - Last.Length, Last, 0, Last.Length) == 0;
     }
 
     /// <summary>Finds the end of the repeated name that has a capitalised word attached to it; -1 if there is none.</summary>
@@ -55,7 +58,9 @@ internal static class RelatedLinks
     private static bool IsStuckTo(Tokens tokens, int word, int name)
     {
         Token stuck = tokens[word], said = tokens[name];
-        return said is { Kind: TokenKind.Word, Capitalised: true, Length: > 1 } && stuck.Length > said.Length && char.IsUpper(tokens.Text[stuck.Start + said.Length])
+        return said is { Kind: TokenKind.Word, Capitalised: true, Length: > 1 }
+            && stuck.Length > said.Length
+            && char.IsUpper(tokens.Text[stuck.Start + said.Length])
             && string.CompareOrdinal(tokens.Text, stuck.Start, tokens.Text, said.Start, said.Length) == 0;
     }
 }

@@ -54,8 +54,10 @@ internal static class Sentences
     /// <summary>Whether a paragraph break is lost: “The pier closed.Boats left”. Not “Holm.Ode” or “vost.Com/pier”.</summary>
     private static bool IsStuck(Tokens tokens, int i) =>
         tokens[i] is { Kind: TokenKind.Word, Capitalised: true, AllCaps: false } && tokens.Is(i - 1, '.') && !tokens[i - 1].SpaceBefore
-        && tokens[i - 2] is { Kind: TokenKind.Word, Capitalised: false, Length: > 2 } && (tokens[i + 1].SpaceBefore || tokens.Is(i + 1, ',') || tokens.Is(i + 1, "'s"));
+        && tokens[i - 2] is { Kind: TokenKind.Word, Capitalised: false, Length: > 2 }
+        && (tokens[i + 1].SpaceBefore || tokens.Is(i + 1, ',') || tokens.Is(i + 1, "'s"));
 
     /// <summary>Whether the token is a mark or a bracket that belongs to the sentence before it.</summary>
-    public static bool Closes(Tokens tokens, int i) => !tokens[i].SpaceBefore && (tokens[i].Kind == TokenKind.Mark || tokens.Is(i, ')') || tokens.Is(i, ']'));
+    public static bool Closes(Tokens tokens, int i) =>
+        !tokens[i].SpaceBefore && (tokens[i].Kind == TokenKind.Mark || tokens.Is(i, ')') || tokens.Is(i, ']'));
 }

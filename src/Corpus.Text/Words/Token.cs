@@ -12,7 +12,9 @@ internal enum TokenKind : byte
     /// <summary>Letters: <c>Pyongyang</c>, <c>don't</c>, <c>O'Brien</c>, <c>U.S.</c>; also the possessive <c>'s</c> on its own.</summary>
     Word,
 
-    /// <summary>Digits, with the separators inside them: <c>2024</c>, <c>1,000</c>, <c>8.5</c>. <c>50th</c> is a number and a word.</summary>
+    /// <summary>
+    /// Digits, with the separators inside them: <c>2024</c>, <c>1,000</c>, <c>8.5</c>. <c>50th</c> is a number and a word.
+    /// </summary>
     Number,
 
     /// <summary>One quotation mark, or two single ones that stand for a double one: <c>“</c>, <c>"</c>, <c>''</c>, <c>‘</c>.</summary>

@@ -37,7 +37,9 @@ internal static class Tokenizer
             if (c == '&' && Entity.At(text, i, limit) is { Length: > 1 } entity)
             {
                 if (entity.IsSpace) before |= TokenFlags.SpaceBefore;
-                else tokens.Add(new Token(i, entity.Length, entity.IsMark ? TokenKind.Mark : TokenKind.Punctuation, before, entity.Character, Lexicon.Unknown, WordClass.None));
+                else tokens.Add(
+                    new Token(i, entity.Length, entity.IsMark ? TokenKind.Mark : TokenKind.Punctuation, before, entity.Character,
+                        Lexicon.Unknown, WordClass.None));
                 if (!entity.IsSpace) before = TokenFlags.None;
                 i += entity.Length;
                 continue;
@@ -46,7 +48,8 @@ internal static class Tokenizer
             {
                 end = EndOfWord(text, i, limit);
                 int word = Find(lexicon, text, i, end);
-                tokens.Add(new Token(i, end - i, TokenKind.Word, before | Casing(text, i, end), Lexicon.Fold(c), word, lexicon.ClassesOf(word)));
+                tokens.Add(
+                    new Token(i, end - i, TokenKind.Word, before | Casing(text, i, end), Lexicon.Fold(c), word, lexicon.ClassesOf(word)));
             }
             else if (IsDigit(c))
             {
@@ -65,12 +68,15 @@ internal static class Tokenizer
 
     public static bool IsApostrophe(char c) => c is '\'' or '’';
 
-    public static bool IsSpace(char c) => c == ' ' || ((c < ' ' || c > '~') && (char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F'));
+    public static bool IsSpace(char c) =>
+        c == ' ' || ((c < ' ' || c > '~') && (char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F'));
 
     private static bool IsBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u0085';
 
     private static bool IsLetter(char c) =>
-        c < 128 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' : char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+        c < 128
+            ? (uint)((c | 0x20) - 'a') <= 'z' - 'a'
+            : char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     /// <summary>Whether the character is a digit of ASCII or its full-width form, which Chinese and Japanese text uses.</summary>
     private static bool IsDigit(char c) => DigitOf(c) >= 0;
@@ -145,9 +151,15 @@ internal static class Tokenizer
         {
             char c = text[i];
             if (IsLetter(c)) i++;
-            else if (IsInvisible(c) && i + 1 < limit && (c is '\u200B' or '\uFEFF' ? char.IsLower(text[i + 1]) : IsLetter(text[i + 1]))) i += 2;
-            else if (c == '&' && Entity.At(text, i, limit) is { IsApostrophe: true } entity && i + entity.Length < limit && IsLetter(text[i + entity.Length])) i += entity.Length + 1;
-            else if (IsApostrophe(c) && i + 1 < limit && IsLetter(text[i + 1]) && !IsPossessive(text, Span.FromBounds(start, limit), i)) i += 2;
+            else if (IsInvisible(c) && i + 1 < limit && (c is '\u200B' or '\uFEFF' ? char.IsLower(text[i + 1]) : IsLetter(text[i + 1])))
+                i += 2;
+            else if (c == '&'
+                && Entity.At(text, i, limit) is { IsApostrophe: true } entity
+                && i + entity.Length < limit
+                && IsLetter(text[i + entity.Length]))
+                i += entity.Length + 1;
+            else if (IsApostrophe(c) && i + 1 < limit && IsLetter(text[i + 1]) && !IsPossessive(text, Span.FromBounds(start, limit), i))
+                i += 2;
             else break;
         }
         // Single letters with a full stop after each are one word: U.S., a.m., J.K.
@@ -163,7 +175,9 @@ internal static class Tokenizer
     private static int EndOfNumber(string text, int start, int limit)
     {
         int i = start + 1;
-        while (i < limit && (IsDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < limit && IsDigit(text[i + 1]) && !PartsYear(text, start, i, limit)))) i++;
+        while (i < limit
+            && (IsDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < limit && IsDigit(text[i + 1]) && !PartsYear(text, start, i, limit))))
+            i++;
         return i;
     }
 

@@ -73,7 +73,8 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     public int ValueOf(int index, WordClass wordClass) => Lexicon.ValueOf(wordClass, this[index].Word);
 
     /// <summary>Gets the gender that the file of <paramref name="wordClass"/> gives the token's word.</summary>
-    public Gender GenderOf(int index, WordClass wordClass) => ValueOf(index, wordClass) is ((int)Gender.Male or (int)Gender.Female) and int gender ? (Gender)gender : Gender.Unknown;
+    public Gender GenderOf(int index, WordClass wordClass) =>
+        ValueOf(index, wordClass) is ((int)Gender.Male or (int)Gender.Female) and int gender ? (Gender)gender : Gender.Unknown;
 
     /// <summary>Whether the token is “he”, “she”, “himself” or “herself”.</summary>
     public bool IsHeOrShe(int index) => GenderOf(index, WordClass.Pronoun) != Gender.Unknown;
@@ -83,7 +84,8 @@ internal sealed class Tokens(string text, Lexicon lexicon)
 
     /// <summary>Whether the token is a verb in the past or a listed verb.</summary>
     public bool MayBeVerb(int index) =>
-        Is(index, WordClass.Verb | WordClass.Auxiliary | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.PastVerb) || (!this[index].Capitalised && EndsWith(index, "ed"));
+        Is(index, WordClass.Verb | WordClass.Auxiliary | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.PastVerb)
+            || (!this[index].Capitalised && EndsWith(index, "ed"));
 
     /// <summary>Whether the token is “who” or “which”, and not the WHO.</summary>
     public bool IsRelative(int index) => Is(index, "who", "which") && !this[index].AllCaps;
@@ -95,7 +97,8 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     public string TextOf(int index) => this[index].Span.Of(Text);
 
     /// <summary>Gets the word of a token, folded: the string of the lexicon if it knows the word.</summary>
-    public string FoldedTextOf(int index) => this[index].Word is not Lexicon.Unknown and int word ? Lexicon.TextOf(word) : TextOf(index).ToLowerInvariant();
+    public string FoldedTextOf(int index) =>
+        this[index].Word is not Lexicon.Unknown and int word ? Lexicon.TextOf(word) : TextOf(index).ToLowerInvariant();
 
     /// <summary>Gets the span from the first token to the last, both included.</summary>
     public Span SpanOf(int first, int last) => Span.FromBounds(this[first].Start, this[last].End);
@@ -124,7 +127,8 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     private bool IsPlain(int first, int last)
     {
         for (int i = first + 1; i <= last; i++)
-            if (this[i].SpaceBefore && (IsBroken(i) || this[i].Start != this[i - 1].End + 1 || Text[this[i].Start - 1] != ' ')) return false;
+            if (this[i].SpaceBefore && (IsBroken(i) || this[i].Start != this[i - 1].End + 1 || Text[this[i].Start - 1] != ' '))
+                return false;
         return true;
     }
 

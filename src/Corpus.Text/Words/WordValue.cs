@@ -18,7 +18,10 @@ internal static class WordValue
     /// <summary>An <see cref="WordClass.IndirectCue"/> that takes its listener with “to” or “with”: <c>spoke to Ode</c>.</summary>
     public const int AddressesSomebody = 3;
 
-    /// <summary>A <see cref="WordClass.RoleNoun"/> or <see cref="WordClass.Demonym"/> for members of a party, whatever country they are from: <c>democrat</c>.</summary>
+    /// <summary>
+    /// A <see cref="WordClass.RoleNoun"/> or <see cref="WordClass.Demonym"/> for members of a party, whatever country they are from:
+    /// <c>democrat</c>.
+    /// </summary>
     public const int Party = 1;
 
     /// <summary>A <see cref="WordClass.RoleNoun"/> for somebody that a place elects or sends to speak for it: <c>senator</c>.</summary>

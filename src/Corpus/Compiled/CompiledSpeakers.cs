@@ -14,5 +14,6 @@ public static class CompiledSpeakers
     /// <param name="speakers">The speakers, as the generator writes them.</param>
     public static CorpusSpeaker[] Open(ArticleCollection articles, string speakers) =>
         Array.ConvertAll(SpeakerEntry.Read(speakers), entry => new CorpusSpeaker(
-            entry.Name, entry.Kind, entry.Aliases, () => entry.Quoted.Select(place => new CorpusSpeaker.Quoted(articles[place.Article], place.Member))));
+            entry.Name, entry.Kind, entry.Aliases,
+                () => entry.Quoted.Select(place => new CorpusSpeaker.Quoted(articles[place.Article], place.Member))));
 }

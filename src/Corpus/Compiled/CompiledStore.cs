@@ -22,7 +22,8 @@ internal sealed class CompiledStore(Assembly assembly, string id, string resourc
         using Stream stream = assembly.GetManifestResourceStream(resource)
             ?? throw Broken("its text is not embedded: there is no resource '" + resource + "'", null);
         // Skips a byte order mark.
-        using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: true);
+        using var reader =
+            new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: true);
         string text = reader.ReadToEnd();
         TextStamp? compiled = Explained<TextStamp?>(() => facts() is { Length: > 0 } compiled ? FactsCodec.Stamp(compiled) : null);
         var embedded = TextStamp.Of(text);
@@ -30,7 +31,8 @@ internal sealed class CompiledStore(Assembly assembly, string id, string resourc
             ? text
             : throw Broken(string.Format(
                 CultureInfo.InvariantCulture,
-                "the embedded text ({0}) is not the text that its facts were read from ({1}); rebuild the project, and look for a build step that rewrites the file",
+                "the embedded text ({0}) is not the text that its facts were read from ({1}); rebuild the project, and look for a build "
+                    + "step that rewrites the file",
                 embedded,
                 compiled), null);
     }

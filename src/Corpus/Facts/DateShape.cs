@@ -30,5 +30,6 @@ internal static class DateShapes
         return shape != DateShape.Other && shape.Value(day) == value ? shape : DateShape.Other;
     }
 
-    public static string Value(this DateShape shape, DateTime earliest) => earliest.ToString(Formats[(int)shape], CultureInfo.InvariantCulture);
+    public static string Value(this DateShape shape, DateTime earliest) =>
+        earliest.ToString(Formats[(int)shape], CultureInfo.InvariantCulture);
 }

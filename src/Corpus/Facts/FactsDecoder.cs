@@ -161,7 +161,8 @@ internal sealed class FactsDecoder(FactsReader input)
     {
         _position += input.Number();
         int lengthAndKind = input.Flags();
-        return new Mention(input.Span(_position, lengthAndKind / FactsShape.MentionKinds), (MentionKind)(lengthAndKind % FactsShape.MentionKinds));
+        return new Mention(input.Span(_position, lengthAndKind / FactsShape.MentionKinds),
+            (MentionKind)(lengthAndKind % FactsShape.MentionKinds));
     }
 
     private Finding Finding()

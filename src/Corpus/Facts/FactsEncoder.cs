@@ -88,8 +88,11 @@ internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IRead
             : quotes.Count == 1 && quotes[0].Span == attribution.Span ? FactsShape.OneQuote
             : FactsShape.SomeQuotes;
         int parts = (attribution.Source is null ? 0 : FactsShape.HasSource) + (attribution.Cue is null ? 0 : FactsShape.HasCue);
-        int speakers = attribution.Speakers.Count switch { 0 => FactsShape.NoSpeaker, 1 => FactsShape.OneSpeaker, _ => FactsShape.SeveralSpeakers };
-        output.Number((int)attribution.Kind + (FactsShape.AttributionKinds * (parts + (FactsShape.PartSets * (form + (FactsShape.ContentForms * speakers))))));
+        int speakers =
+            attribution.Speakers.Count switch { 0 => FactsShape.NoSpeaker, 1 => FactsShape.OneSpeaker, _ => FactsShape.SeveralSpeakers };
+        output.Number(
+            (int)attribution.Kind
+                + (FactsShape.AttributionKinds * (parts + (FactsShape.PartSets * (form + (FactsShape.ContentForms * speakers))))));
         if (form == FactsShape.OneQuote) Quoted(quotes[0]);
         else Span(attribution.Span);
         if (form == FactsShape.SomeQuotes) output.List(quotes, Quoted);
@@ -122,7 +125,9 @@ internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IRead
         DateShape shape = DateShapes.Of(date.Value, date.Days?.First);
         bool detailed = date.Modifier != TimexModifier.None || date.Quantifier is not null || date.Frequency is not null;
         int days = date.Days is not { } range ? FactsShape.NoDay : range.First == range.Last ? FactsShape.OneDay : FactsShape.SeveralDays;
-        output.Number((int)date.Type + (FactsShape.TimexTypes * ((int)shape + (FactsShape.DateShapes * (days + (detailed ? FactsShape.DaySets : 0))))));
+        output.Number(
+            (int)date.Type
+                + (FactsShape.TimexTypes * ((int)shape + (FactsShape.DateShapes * (days + (detailed ? FactsShape.DaySets : 0))))));
         Span(date.Span);
         if (days != FactsShape.NoDay) Day(date.Days.GetValueOrDefault().First);
         if (days == FactsShape.SeveralDays) Day(date.Days.GetValueOrDefault().Last);

@@ -72,13 +72,15 @@ internal sealed class FactsReader(string input, int position)
         number >= 0 && number <= LastDay ? new DateTime(number * TimeSpan.TicksPerDay, DateTimeKind.Unspecified) : throw Damaged();
 
     /// <summary>Makes a time of day of its seconds from midnight.</summary>
-    public TimeSpan TimeOfDay(int second) => second < TimeSpan.TicksPerDay / TimeSpan.TicksPerSecond ? TimeSpan.FromSeconds(second) : throw Damaged();
+    public TimeSpan TimeOfDay(int second) =>
+        second < TimeSpan.TicksPerDay / TimeSpan.TicksPerSecond ? TimeSpan.FromSeconds(second) : throw Damaged();
 
     /// <summary>Makes a range of two days that were read.</summary>
     public DayRange Days(DateTime first, DateTime last) => first <= last ? new DayRange(first, last) : throw Damaged();
 
     /// <summary>Makes a span of a start and a length that were read.</summary>
-    public Span Span(int start, int length) => start >= 0 && length >= 0 && length <= int.MaxValue - start ? new Span(start, length) : throw Damaged();
+    public Span Span(int start, int length) =>
+        start >= 0 && length >= 0 && length <= int.MaxValue - start ? new Span(start, length) : throw Damaged();
 
     /// <summary>Reads a list; <paramref name="read"/> reads each item.</summary>
     public T[] List<T>(Func<T> read)

@@ -15,12 +15,30 @@ internal static class BuildCommand
 {
     public static Command Create()
     {
-        var articles = new Option<string?>("--articles") { Description = "JSON Lines, one article a line, repeated where there are too few; invented articles where none is given." };
-        var counts = new Option<int[]>("--counts") { Description = "Numbers of articles.", DefaultValueFactory = _ => [2, 1000, 5000], AllowMultipleArgumentsPerToken = true };
+        var articles =
+            new Option<string?>(
+                "--articles")
+            {
+                Description =
+                    "JSON Lines, one article a line, repeated where there are too few; invented articles where none is given."
+            };
+        var counts =
+            new Option<int[]>(
+                "--counts")
+            {
+                Description = "Numbers of articles.",
+                DefaultValueFactory = _ => [2, 1000, 5000],
+                AllowMultipleArgumentsPerToken = true
+            };
         var rounds = new Option<int>("--rounds") { Description = "Builds of each kind.", DefaultValueFactory = _ => 5 };
-        var package = new Option<string?>("--package") { Description = "The nupkg to measure; packed from this repository where none is given." };
-        var command = new Command("build", "Time and peak memory of a build with the package, against the same files as plain resources.") { articles, counts, rounds, package };
-        command.SetAction(result => Run(result.GetValue(articles), result.GetValue(counts) ?? [], result.GetValue(rounds), result.GetValue(package)));
+        var package =
+            new Option<string?>("--package") { Description = "The nupkg to measure; packed from this repository where none is given." };
+        var command =
+            new Command("build",
+                "Time and peak memory of a build with the package, against the same files as plain resources.") { articles, counts, rounds,
+                    package };
+        command.SetAction(
+            result => Run(result.GetValue(articles), result.GetValue(counts) ?? [], result.GetValue(rounds), result.GetValue(package)));
         return command;
     }
 
@@ -43,7 +61,8 @@ internal static class BuildCommand
     {
         WriteArticles(Path.Combine(root, "articles"), texts, count);
         var plain = ConsumerProject.Plain(root);
-        ConsumerProject[] surfaces = [ConsumerProject.WithPackage(root, "Full", version), ConsumerProject.WithPackage(root, "Index", version)];
+        ConsumerProject[] surfaces =
+            [ConsumerProject.WithPackage(root, "Full", version), ConsumerProject.WithPackage(root, "Index", version)];
         var plainBuilds = new BuildCost[rounds];
         BuildCost[][] builds = [.. surfaces.Select(_ => new BuildCost[rounds])];
         foreach (ConsumerProject project in surfaces.Prepend(plain)) project.Restore();

@@ -21,7 +21,8 @@ internal sealed class ConsumerProject
         Name = name;
         _directory = Path.Combine(root, name);
         Directory.CreateDirectory(_directory);
-        File.WriteAllText(Path.Combine(_directory, "Program.cs"), "System.Console.WriteLine(typeof(Program).Assembly.GetManifestResourceNames().Length);\n");
+        File.WriteAllText(Path.Combine(_directory, "Program.cs"),
+            "System.Console.WriteLine(typeof(Program).Assembly.GetManifestResourceNames().Length);\n");
         File.WriteAllText(Path.Combine(_directory, name + ".csproj"),
             $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -42,10 +43,12 @@ internal sealed class ConsumerProject
     public string Name { get; }
 
     public static ConsumerProject Plain(string root) =>
-        new(root, "Plain", """<EmbeddedResource Include="../articles/**/*.txt" LogicalName="%(RecursiveDir)%(Filename)" WithCulture="false" />""");
+        new(root, "Plain",
+            """<EmbeddedResource Include="../articles/**/*.txt" LogicalName="%(RecursiveDir)%(Filename)" WithCulture="false" />""");
 
     public static ConsumerProject WithPackage(string root, string surface, string version) =>
-        new(root, surface, $"""<PackageReference Include="Corpus" Version="{version}" /><CorpusArticle Include="../articles/**/*.txt" />""");
+        new(root, surface,
+            $"""<PackageReference Include="Corpus" Version="{version}" /><CorpusArticle Include="../articles/**/*.txt" />""");
 
     public void Restore() => Dotnet.Run(_directory, "restore", "--nologo", "-v", "q");
 
@@ -73,7 +76,9 @@ internal sealed class ConsumerProject
                 try
                 {
                     if (process.ProcessName is "csc" or "dotnet" && IsOurCompiler(process.Id))
-                        compiler = new BuildCost(0, Math.Max(compiler.CompilerSeconds, process.TotalProcessorTime.TotalSeconds), Math.Max(compiler.PeakMegabytes, process.PeakWorkingSet64 / 1e6));
+                        compiler =
+                            new BuildCost(0, Math.Max(compiler.CompilerSeconds, process.TotalProcessorTime.TotalSeconds),
+                                Math.Max(compiler.PeakMegabytes, process.PeakWorkingSet64 / 1e6));
                 }
                 catch (Exception gone) when (gone is InvalidOperationException or Win32Exception or IOException)
                 {

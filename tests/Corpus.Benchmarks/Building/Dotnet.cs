@@ -21,7 +21,15 @@ internal static class Dotnet
 
     private static ProcessStartInfo Start(string directory, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = directory, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start =
+            new ProcessStartInfo("dotnet",
+                arguments)
+            {
+                WorkingDirectory = directory,
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true
+            };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         // dotnet run has set them for this program; they would affect the measured build.
@@ -37,6 +45,7 @@ internal static class Dotnet
         Task<string> errors = process.StandardError.ReadToEndAsync();
         while (!process.WaitForExit(20)) watch();
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"dotnet {string.Join(' ', start.ArgumentList)} failed in {start.WorkingDirectory}:\n{output.Result}\n{errors.Result}");
+            throw new InvalidOperationException(
+                $"dotnet {string.Join(' ', start.ArgumentList)} failed in {start.WorkingDirectory}:\n{output.Result}\n{errors.Result}");
     }
 }

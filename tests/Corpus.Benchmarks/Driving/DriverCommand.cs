@@ -17,13 +17,17 @@ internal static class DriverCommand
 
     public static Command Create()
     {
-        var articles = new Option<string?>("--articles") { Description = "JSON Lines, one article a line; invented articles where none is given." };
+        var articles =
+            new Option<string?>("--articles") { Description = "JSON Lines, one article a line; invented articles where none is given." };
         var count = new Option<int>("--count") { Description = "Number of articles in the project.", DefaultValueFactory = _ => 1000 };
         var edits = new Option<int>("--edits") { Description = "Edits of each kind.", DefaultValueFactory = _ => 25 };
-        var command = new Command("driver", "Cost of the generator in an editor: an article edited among many, and C# edited elsewhere.") { articles, count, edits };
+        var command =
+            new Command("driver",
+                "Cost of the generator in an editor: an article edited among many, and C# edited elsewhere.") { articles, count, edits };
         command.SetAction(result =>
         {
-            string[] texts = [.. ArticleRecord.ReadOrInvent(result.GetValue(articles), result.GetValue(count)).Select(record => record.Text)];
+            string[] texts =
+                [.. ArticleRecord.ReadOrInvent(result.GetValue(articles), result.GetValue(count)).Select(record => record.Text)];
             foreach (string surface in new[] { "Full", "Index" }) Run(surface, texts, result.GetValue(count), result.GetValue(edits));
         });
         return command;
@@ -42,7 +46,8 @@ internal static class DriverCommand
         Measure("one article edited", edit =>
         {
             int article = edit * 37 % count;
-            TestProject changed = project.With(Path(article), texts[article % texts.Length] + $"\nThe ferry ran again on the {edit + 1}th day.\n");
+            TestProject changed =
+                project.With(Path(article), texts[article % texts.Length] + $"\nThe ferry ran again on the {edit + 1}th day.\n");
             driver = changed.Driver(driver, project);
             project = changed;
         });
@@ -61,12 +66,14 @@ internal static class DriverCommand
                 // A cached step returns the same instance.
                 written = Files(driver).Count(file => !before.Contains(file));
             }
-            Figures.Print($"{surface}, {name}", $"{Figures.Median(times):0.0} ms, worst {times.Max():0.0} ms, files written again: {written}");
+            Figures.Print($"{surface}, {name}",
+                $"{Figures.Median(times):0.0} ms, worst {times.Max():0.0} ms, files written again: {written}");
         }
     }
 
     private static string Path(int article) => $"Part{article / 500:D2}/Article{article:D5}.txt";
 
     private static HashSet<SourceText> Files(GeneratorDriver driver) =>
-        driver.GetRunResult().Results.Single().GeneratedSources.Select(source => source.SourceText).ToHashSet<SourceText>(ReferenceEqualityComparer.Instance);
+        driver.GetRunResult().Results.Single().GeneratedSources.Select(source => source.SourceText).ToHashSet<SourceText>(
+            ReferenceEqualityComparer.Instance);
 }

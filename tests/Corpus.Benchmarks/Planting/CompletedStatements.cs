@@ -10,23 +10,36 @@ namespace Corpus.Benchmarks.Planting;
 /// </summary>
 internal static class CompletedStatements
 {
-    private const string Person = @"(?<![A-Z][\w.’'-]* )(?!General|Admiral|Minister|President|Judge|Officer)(?<name>[A-Z][a-z]+ (?<surname>[A-Z][a-z]+))";
+    private const string Person =
+        @"(?<![A-Z][\w.’'-]* )(?!General|Admiral|Minister|President|Judge|Officer)(?<name>[A-Z][a-z]+ (?<surname>[A-Z][a-z]+))";
 
     public static readonly PlantedError[] Kinds =
     [
-        new("CORP2001", "date put beside a weekday", Pattern($@"(?<=\bon )(?<weekday>{Weekdays})(?=\.| to | in | at | after )"), DateBesideWeekday),
+        new("CORP2001", "date put beside a weekday", Pattern($@"(?<=\bon )(?<weekday>{Weekdays})(?=\.| to | in | at | after )"),
+            DateBesideWeekday),
         new("CORP2003", "year put before the event", Pattern($@"\b{Statement.Ordinal} anniversary of the (?=[A-Za-z])"), YearOfEvent),
         new("CORP2003", "marks years since", Pattern(@"\bin (?<year>19[0-9]{2}|200[0-9])\. (?=[A-Z])"), MarksYears),
-        new("CORP2004", "years ago behind a year", Pattern(@"\bin (?<year>19[0-9]{2}|20[01][0-9])(?=[.,] )"), statement => Elapsed(statement, (year, years) => $"in {year}, {years} years ago")),
-        new("CORP2004", "years ago before a year", Pattern(@"\bin (?<year>19[0-9]{2}|20[01][0-9])(?=[.,] )"), statement => Elapsed(statement, (year, years) => $"{years} years ago, in {year}")),
-        new("CORP2004", "decades ago behind a year", Pattern(@"\bin (?<year>19[0-9]{2})(?=[.,] )"), statement => Elapsed(statement, (year, years) => $"in {year}, more than {years / 10 * 10} years ago", ahead: true)),
-        new("CORP2004", "years before since", Pattern(@"\bsince (?<year>19[0-9]{2}|20[01][0-9])(?=[.,] )"), statement => Elapsed(statement, (year, years) => $"for {years} years, since {year}")),
-        new("CORP2006", "day to come for a weekday", Pattern($@"\b(?:resigned|died|arrived|returned|(?:was|were) (?:killed|arrested|released|sentenced|wounded|detained|found|shot|convicted|injured|held)) (?:here )?(?:on )?(?<weekday>{Weekdays})(?=\.|,| in | after | at )"), DayToCome),
-        new("CORP2007", "born twice", Pattern($@"\b(?<surname>[A-Z][a-z]{{2,}})(?:, who was|,| was) born (?:in|on|at) (?:(?! and )[^.\n]){{0,60}}?\b{Year}[^.\n]*\.(?= |\n)"), BornTwice),
-        new("CORP2007", "born twice, told of a person by age", Pattern($@"\b{Person}, (?<age>[1-9][0-9]), [^.\n]{{1,200}}[a-z]{{4}}\.(?= |\n|$)"), BornTwiceByAge),
-        new("CORP2007", "founded twice", Pattern($@"\b[Tt]he (?<name>(?:[A-Z][a-z]+ ){{1,3}}[A-Z][a-z]+) (?=said|was|is|has|had)"), FoundedTwice),
+        new("CORP2004", "years ago behind a year", Pattern(@"\bin (?<year>19[0-9]{2}|20[01][0-9])(?=[.,] )"),
+            statement => Elapsed(statement, (year, years) => $"in {year}, {years} years ago")),
+        new("CORP2004", "years ago before a year", Pattern(@"\bin (?<year>19[0-9]{2}|20[01][0-9])(?=[.,] )"),
+            statement => Elapsed(statement, (year, years) => $"{years} years ago, in {year}")),
+        new("CORP2004", "decades ago behind a year", Pattern(@"\bin (?<year>19[0-9]{2})(?=[.,] )"),
+            statement => Elapsed(statement, (year, years) => $"in {year}, more than {years / 10 * 10} years ago", ahead: true)),
+        new("CORP2004", "years before since", Pattern(@"\bsince (?<year>19[0-9]{2}|20[01][0-9])(?=[.,] )"),
+            statement => Elapsed(statement, (year, years) => $"for {years} years, since {year}")),
+        new("CORP2006", "day to come for a weekday",
+            Pattern(
+                $@"\b(?:resigned|died|arrived|returned|(?:was|were) (?:killed|arrested|released|sentenced|wounded|detained|found|shot|convicted|injured|held)) (?:here )?(?:on )?(?<weekday>{Weekdays})(?=\.|,| in | after | at )"), DayToCome),
+        new("CORP2007", "born twice",
+            Pattern(
+                $@"\b(?<surname>[A-Z][a-z]{{2,}})(?:, who was|,| was) born (?:in|on|at) (?:(?! and )[^.\n]){{0,60}}?\b{Year}[^.\n]*\.(?= |\n)"), BornTwice),
+        new("CORP2007", "born twice, told of a person by age",
+            Pattern($@"\b{Person}, (?<age>[1-9][0-9]), [^.\n]{{1,200}}[a-z]{{4}}\.(?= |\n|$)"), BornTwiceByAge),
+        new("CORP2007", "founded twice", Pattern($@"\b[Tt]he (?<name>(?:[A-Z][a-z]+ ){{1,3}}[A-Z][a-z]+) (?=said|was|is|has|had)"),
+            FoundedTwice),
         new("CORP2010", "birth put beside an age", Pattern($@"\b{Person}, (?<age>[1-9][0-9]),(?= )"), BirthBesideAge),
-        new("CORP2010", "birth put behind a person's age", Pattern($@"\b{Person}, (?<age>[1-9][0-9]), [^.\n]{{1,200}}[a-z]{{4}}\.(?= |\n|$)"), BirthBehindAge),
+        new("CORP2010", "birth put behind a person's age",
+            Pattern($@"\b{Person}, (?<age>[1-9][0-9]), [^.\n]{{1,200}}[a-z]{{4}}\.(?= |\n|$)"), BirthBehindAge),
         new("CORP2010", "age at a death", Pattern(@"\bdied in (?<year>19[0-9]{2}|20[01][0-9])(?=[.,] )"), AgeAtDeath),
     ];
 
@@ -70,8 +83,11 @@ internal static class CompletedStatements
     private static (string, string)? Elapsed(Statement statement, Func<int, int, string> complete, bool ahead = false)
     {
         int year = statement.Value("year");
-        if (statement.Published is not { } day || day.Year - year is < 5 or > 100 || statement.IsNear("[12][0-9]{3}|[0-9]{2}s|had ", 60)) return null;
-        return ahead && day.Year - year < 20 ? null : (complete(year, day.Year - year), complete(ahead ? Math.Min(year + 15, day.Year) : year - 15, day.Year - year));
+        if (statement.Published is not { } day || day.Year - year is < 5 or > 100 || statement.IsNear("[12][0-9]{3}|[0-9]{2}s|had ", 60))
+            return null;
+        return ahead && day.Year - year < 20
+            ? null
+            : (complete(year, day.Year - year), complete(ahead ? Math.Min(year + 15, day.Year) : year - 15, day.Year - year));
     }
 
     private static (string, string)? DayToCome(Statement statement)
@@ -82,19 +98,26 @@ internal static class CompletedStatements
         return (before + InWords(day), before + InWords(day.AddDays(200)));
     }
 
-    private static (string, string)? BornTwice(Statement statement) => Twice(statement, $" {statement["surname"]}, who was born in ", statement.Value("year"), ", had no other address.");
+    private static (string, string)? BornTwice(Statement statement) =>
+        Twice(statement, $" {statement["surname"]}, who was born in ", statement.Value("year"), ", had no other address.");
 
     private static (string, string)? BornTwiceByAge(Statement statement)
     {
-        if (statement.Published is not { } day || statement.IsNear(statement["surname"], 100_000) || statement.Match.Value.LastIndexOf(statement["surname"], StringComparison.Ordinal) > 60) return null;
+        if (statement.Published is not { } day
+            || statement.IsNear(statement["surname"], 100_000)
+            || statement.Match.Value.LastIndexOf(statement["surname"], StringComparison.Ordinal) > 60)
+            return null;
         int year = day.Year - statement.Value("age");
-        return Twice(statement, $" {statement["name"]} was born in {year}. {statement["surname"]}, who was born in ", year, ", lived by the harbour.");
+        return Twice(statement, $" {statement["name"]} was born in {year}. {statement["surname"]}, who was born in ", year,
+            ", lived by the harbour.");
     }
 
     private static (string, string)? FoundedTwice(Statement statement)
     {
         string first = $"The {statement["name"]} was founded in ", thing = $"The {statement["name"]} ";
-        return statement.IsNear("founded", 100_000) ? null : (first + "1961. " + first + "1961. " + thing, first + "1961. " + first + "1971. " + thing);
+        return statement.IsNear("founded", 100_000)
+            ? null
+            : (first + "1961. " + first + "1961. " + thing, first + "1961. " + first + "1971. " + thing);
     }
 
     private static (string, string)? Twice(Statement statement, string told, int year, string end) =>
@@ -112,17 +135,24 @@ internal static class CompletedStatements
 
     private static (string, string)? BirthBehindAge(Statement statement)
     {
-        if (statement.Published is not { } day || IsOfAnotherTime(statement) || System.Text.RegularExpressions.Regex.IsMatch(statement.Match.Value, "[12][0-9]{3}|died|dead|death|killed|late", System.Text.RegularExpressions.RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))) return null;
+        if (statement.Published is not { } day
+            || IsOfAnotherTime(statement)
+            || System.Text.RegularExpressions.Regex.IsMatch(statement.Match.Value, "[12][0-9]{3}|died|dead|death|killed|late",
+                System.Text.RegularExpressions.RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+            return null;
         int year = day.Year - statement.Value("age");
-        return ($"{statement.Match.Value} Born in {year}, {statement["name"]} lives by the harbour.", $"{statement.Match.Value} Born in {year - 15}, {statement["name"]} lives by the harbour.");
+        return ($"{statement.Match.Value} Born in {year}, {statement["name"]} lives by the harbour.",
+            $"{statement.Match.Value} Born in {year - 15}, {statement["name"]} lives by the harbour.");
     }
 
     private static (string, string)? AgeAtDeath(Statement statement)
     {
         int year = statement.Value("year");
-        return ($"was born in {year - 70} and died in {year} at the age of 70", $"was born in {year - 70} and died in {year} at the age of 50");
+        return ($"was born in {year - 70} and died in {year} at the age of 70",
+            $"was born in {year - 70} and died in {year} at the age of 50");
     }
 
     /// <summary>The number as an ordinal in figures.</summary>
-    public static string Ordinal(int number) => Figures(number) + ((number % 100) is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
+    public static string Ordinal(int number) =>
+        Figures(number) + ((number % 100) is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 }

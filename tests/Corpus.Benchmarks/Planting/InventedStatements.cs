@@ -110,15 +110,19 @@ internal static class InventedStatements
 
     public static readonly PlantedError[] Kinds =
     [
-        new("CORP2003", "anniversaries in many wordings", Pattern(Place), statement => Dated(statement, Anniversaries, years => years >= 20)),
+        new("CORP2003", "anniversaries in many wordings", Pattern(Place),
+            statement => Dated(statement, Anniversaries, years => years >= 20)),
         new("CORP2004", "elapsed years in many wordings", Pattern(Place), statement => Dated(statement, Elapsed, years => years >= 20)),
-        new("CORP2006", "past for a day to come in many wordings", Pattern(Place), statement => OnDay(statement, Happened, right: -20, wrong: 200)),
-        new("CORP2006", "plan for a day gone by in many wordings", Pattern(Place), statement => OnDay(statement, Planned, right: 60, wrong: -60)),
+        new("CORP2006", "past for a day to come in many wordings", Pattern(Place),
+            statement => OnDay(statement, Happened, right: -20, wrong: 200)),
+        new("CORP2006", "plan for a day gone by in many wordings", Pattern(Place),
+            statement => OnDay(statement, Planned, right: 60, wrong: -60)),
         new("CORP2007", "two dates of a life in many wordings", Pattern(Place), Life),
         new("CORP2010", "ages in many wordings", Pattern(Place), Age),
     ];
 
-    private static string Wording(Statement statement, string[] wordings) => wordings[(statement.Match.Index + statement.Text.Length) % wordings.Length];
+    private static string Wording(Statement statement, string[] wordings) =>
+        wordings[(statement.Match.Index + statement.Text.Length) % wordings.Length];
 
     private static (string, string)? Dated(Statement statement, string[] wordings, Func<int, bool> may)
     {
@@ -126,7 +130,9 @@ internal static class InventedStatements
         if (statement.Published is not { } day || 20 + (statement.Text.Length % 80) is var years && !may(years)) return null;
         return (With(day.Year - years), With(day.Year - years - 15));
 
-        string With(int year) => Fill(Wording(statement, wordings), ("n", CompletedStatements.Ordinal(years)), ("c", Figures(years)), ("C", Figures(years)), ("y", Figures(year)));
+        string With(int year) =>
+            Fill(Wording(statement, wordings), ("n", CompletedStatements.Ordinal(years)), ("c", Figures(years)), ("C", Figures(years)),
+                ("y", Figures(year)));
     }
 
     private static (string, string)? OnDay(Statement statement, string[] wordings, int right, int wrong)
@@ -157,5 +163,8 @@ internal static class InventedStatements
     }
 
     private static string Fill(string wording, params (string Name, string Value)[] values) =>
-        values.Aggregate(wording, (text, value) => text.Replace(string.Create(CultureInfo.InvariantCulture, $"{{{value.Name}}}"), value.Value, StringComparison.Ordinal)) + "\n\n";
+        values.Aggregate(wording,
+            (text, value) =>
+                text.Replace(string.Create(CultureInfo.InvariantCulture, $"{{{value.Name}}}"), value.Value, StringComparison.Ordinal))
+                    + "\n\n";
 }

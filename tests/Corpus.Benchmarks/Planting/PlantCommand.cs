@@ -30,18 +30,29 @@ internal static class PlantCommand
             foreach (ArticleRecord record in paths.SelectMany(ArticleRecord.ReadAll))
             {
                 Article? article = null;
-                foreach ((Span statement, string right, string wrong) in error.In(record.Text, () => (article ??= record.Read()).Published?.Day))
+                foreach ((Span statement, string right,
+                    string wrong) in error.In(record.Text, () => (article ??= record.Read()).Published?.Day))
                 {
                     if (!IsInStory(article ??= record.Read(), statement)) continue;
                     planted++;
-                    bool caught = Sees(error, record, statement, wrong), falseAlarm = right != statement.Of(record.Text) && Sees(error, record, statement, right);
+                    bool caught =
+                        Sees(error, record, statement, wrong), falseAlarm =
+                            right != statement.Of(record.Text) && Sees(error, record, statement, right);
                     if (caught) seen++;
                     if (falseAlarm) falseAlarms++;
                     if ((!caught && planted - seen <= missedShown) || (falseAlarm && falseAlarms <= missedShown))
-                        Console.WriteLine($"  {(caught ? "false alarm" : "missed")} {error.Rule} in {record.Metadata.Id}: {statement.Of(record.Text)} -> {(caught ? right : wrong)}");
+                        Console.WriteLine(
+                            $"  {(caught
+                                ? "false alarm"
+                                : "missed")} {error.Rule} in {record.Metadata.Id}: {statement.Of(record.Text)} -> {(caught
+                                    ? right
+                                    : wrong)}");
                 }
             }
-            Figures.Print($"{error.Rule} {error.Kind}", planted == 0 ? "no statement found" : $"{seen} of {planted} seen, recall {Figures.Ratio(seen, planted):0.000}, {falseAlarms} false alarms");
+            Figures.Print($"{error.Rule} {error.Kind}",
+                planted == 0
+                    ? "no statement found"
+                    : $"{seen} of {planted} seen, recall {Figures.Ratio(seen, planted):0.000}, {falseAlarms} false alarms");
         }
     }
 
@@ -54,6 +65,7 @@ internal static class PlantCommand
     {
         string text = string.Concat(record.Text.AsSpan(0, statement.Start), words, record.Text.AsSpan(statement.End));
         var changed = new Span(statement.Start, words.Length);
-        return ArticleReader.Read(text, record.Metadata).Findings.Any(finding => finding.Rule == error.Rule && finding.Span.Overlaps(changed));
+        return ArticleReader.Read(text, record.Metadata).Findings.Any(
+            finding => finding.Rule == error.Rule && finding.Span.Overlaps(changed));
     }
 }

@@ -13,12 +13,14 @@ namespace Corpus.Benchmarks.Planting;
 internal sealed record PlantedError(string Rule, string Kind, Regex Pattern, Func<Statement, (string Right, string Wrong)?> Spoil)
 {
     /// <summary>Statements of published articles, statements that we complete, and statements in many wordings that we add.</summary>
-    public static IEnumerable<PlantedError> Kinds => FoundStatements.Kinds.Concat(CompletedStatements.Kinds).Concat(InventedStatements.Kinds);
+    public static IEnumerable<PlantedError> Kinds =>
+        FoundStatements.Kinds.Concat(CompletedStatements.Kinds).Concat(InventedStatements.Kinds);
 
     /// <summary>Finds the statements of a text, each with its right and its wrong version.</summary>
     public IEnumerable<(Span Statement, string Right, string Wrong)> In(string text, Func<DateTime?> published)
     {
         foreach (Match match in Pattern.Matches(text))
-            if (Spoil(new Statement(match, text, published())) is { } spoilt) yield return (new Span(match.Index, match.Length), spoilt.Right, spoilt.Wrong);
+            if (Spoil(new Statement(match, text, published())) is { } spoilt)
+                yield return (new Span(match.Index, match.Length), spoilt.Right, spoilt.Wrong);
     }
 }

@@ -15,8 +15,10 @@ internal sealed record Statement(Match Match, string Text, DateTime? Published)
     public const string Month = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
     public const string Year = "(?<year>1[5-9][0-9]{2}|20[0-9]{2})";
     public const string Number = "(?<number>[1-9][0-9]{0,2}|" + Small + ")";
-    private const string Small = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty";
-    private const string Ordinals = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth";
+    private const string Small =
+        "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty";
+    private const string Ordinals =
+        "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth";
     public const string Ordinal = "(?<number>[0-9]{1,3}(?:st|nd|rd|th)|" + Ordinals + ")";
 
     /// <summary>The words of a group.</summary>
@@ -43,7 +45,8 @@ internal sealed record Statement(Match Match, string Text, DateTime? Published)
     public bool IsNear(string pattern, int characters)
     {
         int start = Math.Max(0, Match.Index - characters), end = Math.Min(Text.Length, Match.Index + Match.Length + characters);
-        return Regex.IsMatch(Text[start..Match.Index] + "|" + Text[(Match.Index + Match.Length)..end], pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
+        return Regex.IsMatch(Text[start..Match.Index] + "|" + Text[(Match.Index + Match.Length)..end], pattern,
+            RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
     }
 
     /// <summary>Replaces the words of a group in the statement.</summary>

@@ -11,7 +11,10 @@ internal static class MicroCommand
 {
     public static Command Create()
     {
-        var arguments = new Argument<string[]>("ARGUMENT") { Arity = ArgumentArity.ZeroOrMore, Description = "BenchmarkDotNet's own arguments, after --." };
+        var arguments =
+            new Argument<string[]>(
+                "ARGUMENT")
+            { Arity = ArgumentArity.ZeroOrMore, Description = "BenchmarkDotNet's own arguments, after --." };
         var command = new Command("micro", "One article, measured by BenchmarkDotNet: time and allocation.") { arguments };
         command.SetAction(result =>
         {

@@ -16,9 +16,15 @@ internal static class ReadCommand
 
     public static Command Create()
     {
-        var articles = new Option<string?>("--articles") { Description = "JSON Lines, one article a line; invented articles where none is given." };
-        var rounds = new Option<int>("--rounds") { Description = "How often everything is read; medians are printed.", DefaultValueFactory = _ => 7 };
-        var command = new Command("read", "The reader's throughput, warm, on one core: whole, part by part, and on one very long article.") { articles, rounds };
+        var articles =
+            new Option<string?>("--articles") { Description = "JSON Lines, one article a line; invented articles where none is given." };
+        var rounds =
+            new Option<int>(
+                "--rounds")
+            { Description = "How often everything is read; medians are printed.", DefaultValueFactory = _ => 7 };
+        var command =
+            new Command("read",
+                "The reader's throughput, warm, on one core: whole, part by part, and on one very long article.") { articles, rounds };
         command.SetAction(result => Run(result.GetValue(articles), result.GetValue(rounds)));
         return command;
     }
@@ -50,7 +56,8 @@ internal static class ReadCommand
     {
         double[] times = PartTimes([.. records.Select(record => record.Text)], rounds);
         for (int part = 0; part < times.Length; part++)
-            Figures.Print(ArticleReader.Parts[part].Name + "_mb_per_s", $"{megabytes / times[part] * 1000,-10:0.0} {times[part] / times.Sum():0 %} of the time");
+            Figures.Print(ArticleReader.Parts[part].Name + "_mb_per_s",
+                $"{megabytes / times[part] * 1000,-10:0.0} {times[part] / times.Sum():0 %} of the time");
     }
 
     /// <summary>
@@ -66,10 +73,12 @@ internal static class ReadCommand
 
         void Print(string name, string whole)
         {
-            string[] pieces = [.. Enumerable.Range(0, LongArticle / UsualArticle).Select(i => whole.Substring(i * UsualArticle, UsualArticle))];
+            string[] pieces =
+                [.. Enumerable.Range(0, LongArticle / UsualArticle).Select(i => whole.Substring(i * UsualArticle, UsualArticle))];
             double[] once = PartTimes([whole], rounds), many = PartTimes(pieces, rounds);
             IEnumerable<string> parts = ArticleReader.Parts.Select((part, i) => $"{part.Name} {once[i] / many[i]:0.0}");
-            Figures.Print(name, $"{once.Sum() / many.Sum():0.00} times as much a character, 1 MB against 10 kB ({string.Join(", ", parts)})");
+            Figures.Print(name,
+                $"{once.Sum() / many.Sum():0.00} times as much a character, 1 MB against 10 kB ({string.Join(", ", parts)})");
         }
     }
 

@@ -14,7 +14,9 @@ namespace Corpus.Benchmarks.Scoring;
 internal static class PhraseAside
 {
     /// <summary>The words of chat programs: their abbreviations, and figures with a prime.</summary>
-    private static readonly Regex Chat = Words(@"asap|as soon as possible|atm|eod|eom|eoy|bom|boy|otd|ooo|tmrw|tonite|w/c|\w*ish|wkend|sy ?[0-9]*|cy ?[0-9]*|[0-9]+[wyd]|[0-9]+['""]|@|o three|ou three|anytime|sometimes|school|week end|[0-9:]+(a|p)\.?(?! ?m)|[ap] m|[0-9./]+ ?h(?!r)|7ampm");
+    private static readonly Regex Chat =
+        Words(
+            @"asap|as soon as possible|atm|eod|eom|eoy|bom|boy|otd|ooo|tmrw|tonite|w/c|\w*ish|wkend|sy ?[0-9]*|cy ?[0-9]*|[0-9]+[wyd]|[0-9]+['""]|@|o three|ou three|anytime|sometimes|school|week end|[0-9:]+(a|p)\.?(?! ?m)|[ap] m|[0-9./]+ ?h(?!r)|7ampm");
 
     /// <summary>Hours as other languages write them: <c>15h30</c>.</summary>
     private static readonly Regex Foreign = Words(@"[0-9]{1,2}h[0-9]*");
@@ -23,10 +25,13 @@ internal static class PhraseAside
     private static readonly Regex Query = Words(@"[<>=~]|greater");
 
     /// <summary>Words with another meaning in news: meals and habits for hours, seasons of sport, numbered weeks.</summary>
-    private static readonly Regex Habit = Words(@"breakfast|lunch\w*|dinner\w*|daytime|timezone|business days?|seasons?|week [0-9]+|work(ing )?week|night-time");
+    private static readonly Regex Habit =
+        Words(@"breakfast|lunch\w*|dinner\w*|daytime|timezone|business days?|seasons?|week [0-9]+|work(ing )?week|night-time");
 
     /// <summary>Words that the gold news (timebank, aquaint) never marks; of "morning of June 3" it marks only the date.</summary>
-    private static readonly Regex Unmarked = Words(@"quarterly|annual|semi\W?annual\w*|bi-monthly|every ?day routine|everyday|all (day|week|month|weekends)|(?<!year )(to|till|current) date|at (the )?(moment|minute|present|this time|present time)|(morning|afternoon|evening|night) of (the [0-9]|this|xmas|christmas).*");
+    private static readonly Regex Unmarked =
+        Words(
+            @"quarterly|annual|semi\W?annual\w*|bi-monthly|every ?day routine|everyday|all (day|week|month|weekends)|(?<!year )(to|till|current) date|at (the )?(moment|minute|present|this time|present time)|(morning|afternoon|evening|night) of (the [0-9]|this|xmas|christmas).*");
 
     /// <summary>A unit or a part of the day without a word that places it in time.</summary>
     private static readonly Regex Bare = new(
@@ -34,11 +39,14 @@ internal static class PhraseAside
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     /// <summary>Day and month in figures, without a year.</summary>
-    private static readonly Regex Figures = new(@"(?<![0-9/.:-])[0-9]{1,2}[/.][0-9]{1,2}(?![0-9/.:]|-[0-9]+/[0-9]+/| ?[ap]\.?m| ?h(ou)?r?|.*[0-9]/[0-9]{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static readonly Regex Figures =
+        new(@"(?<![0-9/.:-])[0-9]{1,2}[/.][0-9]{1,2}(?![0-9/.:]|-[0-9]+/[0-9]+/| ?[ap]\.?m| ?h(ou)?r?|.*[0-9]/[0-9]{4})",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private static readonly Regex Distance = Words("of|in|after|before|[0-9]+ .* from|three .* from");
 
-    private static readonly Regex Weekday = Words("(?<which>next|last|following|previous|this|past|coming)? ?(?<day>mon|tues|wednes|thurs|fri|satur|sun)day");
+    private static readonly Regex Weekday =
+        Words("(?<which>next|last|following|previous|this|past|coming)? ?(?<day>mon|tues|wednes|thurs|fri|satur|sun)day");
 
     /// <summary>
     /// Days that none of 4,600 news articles names (quotes/train, te3_silver, articles-1000, timebank, aquaint). Most of them depend on
@@ -53,7 +61,9 @@ internal static class PhraseAside
         + @"|isra|ascension|night journey|sacrifice|bakr|id ul|freedom day|jubilee day");
 
     /// <summary>Signs that figures are a time of day.</summary>
-    private static readonly Regex Clock = Words(@"[0-9/]+h|[0-9]+[:.][0-9]{2}\S*|days?|weeks?|months?|years?|fortnight|weekend|week-end|moment|end|[ap] ?\.? ?m\b|[0-9]+ ?[ap]m|o'?clock|noon|midday|midnight|mid ?night|half|quarter|past|min\w*|morning|afternoon|evening|tonight|night|hours?|h[rs]?|sec\w*|now|gmt|ago|mornings|later");
+    private static readonly Regex Clock =
+        Words(
+            @"[0-9/]+h|[0-9]+[:.][0-9]{2}\S*|days?|weeks?|months?|years?|fortnight|weekend|week-end|moment|end|[ap] ?\.? ?m\b|[0-9]+ ?[ap]m|o'?clock|noon|midday|midnight|mid ?night|half|quarter|past|min\w*|morning|afternoon|evening|tonight|night|hours?|h[rs]?|sec\w*|now|gmt|ago|mornings|later");
 
     /// <summary>A day number alone or with a weekday: <c>Thu 15th</c>, <c>the 24</c>; a slashed day and month.</summary>
     private static readonly Regex BareDay = new(
@@ -77,9 +87,27 @@ internal static class PhraseAside
         ("days news does not name", row => row.Says(Feast)),
         ("unmarked in gold news", row => row.Says(Unmarked)),
         ("a unit that no word places", row => row.Gold.Any(gold => Bare.IsMatch(row.TextOf(gold)))),
-        ("a weekday that is not the day's", row => row.Gold.Any(gold => !Distance.IsMatch(row.TextOf(gold)) && WeekdayOf(row, gold) is { } day && gold.Readings.Any(IsDay) && gold.Readings.All(reading => reading.Span is { } span && span.First.DayOfWeek != day))),
+        ("a weekday that is not the day's",
+            row =>
+                row.Gold.Any(
+                    gold =>
+                        !Distance.IsMatch(row.TextOf(gold))
+                            && WeekdayOf(row, gold) is { } day
+                            && gold.Readings.Any(IsDay)
+                            && gold.Readings.All(reading => reading.Span is { } span && span.First.DayOfWeek != day))),
         ("next or last weekday past the nearest", IsPastTheNearest),
-        ("day and month in figures without a year", row => !row.Says(Weekday) && row.Gold.Any(gold => Figures.IsMatch(row.TextOf(gold)) && gold.Readings.Any(reading => reading.Span is { } span && span.End - span.First != default && !reading.TimeOnly && (IsDay(reading) || reading.Interval)))),
+        ("day and month in figures without a year",
+            row =>
+                !row.Says(Weekday)
+                    && row.Gold.Any(
+                        gold =>
+                            Figures.IsMatch(row.TextOf(gold))
+                                && gold.Readings.Any(
+                                    reading =>
+                                        reading.Span is { } span
+                                            && span.End - span.First != default
+                                            && !reading.TimeOnly
+                                            && (IsDay(reading) || reading.Interval)))),
         ("a year and a month in figures, in news two years", row => row.Says(YearMonth)),
         ("bare figures for a time of day", row => !row.Says(Clock) && row.Gold.Any(gold => gold.Readings.Any(IsHour))),
         ("bare figures for a day", row => row.Gold.Any(gold => BareDay.IsMatch(row.TextOf(gold)) && gold.Readings.Any(IsDay))),
@@ -94,7 +122,8 @@ internal static class PhraseAside
 
     private static DayOfWeek? WeekdayOf(Row row, PhraseGold gold) =>
         Weekday.Match(row.TextOf(gold)) is { Success: true } match
-            ? Enum.GetValues<DayOfWeek>().First(day => day.ToString().StartsWith(match.Groups["day"].Value, StringComparison.OrdinalIgnoreCase))
+            ? Enum.GetValues<DayOfWeek>().First(
+                day => day.ToString().StartsWith(match.Groups["day"].Value, StringComparison.OrdinalIgnoreCase))
             : null;
 
     /// <summary>
@@ -102,13 +131,19 @@ internal static class PhraseAside
     /// </summary>
     private static bool IsPastTheNearest(Row row) => row.Gold.Any(gold =>
         !Distance.IsMatch(row.TextOf(gold)) && Weekday.Match(row.TextOf(gold)).Groups["which"].Length > 0 && WeekdayOf(row, gold) is { } day
-        && gold.Readings.All(reading => reading.Span is { } span && span.First.DayOfWeek == day && Math.Abs((span.First.Date - row.Reference!.Value.Date).TotalDays) > 7));
+        && gold.Readings.All(
+            reading =>
+                reading.Span is { } span
+                    && span.First.DayOfWeek == day
+                    && Math.Abs((span.First.Date - row.Reference!.Value.Date).TotalDays) > 7));
 
     private static bool IsHour(PhraseReading reading) => reading.TimeOnly || reading.Span is { First.TimeOfDay.Ticks: > 0 };
 
-    private static bool IsDay(PhraseReading reading) => reading.Span is { } span && !reading.TimeOnly && (span.End - span.First).TotalDays <= 1;
+    private static bool IsDay(PhraseReading reading) =>
+        reading.Span is { } span && !reading.TimeOnly && (span.End - span.First).TotalDays <= 1;
 
-    private static Regex Words(string words) => new($@"(?<!\w)({words})(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static Regex Words(string words) =>
+        new($@"(?<!\w)({words})(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>A row, and the text of its expressions.</summary>
     private sealed record Row(JsonElement Json, string Phrase, DateTime? Reference, IReadOnlyList<PhraseGold> Gold)

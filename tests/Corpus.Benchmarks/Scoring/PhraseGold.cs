@@ -45,16 +45,23 @@ internal sealed record PhraseGold(Span Place, IReadOnlyList<PhraseReading> Readi
         {
             DateTime? first = Time(value.Field("value") ?? value.Field("start")), end = Time(value.Field("end"));
             bool interval = value.Field("value") is null;
-            if (!interval && first is { } time) end = EndOf(time, value.Field("value")!.Contains(':', StringComparison.Ordinal) ? "Second" : "Day");
+            if (!interval && first is { } time)
+                end = EndOf(time, value.Field("value")!.Contains(':', StringComparison.Ordinal) ? "Second" : "Day");
             first ??= end;
-            bool known = value.Field("value") != "not resolved" || result.Field("type") is "set" || value.Field("timex") is { } timex && !timex.Contains('-', StringComparison.Ordinal);
+            bool known =
+                value.Field("value") != "not resolved"
+                    || result.Field("type") is "set"
+                    || value.Field("timex") is { } timex && !timex.Contains('-', StringComparison.Ordinal);
             if (known) readings.Add(new(value.Field("timex"), first is { } from ? (from, end ?? from) : null, interval));
         }
         return readings;
     }
 
     private static DateTime? Time(string? text) =>
-        DateTime.TryParse(text?.Length is 8 ? "0001-01-01 " + text : text?.Length is 10 or 19 ? text : null, CultureInfo.InvariantCulture, out DateTime time) ? time : null;
+        DateTime.TryParse(text?.Length is 8 ? "0001-01-01 " + text : text?.Length is 10 or 19 ? text : null, CultureInfo.InvariantCulture,
+            out DateTime time)
+            ? time
+            : null;
 
     private static DateTime EndOf(DateTime time, string? grain) => grain switch
     {

@@ -30,7 +30,10 @@ internal sealed class PhraseScorer : Scorer
             if (article.TemporalExpressions.Count == 0) _silent++;
             return;
         }
-        DateTime? reference = DateTime.TryParseExact(gold.Field("ref")?[..19], "s", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime time) ? time : null;
+        DateTime? reference =
+            DateTime.TryParseExact(gold.Field("ref")?[..19], "s", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime time)
+                ? time
+                : null;
         if (PhraseAside.Of(gold, phrase, reference, expected) is { } reason)
         {
             _aside[reason] = _aside.GetValueOrDefault(reason) + 1;
@@ -42,8 +45,17 @@ internal sealed class PhraseScorer : Scorer
     }
 
     private static string Shown(string phrase, Article article, PhraseGold gold) =>
-        phrase.ReplaceLineEndings(" ") + " → " + string.Join("; ", article.TemporalExpressions.Select(date => date.Text + " = " + (date.Value ?? "?") + (date.Modifier == TimexModifier.None ? "" : " " + date.Modifier)))
-        + " (" + string.Join(" | ", gold.Readings.Select(reading => reading.Timex ?? reading.Span?.First.ToString("s", CultureInfo.InvariantCulture) + ".." + reading.Span?.End.ToString("s", CultureInfo.InvariantCulture))) + ")";
+        phrase.ReplaceLineEndings(" ") + " → "
+            + string.Join("; ",
+                article.TemporalExpressions.Select(
+                    date => date.Text + " = " + (date.Value ?? "?") + (date.Modifier == TimexModifier.None ? "" : " " + date.Modifier)))
+        + " ("
+            + string.Join(" | ",
+                gold.Readings.Select(
+                    reading =>
+                        reading.Timex
+                            ?? reading.Span?.First.ToString("s", CultureInfo.InvariantCulture) + ".."
+                                + reading.Span?.End.ToString("s", CultureInfo.InvariantCulture))) + ")";
 
     /// <summary>
     /// Says how an expression is right, or null. A phrase that means the future in chat and the past in news is read again on its day.
@@ -55,7 +67,9 @@ internal sealed class PhraseScorer : Scorer
         foreach (PhraseReading reading in gold.Readings)
         {
             if (reading.TimeOnly || reading.Span is not { } span || span.First <= reference) continue;
-            Article again = ArticleReader.Read(phrase, ArticleMetadata.None with { Published = span.First.ToString("s", CultureInfo.InvariantCulture) });
+            Article again =
+                ArticleReader.Read(phrase,
+                    ArticleMetadata.None with { Published = span.First.ToString("s", CultureInfo.InvariantCulture) });
             if (PhraseMatch.How(gold, reading, phrase, again, reference) is { } how) return "read on its day, " + how;
         }
         return null;

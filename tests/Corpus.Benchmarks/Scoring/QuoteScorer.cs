@@ -74,7 +74,8 @@ internal sealed class QuoteScorer : Scorer
 
     private static bool IsSpeech(JsonElement mark) => mark.Field("label")!.StartsWith("speech", StringComparison.Ordinal);
 
-    private static IEnumerable<Span> LongPieces(string text, Span span) => Pieces(text, span).Where(piece => Words(text, piece) >= LeastWords);
+    private static IEnumerable<Span> LongPieces(string text, Span span) =>
+        Pieces(text, span).Where(piece => Words(text, piece) >= LeastWords);
 
     /// <summary>Cuts the span at line breaks and trims it to letters and digits: marks and blanks never decide a match.</summary>
     private static IEnumerable<Span> Pieces(string text, Span span)

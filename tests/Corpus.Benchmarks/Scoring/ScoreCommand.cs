@@ -21,14 +21,18 @@ internal static class ScoreCommand
 
     public static Command Create()
     {
-        var command = new Command("score", "Scores the reader against gold data. The paths are yours; no gold data is part of this repository.");
+        var command =
+            new Command("score", "Scores the reader against gold data. The paths are yours; no gold data is part of this repository.");
         foreach (Scoring scoring in Scorings) Add(scoring.Name, scoring.Description, _ => [scoring]);
         Add("all", "Every figure that the fields of each file allow.", FittingFor);
         return command;
 
         void Add(string name, string description, Func<string, Scoring[]> choose)
         {
-            var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "JSON Lines, one article a line with its annotations." };
+            var paths =
+                new Argument<string[]>(
+                    "PATH")
+                { Arity = ArgumentArity.OneOrMore, Description = "JSON Lines, one article a line with its annotations." };
             var scorer = new Command(name, description) { paths };
             scorer.SetAction(result =>
             {
@@ -40,7 +44,9 @@ internal static class ScoreCommand
     }
 
     private static Scoring[] FittingFor(string path) =>
-        ArticleRecord.ReadAll(path).FirstOrDefault() is { } first ? Array.FindAll(Scorings, scoring => first.Row.TryGetProperty(scoring.Field, out _)) : [];
+        ArticleRecord.ReadAll(path).FirstOrDefault() is { } first
+            ? Array.FindAll(Scorings, scoring => first.Row.TryGetProperty(scoring.Field, out _))
+            : [];
 
     private static void Run(Scoring scoring, string path)
     {

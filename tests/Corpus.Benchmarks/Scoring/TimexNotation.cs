@@ -25,7 +25,8 @@ internal static class TimexNotation
     /// <summary>Whether two values are equal apart from notation without information.</summary>
     public static bool Same(string? a, string? b) => Plain(a) == Plain(b);
 
-    private static string Plain(string? value) => Rewrites.Aggregate(value ?? "", (text, rewrite) => rewrite.Pattern.Replace(text, rewrite.Plain));
+    private static string Plain(string? value) =>
+        Rewrites.Aggregate(value ?? "", (text, rewrite) => rewrite.Pattern.Replace(text, rewrite.Plain));
 
     private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

@@ -25,21 +25,29 @@ internal static class TrainCommand
         {
             var paths =
                 new Argument<string[]>(
-                    "PATH") { Arity = ArgumentArity.OneOrMore, Description = "JSON Lines, one article a line with its annotations." };
+                    "PATH")
+                { Arity = ArgumentArity.OneOrMore, Description = "JSON Lines, one article a line with its annotations." };
             var output = new Option<string?>("--out") { Description = "Where the weights go; without it they are only measured." };
             var parts =
                 new Option<int>(
-                    "--hold-back") { DefaultValueFactory = _ => 5,
-                        Description = "Measures on one article in so many what the others teach; 0 measures nothing." };
+                    "--hold-back")
+                {
+                    DefaultValueFactory = _ => 5,
+                    Description = "Measures on one article in so many what the others teach; 0 measures nothing."
+                };
             var rarest =
                 new Option<int>(
-                    "--rarest") { DefaultValueFactory = _ => 5, Description = "Leaves out features that stand in fewer examples." };
+                    "--rarest")
+                { DefaultValueFactory = _ => 5, Description = "Leaves out features that stand in fewer examples." };
             var penalty = new Option<double>("--penalty") { DefaultValueFactory = _ => 2, Description = "How dear large weights are." };
             var without =
                 new Option<string?>(
-                    "--without") { Description =
+                    "--without")
+                {
+                    Description =
                         "Leaves out the articles of this file (records of the same id, up to any #), and measures on it what the others "
-                            + "teach." };
+                            + "teach."
+                };
             var learner = new Command(name, description) { paths, output, parts, rarest, penalty, without };
             learner.SetAction(
                 result =>

@@ -65,7 +65,8 @@ public class LanguageServerTests
     {
         using var client = new ScriptedClient();
         client.Open("harbour.txt", Article);
-        JsonNode action = Actions(client, 9, 10).Single(one => ((string?)one["title"])!.StartsWith("Disable CORP1001", System.StringComparison.Ordinal));
+        JsonNode action =
+            Actions(client, 9, 10).Single(one => ((string?)one["title"])!.StartsWith("Disable CORP1001", System.StringComparison.Ordinal));
         Apply(client, action, 2);
         Assert.Equal(["CORP2003"], client.Diagnostics("harbour.txt", 2).Select(one => (string?)one!["code"]));
     }
@@ -103,7 +104,8 @@ public class LanguageServerTests
         client.Open("harbour.txt", Article);
         JsonArray symbols = client.Request("textDocument/documentSymbol", client.Of("harbour.txt"))!.AsArray();
         Assert.Equal(["Anna Holm", "Dates"], symbols.Select(symbol => (string?)symbol!["name"]));
-        Assert.Equal(["“We waited nine years for this,”", "“It was worth it,”"], symbols[0]!["children"]!.AsArray().Select(child => (string?)child!["name"]));
+        Assert.Equal(["“We waited nine years for this,”", "“It was worth it,”"],
+            symbols[0]!["children"]!.AsArray().Select(child => (string?)child!["name"]));
     }
 
     [Fact]
@@ -136,7 +138,8 @@ public class LanguageServerTests
         client.Open("harbour.txt", Article);
         client.Diagnostics("harbour.txt", 1);
         for (int version = 2; version <= 200; version++)
-            client.Change("harbour.txt", version, """[{"range":{"start":{"line":3,"character":7},"end":{"line":3,"character":7}},"text":"x"}]""");
+            client.Change("harbour.txt", version,
+                """[{"range":{"start":{"line":3,"character":7},"end":{"line":3,"character":7}},"text":"x"}]""");
         client.Diagnostics("harbour.txt", 200);
         List<int?> versions = [.. client.Versions("harbour.txt")];
         Assert.Equal(versions.Order(), versions);
@@ -182,7 +185,8 @@ public class LanguageServerTests
     {
         using var client = new ScriptedClient(initialize: false);
         client.File("harbour.txt", Article);
-        client.Request("initialize", $$"""{"rootUri":"{{Documents.Uri(client.Folder)}}","capabilities":{},"initializationOptions":{"workspace":true} }""");
+        client.Request("initialize",
+            $$"""{"rootUri":"{{Documents.Uri(client.Folder)}}","capabilities":{},"initializationOptions":{"workspace":true} }""");
         client.Notify("initialized", "{}");
         Assert.Equal(2, client.Diagnostics("harbour.txt", null).Count);
     }
@@ -223,7 +227,8 @@ public class LanguageServerTests
     public void Headers_that_end_with_a_bare_line_feed_are_read()
     {
         using var client = new ScriptedClient();
-        string message = """{"jsonrpc":"2.0","id":99,"method":"textDocument/hover","params":{"textDocument":{"uri":"file:///a.txt"},"position":{"line":0,"character":0}}}""";
+        string message =
+            """{"jsonrpc":"2.0","id":99,"method":"textDocument/hover","params":{"textDocument":{"uri":"file:///a.txt"},"position":{"line":0,"character":0}}}""";
         client.Bytes($"Content-Type: application/json\nContent-Length: {message.Length}\n\n{message}");
         Assert.Null(client.Respond(99)["result"]);
     }
@@ -239,7 +244,8 @@ public class LanguageServerTests
         Assert.Equal(1, sudden.End());
     }
 
-    private static (int Line, int Character) Start(JsonNode of) => ((int)of["range"]!["start"]!["line"]!, (int)of["range"]!["start"]!["character"]!);
+    private static (int Line, int Character) Start(JsonNode of) =>
+        ((int)of["range"]!["start"]!["line"]!, (int)of["range"]!["start"]!["character"]!);
 
     private static string Hover(ScriptedClient client, int line, int character) =>
         (string?)client.Request("textDocument/hover", client.At("harbour.txt", line, character))!["contents"]!["value"] ?? "";
@@ -249,14 +255,16 @@ public class LanguageServerTests
         string place = $$"""{"line":{{line}},"character":{{character}} }""";
         return [.. client.Request(
             "textDocument/codeAction",
-            $$$"""{"textDocument":{"uri":"{{{client.Uri("harbour.txt")}}}"},"range":{"start":{{{place}}},"end":{{{place}}} },"context":{"diagnostics":[]}}""")!.AsArray()!];
+            $$$"""{"textDocument":{"uri":"{{{client.Uri(
+                "harbour.txt")}}}"},"range":{"start":{{{place}}},"end":{{{place}}} },"context":{"diagnostics":[]}}""")!.AsArray()!];
     }
 
     /// <summary>Sends the edits of an action as the editor would: as the next version of the document.</summary>
     private static void Apply(ScriptedClient client, JsonNode action, int version)
     {
         JsonArray edits = action["edit"]!["changes"]![client.Uri("harbour.txt")]!.AsArray();
-        IEnumerable<string> changes = edits.Select(edit => $$"""{"range":{{edit!["range"]!.ToJsonString()}},"text":{{edit["newText"]!.ToJsonString()}} }""");
+        IEnumerable<string> changes =
+            edits.Select(edit => $$"""{"range":{{edit!["range"]!.ToJsonString()}},"text":{{edit["newText"]!.ToJsonString()}} }""");
         client.Change("harbour.txt", version, "[" + string.Join(',', changes) + "]");
     }
 

@@ -16,7 +16,8 @@ public class RandomEditTests
     private const int EditsInAChange = 100;
 
     private static readonly string[] Pieces =
-        ["a", "“", "”", "\n", "\r\n", "\r", "😀", "é", " said Anna Holm. ", "\n\n“We sail on Monday,” she said.\n\n", "Sunday, March 14, 2024 "];
+        ["a", "“", "”", "\n", "\r\n", "\r", "😀", "é", " said Anna Holm. ", "\n\n“We sail on Monday,” she said.\n\n",
+            "Sunday, March 14, 2024 "];
 
     [Theory]
     [InlineData("utf-8")]

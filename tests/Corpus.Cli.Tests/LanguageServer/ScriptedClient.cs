@@ -45,7 +45,10 @@ internal sealed class ScriptedClient : IDisposable
             }
         });
         if (!initialize) return;
-        Initialized = Request("initialize", $$"""{"rootUri":"{{FileUri.FromPath(Folder)}}","capabilities":{{capabilities}},"initializationOptions":{{options ?? "null"}} }""");
+        Initialized =
+            Request("initialize",
+                $$"""{"rootUri":"{{FileUri.FromPath(Folder)}}","capabilities":{{capabilities}},"initializationOptions":{{options
+                    ?? "null"}} }""");
         Notify("initialized", "{}");
     }
 
@@ -98,14 +101,17 @@ internal sealed class ScriptedClient : IDisposable
         while (true)
         {
             JsonNode message = Read() ?? throw new InvalidOperationException("The server ended.");
-            if (message["method"] is null && message["id"]?.ToJsonString() == id.ToString(System.Globalization.CultureInfo.InvariantCulture)) return message;
+            if (message["method"] is null
+                && message["id"]?.ToJsonString() == id.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                return message;
             _notifications.Add(message);
         }
     }
 
     public void Open(string name, string text, int version = 1) => Notify(
         "textDocument/didOpen",
-        $$"""{"textDocument":{"uri":"{{Uri(name)}}","languageId":"text","version":{{version}},"text":{{JsonSerializer.Serialize(text)}} } }""");
+        $$"""{"textDocument":{"uri":"{{Uri(
+            name)}}","languageId":"text","version":{{version}},"text":{{JsonSerializer.Serialize(text)}} } }""");
 
     public void Change(string name, int version, string changes) => Notify(
         "textDocument/didChange", $$"""{"textDocument":{"uri":"{{Uri(name)}}","version":{{version}} },"contentChanges":{{changes}} }""");
@@ -115,14 +121,16 @@ internal sealed class ScriptedClient : IDisposable
     {
         while (true)
         {
-            JsonNode? found = _notifications.LastOrDefault(message => IsOf(message, name) && (int?)message["params"]!["version"] == version);
+            JsonNode? found =
+                _notifications.LastOrDefault(message => IsOf(message, name) && (int?)message["params"]!["version"] == version);
             if (found is not null) return found["params"]!["diagnostics"]!.AsArray();
             _notifications.Add(Read() ?? throw new InvalidOperationException("The server ended."));
         }
     }
 
     /// <summary>The versions of a document that were published so far.</summary>
-    public IEnumerable<int?> Versions(string name) => _notifications.Where(message => IsOf(message, name)).Select(message => (int?)message["params"]!["version"]);
+    public IEnumerable<int?> Versions(string name) =>
+        _notifications.Where(message => IsOf(message, name)).Select(message => (int?)message["params"]!["version"]);
 
     /// <summary>Waits for the end of the server.</summary>
     public int End()
@@ -149,6 +157,8 @@ internal sealed class ScriptedClient : IDisposable
     private JsonNode? Read()
     {
         Task<byte[]?> read = _messages.ReadAsync(CancellationToken.None);
-        return read.Wait(Patience) ? read.Result is { } bytes ? JsonNode.Parse(bytes) : null : throw new TimeoutException("The server does not answer.");
+        return read.Wait(Patience)
+            ? read.Result is { } bytes ? JsonNode.Parse(bytes) : null
+            : throw new TimeoutException("The server does not answer.");
     }
 }

@@ -39,13 +39,16 @@ internal sealed class GeneratorRun
     public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
     /// <summary>The generated files, each under its name.</summary>
-    public string Sources => string.Join("\n", Result.GeneratedSources.Select(source => "// " + source.HintName + "\n" + source.SourceText));
+    public string Sources =>
+        string.Join("\n", Result.GeneratedSources.Select(source => "// " + source.HintName + "\n" + source.SourceText));
 
     /// <summary>Runs over a project for the first time.</summary>
-    public static GeneratorRun Of(TestProject project, params string[] expectedRules) => new(project, project.Driver(), removesFiles: false, expectedRules);
+    public static GeneratorRun Of(TestProject project, params string[] expectedRules) =>
+        new(project, project.Driver(), removesFiles: false, expectedRules);
 
     /// <summary>Runs again after a change.</summary>
-    public GeneratorRun Then(TestProject project, params string[] expectedRules) => new(project, project.Driver(_driver, _project), project.Count != _project.Count, expectedRules);
+    public GeneratorRun Then(TestProject project, params string[] expectedRules) =>
+        new(project, project.Driver(_driver, _project), project.Count != _project.Count, expectedRules);
 
     /// <summary>The reason for each item of a step in the last run.</summary>
     public IEnumerable<IncrementalStepRunReason> Reasons(string step) =>
@@ -66,7 +69,8 @@ internal sealed class GeneratorRun
     public string? Execute()
     {
         Assembly assembly = Load();
-        return (string?)assembly.GetType("Program")!.GetMethod("Run", BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!.Invoke(null, null);
+        return (string?)assembly.GetType("Program")!.GetMethod("Run", BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!
+            .Invoke(null, null);
     }
 
     /// <summary>Compiles without any warning and loads the assembly.</summary>
@@ -75,7 +79,8 @@ internal sealed class GeneratorRun
         Assert.Empty(CompilerDiagnostics());
         var output = new MemoryStream();
         Assert.Empty(_compilation.Emit(output, manifestResources: _project.Resources.Select(resource =>
-            new ResourceDescription(resource.Key, () => new MemoryStream(resource.Value), isPublic: true))).Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning));
+            new ResourceDescription(resource.Key, () => new MemoryStream(resource.Value), isPublic: true))).Diagnostics.Where(
+                d => d.Severity >= DiagnosticSeverity.Warning));
         output.Position = 0;
         var context = new AssemblyLoadContext("run", isCollectible: true);
         return context.LoadFromStream(output);

@@ -15,7 +15,8 @@ internal static class Steps
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         IEnumerable<object> outputs = result.TrackedSteps
-            .Where(step => typeof(Generators.Steps).GetFields(BindingFlags.Static | BindingFlags.Public).Any(field => field.Name == step.Key))
+            .Where(
+                step => typeof(Generators.Steps).GetFields(BindingFlags.Static | BindingFlags.Public).Any(field => field.Name == step.Key))
             .SelectMany(step => step.Value)
             .SelectMany(run => run.Outputs)
             .Select(output => output.Value);
@@ -25,18 +26,21 @@ internal static class Steps
 
     /// <summary>No step ran again. The compilation itself is another object in each run.</summary>
     public static void AreAllCached(GeneratorRunResult result) => Assert.All(
-        result.TrackedSteps.Where(step => step.Key != "Compilation").Concat(result.TrackedOutputSteps).SelectMany(step => step.Value.SelectMany(run => run.Outputs.Select(output => (step.Key, output.Reason)))),
+        result.TrackedSteps.Where(step => step.Key != "Compilation").Concat(result.TrackedOutputSteps).SelectMany(
+            step => step.Value.SelectMany(run => run.Outputs.Select(output => (step.Key, output.Reason)))),
         output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, output.ToString()));
 
     private static void Walk(object? value, HashSet<object> seen)
     {
         if (value is null or string || value.GetType().IsPrimitive || value.GetType().IsEnum || !seen.Add(value)) return;
         Type type = value.GetType();
-        Assert.DoesNotContain(Bases(type), ancestor => ancestor.Assembly.GetName().Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+        Assert.DoesNotContain(Bases(type),
+            ancestor => ancestor.Assembly.GetName().Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
         if (value is IEnumerable items)
             foreach (object? item in items) Walk(item, seen);
         for (Type? declaring = type; declaring is not null; declaring = declaring.BaseType)
-            foreach (FieldInfo field in declaring.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (FieldInfo field in declaring.GetFields(
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
                 Walk(field.GetValue(value), seen);
     }
 

@@ -17,7 +17,9 @@ internal sealed record TestProject
     private static readonly ImmutableArray<MetadataReference> References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "netstandard.dll")
+            .Where(
+                path =>
+                    Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "netstandard.dll")
             .Append(typeof(Article).Assembly.Location)
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
@@ -41,7 +43,8 @@ internal sealed record TestProject
         ImmutableSortedDictionary<string, ImmutableDictionary<string, string>>.Empty.WithComparers(StringComparer.Ordinal);
 
     private ImmutableDictionary<string, string> Properties { get; init; } =
-        ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "NewsDesk").Add("build_property.ProjectDir", "/home/ana/newsdesk/");
+        ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "NewsDesk").Add("build_property.ProjectDir",
+            "/home/ana/newsdesk/");
 
     private string Code { get; init; } = "";
 
@@ -50,13 +53,15 @@ internal sealed record TestProject
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
     /// <summary>The bytes of each article, by the name of its resource.</summary>
-    public ImmutableSortedDictionary<string, byte[]> Resources { get; init; } = ImmutableSortedDictionary<string, byte[]>.Empty.WithComparers(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, byte[]> Resources { get; init; } =
+        ImmutableSortedDictionary<string, byte[]>.Empty.WithComparers(StringComparer.Ordinal);
 
     /// <summary>Adds an article, or replaces the text of an existing one.</summary>
     /// <param name="path">The file's path below the folder of the articles.</param>
     /// <param name="text">Its text.</param>
     /// <param name="stated">Metadata, as pairs of name and value.</param>
-    public TestProject With(string path, string text, params (string Name, string Value)[] stated) => With(path, Encoding.UTF8.GetBytes(text), stated);
+    public TestProject With(string path, string text, params (string Name, string Value)[] stated) =>
+        With(path, Encoding.UTF8.GetBytes(text), stated);
 
     /// <inheritdoc cref="With(string, string, ValueTuple{string, string}[])"/>
     public TestProject With(string path, byte[]? bytes, params (string Name, string Value)[] stated)
@@ -68,7 +73,11 @@ internal sealed record TestProject
         return this with
         {
             Files = index < 0 ? Files.Add(text) : Files.SetItem(index, text),
-            Stated = Stated.SetItem(path, stated.Length == 0 && Stated.TryGetValue(path, out var known) ? known : stated.ToImmutableDictionary(pair => pair.Name, pair => pair.Value)),
+            Stated =
+                Stated.SetItem(path,
+                    stated.Length == 0 && Stated.TryGetValue(path, out var known)
+                        ? known
+                        : stated.ToImmutableDictionary(pair => pair.Name, pair => pair.Value)),
             Resources = Resources.SetItem(resource, bytes ?? []),
         };
     }
@@ -76,9 +85,11 @@ internal sealed record TestProject
     /// <summary>Adds an additional file that is no article.</summary>
     public TestProject WithForeignFile(string path, string text) => this with { Files = Files.Add(new ArticleText(Root + path, text)) };
 
-    public TestProject Without(string path) => this with { Files = Files.RemoveAll(file => file.Path == Root + "articles/" + path), Stated = Stated.Remove(path) };
+    public TestProject Without(string path) =>
+        this with { Files = Files.RemoveAll(file => file.Path == Root + "articles/" + path), Stated = Stated.Remove(path) };
 
-    public TestProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem("build_property." + name, value) };
+    public TestProject WithProperty(string name, string value) =>
+        this with { Properties = Properties.SetItem("build_property." + name, value) };
 
     public TestProject WithCode(string code) => this with { Code = code };
 
@@ -94,7 +105,8 @@ internal sealed record TestProject
         Assembly,
         [CSharpSyntaxTree.ParseText(Code, Parsing)],
         Referenced is null ? References : References.Add(Referenced),
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable));
 
     /// <summary>A driver that has the project's files and options and has not run yet.</summary>
     /// <param name="tracked">Whether it records why each step ran, which costs time.</param>
@@ -114,7 +126,8 @@ internal sealed record TestProject
             .RemoveAdditionalTexts([.. earlier.Files.Where(file => Files.All(now => now.Path != file.Path))])
             .AddAdditionalTexts([.. Files.Where(file => earlier.Files.All(was => was.Path != file.Path))]);
         foreach (ArticleText file in Files)
-            if (earlier.Files.FirstOrDefault(was => was.Path == file.Path) is { } was && was != file) driver = driver.ReplaceAdditionalText(was, file);
+            if (earlier.Files.FirstOrDefault(was => was.Path == file.Path) is { } was && was != file)
+                driver = driver.ReplaceAdditionalText(was, file);
         if (!ReferenceEquals(Manifest, earlier.Manifest)) driver = driver.ReplaceAdditionalText(earlier.Manifest, Manifest);
         return Properties == earlier.Properties ? driver : driver.WithUpdatedAnalyzerConfigOptions(Options);
     }
@@ -122,10 +135,12 @@ internal sealed record TestProject
     private ProjectOptions Options => new(Properties);
 
     /// <summary>The manifest: one object for two projects with the same articles, as in an editor.</summary>
-    private ArticleText Manifest => Manifests.GetOrAdd(string.Concat(Stated.Select(Line)), text => new ArticleText(Root + "obj/NewsDesk.corpus-articles", text));
+    private ArticleText Manifest =>
+        Manifests.GetOrAdd(string.Concat(Stated.Select(Line)), text => new ArticleText(Root + "obj/NewsDesk.corpus-articles", text));
 
     private string Line(KeyValuePair<string, ImmutableDictionary<string, string>> article) => ArticleManifest.Line(
-        Root + "articles/" + article.Key, Path.ChangeExtension(article.Key, null), "Corpus/articles/" + article.Key, name => article.Value.GetValueOrDefault(name));
+        Root + "articles/" + article.Key, Path.ChangeExtension(article.Key, null), "Corpus/articles/" + article.Key,
+            name => article.Value.GetValueOrDefault(name));
 
     private CSharpParseOptions Parsing => new(Language, DocumentationMode.Diagnose);
 }

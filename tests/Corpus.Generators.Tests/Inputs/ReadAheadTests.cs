@@ -33,11 +33,13 @@ public class ReadAheadTests
     private static readonly ProjectOptions Options = new(ImmutableDictionary<string, string>.Empty);
 
     private static ArticleText Manifest(params File[] articles) =>
-        new("/desk/obj/desk.corpus-articles", string.Concat(articles.Select(file => ArticleManifest.Line(file.Path, "id", "resource", _ => null))));
+        new("/desk/obj/desk.corpus-articles",
+            string.Concat(articles.Select(file => ArticleManifest.Line(file.Path, "id", "resource", _ => null))));
 
     private sealed class File(string path) : AdditionalText
     {
-        public SourceText Text { get; } = SourceText.From("Ferry leaves Port Ellery\n\nThe ferry left the harbour of Port Ellery on Monday.\n");
+        public SourceText Text { get; } =
+            SourceText.From("Ferry leaves Port Ellery\n\nThe ferry left the harbour of Port Ellery on Monday.\n");
 
         public bool IsBroken { get; init; }
 

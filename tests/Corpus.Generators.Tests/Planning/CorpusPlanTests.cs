@@ -12,7 +12,9 @@ namespace Corpus.Generators.Tests.Planning;
 
 public class CorpusPlanTests
 {
-    private static readonly CorpusOptions Options = new("NewsDesk", "Articles", IsPublic: false, IsIndex: true, KnowsNullable: true, HasErrorLog: false, Reporting.Default, Problems: new([]));
+    private static readonly CorpusOptions Options =
+        new("NewsDesk", "Articles", IsPublic: false, IsIndex: true, KnowsNullable: true, HasErrorLog: false, Reporting.Default,
+            Problems: new([]));
 
     [Fact]
     public void A_corpus_that_does_not_fit_one_assembly_is_reported_and_keeps_its_types()
@@ -20,7 +22,8 @@ public class CorpusPlanTests
         ArticleModel[] articles = [.. Enumerable.Range(0, 100).Select(i => Article(i, new string('!', 80_000)))];
         CorpusPlan plan = CorpusPlan.Of(articles, Options);
         Assert.Equal(
-            "CORP0005 The facts of 100 articles take 8,000,300 characters of string literals, and an assembly has room for 7,000,000 of them: spread the articles over 2 projects.",
+            "CORP0005 The facts of 100 articles take 8,000,300 characters of string literals, and an assembly has room for 7,000,000 of "
+                + "them: spread the articles over 2 projects.",
             Assert.Single(plan.Diagnostics.Select(diagnostic => diagnostic.Rule + " " + diagnostic.Message)));
         Assert.All(plan.Shards, shard => Assert.False(shard.HasFacts));
         Assert.Equal(100, plan.Shards.Sum(shard => shard.Articles.Count));
@@ -50,7 +53,8 @@ public class CorpusPlanTests
     [Fact]
     public void A_new_article_moves_no_other_to_another_shard()
     {
-        Dictionary<string, string> before = ShardsOf(CorpusPlan.Of(Articles(200), Options)), after = ShardsOf(CorpusPlan.Of(Articles(201), Options));
+        Dictionary<string, string> before =
+            ShardsOf(CorpusPlan.Of(Articles(200), Options)), after = ShardsOf(CorpusPlan.Of(Articles(201), Options));
         Assert.All(before, article => Assert.Equal(article.Value, after[article.Key]));
     }
 
@@ -59,13 +63,15 @@ public class CorpusPlanTests
         Assert.Equal(CorpusPlan.Of(Articles(200), Options), CorpusPlan.Of([.. Articles(200).Reverse()], Options));
 
     private static Dictionary<string, string> ShardsOf(CorpusPlan plan) =>
-        plan.Shards.SelectMany(shard => shard.Articles, (shard, article) => (shard.Name, article.Article.Id)).ToDictionary(pair => pair.Id, pair => pair.Name, StringComparer.Ordinal);
+        plan.Shards.SelectMany(shard => shard.Articles, (shard, article) => (shard.Name, article.Article.Id)).ToDictionary(pair => pair.Id,
+            pair => pair.Name, StringComparer.Ordinal);
 
     private static ArticleModel[] Articles(int count) => [.. Enumerable.Range(0, count).Select(i => Article(i, "facts"))];
 
     private static ArticleModel Article(int number, string facts)
     {
         string id = number.ToString(CultureInfo.InvariantCulture).PadLeft(3, '0');
-        return new ArticleModel(id, MemberPath.Of(id, "Articles"), "", facts, new Summary(null, null, null, null), new([]), new([]), default, Reporting.Default);
+        return new ArticleModel(id, MemberPath.Of(id, "Articles"), "", facts, new Summary(null, null, null, null), new([]), new([]),
+            default, Reporting.Default);
     }
 }

@@ -31,14 +31,17 @@ public class SpeakerTableTests
     {
         const string hyphenated = "Anna Lindholm-Os\u00ADmund", plain = "Anna Lindholm-Osmund";
         SpeakerTable table = Table(Article("a", Member(hyphenated), Member(plain)));
-        Assert.Equal(["AnnaLindholmOsmund = " + plain, "AnnaLindholmOsmund" + IdentifierNamer.Distinction(hyphenated) + " = " + hyphenated], Fields(table));
+        Assert.Equal(
+            ["AnnaLindholmOsmund = " + plain, "AnnaLindholmOsmund" + IdentifierNamer.Distinction(hyphenated) + " = " + hyphenated],
+                Fields(table));
     }
 
     private static SpeakerTable Table(params ArticleSpeakers[] articles) => SpeakerTable.Of(articles);
 
     private static string[] Fields(SpeakerTable table) => [.. table.Fields.Select(field => field.Name + " = " + field.Speaker)];
 
-    private static ArticleSpeakers Article(string id, params SpeakerMember[] members) => new(new ArticleOrder(id, id + ".txt"), members.ToEquatableArray());
+    private static ArticleSpeakers Article(string id, params SpeakerMember[] members) =>
+        new(new ArticleOrder(id, id + ".txt"), members.ToEquatableArray());
 
     private static SpeakerMember Member(string name, params string[] aliases) =>
         new(IdentifierNamer.Name(name), name, SpeakerKind.Person, aliases.ToEquatableArray(), IsNamed: true, name);

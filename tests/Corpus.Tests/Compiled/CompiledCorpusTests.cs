@@ -46,7 +46,9 @@ public class CompiledCorpusTests
         Article article = Open("gone", "Corpus/gone.txt", Encoded);
         Assert.Equal("Harbour opens at Port Ellery", article.Headline);
         string message = Assert.Throws<InvalidOperationException>(() => article.Text).Message;
-        Assert.Equal("The article 'gone' in Corpus.Tests cannot be opened: its text is not embedded: there is no resource 'Corpus/gone.txt'", message);
+        Assert.Equal(
+            "The article 'gone' in Corpus.Tests cannot be opened: its text is not embedded: there is no resource 'Corpus/gone.txt'",
+                message);
     }
 
     [Fact]
@@ -62,7 +64,8 @@ public class CompiledCorpusTests
     public void Facts_of_another_version_are_refused()
     {
         Article article = Open("old", "Corpus/harbour.txt", "~");
-        Assert.Contains("another version of the package", Assert.Throws<InvalidOperationException>(() => article.Headline).Message, StringComparison.Ordinal);
+        Assert.Contains("another version of the package", Assert.Throws<InvalidOperationException>(() => article.Headline).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,7 +89,8 @@ public class CompiledCorpusTests
         for (int round = 0; round < 50; round++)
         {
             Article<Speakers> article = Open<Speakers>("world/harbour", "Corpus/harbour.txt", Encoded);
-            IReadOnlyList<Quote>[] seen = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => article.Speakers.AnaBrandt.Quotes)));
+            IReadOnlyList<Quote>[] seen =
+                await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => article.Speakers.AnaBrandt.Quotes)));
             Assert.All(seen, quotes => Assert.Same(article.Quotes[0], quotes[0]));
         }
     }
@@ -100,7 +104,8 @@ public class CompiledCorpusTests
             read.Add(name);
             return FactsPack.Write(facts);
         }
-        string index = IndexEntry.Write([new("a", "Corpus/harbour.txt", 1), new("b", "Corpus/harbour.txt", 0), new("c", "Corpus/gone.txt", 1)]);
+        string index =
+            IndexEntry.Write([new("a", "Corpus/harbour.txt", 1), new("b", "Corpus/harbour.txt", 0), new("c", "Corpus/gone.txt", 1)]);
         var corpus = new CompiledCorpus(Home, index, [() => Pack("first", Encoded), () => Pack("second", Encoded, "~")], openFolders: null);
 
         Assert.Equal(["a", "b", "c"], corpus.Articles.Select(article => article.Id));
@@ -108,7 +113,8 @@ public class CompiledCorpusTests
         Assert.Empty(read);
         Assert.Equal("Harbour opens at Port Ellery", corpus[0].Headline);
         Assert.Equal(["second"], read);
-        Assert.Contains("another version", Assert.Throws<InvalidOperationException>(() => corpus[2].Headline).Message, StringComparison.Ordinal);
+        Assert.Contains("another version", Assert.Throws<InvalidOperationException>(() => corpus[2].Headline).Message,
+            StringComparison.Ordinal);
         Assert.Equal(["second"], read);
     }
 

@@ -22,14 +22,16 @@ internal static class AnyFacts
 
     private static readonly Gen<Span?> MaybePlace = Gen.OneOf(Gen.Constant<Span?>(null), Place.Select(place => (Span?)place));
 
-    private static readonly Gen<DateTime> Day = Gen.OneOf(Gen.Choose(730_000, 740_000), Gen.Choose(0, 3_652_058)).Select(day => new DateTime(day * TimeSpan.TicksPerDay));
+    private static readonly Gen<DateTime> Day =
+        Gen.OneOf(Gen.Choose(730_000, 740_000), Gen.Choose(0, 3_652_058)).Select(day => new DateTime(day * TimeSpan.TicksPerDay));
 
     private static readonly Gen<DayRange?> MaybeDays = Gen.OneOf(
         Gen.Constant<DayRange?>(null),
         Day.Select(day => (DayRange?)new DayRange(day, day)),
         from one in Day from other in Day select (DayRange?)new DayRange(one < other ? one : other, one < other ? other : one));
 
-    private static readonly Gen<Speaker> Speaker = from name in Text from kind in Any<SpeakerKind>() from aliases in List(Text) select new Speaker(name, kind, aliases);
+    private static readonly Gen<Speaker> Speaker =
+        from name in Text from kind in Any<SpeakerKind>() from aliases in List(Text) select new Speaker(name, kind, aliases);
 
     private static readonly Gen<Block> Block = from place in Place from kind in Any<BlockKind>() select new Block(place, kind);
 
@@ -37,19 +39,21 @@ internal static class AnyFacts
         Gen.Constant<PublicationDate?>(null),
         from day in Day
         from second in Gen.Choose(-1, 86_399)
-        from source in Gen.Elements(PublicationSource.Metadata, PublicationSource.FrontMatter, PublicationSource.Text, PublicationSource.Inferred)
+        from source in Gen.Elements(PublicationSource.Metadata, PublicationSource.FrontMatter, PublicationSource.Text,
+            PublicationSource.Inferred)
         select (PublicationDate?)new PublicationDate(day, second < 0 ? null : TimeSpan.FromSeconds((double)second), source));
 
     private static readonly Gen<TemporalExpression> Date =
         from place in Place
         from type in Any<TimexType>()
         from days in MaybeDays
-        from value in Gen.OneOf(MaybeText, Gen.Elements("yyyy-MM-dd", "yyyy-MM", "yyyy").Select(format => days?.First.ToString(format, null)))
+        from value in Gen.OneOf(MaybeText,
+            Gen.Elements("yyyy-MM-dd", "yyyy-MM", "yyyy").Select(format => days?.First.ToString(format, null)))
         from sentence in Place
         from modifier in Any<TimexModifier>()
         from quantifier in MaybeText
         from frequency in MaybeText
-        select new TemporalExpression(place, type, value) 
+        select new TemporalExpression(place, type, value)
         {
             Days = days,
             Sentence = sentence,
@@ -64,7 +68,8 @@ internal static class AnyFacts
 
     private static readonly Gen<Fix> Fix = from title in Text from edits in List(Edit) select new Fix(title, edits);
 
-    private static readonly Gen<RelatedLocation> Related = from place in Place from message in Text select new RelatedLocation(place, message);
+    private static readonly Gen<RelatedLocation> Related =
+        from place in Place from message in Text select new RelatedLocation(place, message);
 
     private static readonly Gen<Finding> Finding =
         from place in Place
@@ -75,7 +80,7 @@ internal static class AnyFacts
         from marker in Place
         from related in List(Related)
         from fixes in List(Fix)
-        select new Finding(rule, severity, place, message) 
+        select new Finding(rule, severity, place, message)
         {
             Suppression = justification is null ? null : new Suppression(justification, marker),
             Related = related,

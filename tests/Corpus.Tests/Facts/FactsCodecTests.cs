@@ -56,7 +56,8 @@ public class FactsCodecTests
     public void A_paragraph_of_plain_text_takes_three_characters()
     {
         var one = new ArticleFacts { Blocks = [new Block(new Span(0, 200), BlockKind.Body)] };
-        var two = new ArticleFacts { Blocks = [new Block(new Span(0, 200), BlockKind.Body), new Block(new Span(202, 300), BlockKind.Body)] };
+        var two =
+            new ArticleFacts { Blocks = [new Block(new Span(0, 200), BlockKind.Body), new Block(new Span(202, 300), BlockKind.Body)] };
         Assert.Equal(3, FactsCodec.Encode(two, "", []).Length - FactsCodec.Encode(one, "", []).Length);
     }
 
@@ -91,8 +92,10 @@ public class FactsCodecTests
     [Fact]
     public void Facts_of_another_version_are_refused_with_a_readable_message()
     {
-        Assert.Contains("another version", Assert.Throws<InvalidDataException>(() => FactsCodec.Decode("~later")).Message, StringComparison.Ordinal);
-        Assert.Contains("another version", Assert.Throws<InvalidDataException>(() => FactsCodec.Decode("")).Message, StringComparison.Ordinal);
+        Assert.Contains("another version", Assert.Throws<InvalidDataException>(() => FactsCodec.Decode("~later")).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("another version", Assert.Throws<InvalidDataException>(() => FactsCodec.Decode("")).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,7 +49,9 @@ internal static class FactsDump
     private static void Members(StringBuilder output, object value)
     {
         output.Append('{').Append(value.GetType().Name);
-        foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Where(IsStored))
+        foreach (PropertyInfo property in value.GetType().GetProperties(
+            BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(IsStored))
         {
             output.Append(' ').Append(property.Name).Append('=');
             Write(output, property.GetValue(value));
@@ -59,7 +61,8 @@ internal static class FactsDump
 
     // Not stored: members that need the article, and members that follow from others.
     private static bool IsStored(PropertyInfo property) =>
-        property.Name is not (nameof(Passage.Article) or nameof(Passage.Text) or nameof(Speaker.Quotes) or nameof(Span.End) or nameof(Quote.ContentText) or nameof(Quote.Attribution)
+        property.Name is not (nameof(Passage.Article) or nameof(Passage.Text) or nameof(Speaker.Quotes) or nameof(Span.End)
+            or nameof(Quote.ContentText) or nameof(Quote.Attribution)
             or nameof(Speaker.Person) or "EqualityContract")
         || property.DeclaringType == typeof(ArticleFacts);
 }

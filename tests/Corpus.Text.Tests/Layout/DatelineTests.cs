@@ -30,7 +30,8 @@ public class DatelineTests
     {
         string text = "Ferry line opens\n\n" + dateline + " The first boat left the quay on time.\n\nThe second followed.";
         Assert.Equal(
-            ["headline: Ferry line opens", "dateline: " + dateline, "body: The first boat left the quay on time.", "body: The second followed."],
+            ["headline: Ferry line opens", "dateline: " + dateline, "body: The first boat left the quay on time.",
+                "body: The second followed."],
             BlocksOf.Article(text));
         Assert.Equal(place, ArticleReader.Read(text).Dateline);
     }
@@ -43,7 +44,8 @@ public class DatelineTests
     [InlineData("14 March 2024 (ISLAND WIRE) - ")]
     [InlineData("14 March 2024 - ")]
     public void A_dateline_gives_the_day_of_publication(string dateline) =>
-        Assert.Equal("2024-03-14", ArticleReader.Read("Ferry line opens\n\n" + dateline + "The first boat left the quay on time.").Published?.ToString());
+        Assert.Equal("2024-03-14",
+            ArticleReader.Read("Ferry line opens\n\n" + dateline + "The first boat left the quay on time.").Published?.ToString());
 
     [Fact]
     public void A_dateline_may_stand_alone() => Assert.Equal(
@@ -64,7 +66,8 @@ public class DatelineTests
     [InlineData("NATO-led crews cleared the harbour on Monday.")]
     [InlineData("Officials at Port Ellery — the island's only harbour — waved.")]
     public void An_opening_without_a_place_is_no_dateline(string paragraph) =>
-        Assert.DoesNotContain(ArticleReader.Read("Ferry line opens\n\n" + paragraph + "\n\nThe second followed.").Blocks, block => block.Kind == BlockKind.Dateline);
+        Assert.DoesNotContain(ArticleReader.Read("Ferry line opens\n\n" + paragraph + "\n\nThe second followed.").Blocks,
+            block => block.Kind == BlockKind.Dateline);
 
     [Fact]
     public void Capitals_and_a_dash_inside_the_story_open_a_list_item() =>

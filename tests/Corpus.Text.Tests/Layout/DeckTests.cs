@@ -4,7 +4,8 @@ public class DeckTests
 {
     [Fact]
     public void What_stands_below_the_headline_without_a_full_stop_is_the_deck() => Assert.Equal(
-        ["headline: Ferry line opens", "deck: Nine years on, the islanders have a boat again. They queue for it", "body: The first boat left."],
+        ["headline: Ferry line opens", "deck: Nine years on, the islanders have a boat again. They queue for it",
+            "body: The first boat left."],
         BlocksOf.Article("Ferry line opens\n\nNine years on, the islanders have a boat again. They queue for it\n\nThe first boat left."));
 
     [Theory]
@@ -12,14 +13,18 @@ public class DeckTests
     [InlineData("Published: 3 March 2024")]
     public void What_stands_above_the_byline_or_the_published_line_is_the_deck(string line)
     {
-        Article article = ArticleReader.Read("Ferry line opens\n\nNine years on, the islanders have a boat again.\n\n" + line + "\n\nThe first boat left.");
+        Article article =
+            ArticleReader.Read(
+                "Ferry line opens\n\nNine years on, the islanders have a boat again.\n\n" + line + "\n\nThe first boat left.");
         Assert.Equal("Nine years on, the islanders have a boat again.", article.Deck);
         Assert.Equal(BlockKind.Body, article.Blocks[3].Kind);
     }
 
     [Fact]
     public void The_second_line_of_a_headline_is_the_deck() =>
-        Assert.Equal("Islanders queue for the first boat.", ArticleReader.Read("Ferry line opens;\nIslanders queue for the first boat.\n\nThe first boat left.\n\nThe second followed.").Deck);
+        Assert.Equal("Islanders queue for the first boat.",
+            ArticleReader.Read(
+                "Ferry line opens;\nIslanders queue for the first boat.\n\nThe first boat left.\n\nThe second followed.").Deck);
 
     [Theory]
     [InlineData("The first boat left.")]

@@ -8,7 +8,8 @@ public class FrontMatterTests
     public void Front_matter_states_facts_and_is_in_no_block()
     {
         Article article = ArticleReader.Read(
-            "---\n# from the archive\ntitle: \"Ferry line: open\"\nPublished: 2024-03-04T08:47\npublisher: Harbour Gazette\nbyline: Bea Finch\nurl: https://example.org/ferry?a=b\nlanguage: en-GB\n---\n" + Story);
+            "---\n# from the archive\ntitle: \"Ferry line: open\"\nPublished: 2024-03-04T08:47\npublisher: Harbour Gazette\nbyline: Bea "
+                + "Finch\nurl: https://example.org/ferry?a=b\nlanguage: en-GB\n---\n" + Story);
         Assert.Equal("Ferry line: open", article.Headline);
         Assert.Equal("2024-03-04T08:47", article.Published?.ToString());
         Assert.Equal(PublicationSource.FrontMatter, article.Published?.Source);

@@ -25,13 +25,15 @@ public class HeadingTests
 
     [Fact]
     public void Lines_of_a_list_are_no_headings() => Assert.DoesNotContain(
-        ArticleReader.Read("Ferry line opens\n\nThe first boat left.\n\nOne boat\n\nForty islanders\n\nOne dog\n\nThe second boat followed.").Blocks,
+        ArticleReader.Read(
+            "Ferry line opens\n\nThe first boat left.\n\nOne boat\n\nForty islanders\n\nOne dog\n\nThe second boat followed.").Blocks,
         block => block.Kind == BlockKind.Heading && block.Text != "One boat");
 
     [Fact]
     public void A_name_below_a_quotation_is_no_heading() => Assert.Equal(
         BlockKind.Body,
-        ArticleReader.Read("Ferry line opens\n\nThe first boat left.\n\n“It was about time.”\n\nOlin Marsh, Harbour Gazette\n\nThe second boat followed.").Blocks[3].Kind);
+        ArticleReader.Read(
+            "Ferry line opens\n\nThe first boat left.\n\n“It was about time.”\n\nOlin Marsh, Harbour Gazette\n\nThe second boat followed.").Blocks[3].Kind);
 
     [Fact]
     public void The_last_line_is_no_heading() =>

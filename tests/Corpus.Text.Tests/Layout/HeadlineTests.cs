@@ -19,7 +19,9 @@ public class HeadlineTests
     }
 
     [Theory]
-    [InlineData("The first ferry in nine years left the quay of Port Ellery on Monday with forty islanders aboard, and it came back in the evening with twice as many, the harbour master said.")]
+    [InlineData(
+        "The first ferry in nine years left the quay of Port Ellery on Monday with forty islanders aboard, and it came back in the evening "
+            + "with twice as many, the harbour master said.")]
     [InlineData("The harbour master said the boat was late.")]
     [InlineData("PORT ELLERY (Reuters) - The ferry is back")]
     public void A_first_paragraph_of_the_story_is_no_headline(string paragraph) =>
@@ -51,7 +53,9 @@ public class HeadlineTests
     [InlineData("Letters from home")]
     [InlineData("Business as usual")]
     public void A_headline_with_words_of_a_menu_stays_a_headline(string headline) =>
-        Assert.Equal(headline, ArticleReader.Read(headline + "\n\nThe first boat left the quay of Port Ellery on time on Friday, the harbour master said.\n").Headline);
+        Assert.Equal(headline,
+            ArticleReader.Read(
+                headline + "\n\nThe first boat left the quay of Port Ellery on time on Friday, the harbour master said.\n").Headline);
 
     [Fact]
     public void A_sentence_alone_is_no_headline() => Assert.Null(ArticleReader.Read("The first boat left the quay on time.").Headline);
@@ -59,13 +63,15 @@ public class HeadlineTests
     [Fact]
     public void Furniture_and_published_lines_may_stand_above_the_headline() =>
         Assert.Equal(
-            ["furniture: Advertisement", "published: Published: 3 March 2024", "headline: Ferry line to Port Ellery opens", "body: The first boat left the quay on time."],
+            ["furniture: Advertisement", "published: Published: 3 March 2024", "headline: Ferry line to Port Ellery opens",
+                "body: The first boat left the quay on time."],
             BlocksOf.Article("Advertisement\n\nPublished: 3 March 2024\n\nFerry line to Port Ellery opens" + Story));
 
     [Fact]
     public void A_page_may_give_its_headline_twice() =>
         Assert.Equal(
-            ["headline: Ferry line opens", "furniture: Share", "headline: FERRY LINE  OPENS", "body: The first boat left the quay on time."],
+            ["headline: Ferry line opens", "furniture: Share", "headline: FERRY LINE  OPENS",
+                "body: The first boat left the quay on time."],
             BlocksOf.Article("Ferry line opens\n\nShare\n\nFERRY LINE  OPENS" + Story));
 
     [Fact]

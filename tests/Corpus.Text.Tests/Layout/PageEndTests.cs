@@ -4,7 +4,9 @@ namespace Corpus.Text.Tests.Layout;
 
 public class PageEndTests
 {
-    private const string Story = "Ferry line opens\n\nThe first boat left the quay on time, and forty islanders waved to it.\n\nThe second boat followed at noon with the band.\n\n";
+    private const string Story =
+        "Ferry line opens\n\nThe first boat left the quay on time, and forty islanders waved to it.\n\nThe second boat followed at noon "
+            + "with the band.\n\n";
 
     private static BlockKind[] Below(string end) => [.. ArticleReader.Read(Story + end).Blocks.Skip(3).Select(block => block.Kind)];
 
@@ -49,7 +51,8 @@ public class PageEndTests
 
     [Fact]
     public void One_title_inside_the_story_may_be_a_heading() =>
-        Assert.Equal(BlockKind.Heading, Below("Read next\n\nThe way back\n\nThe harbour master waved to the boats from his hut, and he went home.")[1]);
+        Assert.Equal(BlockKind.Heading,
+            Below("Read next\n\nThe way back\n\nThe harbour master waved to the boats from his hut, and he went home.")[1]);
 
     [Fact]
     public void Furniture_below_the_story_changes_no_quotation()

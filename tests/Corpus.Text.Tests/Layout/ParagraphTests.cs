@@ -4,7 +4,8 @@ namespace Corpus.Text.Tests.Layout;
 
 public class ParagraphTests
 {
-    private static readonly string[] Expected = ["headline: Ferry line opens", "body: The first boat left.", "body: The second boat followed."];
+    private static readonly string[] Expected =
+        ["headline: Ferry line opens", "body: The first boat left.", "body: The second boat followed."];
 
     [Theory]
     [InlineData("Ferry line opens\n\nThe first boat left.\n\nThe second boat followed.\n")]
@@ -38,7 +39,8 @@ public class ParagraphTests
     [Fact]
     public void Short_lines_of_any_length_are_paragraphs_of_their_own()
     {
-        string text = "Ferry line opens\nThe first boat left.\nForty islanders were aboard.\nSo was a dog.\nNobody knew it.\nThe second boat followed at noon.";
+        string text =
+            "Ferry line opens\nThe first boat left.\nForty islanders were aboard.\nSo was a dog.\nNobody knew it.\nThe second boat followed at noon.";
         Assert.Equal(6, ArticleReader.Read(text).Blocks.Count);
     }
 

@@ -15,13 +15,17 @@ public class PictureTests
     [InlineData("A ferry at the quay of Port Ellery. Photograph: Ann Ode/EPA", "Photograph: Ann Ode/EPA")]
     [InlineData("File/A ferry at the quay of Port Ellery, May 3, 2015 (Getty)", "(Getty)")]
     public void A_caption_ends_where_its_credit_starts(string paragraph, string credit) => Assert.Equal(
-        ["headline: Ferry line opens", "body: The first boat left.", "caption: " + paragraph[..^(credit.Length + 1)], "credit: " + credit, "body: The second followed."],
+        ["headline: Ferry line opens", "body: The first boat left.", "caption: " + paragraph[..^(credit.Length + 1)], "credit: " + credit,
+            "body: The second followed."],
         BlocksOf.Article("Ferry line opens\n\nThe first boat left.\n\n" + paragraph + "\n\nThe second followed."));
 
     [Fact]
     public void A_caption_without_its_credit_repeats_the_one_above() => Assert.Equal(
-        ["headline: Ferry line opens", "caption: A ferry at the quay of Port Ellery.", "credit: (photo: DW)", "caption: A ferry at the quay of Port Ellery.", "dateline: PORT ELLERY —", "body: The first boat left."],
-        BlocksOf.Article("Ferry line opens\n\nA ferry at the quay of Port Ellery. (photo: DW)\n\nA ferry at the quay of Port Ellery.\n\nPORT ELLERY — The first boat left."));
+        ["headline: Ferry line opens", "caption: A ferry at the quay of Port Ellery.", "credit: (photo: DW)",
+            "caption: A ferry at the quay of Port Ellery.", "dateline: PORT ELLERY —", "body: The first boat left."],
+        BlocksOf.Article(
+            "Ferry line opens\n\nA ferry at the quay of Port Ellery. (photo: DW)\n\nA ferry at the quay of Port Ellery.\n\nPORT ELLERY — "
+                + "The first boat left."));
 
     [Theory]
     [InlineData("FILE PHOTO: A ferry at the quay of Port Ellery.")]
@@ -54,5 +58,6 @@ public class PictureTests
     [InlineData("The boat runs twice a day (four times on market days).")]
     [InlineData("The file was lost in the flood of 2015.")]
     [InlineData("Left without a boat, the islanders rowed.")]
-    public void A_sentence_that_names_an_agency_or_a_picture_is_text(string paragraph) => Assert.Equal(BlockKind.Body, BlocksOf.InStory(paragraph));
+    public void A_sentence_that_names_an_agency_or_a_picture_is_text(string paragraph) =>
+        Assert.Equal(BlockKind.Body, BlocksOf.InStory(paragraph));
 }

@@ -2,7 +2,8 @@ namespace Corpus.Text.Tests.Layout;
 
 public class PublicationDateTests
 {
-    private static Article Below(string line) => ArticleReader.Read("Ferry line opens\n\n" + line + "\n\nThe first boat left the quay on time.");
+    private static Article Below(string line) =>
+        ArticleReader.Read("Ferry line opens\n\n" + line + "\n\nThe first boat left the quay on time.");
 
     [Theory]
     [InlineData("Published: 22 Jan 2024, 8:47 AM", "2024-01-22T08:47")]
@@ -87,5 +88,6 @@ public class PublicationDateTests
 
     [Fact]
     public void A_dateline_with_its_year_gives_the_day() =>
-        Assert.Equal("2024-01-22", ArticleReader.Read("Ferry line opens\n\nPORT ELLERY, January 22, 2024 (Xinhua) -- The first boat left.").Published?.ToString());
+        Assert.Equal("2024-01-22",
+            ArticleReader.Read("Ferry line opens\n\nPORT ELLERY, January 22, 2024 (Xinhua) -- The first boat left.").Published?.ToString());
 }

@@ -119,7 +119,9 @@ public class NameTests
 
     private static string People(string body) => string.Join("; ", Read(body).People.Select(person => person.Name));
 
-    private static string Counted(string body) => string.Join("; ", Read(body).People.Select(person => person.Name + ":" + person.Mentions.Count(mention => mention.Kind == MentionKind.Name)));
+    private static string Counted(string body) =>
+        string.Join("; ",
+            Read(body).People.Select(person => person.Name + ":" + person.Mentions.Count(mention => mention.Kind == MentionKind.Name)));
 
     [Fact]
     public void A_non_breaking_space_does_not_make_a_new_name()

@@ -28,28 +28,36 @@ public class AttributionKindTests
     [InlineData("A letter from Anna Holm, the warden:\n\n“The reeds have not been cut for years.”", "Anna Holm, the warden")]
     [InlineData("The boat is old.\n\n“The lamps on the pier are never lit.”\n\n-- Anna Holm on Marsh Radio", "Anna Holm")]
     [InlineData("The boat is old.\n\n“The lamps on the pier are never lit.”\n\n– Mayor Anna Holm, speaking on Monday", "Mayor Anna Holm")]
-    [InlineData("Anna Holm criticised the toll on Sunday.\n\nLOCAL BREWER WINS GOLD IN ELLERY\n\n“The lamps on the pier are never lit.”", "Anna Holm")]
+    [InlineData("Anna Holm criticised the toll on Sunday.\n\nLOCAL BREWER WINS GOLD IN ELLERY\n\n“The lamps on the pier are never lit.”",
+        "Anna Holm")]
     [InlineData("“This request raises questions,” read Anna Holm's previous letter.", "Anna Holm")]
     [InlineData("“This request raises questions,” Anna Holm's memo said.", "Anna Holm")]
     [InlineData("The letter from Anna Holm said “this request raises many questions.”", "Anna Holm")]
     [InlineData("Anna Holm's spokesman said “this request raises many questions.”", "Anna Holm's spokesman")]
     [InlineData("“There is no reason to wait any longer,” the Tribune quotes Anna Holm.", "Anna Holm")]
     [InlineData("Storms reveal “the bonds that we all have,” Anna Holm told the Tribune.", "Anna Holm")]
-    [InlineData("Several officials tell the Tribune that Bert Lund called Anna Holm to “remind her of the weight of the bill.”", "Several officials")]
-    [InlineData("Anna Holm is calm. I do not know why; she was sued for suggesting it is wrong to “let the pier fall to pieces on its own.”", "she")]
+    [InlineData("Several officials tell the Tribune that Bert Lund called Anna Holm to “remind her of the weight of the bill.”",
+        "Several officials")]
+    [InlineData(
+        "Anna Holm is calm. I do not know why; she was sued for suggesting it is wrong to “let the pier fall to pieces on its own.”",
+            "she")]
     public void The_mention_is_the_words_that_name_the_speaker(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
     [InlineData("“We have no money,” said Anna Holm. Bert Lund shook his head. “Then I will go to the owners.”", "Bert Lund")]
-    [InlineData("“You cannot land here,” said the pilot, Anna Holm. Bert Lund looked up from the net. “We have landed here for years.”", "Bert Lund")]
+    [InlineData("“You cannot land here,” said the pilot, Anna Holm. Bert Lund looked up from the net. “We have landed here for years.”",
+        "Bert Lund")]
     [InlineData("“We have no money,” said Anna Holm. She shook her head. “Nobody in this town has any.”", "Anna Holm")]
     [InlineData("“We have no money,” said Anna Holm. Bert Lund's boat had sunk. “Nobody in this town has any.”", "Anna Holm")]
     public void A_person_who_acts_between_two_quotations_speaks_next(string body, string speaker) =>
         Assert.Equal(speaker, Story.Read(body).Quotes[1].Speaker?.Name);
 
     [Theory]
-    [InlineData("Anna Holm met Bert Lund on the pier.\n\n“Has the sea risen?” Lund asked.\n\n“I do not know that it has, and nobody here does.”", "Anna Holm")]
-    [InlineData("Anna Holm met Bert Lund on the pier.\n\n“The sea has risen,” Lund said.\n\n“I do not know that it has gone down again.”", "Bert Lund")]
+    [InlineData(
+        "Anna Holm met Bert Lund on the pier.\n\n“Has the sea risen?” Lund asked.\n\n“I do not know that it has, and nobody here does.”",
+            "Anna Holm")]
+    [InlineData("Anna Holm met Bert Lund on the pier.\n\n“The sea has risen,” Lund said.\n\n“I do not know that it has gone down again.”",
+        "Bert Lund")]
     public void A_person_who_is_asked_answers(string body, string speaker) =>
         Assert.Equal(speaker, Story.Read(body).Quotes[1].Speaker?.Name);
 
@@ -60,7 +68,8 @@ public class AttributionKindTests
     [InlineData("The group called “Friends of the Pier” paid, the mayor said.", "Friends of the Pier = name")]
     [InlineData("Monday on “The Late Hour,” spokesman Bert Lund called for the pilot to go.", "The Late Hour = title")]
     [InlineData("“Sea of Glass,” a film by Anna Holm, opens in May, the mayor said.", "Sea of Glass = title")]
-    [InlineData("The Post ran a story titled “Anna Holm Says Bert Lund Sold The Old Pier.” According to the story, Holm sued.", "Anna Holm Says Bert Lund Sold The Old Pier = title")]
+    [InlineData("The Post ran a story titled “Anna Holm Says Bert Lund Sold The Old Pier.” According to the story, Holm sued.",
+        "Anna Holm Says Bert Lund Sold The Old Pier = title")]
     [InlineData("The plan would be beaten by a “gang of thousands,” Anna Holm said.", "gang of thousands = Anna Holm")]
     [InlineData("Anna Holm said it was a “very old boat” to sail in.", "very old boat = Anna Holm")]
     [InlineData("Anna Holm called it “the Ellery problem” on Monday.", "the Ellery problem = Anna Holm")]

@@ -36,7 +36,8 @@ public class AttributionTests
     [Fact]
     public void Speakers_are_in_the_order_in_which_they_first_speak() => Assert.Equal(
         ["Anna Holm", "Bert Lund"],
-        Story.Read("Anna Holm said that the wall would be open.\n\n“We waited for nine years here,” said Bert Lund.").AllSpeakers.Select(speaker => speaker.Name));
+        Story.Read("Anna Holm said that the wall would be open.\n\n“We waited for nine years here,” said Bert Lund.").AllSpeakers.Select(
+            speaker => speaker.Name));
 
     [Fact]
     public void A_speaker_who_is_a_person_and_the_person_know_each_other()

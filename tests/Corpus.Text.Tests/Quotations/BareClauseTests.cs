@@ -12,9 +12,12 @@ public class BareClauseTests
     [InlineData("“The pier will open in May,” fellow diver Sun Holm wrote in a letter.", "fellow diver Sun Holm")]
     [InlineData("“The pier will open in May,” the two write.", "the two")]
     [InlineData("“The pier will open in May,” a voice over says as the sea is shown.", "a voice over")]
-    [InlineData("“The pier will open in May,” deputy director of the harbour and light division of the town Anna Holm said.", "deputy director of the harbour and light division of the town Anna Holm")]
-    [InlineData("“The pier will open in May,” Dr. Anna Holm, the council's head of safety told reporters.", "Dr. Anna Holm, the council's head of safety")]
-    [InlineData("“The pier will open in May,” Anna Holm, Ellery's head of safety told the Ellery Post.", "Anna Holm, Ellery's head of safety")]
+    [InlineData("“The pier will open in May,” deputy director of the harbour and light division of the town Anna Holm said.",
+        "deputy director of the harbour and light division of the town Anna Holm")]
+    [InlineData("“The pier will open in May,” Dr. Anna Holm, the council's head of safety told reporters.",
+        "Dr. Anna Holm, the council's head of safety")]
+    [InlineData("“The pier will open in May,” Anna Holm, Ellery's head of safety told the Ellery Post.",
+        "Anna Holm, Ellery's head of safety")]
     public void The_words_between_comma_and_verb_are_the_source(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
@@ -27,7 +30,9 @@ public class BareClauseTests
     public void Other_words_behind_a_comma_are_not_a_source(string body) => Assert.Null(Story.Speaker(body));
 
     [Theory]
-    [InlineData("But even as Anna Holm claimed on Monday that “the pier has been closed for less,” one of the former builders of the pier said it was another pier.", "Anna Holm")]
+    [InlineData(
+        "But even as Anna Holm claimed on Monday that “the pier has been closed for less,” one of the former builders of the pier said it "
+            + "was another pier.", "Anna Holm")]
     [InlineData("Anna Holm praised the “deep and lasting peace” – peace, he said, is what the pier is for.", "Anna Holm")]
     public void A_clause_before_the_quote_attributes_it(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
 
@@ -42,14 +47,17 @@ public class BareClauseTests
     public void Words_said_about_a_person_or_a_thing_have_no_speaker(string body) => Assert.Null(Story.Speaker(body));
 
     [Theory]
-    [InlineData("The council would do well to begin “building bridges” to Bert Lund, said Anna Holm, a former mayor.", "Anna Holm, a former mayor")]
+    [InlineData("The council would do well to begin “building bridges” to Bert Lund, said Anna Holm, a former mayor.",
+        "Anna Holm, a former mayor")]
     [InlineData("The pier was “closed for the whole of the winter” on the word of the council, said the engineer.", "the engineer")]
     public void A_verb_behind_a_whole_clause_has_its_subject_behind_it(string body, string mention) =>
         Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
-    [InlineData("A diver at the old pier, Bert Lund, told the council that “the pier will be closed for the winter.”", "A diver at the old pier, Bert Lund")]
-    [InlineData("A diver from the council, Bert Lund, said the pier would be “closed for the whole of the winter.”", "A diver from the council, Bert Lund")]
+    [InlineData("A diver at the old pier, Bert Lund, told the council that “the pier will be closed for the winter.”",
+        "A diver at the old pier, Bert Lund")]
+    [InlineData("A diver from the council, Bert Lund, said the pier would be “closed for the whole of the winter.”",
+        "A diver from the council, Bert Lund")]
     [InlineData("The pier was closed by Bert Lund, said the council had “waited for too long,” and reopened.", "Bert Lund")]
     public void A_verb_behind_an_apposition_has_its_subject_before_it(string body, string mention) =>
         Assert.Equal(mention, Story.Mention(body));

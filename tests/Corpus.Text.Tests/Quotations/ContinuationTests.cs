@@ -7,7 +7,8 @@ public class ContinuationTests
 {
     [Fact]
     public void A_split_quote_has_one_speaker() =>
-        Assert.Equal(["The pier = Anna Holm", "will open in May = Anna Holm"], Story.Quotes("“The pier,” Anna Holm said, “will open in May.”"));
+        Assert.Equal(["The pier = Anna Holm", "will open in May = Anna Holm"],
+            Story.Quotes("“The pier,” Anna Holm said, “will open in May.”"));
 
     [Fact]
     public void A_quote_continues_in_the_next_sentence_and_paragraph() =>
@@ -17,29 +18,35 @@ public class ContinuationTests
 
     [Fact]
     public void A_quote_after_indirect_speech_has_the_same_speaker() =>
-        Assert.Equal(["Nobody asked us first = Anna Holm"], Story.Quotes("Anna Holm said the plan came as a surprise. “Nobody asked us first.”"));
+        Assert.Equal(["Nobody asked us first = Anna Holm"],
+            Story.Quotes("Anna Holm said the plan came as a surprise. “Nobody asked us first.”"));
 
     [Fact]
     public void A_predicate_in_marks_has_the_speaker_before_it() =>
         Assert.Equal(
             ["Bert Lund will open the pier in May = Ellery Post", "expressed his wish to see it stand = Ellery Post"],
-            Story.Quotes("“Bert Lund will open the pier in May,” the Ellery Post reported. Lund also “expressed his wish to see it stand.”"));
+            Story.Quotes(
+                "“Bert Lund will open the pier in May,” the Ellery Post reported. Lund also “expressed his wish to see it stand.”"));
 
     [Fact]
     public void The_second_paragraph_may_attribute_a_speech() =>
         Assert.Equal(
             ["Not only can the pier stand, it will = Anna Holm", "It may be the only one that does = Anna Holm"],
-            Story.Quotes("The engineer was in high spirits.\n\n“Not only can the pier stand, it will.”\n\n“It may be the only one that does,” Anna Holm noted."));
+            Story.Quotes(
+                "The engineer was in high spirits.\n\n“Not only can the pier stand, it will.”\n\n“It may be the only one that does,” Anna "
+                    + "Holm noted."));
 
     [Fact]
     public void Words_quoted_in_passing_do_not_change_the_speaker() =>
         Assert.Equal(
             ["Anna Holm", "he", "Anna Holm"],
-            Story.Mentions("“Is the pier for sale?” asked Anna Holm, thinking of what he calls a “mad” plan. “The answer is that it never was.”"));
+            Story.Mentions(
+                "“Is the pier for sale?” asked Anna Holm, thinking of what he calls a “mad” plan. “The answer is that it never was.”"));
 
     [Theory]
     [InlineData("“We waited nine years for this pier.\n\nAnna Holm.”", "Anna Holm")]
-    [InlineData("“It is open,” Bert Lund said.\n\n“We waited nine years for this pier.\n\nAnna Holm, Ellery Harbour Trust.”", "Anna Holm, Ellery Harbour Trust")]
+    [InlineData("“It is open,” Bert Lund said.\n\n“We waited nine years for this pier.\n\nAnna Holm, Ellery Harbour Trust.”",
+        "Anna Holm, Ellery Harbour Trust")]
     public void A_name_before_the_closing_mark_attributes_the_quote_above(string body, string mention)
     {
         Article article = Story.Read(body);
@@ -71,5 +78,6 @@ public class ContinuationTests
     [InlineData("Bert Lund, 38, had come to town to see it.", "Anna Holm")]
     [InlineData("Bert Lund, who has seen many, was full of praise.", "Anna Holm")]
     public void A_sentence_below_a_quotation_is_not_a_signature(string below, string speaker) =>
-        Assert.Equal("It will stand = " + speaker, Story.Quotes("“The pier will open,” Anna Holm said.\n\n“It will stand.”\n\n" + below)[^1]);
+        Assert.Equal("It will stand = " + speaker,
+            Story.Quotes("“The pier will open,” Anna Holm said.\n\n“It will stand.”\n\n" + below)[^1]);
 }

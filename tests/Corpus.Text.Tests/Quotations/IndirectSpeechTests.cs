@@ -18,16 +18,19 @@ public sealed class IndirectSpeechTests
 
     [Theory]
     [InlineData("The bridge would open in May, the ministry said.", "the ministry | said | The bridge would open in May")]
-    [InlineData("The bridge would open in May, the ministry said in a statement on Tuesday.", "the ministry | said | The bridge would open in May")]
+    [InlineData("The bridge would open in May, the ministry said in a statement on Tuesday.",
+        "the ministry | said | The bridge would open in May")]
     [InlineData("The bridge would open in May, said Ann Ode, the mayor.", "Ann Ode, the mayor | said | The bridge would open in May")]
-    [InlineData("The bridge would open in May, the local newspapers reported on Sunday.", "the local newspapers | reported | The bridge would open in May")]
+    [InlineData("The bridge would open in May, the local newspapers reported on Sunday.",
+        "the local newspapers | reported | The bridge would open in May")]
     [InlineData("According to the ministry, the bridge would open in May.", "the ministry | According to | the bridge would open in May")]
     [InlineData("The bridge would open in May, according to the ministry.", "the ministry | according to | The bridge would open in May")]
     public void Content_may_stand_before_or_beside(string sentence, string expected) => Assert.Equal([expected], Told(sentence));
 
     [Fact]
     public void A_clause_inside_a_sentence_splits_its_content() =>
-        Assert.Equal(["the ministry | said | The bridge", "the ministry | said | would open in May"], Told("The bridge, the ministry said, would open in May."));
+        Assert.Equal(["the ministry | said | The bridge", "the ministry | said | would open in May"],
+            Told("The bridge, the ministry said, would open in May."));
 
     [Theory]
     [InlineData("Mayor Ann Ode denied the report.", "Ann Ode | denied | the report")]
@@ -48,8 +51,10 @@ public sealed class IndirectSpeechTests
     [InlineData("Mayor Ann Ode said down-river towns can help to pay.", "Ann Ode | said | down-river towns can help to pay")]
     [InlineData("Mayor Ann Ode has since said she would support a tunnel.", "Ann Ode | said | she would support a tunnel")]
     [InlineData("Mayor Ann Ode argued - in a speech of an hour - that the bridge was safe.", "Ann Ode | argued | the bridge was safe")]
-    [InlineData("Mayor Ann Ode has told neighbours since the winter, on the quay and at home, that the bridge is safe.", "Ann Ode | told | the bridge is safe")]
-    [InlineData("Mayor Ann Ode said on the radio's “Morning Hour” on Sunday that the bridge was safe.", "Ann Ode | said | the bridge was safe")]
+    [InlineData("Mayor Ann Ode has told neighbours since the winter, on the quay and at home, that the bridge is safe.",
+        "Ann Ode | told | the bridge is safe")]
+    [InlineData("Mayor Ann Ode said on the radio's “Morning Hour” on Sunday that the bridge was safe.",
+        "Ann Ode | said | the bridge was safe")]
     [InlineData("By wide margins, those surveyed say they trust the bridge.", "those surveyed | say | they trust the bridge")]
     [InlineData("Mayor Ann Ode opened the bridge the council had voted for, adding that it was safe.", "Ann Ode | adding | it was safe")]
     [InlineData("Another says the bridge is safe.", "Another | says | the bridge is safe")]
@@ -120,8 +125,10 @@ public sealed class IndirectSpeechTests
         Assert.Equal([expected], Told(sentence));
 
     [Theory]
-    [InlineData("Mayor Ann Ode criticized the plan for the bridge, which Bo Coe called “a trap for the whole town.”", "Ann Ode | criticized | the plan for the bridge")]
-    [InlineData("When Mayor Ann Ode said the bridge was safe, Bo Coe replied, “It is no such thing, and she knows it.”", "Ann Ode | said | the bridge was safe")]
+    [InlineData("Mayor Ann Ode criticized the plan for the bridge, which Bo Coe called “a trap for the whole town.”",
+        "Ann Ode | criticized | the plan for the bridge")]
+    [InlineData("When Mayor Ann Ode said the bridge was safe, Bo Coe replied, “It is no such thing, and she knows it.”",
+        "Ann Ode | said | the bridge was safe")]
     public void A_clause_that_quotes_another_person_is_not_indirect_speech(string sentence, string expected) =>
         Assert.Equal([expected], Told(sentence));
 
@@ -137,7 +144,9 @@ public sealed class IndirectSpeechTests
 
     [Fact]
     public void Content_with_a_quotation_in_it_is_mixed() =>
-        Assert.Equal(AttributionKind.Mixed, Assert.Single(Story.Read("Mayor Ann Ode said the bridge was “as safe as any road in town” and would open in May.").Attributions).Kind);
+        Assert.Equal(AttributionKind.Mixed,
+            Assert.Single(
+                Story.Read("Mayor Ann Ode said the bridge was “as safe as any road in town” and would open in May.").Attributions).Kind);
 
     [Fact]
     public void A_source_gets_its_canonical_name()
@@ -151,6 +160,7 @@ public sealed class IndirectSpeechTests
     {
         Article article = Story.Read(body);
         string Of(Span? span) => span is { } words ? article.Text[words.Start..words.End] : "";
-        return [.. article.Attributions.Where(told => told.Kind == AttributionKind.Indirect).Select(told => Of(told.Source).Replace("Mayor ", "", System.StringComparison.Ordinal) + " | " + Of(told.Cue) + " | " + told.Text)];
+        return [.. article.Attributions.Where(told => told.Kind == AttributionKind.Indirect).Select(
+            told => Of(told.Source).Replace("Mayor ", "", System.StringComparison.Ordinal) + " | " + Of(told.Cue) + " | " + told.Text)];
     }
 }

@@ -39,7 +39,8 @@ public class MarkPairingTests
 
     [Fact]
     public void Three_marks_close_the_inner_quote_and_then_the_outer_one() =>
-        Assert.Equal("''We called her 'the old lady'''", Assert.Single(Story.Read("''We called her 'the old lady''' Holm said.").Quotes).Text);
+        Assert.Equal("''We called her 'the old lady'''",
+            Assert.Single(Story.Read("''We called her 'the old lady''' Holm said.").Quotes).Text);
 
     [Fact]
     public void A_quote_may_open_every_paragraph_and_close_only_the_last() =>

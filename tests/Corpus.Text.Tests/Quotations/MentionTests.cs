@@ -21,7 +21,8 @@ public class MentionTests
     [InlineData("Tarn Ringholm came. It was late.", "")]
     [InlineData("Tarn Ringholm came. Bert Lund was late. He slept.", "Bert Lund")]
     public void The_antecedent_of_a_pronoun_is_a_person(string body, string people) =>
-        Assert.Equal(people, string.Join("; ", ArticleReader.Read("Harbour reopens\n\n" + body + "\n").People.Select(person => person.Name)));
+        Assert.Equal(people,
+            string.Join("; ", ArticleReader.Read("Harbour reopens\n\n" + body + "\n").People.Select(person => person.Name)));
 
     private static string Told(Person person) => person.Name + ": " + string.Join(", ", person.Mentions.Select(mention => mention.Text));
 }

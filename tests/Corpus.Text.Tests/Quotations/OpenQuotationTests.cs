@@ -53,13 +53,16 @@ public class OpenQuotationTests
 
     [Fact]
     public void A_single_mark_closes_at_the_nearest_mark_that_can_close_it() =>
-        Assert.Equal(["big boats", "too late"], Story.Read("The 'big boats' were told that it was 'too late' to sail.").Quotes.Select(quote => quote.Content.Of(quote.Article.Text)));
+        Assert.Equal(["big boats", "too late"],
+            Story.Read("The 'big boats' were told that it was 'too late' to sail.").Quotes.Select(
+                quote => quote.Content.Of(quote.Article.Text)));
 
     [Fact]
     public void A_quotation_in_single_marks_continues_in_the_paragraph_below() =>
         Assert.Equal(
             ["Anna Holm", "Anna Holm", "Anna Holm"],
-            Story.Read("Anna Holm said: 'The pier is open. It is free.\n\n'It was built in May. It is the best on the coast.\n\n'We are glad.'").Quotes.Select(quote => quote.Speaker?.Name));
+            Story.Read(
+                "Anna Holm said: 'The pier is open. It is free.\n\n'It was built in May. It is the best on the coast.\n\n'We are glad.'").Quotes.Select(quote => quote.Speaker?.Name));
 
     [Theory]
     [InlineData("» “The pier is open,” said Anna Holm.\n\n» The shop shuts at five.")]

@@ -19,9 +19,11 @@ public class ParticipleTests
         Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
-    [InlineData("Anna Holm spoke of the cost of it, but Bert Lund brought her back to the pier, asking, “Who will pay for the lifeboats?”", "Bert Lund")]
+    [InlineData("Anna Holm spoke of the cost of it, but Bert Lund brought her back to the pier, asking, “Who will pay for the lifeboats?”",
+        "Bert Lund")]
     [InlineData("Anna Holm wept when the pier fell, and Bert Lund closed the quay, saying, “Nobody goes out there tonight.”", "Bert Lund")]
-    [InlineData("Anna Holm, who has endorsed the new pier, opened the old one, saying, “It goes out and it never comes back.”", "Anna Holm, who has endorsed the new pier")]
+    [InlineData("Anna Holm, who has endorsed the new pier, opened the old one, saying, “It goes out and it never comes back.”",
+        "Anna Holm, who has endorsed the new pier")]
     [InlineData("The divers thanked Anna Holm, who opened the old pier by saying, “It goes out and it never comes back.”", "who")]
     public void A_participle_belongs_to_the_clause_that_it_closes(string body, string mention) =>
         Assert.Equal(mention, Story.Mention(body));

@@ -41,7 +41,8 @@ public class PronounTests
     [Theory]
     [InlineData("At the quay, Clara Lind cut the ribbon.", "Clara Lind")]
     public void The_subject_of_the_paragraph_above_may_stand_behind_a_comma(string above, string speaker) =>
-        Assert.Equal("It will open in May = " + speaker, Story.Quotes("“The pier will open,” Anna Holm said.\n\n" + above + "\n\n“It will open in May,” she said.")[^1]);
+        Assert.Equal("It will open in May = " + speaker,
+            Story.Quotes("“The pier will open,” Anna Holm said.\n\n" + above + "\n\n“It will open in May,” she said.")[^1]);
 
     [Theory]
     [InlineData("The mayor told Carl Lind that the pier was open.", "Bert Holm")]
@@ -51,13 +52,15 @@ public class PronounTests
     [InlineData("The mayor of Vost met Carl Lind.", "Carl Lind")]
     [InlineData("The former mayor met Carl Lind.", "Carl Lind")]
     public void A_pronoun_may_mean_a_person_mentioned_only_by_role(string before, string speaker) =>
-        Assert.Equal(speaker, Story.Speaker("Mayor Bert Holm came, and so did the sailor Carl Lind.\n\n" + before + " “We waited nine years,” he said."));
+        Assert.Equal(speaker,
+            Story.Speaker("Mayor Bert Holm came, and so did the sailor Carl Lind.\n\n" + before + " “We waited nine years,” he said."));
 
     [Theory]
     [InlineData("The mayor said the pier was open.", "Bert Holm")]
     [InlineData("A mayor said the pier was open.", "mayor")]
     public void A_speaker_given_by_role_is_the_current_speaker(string above, string speaker) =>
-        Assert.Equal("We waited nine years = " + speaker, Story.Quotes("Mayor Bert Holm came. Carl Lind said he was glad.\n\n" + above + "\n\n“We waited nine years,” he said.")[^1]);
+        Assert.Equal("We waited nine years = " + speaker,
+            Story.Quotes("Mayor Bert Holm came. Carl Lind said he was glad.\n\n" + above + "\n\n“We waited nine years,” he said.")[^1]);
 
     [Theory]
     [InlineData("Anna Holm came to the quay.", "the Republican nominee", "Anna Holm")]
@@ -88,7 +91,10 @@ public class PronounTests
     [InlineData("A woman fell into the harbour.", "Clara Lind")]
     [InlineData("“It held. A pensioner saw it. It was late,” she said.", "Clara Lind")]
     public void A_pronoun_may_mean_an_unnamed_person(string before, string speaker) =>
-        Assert.Equal(speaker, Story.Quotes("Bert Holm and Clara Lind came. “It is open,” Clara Lind said.\n\n" + before + " “We waited nine years,” she said.")[^1].Split(" = ")[1]);
+        Assert.Equal(speaker,
+            Story.Quotes(
+                "Bert Holm and Clara Lind came. “It is open,” Clara Lind said.\n\n" + before + " “We waited nine years,” she said.")[^1]
+                    .Split(" = ")[1]);
 
     [Theory]
     [InlineData("Berta, 57, was at the quay.", "Berta")]
@@ -96,7 +102,8 @@ public class PronounTests
     [InlineData("A 57-year-old Ellery, Vost, resident was at the quay.", "Clara Lind")]
     [InlineData("In Ellery, 57 sailors were at the quay.", "Clara Lind")]
     public void An_age_shows_that_a_single_name_is_a_person(string before, string speaker) =>
-        Assert.Equal(speaker, Story.Quotes("“It is open,” Clara Lind said.\n\n" + before + " “We waited nine years,” she said.")[^1].Split(" = ")[1]);
+        Assert.Equal(speaker,
+            Story.Quotes("“It is open,” Clara Lind said.\n\n" + before + " “We waited nine years,” she said.")[^1].Split(" = ")[1]);
 
     [Theory]
     [InlineData("Clara Lind asked Anna Holm about the pier.", "Anna Holm")]
@@ -113,12 +120,14 @@ public class PronounTests
     [Theory]
     [InlineData("“Will it hold?” a diver was heard asking Anna Holm.", "Anna Holm")]
     public void A_person_who_is_asked_becomes_the_current_speaker(string above, string speaker) =>
-        Assert.Equal("We waited nine years = " + speaker, Story.Quotes("“It is open,” Clara Lind said.\n\n" + above + "\n\n“We waited nine years,” she said.")[^1]);
+        Assert.Equal("We waited nine years = " + speaker,
+            Story.Quotes("“It is open,” Clara Lind said.\n\n" + above + "\n\n“We waited nine years,” she said.")[^1]);
 
     [Theory]
     [InlineData("Clara Lind, who came late, was full of praise for Anna Holm's pier.", "Clara Lind")]
     public void A_possessive_is_not_the_last_speaker(string above, string speaker) =>
-        Assert.Equal("It will open in May = " + speaker, Story.Quotes("“The pier will open,” Anna Holm said.\n\n" + above + "\n\n“It will open in May,” she said.")[^1]);
+        Assert.Equal("It will open in May = " + speaker,
+            Story.Quotes("“The pier will open,” Anna Holm said.\n\n" + above + "\n\n“It will open in May,” she said.")[^1]);
 
     [Theory]
     [InlineData("Bert Holm said the sailors were “glad of the pier.” Carl Lind agreed.", "Bert Holm")]
@@ -144,5 +153,6 @@ public class PronounTests
     [InlineData("SEE ALSO: Bert Holm defends the pier: “It holds”", "Carl Lind")]
     [InlineData("Bert Holm defended the pier: “It holds.”", "Bert Holm")]
     public void A_speaker_in_a_link_is_not_the_current_speaker(string between, string speaker) =>
-        Assert.Equal("We waited nine years = " + speaker, Story.Quotes("The engineer Carl Lind said it was “late.”\n\n" + between + "\n\n“We waited nine years,” he said.")[^1]);
+        Assert.Equal("We waited nine years = " + speaker,
+            Story.Quotes("The engineer Carl Lind said it was “late.”\n\n" + between + "\n\n“We waited nine years,” he said.")[^1]);
 }

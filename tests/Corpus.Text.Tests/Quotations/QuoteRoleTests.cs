@@ -12,18 +12,22 @@ public class QuoteRoleTests
     [InlineData("She wrote the novel “Winter at the Harbour Wall” in a week.", "Winter at the Harbour Wall = title")]
     [InlineData("The floor is “wet” in places.", "wet = scare")]
     [InlineData("The fair, themed on “tides, trade and rest for all”, opened in May.", "tides, trade and rest for all = name")]
-    [InlineData("Under the theme of “tides, trade and rest for all,” the fair opened in May, said Anna Holm.", "tides, trade and rest for all = name")]
+    [InlineData("Under the theme of “tides, trade and rest for all,” the fair opened in May, said Anna Holm.",
+        "tides, trade and rest for all = name")]
     [InlineData("With the theme of “Better Piers, Better Town,” the fair opened in May.", "Better Piers, Better Town = title")]
     [InlineData("Holm said the theme was “tides, trade and rest for all.”", "tides, trade and rest for all = Holm")]
     [InlineData("Anna Holm came back to her theme: “The pier is too old to mend.”", "The pier is too old to mend = Anna Holm")]
-    [InlineData("Holm spoke on Ellery Radio's “The Morning Tide with Bert Lund” about the pier.", "The Morning Tide with Bert Lund = title")]
-    [InlineData("Holm said on Ellery Radio's “The Morning Tide with Bert Lund” that the pier is old.", "The Morning Tide with Bert Lund = title")]
+    [InlineData("Holm spoke on Ellery Radio's “The Morning Tide with Bert Lund” about the pier.",
+        "The Morning Tide with Bert Lund = title")]
+    [InlineData("Holm said on Ellery Radio's “The Morning Tide with Bert Lund” that the pier is old.",
+        "The Morning Tide with Bert Lund = title")]
     [InlineData("“Tides of the Northern Shore” star Anna Holm opened up about the pier.", "Tides of the Northern Shore = title")]
     [InlineData("The party printed “No new pier for the strangers” (1958).", "No new pier for the strangers = title")]
     [InlineData("I stand with the council (“Pier is too old to mend,” Ellery Post, Monday).", "Pier is too old to mend = title")]
     [InlineData("In “Tides Of The Northern Shore,” Holm said she wanted to show the sea.", "Tides Of The Northern Shore = title")]
     [InlineData("“Tides Of The Northern Shore,” Anna Holm said.", "Tides Of The Northern Shore = Anna Holm")]
-    [InlineData("In his 2002 novel, “Tides Of The Northern Shore,” Holm suggested looking at the sea.", "Tides Of The Northern Shore = title")]
+    [InlineData("In his 2002 novel, “Tides Of The Northern Shore,” Holm suggested looking at the sea.",
+        "Tides Of The Northern Shore = title")]
     [InlineData("At the end of the anthem “A Light Is Gonna Shine,” she added the words of a psalm.", "A Light Is Gonna Shine = title")]
     [InlineData("The island's actors perform a play called “Slack Water,” written by a deckhand.", "Slack Water = title")]
     [InlineData("The film “Stormy” is about the harbour, Holm said.", "Stormy = title")]
@@ -43,9 +47,11 @@ public class QuoteRoleTests
     [InlineData("Holm said on the divers’ list that it was “open” to us.", "open = Holm")]
     [InlineData("Holm wrote for the harbour blog “The Fix,” and she was paid.", "The Fix = title")]
     [InlineData("Holm wrote on her blog, “The fix is in for all of us.”", "The fix is in for all of us = Holm")]
-    [InlineData("In the bill we named above, “A Bill for the Wider Spread of Piers,” Holm wrote that boats are taught.", "A Bill for the Wider Spread of Piers = title")]
+    [InlineData("In the bill we named above, “A Bill for the Wider Spread of Piers,” Holm wrote that boats are taught.",
+        "A Bill for the Wider Spread of Piers = title")]
     [InlineData("“Thank You, New Ellery,” Holm told divers.", "Thank You, New Ellery = Holm")]
-    [InlineData("Under her plan, dubbed the “Ending Support for Pier Closures Act,” boats must apply.", "Ending Support for Pier Closures Act = name")]
+    [InlineData("Under her plan, dubbed the “Ending Support for Pier Closures Act,” boats must apply.",
+        "Ending Support for Pier Closures Act = name")]
     [InlineData("The plan was dubbed “a gift that the sea will take back” by Holm.", "a gift that the sea will take back = Holm")]
     [InlineData("We are lectured by our betters in the “modern” harbour press that it is late.", "modern = scare")]
     [InlineData("Holm of the Harbour Press called it “modern” and left.", "modern = Holm")]
@@ -77,9 +83,12 @@ public class QuoteRoleTests
             Story.Quotes("Holm is to be heard on “Slack Water” and “The Morning Tide with Bert Lund” this week."));
 
     [Theory]
-    [InlineData("“The pier is open,” Holm said.\n\n'A pier for all the strangers.'\n\nThe boat is old.", "A pier for all the strangers = mentioned")]
-    [InlineData("‘The pier is open,’ Holm said.\n\n‘It is free for all the strangers.’\n\nThe boat is old.", "It is free for all the strangers = Holm")]
-    [InlineData("“The pier is open,” Holm said.\n\n“It is free for all the strangers.”\n\nThe boat is old.", "It is free for all the strangers = Holm")]
+    [InlineData("“The pier is open,” Holm said.\n\n'A pier for all the strangers.'\n\nThe boat is old.",
+        "A pier for all the strangers = mentioned")]
+    [InlineData("‘The pier is open,’ Holm said.\n\n‘It is free for all the strangers.’\n\nThe boat is old.",
+        "It is free for all the strangers = Holm")]
+    [InlineData("“The pier is open,” Holm said.\n\n“It is free for all the strangers.”\n\nThe boat is old.",
+        "It is free for all the strangers = Holm")]
     public void A_line_in_single_marks_is_a_heading_where_quotes_have_double_ones(string body, string quote) =>
         Assert.Equal(quote, Story.Quotes(body)[1]);
 
@@ -91,9 +100,11 @@ public class QuoteRoleTests
     public void Words_quoted_again_are_mentioned() =>
         Assert.Equal(
             ["The pier will open at an early date = Anna Holm", "early date = mentioned"],
-            Story.Quotes("“The pier will open at an early date,” Anna Holm said. No paper of the council's tells which “early date” is meant."));
+            Story.Quotes(
+                "“The pier will open at an early date,” Anna Holm said. No paper of the council's tells which “early date” is meant."));
 
     [Fact]
     public void A_headline_repeats_a_quote_of_the_story() =>
-        Assert.Equal(QuoteRole.Mentioned, ArticleReader.Read("Pier to open ‘at an early date’\n\nThe pier will open soon, the council said on Monday.").Quotes[0].Role);
+        Assert.Equal(QuoteRole.Mentioned,
+            ArticleReader.Read("Pier to open ‘at an early date’\n\nThe pier will open soon, the council said on Monday.").Quotes[0].Role);
 }

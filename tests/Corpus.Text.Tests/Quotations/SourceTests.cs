@@ -10,9 +10,11 @@ public class SourceTests
 {
     [Theory]
     [InlineData("That ruling prompted Anna Holm to declare, “We will not pay a second time for one wall.”", "Anna Holm")]
-    [InlineData("The flood forced Anna Holm, the harbour master, to admit that “the plan was written for another century.”", "Anna Holm, the harbour master,")]
+    [InlineData("The flood forced Anna Holm, the harbour master, to admit that “the plan was written for another century.”",
+        "Anna Holm, the harbour master,")]
     [InlineData("“Is there a list of all who park there?” a reporter can be heard asking the mayor.", "a reporter")]
-    [InlineData("I still remember Anna Holm going on the radio in the great frost and telling listeners that “we need to share the coal.”", "Anna Holm")]
+    [InlineData("I still remember Anna Holm going on the radio in the great frost and telling listeners that “we need to share the coal.”",
+        "Anna Holm")]
     [InlineData("The town has seen a mayor defending the idea that “a pier pays for itself within a year.”", "a mayor")]
     public void The_object_of_a_verb_that_hears_or_makes_speak_is_the_speaker(string body, string mention) =>
         Assert.Equal(mention, Story.Mention(body));
@@ -25,19 +27,24 @@ public class SourceTests
     [Theory]
     [InlineData("Anna Holm, calling the plan “a monument to the patience of nobody,” said the council could start again.", "Anna Holm")]
     [InlineData("Anna Holm, calling the plan “a monument to the patience of nobody,” left the room.", "Anna Holm")]
-    [InlineData("Speaking at the gate where Bert Lund appeared on Sunday, Anna Holm took a swipe at “my dear friends from the upper town.”", "Anna Holm")]
+    [InlineData(
+        "Speaking at the gate where Bert Lund appeared on Sunday, Anna Holm took a swipe at “my dear friends from the upper town.”",
+            "Anna Holm")]
     [InlineData("In an attempt to make her point, Anna Holm held up a photograph: “This is what you voted for last spring.”", "Anna Holm")]
     [InlineData("Last year, Anna Holm played down the mayor's comments as “just part of the season” and went home.", "Anna Holm")]
     [InlineData("The result does not surprise diver Anna Holm: “Small towns have always taken their time.”", "diver Anna Holm")]
     [InlineData("Anna Holm's message to the strikers was simple: “Go home and talk to your children.”", "Anna Holm")]
     [InlineData("When the mayor was named, the crowd broke into a loud chant of “Sink the ferry! Sink the ferry!”", "the crowd")]
     [InlineData("A diver cast the plan as a “break from everything that this harbour has stood for.”", "A diver")]
-    [InlineData("Anna Holm, a diver who runs the gym, has a simple rule: “Nobody trains here who has not swum.”", "Anna Holm, a diver who runs the gym")]
-    [InlineData("Some hold that “the summary will strengthen the view that it was hidden.” Anna Holm, Ellery Post", "Anna Holm, Ellery Post")]
+    [InlineData("Anna Holm, a diver who runs the gym, has a simple rule: “Nobody trains here who has not swum.”",
+        "Anna Holm, a diver who runs the gym")]
+    [InlineData("Some hold that “the summary will strengthen the view that it was hidden.” Anna Holm, Ellery Post",
+        "Anna Holm, Ellery Post")]
     [InlineData("Anna Holm's lawyer: “She has never been to that warehouse.”", "Anna Holm's lawyer")]
     [InlineData("The office sent the audit, which said, “Half of the pumps were never switched on.”", "which")]
     [InlineData("First there was the pilot Anna Holm, who, after two days of silence, said that “nobody had thought of the tide.”", "who")]
-    [InlineData("Anna Holm said that according to her own count, the list had won, but “we are still waiting for the islands.”", "Anna Holm")]
+    [InlineData("Anna Holm said that according to her own count, the list had won, but “we are still waiting for the islands.”",
+        "Anna Holm")]
     public void A_subject_may_stand_away_from_its_verb(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
@@ -85,14 +92,19 @@ public class SourceTests
 
     [Fact]
     public void A_colon_opens_what_follows_it() =>
-        Assert.Equal(["Anna Holm", "Anna Holm", "She"], Story.Mentions("“The pier will cost a million,” Anna Holm said. “It may cost two.” She went on to say: “None of them will pay.”"));
+        Assert.Equal(["Anna Holm", "Anna Holm", "She"],
+            Story.Mentions(
+                "“The pier will cost a million,” Anna Holm said. “It may cost two.” She went on to say: “None of them will pay.”"));
 
     [Fact]
     public void A_recipient_stands_between_the_cue_and_the_quote() =>
-        Assert.Equal(["Anna Holm", "Lund"], Story.Mentions("Anna Holm wrote to Bert Lund with, “Why would I go to that island?” Lund later wrote back, “You have the mug.”"));
+        Assert.Equal(["Anna Holm", "Lund"],
+            Story.Mentions(
+                "Anna Holm wrote to Bert Lund with, “Why would I go to that island?” Lund later wrote back, “You have the mug.”"));
 
     [Theory]
-    [InlineData("On the pier, “the sea is nobody's friend in winter.\n\n“It never was, and it never will be, I say.”\n\nAnna Holm, Ellery Post")]
+    [InlineData(
+        "On the pier, “the sea is nobody's friend in winter.\n\n“It never was, and it never will be, I say.”\n\nAnna Holm, Ellery Post")]
     [InlineData("“The sea is nobody's friend in winter.\n\n“It never was, and it never will be, I say.”\n\nAnna Holm, Ellery Post")]
     [InlineData("Some note that, “the sea is nobody's friend in winter.”\n\nAnna Holm, Ellery Post")]
     public void A_name_line_attributes_all_paragraphs_of_the_quote_above(string body) =>
@@ -111,14 +123,18 @@ public class SourceTests
 
     [Fact]
     public void An_aside_in_brackets_does_not_change_the_speaker() =>
-        Assert.Equal(["Anna Holm", "Anna Holm"], Story.Mentions("“We are ready for the winter,” Anna Holm said.\n\n(The plant has been closed since May, when a pipe burst.)\n\n“We have been ready since October, and I will say so.”"));
+        Assert.Equal(["Anna Holm", "Anna Holm"],
+            Story.Mentions(
+                "“We are ready for the winter,” Anna Holm said.\n\n(The plant has been closed since May, when a pipe burst.)\n\n“We have "
+                    + "been ready since October, and I will say so.”"));
 
     [Theory]
     [InlineData("Then, a month later: “I have never said that the mine was a mistake.”", "he")]
     [InlineData("On the mine: “I have never said that it was a mistake.”", "he")]
     [InlineData("The letter was short: “I have never said that it was a mistake.”", "The letter")]
     public void Words_without_a_verb_do_not_change_the_speaker(string below, string mention) =>
-        Assert.Equal(["he", mention], Story.Mentions("Bert Lund was there. “We made a mistake when we opened that mine,” he said.\n\n" + below));
+        Assert.Equal(["he", mention],
+            Story.Mentions("Bert Lund was there. “We made a mistake when we opened that mine,” he said.\n\n" + below));
 
     [Theory]
     [InlineData("Anna Holm spoke in riddles throughout the evening.", "Anna Holm")]

@@ -46,7 +46,8 @@ public class SpeakerNameTests
         Assert.Equal("Bert Holm Jr.", Story.Speaker("Mayor Bert Holm Jr. came. “We waited nine years,” Mayor Holm said."));
 
     [Theory]
-    [InlineData("President Anna Holm came. President Holm spoke. President Holm left. President Holm's pier met one of President Bert Lund's years. “We waited nine years,” the president said.", "Anna Holm")]
+    [InlineData(
+        "President Anna Holm came. President Holm spoke. President Holm left. President Holm's pier met one of President Bert Lund's years. “We waited nine years,” the president said.", "Anna Holm")]
     [InlineData("President Anna Holm came. President Bert Lund came too. “We waited nine years,” the president said.", "Bert Lund")]
     public void An_office_means_its_nearest_holder_unless_another_has_it_far_more_often(string body, string speaker) =>
         Assert.Equal(speaker, Story.Speaker(body));
@@ -107,16 +108,22 @@ public class SpeakerNameTests
         Assert.Equal(speaker, Assert.Single(ArticleReader.Read(article).Quotes).Speaker?.Name);
 
     [Theory]
-    [InlineData("Bert Lund said the pier was open. A pilot disagreed. “No pier is open yet,” a pilot said. “We waited nine years,” he said.", "pilot")]
-    [InlineData("Bert Lund said the pier was open. “No pier is open yet,” his wife said.\n\n“We waited nine years,” she added.", "his wife")]
-    [InlineData("Bert Lund said the pier was open. “No pier is open yet,” a spokeswoman said. “We waited nine years,” he said.", "Bert Lund")]
+    [InlineData(
+        "Bert Lund said the pier was open. A pilot disagreed. “No pier is open yet,” a pilot said. “We waited nine years,” he said.",
+            "pilot")]
+    [InlineData("Bert Lund said the pier was open. “No pier is open yet,” his wife said.\n\n“We waited nine years,” she added.",
+        "his wife")]
+    [InlineData("Bert Lund said the pier was open. “No pier is open yet,” a spokeswoman said. “We waited nine years,” he said.",
+        "Bert Lund")]
     [InlineData("“No pier is open yet,” a pilot said. Bert Lund laughed. “We waited nine years,” he said.", "Bert Lund")]
     [InlineData("Bert Lund said the pier was open. When a pilot asked about it, “we waited nine years,” he said.", "Bert Lund")]
     public void He_may_mean_the_last_speaker_without_a_name(string body, string speaker) =>
         Assert.Equal(speaker, Story.Quotes(body)[^1].Split(" = ")[1]);
 
     [Theory]
-    [InlineData("Bert Lund said the pier was open. Some say it was worse under Tarn Holm than “in the nine years that we waited,” he said.", "Bert Lund")]
+    [InlineData(
+        "Bert Lund said the pier was open. Some say it was worse under Tarn Holm than “in the nine years that we waited,” he said.",
+            "Bert Lund")]
     [InlineData("Anna Holm said the pier was open. President Ode's plan, she said, “has kept us waiting for nine years.”", "Anna Holm")]
     public void A_person_named_in_indirect_speech_is_not_its_speaker(string body, string speaker) =>
         Assert.Equal(speaker, Story.Speaker(body));
@@ -129,9 +136,11 @@ public class SpeakerNameTests
     [InlineData("French sailor Bert Lund came. “It is open,” Lund said. “We waited nine years,” the French engineer said.", "Bert Lund")]
     [InlineData("Bert Lund came. “It is open,” Lund said. “We waited nine years,” the French engineer said.", "French engineer")]
     [InlineData("Bert Lund came. “It is open,” Lund said. “We waited nine years,” the official said.", "official")]
-    [InlineData("Bert Lund came. “It is open,” an engineer said. “It is not,” Lund said. “We waited nine years,” the engineer said.", "engineer")]
+    [InlineData("Bert Lund came. “It is open,” an engineer said. “It is not,” Lund said. “We waited nine years,” the engineer said.",
+        "engineer")]
     [InlineData("Bert Lund came. “It is open,” Lund said. “We waited nine years,” the engineers said.", "engineers")]
-    [InlineData("Bert Lund came. “It is open,” Lund said.\n\nRain fell.\n\nSnow fell.\n\n“We waited nine years,” the engineer said.", "engineer")]
+    [InlineData("Bert Lund came. “It is open,” Lund said.\n\nRain fell.\n\nSnow fell.\n\n“We waited nine years,” the engineer said.",
+        "engineer")]
     public void A_description_without_a_name_may_mean_the_last_speaker(string body, string speaker) =>
         Assert.Equal(speaker, Story.Quotes(body)[^1].Split(" = ")[1]);
 
@@ -158,14 +167,17 @@ public class SpeakerNameTests
 
     [Fact]
     public void A_possessive_before_administration_does_not_make_a_new_one() =>
-        Assert.Equal("Holm administration", Story.Speaker("The Ellery Harbour Administration was there. “We waited nine years,” the Holm administration said."));
+        Assert.Equal("Holm administration",
+            Story.Speaker("The Ellery Harbour Administration was there. “We waited nine years,” the Holm administration said."));
 
     [Theory]
     [InlineData("U.S. Sen. Bert Lund of Ohio, among the sailors, looked on.", "Bert Lund")]
     [InlineData("At the quay Bert Lund cut the ribbon.", "Bert Lund")] // he is known for a man, and the last speaker is not
     [InlineData("At the quay Anna Holm cut the ribbon.", "Tarn Ringholm")]
     public void A_person_above_wins_over_a_speaker_of_unknown_gender(string above, string speaker) =>
-        Assert.Equal(speaker, Story.Quotes("“We are glad,” said engineer Tarn Ringholm.\n\n" + above + "\n\n“We waited nine years,” he said.")[^1].Split(" = ")[1]);
+        Assert.Equal(speaker,
+            Story.Quotes("“We are glad,” said engineer Tarn Ringholm.\n\n" + above + "\n\n“We waited nine years,” he said.")[^1].Split(
+                " = ")[1]);
 
     [Theory]
     [InlineData("The Wharf and Harbour Office was slow. A WHO note called the quay “safe for every boat in the bay.”", "WHO note")]
@@ -188,7 +200,9 @@ public class SpeakerNameTests
 
     [Fact]
     public void It_may_mean_the_body_that_a_noun_refers_to() =>
-        Assert.Equal("It is open = Ellery Pier Society", Story.Quotes("The Ellery Pier Society said it was glad.\n\n“We waited nine years,” the group said.\n\nIt added: “It is open.”")[^1]);
+        Assert.Equal("It is open = Ellery Pier Society",
+            Story.Quotes(
+                "The Ellery Pier Society said it was glad.\n\n“We waited nine years,” the group said.\n\nIt added: “It is open.”")[^1]);
 
     [Theory]
     [InlineData("Anna Holm came to the quay.", "the Vostian engineer", "Anna Holm")]

@@ -46,16 +46,22 @@ public class SpeakerTests
     [InlineData("“We waited nine years for it,” said the engineer Monday at the pier.", "the engineer")]
     [InlineData("The pier would stay “as long as the sea asks for it.” she said, adding no more.", "she")]
     [InlineData("The pier would stay “as long as the sea asks for it.” She said no more.", null)]
-    [InlineData("“We have nine piers that” share the same tired planks, says Anna Holm, an engineer in Ellery.", "Anna Holm, an engineer in Ellery")]
-    [InlineData("Senator Anna Holm (Tide), another friend of the pier, noted that it “has nine planks and no lights.”", "Senator Anna Holm (Tide), another friend of the pier")]
+    [InlineData("“We have nine piers that” share the same tired planks, says Anna Holm, an engineer in Ellery.",
+        "Anna Holm, an engineer in Ellery")]
+    [InlineData("Senator Anna Holm (Tide), another friend of the pier, noted that it “has nine planks and no lights.”",
+        "Senator Anna Holm (Tide), another friend of the pier")]
     [InlineData("“The pier has nine planks and no lights,” the daily said.", "the daily")]
     [InlineData("“The pier has nine planks and no lights,” said the Vost daily Morgonljus.", "the Vost daily Morgonljus")]
     public void The_clause_that_names_the_speaker_need_not_touch_the_marks(string body, string? mention) =>
         Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
-    [InlineData("“The pier will open in May.”Bert Lund said the town was glad of the boats. Rain fell, and “we waited for nine years,” Anna Holm said.", "?", "Anna Holm")]
-    [InlineData("Anna Holm said the town was glad. “The pier will open in May.”Bert Lund left. “We waited for nine years,” Bert Lund said.", "Anna Holm", "Bert Lund")]
+    [InlineData(
+        "“The pier will open in May.”Bert Lund said the town was glad of the boats. Rain fell, and “we waited for nine years,” Anna Holm "
+            + "said.", "?", "Anna Holm")]
+    [InlineData(
+        "Anna Holm said the town was glad. “The pier will open in May.”Bert Lund left. “We waited for nine years,” Bert Lund said.",
+            "Anna Holm", "Bert Lund")]
     public void A_capital_stuck_to_the_marks_opens_another_paragraph(string body, string first, string second) =>
         Assert.Equal([first, second], Story.Quotes(body).Select(quote => quote.Split(" = ")[1]));
 
@@ -65,18 +71,22 @@ public class SpeakerTests
     [InlineData("The engineers and Holm said: “We waited nine years for it.”", "The engineers and Holm")]
     [InlineData("Ode and Holm said: “We waited nine years for it.”", "Ode and Holm")]
     [InlineData("It was backed by the pilot Bert Lund who, in a letter, said: “We waited nine years for it.”", "who")]
-    [InlineData("“We had nine years that” tell of little work, said Ellery harbour chairman Bert Lund in the town of Vost.", "Ellery harbour chairman Bert Lund")]
+    [InlineData("“We had nine years that” tell of little work, said Ellery harbour chairman Bert Lund in the town of Vost.",
+        "Ellery harbour chairman Bert Lund")]
     public void The_nearest_clause_has_a_subject_of_its_own(string body, string mention) => Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
     [InlineData("Anna Holm, engineer", "Anna Holm")]
     [InlineData("Engineer Anna Holm took the blame for the years that the town had to wait", null)]
     public void A_sentence_below_a_quotation_is_not_a_name_line(string below, string? speaker) =>
-        Assert.Equal(speaker, Story.Read("Rain fell on the quay.\n\n“We waited nine years for a pier.”\n\n" + below).Quotes[0].Speaker?.Name);
+        Assert.Equal(speaker,
+            Story.Read("Rain fell on the quay.\n\n“We waited nine years for a pier.”\n\n" + below).Quotes[0].Speaker?.Name);
 
     [Fact]
     public void The_comma_before_the_subject_may_stand_inside_marks() =>
-        Assert.Equal("Anna Holm", Story.Read("On “Quay Talk,” Senator Anna Holm (Tide), who lost the vote, noted that it “has nine planks and no lights.”").Quotes[1].Speaker?.Name);
+        Assert.Equal("Anna Holm",
+            Story.Read(
+                "On “Quay Talk,” Senator Anna Holm (Tide), who lost the vote, noted that it “has nine planks and no lights.”").Quotes[1].Speaker?.Name);
 
     [Theory]
     [InlineData("“The pier will open in May,” said Anna Holm, an engineer, on Monday.", "Anna Holm, an engineer")]
@@ -101,7 +111,9 @@ public class SpeakerTests
 
     [Theory]
     [InlineData("The way used in this survey, said engineer Anna Holm, “opens the door to a pier at last.”", "Anna Holm")]
-    [InlineData("Bert Lund, head of the Ellery Trust, which pays for piers, warned the governor, “the pier will open in May and not before.”", "Bert Lund")]
+    [InlineData(
+        "Bert Lund, head of the Ellery Trust, which pays for piers, warned the governor, “the pier will open in May and not before.”",
+            "Bert Lund")]
     [InlineData("Ellery Mayor Bert Lund, said “the pier will open in May and not before.”", "Bert Lund")]
     public void A_clause_between_a_thing_and_its_quote_names_the_speaker(string body, string speaker) =>
         Assert.Equal(speaker, Story.Speaker(body));
@@ -110,7 +122,8 @@ public class SpeakerTests
     public void A_quoted_person_continues_inside_the_report_of_another() =>
         Assert.Equal(
             ["It looks like a trick = Anna Holm", "The question is whether they knew = Anna Holm"],
-            Story.Quotes("The Ellery Post reported that Anna Holm said, “It looks like a trick,” adding, “The question is whether they knew.”"));
+            Story.Quotes(
+                "The Ellery Post reported that Anna Holm said, “It looks like a trick,” adding, “The question is whether they knew.”"));
 
     [Fact]
     public void There_is_not_a_name() =>
@@ -126,13 +139,16 @@ public class SpeakerTests
     [InlineData("Anna Holm opened the pier. “We waited nine years,” Holm said.", "Anna Holm")]
     [InlineData("Mayor Anna Holm opened the pier. “We waited nine years,” the mayor said.", "Anna Holm")]
     [InlineData("“We waited nine years,” the Ellery Harbour Authority (EHA) wrote in May.", "Ellery Harbour Authority")]
-    [InlineData("The pier is open, the Ellery Harbour Authority (EHA) said. “We waited nine years,” EHA added.", "Ellery Harbour Authority")]
+    [InlineData("The pier is open, the Ellery Harbour Authority (EHA) said. “We waited nine years,” EHA added.",
+        "Ellery Harbour Authority")]
     [InlineData("Anna Holm, who built it, was there. “We waited nine years,” said Bert Lund, who did not.", "Bert Lund")]
     [InlineData("The pier is open, Port Ellery's Harbour Ministry said: “We waited nine years.”", "Port Ellery's Harbour Ministry")]
     [InlineData("Anna Holm met Clara Lind. “We waited nine years,” she said.", "Anna Holm")] // the subject, and not the nearest
     [InlineData("Clara Lind's pier pleased Anna Holm. “We waited nine years,” she said.", "Anna Holm")] // and not an owner
-    [InlineData("Vice Mayor Bert Lund opened the pier. Mayor Anna Holm cut the ribbon. Lund left. “We waited nine years,” the mayor said.", "Anna Holm")]
-    [InlineData("Anna Holm, the town's harbour engineer, cut the ribbon. Bert Lund left. “We waited nine years,” the engineer said.", "Anna Holm")]
+    [InlineData("Vice Mayor Bert Lund opened the pier. Mayor Anna Holm cut the ribbon. Lund left. “We waited nine years,” the mayor said.",
+        "Anna Holm")]
+    [InlineData("Anna Holm, the town's harbour engineer, cut the ribbon. Bert Lund left. “We waited nine years,” the engineer said.",
+        "Anna Holm")]
     [InlineData("The former mayor, Bert Lund, met Mayor Anna Holm. “We waited nine years,” the former mayor said.", "Bert Lund")]
     [InlineData("Tarn Ringholm was there. “We waited nine years,” Ringholm said.", "Tarn Ringholm")]
     [InlineData("ANNA HOLM cut the ribbon. Anna Holm smiled. “We waited nine years,” Holm said.", "Anna Holm")]
@@ -173,7 +189,8 @@ public class SpeakerTests
     public void A_transcript_names_its_speakers_inside_the_marks() =>
         Assert.Equal(
             ["HOLM: The pier will open in May = HOLM", "LUND: And who pays for the lifeboats = LUND"],
-            Story.Quotes("The exchange went like this.\n\n\"HOLM: The pier will open in May.\n\n\"LUND: And who pays for the lifeboats?\""));
+            Story.Quotes(
+                "The exchange went like this.\n\n\"HOLM: The pier will open in May.\n\n\"LUND: And who pays for the lifeboats?\""));
 
     [Theory]
     [InlineData("Bert Lund is for it. The towns may yet break Lund's “if it stands today, it stands forever” promise.", "Lund")]
@@ -189,5 +206,6 @@ public class SpeakerTests
 
     [Fact]
     public void No_speaker_is_invented() =>
-        Assert.Equal(["We were told on a Friday that there was no money left = ?"], Story.Quotes("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nIt is for sale."));
+        Assert.Equal(["We were told on a Friday that there was no money left = ?"],
+            Story.Quotes("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nIt is for sale."));
 }

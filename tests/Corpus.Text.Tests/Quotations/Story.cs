@@ -10,7 +10,10 @@ internal static class Story
 
     /// <summary>Each quotation as <c>text = speaker</c>, or <c>text = role</c> where it is not speech.</summary>
     public static IReadOnlyList<string> Quotes(string body) =>
-        [.. Read(body).Quotes.Select(quote => Content(quote) + " = " + (quote.Role == QuoteRole.Speech ? quote.Speaker?.Name ?? "?" : quote.Role.ToString().ToLowerInvariant()))];
+        [.. Read(body).Quotes.Select(
+            quote =>
+                Content(quote) + " = "
+                    + (quote.Role == QuoteRole.Speech ? quote.Speaker?.Name ?? "?" : quote.Role.ToString().ToLowerInvariant()))];
 
     /// <summary>The speaker of the only quotation.</summary>
     public static string? Speaker(string body) => Assert.Single(Read(body).Quotes).Speaker?.Name;
@@ -38,7 +41,8 @@ internal static class Story
 
     /// <summary>The indirect speech, as <c>source: content</c>.</summary>
     public static IReadOnlyList<string> Told(string body) =>
-        [.. Read(body).Attributions.Where(told => told.Kind != AttributionKind.Direct).Select(told => told.Speaker?.Name + ": " + told.Text)];
+        [.. Read(body).Attributions.Where(told => told.Kind != AttributionKind.Direct).Select(
+            told => told.Speaker?.Name + ": " + told.Text)];
 
     public static IReadOnlyList<Finding> Findings(string rule, string body) =>
         [.. Read(body).Findings.Where(finding => string.Equals(finding.Rule, rule, System.StringComparison.Ordinal))];

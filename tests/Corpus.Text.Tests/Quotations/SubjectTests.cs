@@ -4,15 +4,21 @@ namespace Corpus.Text.Tests.Quotations;
 public class SubjectTests
 {
     [Theory]
-    [InlineData("According to the press release on their plan, under the rules of Anna Holm, “family boats are exempt from harbour checks.”", "the press release on their plan")]
-    [InlineData("Based on what readers write, it will rain. But diver Anna Holm of Ellery, Texas reminds us that “the sea has seen worse than this rain.”", "diver Anna Holm of Ellery, Texas")]
-    [InlineData("Anna Holm spoke last, also putting some blame on Vost and saying, “We are not here to receive lessons in rowing.”", "Anna Holm")]
+    [InlineData(
+        "According to the press release on their plan, under the rules of Anna Holm, “family boats are exempt from harbour checks.”",
+            "the press release on their plan")]
+    [InlineData(
+        "Based on what readers write, it will rain. But diver Anna Holm of Ellery, Texas reminds us that “the sea has seen worse than this "
+            + "rain.”", "diver Anna Holm of Ellery, Texas")]
+    [InlineData("Anna Holm spoke last, also putting some blame on Vost and saying, “We are not here to receive lessons in rowing.”",
+        "Anna Holm")]
     [InlineData("“The rule does exactly what it should not do,” the federal appeals court ruled.", "the federal appeals court")]
     [InlineData("A poll from early August found that “the pier is the first thing that people mention.”", "A poll from early August")]
     [InlineData("“The rule does exactly what it should not do,” tweeted Anna Holm last November, when it rained.", "Anna Holm")]
     [InlineData("A second film found diver Anna Holm calling the plan a “bridge to nowhere in the rain.”", "diver Anna Holm")]
     [InlineData("Anna Holm presided over a crowd chanting “Send the ferry back! Send it back!”", "a crowd")]
-    [InlineData("A diver turned away, prompting Anna Holm to hold out her hand anyway and declare, “In this town we still shake hands.”", "Anna Holm")]
+    [InlineData("A diver turned away, prompting Anna Holm to hold out her hand anyway and declare, “In this town we still shake hands.”",
+        "Anna Holm")]
     [InlineData("Two weeks after a Vost panel called the pier “grave and rotting from within,” the council met.", "a Vost panel")]
     [InlineData("The vote came hours before Anna Holm said it was “wrong and appalling.”", "Anna Holm")]
     [InlineData("Shortly after Anna Holm said it was “wrong and appalling,” the council met.", "Anna Holm")]
@@ -48,8 +54,12 @@ public class SubjectTests
         Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]
-    [InlineData("Bert Lund of Vost, Texas, had a daughter, said his aunt, Anna Holm of Ellery.\n\n“My heart breaks for that child,” she said.", "Anna Holm")]
-    [InlineData("Bert Lund, a pilot who was one of two on the boat, had served in two wars, said Pastor Anna Holm.\n\n“My heart breaks for that child,” she said.", "Anna Holm")]
+    [InlineData(
+        "Bert Lund of Vost, Texas, had a daughter, said his aunt, Anna Holm of Ellery.\n\n“My heart breaks for that child,” she said.",
+            "Anna Holm")]
+    [InlineData(
+        "Bert Lund, a pilot who was one of two on the boat, had served in two wars, said Pastor Anna Holm.\n\n“My heart breaks for that "
+            + "child,” she said.", "Anna Holm")]
     [InlineData("Anna Holm, a pilot who has been everywhere, said: “My heart breaks for that child.”", "Anna Holm")]
     [InlineData("Anna Holm, who was in the harbour, and who had a boat, said: “My heart breaks for that child.”", "Anna Holm")]
     public void A_person_with_a_verb_before_the_comma_is_not_the_speaker_behind_it(string body, string speaker) =>

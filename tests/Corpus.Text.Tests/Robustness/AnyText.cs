@@ -9,12 +9,17 @@ internal static class AnyText
 {
     private static readonly string[] Pieces =
     [
-        " ", " ", " ", "\n", "\n\n", "\r\n", "\r", "\t", "\u00A0", "\u2028", "\u0085", "\u200B", "\uFEFF", ".", ",", ".", ": ", "?", "! ", "(", ")", "[", "]", "/", "|", "@", "-", "–", " — ", "--", "_",
+        " ", " ", " ", "\n", "\n\n", "\r\n", "\r", "\t", "\u00A0", "\u2028", "\u0085", "\u200B", "\uFEFF", ".", ",", ".", ": ", "?", "! ",
+            "(", ")", "[", "]", "/", "|", "@", "-", "–", " — ", "--", "_",
         "\"", "“", "”", "‘", "’", "''", "'", "``", "«", "»", "…", "...", "#", "<", ">", "=\"",
-        "the ", "ferry ", "Port Ellery", "harbour master ", "Olin Marsh", "Bea Finch", "Marsh", "He ", "she ", " said", " said ", " told ", "according to ", " added", "a source ", " that ", "Jong-un ",
-        "January 22, 2024", "22 Jan 2024", "Sunday", "last ", "next week", "two decades ago", "the 50th anniversary of ", "in 1953", "31 April", "2024-13-01", "8:47 AM", "Tuesday, March 13, 2024", "'82", "12", "0", "99999999999999999999",
-        "SEOUL (Reuters) – ", "WASHINGTON — ", "(CNN) ", "By ", "Published: ", "Updated ", "Advertisement", "Follow us on: ", "Please enter your comment!", "File/", "FILE PHOTO: ", "(Getty)", "(photo: Ann Ode)", "Read more: ",
-        "---\n", "---", "title: ", "published: ", "author: x\n", "<!-- corpus: disable CORP1001 because x -->\n", "<!-- corpus: ", "-->", "because ",
+        "the ", "ferry ", "Port Ellery", "harbour master ", "Olin Marsh", "Bea Finch", "Marsh", "He ", "she ", " said", " said ", " told ",
+            "according to ", " added", "a source ", " that ", "Jong-un ",
+        "January 22, 2024", "22 Jan 2024", "Sunday", "last ", "next week", "two decades ago", "the 50th anniversary of ", "in 1953",
+            "31 April", "2024-13-01", "8:47 AM", "Tuesday, March 13, 2024", "'82", "12", "0", "99999999999999999999",
+        "SEOUL (Reuters) – ", "WASHINGTON — ", "(CNN) ", "By ", "Published: ", "Updated ", "Advertisement", "Follow us on: ",
+            "Please enter your comment!", "File/", "FILE PHOTO: ", "(Getty)", "(photo: Ann Ode)", "Read more: ",
+        "---\n", "---", "title: ", "published: ", "author: x\n", "<!-- corpus: disable CORP1001 because x -->\n", "<!-- corpus: ", "-->",
+            "because ",
         "é", "e\u0301", "서울", "القاهرة", "Ёлка", "🐢", "\ud83d", "\udc22", "\0", "\u202E", "ﬁ", "İ", "ß",
     ];
 
@@ -68,8 +73,12 @@ internal static class AnyText
     /// </summary>
     public static readonly string[] Repeated =
     [
-        "a", "A", ".", "\"", "“", "”", "'", "''", "’s ", "(", ")", "[", "/", "-", "—", ",", "\r", "\n", " ", "\0", "\ud83d", "1", "1,", "1.", "@", "# ", "…", "“‘", "“a ", "a” ",
-        "word ", "Marsh ", "Olin Marsh and ", "Olin Marsh said ", "“so,” he said. ", "he saw his ", "Marsh-Olin ", "Anna ", "Mayor Olin Marsh and she ", "The mayor said she ", "said ", "of the ", "J. ", "U.S. ", "the ", "File/", "(photo: a) ", "Getty/", "follow ", "follow us ", "sign up for a ", "By ", "Published: ", "SEOUL (",
-        "January ", "January 1, ", "the 50th anniversary of ", "two years ago ", "Monday, ", "from June 16 to ", "'82 ", "1/2/", "--- ", "<!-- corpus: disable CORP1001 because x -->", "|", "AP/",
+        "a", "A", ".", "\"", "“", "”", "'", "''", "’s ", "(", ")", "[", "/", "-", "—", ",", "\r", "\n", " ", "\0", "\ud83d", "1", "1,",
+            "1.", "@", "# ", "…", "“‘", "“a ", "a” ",
+        "word ", "Marsh ", "Olin Marsh and ", "Olin Marsh said ", "“so,” he said. ", "he saw his ", "Marsh-Olin ", "Anna ",
+            "Mayor Olin Marsh and she ", "The mayor said she ", "said ", "of the ", "J. ", "U.S. ", "the ", "File/", "(photo: a) ",
+                "Getty/", "follow ", "follow us ", "sign up for a ", "By ", "Published: ", "SEOUL (",
+        "January ", "January 1, ", "the 50th anniversary of ", "two years ago ", "Monday, ", "from June 16 to ", "'82 ", "1/2/", "--- ",
+            "<!-- corpus: disable CORP1001 because x -->", "|", "AP/",
     ];
 }

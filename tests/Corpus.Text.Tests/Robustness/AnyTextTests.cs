@@ -19,7 +19,8 @@ public class AnyTextTests
     });
 
     [Fact]
-    public void Reading_a_text_twice_gives_the_same_result() => ForAnyText(text => Assert.Equal(ArticleDump.Of(ArticleReader.Read(text, Dated)), ArticleDump.Of(ArticleReader.Read(text, Dated))));
+    public void Reading_a_text_twice_gives_the_same_result() =>
+        ForAnyText(text => Assert.Equal(ArticleDump.Of(ArticleReader.Read(text, Dated)), ArticleDump.Of(ArticleReader.Read(text, Dated))));
 
     [Fact]
     public void Text_outside_all_blocks_is_blank() => ForAnyText(text =>
@@ -75,13 +76,15 @@ public class AnyTextTests
     public void A_line_of_a_megabyte_is_read()
     {
         var text = new StringBuilder();
-        while (text.Length < 1_000_000) text.Append("Harbour master Olin Marsh said “the boat was late again” on Monday, and 40 islanders (Getty) left. ");
+        while (text.Length < 1_000_000)
+            text.Append("Harbour master Olin Marsh said “the boat was late again” on Monday, and 40 islanders (Getty) left. ");
         Article article = ArticleReader.Read(text.ToString(), Dated);
         SoundArticle.Check(article);
         Assert.Single(article.Blocks);
     }
 
-    private static void ForAnyText(Action<string> holds) => Prop.ForAll(AnyText.Arbitrary, holds).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+    private static void ForAnyText(Action<string> holds) =>
+        Prop.ForAll(AnyText.Arbitrary, holds).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F';
 }

@@ -10,7 +10,8 @@ namespace Corpus.Text.Tests.Robustness;
 public class CancellationTests
 {
     private const int Characters = 1_000_000;
-    private const string Sentence = "Anna Holm said on Monday that the pier would “fall in the next storm,” and the council told her to wait. ";
+    private const string Sentence =
+        "Anna Holm said on Monday that the pier would “fall in the next storm,” and the council told her to wait. ";
 
     [Theory]
     [InlineData("words")]

@@ -14,9 +14,12 @@ internal sealed class FuzzedText(int seed)
 
     private static readonly string[] Oddities =
     [
-        "\ud83d", "\udc22", "\ud83d\udc22", "\0", "\u202E", "\u202C", "\u200F", "\u200E", "e\u0301\u0301\u0301", "\u0301", "\u00AD", "\u200B", "\u200D",
-        "\uFEFF", "\f", "\v", "\u2028", "\u0085", "\r", "２０２４", "「", "」", "&quot;", "&nbsp;", "&#8220;", "“", "”", "\"", "‘", "’", "«", "»", "…", "—", "-",
-        "May 5, 2019", "on Monday", "2024/40/0", "2024-13-01", "31 April 2020", "the 50th anniversary of", "<!-- corpus: disable CORP1001 because x -->", "---\n",
+        "\ud83d", "\udc22", "\ud83d\udc22", "\0", "\u202E", "\u202C", "\u200F", "\u200E", "e\u0301\u0301\u0301", "\u0301", "\u00AD",
+            "\u200B", "\u200D",
+        "\uFEFF", "\f", "\v", "\u2028", "\u0085", "\r", "２０２４", "「", "」", "&quot;", "&nbsp;", "&#8220;", "“", "”", "\"", "‘", "’", "«",
+            "»", "…", "—", "-",
+        "May 5, 2019", "on Monday", "2024/40/0", "2024-13-01", "31 April 2020", "the 50th anniversary of",
+            "<!-- corpus: disable CORP1001 because x -->", "---\n",
     ];
 
     /// <summary>Plain letters, Latin letters and control characters, typographic marks, and everything.</summary>
@@ -27,7 +30,8 @@ internal sealed class FuzzedText(int seed)
     /// <summary>The seeds of a run.</summary>
     public static IEnumerable<int> Seeds()
     {
-        bool isSet = int.TryParse(Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out int rounds);
+        bool isSet =
+            int.TryParse(Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out int rounds);
         return Enumerable.Range(1953, isSet ? Math.Max(1, rounds) : 1);
     }
 
@@ -73,7 +77,9 @@ internal sealed class FuzzedText(int seed)
     /// <summary>Two to four fragments again and again.</summary>
     public string Repeated(int length)
     {
-        string fragment = string.Concat(Enumerable.Range(0, _random.Next(2, 5)).Select(_ => One(_random.Next(3) == 0 ? TornStoryTests.Scraps : AnyText.Repeated)));
+        string fragment =
+            string.Concat(
+                Enumerable.Range(0, _random.Next(2, 5)).Select(_ => One(_random.Next(3) == 0 ? TornStoryTests.Scraps : AnyText.Repeated)));
         return "Harbour news\n\n" + string.Concat(Enumerable.Repeat(fragment, length / fragment.Length));
     }
 

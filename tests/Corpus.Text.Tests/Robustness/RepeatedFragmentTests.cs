@@ -46,7 +46,8 @@ public class RepeatedFragmentTests
         var text = new StringBuilder("Harbour news\n\n");
         for (int i = 0; text.Length < 4 * Characters; i++)
         {
-            string surname = "H" + string.Concat(i.ToString(CultureInfo.InvariantCulture).Select(static digit => "ae" + (char)(digit + 'b' - '0')));
+            string surname =
+                "H" + string.Concat(i.ToString(CultureInfo.InvariantCulture).Select(static digit => "ae" + (char)(digit + 'b' - '0')));
             text.Append(CultureInfo.InvariantCulture, $"“It is late,” said Anna {surname}. “No,” said Anna.\n\n");
         }
         Article article = ArticleReader.Read(text.ToString());

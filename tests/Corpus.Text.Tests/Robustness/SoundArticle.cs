@@ -25,12 +25,19 @@ internal static class SoundArticle
             Assert.True(block.Span.Length > 0 && block.Span.Start >= end);
             end = block.Span.End;
         }
-        IEnumerable<Span> spans = article.Blocks.Concat<Passage>(article.Quotes).Concat(article.Attributions).Concat(article.TemporalExpressions).Concat(article.Findings).Select(passage => passage.Span)
-            .Concat(article.Findings.SelectMany(finding => finding.Related.Select(related => related.Span).Concat(finding.Fixes.SelectMany(fix => fix.Edits).Select(edit => edit.Span))))
+        IEnumerable<Span> spans =
+            article.Blocks.Concat<Passage>(article.Quotes).Concat(article.Attributions).Concat(article.TemporalExpressions).Concat(
+                article.Findings).Select(passage => passage.Span)
+            .Concat(
+                article.Findings.SelectMany(
+                    finding =>
+                        finding.Related.Select(related => related.Span).Concat(
+                            finding.Fixes.SelectMany(fix => fix.Edits).Select(edit => edit.Span))))
             .Concat(article.People.SelectMany(person => person.Mentions).Select(mention => mention.Span));
         Assert.All(spans, span => Assert.True(span.Length >= 0 && all.Contains(span), span.ToString()));
         Assert.All(article.Findings, finding => Assert.False(string.IsNullOrWhiteSpace(finding.Message)));
-        Assert.All(spans, span => Assert.False(SplitsCharacter(article.Text, span.Start) || SplitsCharacter(article.Text, span.End), span.ToString()));
+        Assert.All(spans,
+            span => Assert.False(SplitsCharacter(article.Text, span.Start) || SplitsCharacter(article.Text, span.End), span.ToString()));
         AssertMessages(article);
         Assert.All(article.TemporalExpressions, date => Assert.True(date.Sentence.Contains(date.Span) && all.Contains(date.Sentence)));
         AssertLinked(article);
@@ -45,7 +52,8 @@ internal static class SoundArticle
             Assert.Equal(attribution.Speakers.Count, attribution.SpeakerSpans.Count);
             Assert.All(attribution.SpeakerSpans, words => Assert.True(attribution.Source?.Contains(words)));
         });
-        IEnumerable<Quote> quotes = article.Quotes.SelectMany(quote => quote.Nested.Prepend(quote)).Where(quote => quote.Attribution is not null);
+        IEnumerable<Quote> quotes =
+            article.Quotes.SelectMany(quote => quote.Nested.Prepend(quote)).Where(quote => quote.Attribution is not null);
         Assert.Equal(quotes.Count(), article.Attributions.Sum(attribution => attribution.Quotes.Count));
         Assert.Equal(article.Attributions.SelectMany(attribution => attribution.Speakers).Distinct(), article.AllSpeakers);
         Assert.All(article.AllSpeakers, speaker => Assert.True(speaker.Person is null || speaker.Person.Speaker == speaker));
@@ -73,7 +81,8 @@ internal static class SoundArticle
     public static void CheckEncoding(Article article)
     {
         string encoded = FactsCodec.Encode(article.Facts, article.Text, [.. article.AllSpeakers]);
-        Assert.Equal(ArticleDump.Of(article), ArticleDump.Of(new Article(article.Id, () => article.Text, () => FactsCodec.Decode(encoded))));
+        Assert.Equal(ArticleDump.Of(article),
+            ArticleDump.Of(new Article(article.Id, () => article.Text, () => FactsCodec.Decode(encoded))));
     }
 
     private static string Plain(string words) => string.Concat(words.Where(static c => !char.IsWhiteSpace(c)));

@@ -37,8 +37,10 @@ public class TornStoryTests
 
     internal static readonly string[] Scraps =
     [
-        "“", "”", "\"", "'", "’", "''", "‘", ",", ".", ":", ";", " — ", "--", "-", "(", ")", "[", "]", "?", "!", "…", "\n", "\n\n", " who ", " said ", " and ", " that ", " by ",
-        " Mr. ", " of ", " according to ", " May ", " Will ", " as ", " which ", " to ", "1998", "May 5", " ", "'s ", " I ", " Holm", "Ode ", "ing ", "\u00A0", "@", "#", "<b>", "5th",
+        "“", "”", "\"", "'", "’", "''", "‘", ",", ".", ":", ";", " — ", "--", "-", "(", ")", "[", "]", "?", "!", "…", "\n", "\n\n",
+            " who ", " said ", " and ", " that ", " by ",
+        " Mr. ", " of ", " according to ", " May ", " Will ", " as ", " which ", " to ", "1998", "May 5", " ", "'s ", " I ", " Holm",
+            "Ode ", "ing ", "\u00A0", "@", "#", "<b>", "5th",
     ];
 
     [Fact]
@@ -59,9 +61,15 @@ public class TornStoryTests
                 return;
             }
             var all = new Span(0, text.Length);
-            IEnumerable<Passage> passages = article.Blocks.Concat<Passage>(article.Quotes).Concat(article.Attributions).Concat(article.TemporalExpressions).Concat(article.Findings);
+            IEnumerable<Passage> passages =
+                article.Blocks.Concat<Passage>(article.Quotes).Concat(article.Attributions).Concat(article.TemporalExpressions).Concat(
+                    article.Findings);
             Assert.All(passages, passage => Assert.True(passage.Span.Length >= 0 && all.Contains(passage.Span), text));
-            Assert.All(article.Quotes, quote => Assert.True(quote.Attribution?.Source is not { Length: < 1 } && (quote.Speaker is null || !string.IsNullOrWhiteSpace(quote.Speaker.Name)), text));
+            Assert.All(article.Quotes,
+                quote =>
+                    Assert.True(
+                        quote.Attribution?.Source is not { Length: < 1 }
+                            && (quote.Speaker is null || !string.IsNullOrWhiteSpace(quote.Speaker.Name)), text));
             Assert.All(article.People, person => Assert.False(string.IsNullOrWhiteSpace(person.Name), text));
         }
     }
@@ -69,7 +77,8 @@ public class TornStoryTests
     private static string Torn(Random random)
     {
         var text = new StringBuilder("Harbour town rebuilds its pier\n\n");
-        for (int i = random.Next(1, LongestStory); i > 0; i--) text.Append(Sentences[random.Next(Sentences.Length)]).Append(random.Next(3) == 0 ? "\n\n" : " ");
+        for (int i = random.Next(1, LongestStory); i > 0; i--)
+            text.Append(Sentences[random.Next(Sentences.Length)]).Append(random.Next(3) == 0 ? "\n\n" : " ");
         for (int tears = random.Next(1, MostTears); tears > 0; tears--)
         {
             int place = random.Next(text.Length + 1), length = Math.Min(random.Next(1, 30), text.Length - place);

@@ -22,19 +22,23 @@ public class Corp0002NoHeadlineTests
     [Fact]
     public void Fires_where_the_text_starts_with_the_story()
     {
-        const string Lead = "The first ferry in nine years left the quay of Port Ellery on Monday with forty islanders aboard, and it came back in the evening with twice as many, to the cheers of those who had waited.";
+        const string Lead =
+            "The first ferry in nine years left the quay of Port Ellery on Monday with forty islanders aboard, and it came back in the "
+                + "evening with twice as many, to the cheers of those who had waited.";
         Finding finding = Assert.IsType<Finding>(Find(Lead + "\n\nThe second boat followed."));
         Assert.Equal(new Span(0, Lead.Length), finding.Span);
         Assert.Contains("The first ferry in nine years left the quay of Port Ellery …", finding.Message, System.StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Fires_on_a_dateline_without_a_headline_above_it() => Assert.NotNull(Find("PORT ELLERY (Reuters) - The first boat left.\n\nThe second followed."));
+    public void Fires_on_a_dateline_without_a_headline_above_it() =>
+        Assert.NotNull(Find("PORT ELLERY (Reuters) - The first boat left.\n\nThe second followed."));
 
     [Theory]
     [InlineData("Ferry line opens\n\nThe first boat left.")]
     [InlineData("The ferry of Port Ellery is back in service.\n\nThe first boat left the quay on time.")]
-    [InlineData("Islanders and mainlanders wait for much the same boat. What they will do with it once it is here is another question.\n\nThe first boat left the quay on time.")]
+    [InlineData(
+        "Islanders and mainlanders wait for much the same boat. What they will do with it once it is here is another question.\n\nThe first boat left the quay on time.")]
     [InlineData("Ferry line opens")]
     public void Is_silent_where_there_is_or_may_be_a_headline(string text) => Assert.Null(Find(text));
 

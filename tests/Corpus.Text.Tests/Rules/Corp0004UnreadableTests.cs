@@ -34,7 +34,8 @@ public class Corp0004UnreadableTests
     {
         Article article = ArticleReader.Read("---\npublished: 2024-03-04\n---\n" + Story, new ArticleMetadata { Published = "2024-13-01" });
         Finding finding = Assert.Single(article.Findings);
-        Assert.Equal("The value “2024-13-01” of “published” cannot be read: write a date such as 2024-01-22 or 2024-01-22T08:47.", finding.Message);
+        Assert.Equal("The value “2024-13-01” of “published” cannot be read: write a date such as 2024-01-22 or 2024-01-22T08:47.",
+            finding.Message);
         Assert.Equal(default, finding.Span);
         Assert.Equal("2024-03-04", article.Published?.ToString());
     }
@@ -89,5 +90,6 @@ public class Corp0004UnreadableTests
     public void Is_silent_on_values_that_can_be_read(string line) => Assert.Empty(Find("---\n" + line + "\n---\n" + Story));
 
     [Fact]
-    public void Is_silent_on_a_comment_of_the_page() => Assert.Empty(Find("Ferry line opens\n\n<!-- ad slot 3 -->\n\nThe first boat left."));
+    public void Is_silent_on_a_comment_of_the_page() =>
+        Assert.Empty(Find("Ferry line opens\n\n<!-- ad slot 3 -->\n\nThe first boat left."));
 }

@@ -6,7 +6,8 @@ public class Corp0006UnusedMarkerTests
 {
     private const string Twice = "The first boat left the quay of Port Ellery on time.";
 
-    private static Article Read(string marker) => ArticleReader.Read("Ferry line opens\n\n" + Twice + "\n\n" + marker + "\n" + Twice + "\n\nThe second boat followed.\n");
+    private static Article Read(string marker) =>
+        ArticleReader.Read("Ferry line opens\n\n" + Twice + "\n\n" + marker + "\n" + Twice + "\n\nThe second boat followed.\n");
 
     [Fact]
     public void A_marker_suppresses_the_findings_of_the_paragraph_below_with_its_reason()
@@ -30,7 +31,10 @@ public class Corp0006UnusedMarkerTests
     [Fact]
     public void A_marker_for_the_file_may_stand_anywhere() => Assert.Equal(
         "it is sung",
-        Assert.Single(ArticleReader.Read("<!-- corpus: disable-file CORP3001 because it is sung -->\nFerry line opens\n\n" + Twice + "\n\n" + Twice).Findings).Suppression?.Justification);
+        Assert.Single(
+            ArticleReader.Read(
+                "<!-- corpus: disable-file CORP3001 because it is sung -->\nFerry line opens\n\n" + Twice + "\n\n"
+                    + Twice).Findings).Suppression?.Justification);
 
     [Fact]
     public void Fires_where_the_paragraph_below_has_no_such_finding()
@@ -45,7 +49,10 @@ public class Corp0006UnusedMarkerTests
     [Fact]
     public void Fires_where_the_finding_is_in_another_paragraph()
     {
-        Article article = ArticleReader.Read("Ferry line opens\n\n" + Twice + "\n\n" + Twice + "\n\n<!-- corpus: disable CORP3001 because it is sung -->\nThe second boat followed.");
+        Article article =
+            ArticleReader.Read(
+                "Ferry line opens\n\n" + Twice + "\n\n" + Twice
+                    + "\n\n<!-- corpus: disable CORP3001 because it is sung -->\nThe second boat followed.");
         Assert.Null(article.Findings.Single(finding => finding.Rule == "CORP3001").Suppression);
         Assert.Contains(article.Findings, finding => finding.Rule == "CORP0006");
     }
@@ -53,10 +60,14 @@ public class Corp0006UnusedMarkerTests
     [Fact]
     public void Fires_where_no_paragraph_follows() => Assert.Equal(
         "This marker suppresses nothing: CORP3001 finds nothing below it, where no paragraph stands.",
-        Assert.Single(ArticleReader.Read("Ferry line opens\n\nThe first boat left.\n\n<!-- corpus: disable CORP3001 because it is sung -->").Findings).Message);
+        Assert.Single(
+            ArticleReader.Read(
+                "Ferry line opens\n\nThe first boat left.\n\n<!-- corpus: disable CORP3001 because it is sung -->").Findings).Message);
 
     [Fact]
     public void Fires_on_a_rule_that_no_marker_can_suppress() => Assert.Equal(
         "This marker suppresses nothing: CORP0003 finds nothing in the paragraph below.",
-        Assert.Single(ArticleReader.Read("Ferry line opens\n\n<!-- corpus: disable CORP0003 because both are wanted -->\nThe first boat left.").Findings).Message);
+        Assert.Single(
+            ArticleReader.Read(
+                "Ferry line opens\n\n<!-- corpus: disable CORP0003 because both are wanted -->\nThe first boat left.").Findings).Message);
 }

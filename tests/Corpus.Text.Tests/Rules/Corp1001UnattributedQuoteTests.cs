@@ -11,10 +11,13 @@ public class Corp1001UnattributedQuoteTests
     [InlineData("The boat is old.\n\n\"We were told on a Friday. There was no money left.\"\n\nIt is for sale.")]
     [InlineData("The council would praise the crew if it could.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The quay saw better days.\n\n“We were told on a Friday that there was no money left.”")]
-    [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nIt is for sale. “It sails,” said Anna Holm.")]
+    [InlineData(
+        "The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nIt is for sale. “It sails,” said Anna Holm.")]
     [InlineData("The boat is old. Anna Holm left the meeting early.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The council credited Anna Holm with the plan.\n\n“We were told on a Friday that there was no money left.”")]
-    [InlineData("Anna Holm left the meeting early. (She doubted that it would end well.)\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData(
+        "Anna Holm left the meeting early. (She doubted that it would end well.)\n\n“We were told on a Friday that there was no money "
+            + "left.”")]
     [InlineData("The boat is old, you said.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The owners sent the crew home with a letter, “three crates of oranges and a ticket,” and thanks.")]
     [InlineData("Anna Holm was not impressed by the crew.\n\n“We were told on a Friday that there was no money left.”")]
@@ -22,7 +25,9 @@ public class Corp1001UnattributedQuoteTests
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nAt that moment the bridge was raised.")]
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nAnna Holm said that she knew.")]
     [InlineData("Is the boat too old to sail in winter?\n\n“We were told on a Friday that there was no money left.”")]
-    [InlineData("“It sails,” said Anna Holm.\n\nIn the spring, Holm sailed to the mainland.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData(
+        "“It sails,” said Anna Holm.\n\nIn the spring, Holm sailed to the mainland.\n\n“We were told on a Friday that there was no money "
+            + "left.”")]
     [InlineData("“It sails,” said Anna Holm.\n\nHolm's boat is old.\n\n“We were told on a Friday that there was no money left.”")]
     public void Fires_where_nobody_is_named(string body)
     {
@@ -37,18 +42,26 @@ public class Corp1001UnattributedQuoteTests
     [InlineData("The sign reads “no fishing from the end of the pier” in three languages.")]
     [InlineData("The law lets the council “regulate the use of the quay and of its boats” as it likes.")]
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n— Anna Holm")]
-    [InlineData("“We were told on a Friday that there was no money left.”\n\nThe boat is old.\n\n“We were told on a Friday that there was no money left,” said Anna Holm.")]
+    [InlineData(
+        "“We were told on a Friday that there was no money left.”\n\nThe boat is old.\n\n“We were told on a Friday that there was no money "
+            + "left,” said Anna Holm.")]
     [InlineData("The boat is old. Then the cook chimed in.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old. Here's how the cook told the story.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old. Anna Holm doubts that it will sail.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old. The captain also voiced doubts.\n\n“We were told on a Friday that there was no money left.”")]
-    [InlineData("The boat is old. Anna Holm, who has sailed on it since the spring, expressed doubts.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData(
+        "The boat is old. Anna Holm, who has sailed on it since the spring, expressed doubts.\n\n“We were told on a Friday that there was "
+            + "no money left.”")]
     [InlineData("The boat is old. Anna Holm does not blame the captain.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old. She loves the smell of tar.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("When the boat sails, Anna Holm hopes to be there.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is older than the quay, the mayor reminded them.\n\n“We were told on a Friday that there was no money left.”")]
-    [InlineData("Anna Holm also spoke about the boat. (It is old. It was built in 1902.)\n\n“We were told on a Friday that there was no money left.”")]
-    [InlineData("The boat is old. Of its owners the crew heard nothing during the interview.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData(
+        "Anna Holm also spoke about the boat. (It is old. It was built in 1902.)\n\n“We were told on a Friday that there was no money "
+            + "left.”")]
+    [InlineData(
+        "The boat is old. Of its owners the crew heard nothing during the interview.\n\n“We were told on a Friday that there was no money "
+            + "left.”")]
     [InlineData("The boat is old. Anna Holm took aim at its owners.\n\n“We were told on a Friday that there was no money left.”")]
     // An attribution in the same sentence with a cue that is in no list.
     [InlineData("The answer came after Mr. Lund asked, “Have you ever been to the island in winter?”")]
@@ -67,28 +80,43 @@ public class Corp1001UnattributedQuoteTests
     [InlineData("Anna Holm said that the boat was old. It was built in 1902.\n\n“We were told on a Friday that there was no money left.”")]
     // The last speaker continues.
     [InlineData("“It sails,” said Anna Holm.\n\nShe grew quiet.\n\n“We were told on a Friday that there was no money left.”")]
-    [InlineData("“It sails,” said Anna Holm.\n\nHolm, a cook herself, has been to the mainland many times.\n\n“We were told on a Friday that there was no money left.”")]
-    [InlineData("“It sails,” said Anna Holm.\n\nOn Thursday, she went to the quay.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData(
+        "“It sails,” said Anna Holm.\n\nHolm, a cook herself, has been to the mainland many times.\n\n“We were told on a Friday that there "
+            + "was no money left.”")]
+    [InlineData(
+        "“It sails,” said Anna Holm.\n\nOn Thursday, she went to the quay.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The owners put out a statement. It did not name the boat.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("She doesn't agree that the boat is old.\n\n“We were told on a Friday that there was no money left.”")]
     // A signature, or a sentence below that names the speaker.
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\n-- Anna Holm on “Harbour Hour”")]
-    [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\n— From a notice of the crew, sent out on Monday.")]
+    [InlineData(
+        "The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\n— From a notice of the crew, sent out on Monday.")]
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nAnna Holm and Bert Lund, Island Post")]
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nSo wrote the cook in May.")]
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nThis was Holm's view of the matter.")]
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nThe cook wrote those words in May.")]
-    [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nHolm continued, “They would not even say who knew.”")]
+    [InlineData(
+        "The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nHolm continued, “They would not even say who "
+            + "knew.”")]
     // The quotation opens a section, or stands below a line of the page.
-    [InlineData("The boat is old.\n\nWhat the crew wants\n\n“We were told on a Friday that there was no money left.”\n\nThe cook is leaving.")]
-    [InlineData("The boat is old.\n\nLOCAL BAKER WINS GOLD IN ELLERY\n\n“We were told on a Friday that there was no money left.”\n\nThe cook is leaving.")]
+    [InlineData(
+        "The boat is old.\n\nWhat the crew wants\n\n“We were told on a Friday that there was no money left.”\n\nThe cook is leaving.")]
+    [InlineData(
+        "The boat is old.\n\nLOCAL BAKER WINS GOLD IN ELLERY\n\n“We were told on a Friday that there was no money left.”\n\nThe cook is "
+            + "leaving.")]
     // Several quotations, and the article's own style.
     [InlineData("The boat is old.\n\n“Well, we need a new one.” “There is no money left for one.”\n\nThe cook is leaving.")]
     [InlineData("The boat is old.\n\n“Hey, can you pass me the bread?”\n\n“And what about the wages of the crew?”\n\nThe cook is leaving.")]
-    [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nThe cook left.\n\n“We heard it from the owners a week before that.”\n\nThe boat left.")]
-    [InlineData("The boat is old.\n\n“ We were told on a Friday that there was no money left. ”\n\nThe cook left. We were told on a Friday that there was no money left.")]
+    [InlineData(
+        "The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\nThe cook left.\n\n“We heard it from the owners a "
+            + "week before that.”\n\nThe boat left.")]
+    [InlineData(
+        "The boat is old.\n\n“ We were told on a Friday that there was no money left. ”\n\nThe cook left. We were told on a Friday that "
+            + "there was no money left.")]
     [InlineData("The boat is old. Asked about it, Anna Holm shook her head.\n\n“We were told on a Friday that there was no money left.”")]
     [InlineData("The boat is old.\n\n“We were told on a Friday that there was no money left.”\n\n“The union knew it,” said Anna Holm.")]
-    [InlineData("The boat is old. “It sails,” said Anna Holm, who speaks for its crew in the\n\nharbour.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData(
+        "The boat is old. “It sails,” said Anna Holm, who speaks for its crew in the\n\nharbour.\n\n“We were told on a Friday that there "
+            + "was no money left.”")]
     public void Stays_silent(string body) => Assert.Empty(Story.Findings("CORP1001", body));
 }

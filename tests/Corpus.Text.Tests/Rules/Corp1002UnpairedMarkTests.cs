@@ -44,7 +44,8 @@ public class Corp1002UnpairedMarkTests
     [InlineData("“The pier is open,” said Anna Holm. “It is free.\n\nWhat the islanders want\n\n“It was built in May,” she said.")]
     [InlineData("“The pier is open,” said Anna Holm. “It is free for all\n\nand will stay so in winter.")]
     [InlineData("Anna Holm said: “The pier is open to us all. “It was built in May.”")]
-    [InlineData("\"The union said it had built the pier, and the council paid. \"Both were proud of it. \"It was built in May,\" said Anna Holm.")]
+    [InlineData(
+        "\"The union said it had built the pier, and the council paid. \"Both were proud of it. \"It was built in May,\" said Anna Holm.")]
     [InlineData("\"The mayor called it a shame: 'The boat is gone.' \" said Anna Holm.")]
     [InlineData("<tweet date=\"2024-03-12\">The pier is open.")]
     public void Stays_silent(string body) => Assert.Empty(Story.Findings("CORP1002", body));
@@ -65,7 +66,8 @@ public class Corp1002UnpairedMarkTests
     {
         Finding finding = Assert.Single(Story.Findings("CORP1002", body));
         TextEdit edit = Assert.Single(Assert.Single(finding.Fixes).Edits);
-        Assert.EndsWith(repaired, finding.Article.Text.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.NewText), System.StringComparison.Ordinal);
+        Assert.EndsWith(repaired, finding.Article.Text.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.NewText),
+            System.StringComparison.Ordinal);
     }
 
     [Theory]
@@ -76,5 +78,6 @@ public class Corp1002UnpairedMarkTests
     [InlineData("Anna Holm said the pier is open,” and cut the ribbon.")]
     [InlineData("“The pier is open, he said, and free, she said.")]
     [InlineData("“I spoke to Anna Holm, who said the pier is free")]
-    public void Offers_no_fix_where_several_places_are_possible(string body) => Assert.Empty(Assert.Single(Story.Findings("CORP1002", body)).Fixes);
+    public void Offers_no_fix_where_several_places_are_possible(string body) =>
+        Assert.Empty(Assert.Single(Story.Findings("CORP1002", body)).Fixes);
 }

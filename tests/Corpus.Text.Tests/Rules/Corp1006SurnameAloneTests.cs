@@ -28,5 +28,7 @@ public class Corp1006SurnameAloneTests
 
     [Fact]
     public void The_headline_may_give_the_full_name() =>
-        Assert.DoesNotContain(ArticleReader.Read("Anna Holm rebuilds the pier of Port Ellery\n\n“The pier is open,” Ms. Holm said.").Findings, finding => finding.Rule == "CORP1006");
+        Assert.DoesNotContain(
+            ArticleReader.Read("Anna Holm rebuilds the pier of Port Ellery\n\n“The pier is open,” Ms. Holm said.").Findings,
+                finding => finding.Rule == "CORP1006");
 }

@@ -59,7 +59,9 @@ public class Corp2001WeekdayDisagreesTests
             "not a Tuesday. The article does not say the year: it is assumed from the publication date.",
             Assert.Single(DatedArticle.Findings("CORP2001", "The council meets on Tuesday, January 24.")).Message,
             System.StringComparison.Ordinal);
-        Assert.EndsWith("not a Tuesday.", Assert.Single(DatedArticle.Findings("CORP2001", "The council meets on Tuesday, January 24, 2024.")).Message, System.StringComparison.Ordinal);
+        Assert.EndsWith("not a Tuesday.",
+            Assert.Single(DatedArticle.Findings("CORP2001", "The council meets on Tuesday, January 24, 2024.")).Message,
+                System.StringComparison.Ordinal);
     }
 
     [Theory]
@@ -71,10 +73,14 @@ public class Corp2001WeekdayDisagreesTests
 
     [Fact]
     public void Reports_a_repeated_caption_once() =>
-        Assert.Single(DatedArticle.Findings("CORP2001", "Boats lie at the quay of Ellery on Tuesday, January 24, 2024.\n\nBoats lie at the quay of Ellery on Tuesday, January 24, 2024."));
+        Assert.Single(
+            DatedArticle.Findings("CORP2001",
+                "Boats lie at the quay of Ellery on Tuesday, January 24, 2024.\n\nBoats lie at the quay of Ellery on Tuesday, January 24, "
+                    + "2024."));
 
     [Theory]
     [InlineData("Tuesday, 16 January 2023")]
     [InlineData("Published: Tuesday, January 16, 2023")]
-    public void Reads_the_line_that_dates_the_page(string line) => Assert.Single(DatedArticle.Findings("CORP2001", line + "\n\nThe first boat left the quay."));
+    public void Reads_the_line_that_dates_the_page(string line) =>
+        Assert.Single(DatedArticle.Findings("CORP2001", line + "\n\nThe first boat left the quay."));
 }

@@ -29,7 +29,9 @@ public class Corp2003AnniversaryTests
 
     [Fact]
     public void Fires_without_a_publication_date_where_the_article_names_a_full_date() =>
-        Assert.Single(DatedArticle.Findings("CORP2003", "The stamp of April 3, 2023 marks the 50th anniversary of the flood in 1953.", published: null));
+        Assert.Single(
+            DatedArticle.Findings("CORP2003", "The stamp of April 3, 2023 marks the 50th anniversary of the flood in 1953.",
+                published: null));
 
     [Theory]
     [InlineData("Veterans came in July to mark the 70th anniversary of the Korean armistice in 1953.")]
@@ -38,7 +40,8 @@ public class Corp2003AnniversaryTests
     [InlineData("The school will celebrate the 100th anniversary of its founding in 2025.")] // kept in 2025
     [InlineData("The school celebrated the 100th anniversary of its founding in 1998.")] // kept in 1998
     [InlineData("The school celebrated the 20th anniversary of its founding in 1998.")] // kept in 1998, or in 2018
-    [InlineData("The mayor attended the 25th anniversary of the opening of the bridge on May 3, 1988.")] // kept on that day, or the bridge's
+    [InlineData(
+        "The mayor attended the 25th anniversary of the opening of the bridge on May 3, 1988.")] // kept on that day, or the bridge's
     [InlineData("The island marked the 50th anniversary of the 1953 flood two decades ago, in 2003.")]
     [InlineData("Founded in 1953, the club is celebrating its 71st anniversary.")]
     [InlineData("Founded in 1953, the club plays the Rovers, who celebrate their 50th anniversary.")] // another's

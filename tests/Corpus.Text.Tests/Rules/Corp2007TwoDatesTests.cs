@@ -23,7 +23,10 @@ public class Corp2007TwoDatesTests
 
     [Fact]
     public void Fires_where_the_days_differ() =>
-        Assert.Equal("May 3, 1980", Assert.Single(DatedArticle.Findings("CORP2007", "Ada Roe was born on May 3, 1980. Ada Roe, born on May 5, 1980, rows.")).Fixes[0].Edits[0].NewText);
+        Assert.Equal("May 3, 1980",
+            Assert.Single(
+                DatedArticle.Findings("CORP2007",
+                    "Ada Roe was born on May 3, 1980. Ada Roe, born on May 5, 1980, rows.")).Fixes[0].Edits[0].NewText);
 
     [Theory]
     [InlineData("Ada Roe was born in 1980. Tom Roe is her son. Roe was born in 2004.")] // either of the two

@@ -37,7 +37,9 @@ public class Corp2010AgeContradictsTests
     [Fact]
     public void Fires_at_the_age_where_the_birth_is_in_another_paragraph() => Assert.Equal(
         new Span("Ferry\n\nAda Roe was born in Porto in 1984.\n\n“I row,” said Roe, ".Length, 2),
-        Assert.Single(ArticleReader.Read("Ferry\n\nAda Roe was born in Porto in 1984.\n\n“I row,” said Roe, 60.", new ArticleMetadata { Published = "2024-03-14" }).Findings, finding => finding.Rule == "CORP2010").Span);
+        Assert.Single(
+            ArticleReader.Read("Ferry\n\nAda Roe was born in Porto in 1984.\n\n“I row,” said Roe, 60.",
+                new ArticleMetadata { Published = "2024-03-14" }).Findings, finding => finding.Rule == "CORP2010").Span);
 
     [Theory]
     [InlineData("Ada Roe, 53, born in April 1970, runs the yard.")]

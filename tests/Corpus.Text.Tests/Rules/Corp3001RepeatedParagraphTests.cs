@@ -6,7 +6,8 @@ public class Corp3001RepeatedParagraphTests
 {
     private const string Caption = "A ferry leaves the quay of Port Ellery at dawn.";
 
-    private static Finding[] Find(string text) => [.. ArticleReader.Read("Ferry line opens\n\n" + text).Findings.Where(finding => finding.Rule == "CORP3001")];
+    private static Finding[] Find(string text) =>
+        [.. ArticleReader.Read("Ferry line opens\n\n" + text).Findings.Where(finding => finding.Rule == "CORP3001")];
 
     [Fact]
     public void Fires_on_a_repeated_caption()
@@ -31,7 +32,11 @@ public class Corp3001RepeatedParagraphTests
     [InlineData("Question from the floor of the hall, second row:\n\nWho pays?\n\nQuestion from the floor of the hall, second row:")]
     [InlineData("unidentified speaker from the back of the old hall\n\nSit down.\n\nunidentified speaker from the back of the old hall")]
     [InlineData(Caption + "\n\nA ferry leaves the quay of Port Ellery at noon.")]
-    [InlineData("Sign up for our newsletter to get the news of the island\n\nThe first boat left.\n\nSign up for our newsletter to get the news of the island")]
-    [InlineData("Photograph: Anna Holm/Ellery Post via Island Images\n\nThe first boat left.\n\nPhotograph: Anna Holm/Ellery Post via Island Images\n\nThe second followed.")]
+    [InlineData(
+        "Sign up for our newsletter to get the news of the island\n\nThe first boat left.\n\nSign up for our newsletter to get the news of "
+            + "the island")]
+    [InlineData(
+        "Photograph: Anna Holm/Ellery Post via Island Images\n\nThe first boat left.\n\nPhotograph: Anna Holm/Ellery Post via Island "
+            + "Images\n\nThe second followed.")]
     public void Is_silent_on_short_lines_changed_lines_credits_and_furniture(string text) => Assert.Empty(Find(text));
 }

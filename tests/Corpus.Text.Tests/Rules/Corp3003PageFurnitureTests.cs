@@ -6,7 +6,8 @@ public class Corp3003PageFurnitureTests
 {
     private const string Story = "Ferry line opens\n\nThe first boat left the quay on time.\n\n";
 
-    private static Finding[] Find(string text) => [.. ArticleReader.Read(Story + text).Findings.Where(finding => finding.Rule == "CORP3003")];
+    private static Finding[] Find(string text) =>
+        [.. ArticleReader.Read(Story + text).Findings.Where(finding => finding.Rule == "CORP3003")];
 
     [Fact]
     public void Fires_on_a_line_of_the_page()
@@ -28,7 +29,8 @@ public class Corp3003PageFurnitureTests
     }
 
     [Fact]
-    public void Fires_on_each_group_of_lines() => Assert.Equal(2, Find("Advertisement\n\nThe second boat followed.\n\nAdvertisement\n\n* * *\n\nThe third did not.").Length);
+    public void Fires_on_each_group_of_lines() =>
+        Assert.Equal(2, Find("Advertisement\n\nThe second boat followed.\n\nAdvertisement\n\n* * *\n\nThe third did not.").Length);
 
     [Theory]
     [InlineData("* * *\n\nThe second boat followed.")]

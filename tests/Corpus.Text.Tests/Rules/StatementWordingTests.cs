@@ -7,7 +7,8 @@ namespace Corpus.Text.Tests.Rules;
 public class StatementWordingTests
 {
     private static string[] Found(string body) =>
-        [.. DatedArticle.Read(body, "2011-06-10").Findings.Where(finding => finding.Rule.StartsWith("CORP20", System.StringComparison.Ordinal)).Select(finding => finding.Rule)];
+        [.. DatedArticle.Read(body, "2011-06-10").Findings.Where(
+            finding => finding.Rule.StartsWith("CORP20", System.StringComparison.Ordinal)).Select(finding => finding.Rule)];
 
     [Theory]
     [InlineData("The town marked the centenary of the mine, opened in 1921.")]

@@ -49,13 +49,17 @@ public class ClockGrammarTests
     [InlineData("The gate was open between 9:30 and 11:00.", "9:30 = 2024-01-22T09:30|11:00 = 2024-01-22T11:00")]
     [InlineData("The hour was moved to 8:30 from 9 a.m.", "8:30 = 2024-01-22T08:30|9 a.m. = 2024-01-22T09:00")]
     [InlineData("11:15", "11:15 = 2024-01-22T11:15")]
-    public void Figures_without_other_words_that_are_a_time(string body, string expected) => Assert.Equal(expected.Split('|'), DatedArticle.Values(body));
+    public void Figures_without_other_words_that_are_a_time(string body, string expected) =>
+        Assert.Equal(expected.Split('|'), DatedArticle.Values(body));
 
     [Theory]
-    [InlineData("It burned at 10:35 a.m. (0735 GMT) Friday.", "10:35 a.m. = 2024-01-19T10:35|0735 GMT = 2024-01-19T07:35|Friday = 2024-01-19")]
+    [InlineData("It burned at 10:35 a.m. (0735 GMT) Friday.",
+        "10:35 a.m. = 2024-01-19T10:35|0735 GMT = 2024-01-19T07:35|Friday = 2024-01-19")]
     [InlineData("It burned at 8 am (0700 GMT) on January 3.", "8 am = 2024-01-03T08:00|0700 GMT = 2024-01-03T07:00|January 3 = 2024-01-03")]
     [InlineData("It stood below Friday's 5 p.m. level.", "Friday = 2024-01-19|5 p.m. = 2024-01-19T17:00")]
-    [InlineData("It burned at 8 am (0700 GMT), and on Friday the keepers left.", "8 am = 2024-01-22T08:00|0700 GMT = 2024-01-22T07:00|Friday = 2024-01-19")]
+    [InlineData("It burned at 8 am (0700 GMT), and on Friday the keepers left.",
+        "8 am = 2024-01-22T08:00|0700 GMT = 2024-01-22T07:00|Friday = 2024-01-19")]
     [InlineData("It burned at 8 am (the hour of low tide) Friday.", "8 am = 2024-01-22T08:00|Friday = 2024-01-19")]
-    public void A_time_takes_the_day_beside_it(string body, string expected) => Assert.Equal(expected.Split('|'), DatedArticle.Values(body));
+    public void A_time_takes_the_day_beside_it(string body, string expected) =>
+        Assert.Equal(expected.Split('|'), DatedArticle.Values(body));
 }

@@ -10,7 +10,8 @@ public class ClosedPeriodTests
     [InlineData("It lost money in its fiscal year ended June 30, 2023.", "fiscal year = P1Y", "June 30, 2023 = 2023-06-30")]
     [InlineData("Ticket sales rose in the quarter ended Sept. 30.", "the quarter = 2023-Q3", "Sept. 30 = 2023-09-30")]
     [InlineData("Ticket sales rose in the week ended Jan. 14.", "the week = 2024-W02", "Jan. 14 = 2024-01-14")]
-    public void The_last_day_of_a_period_identifies_the_period(string body, params string[] expected) => Assert.Equal(expected, DatedArticle.Values(body));
+    public void The_last_day_of_a_period_identifies_the_period(string body, params string[] expected) =>
+        Assert.Equal(expected, DatedArticle.Values(body));
 
     [Theory]
     [InlineData("It rusted over a three-year period.", "a three-year period = P3Y")]
@@ -20,7 +21,8 @@ public class ClosedPeriodTests
     [InlineData("Bands play on Friday night.", "Friday night = 2024-01-19TNI")]
     [InlineData("It filled over the summer.", "the summer = 2023-SU")]
     [InlineData("The clock stopped over the last year.", "the last year = 2023")]
-    public void A_duration_includes_its_noun_and_its_limit(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
+    public void A_duration_includes_its_noun_and_its_limit(string body, string expected) =>
+        Assert.Equal([expected], DatedArticle.Values(body));
 
     [Theory]
     [InlineData("Its boats sailed in the 1998-99 season.", "1998 = 1998", "99 = 1999")]
@@ -30,7 +32,8 @@ public class ClosedPeriodTests
     [InlineData("It was built in the 1700s and shut in the 2000s.", "the 1700s = 17", "the 2000s = 200")]
     [InlineData("It was shut in April and May.", "April = 2023-04", "May = 2023-05")]
     [InlineData("June Harker and May Stone met.")]
-    public void Two_ends_of_a_period_are_two_expressions(string body, params string[] expected) => Assert.Equal(expected, DatedArticle.Values(body));
+    public void Two_ends_of_a_period_are_two_expressions(string body, params string[] expected) =>
+        Assert.Equal(expected, DatedArticle.Values(body));
 
     [Theory]
     [InlineData("She sat through the winter break.")]

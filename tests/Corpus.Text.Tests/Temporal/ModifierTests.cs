@@ -22,7 +22,8 @@ public class ModifierTests
     [InlineData("It is gone by the end of the year.", "END")]
     [InlineData("It stood for two years.", null)]
     [InlineData("It fell two years ago.", null)]
-    public void A_duration_has_a_limit_and_a_point_lies_before_or_after(string body, string? mod) => Assert.Equal(mod, DatedArticle.Read(body).TemporalExpressions.Single().Modifier.ToNotation());
+    public void A_duration_has_a_limit_and_a_point_lies_before_or_after(string body, string? mod) =>
+        Assert.Equal(mod, DatedArticle.Read(body).TemporalExpressions.Single().Modifier.ToNotation());
 
     [Theory]
     [InlineData("It swings every other day.", "EVERY", null)]

@@ -16,19 +16,22 @@ public class NarrativeTests
     [InlineData("It opened on June 2, 1998. The day after, it shut.", "June 2, 1998 = 1998-06-02", "The day after = 1998-06-03")]
     [InlineData("It opened on June 2, 1998, and stood the day before.", "June 2, 1998 = 1998-06-02", "the day before = 1998-06-01")]
     [InlineData("It opened in June 1998 and shut that same day.", "June 1998 = 1998-06", "that same day = 1998-06-XX")]
-    [InlineData("It opened on Friday, as in 1998. The next day, it shut.", "Friday = 2024-01-19", "1998 = 1998", "The next day = 2024-01-20")]
+    [InlineData("It opened on Friday, as in 1998. The next day, it shut.", "Friday = 2024-01-19", "1998 = 1998",
+        "The next day = 2024-01-20")]
     [InlineData("It sank in the second quarter of the year.", "the second quarter of the year = 2024-Q2")]
     [InlineData("It closes on 29 March next year.", "29 March next year = 2025-03-29")]
     [InlineData("A decade ago, it sank.", "A decade ago = 2014")]
     [InlineData("Half a century ago, it sank.", "Half a century ago = 1974")]
     [InlineData("It will be gone by year-end.", "year-end = 2024")]
-    public void An_expression_counts_from_the_date_named_before(string body, params string[] expected) => Assert.Equal(expected, DatedArticle.Values(body));
+    public void An_expression_counts_from_the_date_named_before(string body, params string[] expected) =>
+        Assert.Equal(expected, DatedArticle.Values(body));
 
     [Theory]
     [InlineData("The day before the fair, she sold the boat.")]
     [InlineData("The day after she sold the boat, it sank.")]
     [InlineData("Sales fell following Friday's storm.", "Friday = 2024-01-19")]
-    public void An_expression_that_counts_from_an_event_has_no_date(string body, params string[] expected) => Assert.Equal(expected, DatedArticle.Values(body));
+    public void An_expression_that_counts_from_an_event_has_no_date(string body, params string[] expected) =>
+        Assert.Equal(expected, DatedArticle.Values(body));
 
     [Theory]
     [InlineData("The talks are to last two months.", "two months = P2M")]
@@ -57,5 +60,6 @@ public class NarrativeTests
     [InlineData("It will open this weekend.", "this weekend = 2024-W04-WE")]
     [InlineData("It burned this weekend.", "this weekend = 2024-W03-WE")]
     [InlineData("It burned over the weekend.", "the weekend = 2024-W03-WE")]
-    public void The_tense_of_the_verb_decides_which_weekend_is_meant(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
+    public void The_tense_of_the_verb_decides_which_weekend_is_meant(string body, string expected) =>
+        Assert.Equal([expected], DatedArticle.Values(body));
 }

@@ -13,7 +13,8 @@ public class PartGrammarTests
     [InlineData("It opened two Fridays ago.", "two Fridays ago = 2024-01-12")]
     [InlineData("It opens three Mondays from now.", "three Mondays from now = 2024-02-12")]
     [InlineData("It opened a fortnight ago.", "a fortnight ago = 2024-W02")]
-    public void A_distance_counts_from_the_day_that_it_names(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
+    public void A_distance_counts_from_the_day_that_it_names(string body, string expected) =>
+        Assert.Equal([expected], DatedArticle.Values(body));
 
     [Theory]
     [InlineData("It opened in the first week of October 2020.", "the first week of October 2020 = 2020-W40")]
@@ -28,7 +29,8 @@ public class PartGrammarTests
     [InlineData("It opened on the third Tuesday of the month.", "the third Tuesday of the month = 2024-01-16")]
     [InlineData("It opened on the 20th of this month.", "the 20th of this month = 2024-01-20")]
     [InlineData("It opened in the third month of 2021.", "the third month of 2021 = 2021-03")]
-    public void A_part_belongs_to_the_period_that_it_names(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
+    public void A_part_belongs_to_the_period_that_it_names(string body, string expected) =>
+        Assert.Equal([expected], DatedArticle.Values(body));
 
     [Theory]
     [InlineData("It stayed two days from Tuesday to Thursday.", "two days = P2D")]
@@ -36,7 +38,8 @@ public class PartGrammarTests
     [InlineData("It was shut for two days before Monday night.", "two days = P2D")]
     [InlineData("It was shut for 10 days from December 18.", "10 days = P10D")]
     [InlineData("They won 300 last year.", "last year = 2023")]
-    public void A_duration_stays_a_duration_before_other_words(string body, string expected) => Assert.Equal(expected, DatedArticle.Values(body)[0]);
+    public void A_duration_stays_a_duration_before_other_words(string body, string expected) =>
+        Assert.Equal(expected, DatedArticle.Values(body)[0]);
 
     [Theory]
     [InlineData("It was the first day of school.")]
@@ -46,5 +49,6 @@ public class PartGrammarTests
 
     [Fact]
     public void Without_a_day_of_publication_a_distance_from_a_full_date_has_a_value() =>
-        Assert.Equal(["two weeks before May 13, 1999 = 1999-04-29"], DatedArticle.Values("It shut two weeks before May 13, 1999.", published: null));
+        Assert.Equal(["two weeks before May 13, 1999 = 1999-04-29"],
+            DatedArticle.Values("It shut two weeks before May 13, 1999.", published: null));
 }

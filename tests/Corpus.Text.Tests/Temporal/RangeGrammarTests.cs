@@ -29,7 +29,8 @@ public class RangeGrammarTests
         Assert.Equal([first, second], DatedArticle.Values(body));
 
     [Theory]
-    [InlineData("The gate was open Sunday from 9 a.m. to 5 p.m.", "Sunday = 2024-01-21", "9 a.m. = 2024-01-21T09:00", "5 p.m. = 2024-01-21T17:00")]
+    [InlineData("The gate was open Sunday from 9 a.m. to 5 p.m.", "Sunday = 2024-01-21", "9 a.m. = 2024-01-21T09:00",
+        "5 p.m. = 2024-01-21T17:00")]
     [InlineData("The band plays tonight from 7 to 7:30.", "tonight = 2024-01-22TNI", "7 = 2024-01-22T19:00", "7:30 = 2024-01-22T19:30")]
     public void Hours_after_a_day_belong_to_that_day(string body, string day, string first, string second) =>
         Assert.Equal([day, first, second], DatedArticle.Values(body));
@@ -48,7 +49,8 @@ public class RangeGrammarTests
     [InlineData("On January 5 to 12 boats sank.", "January 5 = 2024-01-05")]
     [InlineData("On January 3-5% of the boats sank.", "January 3 = 2024-01-03")]
     [InlineData("They lost on January 3, 5 to 4.", "January 3 = 2024-01-03")]
-    public void A_number_that_counts_something_is_not_a_second_day(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
+    public void A_number_that_counts_something_is_not_a_second_day(string body, string expected) =>
+        Assert.Equal([expected], DatedArticle.Values(body));
 
     [Theory]
     [InlineData("They won 3 to 5 of the games.")]

@@ -19,13 +19,16 @@ public class ReportedPeriodTests
     [Theory]
     [InlineData("It lost in the third quarter, and more in the same period last year.", "the same period last year = 2022-Q3")]
     [InlineData("It lost in the third quarter, and more in the same quarter a year ago.", "the same quarter a year ago = 2022-Q3")]
-    [InlineData("It lost in the third quarter, and in the nine months, and more in the same period last year.", "the same period last year = 2023")]
+    [InlineData("It lost in the third quarter, and in the nine months, and more in the same period last year.",
+        "the same period last year = 2023")]
     [InlineData("It lost more in the corresponding period of 2019.", "the corresponding period of 2019 = 2019")]
-    public void The_same_period_is_a_quarter_where_the_report_names_one(string body, string expected) => Assert.Equal(expected, DatedArticle.Values(body)[^1]);
+    public void The_same_period_is_a_quarter_where_the_report_names_one(string body, string expected) =>
+        Assert.Equal(expected, DatedArticle.Values(body)[^1]);
 
     [Theory]
     [InlineData("It opened on Sunday and shut in the evening.", "Sunday = 2024-01-21", "the evening = 2024-01-21TEV")]
     [InlineData("It stood in 1998. Early in the morning, it fell.", "1998 = 1998", "Early in the morning = 2024-01-22TMO")]
     [InlineData("She reads the morning paper in the evening of her life.")]
-    public void A_part_of_the_day_belongs_to_the_day_named_before(string body, params string[] expected) => Assert.Equal(expected, DatedArticle.Values(body));
+    public void A_part_of_the_day_belongs_to_the_day_named_before(string body, params string[] expected) =>
+        Assert.Equal(expected, DatedArticle.Values(body));
 }

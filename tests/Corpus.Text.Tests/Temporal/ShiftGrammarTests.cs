@@ -10,14 +10,16 @@ public class ShiftGrammarTests
     [InlineData("She will speak next Friday, Jan. 26.", "next Friday, Jan. 26 = 2024-01-26")]
     [InlineData("The fair is this coming Sunday, 28 January.", "this coming Sunday, 28 January = 2024-01-28")]
     [InlineData("She spoke last Friday, but January 19 boats sank.", "last Friday = 2024-01-19|January 19 = 2024-01-19")]
-    public void A_weekday_with_a_shift_has_a_date(string body, string expected) => Assert.Equal(expected.Split('|'), DatedArticle.Values(body));
+    public void A_weekday_with_a_shift_has_a_date(string body, string expected) =>
+        Assert.Equal(expected.Split('|'), DatedArticle.Values(body));
 
     [Theory]
     [InlineData("In this Nov. 30, 2017, file photo, the pier stands.", "Nov. 30, 2017 = 2017-11-30")]
     [InlineData("This June 2, 2017 photo shows the pier.", "June 2, 2017 = 2017-06-02")]
     [InlineData("It burned this January.", "this January = 2024-01")]
     [InlineData("It burned last November.", "last November = 2023-11")]
-    public void A_month_includes_the_word_this_before_it_and_a_full_date_does_not(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
+    public void A_month_includes_the_word_this_before_it_and_a_full_date_does_not(string body, string expected) =>
+        Assert.Equal([expected], DatedArticle.Values(body));
 
     [Theory]
     [InlineData("Boats leave right now.", "right now = PRESENT_REF")]

@@ -16,7 +16,8 @@ public class StatedDateTests
     public void A_full_date_is_found_in_a_line(string line, string expected)
     {
         StatedDate found = Assert.NotNull(StatedDate.Find(line, new Span(0, line.Length)));
-        Assert.Equal(expected, (found.Day + (found.TimeOfDay ?? default)).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(expected,
+            (found.Day + (found.TimeOfDay ?? default)).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Theory]

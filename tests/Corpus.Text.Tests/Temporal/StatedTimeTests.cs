@@ -29,16 +29,19 @@ public class StatedTimeTests
     [InlineData("Last week the council met on Tuesday.", "Tuesday = 2024-01-16")]
     [InlineData("Next week the council meets on Tuesday.", "Tuesday = 2024-01-30")]
     [InlineData("Last week the council met, and on Monday the keeper resigned.", "Monday = 2024-01-22")]
-    public void The_week_that_opens_a_sentence_applies_to_its_weekdays(string body, string expected) => Assert.Contains(expected, DatedArticle.Values(body));
+    public void The_week_that_opens_a_sentence_applies_to_its_weekdays(string body, string expected) =>
+        Assert.Contains(expected, DatedArticle.Values(body));
 
     [Theory]
     [InlineData("The lock was shut from December 2020 until February.", "February = 2021-02")]
     [InlineData("The inquiry sat from 9 November 2021 to 4 February.", "4 February = 2022-02-04")]
     [InlineData("The fair ran from May 2019 to July.", "July = 2019-07")]
-    public void The_end_of_a_range_takes_the_year_of_its_start(string body, string expected) => Assert.Contains(expected, DatedArticle.Values(body));
+    public void The_end_of_a_range_takes_the_year_of_its_start(string body, string expected) =>
+        Assert.Contains(expected, DatedArticle.Values(body));
 
     [Theory]
     [InlineData("The ferry left on Friday from Vost at 18:00.", "18:00 = 2024-01-19T18:00")]
     [InlineData("The ferry left on Friday. The bar opened at 18:00.", "18:00 = 2024-01-22T18:00")]
-    public void A_time_takes_the_day_that_its_sentence_named(string body, string expected) => Assert.Contains(expected, DatedArticle.Values(body));
+    public void A_time_takes_the_day_that_its_sentence_named(string body, string expected) =>
+        Assert.Contains(expected, DatedArticle.Values(body));
 }

@@ -35,7 +35,8 @@ public class StoryTests
     [InlineData("April", "1645-04")]
     [InlineData("11 May", "1646-05-11")]
     [InlineData("June", "1648-06")]
-    public void A_date_in_a_history_takes_the_year_named_before(string text, string value) => Assert.Contains(text + " = " + value, Values(War));
+    public void A_date_in_a_history_takes_the_year_named_before(string text, string value) =>
+        Assert.Contains(text + " = " + value, Values(War));
 
     [Fact]
     public void A_year_mentioned_in_passing_does_not_change_the_year_of_a_history()
@@ -49,18 +50,22 @@ public class StoryTests
     }
 
     [Theory]
-    [InlineData("The town flooded in 1911, in 1926, in 1938, in 1947 and in 1953. On Tuesday the council met. It will meet again in May.", "May = 2009-05")]
+    [InlineData("The town flooded in 1911, in 1926, in 1938, in 1947 and in 1953. On Tuesday the council met. It will meet again in May.",
+        "May = 2009-05")]
     [InlineData("The town flooded in 1911, in 1926, in 1938, in 1947 and in 2008. The council met in May.", "May = 2009-05")]
     [InlineData("The town flooded in 1911, in 1926 and in 1938. The council met in May.", "May = 2009-05")]
-    [InlineData("The town flooded in 1911, in 1926, in 1938, in 1947 and in 1953. A plan will be published in October.", "October = 2009-10")]
+    [InlineData("The town flooded in 1911, in 1926, in 1938, in 1947 and in 1953. A plan will be published in October.",
+        "October = 2009-10")]
     public void News_that_names_old_years_counts_from_publication(string body, string expected) => Assert.Contains(expected, Values(body));
 
     [Theory]
-    [InlineData("Flood water reached the dairy in March 1968. By June the cellar was dry, and in August it reopened.", "June = 1968-06", "August = 1968-08")]
+    [InlineData("Flood water reached the dairy in March 1968. By June the cellar was dry, and in August it reopened.", "June = 1968-06",
+        "August = 1968-08")]
     [InlineData("The weavers walked out in May 1926. They went back in late July.", "late July = 1926-07")]
     [InlineData("The barque left Vost on 3 April 1902. On 21 May it was seen off the bar.", "21 May = 1902-05-21")]
     [InlineData("She was arrested in November 2001. She pleaded guilty in January.", "January = 2002-01")]
-    public void A_story_about_the_past_continues_in_its_own_year(string body, params string[] expected) => Assert.All(expected, value => Assert.Contains(value, Values(body)));
+    public void A_story_about_the_past_continues_in_its_own_year(string body, params string[] expected) =>
+        Assert.All(expected, value => Assert.Contains(value, Values(body)));
 
     [Theory]
     [InlineData("The choir was founded in January 1968. Its leader resigned on 12 May.", "12 May = 2009-05-12")]
@@ -69,7 +74,8 @@ public class StoryTests
     [InlineData("The dairy burned in March 1968. It will be rebuilt in October.", "October = 2009-10")]
     [InlineData("The dairy burned in March 1968, the keeper said on Friday. She resigned in May.", "May = 2009-05")]
     [InlineData("The dairy burned in March 1968.\n\nThe council met in May.", "May = 2009-05")]
-    public void A_statement_about_the_present_counts_from_publication(string body, string expected) => Assert.Contains(expected, Values(body));
+    public void A_statement_about_the_present_counts_from_publication(string body, string expected) =>
+        Assert.Contains(expected, Values(body));
 
     [Theory]
     [InlineData("The Ellery left Pell on 4 March 1911. On 12 April she was seen off the cape.", "12 April = 1911-04-12")]

@@ -56,7 +56,8 @@ public class TemporalReaderTests
 
     [Fact]
     public void An_expression_never_runs_across_a_line_break() =>
-        Assert.Equal(["Friday = 2024-01-19", "September 18, 2008 = 2008-09-18"], DatedArticle.Values("The fair was open until Friday\nSeptember 18, 2008"));
+        Assert.Equal(["Friday = 2024-01-19", "September 18, 2008 = 2008-09-18"],
+            DatedArticle.Values("The fair was open until Friday\nSeptember 18, 2008"));
 
     [Fact]
     public void Days_covered_span_the_whole_of_the_value()
@@ -67,5 +68,8 @@ public class TemporalReaderTests
 
     [Fact]
     public void The_length_of_a_video_on_the_page_is_not_read() =>
-        Assert.Equal(["noon"], DatedArticle.Read("The pier opened at noon.\n\nJUST WATCHED The pier opens Replay MUST WATCH The pier opens 02:25").TemporalExpressions.Select(date => date.Text));
+        Assert.Equal(["noon"],
+            DatedArticle.Read(
+                "The pier opened at noon.\n\nJUST WATCHED The pier opens Replay MUST WATCH The pier opens 02:25").TemporalExpressions
+                    .Select(date => date.Text));
 }

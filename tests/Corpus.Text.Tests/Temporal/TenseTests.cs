@@ -21,7 +21,8 @@ public class TenseTests
     [InlineData("Tempers rose ahead of Sunday's poll.", "Sunday = 2024-01-28")]
     [InlineData("Stewards trained for Friday's planned march.", "Friday = 2024-01-26")]
     [InlineData("The price of crude for June delivery fell.", "June = 2024-06")]
-    [InlineData("The island will open its two museums and the renovated halls of the old harbour master's house to visitors on Saturday.", "Saturday = 2024-01-27")]
+    [InlineData("The island will open its two museums and the renovated halls of the old harbour master's house to visitors on Saturday.",
+        "Saturday = 2024-01-27")]
     [InlineData("The winners will be officially announced Thursday.", "Thursday = 2024-01-25")]
     [InlineData("The score will be shown and played by the pianist on Friday.", "Friday = 2024-01-26")]
     [InlineData("In a highly anticipated speech Friday, the mayor is to speak of the pier.", "Friday = 2024-01-26")]
@@ -70,13 +71,17 @@ public class TenseTests
     [InlineData("“We will rebuild the pier” — remarks Friday.", "Friday = 2024-01-19")]
     [InlineData("The law did not take effect on Friday.", "Friday = 2024-01-19")]
     [InlineData("Friday's debate disappointed many.", "Friday = 2024-01-19")]
-    public void A_past_action_on_a_day_makes_the_day_past(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
+    public void A_past_action_on_a_day_makes_the_day_past(string body, string expected) =>
+        Assert.Equal([expected], DatedArticle.Values(body));
 
     [Fact]
     public void A_weekday_named_as_future_stays_future() =>
-        Assert.Equal(["Thursday = 2024-01-25", "Thursday = 2024-01-25"], DatedArticle.Values("The islanders will vote on Thursday. Nobody stands for Thursday's list."));
+        Assert.Equal(["Thursday = 2024-01-25", "Thursday = 2024-01-25"],
+            DatedArticle.Values("The islanders will vote on Thursday. Nobody stands for Thursday's list."));
 
     [Fact]
     public void A_weekday_named_as_past_stays_past() =>
-        Assert.Equal(["Thursday = 2024-01-25", "Thursday = 2024-01-18", "Thursday = 2024-01-18"], DatedArticle.Values("The islanders will vote on Thursday. The mayor resigned last Thursday. Since Thursday, boats lie idle.").Select(value => value.Replace("last ", "", System.StringComparison.Ordinal)));
+        Assert.Equal(["Thursday = 2024-01-25", "Thursday = 2024-01-18", "Thursday = 2024-01-18"],
+            DatedArticle.Values("The islanders will vote on Thursday. The mayor resigned last Thursday. Since Thursday, boats lie idle.")
+                .Select(value => value.Replace("last ", "", System.StringComparison.Ordinal)));
 }

@@ -9,14 +9,17 @@ public class TimelineTests
     [Fact]
     public void Days_are_in_the_order_of_the_calendar()
     {
-        Timeline timeline = DatedArticle.Read("It opened on Sunday, after two weeks of rain. Work began in June 2020, was stopped on March 3, 2021 and cost a year.").Timeline;
+        Timeline timeline =
+            DatedArticle.Read(
+                "It opened on Sunday, after two weeks of rain. Work began in June 2020, was stopped on March 3, 2021 and cost a year.").Timeline;
         Assert.Equal(["June 2020", "March 3, 2021", "Sunday"], timeline.Select(entry => entry.Expression.Text));
         Assert.Equal(new DayRange(new DateTime(2020, 6, 1), new DateTime(2024, 1, 21)), timeline.Days);
     }
 
     [Fact]
     public void A_day_finds_every_expression_that_covers_it() =>
-        Assert.Equal(["2021", "March 2021", "March 3, 2021"], DatedArticle.Read("In 2021 work went on. In March 2021, on March 3, 2021, it stopped until April 2021.").Timeline
+        Assert.Equal(["2021", "March 2021", "March 3, 2021"],
+            DatedArticle.Read("In 2021 work went on. In March 2021, on March 3, 2021, it stopped until April 2021.").Timeline
             .On(new DateOnly(2021, 3, 3)).Select(entry => entry.Expression.Text).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -46,7 +49,8 @@ public class TimelineTests
     public void Some_days_find_every_expression_that_covers_one_of_them()
     {
         Timeline timeline = DatedArticle.Read("Work began in June 2020, was stopped on March 3, 2021, and ended on May 4, 2021.").Timeline;
-        Assert.Equal(["June 2020", "March 3, 2021"], timeline.Between(new DateOnly(2020, 6, 30), new DateOnly(2021, 3, 3)).Select(entry => entry.Expression.Text));
+        Assert.Equal(["June 2020", "March 3, 2021"],
+            timeline.Between(new DateOnly(2020, 6, 30), new DateOnly(2021, 3, 3)).Select(entry => entry.Expression.Text));
         Assert.Empty(timeline.Between(new DateOnly(2020, 7, 1), new DateOnly(2021, 3, 2)));
         Assert.Throws<ArgumentOutOfRangeException>(() => timeline.Between(new DateOnly(2021, 3, 3), new DateOnly(2021, 3, 2)));
     }

@@ -99,7 +99,8 @@ public class TimexGrammarTests
     [InlineData("It was shut last winter.", "last winter = 2022-WI")]
     [InlineData("In June, 12 boats sank.", "June = 2023-06")]
     [InlineData("It fell in September, the second-largest fall.", "September = 2023-09")]
-    public void Periods_holidays_and_future_expressions(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
+    public void Periods_holidays_and_future_expressions(string body, string expected) =>
+        Assert.Equal([expected], DatedArticle.Values(body));
 
     [Theory]
     [InlineData("It opened on June 2, 1998. Two days later it shut.", "Two days later = 1998-06-04")]
@@ -109,7 +110,8 @@ public class TimexGrammarTests
     [InlineData("Profit rose in the third quarter of 2022 from a year earlier.", "a year earlier = 2021-Q3")]
     [InlineData("He lost two years, four months of them in Porto.", "four months = P4M")]
     [InlineData("It began in the 2023/24 season.", "24 = 2024")]
-    public void A_later_expression_in_a_story_counts_from_the_story(string body, string expected) => Assert.Equal(expected, DatedArticle.Values(body)[1]);
+    public void A_later_expression_in_a_story_counts_from_the_story(string body, string expected) =>
+        Assert.Equal(expected, DatedArticle.Values(body)[1]);
 
     [Theory]
     [InlineData("The island grows three-quarters of its fruit.")]

@@ -28,5 +28,6 @@ public class YearGrammarTests
     [InlineData("He was jailed in 1995 to 15 years.", "1995 = 1995|15 years = P15Y")]
     [InlineData("It took five years to three decades.", "five years = P5Y|three decades = P3DE")]
     [InlineData("They won by 5 to two weeks later.", "two weeks later = 2024-W06")]
-    public void Numbers_that_do_not_share_a_unit(string body, string expected) => Assert.Equal(expected.Split('|'), DatedArticle.Values(body));
+    public void Numbers_that_do_not_share_a_unit(string body, string expected) =>
+        Assert.Equal(expected.Split('|'), DatedArticle.Values(body));
 }

@@ -34,5 +34,7 @@ public class EntityTests
 
     [Fact]
     public void Inner_entities_pair_with_their_own_kind() =>
-        Assert.Equal(["The pier is open,", "It is free,"], Story.Read("&quot;The pier is open,&quot; said Anna Holm. &quot;It is free,&quot; she added.").Quotes.Select(quote => quote.Content.Of(quote.Article.Text)));
+        Assert.Equal(["The pier is open,", "It is free,"],
+            Story.Read("&quot;The pier is open,&quot; said Anna Holm. &quot;It is free,&quot; she added.").Quotes.Select(
+                quote => quote.Content.Of(quote.Article.Text)));
 }

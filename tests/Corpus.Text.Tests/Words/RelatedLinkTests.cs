@@ -26,7 +26,9 @@ public class RelatedLinkTests
 
     [Fact]
     public void Quotations_in_related_links_have_no_speaker() =>
-        Assert.Equal(["the pier is safe = Anna Holm"], Story.Quotes("Mayor Anna Holm Anna Ode HolmDivers say pier is 'a trap' Lund: 'Never again' MORE (D-Vost) said “the pier is safe.”"));
+        Assert.Equal(["the pier is safe = Anna Holm"],
+            Story.Quotes(
+                "Mayor Anna Holm Anna Ode HolmDivers say pier is 'a trap' Lund: 'Never again' MORE (D-Vost) said “the pier is safe.”"));
 
     private static string Kept(string text)
     {

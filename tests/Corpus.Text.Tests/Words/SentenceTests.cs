@@ -31,6 +31,7 @@ public class SentenceTests
         Tokenizer.Read(tokens, new Span(0, plain.Length));
         List<Sentence> sentences = [];
         Sentences.Read(tokens, 0, tokens.Count, sentences);
-        Assert.Equal(text.Replace(".| ", ". | "), string.Join(" | ", sentences.Select(sentence => tokens.SpanOf(sentence.First, sentence.End - 1).Of(plain))));
+        Assert.Equal(text.Replace(".| ", ". | "),
+            string.Join(" | ", sentences.Select(sentence => tokens.SpanOf(sentence.First, sentence.End - 1).Of(plain))));
     }
 }

@@ -20,7 +20,8 @@ public class WordCountsTests
     [InlineData("ban", 0)]
     [InlineData("banks", 0)]
     [InlineData("zzz", 0)]
-    public void A_word_is_found_with_its_count(string word, int count) => Assert.Equal(count, List("# A list.\nankle 12\nbank 345\nzoom 3\nété 7\n").Of(word));
+    public void A_word_is_found_with_its_count(string word, int count) =>
+        Assert.Equal(count, List("# A list.\nankle 12\nbank 345\nzoom 3\nété 7\n").Of(word));
 
     [Fact]
     public void A_list_may_be_empty() => Assert.Equal(0, List("# A list.\n").Of("bank"));
@@ -36,7 +37,8 @@ public class WordCountsTests
 
     [Fact]
     public void Every_word_of_the_lists_is_found() => Assert.All(
-        Lexicon.ReadList("FrequentNameCounts").Select(line => line.Split(' ')), line => Assert.Equal(int.Parse(line[1], CultureInfo.InvariantCulture), WordCounts.Names.Of(line[0])));
+        Lexicon.ReadList("FrequentNameCounts").Select(line => line.Split(' ')),
+            line => Assert.Equal(int.Parse(line[1], CultureInfo.InvariantCulture), WordCounts.Names.Of(line[0])));
 
     [Fact]
     public void A_common_word_is_no_frequent_name() =>

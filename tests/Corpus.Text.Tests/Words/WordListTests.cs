@@ -9,7 +9,8 @@ namespace Corpus.Text.Tests.Words;
 public class WordListTests
 {
     public static TheoryData<string> Lists() =>
-        [.. typeof(Lexicon).Assembly.GetManifestResourceNames().Select(name => Path.GetFileNameWithoutExtension(name)).Where(name => !name.EndsWith(Lexicon.Weights, StringComparison.Ordinal))];
+        [.. typeof(Lexicon).Assembly.GetManifestResourceNames().Select(name => Path.GetFileNameWithoutExtension(name)).Where(
+            name => !name.EndsWith(Lexicon.Weights, StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Lists))]
@@ -30,7 +31,8 @@ public class WordListTests
     public void A_word_of_a_class_can_be_a_token(string list)
     {
         // After another word, as 's is.
-        string[] words = [.. Lexicon.ReadList(list).SelectMany(line => line.Split('=')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+        string[] words =
+            [.. Lexicon.ReadList(list).SelectMany(line => line.Split('=')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
         Assert.NotEmpty(words);
         Assert.DoesNotContain(words, word => Cut("it" + (word[0] == '\'' ? "" : " ") + word) != 2);

@@ -236,7 +236,8 @@ internal sealed class SarifWriter : FindingWriter
 
     /// <summary>Returns the title as one word, as SARIF requires: <c>WeekdayAndDateDisagree</c>.</summary>
     private static string NameOf(Rule rule) => string.Concat(
-        rule.Title.Split([' ', ',', '-', '“', '”'], StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        rule.Title.Split([' ', ',', '-', '“', '”'], StringSplitOptions.RemoveEmptyEntries).Select(
+            word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static string Level(FindingSeverity severity) => severity switch
     {

@@ -68,7 +68,8 @@ internal sealed class TextFindingWriter : FindingWriter
         bool elsewhere = related.Article != found.Finding.Article;
         LinePosition position = (elsewhere ? new LineMap(related.Article.Text) : lines).PositionOf(related.Span.Start);
         string place = elsewhere ? $"{found.SourceOf(related.Article).Place}:{position}" : position.ToString();
-        string words = Shortened.Of(string.Join(' ', related.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), LongestSide);
+        string words =
+            Shortened.Of(string.Join(' ', related.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), LongestSide);
         Detail($"{place} ", words.Any(char.IsLetterOrDigit) ? $"{related.Message}: “{words}”" : $"{related.Message}: {words}", Shade.Plain);
     }
 

@@ -12,5 +12,6 @@ internal static class FileUri
     /// <summary>The address of a file.</summary>
     public static string FromPath(string path) =>
         new UriBuilder(Uri.UriSchemeFile,
-            "") { Path = Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal) }.Uri.AbsoluteUri;
+            "")
+        { Path = Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal) }.Uri.AbsoluteUri;
 }

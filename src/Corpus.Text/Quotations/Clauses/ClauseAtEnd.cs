@@ -29,7 +29,13 @@ internal sealed class ClauseAtEnd(Outline outline, List<Frame> frames)
             Frame frame = frames[k];
             if (frame.Strength != FrameStrength.Speech || frame.Detached) continue;
             int opens = frame.First;
-            if (opens > q && (outline.Is(opens - 1, ',') || (opens - 1 > q && outline.Quote(opens - 1) is { } last && outline.LastCharacter(last) is ',') || outline.Is(frame.Cue.First, "according") || outline.IsDash(opens - 1) || outline.Is(opens - 1, "as"))) return frame.ToSource(outline, Route.ClauseAtEnd);
+            if (opens > q
+                && (outline.Is(opens - 1, ',')
+                    || (opens - 1 > q && outline.Quote(opens - 1) is { } last && outline.LastCharacter(last) is ',')
+                    || outline.Is(frame.Cue.First, "according")
+                    || outline.IsDash(opens - 1)
+                    || outline.Is(opens - 1, "as")))
+                return frame.ToSource(outline, Route.ClauseAtEnd);
         }
         return null;
     }

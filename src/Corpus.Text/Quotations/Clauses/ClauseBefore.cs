@@ -23,8 +23,10 @@ internal sealed class ClauseBefore(Outline outline, FrameReader reader, List<Fra
             // "according to her book “Tides”": without a comma, the quotation is part of the source.
             if (inverted && i == q) break;
             if (outline.Is(i - 1, "put") && outline.Is(i, "it")) i++;
-            while (i < q && (outline.Is(i, ',') || outline.Is(i, ':') || outline.Is(i, "that") || outline.Is(i, "quote") || outline.IsDash(i))) i++;
-            if (i == q && (strength == FrameStrength.Speech || q > sentence.First + 1)) return coreference.Resolve(frame).ToSource(outline, Route.ClauseBefore);
+            while (i < q
+                && (outline.Is(i, ',') || outline.Is(i, ':') || outline.Is(i, "that") || outline.Is(i, "quote") || outline.IsDash(i))) i++;
+            if (i == q && (strength == FrameStrength.Speech || q > sentence.First + 1))
+                return coreference.Resolve(frame).ToSource(outline, Route.ClauseBefore);
             break;
         }
         return null;
@@ -43,7 +45,8 @@ internal sealed class ClauseBefore(Outline outline, FrameReader reader, List<Fra
             if (frame.Source.First > frame.Cue.First && !frame.Detached) return null;
             int to = outline.Is(frame.Cue.End, "to") ? frame.Cue.End + 1 : frame.Cue.End;
             if (outline.Is(last - 1, "with") && last - 1 >= to) (last, parted) = (last - 1, true);
-            bool toldTo = to > frame.Cue.End || last == to || outline.ValueOf(frame.Cue.First, WordClass.IndirectCue) == WordValue.NamesItsRecipient;
+            bool toldTo =
+                to > frame.Cue.End || last == to || outline.ValueOf(frame.Cue.First, WordClass.IndirectCue) == WordValue.NamesItsRecipient;
             bool ends = last == to || (last == to + 1 ? outline.IsWord(to) : parted && reader.Phrases.StartingAt(to, last).End == last);
             return parted && toldTo && ends ? coreference.Resolve(frame).ToSource(outline, Route.ClauseBefore) : null;
         }

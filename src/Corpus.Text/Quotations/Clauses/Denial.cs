@@ -8,7 +8,8 @@ internal static class Denial
 {
     /// <summary>Whether nobody is the source of a quotation, or its verb is negated: no one said “…”, she never said “…”.</summary>
     public static bool Denies(Tokens tokens, Source source) =>
-        NamesNobody(tokens, source.First) || (source is { Route: Route.ClauseBefore, CueEnd: var end } && end > source.CueFirst && IsDenied(tokens, source.CueFirst));
+        NamesNobody(tokens, source.First)
+            || (source is { Route: Route.ClauseBefore, CueEnd: var end } && end > source.CueFirst && IsDenied(tokens, source.CueFirst));
 
     /// <summary>Whether the words are nobody, no one, none of them, neither, or no with a noun (no diver).</summary>
     private static bool NamesNobody(Tokens tokens, int first) =>
@@ -16,5 +17,6 @@ internal static class Denial
 
     /// <summary>Whether a verb is negated: never said, did not say, didn't say.</summary>
     public static bool IsDenied(Tokens tokens, int verb) =>
-        tokens.Is(verb - 1, "not", "never") || (tokens.Is(verb - 1, WordClass.Unreal) && (tokens.EndsWith(verb - 1, "n't") || tokens.EndsWith(verb - 1, "n’t")));
+        tokens.Is(verb - 1, "not", "never")
+            || (tokens.Is(verb - 1, WordClass.Unreal) && (tokens.EndsWith(verb - 1, "n't") || tokens.EndsWith(verb - 1, "n’t")));
 }

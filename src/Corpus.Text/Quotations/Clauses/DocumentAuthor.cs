@@ -12,10 +12,13 @@ internal sealed class DocumentAuthor(Tokens tokens, NameIndex names)
     public Source Of(Source source)
     {
         int first = tokens.Is(source.First, WordClass.Determiner) ? source.First + 1 : source.First;
-        if (names.At(first) is { Name.Kind: NameKind.Person } owner && tokens.Is(owner.End, "'s") && IsDocument(owner.End + 1, source.End)) return source with { First = owner.First, End = owner.End };
+        if (names.At(first) is { Name.Kind: NameKind.Person } owner && tokens.Is(owner.End, "'s") && IsDocument(owner.End + 1, source.End))
+            return source with { First = owner.First, End = owner.End };
         int by = first;
         while (by < source.End && !tokens.Is(by, "by", "from")) by++;
-        return by < source.End && IsDocument(first, by) && names.At(by + 1) is { Name.Kind: NameKind.Person } author ? source with { First = author.First, End = author.End } : source;
+        return by < source.End && IsDocument(first, by) && names.At(by + 1) is { Name.Kind: NameKind.Person } author
+            ? source with { First = author.First, End = author.End }
+            : source;
     }
 
     /// <summary>Whether the words end in a noun of saying and name nobody who can speak: a previous letter.</summary>

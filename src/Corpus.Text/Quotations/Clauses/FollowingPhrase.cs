@@ -14,7 +14,11 @@ internal sealed class FollowingPhrase(Outline outline, PhraseForms forms)
         if (outline.Is(day, WordClass.Weekday) && !outline.IsName(day) && outline.IsName(day + 1)) first = day + 1;
         if (first >= limit || !outline.IsWord(first) && !outline.IsNumber(first) && outline.Quote(first) is null) return ItemSpan.None;
         if (outline.Is(first, WordClass.Pronoun)) return new ItemSpan(first, first + 1);
-        if (!outline.Is(first, WordClass.Determiner) && !outline.Capitalised(first) && !outline.Is(first, PhraseForms.AnyNoun) && outline.Is(first, WordClass.Preposition | WordClass.Conjunction | PhraseForms.AnyVerb)) return ItemSpan.None;
+        if (!outline.Is(first, WordClass.Determiner)
+            && !outline.Capitalised(first)
+            && !outline.Is(first, PhraseForms.AnyNoun)
+            && outline.Is(first, WordClass.Preposition | WordClass.Conjunction | PhraseForms.AnyVerb))
+            return ItemSpan.None;
         int i = first;
         bool apposition = false, relative = false;
         while (i < limit && i < first + PhraseForms.Longest)
@@ -63,24 +67,38 @@ internal sealed class FollowingPhrase(Outline outline, PhraseForms forms)
 
     private bool Stops(int i, int first, bool apposition)
     {
-        if (!outline.IsWord(i)) return !(outline.IsNumber(i) || outline.Is(i, '.') || outline.Is(i, '-') || outline.Is(i, '/') || outline.Is(i, '&') || outline.IsPossessive(i));
+        if (!outline.IsWord(i))
+            return !(outline.IsNumber(i)
+                || outline.Is(i, '.')
+                || outline.Is(i, '-')
+                || outline.Is(i, '/')
+                || outline.Is(i, '&')
+                || outline.IsPossessive(i));
         if (outline.Is(i, "'s")) return false;
         if (outline.Is(i, "and")) return !apposition && !outline.Capitalised(i + 1) && !forms.IsNoun(i + 1);
         if (outline.Is(i, WordClass.Weekday)) return outline.Capitalised(i);
-        if (i > first && !apposition && outline.Is(i, "last", "this") && outline.Is(i + 1, WordClass.Month | WordClass.TimeUnit)) return true;
+        if (i > first && !apposition && outline.Is(i, "last", "this") && outline.Is(i + 1, WordClass.Month | WordClass.TimeUnit))
+            return true;
         if (outline.Is(i, WordClass.Preposition))
         {
             if (apposition) return false;
             if (outline.Is(i + 1, WordClass.Weekday | WordClass.Month) || outline.IsNumber(i + 1)) return true;
-            if (outline.Is(i, "of", "for") || outline.Is(i, "from", "with") || (outline.Is(i, "by") && outline.Is(i - 1, WordClass.CueNoun))) return false;
+            if (outline.Is(i, "of", "for")
+                || outline.Is(i, "from", "with")
+                || (outline.Is(i, "by") && outline.Is(i - 1, WordClass.CueNoun)))
+                return false;
             bool afterName = outline.IsName(i - 1);
-            return afterName || i == first || outline.Is(i + 2, WordClass.CueNoun) || !(outline.Is(i, "at", "in") || outline.Is(i, "on", "to"));
+            return afterName
+                || i == first
+                || outline.Is(i + 2, WordClass.CueNoun)
+                || !(outline.Is(i, "at", "in") || outline.Is(i, "on", "to"));
         }
         if (outline.Is(i, WordClass.Conjunction | WordClass.Pronoun)) return true;
         if (outline.Capitalised(i)) return false;
         if (apposition) return false;
         if (forms.IsAdverb(i)) return i > first && !outline.Is(i - 1, WordClass.Determiner);
-        return (i > first && forms.IsVerb(i) && !forms.IsNoun(i) && !outline.Is(i - 1, WordClass.Determiner)) || (outline.EndsWith(i, "ing") && i > first && outline.IsName(i - 1));
+        return (i > first && forms.IsVerb(i) && !forms.IsNoun(i) && !outline.Is(i - 1, WordClass.Determiner))
+            || (outline.EndsWith(i, "ing") && i > first && outline.IsName(i - 1));
     }
 
     private bool OpensApposition(int i, int limit)
@@ -89,11 +107,15 @@ internal sealed class FollowingPhrase(Outline outline, PhraseForms forms)
         if (outline.IsRelative(i) || outline.Is(i, "whose")) return true;
         if (outline.IsNumber(i)) return true;
         if (!outline.IsWord(i)) return false;
-        if (outline.Is(i, "then") && (outline.Is(i + 1, WordClass.Determiner) || forms.IsNoun(i + 1) || outline.Is(i + 2, WordClass.RoleNoun))) return true;
+        if (outline.Is(i, "then")
+            && (outline.Is(i + 1, WordClass.Determiner) || forms.IsNoun(i + 1) || outline.Is(i + 2, WordClass.RoleNoun)))
+            return true;
         if (outline.Is(i, "as", "in") || (outline.EndsWith(i, "ing") && !outline.Is(i + 1, WordClass.RoleNoun))) return false;
         if (outline.Is(i, WordClass.CueVerb) && outline.Capitalised(i + 1)) return false;
         if (outline.Is(i, WordClass.Preposition)) return outline.Is(i, "of");
-        if (outline.Is(i, WordClass.Pronoun | WordClass.Conjunction | WordClass.Adverb | WordClass.Weekday | WordClass.Auxiliary) || outline.EndsInLy(i)) return false;
+        if (outline.Is(i, WordClass.Pronoun | WordClass.Conjunction | WordClass.Adverb | WordClass.Weekday | WordClass.Auxiliary)
+            || outline.EndsInLy(i))
+            return false;
         return outline.Capitalised(i) || outline.Is(i, WordClass.Determiner | PhraseForms.AnyNoun) || !forms.IsVerb(i);
     }
 }

@@ -36,5 +36,6 @@ internal readonly record struct Frame(ItemSpan Source, ItemSpan Cue, FrameStreng
 
     /// <summary>Converts the frame to the source of a quotation, found by <paramref name="route"/>.</summary>
     public Source ToSource(Outline outline, Route route) =>
-        new(outline.Token(Source.First), outline.EndToken(Source.End - 1), outline.Token(Cue.First), Cue.Exists ? outline.EndToken(Cue.End - 1) : outline.Token(Cue.First), route);
+        new(outline.Token(Source.First), outline.EndToken(Source.End - 1), outline.Token(Cue.First),
+            Cue.Exists ? outline.EndToken(Cue.End - 1) : outline.Token(Cue.First), route);
 }

@@ -37,7 +37,9 @@ internal sealed class FrameReader
         {
             // "I do not know why; he suggested “…”": each side of a semicolon has its own subject.
             if (_outline.Is(i, ';')) sentence = _outline.Is(i + 1, WordClass.Pronoun) ? sentence with { First = i + 1 } : whole;
-            bool told = _outline.Is(i, PhraseForms.Told), noun = _outline.Is(i, WordClass.CueNoun), according = !told && _outline.Is(i, "according");
+            bool told =
+                _outline.Is(i, PhraseForms.Told), noun =
+                    _outline.Is(i, WordClass.CueNoun), according = !told && _outline.Is(i, "according");
             if (!(told || noun || according) || (frames.Count > 0 && frames[frames.Count - 1].Cue.First == i)) continue;
             if (according && _outline.Is(i + 1, "to"))
             {
@@ -73,9 +75,15 @@ internal sealed class FrameReader
         {
             int limit = noun + 2;
             while (limit < sentence.End && !_outline.Is(limit, ',')) limit++;
-            return Phrases.StartingAt(noun + 2, limit) is { Exists: true } author && Phrases.IsSomebody(author) ? new Frame(author, new ItemSpan(noun - 2, noun + 2), FrameStrength.Speech, Detached: false) : null;
+            return Phrases.StartingAt(noun + 2, limit) is { Exists: true } author && Phrases.IsSomebody(author)
+                ? new Frame(author, new ItemSpan(noun - 2, noun + 2), FrameStrength.Speech, Detached: false)
+                : null;
         }
-        if (Noun(noun, sentence) is not { } owned || owned.Source.First > noun || !_outline.Is(owned.Source.First - 1, "in") || !(Phrases.IsSomebody(owned.Source) || owned.Source.First == sentence.First + 1 || sentence.End - noun <= 2)) return null;
+        if (Noun(noun, sentence) is not { } owned
+            || owned.Source.First > noun
+            || !_outline.Is(owned.Source.First - 1, "in")
+            || !(Phrases.IsSomebody(owned.Source) || owned.Source.First == sentence.First + 1 || sentence.End - noun <= 2))
+            return null;
         // At the end of a sentence, the source ends the clause, as behind "according to".
         int at = owned.Source.First - 1;
         return owned with { Strength = FrameStrength.Speech, Cue = at == sentence.First ? owned.Cue : new ItemSpan(at, at + 1) };
@@ -87,12 +95,15 @@ internal sealed class FrameReader
         var cue = new ItemSpan(noun, noun + 1);
         for (int i = noun - 1; i >= sentence.First && i > noun - 4; i--)
         {
-            if (_outline.IsPossessive(i) && Phrases.EndingAt(i - 1, sentence.First) is { Exists: true } owner && Phrases.MaySpeak(owner)) return new Frame(owner, cue, FrameStrength.Noun, Detached: false);
+            if (_outline.IsPossessive(i) && Phrases.EndingAt(i - 1, sentence.First) is { Exists: true } owner && Phrases.MaySpeak(owner))
+                return new Frame(owner, cue, FrameStrength.Noun, Detached: false);
             if (_outline.IsPossessivePronoun(i))
                 return new Frame(new ItemSpan(i, i + 1), cue, FrameStrength.Noun, Detached: false);
             if (!_outline.IsWord(i) || _outline.Is(i, WordClass.Determiner | WordClass.Preposition)) break;
         }
-        if (_outline.Is(noun + 1, "from", "by") && Phrases.StartingAt(noun + 2, sentence.End) is { Exists: true } author && Phrases.MaySpeak(author))
+        if (_outline.Is(noun + 1, "from", "by")
+            && Phrases.StartingAt(noun + 2, sentence.End) is { Exists: true } author
+            && Phrases.MaySpeak(author))
             return new Frame(author, cue, FrameStrength.Noun, Detached: false);
         return null;
     }

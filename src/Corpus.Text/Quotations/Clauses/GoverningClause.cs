@@ -16,13 +16,20 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
     {
         if (Voiced(q, sentence) is { } voiced) return voiced;
         int main = reader.Main.StartOf(sentence);
-        return Nearest(q, main <= q ? main : sentence.First) ?? (main > sentence.First && main <= q ? NominalFrom(q, main) ?? (Nearest(q, sentence.First) is { } earlier ? Later(q, main, sentence) ?? earlier : null) : null);
+        return Nearest(q, main <= q ? main : sentence.First)
+            ?? (main > sentence.First && main <= q
+                ? NominalFrom(q, main) ?? (Nearest(q, sentence.First) is { } earlier ? Later(q, main, sentence) ?? earlier : null)
+                : null);
     }
 
     /// <summary>"Speaking where Lund had appeared, Ode took a swipe at “…”": the subject of the main clause, not that of the clause
     /// before.</summary>
     private Source? Later(int q, int main, OutlineSentence sentence) =>
-        outline.Quote(q) is { Words: > 4 } && !outline.Is(sentence.First, "as") && reader.Main.SubjectOf(sentence with { First = main }, q) is { Exists: true } subject && reader.Phrases.IsSomebody(subject) && !reader.Forms.IsBe(subject.End)
+        outline.Quote(q) is { Words: > 4 }
+            && !outline.Is(sentence.First, "as")
+            && reader.Main.SubjectOf(sentence with { First = main }, q) is { Exists: true } subject
+            && reader.Phrases.IsSomebody(subject)
+            && !reader.Forms.IsBe(subject.End)
             ? new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: false).ToSource(outline, Route.Governing) : null;
 
     /// <summary>The subject of a verb whose object names speech, where no frame stands before the mark: "When the mayor was named, the
@@ -34,9 +41,16 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
         int verb = noun - 1;
         while (verb > sentence.First && !reader.Phrases.IsVerb(verb))
             if (!outline.IsWord(verb--)) return null;
-        if (outline.Is(verb, PhraseForms.Told | WordClass.Auxiliary) || outline.EndsWith(verb, "ing") || outline.Is(verb - 1, "to") || frames.Exists(frame => frame.Cue.First > verb && frame.Cue.First < q)) return null;
+        if (outline.Is(verb, PhraseForms.Told | WordClass.Auxiliary)
+            || outline.EndsWith(verb, "ing")
+            || outline.Is(verb - 1, "to")
+            || frames.Exists(frame => frame.Cue.First > verb && frame.Cue.First < q))
+            return null;
         ItemSpan subject = reader.Phrases.Before(verb, sentence.First);
-        return subject.Exists && reader.Phrases.IsSomebody(subject) && !reader.Forms.IsBe(verb - 1) ? coreference.Resolve(new Frame(subject, new ItemSpan(noun, noun + 1), FrameStrength.Noun, Detached: false)).ToSource(outline, Route.Governing) : null;
+        return subject.Exists && reader.Phrases.IsSomebody(subject) && !reader.Forms.IsBe(verb - 1)
+            ? coreference.Resolve(new Frame(subject, new ItemSpan(noun, noun + 1), FrameStrength.Noun, Detached: false)).ToSource(outline,
+                Route.Governing)
+            : null;
     }
 
     /// <summary>The nearest frame before the mark, the stronger kinds first. A person who says something is preferred to a
@@ -47,16 +61,23 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
         {
             if (!Precedes(frames[k], q, low) || frames[k].Strength < FrameStrength.Judgement) continue;
             if (Containing(k, low) is { } outer) return coreference.Resolve(outer).ToSource(outline, Route.Governing);
-            if (reader.Phrases.IsSomebody(frames[k].Source) || (outline.Is(frames[k].Source.First, "it") && outline.Is(frames[k].Source.First - 1, "and"))) return coreference.Resolve(frames[k]).ToSource(outline, Route.Governing);
+            if (reader.Phrases.IsSomebody(frames[k].Source)
+                || (outline.Is(frames[k].Source.First, "it") && outline.Is(frames[k].Source.First - 1, "and")))
+                return coreference.Resolve(frames[k]).ToSource(outline, Route.Governing);
             for (int m = k - 1; m >= 0; m--)
-                if (Precedes(frames[m], q, low) && frames[m].Strength == FrameStrength.Speech && reader.Phrases.IsSomebody(frames[m].Source)) return coreference.Resolve(frames[m]).ToSource(outline, Route.Governing);
+                if (Precedes(frames[m], q, low)
+                    && frames[m].Strength == FrameStrength.Speech
+                    && reader.Phrases.IsSomebody(frames[m].Source))
+                    return coreference.Resolve(frames[m]).ToSource(outline, Route.Governing);
             return coreference.Resolve(frames[k]).ToSource(outline, Route.Governing);
         }
         for (FrameStrength strength = FrameStrength.Attitude; strength >= FrameStrength.Beside; strength--)
             for (int k = frames.Count - 1; k >= 0; k--)
-                if (Precedes(frames[k], q, low) && frames[k].Strength == strength && reader.Phrases.IsSomebody(frames[k].Source)) return coreference.Resolve(frames[k]).ToSource(outline, Route.Governing);
+                if (Precedes(frames[k], q, low) && frames[k].Strength == strength && reader.Phrases.IsSomebody(frames[k].Source))
+                    return coreference.Resolve(frames[k]).ToSource(outline, Route.Governing);
         for (int k = frames.Count - 1; k >= 0; k--)
-            if (Precedes(frames[k], q, low) && frames[k].Strength != FrameStrength.Noun) return coreference.Resolve(frames[k]).ToSource(outline, Route.Governing);
+            if (Precedes(frames[k], q, low) && frames[k].Strength != FrameStrength.Noun)
+                return coreference.Resolve(frames[k]).ToSource(outline, Route.Governing);
         return null;
     }
 
@@ -64,13 +85,23 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
     private Frame? Containing(int k, int low)
     {
         Frame inner = frames[k];
-        bool person = reader.Phrases.IsSomebody(inner.Source) && !outline.Is(inner.Source.First, "who") && (!outline.Is(inner.Source.First - 1, WordClass.Conjunction) || outline.Is(inner.Source.First - 1, "that"));
+        bool person =
+            reader.Phrases.IsSomebody(inner.Source)
+                && !outline.Is(inner.Source.First, "who")
+                && (!outline.Is(inner.Source.First - 1, WordClass.Conjunction) || outline.Is(inner.Source.First - 1, "that"));
         if (inner.Detached || (person && inner.Strength >= FrameStrength.Judgement)) return null;
         for (int m = k - 1; m >= 0; m--)
         {
             Frame outer = frames[m];
-            if (outer.Strength < FrameStrength.Speech || outer.Detached || outer.Cue.First < low || outer.Cue.End > inner.Source.First || outer.Source.First > outer.Cue.First) continue;
-            if (outline.Is(outer.Source.First - 1, WordClass.Conjunction | WordClass.Preposition) || outline.Capitalised(inner.Source.First) && outline.Is(inner.Source.First, WordClass.Pronoun)) return null;
+            if (outer.Strength < FrameStrength.Speech
+                || outer.Detached
+                || outer.Cue.First < low
+                || outer.Cue.End > inner.Source.First
+                || outer.Source.First > outer.Cue.First)
+                continue;
+            if (outline.Is(outer.Source.First - 1, WordClass.Conjunction | WordClass.Preposition)
+                || outline.Capitalised(inner.Source.First) && outline.Is(inner.Source.First, WordClass.Pronoun))
+                return null;
             for (int i = outer.Cue.End; i < inner.Source.First; i++)
                 if (EndsTold(i)) return null;
             return outer;
@@ -80,8 +111,17 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
 
     /// <summary>Whether the item ends the content of a verb of saying before it.</summary>
     private bool EndsTold(int i) =>
-        outline.Quote(i) is not null || outline.Is(i, ',') || outline.Is(i, ';') || outline.Is(i, ':') || outline.IsDash(i) || outline.Is(i, "after", "before")
-        || (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "that", "and") && !outline.Is(i, "or", "because") && !outline.Is(i, "whether") && !outline.Is(i - 1, "that"));
+        outline.Quote(i) is not null
+            || outline.Is(i, ',')
+            || outline.Is(i, ';')
+            || outline.Is(i, ':')
+            || outline.IsDash(i)
+            || outline.Is(i, "after", "before")
+        || (outline.Is(i, WordClass.Conjunction)
+            && !outline.Is(i, "that", "and")
+            && !outline.Is(i, "or", "because")
+            && !outline.Is(i, "whether")
+            && !outline.Is(i - 1, "that"));
 
     /// <summary>She said that the plan was “…”: the person who speaks, where nothing separates the verb of saying from the mark;
     /// otherwise null.</summary>
@@ -91,7 +131,8 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
         {
             Frame frame = frames[k];
             if (!Precedes(frame, q, sentence.First) || frame.Strength < FrameStrength.Speech) continue;
-            if (frame.Source.First > frame.Cue.First || outline.IsRelative(frame.Source.First) || !reader.Phrases.IsSomebody(frame.Source)) return null;
+            if (frame.Source.First > frame.Cue.First || outline.IsRelative(frame.Source.First) || !reader.Phrases.IsSomebody(frame.Source))
+                return null;
             for (int i = frame.Cue.End; i < q; i++)
                 if (EndsTold(i)) return null;
             return coreference.Resolve(frame).ToSource(outline, Route.Governing);
@@ -105,7 +146,11 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
 
     /// <summary>"She played down Ode's remarks as “…”": the person who judges chose the words.</summary>
     private Source? Judging(int q, OutlineSentence sentence) =>
-        !IsKnown(q) && (outline.Is(q - 1, "as") || (outline.Is(q - 1, WordClass.Determiner) && outline.Is(q - 2, "as"))) && reader.Main.SubjectOf(sentence, q) is { Exists: true } subject && reader.Phrases.IsSomebody(subject) && !reader.Forms.IsBe(subject.End)
+        !IsKnown(q)
+            && (outline.Is(q - 1, "as") || (outline.Is(q - 1, WordClass.Determiner) && outline.Is(q - 2, "as")))
+            && reader.Main.SubjectOf(sentence, q) is { Exists: true } subject
+            && reader.Phrases.IsSomebody(subject)
+            && !reader.Forms.IsBe(subject.End)
             ? new Frame(subject, ItemSpan.None, FrameStrength.Noun, Detached: false).ToSource(outline, Route.Nominal) : null;
 
     /// <summary>"A rule known to the divers as “…”": a fixed name, which has no speaker.</summary>
@@ -119,12 +164,14 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
     /// <summary>Ode's “…” promise: the owner of the noun.</summary>
     private Source? Owner(int q, OutlineSentence sentence) =>
         outline.IsPossessive(q - 1) && outline.Quote(q) is { Words: > 3 } && q - 2 >= sentence.First && outline.IsPerson(q - 2)
-            ? new Frame(outline.PersonAt(q - 2), ItemSpan.None, FrameStrength.Noun, Detached: false).ToSource(outline, Route.Nominal) : null;
+            ? new Frame(outline.PersonAt(q - 2), ItemSpan.None, FrameStrength.Noun, Detached: false).ToSource(outline, Route.Nominal)
+            : null;
 
     private Source? NominalFrom(int q, int low)
     {
         for (int k = frames.Count - 1; k >= 0; k--)
-            if (frames[k].Strength == FrameStrength.Noun && frames[k].Cue.End <= q && frames[k].Cue.First >= low) return frames[k].ToSource(outline, Route.Nominal);
+            if (frames[k].Strength == FrameStrength.Noun && frames[k].Cue.End <= q && frames[k].Cue.First >= low)
+                return frames[k].ToSource(outline, Route.Nominal);
         return null;
     }
 }

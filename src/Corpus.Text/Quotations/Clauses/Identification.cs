@@ -25,11 +25,19 @@ internal sealed class Identification(Outline outline, FrameReader reader)
         ItemSpan source = verb || of ? reader.Phrases.StartingAt(i, sentence.End) : ItemSpan.None;
         // "That quote from Ann Ode hung in the hall."
         for (int k = source.First; k < source.End && !outline.Is(k, ','); k++)
-            if (outline.IsPerson(k) && outline.PersonAt(k).End < source.End && !outline.Is(outline.PersonAt(k).End, ',') && !outline.Is(outline.PersonAt(k).End, WordClass.Preposition)) source = source with { End = outline.PersonAt(k).End };
+            if (outline.IsPerson(k)
+                && outline.PersonAt(k).End < source.End
+                && !outline.Is(outline.PersonAt(k).End, ',')
+                && !outline.Is(outline.PersonAt(k).End, WordClass.Preposition))
+                source = source with { End = outline.PersonAt(k).End };
         int head = source.First + 1;
         while (head < source.End && !outline.Is(head, WordClass.Preposition)) head++;
-        return source.Exists && (of ? reader.Phrases.IsSomebody(source with { End = head }) : outline.IsPerson(source.First) && !outline.IsPossessive(outline.PersonAt(source.First).End))
-            ? new Frame(source, new ItemSpan(first, first + 1), FrameStrength.Speech, Detached: false).ToSource(outline, Route.NameLine) : null;
+        return source.Exists
+            && (of
+                ? reader.Phrases.IsSomebody(source with { End = head })
+                : outline.IsPerson(source.First) && !outline.IsPossessive(outline.PersonAt(source.First).End))
+            ? new Frame(source, new ItemSpan(first, first + 1), FrameStrength.Speech, Detached: false).ToSource(outline, Route.NameLine)
+            : null;
     }
 
     /// <summary>The quotation is the subject of a form of "be": “…” is how Ann Ode put it. “…,” was Ode's summary.</summary>
@@ -46,6 +54,8 @@ internal sealed class Identification(Outline outline, FrameReader reader)
     {
         ItemSpan source = reader.Phrases.StartingAt(first, sentence.End);
         int verb = outline.Is(source.End, ',') ? source.End + 1 : source.End;
-        return source.Exists && reader.Phrases.IsVerb(verb) ? new Frame(source, new ItemSpan(verb, verb + 1), FrameStrength.Beside, Detached: false).ToSource(outline, Route.ClauseAfter) : null;
+        return source.Exists && reader.Phrases.IsVerb(verb)
+            ? new Frame(source, new ItemSpan(verb, verb + 1), FrameStrength.Beside, Detached: false).ToSource(outline, Route.ClauseAfter)
+            : null;
     }
 }

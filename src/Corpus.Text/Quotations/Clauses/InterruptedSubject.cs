@@ -10,18 +10,33 @@ internal sealed class InterruptedSubject(Outline outline, PhraseForms forms, Pre
     public ItemSpan Before(int comma, int low)
     {
         int start = comma - 1;
-        while (start >= low && start > comma - PhraseForms.Longest && outline.Quote(start) is not { Words: > 3 } && !outline.Is(start, ';') && !outline.Is(start, ':') && !outline.Is(start, '(')) start = outline.Is(start, ')') ? forms.Opening(start, low) - 1 : start - 1;
+        while (start >= low
+            && start > comma - PhraseForms.Longest
+            && outline.Quote(start) is not { Words: > 3 }
+            && !outline.Is(start, ';')
+            && !outline.Is(start, ':')
+            && !outline.Is(start, '(')) start = outline.Is(start, ')') ? forms.Opening(start, low) - 1 : start - 1;
         start++;
         while (start < comma && (outline.Is(start, ',') || outline.Is(start, '.'))) start++;
         for (int first = start; first < comma;)
         {
             int end = first;
-            while (end < comma && !outline.Is(end, ',') && !outline.IsDash(end) && !(outline.Quote(end) is { } quote && outline.LastCharacter(quote) is ',')) end = outline.Is(end, '(') ? forms.Closing(end, comma) : end + 1;
+            while (end < comma
+                && !outline.Is(end, ',')
+                && !outline.IsDash(end)
+                && !(outline.Quote(end) is { } quote && outline.LastCharacter(quote) is ','))
+                end = outline.Is(end, '(') ? forms.Closing(end, comma) : end + 1;
             // "…, who, after a break, said", "by Ode who, in a letter, said".
             if (outline.Is(end - 1, "who") || (end == first + 1 && outline.IsRelative(first))) return new ItemSpan(end - 1, end);
-            bool place = forms.IsParty(first) || end == first + 1 && !outline.Is(end + 1, "who") && (outline.Is(first, WordClass.Place) || outline.Tokens[outline.Token(first)] is { AllCaps: true, Length: 2 });
+            bool place =
+                forms.IsParty(first)
+                    || end == first + 1
+                        && !outline.Is(end + 1, "who")
+                        && (outline.Is(first, WordClass.Place) || outline.Tokens[outline.Token(first)] is { AllCaps: true, Length: 2 });
             // "As Ann Ode, a pilot, put it", "After Ann Ode, R-Vost, said so": the subject follows the conjunction.
-            bool after = (outline.Is(first, WordClass.Adverb) && outline.Capitalised(first + 1)) || (outline.Is(first, "after", "before") && forms.IsParty(end + 1));
+            bool after =
+                (outline.Is(first, WordClass.Adverb) && outline.Capitalised(first + 1))
+                    || (outline.Is(first, "after", "before") && forms.IsParty(end + 1));
             int opens = IsAdjunct(first) && (after || outline.Is(first, WordClass.Conjunction)) ? first + 1 : first;
             if (end > first && !place && (end == comma || Apposes(end + 1, comma)) && !IsAdjunct(opens))
             {
@@ -30,7 +45,9 @@ internal sealed class InterruptedSubject(Outline outline, PhraseForms forms, Pre
                 {
                     if (HasPredicate(end, comma)) return ItemSpan.None;
                     ItemSpan subject = forms.WithoutRemark(new ItemSpan(head.First, comma));
-                    return outline.Is(subject.End - 1, "who") && outline.Is(subject.End - 2, ',') ? subject with { End = subject.End - 2 } : subject;
+                    return outline.Is(subject.End - 1, "who") && outline.Is(subject.End - 2, ',')
+                        ? subject with { End = subject.End - 2 }
+                        : subject;
                 }
             }
             first = end + 1;
@@ -42,7 +59,11 @@ internal sealed class InterruptedSubject(Outline outline, PhraseForms forms, Pre
     private bool HasPredicate(int first, int comma)
     {
         for (int i = first; i + 1 < comma; i++)
-            if (outline.Is(i, ',') && outline.Is(i + 1, WordClass.Auxiliary) && !outline.EndsWith(i + 1, "ing") && !outline.Is(i + 1, "been", "gone")) return true;
+            if (outline.Is(i, ',')
+                && outline.Is(i + 1, WordClass.Auxiliary)
+                && !outline.EndsWith(i + 1, "ing")
+                && !outline.Is(i + 1, "been", "gone"))
+                return true;
         return false;
     }
 
@@ -54,7 +75,8 @@ internal sealed class InterruptedSubject(Outline outline, PhraseForms forms, Pre
     private bool Apposes(int i, int limit)
     {
         if (i >= limit) return true;
-        if (outline.IsRelative(i) || outline.Is(i, "whose", "whom") || outline.Is(i, "where") || outline.Is(i, "himself", "herself")) return true;
+        if (outline.IsRelative(i) || outline.Is(i, "whose", "whom") || outline.Is(i, "where") || outline.Is(i, "himself", "herself"))
+            return true;
         // "Ode, when asked about it, said".
         if (outline.Is(i, "when", "while") || outline.Is(i, "though", "if"))
             return outline.EndsWith(i + 1, "ed") || outline.EndsWith(i + 1, "ing") || outline.Is(i + 1, WordClass.Preposition);

@@ -14,8 +14,14 @@ internal sealed class MainClause(Outline outline, SourcePhrase phrases)
         while (outline.Is(start, "and", "but") || outline.Is(start, ',')) start++;
         int first = outline.Is(start, WordClass.Adverb) || outline.EndsWith(start, "ly") ? start + 1 : start;
         // "Speaking at the gate where Lund had been stopped, Ode …", "Asked what Lund had said, Ode …".
-        bool participle = (outline.EndsWith(first, "ing") || outline.EndsWith(first, "ed")) && !outline.Is(first, "according", "based") && !outline.IsName(first);
-        if (!(participle || outline.Is(first, WordClass.Conjunction | WordClass.Preposition)) || outline.Is(first, "and", "but") || outline.Is(first, "that")) return sentence.First;
+        bool participle =
+            (outline.EndsWith(first, "ing") || outline.EndsWith(first, "ed"))
+                && !outline.Is(first, "according", "based")
+                && !outline.IsName(first);
+        if (!(participle || outline.Is(first, WordClass.Conjunction | WordClass.Preposition))
+            || outline.Is(first, "and", "but")
+            || outline.Is(first, "that"))
+            return sentence.First;
         for (int i = first + 1; i < sentence.End; i++)
         {
             if (outline.Quote(i) is { } quote)
@@ -34,7 +40,11 @@ internal sealed class MainClause(Outline outline, SourcePhrase phrases)
         ItemSpan relative = ItemSpan.None;
         for (int i = sentence.First + 1; i < limit; i++)
         {
-            if (!(phrases.IsVerb(i) || outline.Is(i, WordClass.PastVerb)) || outline.EndsWith(i, "ing") || (outline.Is(i - 1, "to") && !phrases.MadeTo(i - 1, sentence.First).Exists) || outline.IsName(i)) continue;
+            if (!(phrases.IsVerb(i) || outline.Is(i, WordClass.PastVerb))
+                || outline.EndsWith(i, "ing")
+                || (outline.Is(i - 1, "to") && !phrases.MadeTo(i - 1, sentence.First).Exists)
+                || outline.IsName(i))
+                continue;
             ItemSpan subject = phrases.Before(i, sentence.First);
             if (subject.Exists && !outline.Is(subject.First, "there") && phrases.MaySpeak(subject) && !IsSubordinate(subject.First - 1))
             {

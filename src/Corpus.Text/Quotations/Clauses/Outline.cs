@@ -121,7 +121,11 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
     public bool EndsInLy(int i)
     {
         ref readonly Token token = ref this[i];
-        return token.Kind == TokenKind.Word && token.Length > 4 && !token.Capitalised && tokens.Text[token.End - 1] == 'y' && tokens.Text[token.End - 2] == 'l'
+        return token.Kind == TokenKind.Word
+            && token.Length > 4
+            && !token.Capitalised
+            && tokens.Text[token.End - 1] == 'y'
+            && tokens.Text[token.End - 2] == 'l'
             && !token.Is(PhraseForms.AnyNoun);
     }
 
@@ -137,7 +141,8 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
     }
 
     /// <summary>The last character inside the marks, other than a mark: a comma where the quotation leaves its sentence open.</summary>
-    public char LastCharacter(QuotedSpan quote) => LastToken(quote) is int last && last < quote.First ? ' ' : tokens.Text[tokens[last].End - 1];
+    public char LastCharacter(QuotedSpan quote) =>
+        LastToken(quote) is int last && last < quote.First ? ' ' : tokens.Text[tokens[last].End - 1];
 
     /// <summary>How many items follow the last sentence that has ended.</summary>
     public int Unended => Count - _ended;

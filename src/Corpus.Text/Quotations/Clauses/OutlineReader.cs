@@ -9,7 +9,8 @@ internal sealed class OutlineReader(Outline outline)
 {
     private const int LongestSentence = 300;
 
-    private const WordClass Small = WordClass.Pronoun | WordClass.Determiner | WordClass.Conjunction | WordClass.Preposition | WordClass.Auxiliary;
+    private const WordClass Small =
+        WordClass.Pronoun | WordClass.Determiner | WordClass.Conjunction | WordClass.Preposition | WordClass.Auxiliary;
 
     private readonly Tokens _tokens = outline.Tokens;
 
@@ -47,24 +48,36 @@ internal sealed class OutlineReader(Outline outline)
     private int PastBullet(Paragraph paragraph)
     {
         int first = paragraph.FirstToken;
-        bool bullet = first + 1 < paragraph.EndToken && _tokens[first] is { Kind: TokenKind.Punctuation or TokenKind.Mark, Length: 1 } && _tokens[first + 1] is { Kind: TokenKind.Mark, SpaceBefore: true };
-        return bullet && _tokens.Text[_tokens[first].Start] is '•' or '·' or '-' or '–' or '*' or '»' or '›' or '▪' or '■' or '●' or '◦' or '‣' ? first + 1 : first;
+        bool bullet =
+            first + 1 < paragraph.EndToken
+                && _tokens[first] is { Kind: TokenKind.Punctuation or TokenKind.Mark, Length: 1 }
+                && _tokens[first + 1] is { Kind: TokenKind.Mark, SpaceBefore: true };
+        return bullet
+            && _tokens.Text[_tokens[first].Start] is '•' or '·' or '-' or '–' or '*' or '»' or '›' or '▪' or '■' or '●' or '◦' or '‣'
+            ? first + 1
+            : first;
     }
 
     private static bool OpensQuote(int token, List<QuotedSpan> spans, int next) => next < spans.Count && spans[next].Open == token;
 
     /// <summary>Whether a word is stuck to the marks, where a paragraph break is lost: “We waited.”Rain fell.</summary>
-    private bool IsGlued(int token) => _tokens[token] is { Kind: TokenKind.Word, Capitalised: true, SpaceBefore: false } && _tokens[token - 1].Kind == TokenKind.Mark;
+    private bool IsGlued(int token) =>
+        _tokens[token] is { Kind: TokenKind.Word, Capitalised: true, SpaceBefore: false } && _tokens[token - 1].Kind == TokenKind.Mark;
 
     private void Add(int token)
     {
         ref readonly Token word = ref _tokens[token];
-        if (word.Capitalised && word.Is(Small) && (word.AllCaps || IsInitial(token) || IsNamed(token))) outline.Add(token, word.WithoutClasses());
+        if (word.Capitalised && word.Is(Small) && (word.AllCaps || IsInitial(token) || IsNamed(token)))
+            outline.Add(token, word.WithoutClasses());
         else outline.Add(token, word);
     }
 
     /// <summary>Whether the letter is an initial and not an article or a pronoun: Ann A. Holm.</summary>
-    private bool IsInitial(int token) => _tokens[token] is { Length: 1, Capitalised: true } && _tokens.Is(token + 1, '.') && !_tokens[token + 1].SpaceBefore && _tokens[token + 2].Capitalised;
+    private bool IsInitial(int token) =>
+        _tokens[token] is { Length: 1, Capitalised: true }
+            && _tokens.Is(token + 1, '.')
+            && !_tokens[token + 1].SpaceBefore
+            && _tokens[token + 2].Capitalised;
 
     /// <summary>Whether a small word is part of a name: Mr. Will, Anna May.</summary>
     private bool IsNamed(int token) => _tokens[token].Capitalised && outline.Names.PersonAt(token) is not null;

@@ -19,32 +19,47 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
         var cue = new ItemSpan(verb, verb + 1);
         if (OwnSubject(verb, sentence) is { Exists: true } own) return new Frame(own, cue, strength, Detached: false);
         // "heard Ode going on about it and telling".
-        for (int i = verb - 2; i > sentence.First && i > verb - FarthestParticiple && (outline.Is(verb - 1, "and") || outline.Is(verb - 1, ',')); i--)
-            if (outline.EndsWith(i, "ing") && OwnSubject(i, sentence) is { Exists: true } perceived && IsPerception(perceived.First - 1)) return new Frame(perceived, cue, strength, Detached: false);
+        for (int i = verb - 2; i > sentence.First
+            && i > verb - FarthestParticiple
+            && (outline.Is(verb - 1, "and") || outline.Is(verb - 1, ',')); i--)
+            if (outline.EndsWith(i, "ing") && OwnSubject(i, sentence) is { Exists: true } perceived && IsPerception(perceived.First - 1))
+                return new Frame(perceived, cue, strength, Detached: false);
         if (Clause(verb, sentence, frames) is { Exists: true } joined) return new Frame(joined, cue, strength, Detached: true);
         int opens = main.StartOf(sentence);
         // "Once the river had risen, Ode left, saying …": the subject of the main clause speaks.
-        if (opens > sentence.First && opens < verb && !frames.Exists(frame => frame.Cue.First >= opens && frame.Cue.End <= verb && frame.Strength != FrameStrength.Noun)
-            && main.SubjectOf(new OutlineSentence(opens, sentence.End), verb) is { Exists: true } later) return new Frame(later, cue, strength, Detached: true);
+        if (opens > sentence.First
+            && opens < verb
+            && !frames.Exists(frame => frame.Cue.First >= opens && frame.Cue.End <= verb && frame.Strength != FrameStrength.Noun)
+            && main.SubjectOf(new OutlineSentence(opens, sentence.End), verb) is { Exists: true } later)
+            return new Frame(later, cue, strength, Detached: true);
         for (int i = frames.Count - 1; i >= 0; i--)
         {
             if (frames[i].Cue.End > verb || frames[i].Cue.First < sentence.First || frames[i].Strength == FrameStrength.Noun) continue;
             // "The Post reported that Ode said, “…,” adding": the person quoted right before continues.
-            if (frames[i].Strength == FrameStrength.Speech && outline.Quote(verb - 1) is not null && frames[i].Cue.End >= verb - 3) return new Frame(frames[i].Source, cue, strength, Detached: true);
+            if (frames[i].Strength == FrameStrength.Speech && outline.Quote(verb - 1) is not null && frames[i].Cue.End >= verb - 3)
+                return new Frame(frames[i].Source, cue, strength, Detached: true);
             // "Ode gave no word on how she planned to go on, saying": the clause in between is an object of the main clause.
-            if (IsObjectClause(frames[i].Source.First) && main.SubjectOf(sentence, frames[i].Source.First) is { Exists: true } outer) return new Frame(outer, cue, strength, Detached: true);
+            if (IsObjectClause(frames[i].Source.First) && main.SubjectOf(sentence, frames[i].Source.First) is { Exists: true } outer)
+                return new Frame(outer, cue, strength, Detached: true);
             for (int k = 0; k < i; k++)
-                if (frames[k].Strength >= FrameStrength.Judgement && frames[k].Cue.First >= opens && TellsOf(frames[k], frames[i])) return new Frame(frames[k].Source, cue, strength, Detached: true);
+                if (frames[k].Strength >= FrameStrength.Judgement && frames[k].Cue.First >= opens && TellsOf(frames[k], frames[i]))
+                    return new Frame(frames[k].Source, cue, strength, Detached: true);
             return new Frame(frames[i].Source, cue, strength, Detached: true);
         }
         ItemSpan subject = main.SubjectOf(sentence, verb);
         // "Ode, calling it a mistake, left": the subject's own verb follows the participle.
-        if (!subject.Exists && outline.Is(verb - 1, ',') && phrases.EndingAt(verb - 2, opens) is { Exists: true } delayed && delayed.First == opens && phrases.MaySpeak(delayed)) subject = delayed;
+        if (!subject.Exists
+            && outline.Is(verb - 1, ',')
+            && phrases.EndingAt(verb - 2, opens) is { Exists: true } delayed
+            && delayed.First == opens
+            && phrases.MaySpeak(delayed))
+            subject = delayed;
         if (subject.Exists) return new Frame(subject, cue, strength, Detached: true);
         if (verb > sentence.First + 1) return null;
         // "Calling it a mistake, she left": the subject stands behind the comma.
         for (int i = verb + 1; i < sentence.End; i++)
-            if (outline.Is(i, ',') && phrases.StartingAt(i + 1, sentence.End) is { Exists: true } behind && phrases.MaySpeak(behind)) return new Frame(behind, cue, strength, Detached: true);
+            if (outline.Is(i, ',') && phrases.StartingAt(i + 1, sentence.End) is { Exists: true } behind && phrases.MaySpeak(behind))
+                return new Frame(behind, cue, strength, Detached: true);
         return null;
     }
 
@@ -56,7 +71,10 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
     {
         for (int i = verb - 1; i > sentence.First && i > verb - FarthestParticiple; i--)
         {
-            if (!(phrases.IsVerb(i) || outline.Is(i, WordClass.PastVerb)) || outline.EndsWith(i, "ing") || phrases.Before(i, sentence.First) is not { Exists: true } subject) continue;
+            if (!(phrases.IsVerb(i) || outline.Is(i, WordClass.PastVerb))
+                || outline.EndsWith(i, "ing")
+                || phrases.Before(i, sentence.First) is not { Exists: true } subject)
+                continue;
             return (IsJoined(subject.First, verb) || Encloses(subject, i, frames)) && phrases.IsSomebody(subject) ? subject : ItemSpan.None;
         }
         return ItemSpan.None;
@@ -70,7 +88,11 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
 
     /// <summary>Whether the clause of a subject and its verb surrounds the last frame, which is a relative clause.</summary>
     private bool Encloses(ItemSpan subject, int verb, List<Frame> frames) =>
-        frames.Count > 0 && frames[frames.Count - 1] is var last && outline.IsRelative(last.Source.First) && subject.First < last.Source.First && last.Cue.End <= verb;
+        frames.Count > 0
+            && frames[frames.Count - 1] is var last
+            && outline.IsRelative(last.Source.First)
+            && subject.First < last.Source.First
+            && last.Cue.End <= verb;
 
     /// <summary>Whether the subject at <paramref name="first"/> opens an object clause: "that Ode left", "how Ode left".</summary>
     private bool IsObjectClause(int first) =>
@@ -80,7 +102,11 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
     /// <summary>Whether the inner clause is content of the outer one: "Ode said the wind reminds her of the sea".</summary>
     private bool TellsOf(Frame outer, Frame inner)
     {
-        if (outer.Detached || outer.Source.First > outer.Cue.First || inner.Source.First < outer.Cue.End || outline.Is(outer.Source.First, "who")) return false;
+        if (outer.Detached
+            || outer.Source.First > outer.Cue.First
+            || inner.Source.First < outer.Cue.End
+            || outline.Is(outer.Source.First, "who"))
+            return false;
         if (outline.Is(inner.Source.First - 1, WordClass.Conjunction) && !outline.Is(inner.Source.First - 1, "that")) return false;
         for (int i = outer.Cue.End; i < inner.Source.First; i++)
             if (outline.Quote(i) is not null) return false;
@@ -89,7 +115,13 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
 
     /// <summary>"heard Ode telling", "the film shows Ode saying".</summary>
     private bool IsPerception(int verb) =>
-        outline.Is(verb, "hear", "heard") || outline.Is(verb, "hears", "see") || outline.Is(verb, "saw", "seen") || outline.Is(verb, "watched", "remember") || outline.Is(verb, "remembers", "show") || outline.Is(verb, "shows", "showed") || outline.Is(verb, "caught", "found");
+        outline.Is(verb, "hear", "heard")
+            || outline.Is(verb, "hears", "see")
+            || outline.Is(verb, "saw", "seen")
+            || outline.Is(verb, "watched", "remember")
+            || outline.Is(verb, "remembers", "show")
+            || outline.Is(verb, "shows", "showed")
+            || outline.Is(verb, "caught", "found");
 
     /// <summary>A subject right before the participle: "with Ode recently promising to", "heard Ode telling".</summary>
     private ItemSpan OwnSubject(int verb, OutlineSentence sentence)
@@ -104,7 +136,8 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
 
     /// <summary>Whether a phrase ends in people: a name, a role, or a number of them.</summary>
     private bool IsSomebody(ItemSpan phrase) =>
-        outline.IsPerson(phrase.End - 1) || outline.Is(phrase.End - 1, WordClass.RoleNoun) && !outline.Is(phrase.End - 1, WordClass.CueNoun);
+        outline.IsPerson(phrase.End - 1)
+            || outline.Is(phrase.End - 1, WordClass.RoleNoun) && !outline.Is(phrase.End - 1, WordClass.CueNoun);
 
     /// <summary>Whether the phrase is the addressee, who does not speak: "told the council saying", "a letter to voters saying", "fired
     /// back at Lund saying".</summary>

@@ -7,7 +7,8 @@ namespace Corpus.Text.Quotations.Clauses;
 /// words.</summary>
 internal sealed class PhraseForms(Outline outline)
 {
-    public const WordClass AnyVerb = WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb | WordClass.Auxiliary;
+    public const WordClass AnyVerb =
+        WordClass.Verb | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.JudgementVerb | WordClass.BesideVerb | WordClass.Auxiliary;
     public const WordClass AnyNoun = WordClass.RoleNoun | WordClass.OrganisationNoun | WordClass.CueNoun | WordClass.PlaceNoun;
 
     /// <summary>All verbs that attribute: of saying, of attitude and of judgement.</summary>
@@ -22,7 +23,8 @@ internal sealed class PhraseForms(Outline outline)
     public bool IsNoun(int i) => outline.Is(i, AnyNoun) || outline.IsName(i) || (outline.EndsWith(i, "s") && !outline.Is(i, AnyVerb));
 
     /// <summary>Whether the item opens a party and a constituency: R-Vost, D-Ellery.</summary>
-    public bool IsParty(int i) => outline.IsHyphen(i + 1) && outline.Capitalised(i + 2) && outline.Capitalised(i) && (outline.Is(i, "r", "d") || outline.Is(i, "i"));
+    public bool IsParty(int i) =>
+        outline.IsHyphen(i + 1) && outline.Capitalised(i + 2) && outline.Capitalised(i) && (outline.Is(i, "r", "d") || outline.Is(i, "i"));
 
     /// <summary>Whether the item is the name of a place and not part of a person's name.</summary>
     public bool IsPlace(int i) => outline.Is(i, WordClass.Place) && !outline.IsPerson(i);
@@ -31,12 +33,15 @@ internal sealed class PhraseForms(Outline outline)
     public bool IsAdverb(int i) => outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i);
 
     /// <summary>Whether the word is a plural by its ending; not press, campus or analysis.</summary>
-    private bool IsPlural(int i) => outline.EndsWith(i, "s") && !outline.EndsWith(i, "ss") && !outline.EndsWith(i, "us") && !outline.EndsWith(i, "sis");
+    private bool IsPlural(int i) =>
+        outline.EndsWith(i, "s") && !outline.EndsWith(i, "ss") && !outline.EndsWith(i, "us") && !outline.EndsWith(i, "sis");
 
     /// <summary>Whether the word is a verb here, as far as its form shows.</summary>
     public bool IsVerb(int i) =>
         outline.IsWord(i) && !outline.Capitalised(i) && !outline.Is(i, "'s")
-        && (outline.Is(i, AnyVerb) ? !IsNounByPlace(i) && !(outline.EndsWith(i, "ing") && outline.Is(i - 1, WordClass.Determiner)) : outline.EndsWith(i, "ed") && !outline.Is(i - 1, WordClass.Determiner))
+        && (outline.Is(i, AnyVerb)
+            ? !IsNounByPlace(i) && !(outline.EndsWith(i, "ing") && outline.Is(i - 1, WordClass.Determiner))
+            : outline.EndsWith(i, "ed") && !outline.Is(i - 1, WordClass.Determiner))
         && !outline.IsHyphen(i + 1) && !(outline.IsHyphen(i - 1) && !outline.Is(i, WordClass.CueVerb));
 
     /// <summary>
@@ -45,7 +50,14 @@ internal sealed class PhraseForms(Outline outline)
     /// </summary>
     public bool IsNounByPlace(int i)
     {
-        if (!outline.Is(i, Told) || outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed") || outline.EndsWith(i, "ing") || outline.Is(i, "read", "put") || outline.Is(i, "cast") || outline.ValueOf(i, WordClass.CueVerb) == WordValue.NeverNoun) return false;
+        if (!outline.Is(i, Told)
+            || outline.Is(i, WordClass.PastVerb)
+            || outline.EndsWith(i, "ed")
+            || outline.EndsWith(i, "ing")
+            || outline.Is(i, "read", "put")
+            || outline.Is(i, "cast")
+            || outline.ValueOf(i, WordClass.CueVerb) == WordValue.NeverNoun)
+            return false;
         int before = i - 1;
         while (IsAdverb(before)) before--;
         // Seats for the 2024 show.
@@ -53,19 +65,32 @@ internal sealed class PhraseForms(Outline outline)
         if (!outline.IsWord(before)) return outline.IsPossessive(before);
         if (outline.Is(before, "one", "another") || outline.Is(before, "each", "every")) return !outline.EndsWith(i, "s");
         // "Some blame him" has a verb; "at some point" and "to lay some blame" have a noun.
-        if (outline.Is(before, WordClass.Quantity)) return before == i - 1 && (outline.Is(before - 1, WordClass.Preposition) || ((IsVerb(before - 1) || outline.EndsWith(before - 1, "ing")) && !outline.Is(before - 1, WordClass.CueVerb | WordClass.AttitudeVerb)));
+        if (outline.Is(before, WordClass.Quantity))
+            return before == i - 1
+                && (outline.Is(before - 1, WordClass.Preposition)
+                    || ((IsVerb(before - 1) || outline.EndsWith(before - 1, "ing"))
+                        && !outline.Is(before - 1, WordClass.CueVerb | WordClass.AttitudeVerb)));
         if (outline.Is(before, "to")) return false;
         if (outline.IsPossessive(before) || outline.Is(before, WordClass.Determiner)) return before == i - 1;
         // "one of the biggest challenges", "his scathing remarks", "the Ellery attack".
-        if ((outline.EndsWith(before, "est") || outline.EndsWith(before, "ing")) && outline.Is(before - 1, WordClass.Determiner)) return true;
+        if ((outline.EndsWith(before, "est") || outline.EndsWith(before, "ing")) && outline.Is(before - 1, WordClass.Determiner))
+            return true;
         if (outline.EndsWith(i, "s") || outline.Is(before, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction)) return false;
         if (outline.Is(before, WordClass.Preposition)) return true;
         // "on the radio show that": a noun, whatever follows. A body takes a plural verb too ("the council say that").
-        bool singular = before == i - 1 && outline.Is(before - 1, WordClass.Determiner) && !IsPlural(before) && !outline.Is(before, WordClass.OrganisationNoun | WordClass.RoleNoun | WordClass.Adverb | WordClass.Quantity) && !outline.Capitalised(before);
+        bool singular =
+            before == i - 1
+                && outline.Is(before - 1, WordClass.Determiner)
+                && !IsPlural(before)
+                && !outline.Is(before, WordClass.OrganisationNoun | WordClass.RoleNoun | WordClass.Adverb | WordClass.Quantity)
+                && !outline.Capitalised(before);
         if (outline.Is(i + 1, "that") && !singular) return false;
         // "The Ellery News report": the name of a body is not a plural.
         if (outline.MentionAt(before) is { Name.Kind: NameKind.Organisation }) return !outline.Is(before - 1, "and");
-        if (IsPlural(before) && !outline.Is(before, WordClass.Place) || outline.Is(before, WordClass.PluralNoun) || outline.Is(before, "police", "percent")) return false;
+        if (IsPlural(before) && !outline.Is(before, WordClass.Place)
+            || outline.Is(before, WordClass.PluralNoun)
+            || outline.Is(before, "police", "percent"))
+            return false;
         // "Ode and Lund say": a verb. A plain form also follows "make", "let" and "help".
         return !outline.Is(before - 1, "and") && !outline.Is(before, AnyVerb);
     }
@@ -89,7 +114,10 @@ internal sealed class PhraseForms(Outline outline)
         for (int i = phrase.First; i < head; i++)
         {
             // "the timing of Ode": the head is a thing.
-            if (outline.MentionAt(i) is { Name.Kind: not NameKind.Place } mention && !(i > phrase.First && outline.Is(i - 1, "of")) && i + mention.End - outline.Token(i) >= head) return true;
+            if (outline.MentionAt(i) is { Name.Kind: not NameKind.Place } mention
+                && !(i > phrase.First && outline.Is(i - 1, "of"))
+                && i + mention.End - outline.Token(i) >= head)
+                return true;
             if (outline.Is(i, WordClass.RoleNoun)) return true;
         }
         return outline.Is(head - 1, WordClass.OrganisationNoun);
@@ -104,7 +132,11 @@ internal sealed class PhraseForms(Outline outline)
         for (int i = phrase.First + 1; i + 1 < phrase.End; i++)
         {
             if (!outline.Is(i, ',')) continue;
-            bool remark = (outline.EndsWith(i + 1, "ing") && !outline.Is(i + 2, WordClass.RoleNoun)) || outline.EndsInLy(i + 1) || outline.Is(i + 1, WordClass.Adverb | WordClass.Preposition | WordClass.Conjunction) && !outline.Is(i + 1, "then", "of");
+            bool remark =
+                (outline.EndsWith(i + 1, "ing") && !outline.Is(i + 2, WordClass.RoleNoun))
+                    || outline.EndsInLy(i + 1)
+                    || outline.Is(i + 1, WordClass.Adverb | WordClass.Preposition | WordClass.Conjunction)
+                        && !outline.Is(i + 1, "then", "of");
             bool relative = outline.IsRelative(i + 1) || outline.Is(i + 1, "whose");
             if (remark || (relative && outline.MentionAt(i - 1) is { IsOneWord: true })) return phrase with { End = i };
         }

@@ -23,9 +23,13 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
     private ItemSpan Find(int verb, int low, int depth)
     {
         int g = verb - 1;
-        while (g >= low && (outline.Is(g, WordClass.Auxiliary | WordClass.Weekday) || (forms.IsAdverb(g) && (!outline.Capitalised(g) || (g == low && !outline.IsName(g)))) || outline.Is(g, "both")
+        while (g >= low
+            && (outline.Is(g, WordClass.Auxiliary | WordClass.Weekday)
+                || (forms.IsAdverb(g) && (!outline.Capitalised(g) || (g == low && !outline.IsName(g))))
+                || outline.Is(g, "both")
             || (outline.Is(g, WordClass.DayPart) && outline.Is(g - 1, WordClass.Weekday))
-            || (outline.Is(g, WordClass.Preposition) && (outline.Is(g + 1, WordClass.Weekday) || (outline.Is(g, "since") && outline.Is(g - 1, WordClass.Auxiliary)))))) g--;
+            || (outline.Is(g, WordClass.Preposition)
+                && (outline.Is(g + 1, WordClass.Weekday) || (outline.Is(g, "since") && outline.Is(g - 1, WordClass.Auxiliary)))))) g--;
         // "Ode last year proposed": a time stands between the subject and its verb.
         if (outline.Is(g, WordClass.TimeUnit) && g - 2 >= low && outline.Is(g - 1, "last", "this")) g -= 2;
         if (g < low || depth > Deepest) return ItemSpan.None;
@@ -52,7 +56,8 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
             && Shared(phrase.First - 2, low, depth) is { Exists: true } first) return first;
         if (outline.Is(phrase.First - 1, ',') && BeforePlace(phrase, low) is { Exists: true } placed) return placed;
         // "Why do the divers …", "how Ode left": a question word is not part of the subject.
-        if (outline.Is(phrase.First, "why", "how") || outline.Is(phrase.First, "whose")) phrase = phrase.End - phrase.First > 1 ? phrase with { First = phrase.First + 1 } : ItemSpan.None;
+        if (outline.Is(phrase.First, "why", "how") || outline.Is(phrase.First, "whose"))
+            phrase = phrase.End - phrase.First > 1 ? phrase with { First = phrase.First + 1 } : ItemSpan.None;
         return Ungoverned(phrase, low);
     }
 
@@ -62,8 +67,12 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
     {
         ItemSpan whole = ItemSpan.None;
         if (forms.IsParty(place.First)) whole = interrupted.Before(place.First - 1, low);
-        else if (place.End - place.First == 1 && forms.IsPlace(place.First) && outline.Capitalised(place.First - 2)) whole = phrases.EndingAt(place.First - 2, low);
-        bool from = whole.Exists && (forms.IsParty(place.First) || (outline.Is(place.First - 3, "of", "from") || outline.Is(place.First - 3, "in")) && whole.First < place.First - 3);
+        else if (place.End - place.First == 1 && forms.IsPlace(place.First) && outline.Capitalised(place.First - 2))
+            whole = phrases.EndingAt(place.First - 2, low);
+        bool from =
+            whole.Exists
+                && (forms.IsParty(place.First)
+                    || (outline.Is(place.First - 3, "of", "from") || outline.Is(place.First - 3, "in")) && whole.First < place.First - 3);
         return from ? whole with { End = place.End } : ItemSpan.None;
     }
 
@@ -84,7 +93,12 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
                 if (plain) return made;
                 continue;
             }
-            if (!forms.IsVerb(v) || (!plain && outline.Is(v - 1, "to") && MadeTo(v - 1, low).Exists) || (nearest.Exists && !outline.Is(v, WordClass.CueVerb) && !IsRelative(nearest)) || (nearest.Exists && outline.EndsWith(v, "ing")) || IsReducedRelative(v, low)) continue;
+            if (!forms.IsVerb(v)
+                || (!plain && outline.Is(v - 1, "to") && MadeTo(v - 1, low).Exists)
+                || (nearest.Exists && !outline.Is(v, WordClass.CueVerb) && !IsRelative(nearest))
+                || (nearest.Exists && outline.EndsWith(v, "ing"))
+                || IsReducedRelative(v, low))
+                continue;
             ItemSpan subject = Before(v, low, depth + 1);
             if (!subject.Exists) continue;
             if (nearest.Exists && outline.Is(subject.First - 1, WordClass.Conjunction)) break;
@@ -101,7 +115,8 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
     /// </summary>
     private ItemSpan Described(int last, int low)
     {
-        if (!outline.IsWord(last) || outline.Is(last, WordClass.Conjunction | WordClass.Auxiliary) || outline.Is(last, "to")) return ItemSpan.None;
+        if (!outline.IsWord(last) || outline.Is(last, WordClass.Conjunction | WordClass.Auxiliary) || outline.Is(last, "to"))
+            return ItemSpan.None;
         bool verbs = false;
         for (int i = last; i > low && i > last - LongestClause; i--)
         {
@@ -113,7 +128,14 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
             }
             if (!forms.IsVerb(i)) continue;
             // "who said Ode left": a new clause follows a verb of saying.
-            if (!verbs && i < last && outline.Is(i, WordClass.CueVerb | WordClass.AttitudeVerb) && !outline.Is(i - 1, WordClass.Be) && !outline.Is(i + 1, WordClass.Preposition | WordClass.Adverb | WordClass.Pronoun) && !outline.EndsInLy(i + 1) && !outline.Is(i + 1, "to", "her")) break;
+            if (!verbs
+                && i < last
+                && outline.Is(i, WordClass.CueVerb | WordClass.AttitudeVerb)
+                && !outline.Is(i - 1, WordClass.Be)
+                && !outline.Is(i + 1, WordClass.Preposition | WordClass.Adverb | WordClass.Pronoun)
+                && !outline.EndsInLy(i + 1)
+                && !outline.Is(i + 1, "to", "her"))
+                break;
             verbs = true;
         }
         return ItemSpan.None;
@@ -128,14 +150,22 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
             do last--; while (last > low && last > to - LongestClause && !outline.Is(last, ',') && outline.Quote(last) is null);
         if (outline.Is(last, ',')) last--;
         if (!outline.IsWord(last)) return ItemSpan.None;
-        ItemSpan phrase = outline.Is(last, WordClass.Pronoun) || outline.IsObjectPronoun(last) ? new ItemSpan(last, last + 1) : phrases.EndingAt(last, low);
-        return phrase.Exists && outline.ValueOf(phrase.First - 1, WordClass.Verb) == WordValue.MakesDo && forms.MaySpeak(phrase) ? new ItemSpan(phrase.First, to) : ItemSpan.None;
+        ItemSpan phrase =
+            outline.Is(last, WordClass.Pronoun) || outline.IsObjectPronoun(last)
+                ? new ItemSpan(last, last + 1)
+                : phrases.EndingAt(last, low);
+        return phrase.Exists && outline.ValueOf(phrase.First - 1, WordClass.Verb) == WordValue.MakesDo && forms.MaySpeak(phrase)
+            ? new ItemSpan(phrase.First, to)
+            : ItemSpan.None;
     }
 
     private bool IsPlain(int verb)
     {
         while (forms.IsAdverb(verb)) verb++;
-        return !outline.EndsWith(verb, "s") && !outline.EndsWith(verb, "ed") && !outline.EndsWith(verb, "ing") && !outline.Is(verb, WordClass.PastVerb);
+        return !outline.EndsWith(verb, "s")
+            && !outline.EndsWith(verb, "ed")
+            && !outline.EndsWith(verb, "ing")
+            && !outline.Is(verb, WordClass.PastVerb);
     }
 
     private bool EndsClause(int i) => outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and", "that") && !outline.Is(i, "which");
@@ -153,7 +183,11 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
             int noun = verb - 1;
             while (noun > low && forms.IsAdverb(noun)) noun--;
             if (outline.IsRelative(noun) || outline.Is(noun, "that")) noun--;
-            if (noun < low || !outline.IsWord(noun) || outline.Is(noun, WordClass.Pronoun | WordClass.Conjunction | WordClass.Preposition | WordClass.Auxiliary) || forms.IsVerb(noun)) break;
+            if (noun < low
+                || !outline.IsWord(noun)
+                || outline.Is(noun, WordClass.Pronoun | WordClass.Conjunction | WordClass.Preposition | WordClass.Auxiliary)
+                || forms.IsVerb(noun))
+                break;
             ItemSpan outer = phrases.EndingAt(noun, low);
             if (!outer.Exists || !forms.MaySpeak(outer)) break;
             phrase = outer;
@@ -178,7 +212,8 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
     public bool IsReducedRelative(int verb, int low)
     {
         if (!outline.EndsWith(verb, "ed") && !outline.Is(verb, "written", "shown") && !outline.Is(verb, "known")) return false;
-        if (outline.Is(verb - 1, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction) || !outline.IsWord(verb - 1)) return false;
+        if (outline.Is(verb - 1, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction) || !outline.IsWord(verb - 1))
+            return false;
         if (outline.Is(verb + 1, "by")) return true;
         int noun = outline.Is(verb - 1, "later", "since") || outline.Is(verb - 1, "once") ? verb - 2 : verb - 1;
         return phrases.EndingAt(noun, low) is { Exists: true } phrase && Governor(phrase.First, low) >= low;

@@ -15,7 +15,8 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
     {
         if (Cited(verb, sentence) is { } cited) return cited;
         // "Ode called Ann Lund to remind her": a call on the telephone.
-        if (outline.Is(verb, "called", "calls") && outline.PersonAt(verb + 1) is { Exists: true } reached && outline.Is(reached.End, "to")) return null;
+        if (outline.Is(verb, "called", "calls") && outline.PersonAt(verb + 1) is { Exists: true } reached && outline.Is(reached.End, "to"))
+            return null;
         FrameStrength strength = StrengthOf(verb);
         bool participle = outline.EndsWith(verb, "ing");
         ItemSpan source = Shown(verb, sentence);
@@ -26,7 +27,8 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
     }
 
     private FrameStrength StrengthOf(int verb) => forms.IsUnreal(verb) ? FrameStrength.Beside
-        : outline.Is(verb, WordClass.CueVerb) || outline.Is(verb + 1, "out") && outline.Is(verb, WordClass.BesideVerb) ? FrameStrength.Speech
+        : outline.Is(verb, WordClass.CueVerb) || outline.Is(verb + 1, "out") && outline.Is(verb, WordClass.BesideVerb)
+            ? FrameStrength.Speech
         : outline.Is(verb, WordClass.JudgementVerb) ? FrameStrength.Judgement
         : outline.Is(verb, WordClass.BesideVerb) ? FrameStrength.Beside
         : FrameStrength.Attitude;
@@ -38,7 +40,9 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         int last = verb + 1;
         while (last + 2 < sentence.End && last < verb + 15 && !(outline.Is(last + 1, "as") && outline.EndsWith(last + 2, "ing"))) last++;
         if (last + 2 >= sentence.End || last >= verb + 15) return null;
-        ItemSpan source = outline.Is(last, ',') && phrases.StartingAt(verb + 1, last + 1) is { Exists: true } described && described.End == last ? described
+        ItemSpan source =
+            outline.Is(last, ',') && phrases.StartingAt(verb + 1, last + 1) is { Exists: true } described && described.End == last
+                ? described
             : outline.Is(last, "her") && last == verb + 1 ? new ItemSpan(last, last + 1)
             : phrases.EndingAt(last, verb + 1);
         return source.Exists ? new Frame(source, new ItemSpan(last + 2, last + 3), FrameStrength.Speech, Detached: false) : null;
@@ -46,11 +50,14 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
 
     /// <summary>The thing that shows words, or the people who chant them: "a banner reading “…”", "a crowd chanting “…”".</summary>
     private ItemSpan Shown(int verb, OutlineSentence sentence) =>
-        outline.Is(verb, "reading", "chanting") && !outline.Is(verb - 1, WordClass.Pronoun | WordClass.Auxiliary) ? phrases.EndingAt(verb - 1, sentence.First) : ItemSpan.None;
+        outline.Is(verb, "reading", "chanting") && !outline.Is(verb - 1, WordClass.Pronoun | WordClass.Auxiliary)
+            ? phrases.EndingAt(verb - 1, sentence.First)
+            : ItemSpan.None;
 
     /// <summary>Whether a passive says that somebody was seen or heard: "Ode was heard asking".</summary>
     private bool IsSeen(int passive) =>
-        forms.IsBe(passive - 1) && (outline.EndsWith(passive, "ed") || outline.Is(passive, "heard", "seen") || outline.Is(passive, "caught"));
+        forms.IsBe(passive - 1)
+            && (outline.EndsWith(passive, "ed") || outline.Is(passive, "heard", "seen") || outline.Is(passive, "caught"));
 
     private ItemSpan SourceOf(int verb, OutlineSentence sentence, FrameStrength strength)
     {
@@ -63,19 +70,29 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
             if (!citing && !outline.Is(verb, "heard")) return ItemSpan.None;
         }
         bool comma = outline.Is(verb - 1, ',') || outline.IsDash(verb - 1), noted = outline.Is(verb - 1, "as");
-        if ((noted || comma) && outline.Is(verb + 1, "by") && phrases.StartingAt(verb + 2, sentence.End) is { Exists: true } by && (noted || phrases.IsSomebody(by)))
+        if ((noted || comma)
+            && outline.Is(verb + 1, "by")
+            && phrases.StartingAt(verb + 2, sentence.End) is { Exists: true } by
+            && (noted || phrases.IsSomebody(by)))
             // "As noted by Ode", "the plan, described by Ode as": the agent speaks. "Its letter, written by Ode, said": the letter does.
             return noted || strength == FrameStrength.Judgement ? by : ItemSpan.None;
         bool afterQuote = IsAfterQuote(verb, sentence);
         if (comma && !afterQuote && Subject(verb, sentence, strength) is { Exists: true } interrupted)
-            return Tag(verb, sentence, interrupted) is { Exists: true } tagged ? tagged : Parenthetical(verb, sentence, interrupted) is { Exists: true } aside ? aside : interrupted;
+            return Tag(verb, sentence, interrupted) is { Exists: true } tagged
+                ? tagged
+                : Parenthetical(verb, sentence, interrupted) is { Exists: true } aside ? aside : interrupted;
         if (afterQuote && Delayed(verb, sentence) is { Exists: true } delayed) return delayed;
-        if ((afterQuote || comma || Opens(verb, sentence)) && strength != FrameStrength.Attitude && Inverted(verb, sentence) is { Exists: true } inverted) return inverted;
+        if ((afterQuote || comma || Opens(verb, sentence))
+            && strength != FrameStrength.Attitude
+            && Inverted(verb, sentence) is { Exists: true } inverted)
+            return inverted;
         return !afterQuote || comma ? Subject(verb, sentence, strength) : ItemSpan.None;
     }
 
     private bool IsPassive(int verb, OutlineSentence sentence) =>
-        forms.IsPassive(verb, sentence) || phrases.IsReducedRelative(verb, sentence.First) || (outline.Is(verb, "known") && !outline.Is(verb - 1, WordClass.Auxiliary));
+        forms.IsPassive(verb, sentence)
+            || phrases.IsReducedRelative(verb, sentence.First)
+            || (outline.Is(verb, "known") && !outline.Is(verb - 1, WordClass.Auxiliary));
 
     /// <summary>Whether the verb stands right behind a quotation that may be its object: one that is long, opens the sentence, or ends
     /// in a comma.</summary>
@@ -83,26 +100,37 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
     {
         if (outline.Is(verb - 1, ',')) return outline.Quote(verb - 2) is not null;
         return outline.Quote(verb - 1) is { } quote
-            && (quote.Words > 4 || verb - 1 == sentence.First || (outline.LastCharacter(quote) is ',' && outline.IsPerson(verb + 1) && HasVerb(sentence.First, verb - 1)));
+            && (quote.Words > 4
+                || verb - 1 == sentence.First
+                || (outline.LastCharacter(quote) is ',' && outline.IsPerson(verb + 1) && HasVerb(sentence.First, verb - 1)));
     }
 
     /// <summary>Whether the verb opens the sentence, as in "Said Ode: …", and is neither a noun nor an infinitive.</summary>
     private bool Opens(int verb, OutlineSentence sentence) =>
-        verb == sentence.First && !outline.Is(verb + 1, WordClass.Pronoun) && (outline.Is(verb, WordClass.PastVerb) || outline.EndsWith(verb, "ed") || outline.EndsWith(verb, "s"));
+        verb == sentence.First
+            && !outline.Is(verb + 1, WordClass.Pronoun)
+            && (outline.Is(verb, WordClass.PastVerb) || outline.EndsWith(verb, "ed") || outline.EndsWith(verb, "s"));
 
     /// <summary>“…,” said Ode: the subject behind its verb.</summary>
     private ItemSpan Inverted(int verb, OutlineSentence sentence)
     {
         ItemSpan subject = phrases.StartingAt(verb + 1, sentence.End);
         if (!subject.Exists || !phrases.MaySpeak(subject) || IsApposition(verb - 1, sentence, subject)) return ItemSpan.None;
-        return !Goes(subject.End, sentence) || outline.Quote(verb - 1) is { } before && outline.LastCharacter(before) is ',' or '?' or '!' ? subject : ItemSpan.None;
+        return !Goes(subject.End, sentence) || outline.Quote(verb - 1) is { } before && outline.LastCharacter(before) is ',' or '?' or '!'
+            ? subject
+            : ItemSpan.None;
     }
 
     /// <summary>The subject behind a verb that closes a whole clause: "The council would do well to listen to Lund, said Ann
     /// Ode."</summary>
     private ItemSpan Tag(int verb, OutlineSentence sentence, ItemSpan interrupted)
     {
-        if (!outline.Is(interrupted.First - 1, WordClass.Preposition) || !outline.Is(verb - 1, ',') || interrupted.End != verb - 1 || outline.Is(verb, "told", "tells") || !HasVerb(sentence.First, interrupted.First)) return ItemSpan.None;
+        if (!outline.Is(interrupted.First - 1, WordClass.Preposition)
+            || !outline.Is(verb - 1, ',')
+            || interrupted.End != verb - 1
+            || outline.Is(verb, "told", "tells")
+            || !HasVerb(sentence.First, interrupted.First))
+            return ItemSpan.None;
         ItemSpan source = phrases.StartingAt(verb + 1, sentence.End);
         return source.Exists && phrases.IsSomebody(source) && !Goes(source.End, sentence) ? source : ItemSpan.None;
     }
@@ -112,11 +140,18 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
     private ItemSpan Parenthetical(int verb, OutlineSentence sentence, ItemSpan interrupted)
     {
         bool somebody = phrases.IsSomebody(interrupted);
-        if (somebody && (outline.IsPerson(interrupted.First) || outline.IsPerson(interrupted.End - 1) || outline.Is(verb, "told"))) return ItemSpan.None;
+        if (somebody && (outline.IsPerson(interrupted.First) || outline.IsPerson(interrupted.End - 1) || outline.Is(verb, "told")))
+            return ItemSpan.None;
         ItemSpan source = phrases.StartingAt(verb + 1, sentence.End);
         if (!source.Exists) return ItemSpan.None;
-        bool closed = phrases.IsSomebody(source) && outline.Is(source.End, ',') && (outline.Quote(source.End + 1) is not null || (!somebody && phrases.IsVerb(source.End + 1)));
-        bool last = source.End == sentence.End || outline.Is(source.End, '.') || (outline.Is(source.End, WordClass.Preposition) && !HasVerb(source.End, sentence.End));
+        bool closed =
+            phrases.IsSomebody(source)
+                && outline.Is(source.End, ',')
+                && (outline.Quote(source.End + 1) is not null || (!somebody && phrases.IsVerb(source.End + 1)));
+        bool last =
+            source.End == sentence.End
+                || outline.Is(source.End, '.')
+                || (outline.Is(source.End, WordClass.Preposition) && !HasVerb(source.End, sentence.End));
         return closed || (!somebody && last && outline.IsPerson(source.First)) ? source : ItemSpan.None;
     }
 
@@ -134,7 +169,10 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         while (comma < verb - 1 && !outline.Is(comma, ',') && outline.Quote(comma) is null) comma++;
         if (!outline.Is(comma, ',') || !outline.EndsWith(comma + 1, "ing") || HasVerb(sentence.First, verb - 1)) return ItemSpan.None;
         ItemSpan subject = phrases.EndingAt(comma - 1, sentence.First), behind = phrases.StartingAt(verb + 1, sentence.End);
-        bool governs = !behind.Exists || (outline.IsWord(behind.End) && !outline.Is(behind.End, WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.Conjunction));
+        bool governs =
+            !behind.Exists
+                || (outline.IsWord(behind.End)
+                    && !outline.Is(behind.End, WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.Conjunction));
         return subject.First == sentence.First && phrases.MaySpeak(subject) && governs ? subject : ItemSpan.None;
     }
 
@@ -151,10 +189,14 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         ItemSpan subject = phrases.Before(verb, sentence.First);
         if (!subject.Exists || phrases.MaySpeak(subject)) return subject;
         bool which = outline.Is(subject.First, "which");
-        return which ? (strength == FrameStrength.Speech ? subject : ItemSpan.None) : outline.Is(verb, "read", "reads") ? subject : ItemSpan.None;
+        return which
+            ? (strength == FrameStrength.Speech ? subject : ItemSpan.None)
+            : outline.Is(verb, "read", "reads") ? subject : ItemSpan.None;
     }
 
     /// <summary>Whether a predicate follows, so that the phrase before it belongs to another clause.</summary>
     private bool Goes(int i, OutlineSentence sentence) => i < sentence.End && phrases.IsVerb(i)
-        && (outline.Is(i, WordClass.Auxiliary) || outline.EndsWith(i, "ed") || (outline.EndsWith(i, "s") && !outline.Is(i, WordClass.RoleNoun)));
+        && (outline.Is(i, WordClass.Auxiliary)
+            || outline.EndsWith(i, "ed")
+            || (outline.EndsWith(i, "s") && !outline.Is(i, WordClass.RoleNoun)));
 }

@@ -77,9 +77,13 @@ internal sealed class IndirectSpeech
             if (least == Never) continue;
             bool may = _sources.MayTell(candidate);
             if (_listener is not null) Show(k, cues, sentence);
-            if (!may || (_listener is null ? Score(k, cues, sentence) <= least || HasBetter(k, cues, sentence) : !ClosesSentence(candidate))) continue;
+            if (!may
+                || (_listener is null ? Score(k, cues, sentence) <= least || HasBetter(k, cues, sentence) : !ClosesSentence(candidate)))
+                continue;
             _told.Add(candidate);
-            reported.Add(new Reported(_outline.Token(candidate.Content.First), _outline.EndToken(candidate.Content.End - 1), ToSource(candidate.Frame), candidate.Quotes > 0));
+            reported.Add(
+                new Reported(_outline.Token(candidate.Content.First), _outline.EndToken(candidate.Content.End - 1),
+                    ToSource(candidate.Frame), candidate.Quotes > 0));
         }
     }
 
@@ -126,13 +130,20 @@ internal sealed class IndirectSpeech
         return least + margin;
     }
 
-    private static bool ClosesSentence(IndirectSpeechCandidate candidate) => candidate is { Shape: IndirectSpeechShape.Before, Frame.Strength: FrameStrength.Speech };
+    private static bool ClosesSentence(IndirectSpeechCandidate candidate) =>
+        candidate is { Shape: IndirectSpeechShape.Before, Frame.Strength: FrameStrength.Speech };
 
     /// <summary>Whether another source of the same cue scores higher.</summary>
     private bool HasBetter(int k, List<Frame> cues, OutlineSentence sentence)
     {
         for (int m = k - 2; m <= k + 2; m++)
-            if (m != k && m >= 0 && m < _candidates.Count && _candidates[m].Frame.Cue == _candidates[k].Frame.Cue && _candidates[m].Content == _candidates[k].Content && Score(m, cues, sentence) > _scores[k]) return true;
+            if (m != k
+                && m >= 0
+                && m < _candidates.Count
+                && _candidates[m].Frame.Cue == _candidates[k].Frame.Cue
+                && _candidates[m].Content == _candidates[k].Content
+                && Score(m, cues, sentence) > _scores[k])
+                return true;
         return false;
     }
 
@@ -143,5 +154,6 @@ internal sealed class IndirectSpeech
     private Span SpanOf(ItemSpan items) => _outline.Tokens.SpanOf(_outline.Token(items.First), _outline.EndToken(items.End - 1) - 1);
 
     private Source ToSource(Frame frame) =>
-        new(_outline.Token(frame.Source.First), _outline.EndToken(frame.Source.End - 1), _outline.Token(frame.Cue.First), _outline.EndToken(frame.Cue.End - 1), Route.Governing);
+        new(_outline.Token(frame.Source.First), _outline.EndToken(frame.Source.End - 1), _outline.Token(frame.Cue.First),
+            _outline.EndToken(frame.Cue.End - 1), Route.Governing);
 }

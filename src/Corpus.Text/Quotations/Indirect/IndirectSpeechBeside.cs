@@ -18,7 +18,8 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
         foreach (Frame frame in cues)
         {
             if (outline.Is(frame.Cue.First, "according")) According(frame, sentence, candidates);
-            else if (outline.Is(sentence.First, "as") && AsSaid(frame, sentence) is > 0 and int comma) candidates.Add(new ItemSpan(comma + 1, sentence.End), frame, IndirectSpeechShape.According);
+            else if (outline.Is(sentence.First, "as") && AsSaid(frame, sentence) is > 0 and int comma)
+                candidates.Add(new ItemSpan(comma + 1, sentence.End), frame, IndirectSpeechShape.According);
             else Parenthetical(frame, sentence, candidates);
         }
         Label(sentence, candidates);
@@ -41,7 +42,11 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
         if (frame.Detached || frame.Strength == FrameStrength.Noun) return;
         int opens = frame.First;
         if (outline.Is(opens - 1, "as", "so")) opens--;
-        if (opens - 1 <= sentence.First || outline.IsWord(opens - 1) || (!outline.Is(opens - 1, ',') && !outline.IsDash(opens - 1)) || outline.Quote(opens - 2) is not null) return;
+        if (opens - 1 <= sentence.First
+            || outline.IsWord(opens - 1)
+            || (!outline.Is(opens - 1, ',') && !outline.IsDash(opens - 1))
+            || outline.Quote(opens - 2) is not null)
+            return;
         if (outline.IsRelative(frame.Source.First)) return;
         int closes = frame.Source.End > frame.Cue.End ? frame.Source.End : contents.PastRecipient(frame.Cue, sentence.End);
         closes = contents.PastCircumstance(closes, sentence.End);
@@ -50,7 +55,8 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
         bool amid = outline.Is(closes, ',') || outline.IsDash(closes);
         // "In May, she said: “…”": words before a quotation are not content.
         if (outline.Is(closes, ':') || outline.Quote(closes) is not null || (amid && outline.Quote(closes + 1) is not null)) return;
-        if (!amid && closes < sentence.End && outline.IsWord(closes) && !outline.Is(closes, WordClass.Preposition | WordClass.Conjunction)) return;
+        if (!amid && closes < sentence.End && outline.IsWord(closes) && !outline.Is(closes, WordClass.Preposition | WordClass.Conjunction))
+            return;
         var before = new ItemSpan(sentence.First, opens - 1);
         if (amid && (contents.GoesOn(closes + 1, sentence.End) || outline.Is(closes + 1, "that")))
         {
@@ -69,7 +75,8 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
         if (frame.Cue.First <= sentence.First + 2)
         {
             ItemSpan source = contents.Leading(frame, sentence, out int comma);
-            if (comma > 0) candidates.Add(new ItemSpan(comma + 1, sentence.End), frame with { Source = source }, IndirectSpeechShape.According);
+            if (comma > 0)
+                candidates.Add(new ItemSpan(comma + 1, sentence.End), frame with { Source = source }, IndirectSpeechShape.According);
             return;
         }
         int end = frame.Cue.First;
@@ -88,7 +95,9 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
         if (!outline.Is(colon, ':')) return;
         for (int i = sentence.First; i < colon; i++)
             if (outline.Quote(i) is not null || outline.Is(i, ',') || outline.IsDash(i)) return;
-        candidates.Add(new ItemSpan(colon + 1, sentence.End), new Frame(new ItemSpan(sentence.First, colon), new ItemSpan(colon, colon + 1), FrameStrength.Beside, Detached: false), IndirectSpeechShape.Label);
+        candidates.Add(new ItemSpan(colon + 1, sentence.End),
+            new Frame(new ItemSpan(sentence.First, colon), new ItemSpan(colon, colon + 1), FrameStrength.Beside, Detached: false),
+                IndirectSpeechShape.Label);
     }
 
     /// <summary>"In a poll, most were for the bridge"; "to Ode, the bridge is a mistake".</summary>
@@ -98,8 +107,11 @@ internal sealed class IndirectSpeechBeside(Outline outline, IndirectSpeechConten
         if (!outline.Is(i, WordClass.Preposition) || (!outline.Is(i, "in", "for") && !outline.Is(i, "to"))) return;
         int comma = i + 1;
         bool survey = !outline.Is(i, "in");
-        for (; comma < sentence.End && comma < i + LongestFront && outline.Quote(comma) is null && !outline.Is(comma, ','); comma++) survey |= outline.ValueOf(comma, WordClass.OrganisationNoun) == WordValue.Survey;
+        for (; comma < sentence.End && comma < i + LongestFront && outline.Quote(comma) is null && !outline.Is(comma, ','); comma++)
+            survey |= outline.ValueOf(comma, WordClass.OrganisationNoun) == WordValue.Survey;
         if (survey && outline.Is(comma, ','))
-            candidates.Add(new ItemSpan(comma + 1, sentence.End), new Frame(new ItemSpan(i + 1, comma), new ItemSpan(i, i + 1), FrameStrength.Beside, Detached: false), IndirectSpeechShape.Fronted);
+            candidates.Add(new ItemSpan(comma + 1, sentence.End),
+                new Frame(new ItemSpan(i + 1, comma), new ItemSpan(i, i + 1), FrameStrength.Beside, Detached: false),
+                    IndirectSpeechShape.Fronted);
     }
 }

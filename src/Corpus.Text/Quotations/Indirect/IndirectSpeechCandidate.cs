@@ -72,4 +72,5 @@ internal enum IndirectSpeechShape : byte
 /// <param name="Linker">The preposition between cue and content, or -1.</param>
 /// <param name="Words">The number of the writer's own words in the content.</param>
 /// <param name="Quotes">The number of quotations in the content.</param>
-internal readonly record struct IndirectSpeechCandidate(ItemSpan Content, Frame Frame, IndirectSpeechShape Shape, int Linker, int Words, int Quotes);
+internal readonly record struct IndirectSpeechCandidate(ItemSpan Content, Frame Frame, IndirectSpeechShape Shape, int Linker, int Words,
+    int Quotes);

@@ -26,6 +26,7 @@ internal sealed class IndirectSpeechCandidates(Outline outline)
             if (outline.Quote(i) is not null) quotes++;
             else if (outline.IsWord(i)) words++;
         }
-        if (words >= (quotes > 0 ? 2 : 1)) _all.Add(new IndirectSpeechCandidate(new ItemSpan(first, end), frame, shape, linker, words, quotes));
+        if (words >= (quotes > 0 ? 2 : 1))
+            _all.Add(new IndirectSpeechCandidate(new ItemSpan(first, end), frame, shape, linker, words, quotes));
     }
 }

@@ -26,46 +26,69 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
         if (phrase > 0)
         {
             cue = new ItemSpan(cue.First, cue.First + phrase);
-            return new IndirectContent(new ItemSpan(outline.Is(cue.End, "that") ? cue.End + 1 : cue.End, end), IndirectSpeechShape.Phrase, cue.End - 1, cue);
+            return new IndirectContent(new ItemSpan(outline.Is(cue.End, "that") ? cue.End + 1 : cue.End, end), IndirectSpeechShape.Phrase,
+                cue.End - 1, cue);
         }
         IndirectContent Content(int at, IndirectSpeechShape shape, int linker = -1) => new(new ItemSpan(at, end), shape, linker, cue);
         int first = PastTime(PastRecipient(cue, end), end);
-        if ((outline.Is(first, ',') || outline.IsDash(first)) && Remark(first, end) is > 0 and int that) return Content(that + 1, IndirectSpeechShape.That);
+        if ((outline.Is(first, ',') || outline.IsDash(first)) && Remark(first, end) is > 0 and int that)
+            return Content(that + 1, IndirectSpeechShape.That);
         bool compound = IsCompound(first);
         if (!compound && IsParticle(first)) first++;
         if (outline.Is(first, "to"))
         {
-            if (outline.IsWord(first + 1) && !outline.Is(first + 1, WordClass.Determiner | WordClass.Pronoun) && !outline.Capitalised(first + 1)) return Content(first, IndirectSpeechShape.Infinitive);
+            if (outline.IsWord(first + 1)
+                && !outline.Is(first + 1, WordClass.Determiner | WordClass.Pronoun)
+                && !outline.Capitalised(first + 1))
+                return Content(first, IndirectSpeechShape.Infinitive);
             // "wrote to the council that": the addressee.
-            if (phrases.StartingAt(first + 1, end) is { Exists: true } recipient && PastCircumstance(recipient.End, end) is int told && outline.Is(told, "that")) return Content(told + 1, IndirectSpeechShape.That);
+            if (phrases.StartingAt(first + 1, end) is { Exists: true } recipient
+                && PastCircumstance(recipient.End, end) is int told
+                && outline.Is(told, "that"))
+                return Content(told + 1, IndirectSpeechShape.That);
         }
         if (outline.Is(first, "that")) return Content(first + 1, IndirectSpeechShape.That);
         if (IsQuestion(first)) return Content(first, IndirectSpeechShape.Question);
         if (!compound && outline.Is(first, WordClass.Preposition | WordClass.Conjunction)) return BehindPreposition(cue, first, end);
-        if (first >= end || (outline.Quote(first) is null && !outline.IsWord(first) && !outline.IsNumber(first) && !outline.Is(first, '$') && !outline.Is(first, ':') && !outline.Is(first, '#') && !outline.Is(first, '@'))) return IndirectContent.None;
+        if (first >= end
+            || (outline.Quote(first) is null
+                && !outline.IsWord(first)
+                && !outline.IsNumber(first)
+                && !outline.Is(first, '$')
+                && !outline.Is(first, ':')
+                && !outline.Is(first, '#')
+                && !outline.Is(first, '@')))
+            return IndirectContent.None;
         if (outline.Is(first, ':')) return Content(first + 1, IndirectSpeechShape.Colon);
         if (outline.Quote(first) is not null || IsClause(first, end)) return Content(first, IndirectSpeechShape.Clause);
         if (outline.Is(first, WordClass.Auxiliary)) return Content(first, IndirectSpeechShape.Predicate);
         if (outline.EndsWith(first, "ing") && !outline.Capitalised(first)) return Content(first, IndirectSpeechShape.Gerund);
-        return outline.ValueOf(cue.First, WordClass.IndirectCue) == WordValue.ShowsItsObject ? IndirectContent.None : Content(first, IndirectSpeechShape.Object);
+        return outline.ValueOf(cue.First, WordClass.IndirectCue) == WordValue.ShowsItsObject
+            ? IndirectContent.None
+            : Content(first, IndirectSpeechShape.Object);
     }
 
     private IndirectContent BehindPreposition(ItemSpan cue, int first, int end)
     {
         int clause = PastCircumstance(first, end);
         if (clause < end && outline.Is(clause, "that")) return new(new ItemSpan(clause + 1, end), IndirectSpeechShape.That, -1, cue);
-        if ((outline.Is(clause, ',') || outline.IsDash(clause)) && Remark(clause, end) is > 0 and int that) return new(new ItemSpan(that + 1, end), IndirectSpeechShape.That, -1, cue);
+        if ((outline.Is(clause, ',') || outline.IsDash(clause)) && Remark(clause, end) is > 0 and int that)
+            return new(new ItemSpan(that + 1, end), IndirectSpeechShape.That, -1, cue);
         if (clause < end && outline.Is(cue.First, WordClass.CueVerb))
         {
             if (clause > first && IsClause(clause, end)) return new(new ItemSpan(clause, end), IndirectSpeechShape.Clause, -1, cue);
             // "said for now the bridge stays": a time or place opens the content.
-            if (outline.Is(clause, ',') && IsClause(clause + 1, end)) return new(new ItemSpan(first, end), IndirectSpeechShape.Clause, -1, cue);
+            if (outline.Is(clause, ',') && IsClause(clause + 1, end))
+                return new(new ItemSpan(first, end), IndirectSpeechShape.Clause, -1, cue);
         }
         if (outline.Is(first, WordClass.Conjunction) && !outline.Is(first, "as", "than")) return IndirectContent.None;
         // "the bridge they voted for, adding …": the object of the preposition stands before it.
         // "Spoke to Ode": the addressee.
-        if (outline.ValueOf(cue.First, WordClass.IndirectCue) == WordValue.AddressesSomebody && outline.Is(first, "to", "with")) return IndirectContent.None;
-        return first + 1 < end && !outline.Is(first + 1, ',') ? new(new ItemSpan(first + 1, end), IndirectSpeechShape.Preposition, first, cue) : IndirectContent.None;
+        if (outline.ValueOf(cue.First, WordClass.IndirectCue) == WordValue.AddressesSomebody && outline.Is(first, "to", "with"))
+            return IndirectContent.None;
+        return first + 1 < end && !outline.Is(first + 1, ',')
+            ? new(new ItemSpan(first + 1, end), IndirectSpeechShape.Preposition, first, cue)
+            : IndirectContent.None;
     }
 
     /// <summary>Whether a particle or preposition is the first half of a compound: up-to-date, off-season.</summary>
@@ -83,7 +106,10 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
 
     /// <summary>Skips the addressee of a verb that takes one: "told reporters that".</summary>
     public int PastRecipient(ItemSpan cue, int end) =>
-        outline.ValueOf(cue.First, WordClass.IndirectCue) == WordValue.NamesItsRecipient && phrases.StartingAt(cue.End, end) is { Exists: true } recipient ? recipient.End : cue.End;
+        outline.ValueOf(cue.First, WordClass.IndirectCue) == WordValue.NamesItsRecipient
+            && phrases.StartingAt(cue.End, end) is { Exists: true } recipient
+            ? recipient.End
+            : cue.End;
 
     /// <summary>Skips words that say when: said Tuesday, said last week, said in May, said on May 2.</summary>
     private int PastTime(int i, int end)
@@ -123,10 +149,14 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
     private bool OpensTime(int i) =>
         outline.Is(i, "on", "in") || outline.Is(i, "last", "this") || outline.Is(i, "early", "late") || outline.Is(i, "earlier")
         // "Was furious that night" has a time; "was furious that night falls" has a clause.
-        || (outline.Is(i, "that") && outline.Is(i + 1, WordClass.TimeUnit | WordClass.DayPart) && !phrases.IsVerb(i + 2) && !outline.Is(i + 2, WordClass.Auxiliary | WordClass.Be));
+        || (outline.Is(i, "that")
+            && outline.Is(i + 1, WordClass.TimeUnit | WordClass.DayPart)
+            && !phrases.IsVerb(i + 2)
+            && !outline.Is(i + 2, WordClass.Auxiliary | WordClass.Be));
 
     private bool IsTime(int i) =>
-        outline.Is(i, WordClass.Weekday | WordClass.Month | WordClass.TimeUnit | WordClass.DayPart) || (outline.Is(i, "this") && outline.Is(i + 1, WordClass.TimeUnit));
+        outline.Is(i, WordClass.Weekday | WordClass.Month | WordClass.TimeUnit | WordClass.DayPart)
+            || (outline.Is(i, "this") && outline.Is(i + 1, WordClass.TimeUnit));
 
     /// <summary>Skips words that say when and where: said in a statement on Tuesday.</summary>
     public int PastCircumstance(int i, int end)
@@ -155,7 +185,11 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
     }
 
     private bool IsQuestion(int i) =>
-        outline.Is(i, "whether", "if") || outline.Is(i, "how", "why") || outline.Is(i, "what", "who") || outline.Is(i, "where", "when") || outline.Is(i, "which");
+        outline.Is(i, "whether", "if")
+            || outline.Is(i, "how", "why")
+            || outline.Is(i, "what", "who")
+            || outline.Is(i, "where", "when")
+            || outline.Is(i, "which");
 
     /// <summary>Whether a clause with its own subject and verb starts at <paramref name="first"/>.</summary>
     private bool IsClause(int first, int end)
@@ -170,14 +204,19 @@ internal sealed class IndirectSpeechContent(Outline outline, SourcePhrase phrase
 
     /// <summary>Whether the content continues behind a comma, and no other clause starts there.</summary>
     public bool GoesOn(int i, int end) =>
-        end - i > 2 && outline.Quote(i) is null && !outline.EndsWith(i, "ing") && (!outline.Is(i, WordClass.Conjunction) || outline.Is(i, "and"))
+        end - i > 2
+            && outline.Quote(i) is null
+            && !outline.EndsWith(i, "ing")
+            && (!outline.Is(i, WordClass.Conjunction) || outline.Is(i, "and"))
         && !outline.IsRelative(i);
 
     /// <summary>Whether the words are a clause, and not only a time or a place as in "In May, Ode said".</summary>
     public bool IsStatement(ItemSpan span)
     {
         if (span.End - span.First < 2) return false;
-        if (!outline.Is(span.First, WordClass.Preposition | WordClass.Conjunction) && !outline.EndsWith(span.First, "ing") || outline.Is(span.First, "but", "and")) return true;
+        if (!outline.Is(span.First, WordClass.Preposition | WordClass.Conjunction) && !outline.EndsWith(span.First, "ing")
+            || outline.Is(span.First, "but", "and"))
+            return true;
         for (int i = span.First; i < span.End; i++)
             if (outline.Is(i, ',')) return true;
         return false;

@@ -6,7 +6,8 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Indirect;
 
 /// <summary>Finds every possible cue of indirect speech in a sentence, with each subject that it may have.</summary>
-internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, IndirectSpeechContent contents, IndirectSpeechFeatures? features)
+internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, IndirectSpeechContent contents,
+    IndirectSpeechFeatures? features)
 {
     private const int LongestHeading = 30;
 
@@ -27,7 +28,10 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, In
         {
             while (next < frames.Count && frames[next].Cue.First < i) next++;
             bool framed = next < frames.Count && frames[next].Cue.First == i;
-            if ((!framed && !outline.Is(i, WordClass.IndirectCue) && !(outline.Is(i, WordClass.Verb) && contents.PhraseAt(i, sentence.End) > 0)) || IsPartOfWord(i)) continue;
+            if ((!framed
+                && !outline.Is(i, WordClass.IndirectCue)
+                && !(outline.Is(i, WordClass.Verb) && contents.PhraseAt(i, sentence.End) > 0)) || IsPartOfWord(i))
+                continue;
             if (framed) Add(frames[next], sentence);
             else if (features is null || !features.IsHopeless(i)) Read(i, sentence, frames);
         }
@@ -39,7 +43,8 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, In
         var cue = new ItemSpan(i, i + 1);
         if (IsHeading && i > sentence.First && outline.Capitalised(i))
         {
-            if (HeadingSubject(i, sentence.First) is { Exists: true } subject) _cues.Add(new Frame(subject, cue, FrameStrength.Attitude, Detached: false));
+            if (HeadingSubject(i, sentence.First) is { Exists: true } subject)
+                _cues.Add(new Frame(subject, cue, FrameStrength.Attitude, Detached: false));
             return;
         }
         if (outline.IsName(i)) return;
@@ -47,7 +52,10 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, In
         {
             if (outline.Is(i, WordClass.CueNoun) && reader.Noun(i, sentence) is { } nominal) _cues.Add(nominal);
         }
-        else if (outline.Is(i + 1, "by") && !reader.Forms.IsBe(i - 1) && outline.EndsWith(i, "ed") && reader.Phrases.StartingAt(i + 2, sentence.End) is { Exists: true } agent)
+        else if (outline.Is(i + 1, "by")
+            && !reader.Forms.IsBe(i - 1)
+            && outline.EndsWith(i, "ed")
+            && reader.Phrases.StartingAt(i + 2, sentence.End) is { Exists: true } agent)
         {
             _cues.Add(new Frame(agent, cue, FrameStrength.Beside, Detached: false));
         }
@@ -57,7 +65,8 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, In
         }
         else
         {
-            if (reader.Phrases.Before(i, sentence.First) is { Exists: true } subject) _cues.Add(new Frame(subject, cue, FrameStrength.Beside, Detached: false));
+            if (reader.Phrases.Before(i, sentence.First) is { Exists: true } subject)
+                _cues.Add(new Frame(subject, cue, FrameStrength.Beside, Detached: false));
             Described(i, sentence, ItemSpan.None);
             Asked(i, sentence, ItemSpan.None);
         }
@@ -68,7 +77,10 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, In
     {
         if (outline.Is(i - 1, WordClass.Quantity)) return true;
         if (outline.Is(i - 1, WordClass.Determiner | WordClass.Preposition) || outline.IsPossessive(i - 1)) return false;
-        return outline.Is(i + 1, WordClass.Pronoun) || outline.Is(i + 1, "the", "there") || outline.Is(i + 1, "this", "their") || outline.Is(i + 1, "his");
+        return outline.Is(i + 1, WordClass.Pronoun)
+            || outline.Is(i + 1, "the", "there")
+            || outline.Is(i + 1, "this", "their")
+            || outline.Is(i + 1, "his");
     }
 
     private void Add(Frame frame, OutlineSentence sentence)
@@ -77,17 +89,27 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, In
         Described(frame.Cue.First, sentence, frame.Source);
         Asked(frame.Cue.First, sentence, frame.Source);
         // "Ode heard what Coe had said, adding …": the subject may be that of the sentence or of the nearest verb of saying.
-        if (frame.Detached && reader.Main.SubjectOf(sentence, frame.Cue.First) is { Exists: true } subject && subject != frame.Source) _cues.Add(frame with { Source = subject });
+        if (frame.Detached && reader.Main.SubjectOf(sentence, frame.Cue.First) is { Exists: true } subject && subject != frame.Source)
+            _cues.Add(frame with { Source = subject });
     }
 
     /// <summary>The person before an infinitive who does its action: "The floods led many to wonder whether …".</summary>
     private void Asked(int i, OutlineSentence sentence, ItemSpan subject)
     {
-        if (i - 2 < sentence.First || !outline.Is(i - 1, "to") || !outline.IsWord(i - 2) || outline.Is(i - 2, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary) || reader.Phrases.IsVerb(i - 2)) return;
+        if (i - 2 < sentence.First
+            || !outline.Is(i - 1, "to")
+            || !outline.IsWord(i - 2)
+            || outline.Is(i - 2, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary)
+            || reader.Phrases.IsVerb(i - 2))
+            return;
         bool pronoun = outline.IsObjectPronoun(i - 2);
-        if (!pronoun && !outline.Is(i - 2, WordClass.Pronoun | WordClass.Quantity | WordClass.RoleNoun | WordClass.OrganisationNoun) && !outline.IsName(i - 2)) return;
+        if (!pronoun
+            && !outline.Is(i - 2, WordClass.Pronoun | WordClass.Quantity | WordClass.RoleNoun | WordClass.OrganisationNoun)
+            && !outline.IsName(i - 2))
+            return;
         ItemSpan noun = pronoun ? new ItemSpan(i - 2, i - 1) : reader.Phrases.EndingAt(i - 2, sentence.First);
-        if (noun.Exists && noun.First >= sentence.First && noun != subject) _cues.Add(new Frame(noun, new ItemSpan(i, i + 1), FrameStrength.Beside, Detached: false));
+        if (noun.Exists && noun.First >= sentence.First && noun != subject)
+            _cues.Add(new Frame(noun, new ItemSpan(i, i + 1), FrameStrength.Beside, Detached: false));
     }
 
     /// <summary>
@@ -95,9 +117,15 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, In
     /// </summary>
     private Frame UnderFirst(Frame frame, OutlineSentence sentence)
     {
-        if (frame.Detached || frame.Source.First >= frame.Cue.First || CoordinatedFrom(frame.Cue.First, sentence.First) <= frame.Source.First) return frame;
+        if (frame.Detached
+            || frame.Source.First >= frame.Cue.First
+            || CoordinatedFrom(frame.Cue.First, sentence.First) <= frame.Source.First)
+            return frame;
         for (int k = _cues.Count - 1; k >= 0; k--)
-            if (_cues[k] is { Strength: FrameStrength.Speech, Detached: false } first && first.Cue.End <= frame.Source.First && first.Source.First < first.Cue.First) return frame with { Source = first.Source };
+            if (_cues[k] is { Strength: FrameStrength.Speech, Detached: false } first
+                && first.Cue.End <= frame.Source.First
+                && first.Source.First < first.Cue.First)
+                return frame with { Source = first.Source };
         return frame;
     }
 
@@ -113,16 +141,26 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, In
     /// <summary>The noun right before a participle as its subject: "polls showing that …".</summary>
     private void Described(int i, OutlineSentence sentence, ItemSpan subject)
     {
-        if (i == sentence.First || !outline.EndsWith(i, "ing") || reader.Forms.IsBe(i - 1) || (!outline.IsWord(i - 1) && !outline.IsNumber(i - 1))) return;
-        if (outline.Is(i - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary | WordClass.CueVerb)) return;
-        if (reader.Phrases.EndingAt(i - 1, sentence.First) is { Exists: true } noun && noun != subject) _cues.Add(new Frame(noun, new ItemSpan(i, i + 1), FrameStrength.Beside, Detached: false));
+        if (i == sentence.First
+            || !outline.EndsWith(i, "ing")
+            || reader.Forms.IsBe(i - 1)
+            || (!outline.IsWord(i - 1) && !outline.IsNumber(i - 1)))
+            return;
+        if (outline.Is(i - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Auxiliary | WordClass.CueVerb))
+            return;
+        if (reader.Phrases.EndingAt(i - 1, sentence.First) is { Exists: true } noun && noun != subject)
+            _cues.Add(new Frame(noun, new ItemSpan(i, i + 1), FrameStrength.Beside, Detached: false));
     }
 
     private ItemSpan HeadingSubject(int verb, int low)
     {
         if (outline.MentionAt(verb) is { } mention && mention.First < outline.Token(verb)) return ItemSpan.None;
         int first = verb, end = verb;
-        while (first > low && outline.Quote(first - 1) is null && !outline.Is(first - 1, ',') && !outline.Is(first - 1, ':') && !outline.Is(first - 1, ';')) first--;
+        while (first > low
+            && outline.Quote(first - 1) is null
+            && !outline.Is(first - 1, ',')
+            && !outline.Is(first - 1, ':')
+            && !outline.Is(first - 1, ';')) first--;
         while (end > first && outline.Is(end - 1, WordClass.Auxiliary | WordClass.Adverb)) end--;
         return new ItemSpan(first, end);
     }
@@ -144,5 +182,7 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, In
 
     /// <summary>Whether a verb is half of a compound: self-proclaimed, tweet-id.</summary>
     private bool IsPartOfWord(int cue) =>
-        (outline.Is(cue - 1, '-') && !outline.IsDash(cue - 1)) || (outline.Is(cue + 1, '-') && !outline.IsDash(cue + 1)) || outline.Is(cue + 1, '=');
+        (outline.Is(cue - 1, '-') && !outline.IsDash(cue - 1))
+            || (outline.Is(cue + 1, '-') && !outline.IsDash(cue + 1))
+            || outline.Is(cue + 1, '=');
 }

@@ -134,7 +134,8 @@ internal sealed class IndirectSpeechFeatures(Outline outline, FrameReader reader
         {
             int speech = other.Strength == FrameStrength.Speech ? 1 : 0;
             if (other.Cue.First < cue) (before, speechBefore, last) = (before + 1, speechBefore + speech, other.Cue.First);
-            else if (other.Cue.First > cue) (behind, speechBehind, next) = (behind + 1, speechBehind + speech, next < 0 ? other.Cue.First : next);
+            else if (other.Cue.First > cue)
+                (behind, speechBehind, next) = (behind + 1, speechBehind + speech, next < 0 ? other.Cue.First : next);
         }
         Add(IndirectSpeechFeature.CueBefore, last < 0 ? 0 : words.At(last));
         Add(IndirectSpeechFeature.CueBehind, next < 0 ? 0 : words.At(next));

@@ -16,8 +16,10 @@ internal sealed class IndirectSpeechGoverned(Outline outline, FrameReader reader
         {
             Frame frame = frames[k];
             if (outline.Is(frame.Cue.First, "according")) continue;
-            if (frame.Cue.First < frame.Source.First && !frame.Detached && outline.Is(frame.Source.First - 1, "by")) Agent(frame, sentence, candidates);
-            else if (frame.Source.First < frame.Cue.First || frame.Detached || frame.Strength == FrameStrength.Noun) Behind(k, frames, sentence, candidates);
+            if (frame.Cue.First < frame.Source.First && !frame.Detached && outline.Is(frame.Source.First - 1, "by"))
+                Agent(frame, sentence, candidates);
+            else if (frame.Source.First < frame.Cue.First || frame.Detached || frame.Strength == FrameStrength.Noun)
+                Behind(k, frames, sentence, candidates);
         }
     }
 
@@ -36,7 +38,8 @@ internal sealed class IndirectSpeechGoverned(Outline outline, FrameReader reader
         }
         else
         {
-            candidates.Add(_phrases.EndingAt(outline.Is(cue - 1, ',') ? cue - 2 : cue - 1, sentence.First), frame, IndirectSpeechShape.Participle);
+            candidates.Add(_phrases.EndingAt(outline.Is(cue - 1, ',') ? cue - 2 : cue - 1, sentence.First), frame,
+                IndirectSpeechShape.Participle);
         }
     }
 
@@ -45,9 +48,15 @@ internal sealed class IndirectSpeechGoverned(Outline outline, FrameReader reader
         Frame frame = frames[k];
         // “Yes,” she said in May: behind a quotation, the verb already has its object.
         int opens = frame.Source.First;
-        if (!frame.Detached && opens > sentence.First && (outline.Quote(opens - 1) is not null || (outline.Is(opens - 1, ',') && outline.Quote(opens - 2) is not null)) && !outline.Is(frame.Cue.End, "that")) return;
+        if (!frame.Detached
+            && opens > sentence.First
+            && (outline.Quote(opens - 1) is not null || (outline.Is(opens - 1, ',') && outline.Quote(opens - 2) is not null))
+            && !outline.Is(frame.Cue.End, "that"))
+            return;
         IndirectContent content = contents.Behind(frame.Cue, sentence);
-        if (content.Span.Exists) candidates.Add(content.Span with { End = End(k, frames, content) }, frame with { Cue = content.Cue }, content.Shape, content.Linker);
+        if (content.Span.Exists)
+            candidates.Add(content.Span with { End = End(k, frames, content) }, frame with { Cue = content.Cue }, content.Shape,
+                content.Linker);
     }
 
     /// <summary>Where content ends: at the content of another cue or, where the content is not a clause, at the next clause.</summary>
@@ -65,7 +74,13 @@ internal sealed class IndirectSpeechGoverned(Outline outline, FrameReader reader
             }
             // "…, but Coe said …"
             int opens = next.Source.First;
-            if (next is { Detached: false, Strength: FrameStrength.Speech } && opens > first + 1 && opens < cue && opens < end && outline.Is(opens - 2, ',') && JoinsClauses(opens - 1)) end = opens - 2;
+            if (next is { Detached: false, Strength: FrameStrength.Speech }
+                && opens > first + 1
+                && opens < cue
+                && opens < end
+                && outline.Is(opens - 2, ',')
+                && JoinsClauses(opens - 1))
+                end = opens - 2;
             // "criticised the plan and called it “a trap”": the second cue attributes the quotation.
             if (QuotesBehind(j, frames, end) && ClauseFrom(next, first) is > 0 and int clause && clause < end) end = clause;
         }
@@ -101,5 +116,7 @@ internal sealed class IndirectSpeechGoverned(Outline outline, FrameReader reader
     private bool JoinsClauses(int i) => outline.Is(i, "but", "and") || outline.Is(i, "while", "although") || outline.Is(i, "though");
 
     private bool OpensRemark(int i) =>
-        (outline.Is(i, WordClass.Conjunction | WordClass.Pronoun | WordClass.Preposition) || outline.EndsWith(i, "ing") || outline.EndsInLy(i)) && !outline.Is(i, "and", "or");
+        (outline.Is(i, WordClass.Conjunction | WordClass.Pronoun | WordClass.Preposition)
+            || outline.EndsWith(i, "ing")
+            || outline.EndsInLy(i)) && !outline.Is(i, "and", "or");
 }

@@ -13,7 +13,11 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
     public int Head(ItemSpan source)
     {
         int i = source.First + 1;
-        while (i < source.End && (outline.IsWord(i) || outline.IsNumber(i)) && !outline.Is(i, WordClass.Preposition) && !outline.Is(i, "who", "that") && !(outline.EndsWith(i, "ed") && phrases.IsVerb(i))) i++;
+        while (i < source.End
+            && (outline.IsWord(i) || outline.IsNumber(i))
+            && !outline.Is(i, WordClass.Preposition)
+            && !outline.Is(i, "who", "that")
+            && !(outline.EndsWith(i, "ed") && phrases.IsVerb(i))) i++;
         return i - 1;
     }
 
@@ -25,7 +29,11 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
     {
         if (outline.Is(source.First, WordClass.Pronoun) || outline.Is(source.First, "which", "that")) return 0;
         if (outline.MentionAt(head) is { } mention) return 1 + (int)mention.Name.Kind;
-        return outline.Is(head, WordClass.RoleNoun) ? 10 : outline.Is(head, WordClass.OrganisationNoun) ? 11 : outline.Is(head, WordClass.CueNoun) ? 12 : outline.Is(head, WordClass.Place) ? 13
+        return outline.Is(head, WordClass.RoleNoun)
+            ? 10
+            : outline.Is(head, WordClass.OrganisationNoun)
+                ? 11
+                : outline.Is(head, WordClass.CueNoun) ? 12 : outline.Is(head, WordClass.Place) ? 13
             : outline.IsNumber(head) ? 14 : outline.Capitalised(head) ? 15 : outline.EndsWith(head, "s") ? 16 : Thing;
     }
 
@@ -33,7 +41,10 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
     /// Whether the source may be the subject. A thing may only "say", and only with a clause; a verb without an ending needs a plural.
     /// </summary>
     public bool MayTell(IndirectSpeechCandidate candidate) =>
-        Agrees(candidate.Frame) && !IsTime(candidate.Frame.Source) && (candidate.Shape is IndirectSpeechShape.That or IndirectSpeechShape.Clause or IndirectSpeechShape.Question or IndirectSpeechShape.Amid || !IsThing(candidate.Frame));
+        Agrees(candidate.Frame)
+            && !IsTime(candidate.Frame.Source)
+            && (candidate.Shape is IndirectSpeechShape.That or IndirectSpeechShape.Clause or IndirectSpeechShape.Question
+                or IndirectSpeechShape.Amid || !IsThing(candidate.Frame));
 
     /// <summary>Whether the source is only a time, which reports nothing: 2024, March, last Tuesday.</summary>
     private bool IsTime(ItemSpan source)
@@ -42,7 +53,12 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
         for (int i = source.First; i < source.End; i++)
         {
             bool unit = outline.IsNumber(i) || outline.Is(i, WordClass.Month | WordClass.Weekday | WordClass.TimeUnit);
-            if (outline.IsName(i) || (outline.IsWord(i) && !unit && !outline.Is(i, WordClass.Determiner | WordClass.Preposition) && !outline.Is(i, "last", "this"))) return false;
+            if (outline.IsName(i)
+                || (outline.IsWord(i)
+                    && !unit
+                    && !outline.Is(i, WordClass.Determiner | WordClass.Preposition)
+                    && !outline.Is(i, "last", "this")))
+                return false;
             time |= unit;
         }
         return time;
@@ -52,13 +68,21 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
     public bool IsThing(Frame frame)
     {
         int cue = frame.Cue.First, head = Head(frame.Source);
-        return KindOf(frame.Source, head) == Thing && !outline.Is(head, WordClass.Determiner | WordClass.Quantity) && outline.IsWord(cue) && !outline.Is(cue, WordClass.CueVerb | WordClass.Preposition) && !outline.Is(cue, "according");
+        return KindOf(frame.Source, head) == Thing
+            && !outline.Is(head, WordClass.Determiner | WordClass.Quantity)
+            && outline.IsWord(cue)
+            && !outline.Is(cue, WordClass.CueVerb | WordClass.Preposition)
+            && !outline.Is(cue, "according");
     }
 
     private bool Agrees(Frame frame)
     {
         int cue = frame.Cue.First;
-        return frame.Detached || frame.Strength == FrameStrength.Noun || cue != frame.Source.End || !IsBare(cue) || IsPlural(frame.Source, Head(frame.Source));
+        return frame.Detached
+            || frame.Strength == FrameStrength.Noun
+            || cue != frame.Source.End
+            || !IsBare(cue)
+            || IsPlural(frame.Source, Head(frame.Source));
     }
 
     /// <summary>Whether the verb has no ending: say, show, report.</summary>
@@ -71,10 +95,15 @@ internal sealed class IndirectSpeechSource(Outline outline, SourcePhrase phrases
         if (outline.Is(source.First, WordClass.Quantity) || outline.Is(source.First, "those", "these")) return true;
         if (outline.Is(head, WordClass.Pronoun)) return !outline.IsHeOrShe(head) && !outline.Is(head, "it");
         // A named body is a body, whatever words its name has: the Centre for Trade and Fisheries says.
-        NameMention? named = outline.MentionAt(source.End - 1) is { Name.Kind: NameKind.Person or NameKind.Organisation } mention ? mention : null;
+        NameMention? named =
+            outline.MentionAt(source.End - 1) is { Name.Kind: NameKind.Person or NameKind.Organisation } mention ? mention : null;
         int end = named is { } name ? source.End - (outline.Token(source.End - 1) - name.First) : source.End;
         for (int i = source.First; i < end; i++)
             if (outline.Is(i, "and") || outline.IsNumber(i) || outline.Is(i, '%')) return true;
-        return (named is null && outline.EndsWith(head, "s")) || outline.Is(head, WordClass.Determiner | WordClass.Quantity | WordClass.PluralNoun) || outline.Is(head, "that", "who") || outline.Is(head, "percent", "majority") || outline.Is(head, "media", "police");
+        return (named is null && outline.EndsWith(head, "s"))
+            || outline.Is(head, WordClass.Determiner | WordClass.Quantity | WordClass.PluralNoun)
+            || outline.Is(head, "that", "who")
+            || outline.Is(head, "percent", "majority")
+            || outline.Is(head, "media", "police");
     }
 }

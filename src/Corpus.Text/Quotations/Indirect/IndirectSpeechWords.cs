@@ -29,9 +29,14 @@ internal sealed class IndirectSpeechWords(Outline outline)
     public int At(int i, OutlineSentence sentence) => i >= sentence.First && i < sentence.End ? At(i) : None;
 
     /// <summary>The first word of the cue's family, or the cue itself.</summary>
-    public int Family(int cue) => outline.Tokens.FamilyOf(outline.Token(cue)) is var word && word != Lexicon.Unknown ? FeatureKey.Word(word) : At(cue);
+    public int Family(int cue) =>
+        outline.Tokens.FamilyOf(outline.Token(cue)) is var word && word != Lexicon.Unknown ? FeatureKey.Word(word) : At(cue);
 
     /// <summary>0 a form without an ending, 1 -ed, 2 -ing, 3 -s, 4 another past form.</summary>
     public int Form(int cue) =>
-        outline.EndsWith(cue, "ing") ? 2 : outline.EndsWith(cue, "ed") ? 1 : outline.Is(cue, WordClass.PastVerb) ? 4 : outline.EndsWith(cue, "s") && !outline.EndsWith(cue, "ss") ? 3 : 0;
+        outline.EndsWith(cue, "ing")
+            ? 2
+            : outline.EndsWith(cue, "ed")
+                ? 1
+                : outline.Is(cue, WordClass.PastVerb) ? 4 : outline.EndsWith(cue, "s") && !outline.EndsWith(cue, "ss") ? 3 : 0;
 }

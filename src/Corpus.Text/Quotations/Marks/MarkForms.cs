@@ -55,17 +55,23 @@ internal sealed class MarkForms(Tokens tokens)
     }
 
     /// <summary>Whether the mark has one stroke, so that it may be an apostrophe.</summary>
-    public bool IsSingle(int i) => tokens[i].Length == 1 && tokens.Text[tokens[i].Start] is '\'' or '’' or '‘' or '‚' or '‛' or '`' or '´' or '‹' or '›';
+    public bool IsSingle(int i) =>
+        tokens[i].Length == 1 && tokens.Text[tokens[i].Start] is '\'' or '’' or '‘' or '‚' or '‛' or '`' or '´' or '‹' or '›';
 
     /// <summary>
     /// Whether the mark is a bullet or part of a trail of links, with spaces on both sides or at the start of its line: » Home » Harbour.
     /// </summary>
     public bool IsBullet(int i, Paragraph paragraph) =>
-        tokens.Text[tokens[i].Start] is '»' or '›' && (i == paragraph.FirstToken || tokens[i].SpaceBefore || tokens[i].LineBefore) && i + 1 < paragraph.EndToken && tokens[i + 1].SpaceBefore;
+        tokens.Text[tokens[i].Start] is '»' or '›'
+            && (i == paragraph.FirstToken || tokens[i].SpaceBefore || tokens[i].LineBefore)
+            && i + 1 < paragraph.EndToken
+            && tokens[i + 1].SpaceBefore;
 
     /// <summary>Whether a double mark stands where an apostrophe belongs: We”re late.</summary>
     public bool IsApostrophe(int i) =>
-        tokens[i] is { Length: 1, SpaceBefore: false } && tokens[i - 1].Kind == TokenKind.Word && tokens[i + 1] is { Kind: TokenKind.Word, SpaceBefore: false, Capitalised: false, Length: <= 2 }
+        tokens[i] is { Length: 1, SpaceBefore: false }
+            && tokens[i - 1].Kind == TokenKind.Word
+            && tokens[i + 1] is { Kind: TokenKind.Word, SpaceBefore: false, Capitalised: false, Length: <= 2 }
         && (tokens.Is(i + 1, "re", "ll") || tokens.Is(i + 1, "ve", "s") || tokens.Is(i + 1, "t", "d") || tokens.Is(i + 1, "m"));
 
     /// <summary>Whether the mark is a unit behind a digit: feet, inches, minutes, seconds.</summary>
@@ -80,7 +86,17 @@ internal sealed class MarkForms(Tokens tokens)
         char c = tokens.Text[tokens[i].Start];
         if (i + 1 >= paragraph.EndToken) return false;
         bool spaceAfter = tokens[i + 1].SpaceBefore;
-        bool free = i == paragraph.FirstToken || tokens[i].SpaceBefore || (tokens[i - 1].Kind is TokenKind.Punctuation or TokenKind.Mark && !tokens.Is(i - 1, '.') && !tokens.Is(i - 1, ',') && !tokens.Is(i - 1, '!') && !tokens.Is(i - 1, '?') && !tokens.Is(i - 1, ')') && !tokens.Is(i - 1, ']') && !tokens.Is(i - 1, '…'));
+        bool free =
+            i == paragraph.FirstToken
+                || tokens[i].SpaceBefore
+                || (tokens[i - 1].Kind is TokenKind.Punctuation or TokenKind.Mark
+                    && !tokens.Is(i - 1, '.')
+                    && !tokens.Is(i - 1, ',')
+                    && !tokens.Is(i - 1, '!')
+                    && !tokens.Is(i - 1, '?')
+                    && !tokens.Is(i - 1, ')')
+                    && !tokens.Is(i - 1, ']')
+                    && !tokens.Is(i - 1, '…'));
         return c switch
         {
             '“' or '„' or '«' or '「' or '『' => free || !spaceAfter,
@@ -94,7 +110,8 @@ internal sealed class MarkForms(Tokens tokens)
     {
         char c = tokens.Text[tokens[i].Start];
         if (i == paragraph.FirstToken) return false;
-        bool spaceAfter = i + 1 >= paragraph.EndToken || tokens[i + 1].SpaceBefore || tokens[i + 1].Kind is TokenKind.Punctuation or TokenKind.Mark;
+        bool spaceAfter =
+            i + 1 >= paragraph.EndToken || tokens[i + 1].SpaceBefore || tokens[i + 1].Kind is TokenKind.Punctuation or TokenKind.Mark;
         return c switch
         {
             '”' or '»' or '」' or '』' => !tokens[i].SpaceBefore || spaceAfter,

@@ -21,7 +21,10 @@ internal sealed class MarkPairing(Reading reading)
             marks.Read(i, paragraph, unclosed is not null, paragraph.EndToken);
             if (paragraph.Kind is BlockKind.Caption or BlockKind.Credit or BlockKind.Furniture && _spans.Count == before) continue;
             if (unclosed is not null) Continue(unclosed, before, paragraph);
-            unclosed = _spans.Count > before && _spans[_spans.Count - 1] is { Closed: false } last && last.Close == paragraph.EndToken - 1 ? last : null;
+            unclosed =
+                _spans.Count > before && _spans[_spans.Count - 1] is { Closed: false } last && last.Close == paragraph.EndToken - 1
+                    ? last
+                    : null;
         }
         if (unclosed is not null) Unpaired.Add(unclosed.Open);
         Unpaired.Sort();

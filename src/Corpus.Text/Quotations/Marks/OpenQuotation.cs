@@ -39,7 +39,8 @@ internal sealed class OpenQuotation(Tokens tokens, NameIndex names)
     }
 
     /// <summary>Whether the word is "I", "me" or the like, so that the quotation continues: Peter said to me.</summary>
-    private bool IsOfSpeaker(int i) => tokens.Is(i, "i", "me") || tokens.Is(i, "my", "we") || tokens.Is(i, "us", "our") || tokens.Is(i, "you", "your");
+    private bool IsOfSpeaker(int i) =>
+        tokens.Is(i, "i", "me") || tokens.Is(i, "my", "we") || tokens.Is(i, "us", "our") || tokens.Is(i, "you", "your");
 
     /// <summary>Whether the words are an attribution: Said Ann Ode on Tuesday; Ann Ode said.</summary>
     private bool Attributes(int first, int end)

@@ -50,7 +50,8 @@ internal sealed class ParagraphPairing(Tokens tokens, List<QuotedSpan> spans, Li
     }
 
     private bool StartsWord(int i) =>
-        tokens[i].Kind != TokenKind.Punctuation && (i == _paragraph.FirstToken || tokens[i].SpaceBefore || tokens[i - 1].Kind == TokenKind.Mark);
+        tokens[i].Kind != TokenKind.Punctuation
+            && (i == _paragraph.FirstToken || tokens[i].SpaceBefore || tokens[i - 1].Kind == TokenKind.Mark);
 
     /// <summary>Handles a mark while no quotation is open. Returns the last token handled.</summary>
     private int Outside(int i, bool afterUnclosed)
@@ -134,7 +135,12 @@ internal sealed class ParagraphPairing(Tokens tokens, List<QuotedSpan> spans, Li
         if (closer < 0)
         {
             // 'The ferry stays. ⏎ 'It sails in May': the quotation continues in the paragraph below.
-            if (_open >= 0 || !(i == _paragraph.FirstToken || tokens.Is(i - 1, ':') || tokens.Is(i - 1, ',')) || !tokens[i + 1].Capitalised || _below < 0 || !_forms.IsSingle(_below)) return i;
+            if (_open >= 0
+                || !(i == _paragraph.FirstToken || tokens.Is(i - 1, ':') || tokens.Is(i - 1, ','))
+                || !tokens[i + 1].Capitalised
+                || _below < 0
+                || !_forms.IsSingle(_below))
+                return i;
             spans.Add(new QuotedSpan(_number, i, end - 1, closed: false) { Words = CountWords(i + 1, end) });
             return end - 1;
         }

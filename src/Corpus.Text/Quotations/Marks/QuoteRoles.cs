@@ -42,14 +42,17 @@ internal sealed class QuoteRoles(Reading reading)
     {
         // A headline repeats quotes of the story. So does a heading, unless it is a quote with its speaker.
         BlockKind kind = reading.Paragraphs[span.Paragraph].Kind;
-        if (kind == BlockKind.Headline || (kind == BlockKind.Heading && span.Source is not { Route: Route.NameLine }) || IsHeading(span)) return QuoteRole.Mentioned;
+        if (kind == BlockKind.Headline || (kind == BlockKind.Heading && span.Source is not { Route: Route.NameLine }) || IsHeading(span))
+            return QuoteRole.Mentioned;
         if (kind == BlockKind.Furniture && span.Source is null) return QuoteRole.Mentioned;
         if (span.Signs) return QuoteRole.Name;
         int before = span.Open - 1;
         while (_tokens.Is(before, "the") || _tokens.Is(before, ',') || _tokens.Is(before, ':') || _tokens.Is(before, "as")) before--;
         int leadsTo = _tokens.ValueOf(before, WordClass.Naming);
         // A play called “Slack Water”.
-        bool titled = leadsTo == WordValue.LeadsToTitle || (_tokens.Is(before, "called") && _tokens.ValueOf(before - 1, WordClass.Naming) == WordValue.LeadsToTitle);
+        bool titled =
+            leadsTo == WordValue.LeadsToTitle
+                || (_tokens.Is(before, "called") && _tokens.ValueOf(before - 1, WordClass.Naming) == WordValue.LeadsToTitle);
         bool attributed = span.Source is { Route: < Route.Subject };
         // “Ferries for sale in spring”: “The two ferries …”: a headline before its text.
         if (_tokens.Is(span.Close + 1, ':') && _tokens[span.Close + 2].Kind == TokenKind.Mark) return QuoteRole.Title;
@@ -76,7 +79,10 @@ internal sealed class QuoteRoles(Reading reading)
     private bool IsNamed(QuotedSpan span, int before)
     {
         bool determined = _tokens.Is(span.Open - 1, WordClass.Determiner);
-        if (span.Words > Sentence || !IsTitleCase(span, 2) || (_tokens[span.End - 1].Kind != TokenKind.Word && !(determined && _tokens.Is(span.End - 1, ',')))) return false;
+        if (span.Words > Sentence
+            || !IsTitleCase(span, 2)
+            || (_tokens[span.End - 1].Kind != TokenKind.Word && !(determined && _tokens.Is(span.End - 1, ','))))
+            return false;
         if (_tokens.Is(before, "called") && _tokens.Is(before - 1, WordClass.OrganisationNoun)) return true;
         return span.Source is { Route: Route.Governing or Route.ClauseAtEnd } && (determined || _tokens.MayBeVerb(span.Close + 1));
     }
@@ -87,24 +93,36 @@ internal sealed class QuoteRoles(Reading reading)
         if (IsTitleCase(span, 2) && (IsTitledHere(span) || IsProgramme(span) || IsWork(span.Close + 1))) return true;
         bool beside = titled || !attributed || _tokens.Is(before, WordClass.Preposition) || IsOwner(before) || IsJoinedToTitle(span);
         // She told “The Morning Tide” that …: the marks hold the addressee.
-        if (IsDirect(span)) beside = StandsBeforeNoun(span) || _tokens.Is(span.Open - 1, "told") || TellsSomethingElse(span, beside) || (beside && titled && span.Source is { Route: Route.ClauseBefore });
+        if (IsDirect(span))
+            beside =
+                StandsBeforeNoun(span)
+                    || _tokens.Is(span.Open - 1, "told")
+                    || TellsSomethingElse(span, beside)
+                    || (beside && titled && span.Source is { Route: Route.ClauseBefore });
         if (beside && (span.Words > 1 || titled) && IsTitleCase(span, titled ? 1 : 2)) return true;
         int next = span.Close + 1;
         // “Yes to the Pier” (2009); (“Pier Opens at Last,” Ellery Post): a poster, a heading.
-        if (!attributed && (_tokens.Is(span.Open - 1, '(') || (_tokens.Is(next, '(') && _tokens[next + 1].Kind == TokenKind.Number))) return true;
+        if (!attributed && (_tokens.Is(span.Open - 1, '(') || (_tokens.Is(next, '(') && _tokens[next + 1].Kind == TokenKind.Number)))
+            return true;
         // “…,” by the Post's Ann Ode: the headline of a story.
-        return (!attributed || span.Source is { Route: Route.Continued }) && _tokens.Is(next, "by") && !_tokens[next].Capitalised && _tokens[next + 1].Capitalised;
+        return (!attributed || span.Source is { Route: Route.Continued })
+            && _tokens.Is(next, "by")
+            && !_tokens[next].Capitalised
+            && _tokens[next + 1].Capitalised;
     }
 
     /// <summary>Whether "titled" stands right before the marks: A story titled “Harbour to Close”.</summary>
     private bool IsTitledHere(QuotedSpan span) =>
-        _tokens.Is(span.Open - 1, "titled", "entitled") || (_tokens.Is(span.Open - 1, ',') && _tokens.Is(span.Open - 2, "titled", "entitled"));
+        _tokens.Is(span.Open - 1, "titled", "entitled")
+            || (_tokens.Is(span.Open - 1, ',') && _tokens.Is(span.Open - 2, "titled", "entitled"));
 
     /// <summary>
     /// Whether a few capitalised words between a preposition and a comma name a programme: On “The Late Hour,” Ode called for …
     /// </summary>
     private bool IsProgramme(QuotedSpan span) =>
-        span.Words < Sentence && _tokens.Is(span.Open - 1, "on", "in") && (_tokens.Is(span.End - 1, ',') || _tokens.Is(span.Close + 1, ','));
+        span.Words < Sentence
+            && _tokens.Is(span.Open - 1, "on", "in")
+            && (_tokens.Is(span.End - 1, ',') || _tokens.Is(span.Close + 1, ','));
 
     /// <summary>Whether the words behind the marks say what work it is: “Sea of Glass,” a film by Ode.</summary>
     private bool IsWork(int first)
@@ -117,10 +135,16 @@ internal sealed class QuoteRoles(Reading reading)
     }
 
     /// <summary>Whether the marks hold a theme: A meeting themed on “tides and trade for all”, under the theme of “…”.</summary>
-    private bool IsTheme(int before) => _tokens.ValueOf(_tokens.Is(before, "of", "on") ? before - 1 : before, WordClass.Naming) == WordValue.LeadsToTheme;
+    private bool IsTheme(int before) =>
+        _tokens.ValueOf(_tokens.Is(before, "of", "on") ? before - 1 : before, WordClass.Naming) == WordValue.LeadsToTheme;
 
     /// <summary>Whether the token is a possessive: Ode's, the divers’.</summary>
-    private bool IsOwner(int i) => _tokens.Is(i, "'s") || (_tokens[i] is { Kind: TokenKind.Mark, Length: 1, SpaceBefore: false } && IsSingle(i) && _tokens[i - 1].Kind == TokenKind.Word && Lexicon.Fold(_tokens.Text[_tokens[i - 1].End - 1]) == 's');
+    private bool IsOwner(int i) =>
+        _tokens.Is(i, "'s")
+            || (_tokens[i] is { Kind: TokenKind.Mark, Length: 1, SpaceBefore: false }
+                && IsSingle(i)
+                && _tokens[i - 1].Kind == TokenKind.Word
+                && Lexicon.Fold(_tokens.Text[_tokens[i - 1].End - 1]) == 's');
 
     /// <summary>Whether the attributing clause, or a line with the name, stands right beside the marks.</summary>
     private static bool IsDirect(QuotedSpan span) => span.Source is { Route: Route.ClauseAfter or Route.ClauseBefore or Route.NameLine };
@@ -131,10 +155,15 @@ internal sealed class QuoteRoles(Reading reading)
     private bool IsHeading(QuotedSpan span)
     {
         Paragraph paragraph = reading.Paragraphs[span.Paragraph];
-        return _doubled && span.Words <= Heading && IsSingle(span.Open) && span.Open == paragraph.FirstToken && span.Close == paragraph.EndToken - 1;
+        return _doubled
+            && span.Words <= Heading
+            && IsSingle(span.Open)
+            && span.Open == paragraph.FirstToken
+            && span.Close == paragraph.EndToken - 1;
     }
 
-    private bool IsSingle(int mark) => _tokens[mark] is { Kind: TokenKind.Mark, Length: 1 } && _tokens.Text[_tokens[mark].Start] is '\'' or '‘' or '’';
+    private bool IsSingle(int mark) =>
+        _tokens[mark] is { Kind: TokenKind.Mark, Length: 1 } && _tokens.Text[_tokens[mark].Start] is '\'' or '‘' or '’';
 
     /// <summary>Whether the words are joined to a title: “Slack Water” and “Tides of the North”.</summary>
     private bool IsJoinedToTitle(QuotedSpan span)
@@ -152,7 +181,9 @@ internal sealed class QuoteRoles(Reading reading)
     /// </summary>
     private bool IsTopic(QuotedSpan span) =>
         span is { OpensSentence: true, Source.Route: Route.Continued } && _tokens[span.First].Capitalised
-        && ((_tokens[span.End - 1].Kind == TokenKind.Word && _tokens[span.Close + 1].Kind == TokenKind.Word && !_tokens.Is(span.Close + 1, WordClass.Pronoun)) || _tokens.IsRelative(span.Close + 1));
+        && ((_tokens[span.End - 1].Kind == TokenKind.Word
+            && _tokens[span.Close + 1].Kind == TokenKind.Word
+            && !_tokens.Is(span.Close + 1, WordClass.Pronoun)) || _tokens.IsRelative(span.Close + 1));
 
     /// <summary>Whether the sentence explains the words: “Special operation” is the official name for …</summary>
     private bool IsDefined(QuotedSpan span)
@@ -165,7 +196,8 @@ internal sealed class QuoteRoles(Reading reading)
     }
 
     /// <summary>Whether the words translate others: "stilla", Swedish for “quiet water”.</summary>
-    private bool IsTranslation(int before) => _tokens.Is(before, "for") && (_tokens.Is(before - 1, WordClass.Demonym) || _tokens.Is(before - 1, "latin"));
+    private bool IsTranslation(int before) =>
+        _tokens.Is(before, "for") && (_tokens.Is(before - 1, WordClass.Demonym) || _tokens.Is(before - 1, "latin"));
 
     /// <summary>Whether the writer doubts the word: "which they wrongly celebrate as a “victory”".</summary>
     private bool IsDoubted(QuotedSpan span)
@@ -177,7 +209,9 @@ internal sealed class QuoteRoles(Reading reading)
 
     /// <summary>Whether the words belong to the noun behind them: “Tides of the North” star Ann Ode.</summary>
     private bool StandsBeforeNoun(QuotedSpan span) =>
-        _tokens[span.End - 1].Kind == TokenKind.Word && _tokens[span.Close + 1] is { Kind: TokenKind.Word, Capitalised: false } && !_tokens.Is(span.Close + 1, PhraseForms.AnyVerb | WordClass.Preposition | WordClass.Conjunction);
+        _tokens[span.End - 1].Kind == TokenKind.Word
+            && _tokens[span.Close + 1] is { Kind: TokenKind.Word, Capitalised: false }
+            && !_tokens.Is(span.Close + 1, PhraseForms.AnyVerb | WordClass.Preposition | WordClass.Conjunction);
 
     /// <summary>
     /// Whether the clause behind the words has content of its own: In “Tides of the North,” Ann Ode said that …. Without a sign of a title
@@ -187,7 +221,10 @@ internal sealed class QuoteRoles(Reading reading)
     {
         if (span.Source is not { Route: Route.ClauseAfter } source) return false;
         int next = source.CueEnd > source.End ? source.CueEnd : source.End;
-        return _tokens.Is(next, "that") || beside && _tokens[next].Kind == TokenKind.Word && !_tokens.Is(next, WordClass.Preposition | WordClass.Weekday | WordClass.Adverb);
+        return _tokens.Is(next, "that")
+            || beside
+                && _tokens[next].Kind == TokenKind.Word
+                && !_tokens.Is(next, WordClass.Preposition | WordClass.Weekday | WordClass.Adverb);
     }
 
     private bool IsRepeated(QuotedSpan span)
@@ -223,7 +260,10 @@ internal sealed class QuoteRoles(Reading reading)
         for (int i = span.First; i < span.End; i++)
         {
             if (i < span.End - 1 && (_tokens.Is(i, '.') || _tokens.Is(i, '!'))) return false;
-            if (_tokens[i].Kind != TokenKind.Word || (!_tokens[i].Capitalised && (_tokens[i].Length < 3 || (_tokens[i].Length == 3 && _tokens.Is(i, Small)))) || _tokens.Is(i, WordClass.Preposition | WordClass.Conjunction)) continue;
+            if (_tokens[i].Kind != TokenKind.Word
+                || (!_tokens[i].Capitalised && (_tokens[i].Length < 3 || (_tokens[i].Length == 3 && _tokens.Is(i, Small))))
+                || _tokens.Is(i, WordClass.Preposition | WordClass.Conjunction))
+                continue;
             if (!_tokens[i].Capitalised) return false;
             words++;
         }

@@ -38,7 +38,8 @@ internal sealed class SingleMarks(Tokens tokens, MarkForms forms)
 
     private bool Opens(int i) => tokens[i].SpaceBefore && tokens[i + 1] is { Kind: TokenKind.Word, SpaceBefore: false };
 
-    private bool Closes(int i, int end) => !tokens[i].SpaceBefore && (i + 1 == end || tokens[i + 1].SpaceBefore || tokens[i + 1].Kind != TokenKind.Word);
+    private bool Closes(int i, int end) =>
+        !tokens[i].SpaceBefore && (i + 1 == end || tokens[i + 1].SpaceBefore || tokens[i + 1].Kind != TokenKind.Word);
 
     /// <summary>
     /// Whether the mark may be an apostrophe, behind a plural or a dropped letter and before another word: the players' bus; foolin' round;
@@ -46,5 +47,7 @@ internal sealed class SingleMarks(Tokens tokens, MarkForms forms)
     /// </summary>
     private bool MayBeApostrophe(int i, int end) =>
         i + 1 < end && tokens[i + 1] is { Kind: TokenKind.Word, Capitalised: false } && tokens[i - 1].Kind == TokenKind.Word
-        && (tokens.EndsWith(i - 1, "s") || tokens.EndsWith(i - 1, "in") || tokens[i - 1].Length <= 2 && !tokens.Is(i - 1, WordClass.Pronoun | WordClass.Preposition));
+        && (tokens.EndsWith(i - 1, "s")
+            || tokens.EndsWith(i - 1, "in")
+            || tokens[i - 1].Length <= 2 && !tokens.Is(i - 1, WordClass.Pronoun | WordClass.Preposition));
 }

@@ -196,7 +196,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
                 && !_tokens[i - 1].Capitalised
                 && !_tokens.Is(i - 1,
                     WordClass.RoleNoun | WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Conjunction))
-                    return named.Name;
+                return named.Name;
             i = named.End - 1;
         }
         return null;

@@ -14,17 +14,26 @@ internal static class BareUnitGrammar
         if (line.Is(i, "day") && ShiftGrammar.Deictic(line, i) is { } day) return day;
         int hyphen = line.PastHyphen(i + 1);
         if (hyphen > i + 1 && line.Is(hyphen, "long") && unit >= TimeUnit.Hour)
-            return new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = plural, Value = TimexNotation.Duration(plural ? "X" : "1", unit) };
+            return new Timex(i, hyphen + 1, TimexForm.Value,
+                TimexType.Duration)
+            { Unit = unit, Vague = plural, Value = TimexNotation.Duration(plural ? "X" : "1", unit) };
         // "year-end 1989", "by year end", "by week's end"
-        int last = line.Is(i + 1, "'s") || (line.Is(i + 1, "end") && line.Is(i - 1, "by", "at")) ? i + (line.Is(i + 1, "end") ? 1 : 2) : unit == TimeUnit.Year && hyphen > i + 1 ? hyphen : -1;
+        int last =
+            line.Is(i + 1, "'s") || (line.Is(i + 1, "end") && line.Is(i - 1, "by", "at"))
+                ? i + (line.Is(i + 1, "end") ? 1 : 2)
+                : unit == TimeUnit.Year && hyphen > i + 1 ? hyphen : -1;
         if (unit >= TimeUnit.Week && !plural && line.Is(last, "end") && !line.Is(i - 1, "the"))
         {
-            if (unit != TimeUnit.Year || YearGrammar.Read(line, last + 1) is not { } end) end = new Timex(i, last + 1, TimexForm.Offset) { Unit = unit };
+            if (unit != TimeUnit.Year || YearGrammar.Read(line, last + 1) is not { } end)
+                end = new Timex(i, last + 1, TimexForm.Offset) { Unit = unit };
             (end.First, end.Mod) = (i, "END");
             return end;
         }
         if (!plural || unit < TimeUnit.Minute) return null;
-        var length = new Timex(i, i + 1, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
+        var length =
+            new Timex(i, i + 1, TimexForm.Value,
+                TimexType.Duration)
+            { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
         if (DistanceGrammar.Behind(line, length, i + 1) is { } distance) return distance;
         bool led = line.Is(i - 1, "for", "within") || (unit >= TimeUnit.Day && line.Is(i - 1, "in", "after"));
         bool of = unit is >= TimeUnit.Week and not TimeUnit.Quarter && line.Is(i + 1, "of") && !line.Is(i - 1, WordClass.Determiner);

@@ -25,7 +25,10 @@ internal static class CalendarGrammar
         else
         {
             // "Sat" and "Mon" are also other words; "Fri." and "SUN" are not worth the risk. "Super Tuesday" is one special Tuesday.
-            if ((abbreviated && !line.Is(next, "at")) || (line[i - 1].Capitalised && WordList.NamedWeekday.Has(line, i - 1)) || IsInName(line, i)) return null;
+            if ((abbreviated && !line.Is(next, "at"))
+                || (line[i - 1].Capitalised && WordList.NamedWeekday.Has(line, i - 1))
+                || IsInName(line, i))
+                return null;
             if (abbreviated && ClockGrammar.Read(line, next + 1).End == 0) return null;
             date = new Timex(i, abbreviated ? next : i + 1, TimexForm.Calendar);
             // "Tuesday week": a week behind the next Tuesday
@@ -37,14 +40,18 @@ internal static class CalendarGrammar
     }
 
     /// <summary>A state or a paper: <c>Hannibal, Mo., May 9</c>, <c>The Sun, March 5</c>.</summary>
-    private static bool IsLookalike(in TokenLine line, int i) => (line.Is(i, "mo") && line.Is(i - 1, ',')) || (line.Is(i, "sun") && line.Is(i - 1, WordClass.Determiner));
+    private static bool IsLookalike(in TokenLine line, int i) =>
+        (line.Is(i, "mo") && line.Is(i - 1, ',')) || (line.Is(i, "sun") && line.Is(i - 1, WordClass.Determiner));
 
-    /// <summary>A weekday in the name of a paper, a programme or an agreement: <c>the Sunday Herald</c>, <c>Monday Night Football</c>.</summary>
+    /// <summary>
+    /// A weekday in the name of a paper, a programme or an agreement: <c>the Sunday Herald</c>, <c>Monday Night Football</c>.
+    /// </summary>
     private static bool IsInName(in TokenLine line, int i)
     {
         if (!line[i].Capitalised || line[i + 1] is not { Kind: TokenKind.Word, Capitalised: true } || line[i].AllCaps) return false;
         bool part = ClockGrammar.DayPart(line, i + 1) > 0;
-        return WordList.WeekdayName.Has(line, i + 1) || (part && line[i + 2] is { Kind: TokenKind.Word, Capitalised: true } && WordList.WeekdayName.Has(line, i + 2));
+        return WordList.WeekdayName.Has(line, i + 1)
+            || (part && line[i + 2] is { Kind: TokenKind.Word, Capitalised: true } && WordList.WeekdayName.Has(line, i + 2));
     }
 
     /// <summary>A month with the day and year that may follow it.</summary>
@@ -59,7 +66,8 @@ internal static class CalendarGrammar
         int day = next;
         if (line.Is(day, ',')) day++;
         if (line.Is(day, "the")) day++;
-        if (TakeDay(line, date, day) && (!line.Is(next, ',') || Numbers.IsOrdinalSuffix(line, date.End - 1) || HasYearAfter(line, date) || IsRange(line, date.End)))
+        if (TakeDay(line, date, day)
+            && (!line.Is(next, ',') || Numbers.IsOrdinalSuffix(line, date.End - 1) || HasYearAfter(line, date) || IsRange(line, date.End)))
         {
             TakeYear(line, date, line.PastComma(date.End));
             if (date is { Month: 9, Day: 11, Year: 0 } && IsOfAttacks(line, date)) date.SharedYear = FigureGrammar.AttacksYear;
@@ -75,7 +83,8 @@ internal static class CalendarGrammar
     }
 
     /// <summary>Whether a month is abbreviated, so that a full stop behind it ends no sentence.</summary>
-    private static bool IsAbbreviation(in TokenLine line, int month) => line[month].Length < 5 && !line.Is(month, "may", "june") && !line.Is(month, "july");
+    private static bool IsAbbreviation(in TokenLine line, int month) =>
+        line[month].Length < 5 && !line.Is(month, "may", "june") && !line.Is(month, "july");
 
     /// <summary><c>the Sept. 11 attacks</c>, <c>the attacks of September 11</c>.</summary>
     private static bool IsOfAttacks(in TokenLine line, Timex date) =>
@@ -88,7 +97,11 @@ internal static class CalendarGrammar
         bool slash = line.Is(stroke, '/');
         if ((!slash && !line.Is(stroke, '-')) || line[stroke].SpaceBefore || line[stroke + 1].SpaceBefore) return false;
         int day = line[stroke + 1].Length <= 2 ? Numbers.Digits(line, stroke + 1) : -1;
-        bool year = line.Is(stroke + 2, slash ? '/' : '-') && !line[stroke + 3].SpaceBefore && line[stroke + 3].Length == 4 && Numbers.Digits(line, stroke + 3) is >= YearGrammar.Earliest and <= YearGrammar.Latest;
+        bool year =
+            line.Is(stroke + 2, slash ? '/' : '-')
+                && !line[stroke + 3].SpaceBefore
+                && line[stroke + 3].Length == 4
+                && Numbers.Digits(line, stroke + 3) is >= YearGrammar.Earliest and <= YearGrammar.Latest;
         if (day is < 1 or > 31 || (!slash && !year)) return false;
         (date.Day, date.DayToken, date.End) = (day, stroke + 1, stroke + 2);
         if (year) SetYear(date, Numbers.Digits(line, stroke + 3), stroke + 3);
@@ -102,8 +115,21 @@ internal static class CalendarGrammar
         if (line[i].Kind == TokenKind.Word)
         {
             // "the second of March", and not "second March"; "twenty five January nineteen eighty six".
-            if (Numbers.Cardinal(line, i) is { Value: >= 1 and <= 31 } words && words.End > i && line.Is(i, WordClass.Numeral) && line.Is(words.End, WordClass.Month) && YearGrammar.Spoken(line, words.End + 1, led: true) is { } year2)
-                return new Timex(i, year2.End, TimexForm.Calendar) { Day = (int)words.Value, DayToken = i, Month = line.ValueOf(words.End, WordClass.Month), MonthToken = words.End, Year = year2.Year, YearToken = words.End + 1 };
+            if (Numbers.Cardinal(line, i) is { Value: >= 1 and <= 31 } words
+                && words.End > i
+                && line.Is(i, WordClass.Numeral)
+                && line.Is(words.End, WordClass.Month)
+                && YearGrammar.Spoken(line, words.End + 1, led: true) is { } year2)
+                return new Timex(i, year2.End,
+                    TimexForm.Calendar)
+                {
+                    Day = (int)words.Value,
+                    DayToken = i,
+                    Month = line.ValueOf(words.End, WordClass.Month),
+                    MonthToken = words.End,
+                    Year = year2.Year,
+                    YearToken = words.End + 1
+                };
             Amount spoken = Numbers.Ordinal(line, i);
             if (spoken.End == i || !line.Is(spoken.End, "of")) return null;
             (day, next) = ((int)spoken.Value, spoken.End);
@@ -113,10 +139,17 @@ internal static class CalendarGrammar
         if (Numbers.IsOrdinalSuffix(line, next)) next++;
         if (line.Is(next, "of")) next++;
         if (line.Is(next, "-", "–") || line.Is(next, '/')) next++;
-        if (!line.Is(next, WordClass.Month) || !(line[next].Capitalised || line[next].Length > 3 || (!line.Is(next, "may", "mar") && line.PastStop(next + 1) is var past && !line.IsLower(past)))) return null;
+        if (!line.Is(next, WordClass.Month)
+            || !(line[next].Capitalised
+                || line[next].Length > 3
+                || (!line.Is(next, "may", "mar") && line.PastStop(next + 1) is var past && !line.IsLower(past))))
+            return null;
         var date = new Timex(i, next + 1, TimexForm.Calendar)
         {
-            Day = day, DayToken = i, Month = line.ValueOf(next, WordClass.Month), MonthToken = next,
+            Day = day,
+            DayToken = i,
+            Month = line.ValueOf(next, WordClass.Month),
+            MonthToken = next,
         };
         int year = IsAbbreviation(line, next) ? line.PastStop(next + 1) : next + 1;
         if (line.Is(next - 1, '-') || line.Is(next - 1, '/'))
@@ -140,9 +173,19 @@ internal static class CalendarGrammar
         if (YearGrammar.Read(line, i) is not { } year) return null;
         int month = line.PastComma(i + 1);
         // "in 2017 April"
-        if (month == i + 1 && line.Is(month, WordClass.Month) && line[month].Length > 4 && !line[month + 1].Capitalised && line[month + 1].Kind != TokenKind.Number && !line.Is(month, "march"))
-            return new Timex(i, month + 1, TimexForm.Calendar) { Year = year.Year, YearToken = i, Month = line.ValueOf(month, WordClass.Month), MonthToken = month };
-        if ((month > i + 1 && line.Is(i - 1, WordClass.TimeLead)) || !line.Is(month, WordClass.Month) || MonthFirst(line, month) is not { Day: > 0, Year: 0 } date) return year;
+        if (month == i + 1
+            && line.Is(month, WordClass.Month)
+            && line[month].Length > 4
+            && !line[month + 1].Capitalised
+            && line[month + 1].Kind != TokenKind.Number
+            && !line.Is(month, "march"))
+            return new Timex(i, month + 1,
+                TimexForm.Calendar)
+            { Year = year.Year, YearToken = i, Month = line.ValueOf(month, WordClass.Month), MonthToken = month };
+        if ((month > i + 1 && line.Is(i - 1, WordClass.TimeLead))
+            || !line.Is(month, WordClass.Month)
+            || MonthFirst(line, month) is not { Day: > 0, Year: 0 } date)
+            return year;
         (date.First, date.Year, date.YearToken) = (i, year.Year, i);
         return date;
     }
@@ -153,12 +196,16 @@ internal static class CalendarGrammar
         if (line[i].Kind == TokenKind.Word && Numbers.Ordinal(line, i) is { Value: <= 31 } spoken && spoken.End > i)
         {
             // "by June the Second Lancers had gone"
-            if (line[i].Capitalised && line[spoken.End] is { Kind: TokenKind.Word, Capitalised: true } && !line.Is(date.First - 1, "on")) return false;
+            if (line[i].Capitalised && line[spoken.End] is { Kind: TokenKind.Word, Capitalised: true } && !line.Is(date.First - 1, "on"))
+                return false;
             (date.Day, date.DayToken, date.End) = ((int)spoken.Value, i, spoken.End);
             return true;
         }
         // "January twenty five nineteen eighty six"
-        if (line.Is(i, WordClass.Numeral) && Numbers.Cardinal(line, i) is { Value: >= 1 and <= 31 } words && words.End > i && YearGrammar.Spoken(line, words.End, led: true) is not null)
+        if (line.Is(i, WordClass.Numeral)
+            && Numbers.Cardinal(line, i) is { Value: >= 1 and <= 31 } words
+            && words.End > i
+            && YearGrammar.Spoken(line, words.End, led: true) is not null)
         {
             (date.Day, date.DayToken, date.End) = ((int)words.Value, i, words.End);
             return true;
@@ -175,9 +222,12 @@ internal static class CalendarGrammar
     }
 
     /// <summary>Whether a second day follows: "June, the 2nd-4th"; not "September, the second-largest month".</summary>
-    private static bool IsRange(in TokenLine line, int i) => (line.Is(i, '-') || line.Is(i, '–') || line.Is(i, "to")) && (line.IsNumber(i + 1) || line.Is(i + 1, "the") || line.Is(i + 1, WordClass.Ordinal));
+    private static bool IsRange(in TokenLine line, int i) =>
+        (line.Is(i, '-') || line.Is(i, '–') || line.Is(i, "to"))
+            && (line.IsNumber(i + 1) || line.Is(i + 1, "the") || line.Is(i + 1, WordClass.Ordinal));
 
-    private static bool HasYearAfter(in TokenLine line, Timex date) => Numbers.Digits(line, line.PastComma(date.End)) is >= YearGrammar.Earliest and <= YearGrammar.Latest;
+    private static bool HasYearAfter(in TokenLine line, Timex date) =>
+        Numbers.Digits(line, line.PastComma(date.End)) is >= YearGrammar.Earliest and <= YearGrammar.Latest;
 
     public static void TakeYear(in TokenLine line, Timex date, int i)
     {
@@ -207,7 +257,11 @@ internal static class CalendarGrammar
             return;
         }
         // "September '82"
-        if (line[i].Kind == TokenKind.Mark && line[i].Length == 1 && !line[i + 1].SpaceBefore && line[i + 1].Length == 2 && Numbers.Digits(line, i + 1) is >= 0 and int two)
+        if (line[i].Kind == TokenKind.Mark
+            && line[i].Length == 1
+            && !line[i + 1].SpaceBefore
+            && line[i + 1].Length == 2
+            && Numbers.Digits(line, i + 1) is >= 0 and int two)
             SetYear(date, YearGrammar.OfTwoDigits(two), i + 1);
     }
 
@@ -222,14 +276,24 @@ internal static class CalendarGrammar
     private static bool IsMonthAlone(in TokenLine line, int i, bool abbreviated)
     {
         // "october" is a month in any case, "august" and "march" are not.
-        if (!line[i].Capitalised) return line[i].Length > 6 || line.Is(i, "october") || ((line.Is(i, "april", "june") || line.Is(i, "july")) && line.Is(i - 1, WordClass.TimeLead | WordClass.TimeShift));
-        bool led = line.Is(i - 1, WordClass.TimeLead | WordClass.TimeShift | WordClass.TimePart) || (line.Is(i - 1, '-') && line.Is(i - 2, "mid"))
+        if (!line[i].Capitalised)
+            return line[i].Length > 6
+                || line.Is(i, "october")
+                || ((line.Is(i, "april", "june") || line.Is(i, "july")) && line.Is(i - 1, WordClass.TimeLead | WordClass.TimeShift));
+        bool led =
+            line.Is(i - 1, WordClass.TimeLead | WordClass.TimeShift | WordClass.TimePart) || (line.Is(i - 1, '-') && line.Is(i - 2, "mid"))
             || (line.Is(i - 2, WordClass.Month) && (line.Is(i - 1, "and", "to") || line.Is(i - 1, "or", "through")));
         bool shifted = line.Is(i + 1, "last", "this") || line.Is(i + 1, "next");
         if (led || shifted) return !abbreviated || line.Is(i + 1, '.') || !line[i + 1].Capitalised;
         // "a March deadline", "the March elections", and not "the March on the capital", "the March drew crowds".
         bool owned = line.Is(i - 1, "a", "the") || line.Is(i - 1, "'s") || line.Is(i - 1, "his", "her");
-        if (owned && line.Is(i, "march") && line.IsLower(i + 1) && !line.Is(i + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.PastVerb | WordClass.FutureCue) && !TenseReader.IsRegularPast(line, i + 1)) return true;
+        if (owned
+            && line.Is(i, "march")
+            && line.IsLower(i + 1)
+            && !line.Is(i + 1,
+                WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.PastVerb | WordClass.FutureCue)
+            && !TenseReader.IsRegularPast(line, i + 1))
+            return true;
         bool name = line.Is(i, "may", "march") || line.Is(i, "april", "june") || line.Is(i, "august") || abbreviated;
         if (!name) return true;
         return !line.Is(i, "may", "march") && !abbreviated && !line[i + 1].Capitalised && !line[i - 1].Capitalised;

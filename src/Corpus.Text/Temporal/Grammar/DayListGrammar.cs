@@ -12,7 +12,9 @@ internal static class DayListGrammar
     /// <summary>Reads the days behind a date, and gives the date the year at the end of the list.</summary>
     public static IReadOnlyList<Timex> Read(in TokenLine line, Timex first)
     {
-        if (first is not { Form: TimexForm.Calendar, Type: TimexType.Date, Month: > 0, Day: > 0, Year: 0, YearShift: null, Holiday: null } || !(line.Is(first.End, ',') || IsLast(line, first.End))) return [];
+        if (first is not { Form: TimexForm.Calendar, Type: TimexType.Date, Month: > 0, Day: > 0, Year: 0, YearShift: null, Holiday: null }
+            || !(line.Is(first.End, ',') || IsLast(line, first.End)))
+            return [];
         var days = new List<Timex>();
         Timex last = first;
         for (int i = first.End; days.Count < Longest; i = last.End)
@@ -21,7 +23,11 @@ internal static class DayListGrammar
             if (!ends && !line.Is(i, ',')) return [];
             int next = IsLast(line, i + 1) ? i + 2 : i + 1;
             // "on May 2 and June 3, 2005"
-            if (ends && days.Count == 0 && CalendarGrammar.MonthFirst(line, next) is { Day: > 0, Year: > 0 } other && other.Month >= first.Month) first.SharedYear = other.Year;
+            if (ends
+                && days.Count == 0
+                && CalendarGrammar.MonthFirst(line, next) is { Day: > 0, Year: > 0 } other
+                && other.Month >= first.Month)
+                first.SharedYear = other.Year;
             if (RangeGrammar.BareDay(line, last, next, inList: !ends) is not { } day) return [];
             days.Add(day);
             last = day;

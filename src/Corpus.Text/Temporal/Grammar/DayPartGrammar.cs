@@ -5,7 +5,9 @@ namespace Corpus.Text.Temporal.Grammar;
 /// <summary>Reads a part of a day with the date behind it: <c>the night of 12 July</c>.</summary>
 internal static class DayPartGrammar
 {
-    /// <summary><c>the night of 12 July</c>, <c>the early morning of Friday, May 3</c>, <c>the night of 3 to 4 May</c>, which is that of the third.</summary>
+    /// <summary>
+    /// <c>the night of 12 July</c>, <c>the early morning of Friday, May 3</c>, <c>the night of 3 to 4 May</c>, which is that of the third.
+    /// </summary>
     /// <param name="line">The line.</param>
     /// <param name="first">Where the expression starts.</param>
     /// <param name="i">The part of the day, or what stands before it.</param>
@@ -19,10 +21,19 @@ internal static class DayPartGrammar
         if (!line.Is(of, "of")) return null;
         int date = line.Is(of + 1, "the") ? of + 2 : of + 1;
         Timex? second = null;
-        Timex? day = CalendarGrammar.Weekday(line, date) ?? CalendarGrammar.MonthFirst(line, date) ?? CalendarGrammar.DayFirst(line, date) ?? FigureGrammar.Read(line, date) ?? TimeGrammar.DayOfMonthAlone(line, date)
+        Timex? day =
+            CalendarGrammar.Weekday(line, date)
+                ?? CalendarGrammar.MonthFirst(line, date)
+                ?? CalendarGrammar.DayFirst(line, date)
+                ?? FigureGrammar.Read(line, date)
+                ?? TimeGrammar.DayOfMonthAlone(line, date)
             ?? RangeGrammar.Opening(line, date, out second) ?? HolidayGrammar.Read(line, date);
         if (day is not { IsOfOneDay: true, Type: TimexType.Date } || line.Is(day.End, WordClass.DayPart)) return null;
-        if (second is null && day.Month > 0 && line.PastHyphen(day.End) is var next && (next > day.End || line.Is(next, "to") || line.Is(next, "and") || line.Is(next, '/'))) second = RangeGrammar.BareDay(line, day, next == day.End ? next + 1 : next);
+        if (second is null
+            && day.Month > 0
+            && line.PastHyphen(day.End) is var next
+            && (next > day.End || line.Is(next, "to") || line.Is(next, "and") || line.Is(next, '/')))
+            second = RangeGrammar.BareDay(line, day, next == day.End ? next + 1 : next);
         if (second is not null && (second.Type != TimexType.Date || second.Day == 0)) return null;
         if (second is { Year: > 0 }) day.SharedYear = second.Year;
         (day.First, day.End, day.Type) = (first, second?.End ?? day.End, TimexType.Time);

@@ -12,7 +12,8 @@ internal static class DeterminerGrammar
     /// <summary>
     /// As <see cref="Read"/>, only where a word of time, or one that may stand before it, is next: <c>the</c> mostly leads to other words.
     /// </summary>
-    public static Timex? Led(in TokenLine line, int i) => StartWords.Leads(line, line.Is(i, "up") && line.Is(i + 1, "to") ? i + 2 : i + 1) ? Read(line, i) : null;
+    public static Timex? Led(in TokenLine line, int i) =>
+        StartWords.Leads(line, line.Is(i, "up") && line.Is(i + 1, "to") ? i + 2 : i + 1) ? Read(line, i) : null;
 
     /// <summary>The expression that starts with such a word, or null.</summary>
     private static Timex? Read(in TokenLine line, int i)
@@ -26,7 +27,12 @@ internal static class DeterminerGrammar
             own.First++;
             return own;
         }
-        if (line.Is(i, "q", "h") || line.Is(i, "fy") || line.Is(i, "final", "latter") || line.Is(i, "closing", "opening") || line.Is(i, "former")) return PeriodGrammar.Read(line, i);
+        if (line.Is(i, "q", "h")
+            || line.Is(i, "fy")
+            || line.Is(i, "final", "latter")
+            || line.Is(i, "closing", "opening")
+            || line.Is(i, "former"))
+            return PeriodGrammar.Read(line, i);
         if (line.Is(i, "ad", "a.d.") || line.Is(i, "ce")) return EraGrammar.Leading(line, i);
         return SetGrammar.Read(line, i) ?? DistanceGrammar.YearAgo(line, i) ?? DistanceGrammar.Read(line, i);
     }
@@ -41,19 +47,30 @@ internal static class DeterminerGrammar
         }
         if (DayPartGrammar.Read(line, i, i + 1) is { } partOfDate) return partOfDate;
         TimeUnit unit = UnitGrammar.At(line, i + 1, out bool plural);
-        if ((Beside(line, i) ?? Ended(line, i) ?? EventGrammar.Beside(line, i) ?? EventGrammar.Weekday(line, i)) is { } beside) return beside;
+        if ((Beside(line, i) ?? Ended(line, i) ?? EventGrammar.Beside(line, i) ?? EventGrammar.Weekday(line, i)) is { } beside)
+            return beside;
         if (line.Is(i + 2, "after") && line.Is(i + 3, "next") && unit >= TimeUnit.Week && !plural)
             return new Timex(i, i + 4, TimexForm.Offset) { Count = 2, Unit = unit };
         if (line.Is(i + 2, "before") && line.Is(i + 3, "last") && unit >= TimeUnit.Week && !plural)
             return new Timex(i, i + 4, TimexForm.Offset) { Count = -2, Unit = unit };
         if (line.Is(i - 1, "over") && unit >= TimeUnit.Day && plural && line[i + 2].Kind != TokenKind.Number)
-            return new Timex(i, i + 2, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
+            return new Timex(i, i + 2, TimexForm.Value,
+                TimexType.Duration)
+            { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
         // "the weeks ahead", "the years to come"
         int ahead = line.Is(i + 2, "ahead") && !line.Is(i + 3, "of") ? i + 3 : line.Is(i + 2, "to") && line.Is(i + 3, "come") ? i + 4 : 0;
-        if (ahead > 0 && unit >= TimeUnit.Day && plural) return new Timex(i, ahead, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
+        if (ahead > 0 && unit >= TimeUnit.Day && plural)
+            return new Timex(i, ahead, TimexForm.Value,
+                TimexType.Duration)
+            { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
         if (line.Is(i + 1, "week") && WeekOf(line, i) is { } week) return week;
         if (ShiftGrammar.Deictic(line, i) is { } deictic) return deictic;
-        if ((DistanceGrammar.YearAgo(line, i) ?? PartGrammar.Read(line, i) ?? ShiftGrammar.Shifted(line, i) ?? DistanceGrammar.Shifted(line, i) ?? PeriodGrammar.Read(line, i)) is { } found) return found;
+        if ((DistanceGrammar.YearAgo(line, i)
+            ?? PartGrammar.Read(line, i)
+            ?? ShiftGrammar.Shifted(line, i)
+            ?? DistanceGrammar.Shifted(line, i)
+            ?? PeriodGrammar.Read(line, i)) is { } found)
+            return found;
         if (line.Is(i + 1, "year") && (YearGrammar.Read(line, i + 2) ?? YearGrammar.Spoken(line, i + 2, led: true)) is { } year)
         {
             year.First = i;
@@ -68,10 +85,16 @@ internal static class DeterminerGrammar
         if (line.Is(i - 1, "in") && TimeGrammar.PartOfDay(line, i, i + 1) is { } dayPart) return dayPart;
         bool rest = line.Is(i - 1, "of") && line.Is(i - 2, "rest", "remainder") && unit >= TimeUnit.Day;
         if ((rest || unit is TimeUnit.Weekend or TimeUnit.Quarter or TimeUnit.Year) && !plural && !line.Is(i + 2, '-'))
-            return new Timex(i, i + 2, TimexForm.Offset) { Unit = unit, Anchor = unit == TimeUnit.Quarter ? TimexAnchor.Quarter : TimexAnchor.Publication };
+            return new Timex(i, i + 2,
+                TimexForm.Offset)
+            { Unit = unit, Anchor = unit == TimeUnit.Quarter ? TimexAnchor.Quarter : TimexAnchor.Publication };
         // "the nine months", but "the two-week cruise".
         if (!line.IsNumber(i + 1)) return null;
-        if (DurationGrammar.Read(line, i + 1) is not { Type: TimexType.Duration, Vague: false } length || line.Is(length.End - 2, '-') || length.Count < 2 || !length.Plural) return null;
+        if (DurationGrammar.Read(line, i + 1) is not { Type: TimexType.Duration, Vague: false } length
+            || line.Is(length.End - 2, '-')
+            || length.Count < 2
+            || !length.Plural)
+            return null;
         length.First = i;
         return length;
     }
@@ -81,7 +104,11 @@ internal static class DeterminerGrammar
     {
         if (line.Is(i + 1, "past")) return line.Is(i - 1, "in") && !line.IsNumber(i + 2) ? ShiftGrammar.Vague(i, i + 2, -1) : null;
         int noun = line.Is(i + 1, "near", "foreseeable") ? i + 2 : i + 1;
-        return line.Is(noun, "future") && (line[noun + 1].Kind != TokenKind.Word || (line.Is(noun + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary) && !line.Is(noun + 1, "of"))) ? ShiftGrammar.Vague(i, noun + 1, 1) : null;
+        return line.Is(noun, "future")
+            && (line[noun + 1].Kind != TokenKind.Word
+                || (line.Is(noun + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary) && !line.Is(noun + 1, "of")))
+            ? ShiftGrammar.Vague(i, noun + 1, 1)
+            : null;
     }
 
     /// <summary><c>the day before</c>, <c>the year after</c>: relative to the day of the narrative, where no other day is named.</summary>
@@ -101,10 +128,19 @@ internal static class DeterminerGrammar
     {
         int noun = line.Is(i + 1, "fiscal", "latest") ? i + 2 : i + 1;
         TimeUnit unit = UnitGrammar.At(line, noun, out bool plural);
-        if (unit is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) || plural || !line.Is(noun + 1, "ended", "ending")) return null;
+        if (unit is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year)
+            || plural
+            || !line.Is(noun + 1, "ended", "ending"))
+            return null;
         int date = line.Is(noun + 2, "on", "in") ? noun + 3 : noun + 2;
-        if ((CalendarGrammar.Weekday(line, date) ?? CalendarGrammar.MonthFirst(line, date) ?? CalendarGrammar.DayFirst(line, date)) is not { } close) return null;
-        if (unit == TimeUnit.Year) return new Timex(i, noun + 1, TimexForm.Value, TimexType.Duration) { Count = 1, Unit = unit, Value = TimexNotation.Duration("1", unit) };
+        if ((CalendarGrammar.Weekday(line, date)
+            ?? CalendarGrammar.MonthFirst(line, date)
+            ?? CalendarGrammar.DayFirst(line, date)) is not { } close)
+            return null;
+        if (unit == TimeUnit.Year)
+            return new Timex(i, noun + 1, TimexForm.Value,
+                TimexType.Duration)
+            { Count = 1, Unit = unit, Value = TimexNotation.Duration("1", unit) };
         return new Timex(i, noun + 1, TimexForm.Offset) { Unit = unit, Close = close };
     }
 

@@ -3,7 +3,9 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Grammar;
 
-/// <summary>Reads distances from the day of publication or of the story: <c>two weeks ago</c>, <c>a year earlier</c>, <c>the year-ago quarter</c>.</summary>
+/// <summary>
+/// Reads distances from the day of publication or of the story: <c>two weeks ago</c>, <c>a year earlier</c>, <c>the year-ago quarter</c>.
+/// </summary>
 internal static class DistanceGrammar
 {
     /// <summary>
@@ -18,7 +20,8 @@ internal static class DistanceGrammar
         bool ofWorkingDays = !ofCalendar && length.Unit == TimeUnit.Day;
         if ((ofWorkingDays ? null : Behind(line, length, length.End)) is { } distance) return distance;
         // "eight trading days after Oct. 12" are more than eight days of the calendar.
-        if ((ofCalendar ? FromDay(line, length, length.End) ?? EventGrammar.Distance(line, length, length.End) : null) is { } fromDay) return fromDay;
+        if ((ofCalendar ? FromDay(line, length, length.End) ?? EventGrammar.Distance(line, length, length.End) : null) is { } fromDay)
+            return fromDay;
         length.Value ??= TimexNotation.DurationOf(length);
         return length;
     }
@@ -33,7 +36,9 @@ internal static class DistanceGrammar
         int number = line.PastHyphen(word + 1);
         if (line.Is(number, "fiscal", "calendar")) number++;
         // A title: "The Last Two Weeks" on television.
-        if ((line[number].Capitalised && line[first - 1].Kind == TokenKind.Mark) || Read(line, number) is not { Type: TimexType.Duration } length) return null;
+        if ((line[number].Capitalised && line[first - 1].Kind == TokenKind.Mark)
+            || Read(line, number) is not { Type: TimexType.Duration } length)
+            return null;
         length.First = first;
         return length;
     }
@@ -44,7 +49,8 @@ internal static class DistanceGrammar
         int hyphen = line.PastHyphen(i);
         (int sign, int words, TimexAnchor anchor) =
             line.Is(hyphen, "ago") ? (-1, 1, TimexAnchor.Publication)
-            : line.Is(hyphen, "back") && hyphen == i && length.Unit >= TimeUnit.Day && line.EndsPhrase(i + 1) && !line.Is(i + 1, "to", "in") ? (-1, 1, TimexAnchor.Publication)
+            : line.Is(hyphen, "back") && hyphen == i && length.Unit >= TimeUnit.Day && line.EndsPhrase(i + 1) && !line.Is(i + 1, "to", "in")
+                ? (-1, 1, TimexAnchor.Publication)
             : line.Is(hyphen, "earlier", "before") ? (-1, 1, TimexAnchor.Narrative)
             : line.Is(hyphen, "later", "afterwards") || line.Is(hyphen, "afterward") ? (1, 1, TimexAnchor.Narrative)
             : line.Is(i, "from") && line.Is(i + 1, "now", "today") ? (1, 2, TimexAnchor.Publication)
@@ -52,14 +58,22 @@ internal static class DistanceGrammar
             : line.Is(i, "hence") ? (1, 1, TimexAnchor.Publication)
             : (0, 0, TimexAnchor.Publication);
         // "three weeks ago today", "a year ago this Friday"
-        if (line.Is(hyphen, "ago") && !length.Vague && length.Unit >= TimeUnit.Day && AgoFrom(line, length, hyphen + 1) is { } counted) return counted;
+        if (line.Is(hyphen, "ago") && !length.Vague && length.Unit >= TimeUnit.Day && AgoFrom(line, length, hyphen + 1) is { } counted)
+            return counted;
         if (AheadFrom(line, length, i) is { } ahead) return ahead;
         // "two days before the vote" is a length; "two days before." is a distance.
         if (sign == 0 || (line.Is(hyphen, "before") && line[i + 1].Kind == TokenKind.Word)) return null;
         int end = (words == 1 ? hyphen : i) + words;
         // "two hours ago" gives no known day; "a few days later", in a story, is not even in the future.
         if (length.Vague ? sign > 0 && anchor == TimexAnchor.Narrative : length.Unit < TimeUnit.Day)
-            return new Timex(length.First, end, TimexForm.Value, TimexType.Duration) { Unit = length.Unit, Vague = length.Vague, Mod = length.Mod, Value = length.Value ?? TimexNotation.DurationOf(length) };
+            return new Timex(length.First, end, TimexForm.Value,
+                TimexType.Duration)
+            {
+                Unit = length.Unit,
+                Vague = length.Vague,
+                Mod = length.Mod,
+                Value = length.Value ?? TimexNotation.DurationOf(length)
+            };
         (double count, TimeUnit unit) = (length.Unit, length.Rest.Unit) switch
         {
             (TimeUnit.Week, TimeUnit.Day) => ((7 * length.Count) + length.Rest.Count, TimeUnit.Day),
@@ -68,7 +82,11 @@ internal static class DistanceGrammar
         };
         return new Timex(length.First, end, TimexForm.Offset)
         {
-            Count = sign * (length.Vague ? 1 : count), Vague = length.Vague, Unit = unit, Anchor = anchor, Mod = length.Mod,
+            Count = sign * (length.Vague ? 1 : count),
+            Vague = length.Vague,
+            Unit = unit,
+            Anchor = anchor,
+            Mod = length.Mod,
             Type = length.Unit < TimeUnit.Day ? TimexType.Time : TimexType.Date,
         };
     }
@@ -79,21 +97,38 @@ internal static class DistanceGrammar
         bool ahead = line.Is(i, "ahead") && line.Is(i + 1, "of");
         int sign = line.Is(i, "from", "after") ? 1 : ahead || line.Is(i, "before") ? -1 : 0;
         if (ahead) i++;
-        if (sign == 0 || length.Vague || length.Count == 0 || length.Unit < TimeUnit.Day || length.Unit == TimeUnit.Weekend || length.Value is not null) return null;
+        if (sign == 0
+            || length.Vague
+            || length.Count == 0
+            || length.Unit < TimeUnit.Day
+            || length.Unit == TimeUnit.Weekend
+            || length.Value is not null)
+            return null;
         if (line.Is(i + 1, "the") || NamedTime.At(line, i + 1) is not { IsOfOneDay: true } day) return null;
         // "two days from Tuesday to Thursday" is a length, and "before Monday night" names another time.
-        if (line.Is(day.End, "to") || line.Is(day.End, WordClass.DayPart) || line.Is(length.First - 1, sign < 0 ? "in" : "for")) return null;
-        return new Timex(length.First, day.End, TimexForm.Offset) { Count = sign * length.Count, Unit = length.Unit, Mod = length.Mod, Base = day };
+        if (line.Is(day.End, "to") || line.Is(day.End, WordClass.DayPart) || line.Is(length.First - 1, sign < 0 ? "in" : "for"))
+            return null;
+        return new Timex(length.First, day.End,
+            TimexForm.Offset)
+        { Count = sign * length.Count, Unit = length.Unit, Mod = length.Mod, Base = day };
     }
 
     /// <summary>The day that <c>ago</c> counts from, where one follows: <c>three weeks ago today</c>, <c>a week ago Friday</c>.</summary>
     private static Timex? AgoFrom(in TokenLine line, Timex length, int i)
     {
         int word = line.Is(i, "on") || line.Is(i, "last", "this") ? i + 1 : i;
-        Timex? day = line.Is(word, WordClass.DeicticDay) ? ShiftGrammar.Deictic(line, word) : length.Unit == TimeUnit.Week && line.Is(word, WordClass.Weekday) ? CalendarGrammar.Weekday(line, word) : null;
-        if (day is not { Type: TimexType.Date, Day: 0 } || line.Is(day.End, WordClass.DayPart) || (day.Weekday > 0 && line.Is(i, "on") && length.Count > 1)) return null;
+        Timex? day =
+            line.Is(word, WordClass.DeicticDay)
+                ? ShiftGrammar.Deictic(line, word)
+                : length.Unit == TimeUnit.Week && line.Is(word, WordClass.Weekday) ? CalendarGrammar.Weekday(line, word) : null;
+        if (day is not { Type: TimexType.Date, Day: 0 }
+            || line.Is(day.End, WordClass.DayPart)
+            || (day.Weekday > 0 && line.Is(i, "on") && length.Count > 1))
+            return null;
         if (day.Weekday > 0) day.Shift = -1;
-        return new Timex(length.First, day.End, TimexForm.Offset) { Count = -length.Count, Unit = length.Unit, Mod = length.Mod, Base = day };
+        return new Timex(length.First, day.End,
+            TimexForm.Offset)
+        { Count = -length.Count, Unit = length.Unit, Mod = length.Mod, Base = day };
     }
 
     /// <summary><c>a week on Tuesday</c>, <c>a week today</c>, <c>two weeks tomorrow</c>: a length after the next such day.</summary>
@@ -101,12 +136,22 @@ internal static class DistanceGrammar
     {
         if (length.Unit != TimeUnit.Week || length.Vague || length.Count > 3) return null;
         bool on = line.Is(i, "on");
-        Timex? day = on && line.Is(i + 1, WordClass.Weekday) ? CalendarGrammar.Weekday(line, i + 1) : !on && line.Is(i, "today", "tomorrow") ? ShiftGrammar.Deictic(line, i) : null;
+        Timex? day =
+            on && line.Is(i + 1, WordClass.Weekday)
+                ? CalendarGrammar.Weekday(line, i + 1)
+                : !on && line.Is(i, "today", "tomorrow") ? ShiftGrammar.Deictic(line, i) : null;
         if (day is not { Type: TimexType.Date, Day: 0 } || line.Is(day.End, WordClass.DayPart)) return null;
         // "met three times a week on Tuesday", "last week on Tuesday"
-        if (line.Is(length.First - 1, WordClass.TimeShift) || line.Is(length.First - 1, "times", "once") || line.Is(length.First - 1, "twice") || line.IsNumber(length.First - 1) || (!on && line.Is(length.First - 1, "for"))) return null;
+        if (line.Is(length.First - 1, WordClass.TimeShift)
+            || line.Is(length.First - 1, "times", "once")
+            || line.Is(length.First - 1, "twice")
+            || line.IsNumber(length.First - 1)
+            || (!on && line.Is(length.First - 1, "for")))
+            return null;
         if (day.Weekday > 0) day.Shift = 1;
-        return new Timex(length.First, day.End, TimexForm.Offset) { Count = length.Count, Unit = length.Unit, Mod = length.Mod, Base = day };
+        return new Timex(length.First, day.End,
+            TimexForm.Offset)
+        { Count = length.Count, Unit = length.Unit, Mod = length.Mod, Base = day };
     }
 
     /// <summary>

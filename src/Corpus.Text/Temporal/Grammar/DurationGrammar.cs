@@ -10,10 +10,25 @@ internal static class DurationGrammar
 {
     /// <summary>An adjective between the number and its unit: <c>eleven happy years</c>, <c>two bloody weeks</c>.</summary>
     private static bool IsQuality(in TokenLine line, int i, in Amount amount, int start) =>
-        line.IsLower(i) && line[i].Length > 2 && line[i].SpaceBefore && UnitGrammar.At(line, i + 1, out bool plural) >= TimeUnit.Hour && plural && !line.Is(i + 2, '-')
+        line.IsLower(i)
+            && line[i].Length > 2
+            && line[i].SpaceBefore
+            && UnitGrammar.At(line, i + 1, out bool plural) >= TimeUnit.Hour
+            && plural
+            && !line.Is(i + 2, '-')
         && (amount.Value >= 2 || amount.Vague) && !line.Is(start, "a", "an") && !WordList.NotOfLength.Has(line, i)
-        && !line.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Quantity | WordClass.TimeUnit | WordClass.Numeral | WordClass.TimeShift
-            | WordClass.PluralNoun | WordClass.Verb | WordClass.TimePart | WordClass.TimeDeterminer | WordClass.PastVerb) && !line.Tokens.EndsWith(i, "ly");
+        && !line.Is(i,
+            WordClass.Preposition
+                | WordClass.Conjunction
+                | WordClass.Determiner
+                | WordClass.Pronoun
+                | WordClass.Auxiliary
+                | WordClass.Quantity
+                | WordClass.TimeUnit
+                | WordClass.Numeral
+                | WordClass.TimeShift
+            | WordClass.PluralNoun | WordClass.Verb | WordClass.TimePart | WordClass.TimeDeterminer | WordClass.PastVerb)
+                && !line.Tokens.EndsWith(i, "ly");
 
     /// <summary>A number of units, with the words around it that make it approximate or a limit.</summary>
     public static Timex? Read(in TokenLine line, int i)
@@ -44,15 +59,32 @@ internal static class DurationGrammar
         // "a full year", "two more weeks", "an additional year"
         if (line.Is(next, "full", "more") || line.Is(next, "additional", "consecutive") || line.Is(next, "straight")) next++;
         // "the two previous years", "two coming weeks"
-        else if (!article && line.Is(next, WordClass.TimeShift) && UnitGrammar.At(line, next + 1, out bool many) != TimeUnit.None && (many || (amount.Value > 1 && line.Is(next, "upcoming", "coming")))) next++;
+        else if (!article
+            && line.Is(next, WordClass.TimeShift)
+            && UnitGrammar.At(line, next + 1, out bool many) != TimeUnit.None
+            && (many || (amount.Value > 1 && line.Is(next, "upcoming", "coming"))))
+            next++;
         bool quality = IsQuality(line, next, amount, start);
         if (quality) next++;
         ofCalendar = !quality;
         int hyphen = line.PastHyphen(next);
         TimeUnit unit = UnitGrammar.At(line, hyphen, out bool plural);
         // "for two nights"
-        if (unit == TimeUnit.None && line.Is(start - 1, "for") && !amount.Vague && line.Is(next, "nights", "night") && (plural || amount.Value == 1 || line.Is(next, "nights")) && !article && next == amount.End)
-            return new Timex(i, next + 1, TimexForm.Value, TimexType.Duration) { Count = amount.Value, Unit = TimeUnit.Day, Plural = true, Value = TimexNotation.Duration(TimexNotation.Figure(amount.Value), TimeUnit.Day) };
+        if (unit == TimeUnit.None
+            && line.Is(start - 1, "for")
+            && !amount.Vague
+            && line.Is(next, "nights", "night")
+            && (plural || amount.Value == 1 || line.Is(next, "nights"))
+            && !article
+            && next == amount.End)
+            return new Timex(i, next + 1, TimexForm.Value,
+                TimexType.Duration)
+            {
+                Count = amount.Value,
+                Unit = TimeUnit.Day,
+                Plural = true,
+                Value = TimexNotation.Duration(TimexNotation.Figure(amount.Value), TimeUnit.Day)
+            };
         if (unit is TimeUnit.None || (unit is TimeUnit.Second && line.Is(hyphen, "second") && (article || hyphen == next))) return null;
         if (amount.Value == 0 && !amount.Vague) return null;
         // "the 1988 quarter" is one of that year.
@@ -62,7 +94,11 @@ internal static class DurationGrammar
             return new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Set) { Value = TimexNotation.Duration("1", unit), Quant = "EVERY" };
         var timex = new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Duration)
         {
-            Count = amount.Value, Vague = amount.Vague, Unit = unit, Plural = plural, Mod = amount.Approximate ? "APPROX" : mod,
+            Count = amount.Value,
+            Vague = amount.Vague,
+            Unit = unit,
+            Plural = plural,
+            Mod = amount.Approximate ? "APPROX" : mod,
         };
         if (line.Is(hyphen, "fortnight", "fortnights")) timex.Count *= 2;
         next = hyphen + 1;
@@ -97,7 +133,11 @@ internal static class DurationGrammar
         bool joined = line.Is(i, "to", "or") || (line.Is(i, "and") && line.Is(start - 1, "between")) || line.PastHyphen(i) > i;
         if (!joined || lower.Vague || !line.IsNumber(start) || !line.IsNumber(i + 1)) return i;
         Amount upper = Numbers.Cardinal(line, i + 1);
-        return upper.Value > lower.Value && upper.Value <= 100 * lower.Value && UnitGrammar.At(line, line.PastHyphen(upper.End), out _) != TimeUnit.None ? upper.End : i;
+        return upper.Value > lower.Value
+            && upper.Value <= 100 * lower.Value
+            && UnitGrammar.At(line, line.PastHyphen(upper.End), out _) != TimeUnit.None
+            ? upper.End
+            : i;
     }
 
     /// <summary>Adds the rest of a length: <c>a year or two</c>, <c>an hour and a half</c>, <c>two years and six months</c>.</summary>
@@ -129,20 +169,30 @@ internal static class DurationGrammar
             int number = line.PastComma(next);
             if (line.Is(number, "and")) number++;
             Amount rest = Numbers.Cardinal(line, number);
-            if (rest.End == number || UnitGrammar.At(line, rest.End, out _) is not (not TimeUnit.None and var smaller) || smaller >= least || smaller == TimeUnit.Weekend) return;
+            if (rest.End == number
+                || UnitGrammar.At(line, rest.End, out _) is not (not TimeUnit.None and var smaller)
+                || smaller >= least
+                || smaller == TimeUnit.Weekend)
+                return;
             int after = rest.End + 1;
             // "in the last two years and six months ago" are two times, and "two years, six months of them in Porto" is one in the other.
             if (line.Is(after, "ago") && line.Is(start - 1, WordClass.TimeShift)) return;
-            if (!line.Is(number - 1, "and") && (line.Is(after, "of", "after") || line.Is(after, "ago", "later") || line.Is(after, "before", "earlier"))) return;
+            if (!line.Is(number - 1, "and")
+                && (line.Is(after, "of", "after") || line.Is(after, "ago", "later") || line.Is(after, "before", "earlier")))
+                return;
             timex.Value ??= TimexNotation.Duration(TimexNotation.Figure(amount.Value), timex.Unit);
-            timex.Value += (timex.Unit >= TimeUnit.Day && smaller < TimeUnit.Day && !inTime ? "T" : "") + TimexNotation.Figure(rest.Value) + TimexNotation.Designator(smaller);
+            timex.Value +=
+                (timex.Unit >= TimeUnit.Day && smaller < TimeUnit.Day && !inTime ? "T" : "") + TimexNotation.Figure(rest.Value)
+                    + TimexNotation.Designator(smaller);
             inTime |= smaller < TimeUnit.Day;
             timex.Rest = timex.Rest.Unit == TimeUnit.None ? (rest.Value, smaller) : (0, TimeUnit.Second);
             (least, timex.End, next) = (smaller, after, after);
         }
     }
 
-    /// <summary><c>a quarter of an hour</c>, <c>three-quarters of an hour</c>, <c>a quarter of a century</c>, <c>a quarter-century</c>.</summary>
+    /// <summary>
+    /// <c>a quarter of an hour</c>, <c>three-quarters of an hour</c>, <c>a quarter of a century</c>, <c>a quarter-century</c>.
+    /// </summary>
     private static Timex? PartOfUnit(in TokenLine line, int i)
     {
         bool three = line.Is(i, "three");
@@ -153,25 +203,43 @@ internal static class DurationGrammar
             var years = new Timex(i, century + 1, TimexForm.Value, TimexType.Duration) { Unit = TimeUnit.Year, Count = 25 };
             return years;
         }
-        if (!line.Is(quarter, three ? "quarters" : "quarter") || !line.Is(quarter + 1, "of") || !line.Is(quarter + 2, "an") || !line.Is(quarter + 3, "hour")) return null;
-        return new Timex(i, quarter + 4, TimexForm.Value, TimexType.Duration) { Unit = TimeUnit.Minute, Count = three ? 45 : 15, Value = three ? "PT45M" : "PT15M" };
+        if (!line.Is(quarter, three ? "quarters" : "quarter")
+            || !line.Is(quarter + 1, "of")
+            || !line.Is(quarter + 2, "an")
+            || !line.Is(quarter + 3, "hour"))
+            return null;
+        return new Timex(i, quarter + 4, TimexForm.Value,
+            TimexType.Duration)
+        { Unit = TimeUnit.Minute, Count = three ? 45 : 15, Value = three ? "PT45M" : "PT15M" };
     }
 
     /// <summary>Fractions and titles: <c>three-quarters of</c>, <c>"60 Minutes"</c>, <c>told 60 Minutes</c>.</summary>
     private static bool IsNoLength(in TokenLine line, int first, int unit, TimeUnit kind, bool plural) =>
-        (kind == TimeUnit.Quarter && ((plural && line.Is(unit - 1, '-')) || line.Is(unit + 1, "to") || (line.Is(unit + 1, "of") && Numbers.Digits(line, unit + 2) < 1000)))
-        || (line[unit].Capitalised && (line[first - 1].Kind == TokenKind.Mark || (line.IsLower(first - 1) && (kind, Numbers.Digits(line, first)) is (TimeUnit.Minute, 60) or (TimeUnit.Hour, 48))));
+        (kind == TimeUnit.Quarter
+            && ((plural && line.Is(unit - 1, '-'))
+                || line.Is(unit + 1, "to")
+                || (line.Is(unit + 1, "of") && Numbers.Digits(line, unit + 2) < 1000)))
+        || (line[unit].Capitalised
+            && (line[first - 1].Kind == TokenKind.Mark
+                || (line.IsLower(first - 1) && (kind, Numbers.Digits(line, first)) is (TimeUnit.Minute, 60) or (TimeUnit.Hour, 48))));
 
     /// <summary>Whether the word behind a length makes it a distance: <c>a year ago</c>.</summary>
     private static bool LeadsToDistance(in TokenLine line, int i)
     {
         int word = line.PastHyphen(i);
-        return line.Is(word, "ago", "earlier") || line.Is(word, "later", "afterwards") || (line.Is(word, "before") && line[i + 1].Kind != TokenKind.Word) || (line.Is(i, "from") && line.Is(i + 1, "now", "today"));
+        return line.Is(word, "ago", "earlier")
+            || line.Is(word, "later", "afterwards")
+            || (line.Is(word, "before") && line[i + 1].Kind != TokenKind.Word)
+            || (line.Is(i, "from") && line.Is(i + 1, "now", "today"));
     }
 
     /// <summary>Whether <c>a year</c> is a rate, because the words before it count something: <c>$240 a year</c>.</summary>
     private static bool IsRate(in TokenLine line, int i) =>
-        line[i - 1].Kind == TokenKind.Number || line.Is(i - 1, '%') || line.Is(i - 1, WordClass.Numeral) || line.Is(i - 1, "percent") || line.Is(i - 1, "million", "billion")
+        line[i - 1].Kind == TokenKind.Number
+            || line.Is(i - 1, '%')
+            || line.Is(i - 1, WordClass.Numeral)
+            || line.Is(i - 1, "percent")
+            || line.Is(i - 1, "million", "billion")
         || line.Is(i - 1, "times") || line.Is(i - 1, "twice", "once");
 
     /// <summary>Reads the words before a number that qualify it. Returns the token after them.</summary>
@@ -202,6 +270,9 @@ internal static class DurationGrammar
 
     /// <summary>Whether "over" means "more than" the length behind it, as it does behind words that ask for a length.</summary>
     private static bool MayExceed(in TokenLine line, int over) =>
-        line.Is(over - 1, "for", "of") || line.Is(over - 1, "just", "well") || line.Is(over - 1, "last", "lasted") || line.Is(over - 1, "after", "in")
+        line.Is(over - 1, "for", "of")
+            || line.Is(over - 1, "just", "well")
+            || line.Is(over - 1, "last", "lasted")
+            || line.Is(over - 1, "after", "in")
         || line.Is(over - 1, "than", "little") || line.Is(over - 1, "took", "take");
 }

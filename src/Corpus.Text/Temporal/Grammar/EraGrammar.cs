@@ -21,8 +21,12 @@ internal static class EraGrammar
         Era era = At(line, i + 1, year, out int end);
         if (era == Era.None)
         {
-            int last = line.Is(i + 1, "to", "and") || line.Is(i + 1, '–') || line.Is(i + 1, '-') || line.Is(i + 1, "or") || line.Is(i + 1, "until") ? i + 2 : 0;
-            bool before = last > 0 && Numbers.Digits(line, last) is > 0 and var to && to < year && At(line, last + 1, to, out _) == Era.Before;
+            int last =
+                line.Is(i + 1, "to", "and") || line.Is(i + 1, '–') || line.Is(i + 1, '-') || line.Is(i + 1, "or") || line.Is(i + 1, "until")
+                    ? i + 2
+                    : 0;
+            bool before =
+                last > 0 && Numbers.Digits(line, last) is > 0 and var to && to < year && At(line, last + 1, to, out _) == Era.Before;
             return before ? Of(i, i, i + 1, year, Era.Before) : null;
         }
         return Of(i, i, end, year, era);
@@ -30,7 +34,10 @@ internal static class EraGrammar
 
     /// <summary>A year with its era before it: <c>AD 79</c>, <c>A.D. 79</c>.</summary>
     public static Timex? Leading(in TokenLine line, int i) =>
-        (line.Is(i, "ad", "a.d.") || line.Is(i, "ce")) && line[i].AllCaps && Numbers.Digits(line, i + 1) is >= 1 and <= 2199 and var year && line[i + 1].Length <= 4
+        (line.Is(i, "ad", "a.d.") || line.Is(i, "ce"))
+            && line[i].AllCaps
+            && Numbers.Digits(line, i + 1) is >= 1 and <= 2199 and var year
+            && line[i + 1].Length <= 4
             ? Of(i, i + 1, i + 2, year, Era.Common)
             : null;
 

@@ -29,16 +29,29 @@ internal static class EventGrammar
     public static Timex? Weekday(in TokenLine line, int i)
     {
         int sign = line.Is(i + 2, "before") ? -1 : line.Is(i + 2, "after") ? 1 : 0;
-        if (sign == 0 || !line.Is(i + 1, WordClass.Weekday) || HolidayGrammar.Read(line, i + 3) is not { Unit: TimeUnit.None } day) return null;
-        return new Timex(i, day.End, TimexForm.Offset) { Nth = sign, Weekday = line.ValueOf(i + 1, WordClass.Weekday), WeekdayToken = i + 1, Base = day };
+        if (sign == 0 || !line.Is(i + 1, WordClass.Weekday) || HolidayGrammar.Read(line, i + 3) is not { Unit: TimeUnit.None } day)
+            return null;
+        return new Timex(i, day.End,
+            TimexForm.Offset)
+        { Nth = sign, Weekday = line.ValueOf(i + 1, WordClass.Weekday), WeekdayToken = i + 1, Base = day };
     }
 
     /// <summary><c>two days after the flood of 4 March 1911</c>.</summary>
     public static Timex? Distance(in TokenLine line, Timex length, int i)
     {
         int sign = line.Is(i, "before") ? -1 : line.Is(i, "after") ? 1 : 0;
-        if (sign == 0 || length.Vague || length.Value is not null || length.Unit is not (TimeUnit.Day or TimeUnit.Week) || length.Count % 1 != 0 || line.Is(length.First - 1, "for", "in")) return null;
-        return DayOfEvent(line, i + 1) is { } day ? new Timex(length.First, length.End + 1, TimexForm.Offset) { Count = sign * length.Count, Unit = length.Unit, Mod = length.Mod, Base = day } : null;
+        if (sign == 0
+            || length.Vague
+            || length.Value is not null
+            || length.Unit is not (TimeUnit.Day or TimeUnit.Week)
+            || length.Count % 1 != 0
+            || line.Is(length.First - 1, "for", "in"))
+            return null;
+        return DayOfEvent(line, i + 1) is { } day
+            ? new Timex(length.First, length.End + 1,
+                TimexForm.Offset)
+            { Count = sign * length.Count, Unit = length.Unit, Mod = length.Mod, Base = day }
+            : null;
     }
 
     /// <summary>The date behind an event: <c>the vote on 3 May</c>, <c>the flood of 4 March 1911</c>.</summary>
@@ -49,7 +62,11 @@ internal static class EventGrammar
         {
             if (line.Is(on - 1, WordClass.PastVerb | WordClass.Auxiliary)) return null;
             if (!line.Is(on, "on", "of")) continue;
-            Timex? day = CalendarGrammar.Weekday(line, on + 1) ?? CalendarGrammar.MonthFirst(line, on + 1) ?? CalendarGrammar.DayFirst(line, on + 1) ?? FigureGrammar.Read(line, on + 1);
+            Timex? day =
+                CalendarGrammar.Weekday(line, on + 1)
+                    ?? CalendarGrammar.MonthFirst(line, on + 1)
+                    ?? CalendarGrammar.DayFirst(line, on + 1)
+                    ?? FigureGrammar.Read(line, on + 1);
             if (day is { Day: > 0 }) return day;
         }
         return null;

@@ -16,16 +16,32 @@ internal static class FigureGrammar
     public static Timex? Read(in TokenLine line, int i, bool weekdayBeside = false)
     {
         // "ip-10-12-2019"
-        if (line[i].Length < 4 && i > line.First && !line[i].SpaceBefore && line.Is(i + 1, '-') && (line[i - 1].Kind == TokenKind.Word || (line.Is(i - 1, '-') && !line[i - 1].SpaceBefore && line[i - 2].Kind == TokenKind.Word))) return null;
+        if (line[i].Length < 4
+            && i > line.First
+            && !line[i].SpaceBefore
+            && line.Is(i + 1, '-')
+            && (line[i - 1].Kind == TokenKind.Word
+                || (line.Is(i - 1, '-') && !line[i - 1].SpaceBefore && line[i - 2].Kind == TokenKind.Word)))
+            return null;
         if (line[i].Length == 8) return Compact(line, i);
         // "example.com/2019/03/04"
-        if (!line[i].SpaceBefore && line.Is(i - 1, '/') && !line[i - 1].SpaceBefore && line[i - 2].Kind == TokenKind.Word && line.Is(i - 3, '.')) return null;
+        if (!line[i].SpaceBefore
+            && line.Is(i - 1, '/')
+            && !line[i - 1].SpaceBefore
+            && line[i - 2].Kind == TokenKind.Word
+            && line.Is(i - 3, '.'))
+            return null;
         int a = Numbers.Digits(line, i);
         if (a < 0) return line[i].Kind == TokenKind.Number ? Stopped(line, i) : null;
         char stroke = line.Is(i + 1, '-') ? '-' : line.Is(i + 1, '/') ? '/' : '\0';
         if (stroke == '\0' || line[i + 1].SpaceBefore || line[i + 2].SpaceBefore) return null;
         // "2019/Aug/1"
-        if (line[i].Length == 4 && line.Is(i + 2, WordClass.Month) && line.Is(i + 3, stroke) && a is >= YearGrammar.Earliest and <= YearGrammar.Latest && line[i + 4].Length <= 2 && Numbers.Digits(line, i + 4) is >= 1 and <= 31 and var dayOfMonth)
+        if (line[i].Length == 4
+            && line.Is(i + 2, WordClass.Month)
+            && line.Is(i + 3, stroke)
+            && a is >= YearGrammar.Earliest and <= YearGrammar.Latest
+            && line[i + 4].Length <= 2
+            && Numbers.Digits(line, i + 4) is >= 1 and <= 31 and var dayOfMonth)
             return Fields(i, i + 5, a, line.ValueOf(i + 2, WordClass.Month), dayOfMonth, i, i + 2, i + 4);
         int b = Numbers.Digits(line, i + 2);
         if (b < 0 || line[i + 2].Length > 2) return null;
@@ -34,7 +50,11 @@ internal static class FigureGrammar
         if (third && c < 0) return null;
         if (line[i].Length == 4)
         {
-            return third && b is >= 1 and <= 31 && c is >= 1 and <= 31 && a is >= YearGrammar.Earliest and <= YearGrammar.Latest && line[i + 4].Length <= 2
+            return third
+                && b is >= 1 and <= 31
+                && c is >= 1 and <= 31
+                && a is >= YearGrammar.Earliest and <= YearGrammar.Latest
+                && line[i + 4].Length <= 2
                 ? WithTime(line, WithWeekday(line, Fields(i, i + 5, a, b, c, i, i + 2, i + 4)))
                 : null;
         }
@@ -59,9 +79,15 @@ internal static class FigureGrammar
     private static Timex? Compact(in TokenLine line, int i)
     {
         Token token = line[i];
-        int year = Part(line.Text, token.Start, token.Start + 4), month = Part(line.Text, token.Start + 4, token.Start + 6), day = Part(line.Text, token.Start + 6, token.End);
-        bool alone = (i == line.First || token.SpaceBefore) && (i + 1 >= line.End || line[i + 1].SpaceBefore || line.Is(i + 1, '.') || line.Is(i + 1, ','));
-        return alone && year is >= 1950 and < 2050 && CalendarMath.DayExists(year, month, day) ? Fields(i, i + 1, year, month, day, i, i, i) : null;
+        int year =
+            Part(line.Text, token.Start, token.Start + 4), month =
+                Part(line.Text, token.Start + 4, token.Start + 6), day = Part(line.Text, token.Start + 6, token.End);
+        bool alone =
+            (i == line.First || token.SpaceBefore)
+                && (i + 1 >= line.End || line[i + 1].SpaceBefore || line.Is(i + 1, '.') || line.Is(i + 1, ','));
+        return alone && year is >= 1950 and < 2050 && CalendarMath.DayExists(year, month, day)
+            ? Fields(i, i + 1, year, month, day, i, i, i)
+            : null;
     }
 
     /// <summary>Adds the time of ISO 8601: <c>2024-02-23T14:05:00Z</c>, <c>2024-02-23T14:05+01:00</c>.</summary>
@@ -88,7 +114,8 @@ internal static class FigureGrammar
         return date;
     }
 
-    private static bool IsWeekdayInBrackets(in TokenLine line, int i) => line.Is(i, '(') && line.Is(i + 1, WordClass.Weekday) && line.Is(i + 2, ')');
+    private static bool IsWeekdayInBrackets(in TokenLine line, int i) =>
+        line.Is(i, '(') && line.Is(i + 1, WordClass.Weekday) && line.Is(i + 2, ')');
 
     /// <summary>Figures with stops are one token: <c>31.10.1974</c>.</summary>
     private static Timex? Stopped(in TokenLine line, int i)
@@ -120,7 +147,8 @@ internal static class FigureGrammar
     private static Timex? Strokes(int first, int end, int a, int b, int year, int aToken, int bToken, int yearToken)
     {
         if (a is < 1 or > 31 || b is < 1 or > 31 || (a > 12 && b > 12)) return null;
-        Timex? date = a > 12 ? Fields(first, end, year, b, a, yearToken, bToken, aToken) : Fields(first, end, year, a, b, yearToken, aToken, bToken);
+        Timex? date =
+            a > 12 ? Fields(first, end, year, b, a, yearToken, bToken, aToken) : Fields(first, end, year, a, b, yearToken, aToken, bToken);
         if (date is not null) date.Ambiguous = a <= 12 && b <= 12 && a != b;
         return date;
     }
@@ -128,6 +156,11 @@ internal static class FigureGrammar
     private static Timex? Fields(int first, int end, int year, int month, int day, int yearToken, int monthToken, int dayToken) =>
         new(first, end, TimexForm.Calendar)
         {
-            Year = year, Month = month, Day = day, YearToken = yearToken, MonthToken = monthToken, DayToken = dayToken,
+            Year = year,
+            Month = month,
+            Day = day,
+            YearToken = yearToken,
+            MonthToken = monthToken,
+            DayToken = dayToken,
         };
 }

@@ -21,8 +21,10 @@ internal static class HolidayGrammar
         if (TakeUnit(line, day)) return PeriodGrammar.WithYear(line, day);
         if (line.Is(i - 1, "of") && line.Is(i - 2, "weekend")) day.Unit = TimeUnit.Weekend;
         day = PeriodGrammar.WithYear(line, day);
-        if (day.Year == 0 && YearGrammar.Spoken(line, day.End, led: true) is { } spoken) (day.Year, day.YearToken, day.End) = (spoken.Year, day.End, spoken.End);
-        if (day.Year == 0 && line.Is(day.End, "in") && YearGrammar.Read(line, day.End + 1) is { } year) (day.Year, day.YearToken, day.End) = (year.Year, day.End + 1, year.End);
+        if (day.Year == 0 && YearGrammar.Spoken(line, day.End, led: true) is { } spoken)
+            (day.Year, day.YearToken, day.End) = (spoken.Year, day.End, spoken.End);
+        if (day.Year == 0 && line.Is(day.End, "in") && YearGrammar.Read(line, day.End + 1) is { } year)
+            (day.Year, day.YearToken, day.End) = (year.Year, day.End + 1, year.End);
         if (day.Year > 0) TakeUnit(line, day);
         return day;
     }
@@ -43,12 +45,15 @@ internal static class HolidayGrammar
     private static bool IsOfName(in TokenLine line, int first, int end)
     {
         // "after New Year" is a holiday; "the new year" is the whole year.
-        if (end == first + 2 && line.Is(first, "new") && line.Is(first + 1, "year")) return !line.Is(first - 1, "before", "after") && !line.Is(first - 1, "until", "at");
+        if (end == first + 2 && line.Is(first, "new") && line.Is(first + 1, "year"))
+            return !line.Is(first - 1, "before", "after") && !line.Is(first - 1, "until", "at");
         if (!line[first].Capitalised) return line.Is(first, "election");
         if (line[first].AllCaps) return false;
-        return line.Is(first - 1, "white") || (line[end] is { Kind: TokenKind.Word, Capitalised: true, AllCaps: false } && WordList.HolidayName.Has(line, end));
+        return line.Is(first - 1, "white")
+            || (line[end] is { Kind: TokenKind.Word, Capitalised: true, AllCaps: false } && WordList.HolidayName.Has(line, end));
     }
 
     /// <summary>The rule of a weekday of a month: its first (1) to fifth, or its last (-1).</summary>
-    public static string Rule(int month, int weekday, int which) => string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}", month, weekday, which);
+    public static string Rule(int month, int weekday, int which) =>
+        string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}", month, weekday, which);
 }

@@ -16,7 +16,8 @@ internal static class ListGrammar
     public static List<Timex>? Read(in TokenLine line, int i) =>
         line.Is(i, WordClass.Month) ? Months(line, i)
         : line.Is(i, WordClass.Weekday) ? Days(line, i)
-        : line[i].Kind == TokenKind.Number && line[i].Length <= 2 && (line.Is(i - 1, "on", "of") || line.Is(i - 1, "the", "between")) ? Days(line, i)
+        : line[i].Kind == TokenKind.Number && line[i].Length <= 2 && (line.Is(i - 1, "on", "of") || line.Is(i - 1, "the", "between"))
+            ? Days(line, i)
         : null;
 
     private static List<Timex>? Days(in TokenLine line, int i)
@@ -29,13 +30,26 @@ internal static class ListGrammar
         {
             int weekday = line.Is(i, WordClass.Weekday) ? i : -1, number = weekday < 0 ? i : i + 1;
             weekdays |= weekday >= 0;
-            Timex? last = weekday < 0 ? CalendarGrammar.DayFirst(line, number) : CalendarGrammar.Weekday(line, i) is { Day: > 0, Month: > 0 } dated ? dated : null;
+            Timex? last =
+                weekday < 0
+                    ? CalendarGrammar.DayFirst(line, number)
+                    : CalendarGrammar.Weekday(line, i) is { Day: > 0, Month: > 0 } dated ? dated : null;
             if (last is not null) return days.Count > (weekdays ? 0 : 1) ? Shared(days, last) : null;
             if (line.Is(number, "the")) number++;
-            int day = line[number].Length <= 2 ? Numbers.Digits(line, number) : -1, end = Numbers.IsOrdinalSuffix(line, number + 1) ? number + 2 : number + 1;
+            int day =
+                line[number].Length <= 2 ? Numbers.Digits(line, number) : -1, end =
+                    Numbers.IsOrdinalSuffix(line, number + 1) ? number + 2 : number + 1;
             int next = PastSeparator(line, end);
             if (day is < 1 or > 31 || next == end) return null;
-            days.Add(new Timex(i, end, TimexForm.Calendar) { Day = day, DayToken = number, Weekday = weekday < 0 ? 0 : line.ValueOf(weekday, WordClass.Weekday), WeekdayToken = weekday });
+            days.Add(
+                new Timex(i, end,
+                    TimexForm.Calendar)
+                {
+                    Day = day,
+                    DayToken = number,
+                    Weekday = weekday < 0 ? 0 : line.ValueOf(weekday, WordClass.Weekday),
+                    WeekdayToken = weekday
+                });
             i = next;
         }
         return null;

@@ -11,9 +11,13 @@ internal static class NamedTime
     public static Timex? At(in TokenLine line, int i)
     {
         WordClass classes = line.ClassesOf(i);
-        if (line[i].Kind == TokenKind.Number) return FigureGrammar.Read(line, i) ?? CalendarGrammar.DayFirst(line, i) ?? YearGrammar.Read(line, i);
+        if (line[i].Kind == TokenKind.Number)
+            return FigureGrammar.Read(line, i) ?? CalendarGrammar.DayFirst(line, i) ?? YearGrammar.Read(line, i);
         if ((classes & WordClass.Weekday) != 0) return CalendarGrammar.Weekday(line, i);
-        if ((classes & WordClass.Month) != 0) return CalendarGrammar.MonthFirst(line, i) is { Year: 0 } month ? PeriodGrammar.WithYear(line, month) : CalendarGrammar.MonthFirst(line, i);
+        if ((classes & WordClass.Month) != 0)
+            return CalendarGrammar.MonthFirst(line, i) is { Year: 0 } month
+                ? PeriodGrammar.WithYear(line, month)
+                : CalendarGrammar.MonthFirst(line, i);
         if ((classes & WordClass.DeicticDay) != 0) return ShiftGrammar.Deictic(line, i);
         int word = line.Is(i, "the") ? i + 1 : i;
         if (line.Is(word, WordClass.TimeShift)) return ShiftGrammar.Shifted(line, i);

@@ -15,25 +15,38 @@ internal static class PeriodGrammar
         bool apostrophe = line[number].Kind == TokenKind.Mark && line[number].Length == 1;
         if (apostrophe) number++;
         // "the nineties"; "in her twenties" is an age.
-        if (number == i + 1 && line.Is(number, WordClass.Decade)) return new Timex(i, number + 1, TimexForm.Calendar) { Year = 1900 + line.ValueOf(number, WordClass.Decade), YearSpan = 10, YearToken = number };
-        if (number == i && apostrophe == false && line.Is(number, WordClass.Decade)) return SecondDecade(line, i) ? new Timex(i, i + 1, TimexForm.Calendar) { Year = 1900 + line.ValueOf(i, WordClass.Decade), YearSpan = 10, YearToken = i } : null;
+        if (number == i + 1 && line.Is(number, WordClass.Decade))
+            return new Timex(i, number + 1,
+                TimexForm.Calendar)
+            { Year = 1900 + line.ValueOf(number, WordClass.Decade), YearSpan = 10, YearToken = number };
+        if (number == i && apostrophe == false && line.Is(number, WordClass.Decade))
+            return SecondDecade(line, i)
+                ? new Timex(i, i + 1, TimexForm.Calendar) { Year = 1900 + line.ValueOf(i, WordClass.Decade), YearSpan = 10, YearToken = i }
+                : null;
         int year = Numbers.Digits(line, number);
         if (year < 0 || year % 10 != 0 || line[number + 1].SpaceBefore) return null;
         bool plural = line.Is(number + 1, "s", "'s");
         if (!plural) return null;
         bool full = line[number].Length == 4 && year is >= 1400 and <= 2090;
-        bool two = line[number].Length == 2 && year >= 10 && line.Is(number + 1, "s") && (apostrophe || line.Is(number - 1, "the") || IsEdge(line, number) || SecondDecade(line, i));
+        bool two =
+            line[number].Length == 2
+                && year >= 10
+                && line.Is(number + 1, "s")
+                && (apostrophe || line.Is(number - 1, "the") || IsEdge(line, number) || SecondDecade(line, i));
         if ((!full && !two) || (two && !apostrophe && IsTemperature(line, number))) return null;
         if (two) year += 1900;
         // "the 1700s" are a century, "the 2000s" a decade.
-        return new Timex(i, number + 2, TimexForm.Calendar) { Year = year, YearSpan = year % 100 == 0 && year < 2000 ? 100 : 10, YearToken = number };
+        return new Timex(i, number + 2,
+            TimexForm.Calendar)
+        { Year = year, YearSpan = year % 100 == 0 && year < 2000 ? 100 : 10, YearToken = number };
     }
 
     /// <summary><c>the mid-80s</c>, <c>the late 70s</c>, and not <c>his mid-80s</c>, which is an age.</summary>
     private static bool IsEdge(in TokenLine line, int number)
     {
         int edge = line.PastHyphen(number - 1) == number ? number - 2 : number - 1;
-        return line.Is(edge, WordClass.TimePart) && (line.Is(edge - 1, "the") || line.Is(edge - 1, WordClass.TimeLead) || SecondDecade(line, edge));
+        return line.Is(edge, WordClass.TimePart)
+            && (line.Is(edge - 1, "the") || line.Is(edge - 1, WordClass.TimeLead) || SecondDecade(line, edge));
     }
 
     /// <summary>The second of two decades: <c>the 70s and 80s</c>.</summary>
@@ -44,7 +57,10 @@ internal static class PeriodGrammar
         if (line.Is(first, WordClass.Decade)) return line.Is(first - 1, "the");
         if (!line.Is(first, "s", "'s") || line[first - 1].Kind != TokenKind.Number) return false;
         int before = line.PastHyphen(first - 2) == first - 1 ? first - 3 : first - 2;
-        return line[first - 1].Length == 4 || line.Is(before, "the") || line[before].Kind == TokenKind.Mark || (line.Is(before, WordClass.TimePart) && line.Is(before - 1, "the"));
+        return line[first - 1].Length == 4
+            || line.Is(before, "the")
+            || line[before].Kind == TokenKind.Mark
+            || (line.Is(before, WordClass.TimePart) && line.Is(before - 1, "the"));
     }
 
     /// <summary>Whether words of the weather stand near: <c>highs in the 80s</c>.</summary>
@@ -74,10 +90,17 @@ internal static class PeriodGrammar
         // "the third-quarter loss": the article belongs to the loss.
         if (noun > ordinal.End) i = fiscal ? start - 1 : start;
         if (line.Is(noun, "century", "centuries"))
-            return value is >= 1 and <= 22 ? EraGrammar.Century(line, new Timex(i, noun + 1, TimexForm.Calendar) { Year = (value - 1) * 100, YearSpan = 100 }) : null;
+            return value is >= 1 and <= 22
+                ? EraGrammar.Century(line, new Timex(i, noun + 1, TimexForm.Calendar) { Year = (value - 1) * 100, YearSpan = 100 })
+                : null;
         // "the 18th and 19th centuries"
-        if (line.Is(ordinal.End, "and", "to") && Numbers.Ordinal(line, ordinal.End + 1) is var second && second.Value > value && line.Is(line.PastHyphen(second.End), "century", "centuries"))
-            return value is >= 1 and <= 22 ? new Timex(i, ordinal.End, TimexForm.Calendar) { Year = (value - 1) * 100, YearSpan = 100 } : null;
+        if (line.Is(ordinal.End, "and", "to")
+            && Numbers.Ordinal(line, ordinal.End + 1) is var second
+            && second.Value > value
+            && line.Is(line.PastHyphen(second.End), "century", "centuries"))
+            return value is >= 1 and <= 22
+                ? new Timex(i, ordinal.End, TimexForm.Calendar) { Year = (value - 1) * 100, YearSpan = 100 }
+                : null;
         if (line.Is(noun, "quarter", "qtr") && value <= 4)
             return WithYear(line, new Timex(i, noun + 1, TimexForm.Calendar) { Quarter = value });
         if (line.Is(noun, "half") && value <= 2)
@@ -91,8 +114,14 @@ internal static class PeriodGrammar
     /// <summary><c>H1 2023</c>, <c>FY24</c>, <c>FY 2024</c>.</summary>
     private static Timex? LetterOfYear(in TokenLine line, int i)
     {
-        if (line.Is(i, "h") && line[i].AllCaps == false && line[i].Capitalised && !line[i + 1].SpaceBefore && Numbers.Digits(line, i + 1) is 1 or 2)
-            return WithYear(line, new Timex(i, i + 2, TimexForm.Calendar) { Half = Numbers.Digits(line, i + 1) }) is { Year: > 0 } half ? half : null;
+        if (line.Is(i, "h")
+            && line[i].AllCaps == false
+            && line[i].Capitalised
+            && !line[i + 1].SpaceBefore
+            && Numbers.Digits(line, i + 1) is 1 or 2)
+            return WithYear(line, new Timex(i, i + 2, TimexForm.Calendar) { Half = Numbers.Digits(line, i + 1) }) is { Year: > 0 } half
+                ? half
+                : null;
         if (!line.Is(i, "fy") || !line[i].AllCaps) return null;
         int number = line[i + 1].Kind == TokenKind.Mark && !line[i + 2].SpaceBefore ? i + 2 : i + 1, year = Numbers.Digits(line, number);
         if (year < 0 || (line[number].Length != 4 && (line[number].Length != 2 || line[number].SpaceBefore))) return null;
@@ -102,9 +131,13 @@ internal static class PeriodGrammar
     /// <summary><c>the final quarter of 2023</c>, <c>the latter half of 2008</c>, <c>the former half of last year</c>.</summary>
     private static Timex? LastOfYear(in TokenLine line, int first, int i)
     {
-        bool last = line.Is(i, "final", "closing") || line.Is(i, "latter", "back"), quarter = line.Is(i + 1, "quarter"), half = line.Is(i + 1, "half");
+        bool last =
+            line.Is(i, "final", "closing") || line.Is(i, "latter", "back"), quarter =
+                line.Is(i + 1, "quarter"), half = line.Is(i + 1, "half");
         if ((!last && !line.Is(i, "opening", "former")) || !(quarter || half)) return null;
-        Timex part = WithYear(line, new Timex(first, i + 2, TimexForm.Calendar) { Quarter = quarter ? (last ? 4 : 1) : 0, Half = half ? (last ? 2 : 1) : 0 });
+        Timex part =
+            WithYear(line,
+                new Timex(first, i + 2, TimexForm.Calendar) { Quarter = quarter ? (last ? 4 : 1) : 0, Half = half ? (last ? 2 : 1) : 0 });
         return part.Year > 0 || part.YearShift is not null ? part : null;
     }
 
@@ -113,7 +146,9 @@ internal static class PeriodGrammar
     {
         int year = line[i].Length == 4 ? Numbers.Digits(line, i) : -1;
         if (year is < YearGrammar.Earliest or > YearGrammar.Latest) return null;
-        int letter = line.Is(i + 1, '-') ? i + 2 : i + 1, number = line[letter + 1].SpaceBefore ? -1 : Numbers.Digits(line, letter + 1), end = letter + 2;
+        int letter =
+            line.Is(i + 1, '-') ? i + 2 : i + 1, number =
+                line[letter + 1].SpaceBefore ? -1 : Numbers.Digits(line, letter + 1), end = letter + 2;
         bool quarter = line.Is(letter, "q"), half = line.Is(letter, "h");
         if (!quarter && !half && Numbers.Ordinal(line, i + 1) is var ordinal && ordinal.End > i + 1)
         {
@@ -121,16 +156,29 @@ internal static class PeriodGrammar
             (quarter, half, number, end) = (line.Is(noun, "quarter"), line.Is(noun, "half"), (int)ordinal.Value, noun + 1);
         }
         // "the 1982 summer season"
-        if (!quarter && !half && line.Is(i + 1, WordClass.Season) && !line[i + 1].Capitalised && line[i + 1].SpaceBefore && !line.Is(i + 1, "fall"))
-            return new Timex(first, i + 2, TimexForm.Calendar) { Year = year, YearToken = i, Season = line.ValueOf(i + 1, WordClass.Season) };
+        if (!quarter
+            && !half
+            && line.Is(i + 1, WordClass.Season)
+            && !line[i + 1].Capitalised
+            && line[i + 1].SpaceBefore
+            && !line.Is(i + 1, "fall"))
+            return new Timex(first, i + 2,
+                TimexForm.Calendar)
+            { Year = year, YearToken = i, Season = line.ValueOf(i + 1, WordClass.Season) };
         if (!(quarter || half) || number < 1 || number > (half ? 2 : 4)) return null;
-        return new Timex(first, end, TimexForm.Calendar) { Year = year, YearToken = i, Quarter = quarter ? number : 0, Half = half ? number : 0 };
+        return new Timex(first, end,
+            TimexForm.Calendar)
+        { Year = year, YearToken = i, Quarter = quarter ? number : 0, Half = half ? number : 0 };
     }
 
     /// <summary><c>the first nine months</c>, <c>the first two quarters of 2022</c>.</summary>
     private static Timex? Leading(in TokenLine line, int i, int number, int ordinal)
     {
-        if (ordinal > 2 || !line.IsNumber(number) || DurationGrammar.Read(line, number) is not { Type: TimexType.Duration, Mod: null } length || length.End != number + 2) return null;
+        if (ordinal > 2
+            || !line.IsNumber(number)
+            || DurationGrammar.Read(line, number) is not { Type: TimexType.Duration, Mod: null } length
+            || length.End != number + 2)
+            return null;
         length.First = i;
         if (length is not { Unit: TimeUnit.Quarter, Count: 2 }) return length;
         return WithYear(line, new Timex(i, length.End, TimexForm.Calendar) { Half = 1 });
@@ -146,8 +194,10 @@ internal static class PeriodGrammar
         // "spring" and "fall" have other meanings; alone they need "in the".
         if (said) return season;
         // "in the fall of the mayor" is not a season; in "the winter break", the article belongs to the break.
-        bool alone = noun == i && line.Is(i - 1, "in") && !line[noun].Capitalised && line.EndsPhrase(noun + 1) && !line.Is(noun, "spring", "fall");
-        if (alone && !line.Is(noun + 1, "and", "or") && !line.Is(noun + 1, "of") && TenseReader.Of(line, season) == Tense.Past) return season;
+        bool alone =
+            noun == i && line.Is(i - 1, "in") && !line[noun].Capitalised && line.EndsPhrase(noun + 1) && !line.Is(noun, "spring", "fall");
+        if (alone && !line.Is(noun + 1, "and", "or") && !line.Is(noun + 1, "of") && TenseReader.Of(line, season) == Tense.Past)
+            return season;
         if (noun == i || line.Is(noun + 1, "of")) return null;
         bool surely = line.Is(noun, "summer", "winter") || line.Is(noun, "autumn");
         if (surely && line.Is(i - 1, WordClass.Preposition | WordClass.TimeLead) && line.EndsPhrase(noun + 1)) return season;
@@ -155,7 +205,9 @@ internal static class PeriodGrammar
         return null;
     }
 
-    /// <summary>Adds the year that follows: <c>of 1990</c>, <c>1990</c>, <c>of last year</c>, <c>this year</c>, <c>of that year</c>.</summary>
+    /// <summary>
+    /// Adds the year that follows: <c>of 1990</c>, <c>1990</c>, <c>of last year</c>, <c>this year</c>, <c>of that year</c>.
+    /// </summary>
     public static Timex WithYear(in TokenLine line, Timex timex)
     {
         int i = timex.End;
@@ -169,7 +221,10 @@ internal static class PeriodGrammar
             timex.YearToken = i;
             // "the winter of 1936–37"
             int second = line.PastHyphen(i + 1);
-            timex.End = timex.Season == 4 && second > i + 1 && line[second].Length == 2 && Numbers.Digits(line, second) == (year + 1) % 100 ? second + 1 : i + 1;
+            timex.End =
+                timex.Season == 4 && second > i + 1 && line[second].Length == 2 && Numbers.Digits(line, second) == (year + 1) % 100
+                    ? second + 1
+                    : i + 1;
         }
         else if (of && YearGrammar.Spoken(line, i, led: true) is { } spoken)
         {

@@ -35,8 +35,10 @@ internal static class RangeGrammar
         }
         if (first.Form != TimexForm.Calendar || first.Month == 0 || first.Holiday is not null) return first;
         second = BareDay(line, first, next);
-        if (second is null && TimexGrammar.Match(line, next) is { Form: TimexForm.Calendar, Month: > 0, YearSpan: 1, Holiday: null } date) second = date;
-        if (second is { YearShift: { } years } && first is { Year: 0, YearShift: null, Shift: null, SharedYear: 0 }) first.YearShift = years;
+        if (second is null && TimexGrammar.Match(line, next) is { Form: TimexForm.Calendar, Month: > 0, YearSpan: 1, Holiday: null } date)
+            second = date;
+        if (second is { YearShift: { } years } && first is { Year: 0, YearShift: null, Shift: null, SharedYear: 0 })
+            first.YearShift = years;
         // The first end has the second's year, or the year before where the range crosses a year's end.
         if (second is { Year: > 0 } && first is { Year: 0, YearShift: null, Shift: null })
             first.SharedYear = second.Year - (first.Month > second.Month ? 1 : 0);
@@ -55,21 +57,30 @@ internal static class RangeGrammar
         if (!number)
         {
             int month = PastConnector(line, line.PastStop(i + 1), i);
-            if (month <= i + 1 || !line[i].Capitalised || !line.Is(month, WordClass.Month) || CalendarGrammar.MonthFirst(line, month) is not { Year: > 0 } end) return null;
+            if (month <= i + 1
+                || !line[i].Capitalised
+                || !line.Is(month, WordClass.Month)
+                || CalendarGrammar.MonthFirst(line, month) is not { Year: > 0 } end)
+                return null;
             second = end;
             int first = line.ValueOf(i, WordClass.Month);
-            return new Timex(i, line.PastStop(i + 1), TimexForm.Calendar) { Month = first, MonthToken = i, SharedYear = end.Year - (first > end.Month ? 1 : 0) };
+            return new Timex(i, line.PastStop(i + 1),
+                TimexForm.Calendar)
+            { Month = first, MonthToken = i, SharedYear = end.Year - (first > end.Month ? 1 : 0) };
         }
         if (line.Is(i - 1, '$') || line.Is(i - 1, '£') || line.Is(i - 1, '€') || line.Is(i - 1, '-') || line.Is(i - 1, '.')) return null;
         Amount day = Numbers.Ordinal(line, i);
-        int value = day.End > i ? (int)day.Value : line[i].Kind == TokenKind.Number ? Numbers.Digits(line, i) : line.ValueOf(i, WordClass.Numeral);
+        int value =
+            day.End > i ? (int)day.Value : line[i].Kind == TokenKind.Number ? Numbers.Digits(line, i) : line.ValueOf(i, WordClass.Numeral);
         int past = day.End > i ? day.End : i + 1, next = PastConnector(line, past, i);
         if (value is < 1 or > 31 || next == past) return null;
         if (line.Is(next, "the")) next++;
         if (CalendarGrammar.DayFirst(line, next) is { } date && date.Day > value)
         {
             second = date;
-            return new Timex(i, past, TimexForm.Calendar) { Day = value, DayToken = i, Month = date.Month, MonthToken = date.MonthToken, SharedYear = date.Year };
+            return new Timex(i, past,
+                TimexForm.Calendar)
+            { Day = value, DayToken = i, Month = date.Month, MonthToken = date.MonthToken, SharedYear = date.Year };
         }
         if (value > 12 || day.End > i || TimexGrammar.Match(line, next) is not { Type: TimexType.Time, Hour: >= 0 } time) return null;
         if (!ClockGrammar.SaysHalf(line, time.First, time.End) && !line.Is(i - 1, "from", "between")) return null;
@@ -87,11 +98,26 @@ internal static class RangeGrammar
         if (first.Day == 0 || first.Year > 0 || first.Hour >= 0 || first.DayToken < first.MonthToken) return null;
         int start = line.Is(next, "the") ? next + 1 : next;
         Amount ordinal = Numbers.Ordinal(line, start);
-        int day = ordinal.End > start ? (int)ordinal.Value : line[start].Length <= 2 ? Numbers.Digits(line, start) : -1, end = ordinal.End > start ? ordinal.End : start + 1;
+        int day =
+            ordinal.End > start ? (int)ordinal.Value : line[start].Length <= 2 ? Numbers.Digits(line, start) : -1, end =
+                ordinal.End > start ? ordinal.End : start + 1;
         if (day <= first.Day || !CalendarMath.DayExists(0, first.Month, day)) return null;
-        if (line.Is(end, ':') || line.Is(end, '%') || line.Is(end, '/') || line.Is(end, '-') || line.Is(end, WordClass.TimeUnit | WordClass.Numeral | WordClass.Month) || line.Is(end, "percent")) return null;
-        if (line.IsLower(end) && line[end].SpaceBefore && !line.Is(end - 2, '-') && !line.Is(end - 2, '–') && ordinal.End == start && !line.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.TimeLead)) return null;
-        var second = new Timex(start, end, TimexForm.Calendar) { Day = day, DayToken = start, Month = first.Month, MonthToken = first.MonthToken };
+        if (line.Is(end, ':')
+            || line.Is(end, '%')
+            || line.Is(end, '/')
+            || line.Is(end, '-')
+            || line.Is(end, WordClass.TimeUnit | WordClass.Numeral | WordClass.Month)
+            || line.Is(end, "percent"))
+            return null;
+        if (line.IsLower(end)
+            && line[end].SpaceBefore
+            && !line.Is(end - 2, '-')
+            && !line.Is(end - 2, '–')
+            && ordinal.End == start
+            && !line.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.TimeLead))
+            return null;
+        var second =
+            new Timex(start, end, TimexForm.Calendar) { Day = day, DayToken = start, Month = first.Month, MonthToken = first.MonthToken };
         if (!inList) CalendarGrammar.TakeYear(line, second, line.PastComma(end));
         return second;
     }
@@ -101,18 +127,32 @@ internal static class RangeGrammar
     {
         Timex result = first.IsTimeAlone ? second.At(first.First, first.End) : first;
         (result.Hour, result.Minute, result.Second) = (first.Hour, first.Minute, first.Second);
-        if (first.Hour > 12 || ClockGrammar.SaysHalf(line, first.First, first.End) || !ClockGrammar.SaysHalf(line, second.First, second.End)) return result;
+        if (first.Hour > 12
+            || ClockGrammar.SaysHalf(line, first.First, first.End)
+            || !ClockGrammar.SaysHalf(line, second.First, second.End))
+            return result;
         int hour = first.Hour % 12, half = second.Hour >= 12 ? 12 : 0;
         bool before = ((hour + half) * 60) + first.Minute < (second.Hour * 60) + second.Minute;
         result.Hour = before ? hour + half : hour + 12 - half;
         return result;
     }
 
-    /// <summary>The token after <c>to</c>, <c>through</c>, <c>until</c>, a dash, or <c>and</c> where <c>between</c> leads the range.</summary>
+    /// <summary>
+    /// The token after <c>to</c>, <c>through</c>, <c>until</c>, a dash, or <c>and</c> where <c>between</c> leads the range.
+    /// </summary>
     private static int PastConnector(in TokenLine line, int i, int first)
     {
-        if (line.Is(i, "to", "through") || line.Is(i, "thru", "till") || line.Is(i, "until") || line.Is(i, '-') || line.Is(i, '–') || line.Is(i, '—')) return i + 1;
+        if (line.Is(i, "to", "through")
+            || line.Is(i, "thru", "till")
+            || line.Is(i, "until")
+            || line.Is(i, '-')
+            || line.Is(i, '–')
+            || line.Is(i, '—'))
+            return i + 1;
         // "24 and 25 April" on, and "between" them.
-        return line.Is(i, "and") && (line.Is(first - 1, "between", "on") || (line.Is(first - 1, "the") && line.Is(first - 2, "between", "on"))) ? i + 1 : i;
+        return line.Is(i, "and")
+            && (line.Is(first - 1, "between", "on") || (line.Is(first - 1, "the") && line.Is(first - 2, "between", "on")))
+            ? i + 1
+            : i;
     }
 }

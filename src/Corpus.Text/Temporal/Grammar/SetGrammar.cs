@@ -9,9 +9,13 @@ internal static class SetGrammar
     public static Timex? Read(in TokenLine line, int i)
     {
         if (line.Is(i, WordClass.RecurringWeekday))
-            return line[i].Capitalised ? AtTime(line, Of(i, i + 1, EveryWeekday(line.ValueOf(i, WordClass.RecurringWeekday)), "EVERY")) : null;
+            return line[i].Capitalised
+                ? AtTime(line, Of(i, i + 1, EveryWeekday(line.ValueOf(i, WordClass.RecurringWeekday)), "EVERY"))
+                : null;
         if (line.Is(i, WordClass.TimeFrequency))
-            return IsPaper(line, i) ? null : Of(i, i + 1, TimexNotation.Duration("1", (TimeUnit)line.ValueOf(i, WordClass.TimeFrequency)), null);
+            return IsPaper(line, i)
+                ? null
+                : Of(i, i + 1, TimexNotation.Duration("1", (TimeUnit)line.ValueOf(i, WordClass.TimeFrequency)), null);
         if (Times(line, i) is { } times) return times;
         bool every = line.Is(i, "every");
         if (!every && !line.Is(i, "each")) return null;
@@ -36,8 +40,12 @@ internal static class SetGrammar
     /// <summary><c>the Daily Herald</c>, <c>the daily said</c>: a newspaper.</summary>
     private static bool IsPaper(in TokenLine line, int i) =>
         line[i].Capitalised ? line[i + 1].Capitalised || line[i - 1] is { Kind: TokenKind.Word, Capitalised: true }
-        : (line.Is(i + 1, WordClass.PastVerb) || TenseReader.IsRegularPast(line, i + 1) || (line[i + 1].Capitalised && line[i - 1].Kind == TokenKind.Word))
-            && (line.Is(i - 1, "the") || !line.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Quantity | WordClass.Adverb | WordClass.Pronoun));
+        : (line.Is(i + 1, WordClass.PastVerb)
+            || TenseReader.IsRegularPast(line, i + 1)
+            || (line[i + 1].Capitalised && line[i - 1].Kind == TokenKind.Word))
+            && (line.Is(i - 1, "the")
+                || !line.Is(i - 1,
+                    WordClass.Determiner | WordClass.Preposition | WordClass.Quantity | WordClass.Adverb | WordClass.Pronoun));
 
     /// <summary><c>twice a week</c>, <c>three times a year</c>.</summary>
     private static Timex? Times(in TokenLine line, int i)
@@ -60,7 +68,12 @@ internal static class SetGrammar
     private static Timex AtTime(in TokenLine line, Timex set)
     {
         string value = set.Value!;
-        string? day = value == "P1D" ? "XXXX-XX-XX" : value.StartsWith("XXXX-XX-XXT", System.StringComparison.Ordinal) ? "XXXX-XX-XX" : value.StartsWith("XXXX-WXX-", System.StringComparison.Ordinal) ? value : null;
+        string? day =
+            value == "P1D"
+                ? "XXXX-XX-XX"
+                : value.StartsWith("XXXX-XX-XXT", System.StringComparison.Ordinal)
+                    ? "XXXX-XX-XX"
+                    : value.StartsWith("XXXX-WXX-", System.StringComparison.Ordinal) ? value : null;
         ClockTime time = day is not null && line.Is(set.End, "at") ? ClockGrammar.Read(line, set.End + 1) : default;
         if (time.End == 0) return set;
         (set.Value, set.End) = (day + "T" + TwoDigits(time.Hour) + ":" + TwoDigits(time.Minute), time.End);
@@ -70,7 +83,8 @@ internal static class SetGrammar
     /// <summary><c>the 19th of every month</c>.</summary>
     public static Timex DayOfMonth(int first, int end, int day, string quant) => Of(first, end, "XXXX-XX-" + TwoDigits(day), quant);
 
-    private static Timex Of(int first, int end, string? value, string? quant) => new(first, end, TimexForm.Value, TimexType.Set) { Value = value, Quant = quant };
+    private static Timex Of(int first, int end, string? value, string? quant) =>
+        new(first, end, TimexForm.Value, TimexType.Set) { Value = value, Quant = quant };
 
     private static string TwoDigits(int value) => new([(char)('0' + (value / 10)), (char)('0' + (value % 10))]);
 }

@@ -16,13 +16,16 @@ internal static class ShiftGrammar
         bool the = line.Is(i, "the", "his") || line.Is(i, "her", "its") || line.Is(i, "their");
         int word = the ? i + 1 : i;
         int first = line.Is(i, "the") || !the ? i : word;
-        bool same = line.Is(word, "same", "that") || (line.Is(word, "corresponding", "comparable") && line.Is(word + 1, "period", "quarter"));
+        bool same =
+            line.Is(word, "same", "that") || (line.Is(word, "corresponding", "comparable") && line.Is(word + 1, "period", "quarter"));
         if (same) return Same(line, first, word + 1);
         if (line.Is(word, "this") && line.Is(word + 1, "coming", "past")) word++;
         if (line.Is(word, "latest") && line.Is(word + 1, "quarter", "period"))
             return new Timex(first, word + 2, TimexForm.Offset) { Unit = TimeUnit.Quarter, Anchor = TimexAnchor.Quarter };
         if (line.Is(word, "full", "fiscal"))
-            return the && line.Is(word + 1, "year") && !line.Is(word + 2, '-') ? new Timex(first, word + 2, TimexForm.Offset) { Unit = TimeUnit.Year } : null;
+            return the && line.Is(word + 1, "year") && !line.Is(word + 2, '-')
+                ? new Timex(first, word + 2, TimexForm.Offset) { Unit = TimeUnit.Year }
+                : null;
         if (!line.Is(word, WordClass.TimeShift)) return null;
         // "to last two days" goes on for that long.
         if (line.Is(word, "last") && IsVerb(line, word)) return null;
@@ -38,7 +41,9 @@ internal static class ShiftGrammar
         {
             // "last Friday, January 19"
             Timex weekday = CalendarGrammar.Weekday(line, noun) is { Day: > 0 } dated ? dated
-                : new Timex(first, noun + 1, TimexForm.Calendar) { Weekday = line.ValueOf(noun, WordClass.Weekday), WeekdayToken = noun, Anchor = anchor };
+                : new Timex(first, noun + 1,
+                    TimexForm.Calendar)
+                { Weekday = line.ValueOf(noun, WordClass.Weekday), WeekdayToken = noun, Anchor = anchor };
             (weekday.First, weekday.Shift) = (first, weekday.Day > 0 && shift == 0 ? null : shift);
             return weekday;
         }
@@ -51,13 +56,21 @@ internal static class ShiftGrammar
             return month;
         }
         if (line.Is(noun, WordClass.Season))
-            return PeriodGrammar.WithYear(line, new Timex(first, noun + 1, TimexForm.Calendar) { Season = line.ValueOf(noun, WordClass.Season), Shift = shift, Anchor = anchor });
+            return PeriodGrammar.WithYear(line,
+                new Timex(first, noun + 1,
+                    TimexForm.Calendar)
+                { Season = line.ValueOf(noun, WordClass.Season), Shift = shift, Anchor = anchor });
         if (ClockGrammar.DayPart(line, noun) is > 0 and int part && (shift == 0 || narrative || line.Is(word, "last")))
-            return new Timex(first, noun + 1, TimexForm.Offset, TimexType.Time) { Count = shift, Unit = TimeUnit.Day, DayPart = part, Anchor = anchor };
+            return new Timex(first, noun + 1, TimexForm.Offset,
+                TimexType.Time)
+            { Count = shift, Unit = TimeUnit.Day, DayPart = part, Anchor = anchor };
 
         // "the last half of 1989"
         if (line.Is(word, "last") && line.Is(noun, "half"))
-            return PeriodGrammar.WithYear(line, new Timex(first, noun + 1, TimexForm.Calendar) { Half = 2 }) is { } half && (half.Year > 0 || half.YearShift is not null) ? half : null;
+            return PeriodGrammar.WithYear(line, new Timex(first, noun + 1, TimexForm.Calendar) { Half = 2 }) is { } half
+                && (half.Year > 0 || half.YearShift is not null)
+                ? half
+                : null;
         if (HolidayGrammar.Read(line, noun) is { } holiday)
         {
             holiday.First = first;
@@ -78,12 +91,17 @@ internal static class ShiftGrammar
         if (unit == TimeUnit.Week && end > noun + 1 && line.Is(end, "end")) (unit, timex.End) = (TimeUnit.Weekend, end + 1);
         // "recent weeks" are some weeks, "the coming weeks" lie ahead.
         if (plural)
-            return line.Is(word, "recent") ? new Timex(timex.First, timex.End, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) }
+            return line.Is(word, "recent")
+                ? new Timex(timex.First, timex.End, TimexForm.Value,
+                    TimexType.Duration)
+                { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) }
                 : line.Is(word, "past", "coming") ? Vague(timex.First, timex.End, (int)timex.Count) : null;
         // The last hour, fortnight, century: a length, and no unit of the calendar.
         bool fortnight = line.Is(noun, "fortnight");
         if (timex.Count != 0 && (fortnight || unit is TimeUnit.Hour or TimeUnit.Decade or TimeUnit.Century))
-            return new Timex(timex.First, timex.End, TimexForm.Value, TimexType.Duration) { Count = fortnight ? 2 : 1, Unit = unit, Value = TimexNotation.Duration(fortnight ? "2" : "1", unit) };
+            return new Timex(timex.First, timex.End, TimexForm.Value,
+                TimexType.Duration)
+            { Count = fortnight ? 2 : 1, Unit = unit, Value = TimexNotation.Duration(fortnight ? "2" : "1", unit) };
         if (unit is TimeUnit.None or < TimeUnit.Day) return null;
         (timex.Unit, timex.Shift) = (unit, line.Is(word, "this") ? 0 : null);
         return Unit(line, timex);
@@ -99,17 +117,21 @@ internal static class ShiftGrammar
         bool tonight = line.Is(word, "tonight");
         var day = new Timex(i, word + 1, TimexForm.Offset, tonight ? TimexType.Time : TimexType.Date)
         {
-            Count = line.ValueOf(word, WordClass.DeicticDay) + extra, Unit = TimeUnit.Day, DayPart = tonight ? 4 : 0,
+            Count = line.ValueOf(word, WordClass.DeicticDay) + extra,
+            Unit = TimeUnit.Day,
+            DayPart = tonight ? 4 : 0,
         };
         return day;
     }
 
     /// <summary><c>USA TODAY</c>, <c>the "Tonight Show"</c>: a paper, a programme.</summary>
-    private static bool IsTitle(in TokenLine line, int i) => line[i].Capitalised && (line.Is(i - 1, "usa") || (line.Is(i + 1, "show") && i > line.First));
+    private static bool IsTitle(in TokenLine line, int i) =>
+        line[i].Capitalised && (line.Is(i - 1, "usa") || (line.Is(i + 1, "show") && i > line.First));
 
     /// <summary>"last" as a verb: after <c>to</c> or <c>will</c>, before a length.</summary>
     public static bool IsVerb(in TokenLine line, int i) =>
-        (line.Is(i - 1, "to", "not") || (line.Is(i - 1, WordClass.Auxiliary) && !line.Is(i - 1, WordClass.Be | WordClass.PastAuxiliary | WordClass.PastVerb)))
+        (line.Is(i - 1, "to", "not")
+            || (line.Is(i - 1, WordClass.Auxiliary) && !line.Is(i - 1, WordClass.Be | WordClass.PastAuxiliary | WordClass.PastVerb)))
         && (line.IsNumber(i + 1) || line.Is(i + 1, WordClass.TimeDeterminer | WordClass.TimeModifier));
 
     /// <summary><c>two Fridays ago</c>, <c>three Mondays from now</c>.</summary>
@@ -123,7 +145,9 @@ internal static class ShiftGrammar
         if (!ahead && !line.Is(after, "ago", "back")) return null;
         return new Timex(i, ahead ? after + 2 : after + 1, TimexForm.Calendar)
         {
-            Weekday = line.ValueOf(count.End, WordClass.RecurringWeekday), WeekdayToken = count.End, Shift = (ahead ? 1 : -1) * (int)count.Value,
+            Weekday = line.ValueOf(count.End, WordClass.RecurringWeekday),
+            WeekdayToken = count.End,
+            Shift = (ahead ? 1 : -1) * (int)count.Value,
         };
     }
 
@@ -131,24 +155,49 @@ internal static class ShiftGrammar
     private static Timex? Same(in TokenLine line, int first, int noun)
     {
         if (line.Is(noun, "same")) noun++;
-        if (line.Is(noun, "period", "quarter") && PeriodGrammar.WithYear(line, new Timex(first, noun + 1, TimexForm.Offset) { Anchor = line.Is(noun, "period") ? TimexAnchor.Period : TimexAnchor.Quarter, Unit = TimeUnit.Year }) is var other && other.End > noun + 1)
+        if (line.Is(noun, "period", "quarter")
+            && PeriodGrammar.WithYear(line,
+                new Timex(first, noun + 1,
+                    TimexForm.Offset)
+                {
+                    Anchor = line.Is(noun, "period") ? TimexAnchor.Period : TimexAnchor.Quarter,
+                    Unit = TimeUnit.Year
+                }) is var other
+            && other.End > noun + 1)
         {
             if (other.Year > 0) return new Timex(first, other.End, TimexForm.Calendar) { Year = other.Year, YearToken = other.YearToken };
             (other.Count, other.YearShift) = (other.YearShift ?? 0, null);
             return other;
         }
         if (ClockGrammar.DayPart(line, noun) is > 0 and int part)
-            return new Timex(first, noun + 1, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, DayPart = part, Anchor = TimexAnchor.Narrative };
+            return new Timex(first, noun + 1, TimexForm.Offset,
+                TimexType.Time)
+            { Unit = TimeUnit.Day, DayPart = part, Anchor = TimexAnchor.Narrative };
         // "boats that fall under the law"
-        if (line.Is(noun, "fall") && (line.Is(noun + 1, "under", "into") || line.Is(noun + 1, "within", "outside") || line.Is(noun + 1, "short", "below") || line.Is(noun + 1, "behind", "on"))) return null;
+        if (line.Is(noun, "fall")
+            && (line.Is(noun + 1, "under", "into")
+                || line.Is(noun + 1, "within", "outside")
+                || line.Is(noun + 1, "short", "below")
+                || line.Is(noun + 1, "behind", "on")))
+            return null;
         if (line.Is(noun, WordClass.Season))
-            return new Timex(first, noun + 1, TimexForm.Calendar) { Season = line.ValueOf(noun, WordClass.Season), YearShift = 0, Anchor = TimexAnchor.Narrative };
+            return new Timex(first, noun + 1,
+                TimexForm.Calendar)
+            { Season = line.ValueOf(noun, WordClass.Season), YearShift = 0, Anchor = TimexAnchor.Narrative };
         TimeUnit unit = UnitGrammar.At(line, noun, out bool plural);
         if (unit is TimeUnit.None or < TimeUnit.Day || plural) return null;
         // "the same month last year", "the same week a year earlier"
-        if (unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month && PeriodGrammar.WithYear(line, new Timex(first, noun + 1, TimexForm.Offset)) is { YearShift: < 0 and var shift, Anchor: TimexAnchor.Publication, End: var end })
+        if (unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month
+            && PeriodGrammar.WithYear(line,
+                new Timex(first, noun + 1, TimexForm.Offset)) is
+            {
+                YearShift: < 0
+                    and var shift, Anchor: TimexAnchor.Publication, End: var end
+            })
             return new Timex(first, end, TimexForm.Offset) { Unit = unit, YearShift = shift, Anchor = TimexAnchor.Narrative };
-        return new Timex(first, noun + 1, TimexForm.Offset) { Unit = unit, Anchor = unit == TimeUnit.Quarter ? TimexAnchor.Quarter : TimexAnchor.Narrative };
+        return new Timex(first, noun + 1,
+            TimexForm.Offset)
+        { Unit = unit, Anchor = unit == TimeUnit.Quarter ? TimexAnchor.Quarter : TimexAnchor.Narrative };
     }
 
     /// <summary>Adds what may follow a unit: <c>last year in September</c>.</summary>
@@ -160,15 +209,29 @@ internal static class ShiftGrammar
             timex.Mod = "APPROX";
         }
         // "last year's third quarter"
-        if (timex.Unit == TimeUnit.Year && line.Is(timex.End, "'s") && Numbers.Ordinal(line, timex.End + 1) is { Value: >= 1 and <= 4 } which && line.Is(line.PastHyphen(which.End), "quarter", "half"))
+        if (timex.Unit == TimeUnit.Year
+            && line.Is(timex.End, "'s")
+            && Numbers.Ordinal(line, timex.End + 1) is { Value: >= 1 and <= 4 } which
+            && line.Is(line.PastHyphen(which.End), "quarter", "half"))
         {
             int noun = line.PastHyphen(which.End), number = (int)which.Value;
             bool quarter = line.Is(noun, "quarter");
-            return new Timex(timex.First, noun + 1, TimexForm.Calendar) { Quarter = quarter ? number : 0, Half = quarter ? 0 : number, YearShift = (int)timex.Count };
+            return new Timex(timex.First, noun + 1,
+                TimexForm.Calendar)
+            { Quarter = quarter ? number : 0, Half = quarter ? 0 : number, YearShift = (int)timex.Count };
         }
         int weekday = line.Is(timex.End, "on") ? timex.End + 1 : timex.End;
-        if (timex.Unit == TimeUnit.Week && line.Is(weekday, WordClass.Weekday) && line[weekday].Length > 5 && timex.Anchor == TimexAnchor.Publication)
-            return new Timex(timex.First, weekday + 1, TimexForm.Calendar) { Weekday = line.ValueOf(weekday, WordClass.Weekday), WeekdayToken = weekday, WeekShift = (int)timex.Count };
+        if (timex.Unit == TimeUnit.Week
+            && line.Is(weekday, WordClass.Weekday)
+            && line[weekday].Length > 5
+            && timex.Anchor == TimexAnchor.Publication)
+            return new Timex(timex.First, weekday + 1,
+                TimexForm.Calendar)
+            {
+                Weekday = line.ValueOf(weekday, WordClass.Weekday),
+                WeekdayToken = weekday,
+                WeekShift = (int)timex.Count
+            };
         if (timex.Unit != TimeUnit.Year || !line.Is(timex.End, "in") || !line.Is(timex.End + 1, WordClass.Month)) return timex;
         if (CalendarGrammar.MonthFirst(line, timex.End + 1) is not { Year: 0, Day: 0 } month) return timex;
         month.First = timex.First;

@@ -5,7 +5,8 @@ namespace Corpus.Text.Temporal.Grammar;
 /// <summary>The words that may start a temporal expression. Other words are rejected after one lookup.</summary>
 internal static class StartWords
 {
-    public const WordClass Classes = WordClass.Weekday | WordClass.RecurringWeekday | WordClass.Month | WordClass.Numeral | WordClass.Ordinal
+    public const WordClass Classes =
+        WordClass.Weekday | WordClass.RecurringWeekday | WordClass.Month | WordClass.Numeral | WordClass.Ordinal
         | WordClass.TimeUnit | WordClass.Season | WordClass.DayPart | WordClass.DeicticDay | WordClass.TimeShift | WordClass.TimePart
         | WordClass.TimeModifier | WordClass.TimeFrequency | WordClass.VagueTime | WordClass.TimeDeterminer | WordClass.Decade;
 
@@ -18,9 +19,11 @@ internal static class StartWords
         ref readonly Token token = ref line[i];
         if (token.Kind == TokenKind.Number || token.Is(Classes & ~Leading) || HolidayGrammar.MayStart(token.Word)) return true;
         if (token.Kind == TokenKind.Mark) return line[i + 1].Kind == TokenKind.Number && !line[i + 1].SpaceBefore;
-        return token.Is(Leading) && (Leads(line, i + 1) || line.Is(i, "up", "half") || HolidayGrammar.MayStart(line[i + 1].Word) || line.Is(i + 1, '-'));
+        return token.Is(Leading)
+            && (Leads(line, i + 1) || line.Is(i, "up", "half") || HolidayGrammar.MayStart(line[i + 1].Word) || line.Is(i + 1, '-'));
     }
 
     /// <summary>Whether a word of time, or one that may stand before it, is next: <c>the</c> mostly leads to other words.</summary>
-    public static bool Leads(in TokenLine line, int i) => line[i].Kind is TokenKind.Number or TokenKind.Mark || (line.ClassesOf(i) & Classes) != 0;
+    public static bool Leads(in TokenLine line, int i) =>
+        line[i].Kind is TokenKind.Number or TokenKind.Mark || (line.ClassesOf(i) & Classes) != 0;
 }

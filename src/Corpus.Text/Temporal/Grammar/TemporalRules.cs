@@ -55,10 +55,12 @@ internal static class TemporalRules
         new(None, true, TimeGrammar.Clock),
 
         // nineteen ninety-six
-        new(Numeral, false, static (in TokenLine line, int i) => YearGrammar.Spoken(line, i, led: line.Is(i - 1, "in", "since") && line.Is(i + 2, "and"))),
+        new(Numeral, false,
+            static (in TokenLine line, int i) => YearGrammar.Spoken(line, i, led: line.Is(i - 1, "in", "since") && line.Is(i + 2, "and"))),
 
         // 2 June 2024, the second of March
-        new(Ordinal | Numeral, true, static (in TokenLine line, int i) => PeriodGrammar.MonthOfYear(line, CalendarGrammar.DayFirst(line, i))),
+        new(Ordinal | Numeral, true,
+            static (in TokenLine line, int i) => PeriodGrammar.MonthOfYear(line, CalendarGrammar.DayFirst(line, i))),
 
         // three times a year
         new(Numeral, true, SetGrammar.Read),

@@ -11,37 +11,75 @@ internal static class TimeGrammar
     {
         ClockTime time = ClockGrammar.Read(line, i);
         if (time.End == 0 || !IsOfDay(line, i, time.End)) return HourOf(line, i);
-        return new Timex(i, time.End, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, Hour = time.Hour, Minute = time.Minute, Second = time.Second, DayPart = time.DayPart, Bare = time.DayPart > 0, Zone = ZoneOf(line, time.End) };
+        return new Timex(i, time.End, TimexForm.Offset,
+            TimexType.Time)
+        {
+            Unit = TimeUnit.Day,
+            Hour = time.Hour,
+            Minute = time.Minute,
+            Second = time.Second,
+            DayPart = time.DayPart,
+            Bare = time.DayPart > 0,
+            Zone = ZoneOf(line, time.End)
+        };
     }
 
     /// <summary><c>half past three</c>, <c>a quarter to noon</c>.</summary>
     public static Timex? PartOfHour(in TokenLine line, int i) =>
         line.Is(i, "half", "quarter") || (line.Is(i, "a") && line.Is(i + 1, "quarter")) ? Clock(line, i) : null;
 
-    /// <summary>Whether figures alone are a time of day: <c>at 14:30</c>, <c>14:30 on Monday</c>, and not <c>won in 2:06:20</c>, <c>with 1:14 left</c>, <c>John 3:16</c>.</summary>
+    /// <summary>
+    /// Whether figures alone are a time of day: <c>at 14:30</c>, <c>14:30 on Monday</c>, and not <c>won in 2:06:20</c>, <c>with 1:14
+    /// left</c>, <c>John 3:16</c>.
+    /// </summary>
     private static bool IsOfDay(in TokenLine line, int first, int end)
     {
         if (line[end - 1].Kind != TokenKind.Number) return true;
         int before = first - 1, after = line.PastComma(end);
-        bool led = first == line.First || line.Is(before, "at", "by") || line.Is(before, "around", "about") || line.Is(before, "from", "until") || line.Is(before, "since", "till") || line.Is(before, "before", "after") || line.Is(before, "than", "between") || line.Is(before, WordClass.TimeZone)
-            || (line.Is(before, "to") && end == first + 3) || (line.Is(before, "and") && line.Is(before - 1, WordClass.DeicticDay | WordClass.Weekday));
-        return led || JoinsTimes(line, before) || JoinsTimes(line, end) || line.Is(line.Is(after, "on") ? after + 1 : after, WordClass.Weekday | WordClass.Month | WordClass.DeicticDay);
+        bool led =
+            first == line.First
+                || line.Is(before, "at", "by")
+                || line.Is(before, "around", "about")
+                || line.Is(before, "from", "until")
+                || line.Is(before, "since", "till")
+                || line.Is(before, "before", "after")
+                || line.Is(before, "than", "between")
+                || line.Is(before, WordClass.TimeZone)
+            || (line.Is(before, "to") && end == first + 3)
+            || (line.Is(before, "and") && line.Is(before - 1, WordClass.DeicticDay | WordClass.Weekday));
+        return led
+            || JoinsTimes(line, before)
+            || JoinsTimes(line, end)
+            || line.Is(line.Is(after, "on") ? after + 1 : after, WordClass.Weekday | WordClass.Month | WordClass.DeicticDay);
     }
 
     /// <summary>Whether the time is one end of a range: <c>9:30 to 11:00</c>.</summary>
     private static bool JoinsTimes(in TokenLine line, int i) =>
-        line.IsNumber(i - 1) && line.IsNumber(i + 1) && (line.Is(i, "to", "and") || line.Is(i, "or", "until") || line.Is(i, '-') || line.Is(i, '–') || (line.Is(i - 2, ':') && line.Is(i + 2, ':')));
+        line.IsNumber(i - 1)
+            && line.IsNumber(i + 1)
+            && (line.Is(i, "to", "and")
+                || line.Is(i, "or", "until")
+                || line.Is(i, '-')
+                || line.Is(i, '–')
+                || (line.Is(i - 2, ':') && line.Is(i + 2, ':')));
 
     /// <summary><c>the morning</c> after <c>in</c>, <c>early morning</c>: on the day of the narrative.</summary>
     public static Timex? PartOfDay(in TokenLine line, int i, int noun) =>
         ClockGrammar.DayPart(line, noun) is >= 1 and <= 3 and int part && !line.Is(noun + 1, "of") && line.EndsPhrase(noun + 1)
-            ? new Timex(i, noun + 1, TimexForm.Offset, TimexType.Time) { Unit = TimeUnit.Day, DayPart = part, Bare = true, Anchor = TimexAnchor.Narrative }
+            ? new Timex(i, noun + 1, TimexForm.Offset,
+                TimexType.Time)
+            { Unit = TimeUnit.Day, DayPart = part, Bare = true, Anchor = TimexAnchor.Narrative }
             : null;
 
     /// <summary>A day of the narrative's month, behind a preposition and at the end of its phrase: <c>on the 12th</c>.</summary>
     public static Timex? DayOfMonthAlone(in TokenLine line, int i)
     {
-        if (Numbers.Digits(line, i) is not (>= 1 and <= 31 and var day) || !Numbers.IsOrdinalSuffix(line, i + 1) || !(line.EndsPhrase(i + 2) || line.Is(i + 2, WordClass.Determiner | WordClass.Pronoun)) || line.Is(i + 2, "of", "and") || line.Is(i + 2, '-')) return null;
+        if (Numbers.Digits(line, i) is not (>= 1 and <= 31 and var day)
+            || !Numbers.IsOrdinalSuffix(line, i + 1)
+            || !(line.EndsPhrase(i + 2) || line.Is(i + 2, WordClass.Determiner | WordClass.Pronoun))
+            || line.Is(i + 2, "of", "and")
+            || line.Is(i + 2, '-'))
+            return null;
         return new Timex(i, i + 2, TimexForm.Calendar) { Day = day, DayToken = i };
     }
 
@@ -52,7 +90,9 @@ internal static class TimeGrammar
     /// <summary><c>afternoon yesterday</c>, <c>morning</c> behind <c>mid-</c>: on the day stated, or on the day of the narrative.</summary>
     public static Timex? DayPartOf(in TokenLine line, int noun)
     {
-        if ((line.Is(noun + 1, WordClass.Weekday) ? CalendarGrammar.Weekday(line, noun + 1) : ShiftGrammar.Deictic(line, noun + 1)) is not { Type: TimexType.Date } day || !line.Is(noun, WordClass.DayPart))
+        if ((line.Is(noun + 1, WordClass.Weekday)
+            ? CalendarGrammar.Weekday(line, noun + 1)
+            : ShiftGrammar.Deictic(line, noun + 1)) is not { Type: TimexType.Date } day || !line.Is(noun, WordClass.DayPart))
             return PartOfDay(line, noun, noun);
         (day.Type, day.DayPart) = (TimexType.Time, line.ValueOf(noun, WordClass.DayPart));
         return day.DayPart <= 3 ? day : null;
@@ -64,15 +104,22 @@ internal static class TimeGrammar
         ClockTime hour = ClockGrammar.HourAlone(line, i);
         if (hour.End == 0) return null;
         // "at 7 on Friday night"
-        if (line.Is(hour.End, "on") && line.Is(hour.End + 1, WordClass.Weekday) && ClockGrammar.DayPart(line, hour.End + 2) > 0 && CalendarGrammar.Weekday(line, hour.End + 1) is { Day: 0 } weekday)
+        if (line.Is(hour.End, "on")
+            && line.Is(hour.End + 1, WordClass.Weekday)
+            && ClockGrammar.DayPart(line, hour.End + 2) > 0
+            && CalendarGrammar.Weekday(line, hour.End + 1) is { Day: 0 } weekday)
         {
             bool afternoon = line.ValueOf(hour.End + 2, WordClass.DayPart) > 1;
             (weekday.First, weekday.End, weekday.Type) = (i, hour.End + 3, TimexType.Time);
             (weekday.Hour, weekday.Minute) = (afternoon && hour.Hour < 12 ? hour.Hour + 12 : hour.Hour, hour.Minute);
             return weekday;
         }
-        Timex? part = line.Is(hour.End, WordClass.DeicticDay) ? ShiftGrammar.Deictic(line, hour.End) : line.Is(hour.End, WordClass.TimeShift) ? ShiftGrammar.Shifted(line, hour.End) : null;
-        if (part is { Type: TimexType.Date, Form: TimexForm.Offset, Unit: TimeUnit.Day } && ClockGrammar.DayPart(line, part.End) is > 0 and int which)
+        Timex? part =
+            line.Is(hour.End, WordClass.DeicticDay)
+                ? ShiftGrammar.Deictic(line, hour.End)
+                : line.Is(hour.End, WordClass.TimeShift) ? ShiftGrammar.Shifted(line, hour.End) : null;
+        if (part is { Type: TimexType.Date, Form: TimexForm.Offset, Unit: TimeUnit.Day }
+            && ClockGrammar.DayPart(line, part.End) is > 0 and int which)
             (part.Type, part.DayPart, part.End) = (TimexType.Time, which, part.End + 1);
         if (part is not { Type: TimexType.Time, DayPart: > 0, Hour: < 0 }) return null;
         bool late = part.DayPart > 1 && !(part.DayPart == 4 && hour.Hour < 5);
@@ -80,7 +127,9 @@ internal static class TimeGrammar
         return part;
     }
 
-    /// <summary>Joins a day with a part of it or a time on either side: <c>Friday night</c>, <c>10 p.m. Wednesday</c>, <c>today at noon</c>.</summary>
+    /// <summary>
+    /// Joins a day with a part of it or a time on either side: <c>Friday night</c>, <c>10 p.m. Wednesday</c>, <c>today at noon</c>.
+    /// </summary>
     public static Timex? WithDay(in TokenLine line, Timex? timex)
     {
         if (timex is null) return null;
@@ -99,7 +148,12 @@ internal static class TimeGrammar
             timex.End = week + 2;
         }
         if (line.ValueOf(timex.End, WordClass.DayPart) is > 100 and int recurring && timex is { Weekday: > 0, Day: 0 })
-            return new Timex(timex.First, timex.End + 1, TimexForm.Value, TimexType.Set) { Value = SetGrammar.EveryWeekday(timex.Weekday) + "T" + TimexNotation.DayParts[recurring - 100], Quant = "EVERY" };
+            return new Timex(timex.First, timex.End + 1, TimexForm.Value,
+                TimexType.Set)
+            {
+                Value = SetGrammar.EveryWeekday(timex.Weekday) + "T" + TimexNotation.DayParts[recurring - 100],
+                Quant = "EVERY"
+            };
         // "Friday night", "Friday early morning", "Friday in the morning"
         int noun = line.Is(timex.End, "early", "late") ? timex.End + 1 : timex.End;
         if (line.Is(noun, "in") && line.Is(noun + 1, "the")) noun += 2;
@@ -123,7 +177,8 @@ internal static class TimeGrammar
         ClockTime time = ClockGrammar.Read(line, clock);
         if (time.End == 0) return timex;
         timex.Type = TimexType.Time;
-        (timex.Hour, timex.Minute, timex.Second, timex.End, timex.Zone) = (time.Hour, time.Minute, time.Second, time.End, ZoneOf(line, time.End));
+        (timex.Hour, timex.Minute, timex.Second, timex.End, timex.Zone) =
+            (time.Hour, time.Minute, time.Second, time.End, ZoneOf(line, time.End));
         if (line.Is(timex.End, '+') && ClockGrammar.EndOfOffset(line, timex.End) is var offset && offset > timex.End)
         {
             timex.Zone = line.Tokens.SpanOf(timex.End, offset - 1).Of(line.Text);
@@ -144,9 +199,13 @@ internal static class TimeGrammar
         if (bracketed) i++;
         if (line.Is(i, "on")) i++;
         if (line.Is(i, "the")) i++;
-        if ((CalendarGrammar.MonthFirst(line, i) ?? CalendarGrammar.DayFirst(line, i) ?? FigureGrammar.Read(line, i, weekdayBeside: true)) is not { Day: > 0, Weekday: 0 } date) return;
+        if ((CalendarGrammar.MonthFirst(line, i)
+            ?? CalendarGrammar.DayFirst(line, i)
+            ?? FigureGrammar.Read(line, i, weekdayBeside: true)) is not { Day: > 0, Weekday: 0 } date)
+            return;
         if (bracketed && !line.Is(date.End, ')')) return;
-        (timex.Year, timex.Month, timex.Day, timex.Ambiguous, timex.SharedYear) = (date.Year, date.Month, date.Day, date.Ambiguous, date.SharedYear);
+        (timex.Year, timex.Month, timex.Day, timex.Ambiguous, timex.SharedYear) =
+            (date.Year, date.Month, date.Day, date.Ambiguous, date.SharedYear);
         (timex.YearToken, timex.MonthToken, timex.DayToken) = (date.YearToken, date.MonthToken, date.DayToken);
         timex.End = bracketed ? date.End + 1 : date.End;
     }
@@ -160,7 +219,10 @@ internal static class TimeGrammar
             : line.Is(other, WordClass.Month) ? CalendarGrammar.MonthFirst(line, other)
             : line.Is(other, WordClass.DeicticDay) ? ShiftGrammar.Deictic(line, other)
             : line[other].Kind == TokenKind.Number ? FigureGrammar.Read(line, other) ?? CalendarGrammar.DayFirst(line, other)
-            : line.Is(other, WordClass.TimeShift) && line.Is(other + 1, WordClass.DayPart) && ShiftGrammar.Shifted(line, other) is { Form: TimexForm.Offset } shifted ? shifted
+            : line.Is(other, WordClass.TimeShift)
+                && line.Is(other + 1, WordClass.DayPart)
+                && ShiftGrammar.Shifted(line, other) is { Form: TimexForm.Offset } shifted
+                ? shifted
             : null;
         if (date is null || (date.Form == TimexForm.Calendar && date.Day == 0 && date.Weekday == 0)) return timex;
         if (zone > timex.End)
@@ -179,7 +241,8 @@ internal static class TimeGrammar
     }
 
     /// <summary>TIMEX3 writes a time of UTC with a Z.</summary>
-    private static string? ZoneOf(in TokenLine line, int end) => line.Is(end - 1, "utc") || (line.Is(end - 1, "z") && !line[end - 1].SpaceBefore) ? "Z" : null;
+    private static string? ZoneOf(in TokenLine line, int end) =>
+        line.Is(end - 1, "utc") || (line.Is(end - 1, "z") && !line[end - 1].SpaceBefore) ? "Z" : null;
 
     /// <summary>
     /// Skips the time of another zone in brackets: <c>10:35 a.m. (0735 GMT) Friday</c>; or the closing bracket, for that time itself.

@@ -12,7 +12,10 @@ internal static class TimexGrammar
     public static Timex? Match(in TokenLine line, int i)
     {
         Token token = line[i];
-        if (token.Kind == TokenKind.Mark) return line[i + 1].Kind == TokenKind.Number && !line[i + 1].SpaceBefore ? PeriodGrammar.Read(line, i) ?? YearGrammar.Short(line, i) : null;
+        if (token.Kind == TokenKind.Mark)
+            return line[i + 1].Kind == TokenKind.Number && !line[i + 1].SpaceBefore
+                ? PeriodGrammar.Read(line, i) ?? YearGrammar.Short(line, i)
+                : null;
         if (token.Kind != TokenKind.Number && token.Word == Lexicon.Unknown) return null;
         return TimeGrammar.WithDay(line, FirstOf(line, i) ?? (token.Kind == TokenKind.Number ? null : HolidayGrammar.Read(line, i)));
     }

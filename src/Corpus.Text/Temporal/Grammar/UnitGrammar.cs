@@ -15,5 +15,9 @@ internal static class UnitGrammar
 
     /// <summary>Whether the unit is part of a name: <c>Year One</c>, <c>Week 2</c>.</summary>
     private static bool IsName(in TokenLine line, int i) =>
-        line[i].Capitalised && !line[i].AllCaps && line[i + 1] is { Capitalised: true } && line.Is(i + 1, WordClass.Numeral) && !line.Is(i - 1, WordClass.TimeShift);
+        line[i].Capitalised
+            && !line[i].AllCaps
+            && line[i + 1] is { Capitalised: true }
+            && line.Is(i + 1, WordClass.Numeral)
+            && !line.Is(i - 1, WordClass.TimeShift);
 }

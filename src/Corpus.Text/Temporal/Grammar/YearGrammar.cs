@@ -16,27 +16,66 @@ internal static class YearGrammar
     {
         int year = Numbers.Digits(line, i);
         if (line[i].Length != 4 || year is < Earliest or > 2099) return null;
-        if (line.Is(i - 1, '$') || line.Is(i - 1, '£') || line.Is(i - 1, '€') || line.Is(i - 1, '#') || line.Is(i - 1, '.') || line.Is(i - 1, "no")) return null;
+        if (line.Is(i - 1, '$')
+            || line.Is(i - 1, '£')
+            || line.Is(i - 1, '€')
+            || line.Is(i - 1, '#')
+            || line.Is(i - 1, '.')
+            || line.Is(i - 1, "no"))
+            return null;
         if (IsOfNumber(line, i) || IsOfAddress(line, i) || IsNumbered(line, i)) return null;
-        if (!line[i].SpaceBefore && i > line.First && (line.Is(i - 1, '/') || line.Is(i - 1, ':') || line[i - 1].Kind == TokenKind.Number)) return null;
-        if (!line[i + 1].SpaceBefore && (line.Is(i + 1, '%') || (line.Is(i + 1, '/') && SecondOfRange(line, i + 2) is null) || OpensTime(line, i + 1))) return null;
-        if (line.Is(i + 1, "percent") || (UnitGrammar.At(line, i + 1, out bool plural) != TimeUnit.None && plural) || line.Is(i + 1, WordClass.TimeZone) || line.Is(i + 1, WordClass.Numeral)) return null;
+        if (!line[i].SpaceBefore && i > line.First && (line.Is(i - 1, '/') || line.Is(i - 1, ':') || line[i - 1].Kind == TokenKind.Number))
+            return null;
+        if (!line[i + 1].SpaceBefore
+            && (line.Is(i + 1, '%') || (line.Is(i + 1, '/') && SecondOfRange(line, i + 2) is null) || OpensTime(line, i + 1)))
+            return null;
+        if (line.Is(i + 1, "percent")
+            || (UnitGrammar.At(line, i + 1, out bool plural) != TimeUnit.None && plural)
+            || line.Is(i + 1, WordClass.TimeZone)
+            || line.Is(i + 1, WordClass.Numeral))
+            return null;
         bool likely = year is >= 1800 and <= 2049;
-        bool led = line.Is(i - 1, WordClass.TimeLead | WordClass.TimePart) || line.Is(i - 1, "year") || line.Is(i - 1, '(') || (line.Is(i - 1, "and") && line.Is(i - 3, "between"))
-            || (line.Is(i - 1, '.') && line.Is(i - 2, "c", "ca")) || line.Is(i - 1, "circa") || (line.PastHyphen(i - 1) == i && line.Is(i - 2, WordClass.TimePart))
+        bool led =
+            line.Is(i - 1, WordClass.TimeLead | WordClass.TimePart)
+                || line.Is(i - 1, "year")
+                || line.Is(i - 1, '(')
+                || (line.Is(i - 1, "and") && line.Is(i - 3, "between"))
+            || (line.Is(i - 1, '.') && line.Is(i - 2, "c", "ca"))
+            || line.Is(i - 1, "circa")
+            || (line.PastHyphen(i - 1) == i && line.Is(i - 2, WordClass.TimePart))
             || (line.Is(i - 1, "around", "about") && (line.Is(i + 1, WordClass.Determiner) || line[i + 1].Kind != TokenKind.Word));
         if (!likely && !led && (IsOfThing(line, i, year) || OpensChronicle(line, i) || IsJoined(line, i, year))) led = true;
-        if (!likely && (!led || (year < 1400 && line.IsLower(i + 1) && !line.Is(i + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun)))) return null;
+        if (!likely
+            && (!led
+                || (year < 1400
+                    && line.IsLower(i + 1)
+                    && !line.Is(i + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun))))
+            return null;
         // "2000 boats": a number of things. "the 2000 Olympics", "in 2000 people", "the 2016 elections", "below 2005 levels": a year.
-        if (!led && line.IsLower(i + 1) && line[i + 1].SpaceBefore && IsPlural(line, i + 1) && !(IsOwned(line, i, year) || line.Is(i + 1, "levels"))) return null;
+        if (!led
+            && line.IsLower(i + 1)
+            && line[i + 1].SpaceBefore
+            && IsPlural(line, i + 1)
+            && !(IsOwned(line, i, year) || line.Is(i + 1, "levels")))
+            return null;
         return new Timex(i, i + 1, TimexForm.Calendar) { Year = year, YearToken = i };
     }
 
     /// <summary>A year behind an apostrophe: <c>in '82</c>, <c>the class of '05</c>.</summary>
     public static Timex? Short(in TokenLine line, int i)
     {
-        bool led = line.Is(i - 1, "in", "of") || line.Is(i - 1, "since", "from") || line.Is(i - 1, "by", "until") || line.Is(i - 1, "back", "early") || line.Is(i - 1, "late", "to");
-        if (!led || line[i].Length > 1 || line.Text[line[i].Start] is not ('\'' or '’' or '‘') || line[i + 1].Length != 2 || Numbers.Digits(line, i + 1) is not (>= 0 and var year)) return null;
+        bool led =
+            line.Is(i - 1, "in", "of")
+                || line.Is(i - 1, "since", "from")
+                || line.Is(i - 1, "by", "until")
+                || line.Is(i - 1, "back", "early")
+                || line.Is(i - 1, "late", "to");
+        if (!led
+            || line[i].Length > 1
+            || line.Text[line[i].Start] is not ('\'' or '’' or '‘')
+            || line[i + 1].Length != 2
+            || Numbers.Digits(line, i + 1) is not (>= 0 and var year))
+            return null;
         if (line[i + 2].Kind == TokenKind.Mark || !line.EndsPhrase(i + 2) || line.Is(i + 2, '%')) return null;
         return new Timex(i, i + 2, TimexForm.Calendar) { Year = year <= LatestShort ? 2000 + year : 1900 + year, YearToken = i + 1 };
     }
@@ -53,41 +92,73 @@ internal static class YearGrammar
     /// <summary>A part of an address or of the name of a file: <c>mill1999@example.com</c>, <c>plan-2019.pdf</c>, <c>x_2019</c>.</summary>
     private static bool IsOfAddress(in TokenLine line, int i)
     {
-        if (!line[i].SpaceBefore && i > line.First && (line[i - 1].Kind == TokenKind.Word || line.Is(i - 1, '_') || line.Is(i - 1, '@') || line.Is(i - 1, '&'))) return true;
+        if (!line[i].SpaceBefore
+            && i > line.First
+            && (line[i - 1].Kind == TokenKind.Word || line.Is(i - 1, '_') || line.Is(i - 1, '@') || line.Is(i - 1, '&')))
+            return true;
         if (line[i + 1].SpaceBefore || i + 1 >= line.End) return false;
         return line.Is(i + 1, '@') || line.Is(i + 1, '_') || (line.Is(i + 1, '.') && line.IsLower(i + 2) && !line[i + 2].SpaceBefore);
     }
 
-    /// <summary>The number of a thing or of a house, or the height of an index: <c>Flight 1999</c>, <c>1999 Mill Road</c>, <c>fell to 1998</c>.</summary>
+    /// <summary>
+    /// The number of a thing or of a house, or the height of an index: <c>Flight 1999</c>, <c>1999 Mill Road</c>, <c>fell to 1998</c>.
+    /// </summary>
     private static bool IsNumbered(in TokenLine line, int i)
     {
         if (WordList.NumberedNoun.Has(line, i - 1) || (line.Is(i - 1, '.') && WordList.NumberedNoun.Has(line, i - 2))) return true;
-        if (line.Is(i - 1, "to", "at") && WordList.LevelVerb.Has(line, i - 2) && line.EndsPhrase(i + 1) && !line.Is(i - 4, "from") && !line.Is(i - 3, "from")) return true;
+        if (line.Is(i - 1, "to", "at")
+            && WordList.LevelVerb.Has(line, i - 2)
+            && line.EndsPhrase(i + 1)
+            && !line.Is(i - 4, "from")
+            && !line.Is(i - 3, "from"))
+            return true;
         if (line.Is(i - 1, WordClass.TimeLead | WordClass.Determiner) || !line[i + 1].Capitalised) return false;
         return WordList.StreetNoun.Has(line, i + 2) || (line[i + 2].Capitalised && WordList.StreetNoun.Has(line, i + 3));
     }
 
-    /// <summary>A year before 1800 that a thing is of: <c>the 1666 fire</c>, <c>a 1745 map</c>; a round number may count what stands behind it.</summary>
+    /// <summary>
+    /// A year before 1800 that a thing is of: <c>the 1666 fire</c>, <c>a 1745 map</c>; a round number may count what stands behind it.
+    /// </summary>
     private static bool IsOfThing(in TokenLine line, int i, int year) =>
-        year % 10 != 0 && line.Is(i - 1, WordClass.Determiner) && line.IsLower(i + 1) && line[i + 1].SpaceBefore && !IsPlural(line, i + 1) && !WordList.Measure.Has(line, i + 1)
+        year % 10 != 0
+            && line.Is(i - 1, WordClass.Determiner)
+            && line.IsLower(i + 1)
+            && line[i + 1].SpaceBefore
+            && !IsPlural(line, i + 1)
+            && !WordList.Measure.Has(line, i + 1)
         && !line.Is(i + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.TimeUnit);
 
     /// <summary>The year that opens a line of a chronicle: <c>1703: A storm</c>, <c>1745. In May</c>.</summary>
     private static bool OpensChronicle(in TokenLine line, int i) =>
-        i == line.First && line[i + 2].Kind == TokenKind.Word && line[i + 2].SpaceBefore && (line.Is(i + 1, ':') || line.Is(i + 1, '.') || line.Is(i + 1, '–') || line.Is(i + 1, '—'));
+        i == line.First
+            && line[i + 2].Kind == TokenKind.Word
+            && line[i + 2].SpaceBefore
+            && (line.Is(i + 1, ':') || line.Is(i + 1, '.') || line.Is(i + 1, '–') || line.Is(i + 1, '—'));
 
     /// <summary>One of two years that a dash joins: <c>1642–1651</c>.</summary>
     private static bool IsJoined(in TokenLine line, int i, int year) =>
-        (line.PastHyphen(i + 1) is var after && after > i + 1 && line[after].Length == 4 && Numbers.Digits(line, after) is var last && last > year && last <= year + 200 && !line[after + 1].Capitalised)
-        || (line.PastHyphen(i - 1) == i && line[i - 2].Length == 4 && Numbers.Digits(line, i - 2) is > Earliest and var first && first < year && first >= year - 200);
+        (line.PastHyphen(i + 1) is var after
+            && after > i + 1
+            && line[after].Length == 4
+            && Numbers.Digits(line, after) is var last
+            && last > year
+            && last <= year + 200
+            && !line[after + 1].Capitalised)
+        || (line.PastHyphen(i - 1) == i
+            && line[i - 2].Length == 4
+            && Numbers.Digits(line, i - 2) is > Earliest and var first
+            && first < year
+            && first >= year - 200);
 
     /// <summary>The second year of <c>2009-10</c>; two figures that could be a month are one only where they are the next year's.</summary>
     public static Timex? SecondOfRange(in TokenLine line, int i)
     {
         int last = line[i].Length == 2 ? Numbers.Digits(line, i) : -1, first = line[i - 2].Length == 4 ? Numbers.Digits(line, i - 2) : -1;
-        if (last < 0 || first is < Earliest or > 2099 || line.Is(i - 3, '-') || line.Is(i - 3, '/') || line.PastHyphen(i + 1) != i + 1) return null;
+        if (last < 0 || first is < Earliest or > 2099 || line.Is(i - 3, '-') || line.Is(i - 3, '/') || line.PastHyphen(i + 1) != i + 1)
+            return null;
         // "the 2023/24 season", and not 2023/24/5
-        bool season = line.Is(i - 1, '/') && !line[i - 1].SpaceBefore && !line[i].SpaceBefore && !line.Is(i + 1, '/') && last == (first + 1) % 100;
+        bool season =
+            line.Is(i - 1, '/') && !line[i - 1].SpaceBefore && !line[i].SpaceBefore && !line.Is(i + 1, '/') && last == (first + 1) % 100;
         if (!season && line.PastHyphen(i - 1) != i) return null;
         if (last != (first + 1) % 100 && (last <= 12 || last <= first % 100)) return null;
         int year = first - (first % 100) + last;
@@ -107,7 +178,9 @@ internal static class YearGrammar
         if (led && century is >= 11 and <= 20 && line.Is(i + 1, "hundred"))
         {
             Amount years = Numbers.Cardinal(line, line.Is(i + 2, "and") ? i + 3 : i + 2);
-            return years.Value is >= 1 and < 100 && !line.Is(years.End, WordClass.TimeUnit) ? new Timex(i, years.End, TimexForm.Calendar) { Year = (century * 100) + (int)years.Value, YearToken = i } : null;
+            return years.Value is >= 1 and < 100 && !line.Is(years.End, WordClass.TimeUnit)
+                ? new Timex(i, years.End, TimexForm.Calendar) { Year = (century * 100) + (int)years.Value, YearToken = i }
+                : null;
         }
         int rest = line.Is(i + 1, '-') ? -1 : line.ValueOf(end, WordClass.Numeral);
         if (century is not (18 or 19 or 20) || rest is < 10 or > 99) return null;
@@ -122,7 +195,9 @@ internal static class YearGrammar
 
     /// <summary>Whether an article or a possessive stands before a year. A round number may still count people.</summary>
     private static bool IsOwned(in TokenLine line, int i, int year) =>
-        year % 100 != 0 && !line.Is(i + 1, WordClass.PluralNoun) && (line.Is(i - 1, "the", "its") || line.Is(i - 1, "their", "our") || line.Is(i - 1, "his", "her") || line.Is(i - 1, "'s"));
+        year % 100 != 0
+            && !line.Is(i + 1, WordClass.PluralNoun)
+            && (line.Is(i - 1, "the", "its") || line.Is(i - 1, "their", "our") || line.Is(i - 1, "his", "her") || line.Is(i - 1, "'s"));
 
     private static bool IsPlural(in TokenLine line, int i)
     {

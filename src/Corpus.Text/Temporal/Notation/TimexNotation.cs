@@ -58,7 +58,8 @@ internal static class TimexNotation
         bool half = timex.Count % 1 == .5;
         if (timex.Unit == TimeUnit.Year && half)
             return timex.Count < 1 ? "P6M" : "P" + Figure(Math.Floor(timex.Count)) + "Y6M";
-        if (timex.Unit is TimeUnit.Decade or TimeUnit.Century && half) return Duration(Figure(timex.Count * (timex.Unit == TimeUnit.Decade ? 10 : 100)), TimeUnit.Year);
+        if (timex.Unit is TimeUnit.Decade or TimeUnit.Century && half)
+            return Duration(Figure(timex.Count * (timex.Unit == TimeUnit.Decade ? 10 : 100)), TimeUnit.Year);
         if (timex.Unit is TimeUnit.Hour or TimeUnit.Minute && half)
         {
             string smaller = timex.Unit == TimeUnit.Hour ? "30M" : "30S";
@@ -88,7 +89,8 @@ internal static class TimexNotation
     {
         if (timex.Type != TimexType.Time) return day;
         if (timex.Hour < 0) return timex.DayPart > 0 ? day + "T" + DayParts[timex.DayPart] : day;
-        return day + "T" + Figures(timex.Hour, 2) + ":" + Figures(timex.Minute, 2) + (timex.Second > 0 ? ":" + Figures(timex.Second, 2) : "") + timex.Zone;
+        return day + "T" + Figures(timex.Hour, 2) + ":" + Figures(timex.Minute, 2)
+            + (timex.Second > 0 ? ":" + Figures(timex.Second, 2) : "") + timex.Zone;
     }
 
     /// <summary>The month that a day lies in.</summary>

@@ -5,7 +5,10 @@ namespace Corpus.Text.Temporal.Notation;
 /// <summary>The days that a TIMEX3 value covers.</summary>
 internal static class TimexRange
 {
-    /// <summary>The first and the last day of a value such as <c>2024-01-21</c>, <c>2024-W03</c>, <c>2024-Q1</c>, <c>199</c>; null where it names no days.</summary>
+    /// <summary>
+    /// The first and the last day of a value such as <c>2024-01-21</c>, <c>2024-W03</c>, <c>2024-Q1</c>, <c>199</c>; null where it names no
+    /// days.
+    /// </summary>
     public static (DateTime First, DateTime Last)? Of(string value)
     {
         int time = value.IndexOf('T');
@@ -19,7 +22,8 @@ internal static class TimexRange
         }
         if (date[4] != '-' || year is < CalendarMath.FirstYear or > CalendarMath.LastYear) return null;
         string rest = date.Substring(5);
-        if (IsDigits(rest, 0, rest.Length, out int month) && rest.Length == 2) return month is >= 1 and <= 12 ? Months(year, month, 1) : null;
+        if (IsDigits(rest, 0, rest.Length, out int month) && rest.Length == 2)
+            return month is >= 1 and <= 12 ? Months(year, month, 1) : null;
         if (rest.Length == 5 && rest[2] == '-' && IsDigits(rest, 0, 2, out month) && IsDigits(rest, 3, 2, out int day))
             return CalendarMath.Day(year, month, day) is { } only ? (only, only) : null;
         if (rest[0] == 'W' && rest.Length >= 3 && IsDigits(rest, 1, 2, out int week) && week is >= 1 and <= 53)
@@ -42,7 +46,9 @@ internal static class TimexRange
     }
 
     private static (DateTime, DateTime)? Years(int first, int count) =>
-        first is >= CalendarMath.FirstYear and <= CalendarMath.LastYear - 100 ? (new DateTime(first, 1, 1), new DateTime(first + count - 1, 12, 31)) : null;
+        first is >= CalendarMath.FirstYear and <= CalendarMath.LastYear - 100
+            ? (new DateTime(first, 1, 1), new DateTime(first + count - 1, 12, 31))
+            : null;
 
     private static (DateTime, DateTime)? Months(int year, int month, int count)
     {

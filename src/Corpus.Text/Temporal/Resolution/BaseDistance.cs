@@ -20,7 +20,11 @@ internal static class BaseDistance
             if (first != last && timex.Unit >= TimeUnit.Month) first = CalendarMath.AddMonths(first, MonthsIn(timex.Unit) * count);
             if (first != last && timex.Unit == TimeUnit.Year && other.Month == 0) return Figures(first.Year, 4);
             if (first != last && timex.Unit >= TimeUnit.Month) return Month(first);
-            return WithTime(timex, Iso(timex.Unit >= TimeUnit.Month ? CalendarMath.AddMonths(first, MonthsIn(timex.Unit) * count) : CalendarMath.Add(first, count * (timex.Unit == TimeUnit.Week ? 7 : 1))));
+            return WithTime(timex,
+                Iso(
+                    timex.Unit >= TimeUnit.Month
+                        ? CalendarMath.AddMonths(first, MonthsIn(timex.Unit) * count)
+                        : CalendarMath.Add(first, count * (timex.Unit == TimeUnit.Week ? 7 : 1))));
         }
         // "the Monday after Easter"
         if (timex.Weekday > 0 && other.IsOfOneDay)
@@ -29,8 +33,17 @@ internal static class BaseDistance
             return Iso(CalendarMath.Add(first, nth > 0 ? days + 1 : days == 6 ? -7 : days - 6));
         }
         // Counts from the start or from the end. A week belongs to the month or year of its Thursday, a weekend to that of its Saturday.
-        int weekday = timex.Unit switch { TimeUnit.Week => 4, TimeUnit.Weekend => 6, TimeUnit.Day => CalendarMath.WeekdayOf(nth > 0 ? first : last), _ => timex.Weekday };
-        if (timex.Unit == TimeUnit.Month) return Month(nth > 0 ? CalendarMath.AddMonths(first, nth - 1) : CalendarMath.AddMonths(last, nth + 1));
+        int weekday =
+            timex.Unit switch
+            {
+                TimeUnit.Week =>
+                4,
+                TimeUnit.Weekend => 6,
+                TimeUnit.Day => CalendarMath.WeekdayOf(nth > 0 ? first : last),
+                _ => timex.Weekday
+            };
+        if (timex.Unit == TimeUnit.Month)
+            return Month(nth > 0 ? CalendarMath.AddMonths(first, nth - 1) : CalendarMath.AddMonths(last, nth + 1));
         int step = timex.Unit == TimeUnit.Day ? 1 : 7;
         DateTime day = nth > 0
             ? CalendarMath.Add(first, ((weekday - CalendarMath.WeekdayOf(first) + 7) % 7) + (step * (nth - 1)))
@@ -39,5 +52,15 @@ internal static class BaseDistance
         return timex.Unit switch { TimeUnit.Week => Week(day), TimeUnit.Weekend => Week(day) + "-WE", _ => WithTime(timex, Iso(day)) };
     }
 
-    private static int MonthsIn(TimeUnit unit) => unit switch { TimeUnit.Month => 1, TimeUnit.Quarter => 3, TimeUnit.Year => 12, TimeUnit.Decade => 120, TimeUnit.Century => 1200, _ => 0 };
+    private static int MonthsIn(TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Month =>
+            1,
+            TimeUnit.Quarter => 3,
+            TimeUnit.Year => 12,
+            TimeUnit.Decade => 120,
+            TimeUnit.Century => 1200,
+            _ => 0
+        };
 }

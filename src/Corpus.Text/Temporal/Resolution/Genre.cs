@@ -44,7 +44,9 @@ internal static class Genre
         return years >= FewestYears && IsTimeless(timexes);
     }
 
-    /// <summary>Whether the expression counts from the day of publication: a weekday, <c>yesterday</c>, <c>two weeks ago</c>, <c>last year</c>.</summary>
+    /// <summary>
+    /// Whether the expression counts from the day of publication: a weekday, <c>yesterday</c>, <c>two weeks ago</c>, <c>last year</c>.
+    /// </summary>
     public static bool IsDeictic(Timex timex) => timex.Anchor == TimexAnchor.Publication && timex.Form switch
     {
         TimexForm.Calendar => timex.IsWeekdayAlone || timex.Shift is not null || timex.YearShift is not null || timex.WeekShift is not null,

@@ -23,7 +23,8 @@ internal static class Holidays
         if (rule.StartsWith(EverySecondYear, StringComparison.Ordinal)) return DayOf(rule.Substring(EverySecondYear.Length), year);
         if (rule.StartsWith("easter", StringComparison.Ordinal)) return CalendarMath.Add(Easter(year), Number(rule.Substring(6)));
         int plus = rule.IndexOf('+');
-        if (plus > 0) return DayOf(rule.Substring(0, plus), year) is { } before ? CalendarMath.Add(before, Number(rule.Substring(plus))) : null;
+        if (plus > 0)
+            return DayOf(rule.Substring(0, plus), year) is { } before ? CalendarMath.Add(before, Number(rule.Substring(plus))) : null;
         string[] parts = rule.Split(':');
         if (rule == "diwali") return Diwali(year);
         if (parts[0] == "hebrew") return OfHebrew(Number(parts[1]), Number(parts[2]), year);
@@ -52,7 +53,9 @@ internal static class Holidays
     {
         if (year <= Hebrew.MinSupportedDateTime.Year || year >= Hebrew.MaxSupportedDateTime.Year) return null;
         for (int other = year + 3760; other <= year + 3761; other++)
-            if (Hebrew.ToDateTime(other, month >= 7 && Hebrew.IsLeapYear(other) ? month + 1 : month, day, 0, 0, 0, 0) is { } found && found.Year == year) return found;
+            if (Hebrew.ToDateTime(other, month >= 7 && Hebrew.IsLeapYear(other) ? month + 1 : month, day, 0, 0, 0, 0) is { } found
+                && found.Year == year)
+                return found;
         return null;
     }
 

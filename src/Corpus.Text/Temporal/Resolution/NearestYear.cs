@@ -51,7 +51,12 @@ internal static class NearestYear
     /// <summary>The year of a month, a quarter, a half or a season.</summary>
     public static int OfPeriod(Timex timex, DateTime now, Tense tense)
     {
-        int first = timex.Month > 0 ? timex.Month : timex.Quarter > 0 ? (timex.Quarter * 3) - 2 : timex.Half > 0 ? (timex.Half * 6) - 5 : timex.Season > 0 ? timex.Season * 3 : 1;
+        int first =
+            timex.Month > 0
+                ? timex.Month
+                : timex.Quarter > 0
+                    ? (timex.Quarter * 3) - 2
+                    : timex.Half > 0 ? (timex.Half * 6) - 5 : timex.Season > 0 ? timex.Season * 3 : 1;
         bool begun = first <= now.Month;
         // Reports are about the quarter that has ended; the next quarter is named in advance.
         if (timex.Quarter > 0) return first - now.Month > 3 || (!begun && tense == Tense.Past) ? now.Year - 1 : now.Year;

@@ -33,9 +33,20 @@ internal sealed class StatedTime(Reading reading)
     /// <summary>The year that earlier words state for an expression; 0 where there is none.</summary>
     public int YearOf(Timex timex, Tense tense)
     {
-        if (timex is not { Form: TimexForm.Calendar, Year: 0, Shift: null, YearShift: null, Anchor: TimexAnchor.Publication } || timex.IsWeekdayAlone) return 0;
-        int year = Period(timex) is { Earliest: { } start } period && !(tense == Tense.Future && !period.IsAhead && TenseReader.SaysWill(timex.Line, period.End, timex.First)) ? After(timex, start.Year, period.Month) : OfStory(timex, tense);
-        return year > 0 && timex is { Weekday: > 0, Day: > 0 } && CalendarMath.Day(year, timex.Month, timex.Day) is { } day && CalendarMath.WeekdayOf(day) != timex.Weekday ? 0 : year;
+        if (timex is not { Form: TimexForm.Calendar, Year: 0, Shift: null, YearShift: null, Anchor: TimexAnchor.Publication }
+            || timex.IsWeekdayAlone)
+            return 0;
+        int year =
+            Period(timex) is { Earliest: { } start } period
+                && !(tense == Tense.Future && !period.IsAhead && TenseReader.SaysWill(timex.Line, period.End, timex.First))
+                ? After(timex, start.Year, period.Month)
+                : OfStory(timex, tense);
+        return year > 0
+            && timex is { Weekday: > 0, Day: > 0 }
+            && CalendarMath.Day(year, timex.Month, timex.Day) is { } day
+            && CalendarMath.WeekdayOf(day) != timex.Weekday
+            ? 0
+            : year;
     }
 
     /// <summary>Whether the last expression stands in the same paragraph.</summary>
@@ -43,7 +54,10 @@ internal sealed class StatedTime(Reading reading)
 
     /// <summary>The week of the sentence, relative to the week of publication: <c>Last week the council met on Tuesday</c>.</summary>
     public int? WeekOf(Timex weekday) =>
-        weekday is { IsWeekdayAlone: true, Shift: null, WeekShift: null } && Period(weekday, TimeUnit.Week) is { Form: TimexForm.Offset, Anchor: TimexAnchor.Publication } week ? (int)week.Count : null;
+        weekday is { IsWeekdayAlone: true, Shift: null, WeekShift: null }
+            && Period(weekday, TimeUnit.Week) is { Form: TimexForm.Offset, Anchor: TimexAnchor.Publication } week
+            ? (int)week.Count
+            : null;
 
     /// <summary>Records an expression that has its value.</summary>
     public void Note(Timex timex, DateTime? published)
@@ -61,8 +75,13 @@ internal sealed class StatedTime(Reading reading)
 
     /// <summary>The day named before a time in the sentence: <c>The flight left on Tuesday from Carrow at 18:00</c>.</summary>
     public DateTime? DayOf(Timex time) =>
-        _last is { IsOfOneDay: true, IsTimeAlone: false, Earliest: { } day } last && last.Line.First == time.Line.First && time.First - last.End <= Reach / 4
-        && (last.Type == TimexType.Time || time.Line.Is(time.First - 1, WordClass.Preposition)) && reading.SentenceOf(last.First).First == reading.SentenceOf(time.First).First ? day : null;
+        _last is { IsOfOneDay: true, IsTimeAlone: false, Earliest: { } day } last
+            && last.Line.First == time.Line.First
+            && time.First - last.End <= Reach / 4
+        && (last.Type == TimexType.Time || time.Line.Is(time.First - 1, WordClass.Preposition))
+        && reading.SentenceOf(last.First).First == reading.SentenceOf(time.First).First
+            ? day
+            : null;
 
     /// <summary>
     /// The year of an expression that follows a month of <paramref name="year"/>: that year, or the next where its month lies far before.
@@ -84,16 +103,20 @@ internal sealed class StatedTime(Reading reading)
     private Timex? Period(Timex timex, TimeUnit unit = TimeUnit.Year)
     {
         if (_last is { } last && IsOf(last, unit) && Touches(last, timex)) return last;
-        if (_period is not { } period || !IsOf(period, unit) || period.Line.First != timex.Line.First || timex.First - period.End > Reach) return null;
+        if (_period is not { } period || !IsOf(period, unit) || period.Line.First != timex.Line.First || timex.First - period.End > Reach)
+            return null;
         if (reading.SentenceOf(period.First).First != reading.SentenceOf(timex.First).First) return null;
         // "In 2019 rents fell, according to a study released on Earth Day"; "Last week it met, and on Monday it resigned"
         for (int i = period.End; i < timex.First; i++)
-            if (timex.Line.Is(i, ';') || timex.Line.Is(i, "according") || (unit == TimeUnit.Week && timex.Line.Is(i, "and", "that"))) return null;
+            if (timex.Line.Is(i, ';') || timex.Line.Is(i, "according") || (unit == TimeUnit.Week && timex.Line.Is(i, "and", "that")))
+                return null;
         return period;
     }
 
     private static bool IsOf(Timex timex, TimeUnit unit) =>
-        unit == TimeUnit.Week ? timex is { Form: TimexForm.Offset, Unit: TimeUnit.Week } : timex.SaysYear || timex is { Form: TimexForm.Offset, Unit: TimeUnit.Year, Base: null, Value.Length: 4 };
+        unit == TimeUnit.Week
+            ? timex is { Form: TimexForm.Offset, Unit: TimeUnit.Week }
+            : timex.SaysYear || timex is { Form: TimexForm.Offset, Unit: TimeUnit.Year, Base: null, Value.Length: 4 };
 
     /// <summary>Whether a comma and a preposition stand between: <c>last year, on Feb. 3</c>.</summary>
     private static bool Touches(Timex period, Timex timex)
@@ -103,7 +126,10 @@ internal sealed class StatedTime(Reading reading)
         return (timex.Line.Is(i, WordClass.TimeLead) || timex.Line.Is(i, "on")) && i + 1 == timex.First;
     }
 
-    /// <summary>Whether the expression opens its sentence or clause, and so holds for what follows: <c>In 2019 the vote</c>, <c>but last year it</c>.</summary>
+    /// <summary>
+    /// Whether the expression opens its sentence or clause, and so holds for what follows: <c>In 2019 the vote</c>, <c>but last year
+    /// it</c>.
+    /// </summary>
     private bool StatesPeriod(Timex timex)
     {
         if (!IsOf(timex, TimeUnit.Year) && !IsOf(timex, TimeUnit.Week)) return false;
@@ -135,7 +161,11 @@ internal sealed class StatedTime(Reading reading)
     public static bool TellsEvent(Timex timex)
     {
         TokenLine line = timex.Line;
-        if (!line.Is(timex.First - 1, "in", "on") && !line.Is(timex.First - 1, "by", "until") && !line.Is(timex.First - 1, "from") && timex.First > line.First) return false;
+        if (!line.Is(timex.First - 1, "in", "on")
+            && !line.Is(timex.First - 1, "by", "until")
+            && !line.Is(timex.First - 1, "from")
+            && timex.First > line.First)
+            return false;
         if (line.Is(timex.End, ')') || TenseReader.Of(line, timex) != Tense.Past) return false;
         for (int i = timex.First - 1; i > timex.First - 7 && i >= line.First; i--)
             if (Origins.Opens(line[i].Word)) return false;

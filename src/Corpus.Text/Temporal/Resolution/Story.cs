@@ -69,7 +69,8 @@ internal sealed class Story(Reading reading)
     {
         if (reading.Facts.Published is null && timex.SaysYear && (timex.Month == 0 || !StatedTime.TellsEvent(timex))) return false;
         if (!timex.SaysYear)
-            return timex.Tense != Tense.Future && (timex.Anchor == TimexAnchor.Narrative || timex.Form == TimexForm.Calendar ? !Genre.IsDeictic(timex) : IsOfStory(timex));
+            return timex.Tense != Tense.Future
+                && (timex.Anchor == TimexAnchor.Narrative || timex.Form == TimexForm.Calendar ? !Genre.IsDeictic(timex) : IsOfStory(timex));
         if (!IsAside(timex, _told?.Day.Year ?? 0) || _aside == timex.Year) return true;
         _aside = timex.Year;
         return false;
@@ -79,7 +80,10 @@ internal sealed class Story(Reading reading)
     {
         TokenLine line = timex.Line;
         int before = timex.First - 1;
-        if (line.Is(before, "since") || line.Is(before, "planned") || (line.Is(before - 1, "planned") && line.Is(before, WordClass.Preposition))) return true;
+        if (line.Is(before, "since")
+            || line.Is(before, "planned")
+            || (line.Is(before - 1, "planned") && line.Is(before, WordClass.Preposition)))
+            return true;
         if (timex.Month == 0 && timex.Year <= year - YearsBack && !Opens(line, timex)) return true;
         for (int i = before; i > before - LongestBracket && i >= line.First && !line.Is(i, ')'); i--)
             if (line.Is(i, '(')) return true;

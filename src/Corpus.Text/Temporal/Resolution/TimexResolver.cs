@@ -49,7 +49,8 @@ internal sealed class TimexResolver(Reading reading)
         // "the year", "the nine months": the report is no longer about the quarter.
         if (timex.Unit >= TimeUnit.Month || Grain(timex) == TimeUnit.Year) _ofQuarter = timex.Value?.IndexOf('Q') > 0;
         if (timex.Quarter > 0) _ofQuarter = true;
-        if (timex.Value is not null && timex.Type is not (TimexType.Duration or TimexType.Set) && TimexRange.Of(timex.Value) is { } days) Settle(timex, days);
+        if (timex.Value is not null && timex.Type is not (TimexType.Duration or TimexType.Set) && TimexRange.Of(timex.Value) is { } days)
+            Settle(timex, days);
         _stated.Note(timex, published);
     }
 
@@ -57,7 +58,8 @@ internal sealed class TimexResolver(Reading reading)
     private void Settle(Timex timex, (DateTime First, DateTime Last) days)
     {
         (timex.Earliest, timex.Latest) = days;
-        if (_isNarrative || published is null) _story.Note(timex, timex.Season > 0 ? TimeUnit.Month : timex.Half > 0 ? TimeUnit.Year : Grain(timex));
+        if (_isNarrative || published is null)
+            _story.Note(timex, timex.Season > 0 ? TimeUnit.Month : timex.Half > 0 ? TimeUnit.Year : Grain(timex));
         if (Grain(timex) is not TimeUnit.None and var grain) _narrative = (days.First, grain);
         if (days.First == days.Last) _day = days.First;
     }
@@ -68,7 +70,8 @@ internal sealed class TimexResolver(Reading reading)
         if (_isNarrative && timex.IsTimeAlone) return published is null ? null : _day ?? published;
         if (timex.IsTimeAlone && _stated.DayOf(timex) is { } day) return day;
         if (timex.Anchor != TimexAnchor.Narrative && !(_isNarrative && Story.IsOfStory(timex))) return published;
-        if (timex.Form == TimexForm.Offset && timex.Unit <= TimeUnit.Day && (timex.DayPart > 0 || (timex.Count != 0 && _day is not null))) return _day ?? published;
+        if (timex.Form == TimexForm.Offset && timex.Unit <= TimeUnit.Day && (timex.DayPart > 0 || (timex.Count != 0 && _day is not null)))
+            return _day ?? published;
         if (_narrative is not { } narrative) return published;
         // "in 1998; the following April": not one of the year's own months.
         return timex.Shift > 0 && narrative.Unit == TimeUnit.Year ? new DateTime(narrative.Day.Year, 12, 31) : narrative.Day;
@@ -76,7 +79,10 @@ internal sealed class TimexResolver(Reading reading)
 
     /// <summary>The current year of the narrative; 0 where the article has none.</summary>
     private int YearOfStory(Timex timex, Tense tense) =>
-        timex.Shift is not null || timex.Anchor != TimexAnchor.Publication || (tense == Tense.Future && (published is null || !TenseReader.IsPastFuture(timex.Line, timex))) ? 0
+        timex.Shift is not null
+            || timex.Anchor != TimexAnchor.Publication
+            || (tense == Tense.Future && (published is null || !TenseReader.IsPastFuture(timex.Line, timex)))
+            ? 0
         : _isNarrative ? _story.YearOf(timex)
         : published is null ? _story.YearNear(timex)
         : 0;
@@ -84,7 +90,12 @@ internal sealed class TimexResolver(Reading reading)
     /// <summary>The value of "that day" where only its month or year was named: <c>1998-10-XX</c>, <c>1998-WXX</c>.</summary>
     private string? Within(Timex timex)
     {
-        if (timex.Anchor != TimexAnchor.Narrative || timex.Count != 0 || _narrative is not { } narrative || narrative.Unit <= timex.Unit || timex.DayPart > 0) return null;
+        if (timex.Anchor != TimexAnchor.Narrative
+            || timex.Count != 0
+            || _narrative is not { } narrative
+            || narrative.Unit <= timex.Unit
+            || timex.DayPart > 0)
+            return null;
         string year = Figures(narrative.Day.Year, 4), month = narrative.Unit <= TimeUnit.Month ? Figures(narrative.Day.Month, 2) : "XX";
         return timex.Unit switch
         {
@@ -122,7 +133,8 @@ internal sealed class TimexResolver(Reading reading)
         if (timex.Weekday > 0) return Weekday(timex, tense) is { } weekday ? WithTime(timex, Iso(weekday)) : null;
         if (year == 0 && From(timex) is { } now) year = NearestYear.OfPeriod(timex, now, tense);
         if (year == 0) return null;
-        if (timex.Quarter > 0 && (published is not { } today || new DateTime(year, (3 * timex.Quarter) - 2, 1) <= today)) _quarter = (year, timex.Quarter);
+        if (timex.Quarter > 0 && (published is not { } today || new DateTime(year, (3 * timex.Quarter) - 2, 1) <= today))
+            _quarter = (year, timex.Quarter);
         return Figures(year, 4)
             + (timex.Month > 0 ? "-" + Figures(timex.Month, 2)
             : timex.Quarter > 0 ? "-Q" + Figures(timex.Quarter, 1)
@@ -156,19 +168,24 @@ internal sealed class TimexResolver(Reading reading)
     /// February</c>; 0 where there is no other end.
     /// </summary>
     private static int YearFollowed(Timex timex) =>
-        timex is { Month: > 0, YearShift: null, Shift: null } && timex.Follows is { Form: TimexForm.Calendar, Month: > 0, Earliest: { } start } first
+        timex is { Month: > 0, YearShift: null, Shift: null }
+            && timex.Follows is { Form: TimexForm.Calendar, Month: > 0, Earliest: { } start } first
             ? start.Year + (timex.Month < first.Month ? 1 : 0)
             : 0;
 
     private DateTime? Weekday(Timex timex, Tense tense)
     {
-        if (timex.Follows is { IsWeekdayAlone: true, Earliest: { } start } first && first.Weekday != timex.Weekday) return CalendarMath.Add(start, ((timex.Weekday - CalendarMath.WeekdayOf(start) + 6) % 7) + 1);
-        if (_isNarrative && published is not null && _day is { } told && timex is { Shift: null, WeekShift: null }) return CalendarMath.Add(told, (timex.Weekday - CalendarMath.WeekdayOf(told) + 7) % 7);
+        if (timex.Follows is { IsWeekdayAlone: true, Earliest: { } start } first && first.Weekday != timex.Weekday)
+            return CalendarMath.Add(start, ((timex.Weekday - CalendarMath.WeekdayOf(start) + 6) % 7) + 1);
+        if (_isNarrative && published is not null && _day is { } told && timex is { Shift: null, WeekShift: null })
+            return CalendarMath.Add(told, (timex.Weekday - CalendarMath.WeekdayOf(told) + 7) % 7);
         if (From(timex) is not { } now) return null;
         timex.WeekShift ??= _stated.WeekOf(timex);
         int back = (CalendarMath.WeekdayOf(now) - timex.Weekday + 7) % 7;
-        if (timex.WeekShift is { } week && (week != 0 || tense == Tense.Unknown)) return CalendarMath.Add(CalendarMath.MondayOf(now), (7 * week) + timex.Weekday - 1);
-        if (timex.Shift is { } shift and not 0) return CalendarMath.Add(now, shift < 0 ? -(back == 0 ? 7 : back) + (7 * (shift + 1)) : 7 - back + (7 * (shift - 1)));
+        if (timex.WeekShift is { } week && (week != 0 || tense == Tense.Unknown))
+            return CalendarMath.Add(CalendarMath.MondayOf(now), (7 * week) + timex.Weekday - 1);
+        if (timex.Shift is { } shift and not 0)
+            return CalendarMath.Add(now, shift < 0 ? -(back == 0 ? 7 : back) + (7 * (shift + 1)) : 7 - back + (7 * (shift - 1)));
         // "will vote on Thursday", and further down "Thursday's election".
         int bit = 1 << timex.Weekday;
         if (tense == Tense.Unknown && (_ahead & bit) != 0) tense = Tense.Future;
@@ -185,7 +202,9 @@ internal sealed class TimexResolver(Reading reading)
             if (close.Value is null) Resolve(close);
             return close.Latest is { } end ? OfUnit(timex.Unit, end) : null;
         }
-        if (timex.Anchor == TimexAnchor.Quarter || (timex.Anchor == TimexAnchor.Period && _ofQuarter) || (timex.Unit == TimeUnit.Year && timex.Count == -1 && _quarter is not null && IsYearBack(timex)))
+        if (timex.Anchor == TimexAnchor.Quarter
+            || (timex.Anchor == TimexAnchor.Period && _ofQuarter)
+            || (timex.Unit == TimeUnit.Year && timex.Count == -1 && _quarter is not null && IsYearBack(timex)))
             return Quarter(timex);
         if (From(timex) is not { } from) return null;
         if (timex.YearShift is { } years) from = CalendarMath.AddMonths(from, 12 * years);
@@ -198,7 +217,10 @@ internal sealed class TimexResolver(Reading reading)
             case TimeUnit.Century: return Figures(CalendarMath.AddMonths(from, 1200 * count).Year / 100, 2);
             case TimeUnit.Decade when count == 0: return Figures(from.Year / 10, 3);
             case TimeUnit.Decade: return Figures(CalendarMath.AddMonths(from, (int)(120 * timex.Count)).Year, 4);
-            case TimeUnit.Year: return whole ? Figures(CalendarMath.AddMonths(from, 12 * count).Year, 4) : Month(CalendarMath.AddMonths(from, (int)(12 * timex.Count)));
+            case TimeUnit.Year:
+                return whole
+                ? Figures(CalendarMath.AddMonths(from, 12 * count).Year, 4)
+                : Month(CalendarMath.AddMonths(from, (int)(12 * timex.Count)));
             case TimeUnit.Quarter: return OfUnit(timex.Unit, CalendarMath.AddMonths(from, 3 * count));
             case TimeUnit.Month: return OfUnit(timex.Unit, CalendarMath.AddMonths(from, count));
             case TimeUnit.Week: return OfUnit(timex.Unit, CalendarMath.Add(from, (int)(7 * timex.Count)));
@@ -209,7 +231,11 @@ internal sealed class TimexResolver(Reading reading)
                 int back = timex.Count == 0 && behind && CalendarMath.WeekdayOf(from) <= lastly ? 7 : 0;
                 return Week(CalendarMath.Add(from, (7 * count) - back)) + "-WE";
             // "will leave at four in the morning": the next one.
-            case TimeUnit.Day when count == 0 && timex.DayPart == 1 && tense == Tense.Future && timex.Bare: return WithTime(timex, Iso(CalendarMath.Add(from, 1)));
+            case TimeUnit.Day when count == 0
+                && timex.DayPart == 1
+                && tense == Tense.Future
+                && timex.Bare:
+                return WithTime(timex, Iso(CalendarMath.Add(from, 1)));
             case TimeUnit.Day: return WithTime(timex, Iso(CalendarMath.Add(from, count)));
             default: return TimexNotation.DurationOf(timex);
         }

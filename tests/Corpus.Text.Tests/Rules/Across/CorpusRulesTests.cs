@@ -56,7 +56,8 @@ public class CorpusRulesTests
     [InlineData("“The pier will not open … before the cranes have come from Vost,” Anna Holm said.")]
     [InlineData("“The pier will [not] open before the cranes have come from Vost,” Anna Holm said.")]
     [InlineData("“The pier will not open before the council has paid for it,” Anna Holm said.")]
-    public void Different_wording_may_not_be_a_changed_quotation(string other) => Assert.Empty(Find("CORP1005", Words + " Anna Holm said.", other));
+    public void Different_wording_may_not_be_a_changed_quotation(string other) =>
+        Assert.Empty(Find("CORP1005", Words + " Anna Holm said.", other));
 
     [Fact]
     public void A_name_that_other_articles_spell_differently_is_reported_with_their_number()
