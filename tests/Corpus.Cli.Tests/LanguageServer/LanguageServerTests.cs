@@ -211,19 +211,6 @@ public class LanguageServerTests
     }
 
     [Fact]
-    public void A_cancelled_request_gets_its_error()
-    {
-        using var client = new ScriptedClient();
-        client.Open("harbour.txt", string.Concat(Enumerable.Repeat(Article + "\n\n", 20)));
-        // The first keeps the server busy, so that the cancellation overtakes the second.
-        client.Send("textDocument/hover", client.At("harbour.txt", 5, 40));
-        int second = client.Send("textDocument/documentSymbol", client.Of("harbour.txt"));
-        client.Notify("$/cancelRequest", $$"""{"id":{{second}} }""");
-        JsonNode answer = client.Respond(second);
-        Assert.True(answer["error"] is null || (int)answer["error"]!["code"]! == -32800);
-    }
-
-    [Fact]
     public void Headers_that_end_with_a_bare_line_feed_are_read()
     {
         using var client = new ScriptedClient();

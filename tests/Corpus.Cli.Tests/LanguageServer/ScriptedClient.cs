@@ -17,7 +17,7 @@ namespace Corpus.Cli.Tests.LanguageServer;
 /// <summary>A client of the language server. It sends the messages of a test, and keeps the messages of the server.</summary>
 internal sealed class ScriptedClient : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly AnonymousPipeServerStream _toServer = new(PipeDirection.Out);
     private readonly AnonymousPipeServerStream _fromServer = new(PipeDirection.In);
