@@ -211,6 +211,28 @@ public class LanguageServerTests
     }
 
     [Fact]
+    public void A_cancelled_request_gets_its_error()
+    {
+        using var client = new ScriptedClient();
+        client.Open("harbour.txt", Article);
+        int id = client.Send("textDocument/foldingRange", client.Of("harbour.txt"));
+        client.Respond(id);
+        // The server reads cancellations ahead of the requests that wait. This one comes first, so that the order is certain.
+        client.Notify("$/cancelRequest", $$"""{"id":{{id + 1}} }""");
+        JsonNode answer = client.Respond(client.Send("textDocument/documentSymbol", client.Of("harbour.txt")));
+        Assert.Equal(-32800, (int)answer["error"]!["code"]!);
+        Assert.NotNull(client.Request("textDocument/documentSymbol", client.Of("harbour.txt")));
+    }
+
+    [Fact]
+    public void A_client_may_leave_while_the_server_still_sends_findings()
+    {
+        using var client = new ScriptedClient();
+        client.Open("harbour.txt", string.Concat(Enumerable.Repeat(Article + "\n\n", 40)));
+        Assert.Equal(1, client.End());
+    }
+
+    [Fact]
     public void Headers_that_end_with_a_bare_line_feed_are_read()
     {
         using var client = new ScriptedClient();

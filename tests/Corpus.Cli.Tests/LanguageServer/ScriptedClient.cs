@@ -132,10 +132,11 @@ internal sealed class ScriptedClient : IDisposable
     public IEnumerable<int?> Versions(string name) =>
         _notifications.Where(message => IsOf(message, name)).Select(message => (int?)message["params"]!["version"]);
 
-    /// <summary>Waits for the end of the server.</summary>
+    /// <summary>Waits for the end of the server. Reads what the server still sends, because it waits when the pipe is full.</summary>
     public int End()
     {
         _toServer.Dispose();
+        while (Read() is { } message) _notifications.Add(message);
         return _server.Wait(Patience) ? _server.Result : throw new TimeoutException("The server does not end.");
     }
 
