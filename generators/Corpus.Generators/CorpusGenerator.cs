@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using Corpus.Generators.Emit;
+using Corpus.Generators.Fields;
 using Corpus.Generators.Inputs;
 using Corpus.Generators.Planning;
 using Corpus.Roslyn;
+using Corpus.Text.Fields;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -55,8 +57,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((plan, _) => plan.Diagnostics)
             .WithTrackingName(Steps.Diagnostics);
 
+        IncrementalValueProvider<FieldSchema> fields = FieldsOutput.Register(context, surroundings, options);
+
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> ownNames = context.CompilationProvider
-            .Combine(options)
+            .Combine(options.Combine(fields).Select((both, _) => new GeneratedNames(both.Left, FieldsOutput.TypesOf(both.Right))))
             .Combine(root.Select((root, _) => root.Shards.Count > 0))
             .Select((all, cancellation) => all.Right ? OwnNames.Of(all.Left.Left, all.Left.Right, cancellation) : new([]))
             .WithTrackingName(Steps.OwnNames);

@@ -9,6 +9,7 @@ internal static class Steps
     public const string Shards = nameof(Shards);
     public const string Root = nameof(Root);
     public const string Speakers = nameof(Speakers);
+    public const string Fields = nameof(Fields);
     public const string OwnNames = nameof(OwnNames);
     public const string Diagnostics = nameof(Diagnostics);
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using Corpus.Text;
+using Corpus.Text.Fields;
 
 namespace Corpus.Checking;
 
@@ -24,17 +25,24 @@ internal sealed class ArticleManifest
     public const string Extension = ".corpus-articles";
 
     /// <summary>The manifest without articles.</summary>
-    public static readonly ArticleManifest None = new(new Dictionary<string, ManifestEntry>(StringComparer.Ordinal));
+    public static readonly ArticleManifest None = new(new Dictionary<string, ManifestEntry>(StringComparer.Ordinal), FieldSchema.None);
 
     /// <summary>The characters that end an article and a field. No path and no value contains them.</summary>
     private const char RecordEnd = '\u001E', FieldEnd = '\u001F';
 
     private readonly Dictionary<string, ManifestEntry> _articles;
 
-    private ArticleManifest(Dictionary<string, ManifestEntry> articles) => _articles = articles;
+    private ArticleManifest(Dictionary<string, ManifestEntry> articles, FieldSchema fields)
+    {
+        _articles = articles;
+        Fields = fields;
+    }
 
     /// <summary>The articles.</summary>
     public IReadOnlyCollection<ManifestEntry> Articles => _articles.Values;
+
+    /// <summary>The fields that the project declares for its articles.</summary>
+    public FieldSchema Fields { get; }
 
     /// <summary>Whether a file is a manifest.</summary>
     public static bool Is(string path) => path.EndsWith(Extension, StringComparison.Ordinal);
@@ -43,35 +51,62 @@ internal sealed class ArticleManifest
     public static ArticleManifest Parse(string text)
     {
         var articles = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
+        var declared = new List<DeclaredField>();
+        FieldSchema? schema = null;
         foreach (string line in text.Split(RecordEnd))
         {
-            string[] fields = line.TrimStart('\r', '\n').Split(FieldEnd);
-            if (fields.Length >= FieldCount && !articles.ContainsKey(Key(fields[0]))) articles.Add(Key(fields[0]), Entry(fields));
+            string[] parts = line.TrimStart('\r', '\n').Split(FieldEnd);
+            // The declarations stand above the articles, in lines without a path.
+            if (parts[0].Length == 0 && parts.Length == DeclarationCount)
+                declared.Add(new DeclaredField(parts[1], parts[2], parts[3], parts[4], parts[5]));
+            if (parts.Length < ArticleCount || articles.ContainsKey(Key(parts[0]))) continue;
+            schema ??= FieldSchema.Of(declared);
+            articles.Add(Key(parts[0]), Entry(parts, schema));
         }
-        return new ArticleManifest(articles);
+        return new ArticleManifest(articles, schema ?? FieldSchema.None);
     }
 
     /// <summary>Returns the article of a file; null where the file is not an article.</summary>
     public ManifestEntry? Find(string path) => _articles.TryGetValue(Key(path), out ManifestEntry? entry) ? entry : null;
 
-    /// <summary>Writes a line of a manifest as the targets do. Tests use it.</summary>
-    public static string Line(string path, string id, string resource, Func<string, string?> stated) => string.Join(
-        FieldEnd.ToString(), path, id, resource, stated("Id"), stated("Headline"), stated("Title"), stated("Published"),
-            stated("Publisher"), stated("Byline"), stated("Url"), stated("Language")) + RecordEnd + "\n";
+    /// <summary>Writes the line of an article as the targets do. Tests use it.</summary>
+    public static string Line(
+        string path, string id, string resource, Func<string, string?> stated, IEnumerable<DeclaredField>? fields = null) => string.Join(
+        FieldEnd.ToString(),
+        new[]
+        {
+            path, id, resource, stated("Id"), stated("Headline"), stated("Title"), stated("Published"), stated("Publisher"),
+            stated("Byline"), stated("Url"), stated("Language"),
+        }.Concat((fields ?? []).Select(field => stated(field.Name)))) + RecordEnd + "\n";
 
-    private const int FieldCount = 11;
+    /// <summary>Writes the line of a declared field as the targets do. Tests use it.</summary>
+    public static string Line(DeclaredField field) =>
+        string.Join(FieldEnd.ToString(), "", field.Name, field.Type, field.Values, field.Required, field.File) + RecordEnd + "\n";
 
-    private static ManifestEntry Entry(string[] fields) => new(fields[0], fields[2].Replace('\\', '/'), new ArticleMetadata
+    private const int ArticleCount = 11, DeclarationCount = 6;
+
+    private static ManifestEntry Entry(string[] parts, FieldSchema schema) => new(
+        parts[0],
+        parts[2].Replace('\\', '/'),
+        new ArticleMetadata
+        {
+            Id = (Stated(parts[3]) ?? parts[1]).Replace('\\', '/'),
+            // Title is another name of it.
+            Headline = Stated(parts[4]) ?? Stated(parts[5]),
+            Published = Stated(parts[6]),
+            Publisher = Stated(parts[7]),
+            Byline = Stated(parts[8]),
+            Url = Stated(PercentEncoded(parts[9])),
+            Language = Stated(parts[10]),
+            Fields = schema.Fields.Count == 0 ? null : new StatedFields(schema, OwnFields(parts, schema.Fields.Count)),
+        });
+
+    private static string?[] OwnFields(string[] parts, int count)
     {
-        Id = (Stated(fields[3]) ?? fields[1]).Replace('\\', '/'),
-        // Title is another name of it.
-        Headline = Stated(fields[4]) ?? Stated(fields[5]),
-        Published = Stated(fields[6]),
-        Publisher = Stated(fields[7]),
-        Byline = Stated(fields[8]),
-        Url = Stated(PercentEncoded(fields[9])),
-        Language = Stated(fields[10]),
-    });
+        var values = new string?[count];
+        for (int i = 0; i < count && ArticleCount + i < parts.Length; i++) values[i] = Stated(parts[ArticleCount + i]);
+        return values;
+    }
 
     /// <summary>
     /// Encodes an address again that MSBuild has decoded: MSBuild reads <c>%C3%A9</c> as two characters of its own escape notation.

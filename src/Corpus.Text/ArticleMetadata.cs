@@ -1,3 +1,5 @@
+using Corpus.Text.Fields;
+
 namespace Corpus.Text;
 
 /// <summary>
@@ -29,4 +31,7 @@ public sealed record ArticleMetadata
 
     /// <summary>A BCP 47 tag.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The fields that the project declares, with their values; null where it declares none.</summary>
+    internal StatedFields? Fields { get; init; }
 }

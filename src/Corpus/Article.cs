@@ -60,6 +60,12 @@ public partial class Article
     /// <summary>When the story was published; null where nothing says so. Never taken from the clock.</summary>
     public PublicationDate? Published => Facts.Published;
 
+    /// <summary>
+    /// The values of the fields that the project declares with <c>CorpusField</c>, by the declared names; only those that are stated.
+    /// The generated members of an article give them with their types.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Fields => Facts.Fields;
+
     /// <summary>The paragraphs, in the order of the text.</summary>
     public IReadOnlyList<Block> Blocks => Facts.Blocks;
 

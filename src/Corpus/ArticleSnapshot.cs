@@ -24,6 +24,7 @@ internal sealed class ArticleSnapshot
         Fact("deck", article.Deck);
         Fact("url", article.Url);
         Fact("language", article.Language);
+        foreach (KeyValuePair<string, string> field in article.Fields) Fact(field.Key, field.Value);
         Section("quotes", article.Quotes, quote => Quote(quote, "- "));
         Section("told", article.Attributions.Where(attribution => attribution.Kind == AttributionKind.Indirect), Told);
         Section("dates", article.TemporalExpressions, Date);

@@ -14,18 +14,26 @@ namespace Corpus.Generators.Inputs;
 /// <param name="IsPublic">From <c>CorpusVisibility</c>: <c>internal</c>, the default, or <c>public</c>.</param>
 /// <param name="IsIndex">From <c>CorpusSurface</c>: <c>Full</c>, the default, or <c>Index</c>.</param>
 /// <param name="KnowsNullable">Whether the language version has nullable reference types.</param>
+/// <param name="HasExtensionProperties">Whether the language version has extension properties.</param>
 /// <param name="HasErrorLog">Whether the compiler writes a log (<c>ErrorLog</c>), which also lists every suppressed warning.</param>
 /// <param name="Reporting">How diagnostics about the whole project are reported.</param>
 /// <param name="Problems">A message for each property with an invalid value; the default is used instead.</param>
 internal sealed record CorpusOptions(
-    string Namespace, string ClassName, bool IsPublic, bool IsIndex, bool KnowsNullable, bool HasErrorLog, Reporting Reporting,
+    string Namespace, string ClassName, bool IsPublic, bool IsIndex, bool KnowsNullable, bool HasExtensionProperties,
+        bool HasErrorLog, Reporting Reporting,
         EquatableArray<string> Problems)
 {
     /// <summary>The name of the class that holds the names of all speakers.</summary>
     public const string SpeakersClass = "Speakers";
 
+    /// <summary>The name of the class with the declared fields of the articles.</summary>
+    public const string FieldsClass = "ArticleFields";
+
     /// <summary>The namespace, below the project's, of the types with an article's speakers.</summary>
     public const string SpeakerTypes = "ArticleTypes";
+
+    /// <summary>The oldest compiler that we build against has no name for it.</summary>
+    private const LanguageVersion CSharp14 = (LanguageVersion)1400;
 
     public string Visibility => IsPublic ? "public" : "internal";
 
@@ -33,7 +41,7 @@ internal sealed record CorpusOptions(
     {
         var problems = new List<string>();
         string className = Property(project, "CorpusClassName") ?? "Articles";
-        if (!IsIdentifier(className) || className is SpeakersClass or SpeakerTypes)
+        if (!IsIdentifier(className) || className is SpeakersClass or SpeakerTypes or FieldsClass)
         {
             problems.Add("CorpusClassName '" + className + "' is not the name of a class that can be made: Articles is used.");
             className = "Articles";
@@ -51,6 +59,8 @@ internal sealed record CorpusOptions(
             Choice(project, "CorpusVisibility", "internal", "public", problems),
             Choice(project, "CorpusSurface", "Full", "Index", problems),
             language >= LanguageVersion.CSharp8,
+            // A preview of C# has them where the compiler knows C# 14.
+            language >= CSharp14 && (language != LanguageVersion.Preview || Enum.IsDefined(typeof(LanguageVersion), CSharp14)),
             Property(project, "ErrorLog") is not null,
             Reporting.From(project, project),
             problems.ToEquatableArray());

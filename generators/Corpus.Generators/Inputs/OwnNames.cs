@@ -7,17 +7,25 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Inputs;
 
+/// <summary>The names of the generated types.</summary>
+/// <param name="Options">The names that the project's properties state.</param>
+/// <param name="FieldTypes">The names of the types for declared fields.</param>
+internal sealed record GeneratedNames(CorpusOptions Options, EquatableArray<string> FieldTypes);
+
 /// <summary>
 /// Finds types of the project with the name of a generated class (CORP0008): the compiler only says that a name is defined twice.
 /// </summary>
 internal static class OwnNames
 {
+    private const string Namespaced = "give the generated classes another namespace with <CorpusNamespace>";
+
     /// <summary>Gives a diagnostic for each type or namespace of the project's own code with the name of a generated class.</summary>
-    public static EquatableArray<DiagnosticInfo> Of(Compilation compilation, CorpusOptions options, CancellationToken cancellation)
+    public static EquatableArray<DiagnosticInfo> Of(Compilation compilation, GeneratedNames names, CancellationToken cancellation)
     {
+        CorpusOptions options = names.Options;
         if (Namespace(compilation.Assembly.GlobalNamespace, options.Namespace) is not { } space) return new([]);
         var found = new List<DiagnosticInfo>();
-        foreach (string name in new[] { options.ClassName, CorpusOptions.SpeakersClass })
+        foreach (string name in new[] { options.ClassName, CorpusOptions.SpeakersClass }.Concat(names.FieldTypes))
         {
             if (space.GetMembers(name).FirstOrDefault(
                 member => !MayBeExtended(member, options, cancellation)) is not INamespaceOrTypeSymbol own)
@@ -44,11 +52,13 @@ internal static class OwnNames
     private static string Message(INamespaceOrTypeSymbol own, string name, CorpusOptions options)
     {
         string kind = own is INamespaceSymbol ? "namespace" : "type";
-        string ways = name == options.ClassName
-            ? "give the generated class another name with <CorpusClassName>, or another namespace with <CorpusNamespace>"
-            : "give the generated classes another namespace with <CorpusNamespace>";
-        return "The project has a " + kind + " of its own called " + own.ToDisplayString() + ", as the class of its "
-            + (name == options.ClassName ? "articles" : "speakers") + " is: " + ways + ", in the project file, or rename the " + kind + ".";
+        (string role, string ways) = name == options.ClassName
+            ? ("the class of its articles is",
+                "give the generated class another name with <CorpusClassName>, or another namespace with <CorpusNamespace>")
+            : name == CorpusOptions.SpeakersClass ? ("the class of its speakers is", Namespaced)
+            : ("the type of a declared field is", Namespaced);
+        return "The project has a " + kind + " of its own called " + own.ToDisplayString() + ", as " + role + ": " + ways
+            + ", in the project file, or rename the " + kind + ".";
     }
 
     private static Place Place(ISymbol own)

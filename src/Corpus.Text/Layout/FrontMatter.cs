@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Text.Fields;
 using Corpus.Text.Rules;
 
 namespace Corpus.Text.Layout;
@@ -16,7 +17,9 @@ internal static class FrontMatter
     private const int MostLines = 50;
 
     /// <summary>Takes over the values of the front matter, and returns the start of the text below it.</summary>
-    public static int Read(Reading reading)
+    /// <param name="reading">The article.</param>
+    /// <param name="fields">The fields that the project declares; null where it declares none.</param>
+    public static int Read(Reading reading, FieldReader? fields)
     {
         string text = reading.Text;
         if (!StartsWithFence(text)) return 0;
@@ -32,7 +35,7 @@ internal static class FrontMatter
         }
         bool closed = close < lines.Count && IsFence(text, lines[close]);
         // Three hyphens may also separate paragraphs: they open front matter only if the lines below look like it.
-        if (!KeyIsKnown(text, lines[1].Span) && !(closed && allPairs)) return 0;
+        if (!KeyIsKnown(text, lines[1].Span, fields) && !(closed && allPairs)) return 0;
         if (!closed)
         {
             close = 1;
@@ -43,11 +46,11 @@ internal static class FrontMatter
 
         var stated = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 1; i < close; i++)
-            if (!IsComment(text, lines[i])) ReadPair(reading, lines[i].Span, stated);
+            if (!IsComment(text, lines[i])) ReadPair(reading, lines[i].Span, stated, fields);
         return closed ? lines[close].Span.End : lines[close - 1].Span.End;
     }
 
-    private static void ReadPair(Reading reading, Span line, HashSet<string> stated)
+    private static void ReadPair(Reading reading, Span line, HashSet<string> stated, FieldReader? fields)
     {
         string text = reading.Text;
         int colon = Colon(text, line);
@@ -58,10 +61,11 @@ internal static class FrontMatter
         }
         string key = text.Substring(line.Start, colon - line.Start).TrimEnd().ToLowerInvariant();
         Span keySpan = new(line.Start, key.Length);
-        if (Array.IndexOf(StatedFacts.Keys, key) < 0)
+        bool isField = fields?.Knows(key) is true;
+        if (!isField && Array.IndexOf(StatedFacts.Keys, key) < 0)
         {
-            Corp0004Unreadable.Report(reading, keySpan,
-                "Front matter has no key “" + Excerpt.Of(key) + "”. It knows " + string.Join(", ", StatedFacts.Keys) + ".");
+            string hint = fields is null ? "It knows " + string.Join(", ", StatedFacts.Keys) + "." : fields.Hint(key);
+            Corp0004Unreadable.Report(reading, keySpan, "Front matter has no key “" + Excerpt.Of(key) + "”. " + hint);
             return;
         }
         if (!stated.Add(key))
@@ -76,7 +80,9 @@ internal static class FrontMatter
             first++;
             end--;
         }
-        StatedFacts.State(reading, key, text.Substring(first, end - first), Span.FromBounds(first, end), PublicationSource.FrontMatter);
+        var place = Span.FromBounds(first, end);
+        if (isField) fields!.State(key, place.Of(text), place);
+        else StatedFacts.State(reading, key, place.Of(text), place, PublicationSource.FrontMatter);
     }
 
     private static bool StartsWithFence(string text)
@@ -91,9 +97,13 @@ internal static class FrontMatter
 
     private static bool IsComment(string text, Line line) => text[line.Span.Start] == '#';
 
-    private static bool KeyIsKnown(string text, Span line) =>
-        Colon(text, line) is var colon && colon > 0
-        && Array.IndexOf(StatedFacts.Keys, text.Substring(line.Start, colon - line.Start).TrimEnd().ToLowerInvariant()) >= 0;
+    private static bool KeyIsKnown(string text, Span line, FieldReader? fields)
+    {
+        int colon = Colon(text, line);
+        if (colon < 0) return false;
+        string key = text.Substring(line.Start, colon - line.Start).TrimEnd().ToLowerInvariant();
+        return Array.IndexOf(StatedFacts.Keys, key) >= 0 || fields?.Knows(key) is true;
+    }
 
     /// <summary>Finds the colon behind the key, which is one word, or -1.</summary>
     private static int Colon(string text, Span line)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Text.Fields;
 
 namespace Corpus.Text.Layout;
 
@@ -8,7 +9,9 @@ internal static class ParagraphReader
     public static void Read(Reading reading)
     {
         StatedFacts.FromMetadata(reading);
-        List<Line> lines = Line.All(reading.Text, FrontMatter.Read(reading));
+        var fields = FieldReader.Of(reading);
+        List<Line> lines = Line.All(reading.Text, FrontMatter.Read(reading, fields));
+        fields?.End();
         var wrapping = new LineWrapping(reading.Text, lines);
         for (int i = 0; i < lines.Count; i++)
         {

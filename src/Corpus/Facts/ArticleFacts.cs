@@ -28,6 +28,9 @@ internal sealed class ArticleFacts
 
     public PublicationDate? Published { get; set; }
 
+    /// <summary>The values of the fields that the project declares, in the order of their declarations.</summary>
+    public IReadOnlyDictionary<string, string> Fields { get; set; } = FieldValues.None;
+
     public IReadOnlyList<Block> Blocks { get; set; } = [];
 
     /// <summary>In the order of the text; nested quotes only inside their outer quote.</summary>

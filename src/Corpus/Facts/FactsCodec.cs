@@ -10,7 +10,7 @@ namespace Corpus.Facts;
 internal static class FactsCodec
 {
     /// <summary>The version of the format. It changes with every change of what is written.</summary>
-    private const char Version = 'B';
+    private const char Version = 'C';
 
     /// <summary>Writes <paramref name="facts"/>, which were read from <paramref name="text"/>.</summary>
     /// <param name="facts">The facts.</param>

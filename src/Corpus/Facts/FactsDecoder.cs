@@ -23,6 +23,7 @@ internal sealed class FactsDecoder(FactsReader input)
         Url = input.Text(),
         Language = input.Text(),
         Published = Published(),
+        Fields = Fields(),
         Speakers = _speakers = input.List(Speaker),
         Members = input.List(Reference),
         Blocks = Passages(Block),
@@ -40,6 +41,15 @@ internal sealed class FactsDecoder(FactsReader input)
         DateTime day = Day();
         int second = input.Number() - 1;
         return new PublicationDate(day, second < 0 ? null : input.TimeOfDay(second), (PublicationSource)source);
+    }
+
+    private IReadOnlyDictionary<string, string> Fields()
+    {
+        KeyValuePair<string, string>[] stated = input.List(() => new KeyValuePair<string, string>(input.Name(), input.Name()));
+        if (stated.Length == 0) return FieldValues.None;
+        var fields = new Dictionary<string, string>();
+        foreach (KeyValuePair<string, string> field in stated) fields[field.Key] = field.Value;
+        return fields;
     }
 
     private Speaker Speaker() => new(input.Name(), (SpeakerKind)input.Number(), input.List(input.Name));

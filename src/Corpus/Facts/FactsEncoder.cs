@@ -22,6 +22,7 @@ internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IRead
         output.Text(facts.Url);
         output.Text(facts.Language);
         Published(facts.Published);
+        output.List([.. facts.Fields], Field);
         for (int i = 0; i < facts.Speakers.Count; i++) _speakers[facts.Speakers[i]] = i;
         output.List(facts.Speakers, Speaker);
         output.List(members, member => output.Number(Index(member)));
@@ -43,6 +44,12 @@ internal sealed class FactsEncoder(FactsWriter output, ArticleFacts facts, IRead
         output.Number((int)published.Source);
         Day(published.Day);
         output.Number(published.TimeOfDay is { } time ? 1 + (int)(time.Ticks / TimeSpan.TicksPerSecond) : 0);
+    }
+
+    private void Field(KeyValuePair<string, string> field)
+    {
+        output.Text(field.Key);
+        output.Text(field.Value);
     }
 
     private void Speaker(Speaker speaker)

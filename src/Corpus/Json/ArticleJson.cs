@@ -27,6 +27,7 @@ internal static class ArticleJson
         json.WriteString("dateline", article.Dateline);
         json.WriteString("url", article.Url);
         json.WriteString("language", article.Language);
+        Fields(json, article.Fields);
         List(json, "blocks", article.Blocks, Write);
         List(json, "quotes", article.Quotes, Write);
         List(json, "attributions", article.Attributions, Write);
@@ -34,6 +35,14 @@ internal static class ArticleJson
         List(json, "dates", article.TemporalExpressions, Write);
         List(json, "people", article.People, Write);
         List(json, "diagnostics", article.Findings, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Fields(Utf8JsonWriter json, IReadOnlyDictionary<string, string> fields)
+    {
+        if (fields.Count == 0) return;
+        json.WriteStartObject("fields");
+        foreach (KeyValuePair<string, string> field in fields) json.WriteString(field.Key, field.Value);
         json.WriteEndObject();
     }
 

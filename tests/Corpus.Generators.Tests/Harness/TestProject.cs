@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Corpus.Checking;
+using Corpus.Text.Fields;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -41,6 +42,8 @@ internal sealed record TestProject
     /// <summary>What is stated about each article, by its path below the folder of the articles.</summary>
     private ImmutableSortedDictionary<string, ImmutableDictionary<string, string>> Stated { get; init; } =
         ImmutableSortedDictionary<string, ImmutableDictionary<string, string>>.Empty.WithComparers(StringComparer.Ordinal);
+
+    private ImmutableArray<DeclaredField> Fields { get; init; } = [];
 
     private ImmutableDictionary<string, string> Properties { get; init; } =
         ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "NewsDesk").Add("build_property.ProjectDir",
@@ -91,6 +94,10 @@ internal sealed record TestProject
     public TestProject WithProperty(string name, string value) =>
         this with { Properties = Properties.SetItem("build_property." + name, value) };
 
+    /// <summary>Declares a field, as an item <c>CorpusField</c> does.</summary>
+    public TestProject WithField(string name, string type = "", string values = "", string required = "") =>
+        this with { Fields = Fields.Add(new DeclaredField(name, type, values, required, Root + "NewsDesk.csproj")) };
+
     public TestProject WithCode(string code) => this with { Code = code };
 
     /// <summary>The same project in another directory, its files named in another order.</summary>
@@ -136,11 +143,13 @@ internal sealed record TestProject
 
     /// <summary>The manifest: one object for two projects with the same articles, as in an editor.</summary>
     private ArticleText Manifest =>
-        Manifests.GetOrAdd(string.Concat(Stated.Select(Line)), text => new ArticleText(Root + "obj/NewsDesk.corpus-articles", text));
+        Manifests.GetOrAdd(
+            string.Concat(Fields.Select(ArticleManifest.Line).Concat(Stated.Select(Line))),
+            text => new ArticleText(Root + "obj/NewsDesk.corpus-articles", text));
 
     private string Line(KeyValuePair<string, ImmutableDictionary<string, string>> article) => ArticleManifest.Line(
         Root + "articles/" + article.Key, Path.ChangeExtension(article.Key, null), "Corpus/articles/" + article.Key,
-            name => article.Value.GetValueOrDefault(name));
+            name => article.Value.GetValueOrDefault(name), Fields);
 
-    private CSharpParseOptions Parsing => new(Language, DocumentationMode.Diagnose);
+    private CSharpParseOptions Parsing => new(Language, DocumentationMode.Diagnose, preprocessorSymbols: ["NET6_0_OR_GREATER"]);
 }

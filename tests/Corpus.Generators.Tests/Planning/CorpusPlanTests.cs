@@ -13,8 +13,8 @@ namespace Corpus.Generators.Tests.Planning;
 public class CorpusPlanTests
 {
     private static readonly CorpusOptions Options =
-        new("NewsDesk", "Articles", IsPublic: false, IsIndex: true, KnowsNullable: true, HasErrorLog: false, Reporting.Default,
-            Problems: new([]));
+        new("NewsDesk", "Articles", IsPublic: false, IsIndex: true, KnowsNullable: true, HasExtensionProperties: true,
+            HasErrorLog: false, Reporting.Default, Problems: new([]));
 
     [Fact]
     public void A_corpus_that_does_not_fit_one_assembly_is_reported_and_keeps_its_types()

@@ -92,6 +92,7 @@ internal static class AnyFacts
         from speakers in List(Speaker)
         from texts in Gen.ArrayOf(MaybeText, 7)
         from published in Published
+        from fields in List(Text)
         from blocks in List(Block)
         from quotes in List(Quote(2))
         from attributions in List(Attribution(speakers, [.. quotes.SelectMany(quote => quote.Nested.Prepend(quote))]))
@@ -108,6 +109,7 @@ internal static class AnyFacts
             Url = texts[5],
             Language = texts[6],
             Published = published,
+            Fields = fields.Distinct().ToDictionary(field => field, field => field + "!"),
             Blocks = blocks,
             Quotes = quotes,
             Attributions = Linked(attributions),
