@@ -2,6 +2,7 @@ using System.CommandLine;
 using Corpus.Benchmarks.Building;
 using Corpus.Benchmarks.Counting;
 using Corpus.Benchmarks.Driving;
+using Corpus.Benchmarks.Editing;
 using Corpus.Benchmarks.Planting;
 using Corpus.Benchmarks.Reading;
 using Corpus.Benchmarks.Scoring;
@@ -13,6 +14,7 @@ return new RootCommand("Measures Corpus: how fast it reads and builds, and how r
     MicroCommand.Create(),
     BuildCommand.Create(),
     DriverCommand.Create(),
+    EditCommand.Create(),
     ScoreCommand.Create(),
     PlantCommand.Create(),
     ContradictCommand.Create(),

@@ -12,10 +12,13 @@ namespace Corpus.Cli.LanguageServer;
 /// <summary>
 /// The loop of the server. One task reads messages ahead, so that a request can be cancelled while it waits; everything else
 /// happens in order on one thread. When no message waits, the session publishes what has changed: a version that is already
-/// superseded is never read.
+/// superseded is never read. When none has come for a while, it compares the articles of the workspace.
 /// </summary>
 internal sealed class Server
 {
+    /// <summary>How long the client is silent before articles are compared, in milliseconds.</summary>
+    private const int Pause = 300;
+
     private readonly MessageStream _messages;
     private readonly TextWriter _log;
     private readonly Session _session;
@@ -38,7 +41,7 @@ internal sealed class Server
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         Task reading = ReadAheadAsync(cancellation);
-        while (await _incoming.Reader.WaitToReadAsync(cancellation))
+        while (await WaitAsync(cancellation))
         {
             while (_incoming.Reader.TryRead(out Message? message))
             {
@@ -49,6 +52,16 @@ internal sealed class Server
         }
         await reading;
         return _session.IsShutDown ? 0 : 1;
+    }
+
+    /// <summary>Waits for the next message; false at the end. In a pause, compares the articles that have changed.</summary>
+    private async Task<bool> WaitAsync(CancellationToken cancellation)
+    {
+        Task<bool> message = _incoming.Reader.WaitToReadAsync(cancellation).AsTask();
+        if (_session.IsComparisonDue && !message.IsCompleted) await Task.WhenAny(message, Task.Delay(Pause, cancellation));
+        while (_session.IsComparisonDue && !message.IsCompleted) Guard(_session.Compare);
+        if (!message.IsCompleted) Guard(_session.Publish);
+        return await message;
     }
 
     private async Task ReadAheadAsync(CancellationToken cancellation)

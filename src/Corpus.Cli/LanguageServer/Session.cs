@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using Corpus.Checking;
 using Corpus.Cli.LanguageServer.Documents;
 using Corpus.Cli.LanguageServer.Features;
 using Corpus.Cli.LanguageServer.Protocol;
@@ -13,13 +14,11 @@ namespace Corpus.Cli.LanguageServer;
 /// <summary>The session of one client: its settings, its open documents, and their published findings.</summary>
 internal sealed class Session(Client client)
 {
-    /// <summary>How many closed articles are checked at most.</summary>
-    private const int MostClosed = 500;
-
     private readonly Dictionary<string, TextDocument> _open = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CheckedDocument> _checked = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stale = new(StringComparer.Ordinal);
     private readonly HashSet<string> _published = new(StringComparer.Ordinal);
+    private readonly ClosedArticles _closed = new();
     private ClientCapabilities _capabilities = new(default);
     private Workspace _workspace = new([], Settings.Default);
     private Settings _settings = Settings.Default;
@@ -31,6 +30,9 @@ internal sealed class Session(Client client)
 
     /// <summary>Whether the client has asked the server to stop.</summary>
     public bool IsShutDown { get; set; }
+
+    /// <summary>Whether an article has changed since the articles were compared.</summary>
+    public bool IsComparisonDue { get; private set; }
 
     /// <summary>The articles that are open.</summary>
     public IEnumerable<CheckedDocument> Open => _open.Keys.Order(StringComparer.Ordinal).Select(Find).OfType<CheckedDocument>();
@@ -69,8 +71,10 @@ internal sealed class Session(Client client)
         _settings = settings;
         _workspace = new Workspace(_folders, settings);
         _checked.Clear();
+        _closed.Clear();
+        IsComparisonDue = true;
         _stale.UnionWith(_open.Keys);
-        if (settings.Workspace) _stale.UnionWith(_workspace.Articles().Take(MostClosed).Select(FileUri.FromPath));
+        if (settings.Workspace) _stale.UnionWith(_workspace.Articles.Select(FileUri.FromPath));
     }
 
     /// <summary>Reads the configuration again that the findings depend on.</summary>
@@ -88,7 +92,8 @@ internal sealed class Session(Client client)
     {
         _open[document.Uri] = document;
         _checked.Remove(document.Uri);
-        if (check || _settings.Check == CheckTime.Change) _stale.Add(document.Uri);
+        if (!check && _settings.Check != CheckTime.Change) return;
+        Check(document.Uri);
     }
 
     /// <summary>A new document in the units of the session.</summary>
@@ -102,14 +107,18 @@ internal sealed class Session(Client client)
             : throw new RequestException(ErrorCodes.InvalidParams, "No document is open at " + uri + ".");
 
     /// <summary>Marks a document to check when the queue of messages is empty.</summary>
-    public void Check(string uri) => _stale.Add(uri);
+    public void Check(string uri)
+    {
+        _stale.Add(uri);
+        IsComparisonDue = true;
+    }
 
     /// <summary>Closes a document. Its findings go, unless the whole workspace is checked.</summary>
     public void Close(string uri)
     {
         _open.Remove(uri);
         _checked.Remove(uri);
-        _stale.Add(uri);
+        Check(uri);
     }
 
     /// <summary>The open article at an address; null where the document is no article.</summary>
@@ -138,13 +147,42 @@ internal sealed class Session(Client client)
         }
     }
 
-    /// <summary>A file that is not open, where the user wants the whole workspace checked.</summary>
-    private CheckedDocument? Closed(string uri)
+    /// <summary>
+    /// Takes the next step of comparing the articles: reads a few that are not open, or runs the rules once all are read. The steps are
+    /// short, so that a message of the client does not wait. Findings that have changed are published with <see cref="Publish"/>.
+    /// </summary>
+    public void Compare()
     {
-        if (!_settings.Workspace || FileUri.ToPath(uri) is not { } path) return null;
+        IReadOnlyList<string> closed = _workspace.IsDescribed
+            ? [.. _workspace.Articles.Except(_open.Keys.Select(FileUri.ToPath).OfType<string>(), StringComparer.Ordinal)]
+            : [];
+        if (_closed.ReadMore(closed, Read)) return;
+        IsComparisonDue = false;
+        CheckedDocument[] open = [.. Open];
+        IEnumerable<CheckedArticle> articles = open.Select(article => article.Checked)
+            .Concat(_closed.Articles(closed))
+            .OrderBy(article => article.Source.Path, StringComparer.Ordinal);
+        ILookup<string, CheckedFinding> found = _workspace
+            .Compare(articles)
+            .ToLookup(finding => finding.Source.Path, StringComparer.Ordinal);
+        foreach (CheckedDocument article in open)
+        {
+            CheckedFinding[] compared = [.. found[article.Checked.Source.Path]];
+            if (compared.Length == 0 && article.Compared.Count == 0) continue;
+            _checked[article.Document.Uri] = article with { Compared = compared };
+            _stale.Add(article.Document.Uri);
+        }
+    }
+
+    /// <summary>A file that is not open, where the user wants the whole workspace checked.</summary>
+    private CheckedDocument? Closed(string uri) => _settings.Workspace && FileUri.ToPath(uri) is { } path ? Read(path) : null;
+
+    /// <summary>Reads and checks a file that is not open; null where it cannot be read.</summary>
+    private CheckedDocument? Read(string path)
+    {
         try
         {
-            return _workspace.Check(Create(uri, null, File.ReadAllText(path)));
+            return _workspace.Check(Create(FileUri.FromPath(path), null, File.ReadAllText(path)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

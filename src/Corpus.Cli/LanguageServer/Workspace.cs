@@ -17,12 +17,16 @@ namespace Corpus.Cli.LanguageServer;
 /// </summary>
 internal sealed class Workspace
 {
+    /// <summary>How many articles that are not open are read at most.</summary>
+    private const int MostArticles = 500;
+
     private readonly IReadOnlyList<string> _folders;
     private readonly Settings _settings;
     private readonly ProjectMetadata _stated = new();
     private readonly Checker _checker = new();
     private readonly FileSeverities _severities;
     private readonly Lazy<bool> _isDescribed;
+    private readonly Lazy<IReadOnlyList<string>> _articles;
 
     public Workspace(IReadOnlyList<string> folders, Settings settings)
     {
@@ -32,16 +36,21 @@ internal sealed class Workspace
             settings.Severities.Keys.Select(rule => "corpus_" + rule + ".severity"),
             key => settings.Severities.GetValueOrDefault(key["corpus_".Length..^".severity".Length]));
         _isDescribed = new Lazy<bool>(() => settings.Include.Count > 0 || folders.Any(ProjectMetadata.DescribesArticles));
+        _articles = new Lazy<IReadOnlyList<string>>(() => [.. FindArticles().Take(MostArticles)]);
     }
 
-    /// <summary>The paths of all articles in the folders of the workspace, in ordinal order.</summary>
-    public IEnumerable<string> Articles() =>
-        from folder in _folders
-        from file in FolderFiles.Find(folder, "*.txt")
-        where file.Problem is null
-        let path = Path.Combine(folder, file.Path)
-        where IsArticle(path)
-        select path;
+    /// <summary>
+    /// Whether the workspace says which files are articles: by a built project, a <c>corpus.json</c>, or the settings. Without that, the
+    /// server reads no file that the user did not open.
+    /// </summary>
+    public bool IsDescribed => _isDescribed.Value;
+
+    /// <summary>The paths of the articles in the folders of the workspace, in ordinal order: the first 500.</summary>
+    public IReadOnlyList<string> Articles => _articles.Value;
+
+    /// <summary>Runs the rules that compare articles.</summary>
+    public IReadOnlyList<CheckedFinding> Compare(IEnumerable<CheckedArticle> articles) =>
+        [.. _checker.Compare(articles).Select(Set).OfType<CheckedFinding>()];
 
     /// <summary>Reads and checks a document; null where it is not an article.</summary>
     public CheckedDocument? Check(TextDocument document)
@@ -49,13 +58,21 @@ internal sealed class Workspace
         if (FileUri.ToPath(document.Uri) is not { } path || !IsArticle(path)) return null;
         var source = ArticleSource.FromText(path, document.Text, _stated.Of(path, IdOf(path)));
         CheckedArticle result = _checker.CheckAlone(source);
-        return result.Article is { } article
-            ? new CheckedDocument(document, article, [.. result.Findings.Select(Set).OfType<CheckedFinding>()])
+        return result.Article is not null
+            ? new CheckedDocument(document, result with { Findings = [.. result.Findings.Select(Set).OfType<CheckedFinding>()] })
             : null;
     }
 
+    private IEnumerable<string> FindArticles() =>
+        from folder in _folders
+        from file in FolderFiles.Find(folder, "*.txt")
+        where file.Problem is null
+        let path = Path.Combine(folder, file.Path)
+        where IsArticle(path)
+        select path;
+
     private bool IsArticle(string path) =>
-        _stated.States(path) || IsIncluded(path) || (!_isDescribed.Value && path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
+        _stated.States(path) || IsIncluded(path) || (!IsDescribed && path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
 
     private bool IsIncluded(string path) =>
         _settings.Include.Any(pattern => _folders.Any(folder => EditorConfigGlob.IsMatch(pattern, Relative(folder, path))));

@@ -128,6 +128,17 @@ internal sealed class ScriptedClient : IDisposable
         }
     }
 
+    /// <summary>Waits for the diagnostics of a document that hold a rule, or hold it no more.</summary>
+    public JsonArray DiagnosticsWhere(string name, string rule, bool holds = true)
+    {
+        while (true)
+        {
+            JsonArray? found = _notifications.LastOrDefault(message => IsOf(message, name))?["params"]!["diagnostics"]!.AsArray();
+            if (found is not null && found.Any(one => (string?)one!["code"] == rule) == holds) return found;
+            _notifications.Add(Read() ?? throw new InvalidOperationException("The server ended."));
+        }
+    }
+
     /// <summary>The versions of a document that were published so far.</summary>
     public IEnumerable<int?> Versions(string name) =>
         _notifications.Where(message => IsOf(message, name)).Select(message => (int?)message["params"]!["version"]);

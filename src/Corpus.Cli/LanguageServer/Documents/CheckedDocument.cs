@@ -6,8 +6,29 @@ using Corpus.Checking.Checks;
 namespace Corpus.Cli.LanguageServer.Documents;
 
 /// <summary>A document that is an article, with the reader's results and the findings after the user's settings.</summary>
-internal sealed record CheckedDocument(TextDocument Document, Article Article, IReadOnlyList<CheckedFinding> Findings)
+/// <param name="Document">The text.</param>
+/// <param name="Checked">The article, with the findings of the rules for single articles.</param>
+internal sealed record CheckedDocument(TextDocument Document, CheckedArticle Checked)
 {
+    private readonly IReadOnlyList<CheckedFinding> _compared = [];
+
+    /// <summary>The article.</summary>
+    public Article Article => Checked.Article!;
+
+    /// <summary>All findings, in the order of the text.</summary>
+    public IReadOnlyList<CheckedFinding> Findings { get; private init; } = Checked.Findings;
+
+    /// <summary>The findings of the rules that compare articles.</summary>
+    public IReadOnlyList<CheckedFinding> Compared
+    {
+        get => _compared;
+        init
+        {
+            _compared = value;
+            Findings = [.. Checked.Findings.Concat(value).OrderBy(found => found.Finding.Span.Start)];
+        }
+    }
+
     /// <summary>Finds the person mentioned at a place; null where there is none.</summary>
     public (Person Person, Mention Mention)? MentionAt(int offset)
     {

@@ -40,6 +40,9 @@ internal sealed class TextDocument
         return new TextDocument(Uri, version, string.Concat(Text.AsSpan(0, start), text, Text.AsSpan(end)), _encoding);
     }
 
+    /// <summary>Another document in the same units: a file that is not open.</summary>
+    public TextDocument Other(string uri, string text) => new(uri, null, text, _encoding);
+
     /// <summary>The offset in UTF-16 code units of a position; one past the end of a line is the end of the line.</summary>
     public int OffsetAt(Position position)
     {

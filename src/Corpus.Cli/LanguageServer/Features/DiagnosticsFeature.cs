@@ -32,9 +32,17 @@ internal static class DiagnosticsFeature
         "corpus",
         found.Finding.Message,
         [.. from related in found.Finding.Related
-            where ReferenceEquals(related.Article, article.Article)
-            select new DiagnosticRelatedInformation(new Location(article.Document.Uri, article.Document.RangeOf(related.Span)),
-                related.Message)]);
+            select new DiagnosticRelatedInformation(Place(article, found, related), related.Message)]);
+
+    /// <summary>The other place of a finding: in the same article, or in the article that it was compared with.</summary>
+    private static Location Place(CheckedDocument article, CheckedFinding found, RelatedLocation related)
+    {
+        string path = found.SourceOf(related.Article).Path;
+        TextDocument document = path == found.Source.Path
+            ? article.Document
+            : article.Document.Other(FileUri.FromPath(path), related.Article.Text);
+        return new Location(document.Uri, document.RangeOf(related.Span));
+    }
 
     /// <summary>The protocol's numbers: 1 error, 2 warning, 3 information.</summary>
     private static int Severity(FindingSeverity severity) => severity switch
