@@ -32,15 +32,44 @@ internal sealed class FullNames(Tokens tokens, NameKinds kinds, NameWords words,
     /// <summary>Registers the acronym behind a name as a form of it: Korean Central News Agency (KCNA).</summary>
     public void AddAcronym(NameRun run, Name name)
     {
-        if (kinds.Count(run) < 2
-            || name.Kind == NameKind.Person
-            || !tokens.Is(run.End, '(')
-            || !tokens[run.End + 1].AllCaps
-            || !tokens.Is(run.End + 2, ')'))
-            return;
-        if (char.ToUpperInvariant(tokens.Text[tokens[run.First].Start]) != tokens.Text[tokens[run.End + 1].Start]) return;
-        _byKey[(ulong)words.Of(run.End + 1)] = name;
+        if (kinds.Count(run) < 2 || name.Kind == NameKind.Person || AcronymBehind(run) is not (>= 0 and int acronym)) return;
+        _byKey[(ulong)words.Of(acronym)] = name;
         if (name.Kind == NameKind.Unknown) name.Kind = NameKind.Organisation;
+    }
+
+    /// <summary>
+    /// The acronym that follows the full name, or -1: the Harbour Workers' League (HWL); the Harbour Workers' League, or HWL; the Harbour
+    /// Workers' League, known as the HWL. Without brackets, it must have the initials of the name.
+    /// </summary>
+    private int AcronymBehind(NameRun run)
+    {
+        int i = run.End;
+        bool bracket = tokens.Is(i, '(');
+        if (!bracket && !tokens.Is(i, ',') && !tokens.IsDash(i)) return -1;
+        i++;
+        if (tokens.Is(i, "also")) i++;
+        if (tokens.Is(i, "or")) i++;
+        else if (tokens.Is(i, "known", "abbreviated") && tokens.Is(i + 1, "as")) i += 2;
+        if (tokens.Is(i, "the")) i++;
+        if (!tokens[i].AllCaps || tokens[i + 1].Kind != TokenKind.Punctuation) return -1;
+        return (bracket ? StartsAlike(run, i) : HasInitials(run, i)) ? i : -1;
+    }
+
+    private bool StartsAlike(NameRun run, int acronym) => Initial(run.First) == tokens.Text[tokens[acronym].Start];
+
+    private char Initial(int token) => char.ToUpperInvariant(tokens.Text[tokens[token].Start]);
+
+    /// <summary>Whether the letters are the initials of the capitalised words of the name.</summary>
+    private bool HasInitials(NameRun run, int acronym)
+    {
+        int letter = tokens[acronym].Start;
+        for (int i = run.First; i < run.End; i++)
+        {
+            if (!tokens[i].Capitalised) continue;
+            if (letter == tokens[acronym].End || tokens.Text[letter] != Initial(i)) return false;
+            letter++;
+        }
+        return letter == tokens[acronym].End;
     }
 
     /// <summary>The known name that ends the run: Chair of the Harbour Affairs Ann Marie Ode.</summary>

@@ -38,7 +38,11 @@ internal sealed class NameForms(Tokens tokens, NameKinds kinds)
     /// Whether the run has two or three words, and none is capitalised only because it opens a sentence or stands in a heading.
     /// </summary>
     public bool MayBeFullName(NameRun run) => !run.TitleCase && kinds.Count(run) is 2 or 3 && !tokens.Is(run.First, NameRuns.OrdinaryOpener)
-        && (!run.OpensSentence || tokens[run.First].Word == Lexicon.Unknown) && !EndsInLy(run.First);
+        && (!run.OpensSentence
+            || tokens[run.First].Word == Lexicon.Unknown
+            || tokens.GenderOf(run.First, WordClass.FirstName) != Gender.Unknown)
+        && !tokens.Is(run.First, '@')
+        && !EndsInLy(run.First);
 
     private bool EndsInLy(int token) =>
         tokens[token] is { Length: > 1, End: int end }

@@ -53,6 +53,7 @@ internal sealed class NameKinds(Tokens tokens)
     public NameKind KindOf(NameRun run)
     {
         int last = Last(run), count = Count(run);
+        if (tokens.Is(run.First, '@')) return NameKind.Unknown;
         // "Former Florida governor": "Former" has its capital from the sentence, "Florida" from the place.
         bool place = count == 1 && tokens.Is(run.First, WordClass.Place) && tokens.Is(run.First - 1, "former");
         bool office = IsOffice(run, last, count);
@@ -69,7 +70,7 @@ internal sealed class NameKinds(Tokens tokens)
         if (tokens.Is(last, WordClass.Place | WordClass.PlaceNoun)
             || (tokens.Is(run.First, WordClass.Place) && !tokens.Is(run.First, WordClass.FirstName))
             || (count > 1 && !run.Titled && tokens.Is(run.First, "st", "new")))
-            return IsAddressed(run, last) ? NameKind.Person : NameKind.Place;
+            return IsAddressed(run, last) || IsDescribed(run, last, count) ? NameKind.Person : NameKind.Place;
         if (tokens.Is(run.First - 1, '/')
             || tokens.Is(run.End, '/')
             || (tokens.Is(last, WordClass.Demonym) && !IsAddressed(run, last))
@@ -81,6 +82,7 @@ internal sealed class NameKinds(Tokens tokens)
             if (tokens.Is(run.First - 1, WordClass.OrganisationNoun) || tokens[run.First].AllCaps) return NameKind.Organisation;
             return tokens.GenderOf(KinBefore(run), WordClass.KinNoun) != Gender.Unknown || HasAge(run) ? NameKind.Person : NameKind.Unknown;
         }
+        if (IsIdentified(run)) return NameKind.Person;
         int noun = DescriptionOf(run);
         if (tokens.Is(noun, WordClass.OrganisationNoun) && !tokens[noun].Capitalised) return NameKind.Organisation;
         if (tokens.Is(run.First, WordClass.FirstName)
@@ -105,8 +107,31 @@ internal sealed class NameKinds(Tokens tokens)
             && tokens[run.First].Word == Lexicon.Unknown
             && (tokens.Is(run.End, ',') || tokens.Is(run.End, '.')))
             return NameKind.Person;
-        return tokens.Is(run.End, WordClass.CueVerb) && !run.OpensSentence ? NameKind.Person : NameKind.Unknown;
+        return tokens.Is(run.End, WordClass.CueVerb) && !run.OpensSentence && !IsOwned(run) ? NameKind.Person : NameKind.Unknown;
     }
+
+    /// <summary>Whether the words before the name say that it is a person's: identified as Anna Holm; allegedly Anna Holm.</summary>
+    private bool IsIdentified(NameRun run) =>
+        (tokens.Is(run.First - 1, "as") && tokens.Is(run.First - 2, "identified"))
+            || (tokens.Is(run.First - 1, "allegedly") && tokens.Is(run.First - 2, ',') && tokens.Is(run.End, ','));
+
+    /// <summary>Whether the name is that of a thing with an owner, in the description of a person: Anna Holm of Vost's Late Hour.</summary>
+    private bool IsOwned(NameRun run)
+    {
+        if (!tokens.Is(run.First - 1, "'s")) return false;
+        int owner = run.First - 2;
+        while (tokens[owner - 1].Capitalised) owner--;
+        return tokens.Is(owner - 1, "of");
+    }
+
+    /// <summary>
+    /// Whether a description or an age shows that a place and a word that is no place are a person: Paris Holm, a singer; Ellery Lund, 41.
+    /// </summary>
+    private bool IsDescribed(NameRun run, int last, int count) =>
+        count == 2
+            && tokens.Is(run.First, WordClass.Place)
+            && tokens[last].Word == Lexicon.Unknown
+            && (HasAge(run) || (tokens.Is(DescriptionOf(run), WordClass.RoleNoun) && !tokens[DescriptionOf(run)].Capitalised));
 
     /// <summary>
     /// Whether an age stands beside the name: "Anna, 57", "57-year-old Anna"; not "the 57-year-old Ellery, Vost, resident".

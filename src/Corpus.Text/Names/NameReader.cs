@@ -49,9 +49,11 @@ internal sealed class NameReader
                 Name person = Introduce(run, NameKind.Person);
                 person.IsRelative |= _roles.IsRelative(run);
             }
-            if (kinds[i] is NameKind.Unknown or NameKind.Place
+            if (kinds[i] != NameKind.Person
                 && single
-                && (_tokens.Is(run.End, WordClass.CueVerb) || _tokens.Is(run.First - 1, WordClass.CueVerb)))
+                && !_tokens.Is(run.First - 1, "the")
+                && !(kinds[i] == NameKind.Organisation && _tokens[run.First].AllCaps)
+                && (_tokens.Is(run.End, WordClass.CueVerb) || _tokens.Is(run.First - 1, WordClass.CueVerb) || IsFollowedByWho(run)))
                 speaking.Add(_words.Of(run.First));
         }
         for (int i = 0; i < kinds.Length; i++)
@@ -80,6 +82,13 @@ internal sealed class NameReader
         _reading.Names.Seal(_tokens.Count);
     }
 
+    /// <summary>Whether a relative clause about a person follows a word that opens its clause: Berlin, who built it; not "in Berlin, who".</summary>
+    private bool IsFollowedByWho(NameRun run) =>
+        _tokens.Is(run.End, ',')
+            && _tokens.Is(run.End + 1, "who")
+            && !_tokens.Is(run.First - 1, ',')
+            && !_tokens.Is(run.First - 1, WordClass.Preposition);
+
     /// <summary>
     /// Whether the run may be a person who speaks under one word of it: the last word, or a first word that is not a place. Examples: Tarn
     /// Ringholm; Anna Houston, where the surname is also a place.
@@ -88,11 +97,13 @@ internal sealed class NameReader
         kind switch
         {
             NameKind.Unknown => _forms.MayBeFullName(run),
-            NameKind.Place =>
-                _kinds.Count(run) == 2
+            NameKind.Place or NameKind.Organisation =>
+                run.End == run.First + 2
                     && !run.TitleCase
-                    && _tokens.GenderOf(run.First, WordClass.FirstName) != Gender.Unknown
-                    && !_tokens.Is(run.First, WordClass.Place),
+                    && !_tokens.Is(run.First - 1, "the")
+                    && (_tokens.Is(run.First, WordClass.Place)
+                        ? kind == NameKind.Place && !_tokens.Is(run.End - 1, WordClass.Place)
+                        : _tokens.GenderOf(run.First, WordClass.FirstName) != Gender.Unknown),
             _ => false,
         };
 
@@ -125,7 +136,11 @@ internal sealed class NameReader
             LinkKnown(run);
             return;
         }
-        if (_kinds.Count(run) > 1 && _surnames.ByBoth(run) is { } person)
+        if (_tokens.Is(run.First, '@'))
+        {
+            name = Introduce(run, kind);
+        }
+        else if (_kinds.Count(run) > 1 && _surnames.ByBoth(run) is { } person)
         {
             name = person;
         }
@@ -147,7 +162,7 @@ internal sealed class NameReader
         }
         else
         {
-            name = _surnames.By(run) ?? _fullNames.ByShortForm(run);
+            name = _surnames.By(run) ?? _fullNames.ByShortForm(run) ?? _surnames.ByMisspelling(run);
             if (name is null)
             {
                 if (run.OpensSentence && !run.Titled && !_tokens[run.First].AllCaps && !_tokens.Is(run.End, WordClass.CueVerb)) return;

@@ -42,6 +42,8 @@ internal sealed class NameRuns(Tokens tokens)
 
     private readonly NameStarts _starts = new(tokens);
 
+    private readonly GivenNames _given = new(tokens);
+
     /// <summary>
     /// The words of <see cref="Surname"/>, and other words that may open a sentence, that are the surname of somebody in the article: Bert
     /// King.
@@ -60,7 +62,7 @@ internal sealed class NameRuns(Tokens tokens)
             {
                 if (!IsPart(i))
                 {
-                    i++;
+                    i = Handle(runs, i, paragraph);
                     continue;
                 }
                 if (_stuck.IsCompound(i))
@@ -78,7 +80,8 @@ internal sealed class NameRuns(Tokens tokens)
                     && tokens.Is(i, OrdinaryOpener)
                     && !((tokens.Is(i, WordClass.Title | WordClass.OrganisationNoun)
                         || (tokens.Is(i, WordClass.RoleNoun) && tokens.Is(i, WordClass.FirstName))) && IsPart(_starts.Next(i)))
-                    && !IsSurname(i))
+                    && !IsSurname(i)
+                    && !_given.Opens(i))
                 {
                     i++;
                     continue;
@@ -96,7 +99,20 @@ internal sealed class NameRuns(Tokens tokens)
         && (!tokens.Is(i, Function)
             || IsInitial(i)
             || (tokens.Is(i, WordClass.Weekday | Surname) && IsAmidName(i))
-            || (tokens.Is(i, Surname) && IsSurname(i)));
+            || (tokens.Is(i, Surname) && (IsSurname(i) || _given.Opens(i))));
+
+    /// <summary>Adds an account name, such as @HarbourWatch, if one starts at the token. Returns the token at which to continue.</summary>
+    private int Handle(List<NameRun> runs, int at, Paragraph paragraph)
+    {
+        bool starts = tokens.Is(at, '@') && (at == paragraph.FirstToken || tokens[at].SpaceBefore || tokens[at - 1].Kind != TokenKind.Word);
+        int end = at + 1;
+        while (starts
+            && end < paragraph.EndToken
+            && !tokens[end].SpaceBefore && (tokens[end].Kind is TokenKind.Word or TokenKind.Number || tokens.Is(end, '_')))
+            end++;
+        if (end > at + 1) runs.Add(new NameRun(at, at, end, OpensSentence: false, TitleCase: false));
+        return end;
+    }
 
     /// <summary>Whether a word with another meaning is a surname here: Anna May, Mr. Will, and then "May said".</summary>
     private bool IsSurname(int i)
@@ -146,7 +162,7 @@ internal sealed class NameRuns(Tokens tokens)
     {
         int i = _starts.Next(first);
         limit = Math.Min(limit, first + LongestRun);
-        while (i < limit && !tokens[i].LineBefore)
+        while (i < limit && (!tokens[i].LineBefore || GoesOnBelow(first, i)))
         {
             if (tokens[i].SpaceBefore && IsPart(i) && !_stuck.IsCompound(i)) i = _starts.Next(i);
             // Sailors Without Borders: a long preposition is capitalised in a name.
@@ -155,6 +171,14 @@ internal sealed class NameRuns(Tokens tokens)
                 && IsPart(i + 1)
                 && tokens[i + 1].SpaceBefore)
                 i++;
+            // Harbour Workers' League: the plural owner is part of the name of a body.
+            else if (IsOwner(i) && IsPart(i + 1) && tokens[i + 1].SpaceBefore) i = _starts.Next(i + 1);
+            // Senator Anna Holm R-Ohio: party and state are no part of the name.
+            else if (tokens.Is(i, '-') && i - 1 > first && IsPartyLetter(i - 1))
+            {
+                i--;
+                break;
+            }
             // Holm & Lund, PG&E.
             else if (tokens.Is(i, '&') && IsPart(i + 1) && tokens[i].SpaceBefore == tokens[i + 1].SpaceBefore) i = _starts.Next(i + 1);
             else if (tokens.Is(i, '-')
@@ -176,6 +200,31 @@ internal sealed class NameRuns(Tokens tokens)
         // The full stop behind the last word belongs to the sentence, and in "Jr." to the name too.
         return tokens.Is(i - 1, '.') && !tokens.IsNameSuffix(i - 2) ? i - 1 : i > limit ? limit : i;
     }
+
+    /// <summary>
+    /// Whether a name continues on the next line of its paragraph, where lines are broken at a fixed width: She met Anna ⏎ Holm. A run that
+    /// starts a line may be a heading and ends with it.
+    /// </summary>
+    private bool GoesOnBelow(int first, int i) =>
+        tokens[i] is { Kind: TokenKind.Word, Capitalised: true, AllCaps: false }
+            && !tokens[first].LineBefore
+            && tokens[first - 1] is { Kind: TokenKind.Word, Capitalised: false };
+
+    /// <summary>Whether the mark is the apostrophe of a plural that owns a body: the Harbour Workers' League.</summary>
+    private bool IsOwner(int i) =>
+        tokens[i] is { Kind: TokenKind.Mark, Length: 1, SpaceBefore: false }
+            && Tokenizer.IsApostrophe(tokens.Text[tokens[i].Start])
+            && tokens[i - 1].Capitalised
+            && tokens.EndsWith(i - 1, "s")
+            && (tokens.Is(i + 1, WordClass.OrganisationNoun)
+                || (tokens[i + 2].Capitalised && tokens.Is(i + 2, WordClass.OrganisationNoun)));
+
+    /// <summary>Whether a letter stands for a party before a hyphen and a state: R-Ohio.</summary>
+    private bool IsPartyLetter(int i) =>
+        tokens[i] is { Length: 1, SpaceBefore: true }
+            && (tokens.Is(i, "d", "r") || tokens.Is(i, "i"))
+            && tokens[i + 2] is { Capitalised: true, SpaceBefore: false }
+            && !tokens.Is(i + 2, WordClass.TimeUnit | WordClass.DayPart);
 
     /// <summary>Adds the name in a run, without its titles. Returns the token at which to continue.</summary>
     private int Add(List<NameRun> runs, int first, int end, bool opens, bool titleCase)
@@ -209,12 +258,13 @@ internal sealed class NameRuns(Tokens tokens)
             && (tokens.Is(end - 1, Surname)
                 || (end > name + 1
                     && tokens.Is(name, WordClass.FirstName)
-                    && tokens.Is(end - 1, OrdinaryOpener | WordClass.Title | WordClass.Demonym))))
+                    && tokens.Is(end - 1, OrdinaryOpener | WordClass.Title | WordClass.Demonym))
+                || (end == name + 2 && tokens.Is(name, WordClass.Place) && tokens.Is(end - 1, WordClass.PlaceNoun))))
             _surnames.Add(tokens[end - 1].Word);
         // "Senator Anna Holm Ohio, said": the place that the senator represents is not part of the name.
         if (end - name == 3
             && titles < name
-            && tokens.Is(end, ',')
+            && (tokens[end].Kind == TokenKind.Punctuation || tokens[end].LineBefore || tokens.Is(end, WordClass.CueVerb))
             && tokens.Is(end - 1, WordClass.Place)
             && tokens.Is(name, WordClass.FirstName)
             && !tokens.Is(name + 1, WordClass.FirstName))
@@ -229,7 +279,9 @@ internal sealed class NameRuns(Tokens tokens)
 
     /// <summary>Whether a party and place follow the name: (D-N.J.).</summary>
     private bool IsParty(int i) =>
-        tokens.Is(i + 1, '-') && (tokens.Is(i, "d", "r") || tokens.Is(i, "i")) && (tokens.Is(i - 1, '(') || tokens.Is(i - 1, ','));
+        tokens.Is(i + 1, '-')
+            && (tokens.Is(i, "d", "r") || tokens.Is(i, "i"))
+            && (tokens.Is(i - 1, '(') || tokens.Is(i - 1, ',') || (tokens[i - 1].Capitalised && IsPartyLetter(i)));
 
     /// <summary>Joins small words to the name of a body: Department of Justice, Center for Strategic and International Studies.</summary>
     private int JoinOrganisation(int end)

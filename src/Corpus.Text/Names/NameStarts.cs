@@ -10,6 +10,8 @@ internal sealed class NameStarts(Tokens tokens)
 
     private const WordClass Body = WordClass.OrganisationNoun | WordClass.PlaceNoun;
 
+    private readonly GivenNames _given = new(tokens);
+
     /// <summary>The first token of the name; <paramref name="end"/> or past it where none is left.</summary>
     /// <param name="first">The first token of the run.</param>
     /// <param name="end">Just past its last token.</param>
@@ -64,11 +66,7 @@ internal sealed class NameStarts(Tokens tokens)
     {
         int name = first;
         // "Dean Holm, a pilot": the description shows that "Dean" is a given name and not a title.
-        if (tokens.GenderOf(first, WordClass.FirstName) != Gender.Unknown
-            && tokens.Is(first, WordClass.Title)
-            && Next(first) == end - 1
-            && tokens.Is(end, ',')
-            && (tokens.Is(end + 1, "a", "an") || tokens[end + 1].Kind == TokenKind.Number)) return first;
+        if (tokens.Is(first, WordClass.Title) && Next(first) == end - 1 && _given.IsTitle(first, end)) return first;
         for (int i = first; i < end - 1; i++)
             if (tokens.Is(i, WordClass.Title)
                 && !IsOfBody(i, end)

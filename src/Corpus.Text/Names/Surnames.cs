@@ -9,11 +9,20 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
     /// <summary>How many people may share a word of their names. A list of thousands would be compared for each mention.</summary>
     private const int MostBearers = 64;
 
+    /// <summary>Shorter surnames that differ in one letter are more often two people: Lund, Lind.</summary>
+    private const int ShortestMisspelt = 6;
+
     private readonly Dictionary<int, List<Name>> _byWord = [];
     private readonly Dictionary<ulong, Name> _byDoubleSurname = [];
 
     // "Ms. Ode" is Berta Ode Lund, where nobody has Ode as the last surname.
     private readonly Dictionary<int, List<Name>> _byFirstSurname = [];
+
+    // People by the look of the surname: two surnames of one look may be one, with a slip.
+    private readonly Dictionary<int, List<(int Token, Name Person)>> _byLook = [];
+
+    // Places with a preposition of place before them: in Houston. Built when the article names a person like a place.
+    private HashSet<int>? _locations;
 
     /// <summary>The words by which people are known.</summary>
     public IEnumerable<int> Words => _byWord.Keys;
@@ -23,6 +32,7 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
     {
         Reach(_byWord, words.Of(run.First), person);
         Reach(_byWord, person.Surname, person);
+        if (run.End - run.First > 1) AddLook(kinds.Last(run), person);
         // Berta Ode Lund; and Berta Ode-Lund, with any number of given names.
         int count = kinds.Count(run) - (tokens.IsNameSuffix(kinds.Last(run) + 1) ? 1 : 0);
         bool hyphenated = count > 2 && tokens.Is(kinds.Last(run) - 1, '-');
@@ -41,7 +51,7 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
     {
         int word = words.Of(run.First);
         if (!_byWord.TryGetValue(word, out List<Name>? names) && !(run.Titled && _byFirstSurname.TryGetValue(word, out names))) return null;
-        if (tokens.Is(run.First, WordClass.Place | WordClass.Demonym) && !run.Titled && !Speaks(run)) return null;
+        if (!run.Titled && !MayBeSurname(run)) return null;
         Gender title = run.Titled ? kinds.GenderOf(run) : Gender.Unknown;
         Name? best = null;
         int bestRank = int.MinValue;
@@ -58,10 +68,85 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
         return best;
     }
 
+    /// <summary>Whether a word that is also a place, a nationality or a body may be a surname here: not "in Houston", "the Post".</summary>
+    private bool MayBeSurname(NameRun run)
+    {
+        int first = run.First;
+        if (tokens.Is(first, WordClass.Demonym)) return Speaks(run) || tokens.Is(run.End, WordClass.JudgementVerb | WordClass.PastVerb);
+        if (tokens.Is(first, WordClass.Place))
+            return Speaks(run) || (tokens.Is(run.End, ',') && tokens.Is(run.End + 1, "who")) || !IsLocation(words.Of(first));
+        return !tokens.Is(first, WordClass.OrganisationNoun) || !tokens.Is(first - 1, WordClass.Determiner);
+    }
+
     /// <summary>Whether the word speaks, so that it is a surname here and not a place: "Houston said", “…” said Houston.</summary>
     private bool Speaks(NameRun run) =>
         tokens.Is(run.End, WordClass.CueVerb)
             || (tokens.Is(run.First - 1, WordClass.CueVerb) && tokens[run.First - 2].Kind == TokenKind.Mark);
+
+    /// <summary>Whether the article uses the word as a place somewhere: in Houston, from Houston.</summary>
+    private bool IsLocation(int word)
+    {
+        if (_locations is null)
+        {
+            _locations = [];
+            for (int i = 1; i < tokens.Count; i++)
+                if (tokens[i].Capitalised && tokens.Is(i, WordClass.Place) && IsLocated(i)) _locations.Add(words.Of(i));
+        }
+        return _locations.Contains(word);
+    }
+
+    private bool IsLocated(int place) =>
+        tokens.Is(place - 1, ',')
+            || tokens.Is(place - 1, "in", "from")
+            || tokens.Is(place - 1, "to", "near")
+            || tokens.Is(place - 1, "at", "of");
+
+    /// <summary>
+    /// The only person whose surname differs by one letter from a word that speaks and that the article explains nowhere: Karl Tennberg …
+    /// Tenberg said.
+    /// </summary>
+    public Name? ByMisspelling(NameRun run)
+    {
+        if (tokens[run.First] is not { Word: Lexicon.Unknown, Length: >= ShortestMisspelt, AllCaps: false }
+            || !(Speaks(run) || tokens.Is(run.End, WordClass.BesideVerb))
+            || !_byLook.TryGetValue(Look(run.First), out List<(int Token, Name Person)>? alike))
+            return null;
+        Name? found = null;
+        foreach ((int token, Name person) in alike)
+        {
+            if (!IsOneLetterOff(tokens[run.First].Span.Of(tokens.Text), tokens[token].Span.Of(tokens.Text))) continue;
+            if (found is not null && found != person) return null;
+            found = person;
+        }
+        return found;
+    }
+
+    private void AddLook(int surname, Name person)
+    {
+        if (tokens[surname].Length < ShortestMisspelt) return;
+        int look = Look(surname);
+        if (!_byLook.TryGetValue(look, out List<(int Token, Name Person)>? alike)) _byLook[look] = alike = [];
+        if (alike.Count < MostBearers) alike.Add((surname, person));
+    }
+
+    /// <summary>The first two letters of a word and its last, which a slip seldom touches.</summary>
+    private int Look(int token)
+    {
+        string text = tokens.Text;
+        int start = tokens[token].Start;
+        return (Lexicon.Fold(text[start]) << 16) ^ (Lexicon.Fold(text[start + 1]) << 8) ^ Lexicon.Fold(text[tokens[token].End - 1]);
+    }
+
+    /// <summary>Whether one letter is missing, added or other, and all others are the same.</summary>
+    private static bool IsOneLetterOff(string one, string other)
+    {
+        if (one.Length > other.Length) (one, other) = (other, one);
+        if (other.Length - one.Length > 1) return false;
+        int same = 0, rest = 0;
+        while (same < one.Length && one[same] == other[same]) same++;
+        while (rest < one.Length - same && one[one.Length - 1 - rest] == other[other.Length - 1 - rest]) rest++;
+        return same + rest == other.Length - 1;
+    }
 
     /// <summary>The person that a headline names in full (Anna Holm), where the article has only Ms. Holm.</summary>
     public Name? ByFullName(NameRun run)

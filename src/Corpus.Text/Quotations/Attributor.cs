@@ -79,7 +79,7 @@ internal sealed class Attributor
                 if (quote.Source is { Route: not Route.NameLine } source && source.First < quote.Open && source.End > quote.Close)
                     quote.Source = null;
                 if (quote.Source is { } document) quote.Source = _authors.Of(document);
-                if (quote.Source is { } nobody && Denial.Denies(_outline.Tokens, nobody)) quote.Source = null;
+                if (quote.Source is { } nobody && Denial.Denies(_outline.Tokens, nobody)) (quote.Source, quote.IsDenied) = (null, true);
                 // A few words quoted in passing ("what he calls “the mess”") do not change who is speaking.
                 if (quote.Source is not null && (here is null || quote.Words > 3)) here = quote.Source;
             }

@@ -35,6 +35,7 @@ internal static class QuotationReader
             passages.Add(i, outline, attributor, spans, first, next);
         }
 
+        new Repetitions(reading).Attribute(spans);
         var roles = new QuoteRoles(reading);
         var speakers = new SpeakerResolver(reading);
         speakers.Listen(Sources(spans, attributor.Reported));

@@ -57,6 +57,9 @@ internal sealed class QuotationSieves
             place => _signatures.LabelAbove(place.Sentence with { End = place.Item }),
             place => _signatures.ColonName(place.Item, place.Sentence),
 
+            // What Ode means by “…”.
+            place => _governing.Meant(place.Item, place.Sentence),
+
             // Ode said the plan was “…”; the plan was “…” to many, she said.
             place => _governing.Governing(place.Item, place.Sentence),
             place => atEnd.Last(place.Item),

@@ -88,7 +88,7 @@ internal sealed class Signatures(Outline outline, FrameReader reader)
                 && (phrase.First == sentence.First
                     || outline.IsDash(phrase.First - 1)
                     || (phrase.First == sentence.First + 1 && outline.Is(sentence.First, "from")));
-        return alone && reader.Phrases.MaySpeak(phrase)
+        return alone && reader.Phrases.MaySpeak(phrase) && VerbByPlace(phrase) < 0
             ? new Frame(phrase, new ItemSpan(q - 1, q), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore)
             : null;
     }
@@ -106,7 +106,7 @@ internal sealed class Signatures(Outline outline, FrameReader reader)
             if (outline.Is(i, "from", "by")) first = i + 1;
         }
         ItemSpan phrase = reader.Phrases.StartingAt(first, colon);
-        return phrase.Exists && phrase.End == colon && reader.Phrases.IsSomebody(phrase)
+        return phrase.Exists && phrase.End == colon && reader.Phrases.IsSomebody(phrase) && VerbByPlace(phrase) < 0
             ? new Frame(phrase, new ItemSpan(colon, colon + 1), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore)
             : null;
     }
@@ -123,6 +123,10 @@ internal sealed class Signatures(Outline outline, FrameReader reader)
                     || outline.Is(named.First - 1, "comes")
                     || outline.Is(named.First - 1, WordClass.Be));
         ItemSpan subject = comes ? named : reader.Main.SubjectOf(sentence, q);
+        if (!subject.Exists
+            && reader.Phrases.StartingAt(sentence.First, q - 1) is { Exists: true } clause
+            && VerbByPlace(clause) is >= 0 and int verb)
+            subject = OwnerOfThing(clause with { End = verb });
         // "The result did not surprise pollster Ann Ode: “…”": the subject is a thing and cannot speak, so the last person named does.
         if (named.Exists
             && !comes
@@ -137,6 +141,34 @@ internal sealed class Signatures(Outline outline, FrameReader reader)
         return subject.Exists
             ? new Frame(subject, new ItemSpan(q - 1, q), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore)
             : null;
+    }
+
+    /// <summary>
+    /// The item that must be a verb, although no list has it, or -1: it ends in "s", a noun stands before it, and a preposition behind (The
+    /// crew's flag waves over the pier).
+    /// </summary>
+    private int VerbByPlace(ItemSpan phrase)
+    {
+        for (int i = phrase.First + 2; i < phrase.End; i++)
+            if (outline.EndsWith(i, "s")
+                && !outline.EndsWith(i, "ss")
+                && !outline.Capitalised(i)
+                && !outline.Is(i, PhraseForms.AnyNoun)
+                && outline.IsWord(i - 1)
+                && !outline.Is(i - 1, WordClass.Determiner | WordClass.Preposition)
+                && outline.Is(i + 1, WordClass.Preposition)
+                && !outline.Is(i + 1, "of", "for"))
+                return i;
+        return -1;
+    }
+
+    /// <summary>The owner of a thing that shows words, without "his" or "her" (his band's logo); otherwise the thing itself.</summary>
+    private ItemSpan OwnerOfThing(ItemSpan thing)
+    {
+        for (int i = thing.End - 2; i > thing.First; i--)
+            if (outline.IsPossessive(i))
+                return new ItemSpan(outline.IsHisOrHer(thing.First) && i > thing.First + 1 ? thing.First + 1 : thing.First, i);
+        return thing;
     }
 
     /// <summary>“…,” Ann Ode, a political scientist at the college. A name without a verb.</summary>

@@ -38,8 +38,12 @@ internal static class Sentences
         // "Mr." and "J." do not end a sentence; "home." does.
         ref readonly Token before = ref tokens[i - 1];
         return token.SpaceBefore || before.Kind != TokenKind.Word
-            || !(tokens.Is(i - 1, WordClass.Abbreviation) || (before.Length == 1 && before.Capitalised && !tokens.Is(i - 1, "i")));
+            || !(IsAbbreviation(tokens, i - 1) || (before.Length == 1 && before.Capitalised && !tokens.Is(i - 1, "i")));
     }
+
+    /// <summary>Whether the word is an abbreviation here: no. 5; not “They told her no.”</summary>
+    private static bool IsAbbreviation(Tokens tokens, int word) =>
+        tokens.Is(word, WordClass.Abbreviation) && (!tokens.Is(word, "no") || tokens[word + 2].Kind == TokenKind.Number);
 
     /// <summary>
     /// Whether a sentence may start at the token: a new line; white space before a capital or a sign; or a capital right after the full

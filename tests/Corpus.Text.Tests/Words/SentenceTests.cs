@@ -23,6 +23,8 @@ public class SentenceTests
     [InlineData("The pier of vost.Com/pier closed.")]
     [InlineData("The pier of Holm.Ode closed.")]
     [InlineData("The pier of no.Ode closed.")]
+    [InlineData("He told her no. | The pier is old.")]
+    [InlineData("He lives at No. 5 on the quay.")]
     public void A_sentence_ends_where_another_may_start(string text)
     {
         // Without a space, the next sentence is attached too.

@@ -9,7 +9,10 @@ internal static class Denial
     /// <summary>Whether nobody is the source of a quotation, or its verb is negated: no one said “…”, she never said “…”.</summary>
     public static bool Denies(Tokens tokens, Source source) =>
         NamesNobody(tokens, source.First)
-            || (source is { Route: Route.ClauseBefore, CueEnd: var end } && end > source.CueFirst && IsDenied(tokens, source.CueFirst));
+            || (source.CueEnd > source.CueFirst
+                && (source.Route == Route.ClauseBefore
+                    || (source.Route == Route.Governing && tokens.Is(source.CueFirst, WordClass.JudgementVerb)))
+                && IsDenied(tokens, source.CueFirst));
 
     /// <summary>Whether the words are nobody, no one, none of them, neither, or no with a noun (no diver).</summary>
     private static bool NamesNobody(Tokens tokens, int first) =>

@@ -5,6 +5,9 @@ namespace Corpus.Text.Quotations.Clauses;
 /// <summary>Reads noun phrases from their first word to the right: the subject behind its verb, the agent behind <c>by</c>.</summary>
 internal sealed class FollowingPhrase(Outline outline, PhraseForms forms)
 {
+    /// <summary>How many words a description behind "and" may have.</summary>
+    private const int LongestDescription = 7;
+
     /// <summary>The noun phrase that starts at <paramref name="first"/>, with its appositions.</summary>
     public ItemSpan StartingAt(int first, int limit)
     {
@@ -12,7 +15,8 @@ internal sealed class FollowingPhrase(Outline outline, PhraseForms forms)
         // "said on Monday Ann Ode", "said Monday Ann Ode": a day stands between the verb and its subject.
         int day = outline.Is(first, "on") ? first + 1 : first;
         if (outline.Is(day, WordClass.Weekday) && !outline.IsName(day) && outline.IsName(day + 1)) first = day + 1;
-        if (first >= limit || !outline.IsWord(first) && !outline.IsNumber(first) && outline.Quote(first) is null) return ItemSpan.None;
+        if (first >= limit || !outline.IsWord(first) && !outline.IsNumber(first) && !outline.IsName(first) && outline.Quote(first) is null)
+            return ItemSpan.None;
         if (outline.Is(first, WordClass.Pronoun)) return new ItemSpan(first, first + 1);
         if (!outline.Is(first, WordClass.Determiner)
             && !outline.Capitalised(first)
@@ -39,6 +43,11 @@ internal sealed class FollowingPhrase(Outline outline, PhraseForms forms)
                 int close = forms.Closing(i, limit);
                 if (close > limit) break;
                 i = close;
+                continue;
+            }
+            if (apposition && IsJoined(i))
+            {
+                (i, apposition, relative) = (i + 2, false, false);
                 continue;
             }
             if (outline.Is(i, ','))
@@ -75,7 +84,7 @@ internal sealed class FollowingPhrase(Outline outline, PhraseForms forms)
                 || outline.Is(i, '&')
                 || outline.IsPossessive(i));
         if (outline.Is(i, "'s")) return false;
-        if (outline.Is(i, "and")) return !apposition && !outline.Capitalised(i + 1) && !forms.IsNoun(i + 1);
+        if (outline.Is(i, "and")) return !apposition && !outline.Capitalised(i + 1) && !forms.IsNoun(i + 1) && !JoinsDescription(i + 1);
         if (outline.Is(i, WordClass.Weekday)) return outline.Capitalised(i);
         if (i > first && !apposition && outline.Is(i, "last", "this") && outline.Is(i + 1, WordClass.Month | WordClass.TimeUnit))
             return true;
@@ -99,6 +108,31 @@ internal sealed class FollowingPhrase(Outline outline, PhraseForms forms)
         if (forms.IsAdverb(i)) return i > first && !outline.Is(i - 1, WordClass.Determiner);
         return (i > first && forms.IsVerb(i) && !forms.IsNoun(i) && !outline.Is(i - 1, WordClass.Determiner))
             || (outline.EndsWith(i, "ing") && i > first && outline.IsName(i - 1));
+    }
+
+    /// <summary>Whether a comma and "and" lead to another person who speaks too: said Anna Holm, a pilot, and Bert Lund.</summary>
+    private bool IsJoined(int comma) =>
+        outline.Is(comma, ',')
+            && outline.Is(comma + 1, "and")
+            && outline.PersonAt(comma + 2) is { Exists: true } other
+            && other.First == comma + 2
+            && !forms.IsVerb(other.End);
+
+    /// <summary>
+    /// Whether a description with an article follows that belongs to the phrase: said Anna Holm and her lawyer. In "said Holm and the crowd
+    /// cheered", a verb shows that a new clause starts.
+    /// </summary>
+    private bool JoinsDescription(int first)
+    {
+        if (!outline.Is(first, WordClass.Determiner)) return false;
+        int end = first + 1;
+        while (end < first + LongestDescription
+            && outline.IsWord(end)
+            && !forms.IsVerb(end)
+            && !outline.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)) end++;
+        return (outline.IsName(end - 1) || outline.Is(end - 1, WordClass.RoleNoun | WordClass.OrganisationNoun))
+            && !forms.IsVerb(end)
+            && !outline.IsRelative(end);
     }
 
     private bool OpensApposition(int i, int limit)

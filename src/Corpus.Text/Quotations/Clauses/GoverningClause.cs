@@ -140,7 +140,39 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
         return null;
     }
 
-    private static bool Precedes(Frame frame, int q, int low) => frame.Cue.End <= q && frame.Cue.First >= low;
+    /// <summary>What she means by “…”: the words are taken up again, and the person who means them said them.</summary>
+    public Source? Meant(int q, OutlineSentence sentence)
+    {
+        bool means = outline.Is(q - 2, "means", "meant") || outline.Is(q - 2, "mean");
+        if (outline.Quote(q) is not { Words: > 3 } || !means || !outline.Is(q - 1, "by", "about")) return null;
+        return reader.Phrases.Before(q - 2, sentence.First) is { Exists: true } subject
+            && outline.Is(subject.First - 1, "what")
+            && reader.Phrases.IsSomebody(subject)
+            ? new Frame(subject, new ItemSpan(q - 2, q - 1), FrameStrength.Beside, Detached: false).ToSource(outline, Route.Governing)
+            : null;
+    }
+
+    private bool Precedes(Frame frame, int q, int low) => frame.Cue.End <= q && frame.Cue.First >= low && !IsInObject(frame, q);
+
+    /// <summary>
+    /// Whether the frame only describes an object, in a clause without "that", and a comma ends it before the mark: "The law lets the port
+    /// sell any boat the office considers a danger, as long as “…”".
+    /// </summary>
+    private bool IsInObject(Frame frame, int q)
+    {
+        int first = frame.Source.First;
+        if (frame.Strength != FrameStrength.Attitude
+            || frame.Source.First > frame.Cue.First
+            || !outline.Is(first, WordClass.Determiner)
+            || !outline.IsWord(first - 1)
+            || outline.Capitalised(first - 1)
+            || outline.Is(first - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Pronoun)
+            || reader.Phrases.IsVerb(first - 1))
+            return false;
+        for (int i = frame.Cue.End; i < q; i++)
+            if (outline.Is(i, ',')) return true;
+        return false;
+    }
 
     public Source? Nominal(int q, OutlineSentence sentence) => Owner(q, sentence) ?? Judging(q, sentence) ?? NominalFrom(q, sentence.First);
 

@@ -44,6 +44,7 @@ internal sealed class InterruptedSubject(Outline outline, PhraseForms forms, Pre
                 if (head.Exists && (opens == first || head.First == opens) && forms.MaySpeak(head) && !IsObject(head.First - 1, start))
                 {
                     if (HasPredicate(end, comma)) return ItemSpan.None;
+                    if (head.First > first && Sent(head, first) is { Exists: true } thing) return thing;
                     ItemSpan subject = forms.WithoutRemark(new ItemSpan(head.First, comma));
                     return outline.Is(subject.End - 1, "who") && outline.Is(subject.End - 2, ',')
                         ? subject with { End = subject.End - 2 }
@@ -53,6 +54,21 @@ internal sealed class InterruptedSubject(Outline outline, PhraseForms forms, Pre
             first = end + 1;
         }
         return ItemSpan.None;
+    }
+
+    /// <summary>
+    /// The noun that opens the clause, where a participle with its object describes it: "Letters sent to the press – letters that nobody
+    /// has seen – say".
+    /// </summary>
+    private ItemSpan Sent(ItemSpan last, int first)
+    {
+        int verb = outline.Is(last.First - 1, WordClass.Preposition) ? last.First - 2 : last.First - 1;
+        if (verb <= first || !(outline.EndsWith(verb, "ed") || outline.Is(verb, "sent", "kept") || outline.Is(verb, "written", "given")))
+            return ItemSpan.None;
+        ItemSpan noun = phrases.EndingAt(verb - 1, first);
+        return noun.First == first && !outline.Is(verb - 1, WordClass.Auxiliary | WordClass.Pronoun) && !outline.IsPerson(verb - 1)
+            ? noun
+            : ItemSpan.None;
     }
 
     /// <summary>Whether the subject has its verb before the comma: "Ann Ode of Vost, a diver, had a boat, said her aunt".</summary>

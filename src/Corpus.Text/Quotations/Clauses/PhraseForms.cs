@@ -101,7 +101,7 @@ internal sealed class PhraseForms(Outline outline)
         // "Going on to say": no name.
         if (phrase.End - phrase.First == 1 && outline.EndsWith(phrase.First, "ing") && !outline.IsName(phrase.First)) return false;
         for (int i = phrase.First; i < phrase.End; i++)
-            if (outline.Capitalised(i) || outline.Is(i, AnyNoun | WordClass.Pronoun)) return true;
+            if (outline.Capitalised(i) || outline.IsName(i) || outline.Is(i, AnyNoun | WordClass.Pronoun)) return true;
         return outline.Is(phrase.First, WordClass.Determiner) || outline.IsNumber(phrase.First);
     }
 
@@ -131,7 +131,8 @@ internal sealed class PhraseForms(Outline outline)
     {
         for (int i = phrase.First + 1; i + 1 < phrase.End; i++)
         {
-            if (!outline.Is(i, ',')) continue;
+            // "Ann Ode, a pilot, and Bert Lund", "the man, allegedly Bert Lund": another speaker, and the name.
+            if (!outline.Is(i, ',') || (outline.Is(i + 1, "and", "allegedly") && outline.IsPerson(i + 2))) continue;
             bool remark =
                 (outline.EndsWith(i + 1, "ing") && !outline.Is(i + 2, WordClass.RoleNoun))
                     || outline.EndsInLy(i + 1)

@@ -124,7 +124,7 @@ internal sealed class PrecedingPhrase(Outline outline, PhraseForms forms)
     /// <summary>Whether the preposition stands inside a noun phrase and does not open a clause.</summary>
     private bool JoinsNouns(int i, int low) =>
         i - 1 >= low
-            && (outline.IsWord(i - 1) || outline.Is(i - 1, ')'))
+            && (outline.IsWord(i - 1) || outline.Is(i - 1, ')') || outline.IsName(i - 1))
             && !outline.Is(i - 1, WordClass.Conjunction | WordClass.Preposition | WordClass.Pronoun)
             && (!forms.IsVerb(i - 1) || forms.IsNoun(i - 1))
             && !outline.Is(i, "since", "until")

@@ -12,7 +12,8 @@ internal sealed class SourcePhrase
     {
         _forms = new PhraseForms(outline);
         _preceding = new PrecedingPhrase(outline, _forms);
-        _subjects = new SubjectPhrase(outline, _forms, _preceding, new InterruptedSubject(outline, _forms, _preceding));
+        _subjects = new SubjectPhrase(outline, _forms, _preceding, new InterruptedSubject(outline, _forms, _preceding),
+            new JointSubject(outline, _forms, _preceding));
         _following = new FollowingPhrase(outline, _forms);
     }
 

@@ -3,7 +3,8 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Clauses;
 
 /// <summary>Finds the subject of a verb to its right, across appositions, other verbs and their objects.</summary>
-internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, PrecedingPhrase phrases, InterruptedSubject interrupted)
+internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, PrecedingPhrase phrases, InterruptedSubject interrupted,
+    JointSubject joint)
 {
     /// <summary>The longest stretch between two verbs that share a subject, in items.</summary>
     private const int LongestClause = 24;
@@ -14,7 +15,7 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
     private readonly SubjectMemory _memory = new(outline, Deepest + 2);
 
     /// <summary>The subject of the verb at <paramref name="verb"/>, at or after <paramref name="low"/>.</summary>
-    public ItemSpan Before(int verb, int low) => Before(verb, low, depth: 0);
+    public ItemSpan Before(int verb, int low) => joint.With(Before(verb, low, depth: 0), low);
 
     /// <summary>Each subject is found once and cached, because many verbs may share it.</summary>
     private ItemSpan Before(int verb, int low, int depth) =>
@@ -27,6 +28,8 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
             && (outline.Is(g, WordClass.Auxiliary | WordClass.Weekday)
                 || (forms.IsAdverb(g) && (!outline.Capitalised(g) || (g == low && !outline.IsName(g))))
                 || outline.Is(g, "both")
+            || (outline.Is(g, "longer") && outline.Is(g - 1, "no"))
+            || (outline.Is(g, "no") && outline.Is(g + 1, "longer"))
             || (outline.Is(g, WordClass.DayPart) && outline.Is(g - 1, WordClass.Weekday))
             || (outline.Is(g, WordClass.Preposition)
                 && (outline.Is(g + 1, WordClass.Weekday) || (outline.Is(g, "since") && outline.Is(g - 1, WordClass.Auxiliary)))))) g--;
@@ -83,7 +86,7 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
     private ItemSpan Shared(int conjunction, int low, int depth)
     {
         ItemSpan nearest = ItemSpan.None;
-        bool plain = IsPlain(conjunction + 1);
+        bool plain = IsPlain(conjunction + 1), finite = IsFinite(conjunction + 1);
         for (int v = conjunction - 1; v >= low && v > conjunction - LongestClause; v--)
         {
             if (outline.Quote(v) is { Words: > 4 } || (nearest.Exists && EndsClause(v))) break;
@@ -96,7 +99,7 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
             if (!forms.IsVerb(v)
                 || (!plain && outline.Is(v - 1, "to") && MadeTo(v - 1, low).Exists)
                 || (nearest.Exists && !outline.Is(v, WordClass.CueVerb) && !IsRelative(nearest))
-                || (nearest.Exists && outline.EndsWith(v, "ing"))
+                || (outline.EndsWith(v, "ing") && (nearest.Exists || (finite && !outline.Is(v - 1, WordClass.Be))))
                 || IsReducedRelative(v, low))
                 continue;
             ItemSpan subject = Before(v, low, depth + 1);
@@ -166,6 +169,13 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
             && !outline.EndsWith(verb, "ed")
             && !outline.EndsWith(verb, "ing")
             && !outline.Is(verb, WordClass.PastVerb);
+    }
+
+    /// <summary>Whether the verb has a tense, so that it cannot share the subject of a participle: "a mandatory reading plan, but said".</summary>
+    private bool IsFinite(int verb)
+    {
+        while (forms.IsAdverb(verb)) verb++;
+        return outline.Is(verb, WordClass.CueVerb) && (outline.Is(verb, WordClass.PastVerb) || outline.EndsWith(verb, "ed"));
     }
 
     private bool EndsClause(int i) => outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and", "that") && !outline.Is(i, "which");

@@ -17,6 +17,7 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         // "Ode called Ann Lund to remind her": a call on the telephone.
         if (outline.Is(verb, "called", "calls") && outline.PersonAt(verb + 1) is { Exists: true } reached && outline.Is(reached.End, "to"))
             return null;
+        if (IsHearsay(verb, sentence)) return null;
         FrameStrength strength = StrengthOf(verb);
         bool participle = outline.EndsWith(verb, "ing");
         ItemSpan source = Shown(verb, sentence);
@@ -24,6 +25,16 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         else if (!source.Exists && participle && !forms.IsBe(verb - 1)) return participles.Read(verb, sentence, frames, strength);
         else if (!source.Exists) source = SourceOf(verb, sentence, strength);
         return source.Exists ? new Frame(source, new ItemSpan(verb, verb + 1), strength, Detached: false) : null;
+    }
+
+    /// <summary>Whether people say that somebody said it, so that the words are theirs: "He is said to have called it “a farce”".</summary>
+    private bool IsHearsay(int verb, OutlineSentence sentence)
+    {
+        int to = verb - 1;
+        while (to > sentence.First && (outline.Is(to, WordClass.Auxiliary | WordClass.Adverb) || outline.EndsInLy(to))) to--;
+        return outline.Is(to, "to")
+            && (outline.Is(to - 1, "said", "believed") || outline.Is(to - 1, "thought", "rumored") || outline.Is(to - 1, "rumoured", "understood"))
+            && forms.IsBe(to - 2);
     }
 
     private FrameStrength StrengthOf(int verb) => forms.IsUnreal(verb) ? FrameStrength.Beside
@@ -37,6 +48,10 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
     private Frame? Cited(int verb, OutlineSentence sentence)
     {
         if (!outline.Is(verb, WordClass.CitingVerb) || forms.IsPassive(verb, sentence)) return null;
+        // "The Post quoted Ode: “…”".
+        ItemSpan quoted = phrases.StartingAt(verb + 1, sentence.End);
+        if (quoted.Exists && phrases.IsSomebody(quoted) && outline.Is(quoted.End, ':') && outline.Quote(quoted.End + 1) is not null)
+            return new Frame(quoted, new ItemSpan(verb, verb + 1), FrameStrength.Speech, Detached: false);
         int last = verb + 1;
         while (last + 2 < sentence.End && last < verb + 15 && !(outline.Is(last + 1, "as") && outline.EndsWith(last + 2, "ing"))) last++;
         if (last + 2 >= sentence.End || last >= verb + 15) return null;

@@ -47,7 +47,8 @@ internal sealed class IndirectSpeechCues(Outline outline, FrameReader reader, In
                 _cues.Add(new Frame(subject, cue, FrameStrength.Attitude, Detached: false));
             return;
         }
-        if (outline.IsName(i)) return;
+        // "A woman named Anna Holm": a name is given, and nothing is told.
+        if (outline.IsName(i) || (outline.Is(i, "named") && outline.IsName(i + 1))) return;
         if (reader.Forms.IsNounHere(i, sentence) && !(i > sentence.First && IsVerbByPlace(i)))
         {
             if (outline.Is(i, WordClass.CueNoun) && reader.Noun(i, sentence) is { } nominal) _cues.Add(nominal);

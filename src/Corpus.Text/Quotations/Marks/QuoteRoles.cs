@@ -90,7 +90,7 @@ internal sealed class QuoteRoles(Reading reading)
     /// <summary>Whether the words are the title of a work, a programme or a story, by their capitals and their neighbours.</summary>
     private bool IsTitle(QuotedSpan span, int before, bool titled, bool attributed)
     {
-        if (IsTitleCase(span, 2) && (IsTitledHere(span) || IsProgramme(span) || IsWork(span.Close + 1))) return true;
+        if (IsTitledHere(span) || (IsTitleCase(span, 2) && (IsProgramme(span) || IsWork(span.Close + 1)))) return true;
         bool beside = titled || !attributed || _tokens.Is(before, WordClass.Preposition) || IsOwner(before) || IsJoinedToTitle(span);
         // She told “The Morning Tide” that …: the marks hold the addressee.
         if (IsDirect(span))

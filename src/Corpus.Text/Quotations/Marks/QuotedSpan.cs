@@ -42,6 +42,9 @@ internal sealed class QuotedSpan(int paragraph, int open, int close, bool closed
     /// <summary>Whether the paragraph holds only the quotation.</summary>
     public bool Alone { get; set; }
 
+    /// <summary>Whether the sentence says that nobody spoke the words: She never said “…”.</summary>
+    public bool IsDenied { get; set; }
+
     public List<QuotedSpan> Nested { get; } = [];
 
     public QuoteRole Role { get; set; }

@@ -5,35 +5,56 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Sources;
 
 /// <summary>
-/// Cuts a source that clearly names several people into one source each: <c>said Anna Holm and Bert Lund</c>, <c>Mayor Anna Holm, Bert Lund
-/// and engineer Carl Lind said</c>.
+/// Cuts a source that clearly names several speakers into one source each: <c>said Anna Holm and the engineer Bert Lund</c>, <c>the union
+/// and the council said</c>, <c>Anna Holm, Bert Lund and her lawyer said</c>.
 /// </summary>
 internal sealed class JointSources(Tokens tokens, NameIndex names)
 {
-    /// <summary>What may stand before the name of one of several people.</summary>
-    private const WordClass Lead = WordClass.Title | WordClass.RoleNoun | WordClass.Determiner;
+    /// <summary>What may stand before the name of one of several speakers.</summary>
+    private const WordClass Lead = WordClass.Title | WordClass.RoleNoun | WordClass.Determiner | WordClass.Demonym;
 
-    /// <summary>Returns the source of each person in the order of the text, or the source itself where it does not clearly name several
-    /// people.</summary>
+    /// <summary>The words that a description without a name cannot have.</summary>
+    private const WordClass NotDescription =
+        WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.Auxiliary | WordClass.CueVerb;
+
+    /// <summary>The most words of a description without a name.</summary>
+    private const int LongestDescription = 7;
+
+    /// <summary>
+    /// Returns the source of each speaker in the order of the text, or the source itself where it does not clearly name several.
+    /// </summary>
     public IReadOnlyList<Source> Parts(Source source)
     {
         if (!HasAnd(source)) return [source];
         var parts = new List<Source>();
         var people = new HashSet<Name>();
-        bool closed = false;
+        bool last = false;
         for (int first = source.First; first < source.End;)
         {
-            if (PersonFrom(first, source.End) is not { } person || !people.Add(person.Name)) return [source];
-            parts.Add(source with { First = first, End = person.End });
-            if (person.End == source.End) return closed ? parts : [source];
-            first = Next(person.End, out bool last);
-            if (closed || first < 0) return [source];
-            closed = last;
+            int end = EndOfOne(first, source.End, people);
+            if (end < 0 || (parts.Count > 0 && people.Count > 0 && tokens.Is(parts[0].First, "a", "an"))) return [source];
+            parts.Add(source with { First = first, End = end });
+            if (last && (end == source.End || tokens.Is(end, ',') || tokens.Is(end, '('))) return WithoutGroup(parts);
+            if (last) return [source];
+            first = Next(end, source.End, out last);
+            if (first < 0) return [source];
         }
         return [source];
     }
 
-    /// <summary>Whether an <c>and</c> stands in a source, as before the last of several people: most sources are one.</summary>
+    /// <summary>Removes the description of a group before the names of its members: the divers, Anna Holm and Bert Lund.</summary>
+    private List<Source> WithoutGroup(List<Source> parts)
+    {
+        Source group = parts[0];
+        if (parts.Count > 2
+            && names.At(group.End - 1) is null
+            && tokens.EndsWith(group.End - 1, "s")
+            && names.At(parts[1].End - 1) is not null)
+            parts.RemoveAt(0);
+        return parts;
+    }
+
+    /// <summary>Whether an <c>and</c> stands in a source, as before the last of several speakers: most sources are one.</summary>
     private bool HasAnd(Source source)
     {
         for (int i = source.First; i < source.End; i++)
@@ -41,22 +62,59 @@ internal sealed class JointSources(Tokens tokens, NameIndex names)
         return false;
     }
 
-    /// <summary>The person whose name follows, behind a title or a role: <c>the engineer Bert Lund</c>.</summary>
-    private NameMention? PersonFrom(int first, int end)
+    /// <summary>Just past one speaker, given by a name or by a description with an article or an owner; -1 where there is none.</summary>
+    private int EndOfOne(int first, int end, HashSet<Name> people)
     {
         for (int i = first; i < end; i++)
         {
-            if (names.At(i) is { } named) return named.First == i && named.End <= end && named.Name.Kind == NameKind.Person ? named : null;
-            if (!tokens.Is(i, Lead) && !(i > first && tokens.Is(i, '.') && tokens.Is(i - 1, WordClass.Title))) return null;
+            if (names.At(i) is { } named)
+                return named.First == i && named.End <= end && IsSpeaker(named, first) && people.Add(named.Name) ? named.End : -1;
+            if (!tokens.Is(i, Lead) && !(i > first && tokens.Is(i, '.') && tokens.Is(i - 1, WordClass.Title))) break;
         }
-        return null;
+        // "if he can afford a lawyer and Holm": an indefinite description is no part beside a name.
+        bool definite = tokens.Is(first, WordClass.Determiner) && (people.Count == 0 || !tokens.Is(first, "a", "an"));
+        return definite ? EndOfDescription(first, end) : -1;
     }
 
-    /// <summary>The word behind a comma, an <c>and</c> or both; -1 where neither follows.</summary>
-    private int Next(int i, out bool last)
+    private static bool IsSpeaker(NameMention named, int first) =>
+        named.Name.Kind == NameKind.Person || (named.Name.Kind == NameKind.Organisation && named.First - first <= 1);
+
+    /// <summary>Just past a description, which may have a name in it: the union, the Vost council; -1 where there is none.</summary>
+    private int EndOfDescription(int first, int end)
     {
+        int last = first + 1;
+        while (last < end
+            && last < first + LongestDescription
+            && (tokens[last].Kind == TokenKind.Word || tokens.Is(last, '-'))
+            && !tokens.Is(last, NotDescription)) last++;
+        if (names.At(last - 1) is { } named && IsSpeaker(named, named.First)) return last;
+        return tokens.Is(last - 1, WordClass.RoleNoun | WordClass.OrganisationNoun) ? last : -1;
+    }
+
+    /// <summary>
+    /// The start of the next speaker, behind a comma, an <c>and</c> or both; -1 where none follows. A description behind a name is passed
+    /// over: Bert Lund, a pilot, and Anna Holm.
+    /// </summary>
+    private int Next(int i, int end, out bool last)
+    {
+        if (tokens.Is(i, '('))
+        {
+            while (i < end && !tokens.Is(i, ')')) i++;
+            i++;
+        }
+        if (tokens.Is(i, ',')
+            && tokens.Is(i + 1, WordClass.Determiner)
+            && Comma(i + 1, end) is > 0 and int close
+            && tokens.Is(close + 1, "and"))
+            i = close;
         int and = tokens.Is(i, ',') ? i + 1 : i;
         last = tokens.Is(and, "and");
         return last ? and + 1 : and > i ? and : -1;
+    }
+
+    private int Comma(int i, int end)
+    {
+        while (i < end && !tokens.Is(i, ',')) i++;
+        return i < end ? i : -1;
     }
 }

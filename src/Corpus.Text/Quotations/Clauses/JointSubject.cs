@@ -1,0 +1,62 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotations.Clauses;
+
+/// <summary>
+/// Adds those who speak together to the subject right before the verb: <c>Anna Holm and her lawyer said</c>, <c>the union and the council
+/// said</c>, <c>Anna Holm, Bert Lund and Carl Lind said</c>.
+/// </summary>
+internal sealed class JointSubject(Outline outline, PhraseForms forms, PrecedingPhrase phrases)
+{
+    /// <summary>How many people a list may have before the last two.</summary>
+    private const int MostListed = 5;
+
+    /// <summary>
+    /// The subject with those joined to it by "and", where the whole opens its clause; otherwise the subject. In "The storm hit Vost and
+    /// the mayor said", the first name does not open a clause.
+    /// </summary>
+    public ItemSpan With(ItemSpan subject, int low)
+    {
+        if (!subject.Exists) return subject;
+        if (outline.Is(subject.First - 1, "and") && subject.First - 2 >= low)
+        {
+            ItemSpan other = phrases.EndingAt(subject.First - 2, low);
+            bool both = other.Exists && OpensClause(other.First, low) && IsOne(other) && IsOne(subject);
+            return both && !outline.Is(subject.First, "a", "an") ? Listed(subject with { First = other.First }, low) : subject;
+        }
+        return Listed(subject, low);
+    }
+
+    /// <summary>Adds the people before the comma of a list that ends in "and": Anna Holm, Bert Lund and Carl Lind.</summary>
+    private ItemSpan Listed(ItemSpan pair, int low)
+    {
+        if (!outline.Is(pair.First - 1, ',') || !outline.IsPerson(pair.First) || !HasAnd(pair)) return pair;
+        int first = pair.First;
+        for (int count = 0; count < MostListed && outline.Is(first - 1, ',') && first - 2 >= low; count++)
+        {
+            ItemSpan person = outline.PersonAt(first - 2);
+            if (!person.Exists || person.End != first - 1) return pair;
+            first = phrases.EndingAt(first - 2, low).First;
+            if (OpensClause(first, low)) return pair with { First = first };
+        }
+        return pair;
+    }
+
+    private bool HasAnd(ItemSpan phrase)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+            if (outline.Is(i, "and")) return true;
+        return false;
+    }
+
+    private bool OpensClause(int first, int low) =>
+        first == low || outline.Quote(first - 1) is not null || outline.Is(first - 1, "that") || (first - 1 == low && !outline.IsWord(low));
+
+    /// <summary>Whether the phrase is somebody by name, or a noun for people or a body with an article or an owner.</summary>
+    private bool IsOne(ItemSpan phrase) =>
+        forms.IsSomebody(phrase)
+            && (outline.IsName(phrase.First)
+                || outline.IsName(phrase.End - 1)
+                || outline.Is(phrase.First, WordClass.Determiner)
+                || outline.Is(phrase.First, WordClass.Title | WordClass.RoleNoun));
+}
