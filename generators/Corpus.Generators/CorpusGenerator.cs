@@ -22,7 +22,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((both, _) => CorpusOptions.From(both.Left.GlobalOptions, ((CSharpParseOptions)both.Right).LanguageVersion))
             .WithTrackingName(Steps.Options);
 
-        IncrementalValueProvider<Surroundings> surroundings = All(context.AdditionalTextsProvider)
+        IncrementalValueProvider<IReadOnlyList<AdditionalText>> files = All(context.AdditionalTextsProvider);
+
+        IncrementalValueProvider<Surroundings> surroundings = files
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select((both, cancellation) => ReadAhead.Of(both.Left, both.Right, cancellation));
 
@@ -48,10 +50,27 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((plan, _) => plan.Root)
             .WithTrackingName(Steps.Root);
 
-        IncrementalValueProvider<SpeakerTable> speakers =
-            All(articles.Select((article, _) => new ArticleSpeakers(article.Order, article.Speakers)))
-            .Select((all, _) => SpeakerTable.Of(all))
+        IncrementalValueProvider<EquatableArray<AliasInput>> aliases = files
+            .Combine(surroundings)
+            .Select((both, cancellation) => AliasInput.In(both.Left, both.Right, cancellation))
+            .WithTrackingName(Steps.Aliases);
+
+        IncrementalValueProvider<SpeakerPlan> speakers =
+            All(articles.Select((article, _) => new ArticleEntities(article.Order, article.Entities)))
+            .Combine(aliases)
+            .Select((all, _) => SpeakerPlan.Of(all.Left, all.Right))
             .WithTrackingName(Steps.Speakers);
+
+        IncrementalValueProvider<IReadOnlyList<ArticleOrigin>> origins =
+            All(articles.Select((article, _) => new ArticleOrigin(article.Order, article.Summary.Publisher, article.Dateline)));
+
+        IncrementalValueProvider<EntityTable> publishers = origins
+            .Select((all, _) => EntityTable.OfPublishers(all))
+            .WithTrackingName(Steps.Publishers);
+
+        IncrementalValueProvider<EntityTable> places = origins
+            .Select((all, _) => EntityTable.OfPlaces(all))
+            .WithTrackingName(Steps.Places);
 
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> diagnostics = plan
             .Select((plan, _) => plan.Diagnostics)
@@ -59,10 +78,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<FieldSchema> fields = FieldsOutput.Register(context, surroundings, options);
 
+        IncrementalValueProvider<GeneratedNames> names = root
+            .Combine(options.Combine(fields))
+            .Combine(publishers.Combine(places))
+            .Select((all, _) => new GeneratedNames(
+                all.Left.Right.Left,
+                Types(all.Left.Left, all.Left.Right.Left, all.Left.Right.Right, all.Right.Left, all.Right.Right).ToEquatableArray()));
+
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> ownNames = context.CompilationProvider
-            .Combine(options.Combine(fields).Select((both, _) => new GeneratedNames(both.Left, FieldsOutput.TypesOf(both.Right))))
-            .Combine(root.Select((root, _) => root.Shards.Count > 0))
-            .Select((all, cancellation) => all.Right ? OwnNames.Of(all.Left.Left, all.Left.Right, cancellation) : new([]))
+            .Combine(names)
+            .Select((both, cancellation) => OwnNames.Of(both.Left, both.Right, cancellation))
             .WithTrackingName(Steps.OwnNames);
 
         context.RegisterSourceOutput(shards.Combine(options), (output, shard) =>
@@ -73,14 +98,32 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             if (root.Left.Shards.Count > 0) output.AddSource("Articles.g.cs", RootEmitter.Emit(root.Left, root.Right));
         });
 
-        context.RegisterSourceOutput(speakers.Combine(options), (output, speakers) =>
-        {
-            if (speakers.Left.Fields.Count > 0) output.AddSource("Speakers.g.cs", SpeakersEmitter.Emit(speakers.Left, speakers.Right));
-        });
-
+        Emit(context, speakers.Select((speakers, _) => speakers.Table), options, EntityEmitter.Speakers);
+        Emit(context, publishers, options, EntityEmitter.Publishers);
+        Emit(context, places, options, EntityEmitter.Places);
         context.RegisterSourceOutput(diagnostics, Report);
+        context.RegisterSourceOutput(speakers.Select((speakers, _) => speakers.Diagnostics), Report);
         context.RegisterSourceOutput(ownNames, Report);
     }
+
+    /// <summary>The names of the types that are generated.</summary>
+    private static IEnumerable<string> Types(Root root, CorpusOptions options, FieldSchema fields, EntityTable publishers,
+        EntityTable places)
+    {
+        if (root.Shards.Count == 0) yield break;
+        yield return options.ClassName;
+        yield return CorpusOptions.SpeakersClass;
+        if (publishers.Fields.Count > 0) yield return CorpusOptions.PublishersClass;
+        if (places.Fields.Count > 0) yield return CorpusOptions.PlacesClass;
+        foreach (string type in FieldsOutput.TypesOf(fields)) yield return type;
+    }
+
+    private static void Emit(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EntityTable> table,
+        IncrementalValueProvider<CorpusOptions> options, EntityEmitter emitter) =>
+        context.RegisterSourceOutput(table.Combine(options), (output, both) =>
+        {
+            if (both.Left.Fields.Count > 0) output.AddSource(emitter.FileName, emitter.Emit(both.Left, both.Right));
+        });
 
     private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
     {

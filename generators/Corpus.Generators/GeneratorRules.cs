@@ -18,10 +18,14 @@ internal static class GeneratorRules
     public static readonly DiagnosticDescriptor UnusedMarker = Of("CORP0006");
     public static readonly DiagnosticDescriptor SlowSurface = Of("CORP0007");
     public static readonly DiagnosticDescriptor OwnName = Of("CORP0008");
+    public static readonly DiagnosticDescriptor UnreadableAlias = Of("CORP0009");
+    public static readonly DiagnosticDescriptor UnknownAlias = Of("CORP0010");
 
     /// <summary>Reports all of them to the compiler.</summary>
-    public static readonly Funnel Funnel =
-        new([NotText, NoHeadline, SameMember, UnreadableValue, TooLarge, UnusedMarker, SlowSurface, OwnName]);
+    public static readonly Funnel Funnel = new(
+        [
+            NotText, NoHeadline, SameMember, UnreadableValue, TooLarge, UnusedMarker, SlowSurface, OwnName, UnreadableAlias, UnknownAlias,
+        ]);
 
     private static DiagnosticDescriptor Of(string rule) => RuleDescriptor.Of(RuleCatalogue.Get(rule));
 }

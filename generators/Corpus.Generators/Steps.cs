@@ -8,7 +8,10 @@ internal static class Steps
     public const string Plan = nameof(Plan);
     public const string Shards = nameof(Shards);
     public const string Root = nameof(Root);
+    public const string Aliases = nameof(Aliases);
     public const string Speakers = nameof(Speakers);
+    public const string Publishers = nameof(Publishers);
+    public const string Places = nameof(Places);
     public const string Fields = nameof(Fields);
     public const string OwnNames = nameof(OwnNames);
     public const string Diagnostics = nameof(Diagnostics);

@@ -25,16 +25,21 @@ internal sealed class ArticleManifest
     public const string Extension = ".corpus-articles";
 
     /// <summary>The manifest without articles.</summary>
-    public static readonly ArticleManifest None = new(new Dictionary<string, ManifestEntry>(StringComparer.Ordinal), FieldSchema.None);
+    public static readonly ArticleManifest None = Parse("");
 
     /// <summary>The characters that end an article and a field. No path and no value contains them.</summary>
     private const char RecordEnd = '\u001E', FieldEnd = '\u001F';
 
-    private readonly Dictionary<string, ManifestEntry> _articles;
+    /// <summary>The second field of a line for an alias file.</summary>
+    private const string Aliases = "aliases";
 
-    private ArticleManifest(Dictionary<string, ManifestEntry> articles, FieldSchema fields)
+    private readonly Dictionary<string, ManifestEntry> _articles;
+    private readonly HashSet<string> _aliasFiles;
+
+    private ArticleManifest(Dictionary<string, ManifestEntry> articles, HashSet<string> aliasFiles, FieldSchema fields)
     {
         _articles = articles;
+        _aliasFiles = aliasFiles;
         Fields = fields;
     }
 
@@ -44,6 +49,9 @@ internal sealed class ArticleManifest
     /// <summary>The fields that the project declares for its articles.</summary>
     public FieldSchema Fields { get; }
 
+    /// <summary>The full paths of the files that state which names are one.</summary>
+    public IReadOnlyCollection<string> AliasFiles => _aliasFiles;
+
     /// <summary>Whether a file is a manifest.</summary>
     public static bool Is(string path) => path.EndsWith(Extension, StringComparison.Ordinal);
 
@@ -51,6 +59,7 @@ internal sealed class ArticleManifest
     public static ArticleManifest Parse(string text)
     {
         var articles = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
+        var aliasFiles = new HashSet<string>(StringComparer.Ordinal);
         var declared = new List<DeclaredField>();
         FieldSchema? schema = null;
         foreach (string line in text.Split(RecordEnd))
@@ -59,12 +68,16 @@ internal sealed class ArticleManifest
             // The declarations stand above the articles, in lines without a path.
             if (parts[0].Length == 0 && parts.Length == DeclarationCount)
                 declared.Add(new DeclaredField(parts[1], parts[2], parts[3], parts[4], parts[5]));
+            if (parts.Length == 2 && parts[1] == Aliases) aliasFiles.Add(Key(parts[0]));
             if (parts.Length < ArticleCount || articles.ContainsKey(Key(parts[0]))) continue;
             schema ??= FieldSchema.Of(declared);
             articles.Add(Key(parts[0]), Entry(parts, schema));
         }
-        return new ArticleManifest(articles, schema ?? FieldSchema.None);
+        return new ArticleManifest(articles, aliasFiles, schema ?? FieldSchema.None);
     }
+
+    /// <summary>Whether the project states aliases in a file.</summary>
+    public bool IsAliasFile(string path) => _aliasFiles.Contains(Key(path));
 
     /// <summary>Returns the article of a file; null where the file is not an article.</summary>
     public ManifestEntry? Find(string path) => _articles.TryGetValue(Key(path), out ManifestEntry? entry) ? entry : null;
@@ -82,6 +95,9 @@ internal sealed class ArticleManifest
     /// <summary>Writes the line of a declared field as the targets do. Tests use it.</summary>
     public static string Line(DeclaredField field) =>
         string.Join(FieldEnd.ToString(), "", field.Name, field.Type, field.Values, field.Required, field.File) + RecordEnd + "\n";
+
+    /// <summary>Writes the line of an alias file as the targets do. Tests use it.</summary>
+    public static string AliasLine(string path) => path + FieldEnd + Aliases + RecordEnd + "\n";
 
     private const int ArticleCount = 11, DeclarationCount = 6;
 

@@ -10,6 +10,8 @@ public sealed class ArticleCollection : IReadOnlyList<Article>
 {
     private readonly Func<Article[]> _open;
     private Article[]? _articles;
+    private Timeline? _timeline;
+    private QuotationIndex? _quotations;
 
     /// <summary>Creates a collection that opens its articles on first use.</summary>
     /// <param name="open">Opens the articles, in the ordinal order of their ids.</param>
@@ -20,6 +22,14 @@ public sealed class ArticleCollection : IReadOnlyList<Article>
 
     /// <inheritdoc/>
     public Article this[int index] => Articles[index];
+
+    /// <summary>
+    /// The days that the articles name, in the order of the calendar. Computed on first use, when the facts of every article are decoded.
+    /// </summary>
+    public Timeline Timeline => _timeline ?? Interlocked.CompareExchange(ref _timeline, new Timeline(Articles), null) ?? _timeline;
+
+    private QuotationIndex Quotations =>
+        _quotations ?? Interlocked.CompareExchange(ref _quotations, new QuotationIndex(Articles), null) ?? _quotations;
 
     private Article[] Articles => _articles ?? Interlocked.CompareExchange(ref _articles, _open(), null) ?? _articles;
 
@@ -41,6 +51,14 @@ public sealed class ArticleCollection : IReadOnlyList<Article>
         }
         return null;
     }
+
+    /// <summary>
+    /// Finds the quotes that hold words, in the order of the articles and then of the text: <c>QuotesWith("every ship")</c>. The first call
+    /// reads every article and indexes the words of its quotes; nested quotes are found through the quote that holds them.
+    /// </summary>
+    /// <param name="words">One word or several words in a row. Whole words are compared; case and punctuation do not matter.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    public IReadOnlyList<Quote> QuotesWith(string words) => Quotations.Find(words ?? throw new ArgumentNullException(nameof(words)));
 
     /// <inheritdoc/>
     public IEnumerator<Article> GetEnumerator() => ((IEnumerable<Article>)Articles).GetEnumerator();

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Corpus;
 
 /// <summary>Compares names that are spelled in different ways.</summary>
@@ -17,6 +19,15 @@ internal static class PersonName
             if (i == a.Length || j == b.Length) return i == a.Length && j == b.Length;
             if (char.ToLowerInvariant(a[i]) != char.ToLowerInvariant(b[j])) return false;
         }
+    }
+
+    /// <summary>Gives a key that is equal for names that are the same.</summary>
+    public static string Key(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        foreach (char c in name)
+            if (!IsBetween(c)) key.Append(char.ToLowerInvariant(c));
+        return key.ToString();
     }
 
     private static bool IsBetween(char c) => char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsSymbol(c);

@@ -3,6 +3,7 @@ using Corpus.Benchmarks.Building;
 using Corpus.Benchmarks.Counting;
 using Corpus.Benchmarks.Driving;
 using Corpus.Benchmarks.Editing;
+using Corpus.Benchmarks.Grouping;
 using Corpus.Benchmarks.Planting;
 using Corpus.Benchmarks.Reading;
 using Corpus.Benchmarks.Scoring;
@@ -20,4 +21,5 @@ return new RootCommand("Measures Corpus: how fast it reads and builds, and how r
     ContradictCommand.Create(),
     TrainCommand.Create(),
     CountCommand.Create(),
+    SpeakersCommand.Create(),
 }.Parse(args).Invoke();

@@ -38,6 +38,8 @@ public class IncrementalityTests
         Assert.Equal([Modified], run.OutputReasons().Where(IsWork));
         Assert.Equal([Unchanged], run.Reasons(Root));
         Assert.Equal([Cached], run.Reasons(Speakers));
+        Assert.Equal([Cached], run.Reasons(Publishers));
+        Assert.Equal([Cached], run.Reasons(Places));
         Assert.Equal([Unchanged], run.Reasons(Diagnostics));
         Assert.Equal([Cached], run.Reasons(Options));
     }
@@ -70,11 +72,12 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void Stating_a_publisher_writes_the_shard_of_that_article_only()
+    public void Stating_a_publisher_writes_the_shard_of_that_article_and_the_publishers_only()
     {
         GeneratorRun run = GeneratorRun.Of(Before).Then(Before.With(Name(7), Text(7), ("Publisher", "The Ellery Post")));
         Assert.Equal([Modified], run.Reasons(Articles).Where(IsWork));
-        Assert.Equal([Modified], run.OutputReasons().Where(IsWork));
+        Assert.Equal([Modified], run.Reasons(Publishers));
+        Assert.Equal(2, run.OutputReasons().Count(IsWork));
         Assert.Equal([Cached], run.Reasons(Options));
     }
 
@@ -103,6 +106,36 @@ public class IncrementalityTests
         GeneratorRun run = GeneratorRun.Of(Before).Then(Before.WithForeignFile("BannedSymbols.txt", "T:System.Random"));
         Assert.Equal([Cached], run.Reasons(Plan));
         Assert.All(run.OutputReasons(), reason => Assert.Equal(Cached, reason));
+    }
+
+    [Fact]
+    public void An_article_that_quotes_somebody_new_writes_its_shard_the_root_and_the_speakers_only()
+    {
+        GeneratorRun run = GeneratorRun.Of(Before).Then(Before.With(Name(7), Text(7) + "\n“We wait,” said Anna Holm.\n"));
+        Assert.Equal([Modified], run.Reasons(Articles).Where(IsWork));
+        Assert.Equal([Modified], run.Reasons(Shards).Where(IsWork));
+        Assert.Equal([Modified], run.Reasons(Speakers));
+        Assert.All(run.Reasons(Places).Concat(run.Reasons(Publishers)), reason => Assert.Equal(Cached, reason));
+        Assert.Equal(3, run.OutputReasons().Count(IsWork));
+    }
+
+    [Fact]
+    public void An_article_that_names_somebody_whom_nobody_quotes_leaves_the_speakers_unchanged()
+    {
+        GeneratorRun run = GeneratorRun.Of(Before).Then(Before.With(Name(7), Text(7) + "\nMayor Anna Holm watched.\n"));
+        Assert.Equal([Unchanged], run.Reasons(Speakers));
+        Assert.Equal([Modified], run.OutputReasons().Where(IsWork));
+    }
+
+    [Fact]
+    public void Editing_the_alias_file_writes_the_speakers_only()
+    {
+        TestProject before = Before.With(Name(7), Text(7) + "\n“We wait,” said Anna Holm.\n").WithAliases("# nothing\n");
+        GeneratorRun run = GeneratorRun.Of(before).Then(before.WithAliases("Mayor Holm = Anna Holm\n"));
+        Assert.Equal([Modified], run.Reasons(Aliases));
+        Assert.All(run.Reasons(Articles).Concat(run.Reasons(Shards)), reason => Assert.False(IsWork(reason)));
+        Assert.Equal([Modified], run.OutputReasons().Where(IsWork));
+        Assert.Contains(" MayorHolm;", run.Sources, System.StringComparison.Ordinal);
     }
 
     [Fact]

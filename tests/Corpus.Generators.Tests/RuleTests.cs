@@ -7,9 +7,14 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Tests;
 
-/// <summary>The rules of the generator itself: CORP0001, 0003, 0004 for properties, 0007. CORP0005 is tested with the plan.</summary>
+/// <summary>The rules of the generator itself, without CORP0005, which is tested with the plan.</summary>
 public class RuleTests
 {
+    private const string QuotedText =
+        "Ferry waits\n\n“We wait for the tide,” said Anna Holm. “We always do,” said Bert Lund. Holm left.\n";
+
+    private const string FiledText = "Ferry leaves Port Ellery\n\nPORT ELLERY (AP) — The ferry left the harbour on Monday.\n";
+
     private const string Text = "Ferry leaves Port Ellery\n\nThe ferry left the harbour of Port Ellery.\n";
 
     [Fact]
@@ -149,9 +154,12 @@ public class RuleTests
     [InlineData("namespace NewsDesk { enum Speakers { } }",
         "type of its own called NewsDesk.Speakers, as the class of its speakers is: give the generated classes another namespace with "
             + "<CorpusNamespace>")]
+    [InlineData("namespace NewsDesk { class Places { } }", "type of its own called NewsDesk.Places, as the class of its places is")]
+    [InlineData("namespace NewsDesk { class Publishers { } }", "type of its own called NewsDesk.Publishers, as the class of its publishers is")]
     public void A_type_with_the_name_of_a_generated_class_is_reported_with_the_property_that_renames_the_class(string code, string message)
     {
-        GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("ferry.txt", Text).WithCode(code), "CORP0008");
+        TestProject project = TestProject.Empty.With("ferry.txt", FiledText, ("Publisher", "The Ellery Post"));
+        GeneratorRun run = GeneratorRun.Of(project.WithCode(code), "CORP0008");
         Assert.Contains(message, run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal(0, run.Diagnostics[0].Location.GetLineSpan().StartLinePosition.Line);
     }
@@ -160,8 +168,34 @@ public class RuleTests
     [InlineData("namespace NewsDesk { static partial class Articles { public static int Mine => 1; } }")]
     [InlineData("namespace NewsDesk { class Articles<T> { } }")]
     [InlineData("namespace NewsDesk.More { class Articles { } class Speakers { } }")]
+    [InlineData("namespace NewsDesk { class Places { } class Publishers { } }")]
     public void Another_type_and_an_addition_to_the_generated_class_are_not_reported(string code) =>
         Assert.Empty(GeneratorRun.Of(TestProject.Empty.With("ferry.txt", Text).WithCode(code)).CompilerDiagnostics());
+
+    [Theory]
+    [InlineData("Anna Holm = Holm\nBert Lund, Ode", "CORP0009", "(1,0)-(1,14)", "The line states nothing")]
+    [InlineData("Anna Holm != Bert Lund, Ode # why", "CORP0009", "(0,0)-(0,27)", "“!=” keeps two names apart")]
+    [InlineData("# Names\n\nAnna Holm = Holm, A. Holm", "CORP0010", "(2,18)-(2,25)", "No article names “A. Holm”")]
+    [InlineData("Anna Holm != Ode", "CORP0010", "(0,13)-(0,16)", "No article names “Ode”")]
+    public void An_alias_file_is_reported_at_the_place_in_its_line(string aliases, string rule, string place, string message)
+    {
+        GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("ferry.txt", QuotedText).WithAliases(aliases), rule);
+        Assert.StartsWith(message, run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.EndsWith("aliases.txt", run.Diagnostics[0].Location.GetLineSpan().Path, StringComparison.Ordinal);
+        Assert.Equal(place, run.Diagnostics[0].Location.GetLineSpan().Span.ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# Anna Holm = Ode\n")]
+    [InlineData("Mayor Anna Holm = Anna Holm, Holm")]
+    [InlineData("Anna Holm != Bert Lund")]
+    public void An_alias_file_that_names_people_of_the_articles_is_silent(string aliases) =>
+        Assert.Empty(GeneratorRun.Of(TestProject.Empty.With("ferry.txt", QuotedText).WithAliases(aliases)).CompilerDiagnostics());
+
+    [Fact]
+    public void An_additional_file_that_the_project_does_not_call_an_alias_file_is_not_read() =>
+        GeneratorRun.Of(TestProject.Empty.With("ferry.txt", QuotedText).WithForeignFile("aliases.txt", "Anna Holm"));
 
     [Fact]
     public void Files_with_names_that_look_the_same_are_distinguished()

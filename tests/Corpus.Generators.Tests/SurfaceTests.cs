@@ -93,7 +93,7 @@ public class SurfaceTests
         Assert.Equal("spokesman: 1 | they: 1 | Otto Lind: 1", run.Execute());
         Assert.Equal(["OttoLind", "Spokesman"],
             run.Load().GetType("NewsDesk.ArticleTypes.PierSpeakers")!.GetFields().Select(field => field.Name));
-        Assert.Equal(["OttoLind"], run.Load().GetType("NewsDesk.Speakers")!.GetFields().Select(field => field.Name));
+        Assert.Equal(["All", "OttoLind"], run.Load().GetType("NewsDesk.Speakers")!.GetFields().Select(field => field.Name));
     }
 
     [Theory]
@@ -107,6 +107,32 @@ public class SurfaceTests
                 + " " + Articles.HarbourOpens.QuotesBy("Otto Lind").Count
             """,
             surface));
+
+    [Fact]
+    public void Publishers_places_and_the_timeline_lead_to_the_articles() => Assert.Equal(
+        "harbour-opens | harbour-opens | 2024-01-20, 2024-01-22 | Otto Lind",
+        Run(
+            """
+            Publishers.TheElleryPost.Articles.Single().Id + " | " + Places.PortEllery.Articles.Single().Id + " | "
+                + string.Join(", ", Articles.Timeline.Select(entry => entry.Days)) + " | " + Speakers.Find("otto-lind")?.Name
+            """));
+
+    [Fact]
+    public void One_person_under_several_names_is_one_speaker_with_the_quotes_of_all_articles()
+    {
+        TestProject project = TestProject.Empty
+            .With("a.txt", "Pier opens\n\n“We waited,” said Mayor Brandt. “It was long.”\n", ("Published", "2024-02-01"))
+            .With("b.txt", "Pier closes\n\n“We wait,” said Ana Brandt, the mayor. Otto Lind said nothing.\n", ("Published", "2024-01-01"));
+        Assert.Equal("AnaBrandt: “We wait,” “We waited,” “It was long.”", GeneratorRun.Of(project.WithCode(
+            """
+            using System.Linq;
+            static class Program
+            {
+                static string Run() => string.Join(" ", typeof(NewsDesk.Speakers).GetFields().Skip(1).Select(field =>
+                    field.Name + ": " + string.Join(" ", NewsDesk.Speakers.AnaBrandt.Quotes.Select(quote => quote.Text))));
+            }
+            """)).Execute());
+    }
 
     [Fact]
     public void Every_way_to_an_article_gives_the_same_object() => Assert.Equal(

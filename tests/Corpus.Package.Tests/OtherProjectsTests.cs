@@ -15,7 +15,9 @@ public class OtherProjectsTests(PackedCorpus corpus)
     [Fact]
     public async Task Errors_are_reported_at_their_place_and_the_other_articles_stay_usable()
     {
-        corpus.WriteProject("Broken/Broken.csproj");
+        corpus.WriteProject("Broken/Broken.csproj",
+            items: """<CorpusArticle Include="articles/**/*.txt" /><CorpusAliases Include="names.aliases" />""");
+        corpus.Write("Broken/names.aliases", "# Who is who\nAnna Holm\nMayor Holm = Anna Holm, Erik Lund\n");
         corpus.Write("Broken/articles/latin1.txt", [.. Encoding.ASCII.GetBytes("Caf"), 0xE9, .. Encoding.ASCII.GetBytes(" opens\n")]);
         corpus.Write("Broken/articles/empty.txt", "");
         corpus.Write("Broken/articles/ferry sails.txt", "Ferry sails again\n\nThe ferry sails again.\n");
@@ -27,7 +29,8 @@ public class OtherProjectsTests(PackedCorpus corpus)
 
             public static class Uses
             {
-                public static object[] Articles() => [Broken.Articles.Latin1, Broken.Articles.Empty, Broken.Articles.Whole.Speakers.AnnaHolm];
+                public static object[] Articles() => [Broken.Articles.Latin1, Broken.Articles.Empty, Broken.Articles.Whole.Speakers.AnnaHolm,
+                    Speakers.MayorHolm];
 
                 public static object Nobody() => Broken.Articles.Whole.Speakers.ErikLund;
             }
@@ -45,9 +48,11 @@ public class OtherProjectsTests(PackedCorpus corpus)
                 line.Contains("error CORP0003", StringComparison.Ordinal)
                     && line.Contains("ferry sails.txt", StringComparison.Ordinal)
                     && line.Contains("ferry-sails.txt", StringComparison.Ordinal));
+        Assert.StartsWith("names.aliases(2,1): error CORP0009", Only("CORP0009"), StringComparison.Ordinal);
+        Assert.StartsWith("names.aliases(3,25): warning CORP0010", Only("CORP0010"), StringComparison.Ordinal);
         // The only unknown name for C# is the speaker that the article does not quote.
         string unknown = Only(" CS");
-        Assert.StartsWith("Uses.cs(7,69): error CS1061", unknown, StringComparison.Ordinal);
+        Assert.StartsWith("Uses.cs(8,69): error CS1061", unknown, StringComparison.Ordinal);
         Assert.Contains("ErikLund", unknown, StringComparison.Ordinal);
     }
 

@@ -33,5 +33,23 @@ public class ArticleCollectionTests
         Assert.Null(none.Find("a"));
     }
 
+    [Theory]
+    [InlineData("harbour", "a b")]
+    [InlineData("THE HARBOUR is", "a b")]
+    [InlineData("is “open” now", "a b")]
+    [InlineData("is it open", "")]
+    [InlineData("harbou", "")]
+    [InlineData("mayor", "")]
+    [InlineData("", "")]
+    [InlineData("…", "")]
+    public void Quotes_are_found_by_words_in_a_row(string words, string articles)
+    {
+        var corpus = new ArticleCollection(() => [InventedArticle.Create("a"), InventedArticle.Create("b")]);
+        Assert.Equal(articles, string.Join(' ', corpus.QuotesWith(words).Select(quote => quote.Article.Id)));
+    }
+
+    [Fact]
+    public void Null_words_are_refused() => Assert.Throws<ArgumentNullException>(() => Articles.QuotesWith(null!));
+
     private static Article Named(string id) => new(id, () => "", () => new ArticleFacts());
 }

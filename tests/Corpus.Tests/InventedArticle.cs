@@ -68,7 +68,7 @@ internal static class InventedArticle
         ],
     };
 
-    public static Article Create() => new("world/harbour", () => Text, () => Facts);
+    public static Article Create(string id = "world/harbour") => new(id, () => Text, () => Facts);
 
     private static Span Of(string words)
     {

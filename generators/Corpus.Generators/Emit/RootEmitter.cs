@@ -40,6 +40,9 @@ internal static class RootEmitter
                         + "matters.</param>");
                 output.Line(
                     "public static global::Corpus.Article" + (options.KnowsNullable ? "?" : "") + " Find(string id) => All.Find(id);");
+                output.Line("");
+                output.Line("/// <summary>The days that the articles name, in the order of the calendar.</summary>");
+                output.Line("public static global::Corpus.Timeline Timeline => All.Timeline;");
                 if (members.Contains("")) output.Line("");
                 Constructor(output, options.ClassName, members[""], options);
                 foreach (string folder in root.Folders) Folder(output, folder, members[folder], options);

@@ -6,6 +6,7 @@ using Corpus.Checking;
 using Corpus.Facts;
 using Corpus.Generators.Naming;
 using Corpus.Roslyn;
+using Corpus.Text.Canonical;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -47,9 +48,20 @@ internal static class ArticleInput
             facts,
             new Summary(article.Headline, article.Published?.ToString(), article.Publisher, Lead(article)),
             speakers.Select(speaker => speaker.Member).ToEquatableArray(),
+            Entities(article, speakers).ToEquatableArray(),
+            article.Dateline,
             diagnostics.ToEquatableArray(),
             Place.Of(file.Path, text, default),
             described.Reporting);
+    }
+
+    private static IEnumerable<ArticleEntity> Entities(Article article, IReadOnlyList<(SpeakerMember Member, Speaker Speaker)> speakers)
+    {
+        for (int i = 0; i < speakers.Count; i++)
+            if (SpeakerWords.AreName(speakers[i].Speaker.Name, speakers[i].Speaker.Kind))
+                yield return new ArticleEntity(speakers[i].Speaker.Name, speakers[i].Speaker.Kind, speakers[i].Speaker.Aliases, i);
+        var quoted = new HashSet<Speaker>(speakers.Select(speaker => speaker.Speaker));
+        foreach (ArticleEntity named in ArticleEntity.NotQuotedIn(article, quoted)) yield return named;
     }
 
     private static Article Read(ArticleFile file, SourceText text, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using System;
 using Corpus.Generators.Naming;
 using Corpus.Roslyn;
+using Corpus.Text.Canonical;
 
 namespace Corpus.Generators.Inputs;
 
@@ -11,6 +12,8 @@ namespace Corpus.Generators.Inputs;
 /// <param name="Facts">Its encoded facts.</param>
 /// <param name="Summary">The content of its tooltip.</param>
 /// <param name="Speakers">The speakers it quotes, in the ordinal order of their members.</param>
+/// <param name="Entities">The people and bodies that it names.</param>
+/// <param name="Dateline">Where it was filed, as its dateline writes it.</param>
 /// <param name="Diagnostics">The errors of its file.</param>
 /// <param name="Start">The start of its file, where errors of its name are reported.</param>
 /// <param name="Reporting">How its findings are reported.</param>
@@ -21,6 +24,8 @@ internal sealed record ArticleModel(
     string Facts,
     Summary Summary,
     EquatableArray<SpeakerMember> Speakers,
+    EquatableArray<ArticleEntity> Entities,
+    string? Dateline,
     EquatableArray<DiagnosticInfo> Diagnostics,
     Place Start,
     Reporting Reporting)

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generators.Naming;
+using Corpus.Text.Canonical;
 
 namespace Corpus.Generators.Inputs;
 
@@ -12,5 +12,8 @@ internal sealed record ArticleOrder(string Id, string Resource)
         string.CompareOrdinal(a.Id, b.Id) is not 0 and int order ? order : string.CompareOrdinal(a.Resource, b.Resource));
 }
 
-/// <summary>The speakers that an article adds to the corpus.</summary>
-internal sealed record ArticleSpeakers(ArticleOrder Order, EquatableArray<SpeakerMember> Speakers);
+/// <summary>What an article adds to <c>Speakers</c>.</summary>
+internal sealed record ArticleEntities(ArticleOrder Order, EquatableArray<ArticleEntity> Entities);
+
+/// <summary>What an article adds to <c>Publishers</c> and <c>Places</c>.</summary>
+internal sealed record ArticleOrigin(ArticleOrder Order, string? Publisher, string? Dateline);

@@ -23,8 +23,14 @@ internal sealed record CorpusOptions(
         bool HasErrorLog, Reporting Reporting,
         EquatableArray<string> Problems)
 {
-    /// <summary>The name of the class that holds the names of all speakers.</summary>
+    /// <summary>The name of the class that holds all speakers.</summary>
     public const string SpeakersClass = "Speakers";
+
+    /// <summary>The name of the class that holds all publishers.</summary>
+    public const string PublishersClass = "Publishers";
+
+    /// <summary>The name of the class that holds all places.</summary>
+    public const string PlacesClass = "Places";
 
     /// <summary>The name of the class with the declared fields of the articles.</summary>
     public const string FieldsClass = "ArticleFields";
@@ -41,7 +47,8 @@ internal sealed record CorpusOptions(
     {
         var problems = new List<string>();
         string className = Property(project, "CorpusClassName") ?? "Articles";
-        if (!IsIdentifier(className) || className is SpeakersClass or SpeakerTypes or FieldsClass)
+        if (!IsIdentifier(className)
+            || className is SpeakersClass or PublishersClass or PlacesClass or SpeakerTypes or FieldsClass)
         {
             problems.Add("CorpusClassName '" + className + "' is not the name of a class that can be made: Articles is used.");
             className = "Articles";

@@ -9,8 +9,8 @@ namespace Corpus.Generators.Inputs;
 
 /// <summary>The names of the generated types.</summary>
 /// <param name="Options">The names that the project's properties state.</param>
-/// <param name="FieldTypes">The names of the types for declared fields.</param>
-internal sealed record GeneratedNames(CorpusOptions Options, EquatableArray<string> FieldTypes);
+/// <param name="Types">The names of all generated types; none without articles.</param>
+internal sealed record GeneratedNames(CorpusOptions Options, EquatableArray<string> Types);
 
 /// <summary>
 /// Finds types of the project with the name of a generated class (CORP0008): the compiler only says that a name is defined twice.
@@ -22,10 +22,11 @@ internal static class OwnNames
     /// <summary>Gives a diagnostic for each type or namespace of the project's own code with the name of a generated class.</summary>
     public static EquatableArray<DiagnosticInfo> Of(Compilation compilation, GeneratedNames names, CancellationToken cancellation)
     {
+        if (names.Types.Count == 0) return new([]);
         CorpusOptions options = names.Options;
         if (Namespace(compilation.Assembly.GlobalNamespace, options.Namespace) is not { } space) return new([]);
         var found = new List<DiagnosticInfo>();
-        foreach (string name in new[] { options.ClassName, CorpusOptions.SpeakersClass }.Concat(names.FieldTypes))
+        foreach (string name in names.Types)
         {
             if (space.GetMembers(name).FirstOrDefault(
                 member => !MayBeExtended(member, options, cancellation)) is not INamespaceOrTypeSymbol own)
@@ -55,7 +56,8 @@ internal static class OwnNames
         (string role, string ways) = name == options.ClassName
             ? ("the class of its articles is",
                 "give the generated class another name with <CorpusClassName>, or another namespace with <CorpusNamespace>")
-            : name == CorpusOptions.SpeakersClass ? ("the class of its speakers is", Namespaced)
+            : name is CorpusOptions.SpeakersClass or CorpusOptions.PublishersClass or CorpusOptions.PlacesClass
+                ? ("the class of its " + name.ToLowerInvariant() + " is", Namespaced)
             : ("the type of a declared field is", Namespaced);
         return "The project has a " + kind + " of its own called " + own.ToDisplayString() + ", as " + role + ": " + ways
             + ", in the project file, or rename the " + kind + ".";

@@ -19,7 +19,7 @@ internal static class IdentifierNamer
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
         nameof(Equals), nameof(GetHashCode), nameof(GetType), nameof(MemberwiseClone), nameof(ReferenceEquals), nameof(ToString),
-            "Finalize", "All", "Find",
+            "Finalize", "All", "Find", nameof(Timeline),
     };
 
     /// <summary>

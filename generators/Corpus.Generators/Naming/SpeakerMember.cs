@@ -2,19 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Corpus.Text.Canonical;
 
 namespace Corpus.Generators.Naming;
 
 /// <summary>A speaker as a member of an article that quotes the speaker.</summary>
 /// <param name="Name">The member's name.</param>
-/// <param name="Speaker">The speaker's canonical name.</param>
-/// <param name="Kind">What kind of source this is.</param>
-/// <param name="Aliases">The other names that the article uses, in ordinal order.</param>
-/// <param name="IsNamed">Whether a speaker with this name is the same one in every article.</param>
 /// <param name="Tooltip">The canonical name, and the other words by which the article names the speaker: <c>Ana Brandt (“Brandt”,
 /// “she”)</c>.</param>
-internal sealed record SpeakerMember(string Name, string Speaker, SpeakerKind Kind, EquatableArray<string> Aliases, bool IsNamed,
-    string Tooltip)
+internal sealed record SpeakerMember(string Name, string Tooltip)
 {
     /// <summary>The limits of a tooltip, which only shows who is meant.</summary>
     private const int MostMentions = 3, LongestMention = 40;
@@ -34,10 +30,7 @@ internal sealed record SpeakerMember(string Name, string Speaker, SpeakerKind Ki
             // Two names may differ only in characters that an identifier cannot have.
             string free = name;
             for (int i = 2; members.ContainsKey(free); i++) free = name + "_" + i.ToString(CultureInfo.InvariantCulture);
-            bool isNamed = SpeakerWords.AreName(speaker.Name, speaker.Kind);
-            members.Add(free,
-                (new SpeakerMember(free, speaker.Name, speaker.Kind, speaker.Aliases.ToEquatableArray(), isNamed,
-                    Describe(article, speaker)), speaker));
+            members.Add(free, (new SpeakerMember(free, Describe(article, speaker)), speaker));
         }
         return [.. members.Values];
     }

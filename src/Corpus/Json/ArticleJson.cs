@@ -76,6 +76,15 @@ internal static class ArticleJson
 
     public static void Write(Utf8JsonWriter json, CorpusSpeaker speaker) => Write(json, speaker.Name, speaker.Kind, speaker.Aliases);
 
+    /// <summary>Writes a publisher or a place.</summary>
+    public static void Write(Utf8JsonWriter json, CorpusEntity entity)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", entity.Name);
+        Texts(json, "aliases", entity.Aliases);
+        json.WriteEndObject();
+    }
+
     public static void Write(Utf8JsonWriter json, TemporalExpression date)
     {
         Start(json, date.Span);

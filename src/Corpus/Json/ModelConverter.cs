@@ -26,6 +26,8 @@ namespace Corpus.Json
                 case Attribution attribution: ArticleJson.Write(writer, attribution); break;
                 case Speaker speaker: ArticleJson.Write(writer, speaker); break;
                 case CorpusSpeaker speaker: ArticleJson.Write(writer, speaker); break;
+                case CorpusPublisher publisher: ArticleJson.Write(writer, publisher); break;
+                case CorpusPlace place: ArticleJson.Write(writer, place); break;
                 case TemporalExpression date: ArticleJson.Write(writer, date); break;
                 case TimelineEntry entry: ArticleJson.Write(writer, entry); break;
                 case Person person: ArticleJson.Write(writer, person); break;
@@ -65,6 +67,12 @@ namespace Corpus
 
     [JsonConverter(typeof(ModelConverter))]
     public sealed partial class CorpusSpeaker;
+
+    [JsonConverter(typeof(ModelConverter))]
+    public sealed partial class CorpusPublisher;
+
+    [JsonConverter(typeof(ModelConverter))]
+    public sealed partial class CorpusPlace;
 
     [JsonConverter(typeof(ModelConverter))]
     public sealed partial class TemporalExpression;

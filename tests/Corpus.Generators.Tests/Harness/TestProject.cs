@@ -51,6 +51,9 @@ internal sealed record TestProject
 
     private string Code { get; init; } = "";
 
+    /// <summary>The path of the alias file; empty where there is none.</summary>
+    private string AliasFile { get; init; } = "";
+
     public int Count => Files.Length;
 
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
@@ -87,6 +90,13 @@ internal sealed record TestProject
 
     /// <summary>Adds an additional file that is no article.</summary>
     public TestProject WithForeignFile(string path, string text) => this with { Files = Files.Add(new ArticleText(Root + path, text)) };
+
+    /// <summary>Adds an alias file, or replaces the text of the existing one.</summary>
+    public TestProject WithAliases(string text)
+    {
+        string path = Root + "aliases.txt";
+        return this with { Files = Files.RemoveAll(file => file.Path == path).Add(new ArticleText(path, text)), AliasFile = path };
+    }
 
     public TestProject Without(string path) =>
         this with { Files = Files.RemoveAll(file => file.Path == Root + "articles/" + path), Stated = Stated.Remove(path) };
@@ -144,7 +154,8 @@ internal sealed record TestProject
     /// <summary>The manifest: one object for two projects with the same articles, as in an editor.</summary>
     private ArticleText Manifest =>
         Manifests.GetOrAdd(
-            string.Concat(Fields.Select(ArticleManifest.Line).Concat(Stated.Select(Line))),
+            string.Concat(Fields.Select(ArticleManifest.Line).Concat(Stated.Select(Line)))
+                + (AliasFile.Length == 0 ? "" : ArticleManifest.AliasLine(AliasFile)),
             text => new ArticleText(Root + "obj/NewsDesk.corpus-articles", text));
 
     private string Line(KeyValuePair<string, ImmutableDictionary<string, string>> article) => ArticleManifest.Line(

@@ -71,7 +71,7 @@ public class CorpusPlanTests
     private static ArticleModel Article(int number, string facts)
     {
         string id = number.ToString(CultureInfo.InvariantCulture).PadLeft(3, '0');
-        return new ArticleModel(id, MemberPath.Of(id, "Articles"), "", facts, new Summary(null, null, null, null), new([]), new([]),
-            default, Reporting.Default);
+        return new ArticleModel(id, MemberPath.Of(id, "Articles"), "", facts, new Summary(null, null, null, null), new([]), new([]), null,
+            new([]), default, Reporting.Default);
     }
 }

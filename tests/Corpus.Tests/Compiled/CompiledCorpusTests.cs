@@ -141,13 +141,43 @@ public class CompiledCorpusTests
     {
         IndexEntry[] index = [new("a", "Corpus/harbour.txt", 0), new("b", "Corpus/harbour.txt", 0)];
         var corpus = new CompiledCorpus(Home, IndexEntry.Write(index), [() => FactsPack.Write([Encoded, Encoded])], openFolders: null);
-        CorpusSpeaker brandt = Assert.Single(CompiledSpeakers.Open(
-            corpus.Articles, SpeakerEntry.Write([new("Ana Brandt", SpeakerKind.Person, ["Brandt"], [new(0, 0), new(1, 0)])])));
+        CorpusSpeaker brandt = Assert.Single(CompiledEntities.Speakers(
+            corpus.Articles, EntityEntry.Write([new("Ana Brandt", SpeakerKind.Person, ["Brandt"], [new(0, 0), new(1, 0)])])));
         Assert.Equal(("Ana Brandt", SpeakerKind.Person, "Brandt"), (brandt.ToString(), brandt.Kind, Assert.Single(brandt.Aliases)));
         Assert.Equal([corpus[0], corpus[1]], brandt.Articles);
         Assert.Equal([corpus[0].Quotes[0], corpus[1].Quotes[0]], brandt.Quotes);
         Assert.Equal([corpus[1].Quotes[0]], corpus[1].QuotesBy(brandt));
         Assert.Empty(InventedArticle.Create().QuotesBy(brandt));
+    }
+
+    [Fact]
+    public void Publishers_and_places_have_their_articles()
+    {
+        var corpus = One("a", "Corpus/harbour.txt", Encoded);
+        string packed = EntityEntry.Write([new("Port Ellery", SpeakerKind.Unknown, ["Ellery"], [new(0, 0)])]);
+        CorpusPublisher publisher = CompiledEntities.Publishers(corpus.Articles, packed)[0];
+        CorpusPlace place = CompiledEntities.Places(corpus.Articles, packed)[0];
+        Assert.Equal(("Port Ellery", "Ellery", corpus[0]), (place.Name, place.Aliases[0], place.Articles[0]));
+        Assert.Equal(("Port Ellery", "Ellery", corpus[0]), (publisher.Name, publisher.Aliases[0], publisher.Articles[0]));
+    }
+
+    [Theory]
+    [InlineData("Ana Brandt", "Ana Brandt")]
+    [InlineData("ana-brandt", "Ana Brandt")]
+    [InlineData("Brandt", "Ana Brandt")]
+    [InlineData("Lund", "Lund")]
+    [InlineData("the mayor", null)]
+    [InlineData("Otto Lind", null)]
+    public void An_entity_is_found_by_its_name_or_by_an_alias_of_its_own(string name, string? found)
+    {
+        var corpus = One("a", "Corpus/harbour.txt", Encoded);
+        EntityCollection<CorpusSpeaker> speakers = CompiledEntities.Speakers(corpus.Articles, EntityEntry.Write(
+            [
+                new("Ana Brandt", SpeakerKind.Person, ["Brandt", "Lund", "the mayor"], []),
+                new("Lund", SpeakerKind.Person, [], []),
+                new("Bert Ode", SpeakerKind.Person, ["the mayor"], []),
+            ]));
+        Assert.Equal(found, speakers.Find(name)?.Name);
     }
 
     private static Article Open(string id, string resource, string facts) => One(id, resource, facts)[0];

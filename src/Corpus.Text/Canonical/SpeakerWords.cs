@@ -1,7 +1,7 @@
 using System.Linq;
 using Corpus.Text.Words;
 
-namespace Corpus.Generators.Naming;
+namespace Corpus.Text.Canonical;
 
 /// <summary>Decides whether the canonical name of a speaker still makes sense outside its sentence.</summary>
 internal static class SpeakerWords

@@ -1,6 +1,6 @@
-using Corpus.Generators.Naming;
+using Corpus.Text.Canonical;
 
-namespace Corpus.Generators.Tests.Naming;
+namespace Corpus.Text.Tests.Canonical;
 
 public class SpeakerWordsTests
 {

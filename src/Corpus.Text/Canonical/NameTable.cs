@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Corpus.Text.Canonical;
+
+/// <summary>All names of a corpus, and what single articles say about them: which names mean the same.</summary>
+internal sealed class NameTable
+{
+    private readonly Dictionary<string, NameNode> _nodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private readonly List<(NameNode, NameNode)> _apart = [];
+    private NameNode[]? _sorted;
+
+    /// <summary>Reads the names of all articles.</summary>
+    public NameTable(IEnumerable<IReadOnlyList<ArticleEntity>> articles)
+    {
+        foreach (ArticleEntity entity in articles.SelectMany(entities => entities))
+        {
+            NameNode node = Node(KeyOf(entity.Name));
+            node.Add(entity);
+            foreach (string alias in entity.Aliases) Called(node, alias);
+        }
+    }
+
+    /// <summary>The names, in the ordinal order of their keys.</summary>
+    public IReadOnlyList<NameNode> Nodes => _sorted ??= [.. _nodes.Values.OrderBy(node => node.Key, StringComparer.Ordinal)];
+
+    /// <summary>For each other name that an article gives to somebody, by its key: to whom, and in how many articles.</summary>
+    public Dictionary<string, Dictionary<NameNode, int>> Aliases { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Finds the name; null if no article has it as a canonical name.</summary>
+    public NameNode? Find(string name) => _nodes.TryGetValue(KeyOf(name), out NameNode? node) ? node : null;
+
+    /// <summary>Gives the name, also if no article has it.</summary>
+    public NameNode Named(string name) => Node(KeyOf(name));
+
+    /// <summary>Gives the key of a name.</summary>
+    public string KeyOf(string name)
+    {
+        if (!_keys.TryGetValue(name, out string? key)) _keys[name] = key = NameKey.Of(name) is { Length: > 0 } letters ? letters : name;
+        return key;
+    }
+
+    /// <summary>Keeps two names from being joined, directly or through others.</summary>
+    public void KeepApart(NameNode one, NameNode other) => _apart.Add((one, other));
+
+    /// <summary>Joins a name to another one, unless the user keeps them apart.</summary>
+    public void Join(NameNode node, NameNode to)
+    {
+        NameNode one = node.Root, other = to.Root;
+        if (one == other || _apart.Any(pair => (pair.Item1.Root == one && pair.Item2.Root == other)
+            || (pair.Item1.Root == other && pair.Item2.Root == one)))
+            return;
+        one.JoinTo(other);
+    }
+
+    /// <summary>Whether an article calls somebody by this name and by one of the others.</summary>
+    public bool AreLinked(NameNode node, IReadOnlyCollection<NameNode> others) =>
+        (Aliases.TryGetValue(node.Key, out Dictionary<NameNode, int>? owners) && owners.Keys.Any(others.Contains))
+            || others.Any(other => Aliases.TryGetValue(other.Key, out owners) && owners.ContainsKey(node));
+
+    private void Called(NameNode node, string alias)
+    {
+        string key = KeyOf(alias);
+        if (key == node.Key) return;
+        if (!Aliases.TryGetValue(key, out Dictionary<NameNode, int>? owners)) Aliases[key] = owners = [];
+        owners[node] = owners.TryGetValue(node, out int calls) ? calls + 1 : 1;
+    }
+
+    private NameNode Node(string key)
+    {
+        if (_nodes.TryGetValue(key, out NameNode? node)) return node;
+        _sorted = null;
+        return _nodes[key] = new NameNode(key);
+    }
+}
