@@ -11,7 +11,7 @@ internal static class Corp1004TwoSpeakers
     public const FindingSeverity Severity = FindingSeverity.Warning;
 
     /// <summary>Fewer words may be said by two people.</summary>
-    private const int FewestWords = 10;
+    public const int FewestWords = 10;
 
     /// <summary>So many words are enough where the articles report one event.</summary>
     private const int FewestOfEvent = 5;
@@ -19,13 +19,12 @@ internal static class Corp1004TwoSpeakers
     /// <summary>Articles with so much text in common report one event.</summary>
     private const double SameEvent = 0.5;
 
-    public static IEnumerable<Finding> Check(CorpusIndex index)
+    public static IEnumerable<Finding> Check(ArticlePair articles)
     {
-        var told = new HashSet<Quote>();
-        foreach (SentencePair pair in index.Sayings)
+        foreach (SentencePair pair in articles.Sayings)
         {
             Quote first = pair.First.Quote!, second = pair.Second.Quote!;
-            if (!IsContradiction(pair, first, second) || !told.Add(second)) continue;
+            if (!IsContradiction(pair, first, second)) continue;
             yield return CorpusRules.Report(second.Article, Id, Severity, second.Span,
                 $"{second.Speaker!.Name} says this here, and {first.Speaker!.Name} says it in “{Corp3002NearCopy.NameOf(first.Article)}”: {Excerpt.Of(second.Text)}.",
                 [new(second.Article, second.Span, "these words here"),

@@ -18,12 +18,11 @@ internal static class Corp1005TwoWordings
     /// <summary>Articles with so much text in common report one event.</summary>
     private const double SameEvent = 0.5;
 
-    public static IEnumerable<Finding> Check(CorpusIndex index)
+    public static IEnumerable<Finding> Check(ArticlePair articles)
     {
-        var told = new HashSet<ComparedSentence>();
-        foreach (SentencePair pair in index.Sayings)
+        foreach (SentencePair pair in articles.Sayings)
         {
-            if (!IsOneSaying(pair) || !told.Add(pair.Second)) continue;
+            if (!IsOneSaying(pair)) continue;
             Span here = SpanOf(pair, pair.Second), there = SpanOf(pair, pair.First);
             yield return CorpusRules.Report(pair.Second.Article, Id, Severity, here,
                 $"{pair.Second.Quote!.Speaker!.Name} says “{Excerpt.Of(here.Of(pair.Second.Article.Text))}” here, and in “{Corp3002NearCopy.NameOf(pair.First.Article)}”: “{Excerpt.Of(there.Of(pair.First.Article.Text))}”.",

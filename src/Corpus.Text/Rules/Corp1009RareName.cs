@@ -13,50 +13,58 @@ internal static class Corp1009RareName
     public const FindingSeverity Severity = FindingSeverity.Info;
 
     /// <summary>A name that more articles have is somebody's.</summary>
-    private const int MostArticles = 2;
+    public const int MostArticles = 2;
 
     private const int TimesAsOften = 4;
     private const int Shortest = 8;
 
-    public static IEnumerable<Finding> Check(CorpusIndex index)
+    /// <summary>Returns the full names of an article, each once.</summary>
+    public static IEnumerable<string> NamesOf(Article article) => article.People.Where(IsFullName).Select(person => person.Name).Distinct();
+
+    /// <summary>Returns the first word of a full name and the last one.</summary>
+    public static string[] WordsOf(string name) => [name.Substring(0, name.IndexOf(' ')), name.Substring(name.LastIndexOf(' '))];
+
+    /// <summary>Finds the names that look like misspellings. It needs every article that has one of the names.</summary>
+    public static IEnumerable<RareName> Find(IReadOnlyDictionary<string, Bearers> bearers)
     {
-        var bearers = new Dictionary<string, List<(Article Article, Person Person)>>(StringComparer.Ordinal);
-        foreach (ComparedArticle compared in index.Articles)
-        {
-            foreach (Person person in compared.Article.People.Where(IsFullName))
-            {
-                if (!bearers.TryGetValue(person.Name, out List<(Article, Person)>? articles)) bearers.Add(person.Name, articles = []);
-                articles.Add((compared.Article, person));
-            }
-        }
         // Of two names that differ by a letter, the first word or the last is the same.
         ILookup<string, string> byWord = bearers.Where(name => name.Value.Count >= TimesAsOften).Select(name => name.Key)
-            .SelectMany(name => KeysOf(name).Select(key => (key, name))).ToLookup(pair => pair.key, pair => pair.name);
-        foreach (KeyValuePair<string, List<(Article Article, Person Person)>> rare in bearers.Where(
-            name => name.Value.Count <= MostArticles)
-            .OrderBy(name => name.Key, StringComparer.Ordinal))
+            .SelectMany(name => WordsOf(name).Select(word => (word, name))).ToLookup(pair => pair.word, pair => pair.name);
+        foreach (KeyValuePair<string, Bearers> rare in bearers.Where(name => name.Value.Count <= MostArticles))
         {
-            string? usual = KeysOf(rare.Key).SelectMany(key => byWord[key])
-                .Where(name => bearers[name].Count >= TimesAsOften * rare.Value.Count && RareNames.AreAlike(rare.Key, name))
-                .OrderByDescending(name => bearers[name].Count).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
-            if (usual is null) continue;
-            foreach ((Article article, Person person) in rare.Value) yield return Report(article, person, usual, bearers[usual]);
+            foreach (string usual in WordsOf(rare.Key).SelectMany(word => byWord[word]))
+            {
+                Bearers known = bearers[usual];
+                if (known.Count >= TimesAsOften * rare.Value.Count && RareNames.AreAlike(rare.Key, usual))
+                    yield return new RareName(rare.Key, rare.Value.First, usual, known.Count, known.First.First());
+            }
         }
     }
 
-    private static Finding Report(Article article, Person person, string usual, List<(Article Article, Person Person)> bearers)
+    /// <summary>Reports each rare name in its articles, with the most usual of the names that it may be.</summary>
+    public static IEnumerable<(int Article, Finding Finding)> Check(IEnumerable<RareName> names, Func<int, Article> load)
     {
-        Mention here =
-            person.Mentions.First(mention => mention.Kind == MentionKind.Name && mention.Text.Length >= Shortest), there =
-                bearers[0].Person.Mentions[0];
-        return CorpusRules.Report(article, Id, Severity, here.Span, $"“{person.Name}” is “{usual}” in {bearers.Count} other articles.",
-            [new(article, here.Span, "this name"), new(bearers[0].Article, there.Span, "the name in another article")],
-            here.Text == person.Name ? [Fixes.Replace(article.Text, here.Span, usual)] : []);
+        foreach (IGrouping<string, RareName> same in names.GroupBy(name => name.Name, StringComparer.Ordinal))
+        {
+            RareName best = same.OrderByDescending(name => name.UsualCount).ThenBy(name => name.Usual, StringComparer.Ordinal).First();
+            foreach (int article in best.Articles) yield return (article, Report(load(article), best, load(best.UsualArticle)));
+        }
     }
+
+    private static Finding Report(Article article, RareName name, Article usual)
+    {
+        Mention here = BearerOf(article, name.Name).Mentions.First(IsLongName), there = BearerOf(usual, name.Usual).Mentions[0];
+        return CorpusRules.Report(article, Id, Severity, here.Span, $"“{name.Name}” is “{name.Usual}” in {name.UsualCount} other articles.",
+            [new(article, here.Span, "this name"), new(usual, there.Span, "the name in another article")],
+            here.Text == name.Name ? [Fixes.Replace(article.Text, here.Span, name.Usual)] : []);
+    }
+
+    private static Person BearerOf(Article article, string name) =>
+        article.People.First(person => person.Name == name && IsFullName(person));
 
     private static bool IsFullName(Person person) =>
         person.Name.Length >= Shortest && person.Name.IndexOf(' ') is > 0 and int space && person.Name.Length > space + 3
-        && person.Mentions.Any(static mention => mention.Kind == MentionKind.Name && mention.Text.Length >= Shortest);
+        && person.Mentions.Any(IsLongName);
 
-    private static string[] KeysOf(string name) => [name.Substring(0, name.IndexOf(' ')), name.Substring(name.LastIndexOf(' '))];
+    private static bool IsLongName(Mention mention) => mention.Kind == MentionKind.Name && mention.Text.Length >= Shortest;
 }

@@ -12,7 +12,10 @@ internal static class Corp2008TwoDays
     public const string Title = "One event, two dates";
     public const FindingSeverity Severity = FindingSeverity.Warning;
 
-    private const int FewestSame = 6;
+    public const int FewestSame = 6;
+
+    /// <summary>How many more words the longer sentence may have.</summary>
+    public const int MostAround = 2;
 
     /// <summary>Reports of one event are published within this many days.</summary>
     private const int DaysApart = 3;
@@ -20,12 +23,15 @@ internal static class Corp2008TwoDays
     /// <summary>Articles that share this much of their text report one event.</summary>
     private const double SameEvent = 0.5;
 
-    public static IEnumerable<Finding> Check(CorpusIndex index)
+    /// <summary>Whether a sentence may contradict one in any article, and not only in a report of the same event.</summary>
+    public static bool MayContradictAny(ComparedSentence sentence) =>
+        sentence.Article.Published is not null && !sentence.Words.Any(word => word.HasDigit(sentence.Article.Text));
+
+    public static IEnumerable<Finding> Check(ArticlePair articles)
     {
-        var told = new HashSet<TemporalExpression>();
-        foreach (SentencePair pair in index.Dated)
+        foreach (SentencePair pair in articles.Dated)
         {
-            if (!IsOneEvent(pair) || Contradiction(pair) is not var (first, second) || !told.Add(second)) continue;
+            if (!IsOneEvent(pair) || Contradiction(pair) is not var (first, second)) continue;
             yield return CorpusRules.Report(second.Article, Id, Severity, second.Span,
                 $"“{Excerpt.Of(second.Text)}” here, and “{Excerpt.Of(first.Text)}” in “{Corp3002NearCopy.NameOf(first.Article)}”: two dates of one event.",
                 [new(second.Article, second.Span, "this date"), new(first.Article, first.Span, "the date in the other article")],
@@ -38,16 +44,15 @@ internal static class Corp2008TwoDays
     private static bool IsOneEvent(SentencePair pair)
     {
         int length = pair.Longer.Words.Length;
-        if (pair.Shorter.Words.Length + 2 < length || (pair.Share < SameEvent && !pair.IsContained())) return false;
+        if (pair.Shorter.Words.Length + MostAround < length || (pair.Share < SameEvent && !pair.IsContained())) return false;
         SentenceAlignment alignment = pair.Alignment;
-        if (alignment.Same < FewestSame || alignment.Same + 2 < length || alignment.Changes > (pair.Share >= SameEvent ? 1 : 0))
+        if (alignment.Same < FewestSame || alignment.Same + MostAround < length || alignment.Changes > (pair.Share >= SameEvent ? 1 : 0))
             return false;
         if (pair.First.Dates.Count != pair.Second.Dates.Count) return false;
         if (pair.Share >= SameEvent) return true;
-        return pair.First.Article.Published is { } first
-            && pair.Second.Article.Published is { } second
-            && Math.Abs((first.Day - second.Day).TotalDays) <= DaysApart
-            && !pair.Longer.Words.Select(word => word.HasDigit(pair.Longer.Article.Text)).Any(static digit => digit);
+        return MayContradictAny(pair.First)
+            && MayContradictAny(pair.Second)
+            && Math.Abs((pair.First.Article.Published!.Day - pair.Second.Article.Published!.Day).TotalDays) <= DaysApart;
     }
 
     /// <summary>Returns the two dates that differ; null where no pair differs, or several do.</summary>

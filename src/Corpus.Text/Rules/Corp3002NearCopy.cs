@@ -14,20 +14,14 @@ internal static class Corp3002NearCopy
     /// <summary>From this share of common text on, one article is a copy of the other.</summary>
     private const double Copy = 0.75;
 
-    public static IEnumerable<Finding> Check(CorpusIndex index)
+    public static IEnumerable<Finding> Check(ArticlePair pair)
     {
-        var told = new HashSet<Article>();
-        foreach (NearCopy copy in index.Copies)
-        {
-            // Each of several copies is reported once, with the first article.
-            if (copy.Share < Copy || !told.Add(copy.Second.Article)) continue;
-            Article first = copy.First.Article, second = copy.Second.Article;
-            int percent = (int)(copy.Share * 100);
-            string share = percent == 100 ? "all" : percent.ToString(CultureInfo.InvariantCulture) + " %";
-            yield return CorpusRules.Report(second, Id, Severity, PlaceOf(second),
-                $"This article has {share} of its text in common with “{NameOf(first)}”.",
-                [new(second, PlaceOf(second), "this article"), new(first, PlaceOf(first), "the other article")]);
-        }
+        if (pair.Share < Copy) yield break;
+        int percent = (int)(pair.Share * 100);
+        string share = percent == 100 ? "all" : percent.ToString(CultureInfo.InvariantCulture) + " %";
+        yield return CorpusRules.Report(pair.Second, Id, Severity, PlaceOf(pair.Second),
+            $"This article has {share} of its text in common with “{NameOf(pair.First)}”.",
+            [new(pair.Second, PlaceOf(pair.Second), "this article"), new(pair.First, PlaceOf(pair.First), "the other article")]);
     }
 
     /// <summary>Returns the span of the headline, or of the first block.</summary>

@@ -7,6 +7,11 @@ namespace Corpus.Text.Rules.Across;
 /// <summary>A sentence that is compared with those of other articles.</summary>
 internal sealed class ComparedSentence(Article article, ComparedWord[] words, Quote? quote, IReadOnlyList<TemporalExpression> dates)
 {
+    /// <summary>How many words a row has: two sentences that share one may be the same.</summary>
+    public const int RowLength = 4;
+
+    private HashSet<uint>? _hashes;
+
     public Article Article { get; } = article;
 
     /// <summary>Its words. A dated sentence leaves out the words of its dates.</summary>
@@ -23,6 +28,15 @@ internal sealed class ComparedSentence(Article article, ComparedWord[] words, Qu
 
     /// <summary>From its first word to its last.</summary>
     public Span Span => Span.FromBounds(Words[0].Start, Words[Words.Length - 1].End);
+
+    /// <summary>Whether it has a word, anywhere.</summary>
+    public bool Has(ComparedWord word) => (_hashes ??= [.. Words.Select(own => own.Hash)]).Contains(word.Hash);
+
+    /// <summary>Returns a hash of each row of words.</summary>
+    public IEnumerable<ulong> Rows(int length)
+    {
+        for (int first = 0; first + length <= Words.Length; first++) yield return ComparedWords.Window(Words, first, length);
+    }
 }
 
 /// <summary>Finds the sentences of an article to compare.</summary>

@@ -128,4 +128,27 @@ public class CorpusRulesTests
     public void A_marker_for_a_rule_between_articles_is_not_reported_as_unused() =>
         Assert.DoesNotContain(Read("<!-- corpus: disable CORP1004 because both said it -->\n" + Words + " Bert Lund said.", 0).Findings,
             finding => finding.Rule == "CORP0006");
+
+    [Fact]
+    public void Articles_are_compared_in_the_order_of_their_ids()
+    {
+        Article late = Read(Words + " Bert Lund said.", 2), early = Read(Words + " Anna Holm said.", 1);
+        Finding finding = Assert.Single(CorpusRules.Check([late, early], CancellationToken.None), finding => finding.Rule == "CORP1004");
+        Assert.Equal("harbour-2", finding.Article.Id);
+    }
+
+    [Fact]
+    public void What_two_articles_contradict_is_reported_with_the_first_of_them()
+    {
+        Finding finding = Assert.Single(Find("CORP1004", Words + " Anna Holm said.", Words + " Anna Holm said.", Words + " Bert Lund said."));
+        Assert.Equal(["harbour-2", "harbour-0"], finding.Related.Select(related => related.Article.Id));
+    }
+
+    [Fact]
+    public void Words_that_very_many_articles_have_are_a_common_phrase()
+    {
+        string[] bodies = [.. Enumerable.Repeat(Words + " Anna Holm said.", 24), Words + " Bert Lund said."];
+        Assert.Empty(Find("CORP1004", bodies));
+        Assert.NotEmpty(Find("CORP1004", bodies[1..]));
+    }
 }
