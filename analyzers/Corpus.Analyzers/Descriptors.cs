@@ -11,7 +11,8 @@ internal static class Descriptors
 {
     /// <summary>The rules about one article, by id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> OfArticles =
-        [.. RuleCatalogue.All.Where(rule => !RuleCatalogue.IsOfGenerator(rule) && !RuleCatalogue.ComparesArticles(rule)).Select(
+        [.. RuleCatalogue.All.Where(
+            rule => !RuleCatalogue.IsOfGenerator(rule) && !RuleCatalogue.ComparesArticles(rule) && !RuleCatalogue.IsAboutCode(rule)).Select(
             rule => RuleDescriptor.Of(rule))];
 
     /// <summary>The rules that compare articles, by id. They report when the compilation ends.</summary>
@@ -19,6 +20,10 @@ internal static class Descriptors
         [.. RuleCatalogue.All.Where(RuleCatalogue.ComparesArticles).Select(
             rule => RuleDescriptor.Of(rule, WellKnownDiagnosticTags.CompilationEnd))];
 
-    /// <summary>All rules of the analyzers.</summary>
+    /// <summary>The rules about C# that uses the articles, by id.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> OfCode =
+        [.. RuleCatalogue.All.Where(RuleCatalogue.IsAboutCode).Select(rule => RuleDescriptor.Of(rule))];
+
+    /// <summary>All rules about articles, alone and compared.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = OfArticles.AddRange(OfCorpus);
 }

@@ -20,6 +20,9 @@ public static class RuleCatalogue
     /// <summary>The words themselves.</summary>
     private const string Words = "Text";
 
+    /// <summary>C# that uses the articles.</summary>
+    private const string Code = "Code";
+
     /// <summary>The rules.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -89,6 +92,12 @@ public static class RuleCatalogue
             "Lines of the web page are left in the article: share links, comment boxes, advertisements."),
         new(Corp3004DoubledWord.Id, Corp3004DoubledWord.Title, Words, Corp3004DoubledWord.Severity,
             "A word of grammar stands twice in a row."),
+        new("CORP4001", "The cited words do not stand in the article", Code, FindingSeverity.Error,
+            "A program cites words that the article does not have, letter for letter."),
+        new("CORP4002", "No article has this id", Code, FindingSeverity.Warning,
+            "A program looks for an article by an id that no article of the project has."),
+        new("CORP4003", "The article does not quote this speaker", Code, FindingSeverity.Warning,
+            "A program asks an article for the quotes of a speaker whom the article does not quote."),
     ];
 
     private static readonly Dictionary<string, Rule> ById = All.ToDictionary(rule => rule.Id, StringComparer.OrdinalIgnoreCase);
@@ -103,6 +112,9 @@ public static class RuleCatalogue
 
     /// <summary>Whether the rule compares articles, so that it needs all of them.</summary>
     internal static bool ComparesArticles(Rule rule) => CorpusRules.Ids.Contains(rule.Id);
+
+    /// <summary>Whether the rule is about C# code: only the compiler reports it.</summary>
+    internal static bool IsAboutCode(Rule rule) => rule.Category == Code;
 
     /// <summary>Whether the generator reports the rule: it concerns the file as a whole. Analyzers report the others.</summary>
     internal static bool IsOfGenerator(Rule rule) => rule.Category == Articles;

@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Threading;
+using Corpus.Citations;
 
 namespace Corpus;
 
@@ -59,6 +60,16 @@ public sealed class ArticleCollection : IReadOnlyList<Article>
     /// <param name="words">One word or several words in a row. Whole words are compared; case and punctuation do not matter.</param>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
     public IReadOnlyList<Quote> QuotesWith(string words) => Quotations.Find(words ?? throw new ArgumentNullException(nameof(words)));
+
+    /// <summary>
+    /// Finds a passage that a program cites, in whatever article it stands. The words must stand there letter for letter; only quotation
+    /// marks, blanks and line breaks may differ. Reads the texts up to the first one that has the words.
+    /// </summary>
+    /// <param name="words">The words.</param>
+    /// <returns>The first place of the words in the first article that has them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    /// <exception cref="ArgumentException">The words stand in no article.</exception>
+    public Citation Cite(string words) => Citing.In(this, words);
 
     /// <inheritdoc/>
     public IEnumerator<Article> GetEnumerator() => ((IEnumerable<Article>)Articles).GetEnumerator();

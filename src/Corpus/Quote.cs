@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using Corpus.Citations;
 
 namespace Corpus;
 
@@ -60,6 +62,16 @@ public sealed partial class Quote : Passage
 
     /// <summary>The quotes inside this one, in the order of the text.</summary>
     public IReadOnlyList<Quote> Nested { get; internal set; } = [];
+
+    /// <summary>
+    /// Finds a passage of the quote that a program cites. The words must stand in the quote letter for letter; only quotation marks,
+    /// blanks and line breaks may differ.
+    /// </summary>
+    /// <param name="words">The words.</param>
+    /// <returns>The first place of the words.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    /// <exception cref="ArgumentException">The words do not stand in the quote. The message gives the nearest passage.</exception>
+    public Citation Cite(string words) => Citing.In(Article, Span, words, "this quote of the article '" + Article.Id + "'");
 
     internal override void Attach(Article article)
     {

@@ -22,8 +22,10 @@ public class CatalogueTests
 {
     /// <summary>All rules of the generator and the analyzers.</summary>
     private static readonly DiagnosticDescriptor[] Rules =
-        [.. GeneratorRules.Funnel.Rules.Concat(Descriptors.OfArticles).Concat(Descriptors.OfCorpus).OrderBy(rule => rule.Id,
-            StringComparer.Ordinal)];
+    [
+        .. GeneratorRules.Funnel.Rules.Concat(Descriptors.OfArticles).Concat(Descriptors.OfCorpus).Concat(Descriptors.OfCode)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>The reader's rules, each in its own file. The generator reports the others, which need several articles or none.</summary>
     private static readonly Type[] ReaderRules =
@@ -38,7 +40,8 @@ public class CatalogueTests
     [Fact]
     public void Every_rule_of_the_reader_is_reported_and_no_other() => Assert.Equal(
         ReaderRules.Select(type => (string)Constant(type, "Id")!),
-        Rules.Select(rule => rule.Id).Except(["CORP0001", "CORP0003", "CORP0005", "CORP0007", "CORP0008", "CORP0009", "CORP0010"]));
+        Rules.Select(rule => rule.Id).Except(
+            ["CORP0001", "CORP0003", "CORP0005", "CORP0007", "CORP0008", "CORP0009", "CORP0010", "CORP4001", "CORP4002", "CORP4003"]));
 
     [Fact]
     public void The_generator_reports_only_what_makes_an_article_unusable() =>

@@ -65,6 +65,27 @@ internal sealed class RuleDocument
         }
     }
 
+    /// <summary>The blocks of a section that are marked with a language, unchanged.</summary>
+    public IEnumerable<string> Blocks(string section, string language)
+    {
+        List<string>? block = null;
+        foreach (string line in _lines.SkipWhile(line => line != "## " + section).Skip(1).TakeWhile(
+            line => !line.StartsWith("## ", StringComparison.Ordinal)))
+        {
+            if (block is null)
+            {
+                if (line == "```" + language) block = [];
+                continue;
+            }
+            if (line == "```")
+            {
+                yield return string.Join('\n', block);
+                block = null;
+            }
+            else block.Add(line);
+        }
+    }
+
     /// <summary>The articles of an example: a line of signs separates them.</summary>
     public static string[] ArticlesOf(string example) => example.Split(Divider);
 

@@ -4,6 +4,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Linq;
 using Corpus.Checking;
+using Corpus.Citations;
 using Corpus.Text;
 using ModelContextProtocol;
 using ModelContextProtocol.Server;
@@ -76,13 +77,23 @@ internal sealed class CorpusTools(ArticleFolder folder)
         IReadOnlyList<Article> among = article is null ? folder.Articles : [.. folder.Articles.Where(one => one.Id == article)];
         if (among.Count == 0)
             throw new McpException(article is null ? "The folder holds no article." : $"There is no article “{article}”.");
-        var citation = Citation.Of(words);
-        if (citation.IsEmpty) throw new McpException("“words” holds no word.");
+        var cited = CitedWords.Of(words);
+        if (cited.IsEmpty) throw new McpException("“words” holds no word.");
         foreach (Article one in among)
-            if (citation.FindIn(one.Text) is { } span)
+            if (cited.FindIn(one.Text) is { } span)
                 return new { exact = true, article = one.Id, span.Start, span.End, text = span.Of(one.Text) };
-        (Article nearest, Span place) = citation.Nearest(among);
-        return new { exact = false, nearest = new { article = nearest.Id, place.Start, place.End, text = place.Of(nearest.Text) } };
+        return new { exact = false, nearest = Nearest(words, among) };
+    }
+
+    private static object? Nearest(string words, IReadOnlyList<Article> articles)
+    {
+        (Article Article, NearestPassage Passage)? best = null;
+        foreach (Article article in articles)
+            if (NearestPassage.In(article.Text, words) is { } passage && (best is null || passage.Same > best.Value.Passage.Same))
+                best = (article, passage);
+        return best is var (nearest, place)
+            ? new { article = nearest.Id, place.Span.Start, place.Span.End, text = place.Span.Of(nearest.Text) }
+            : null;
     }
 
     private static IReadOnlyList<object> CheckDraft(
