@@ -79,6 +79,18 @@ public class OtherProjectsTests(PackedCorpus corpus)
     }
 
     [Fact]
+    public async Task A_compiler_that_ends_after_the_build_does_not_profile_the_reader()
+    {
+        corpus.WriteProject("Brief/Brief.csproj", "<TargetFramework>net10.0</TargetFramework><CscEnvironment>EXAMPLE=1</CscEnvironment>");
+        corpus.Write("Brief/articles/ferry.txt", "Ferry sails again\n\nThe ferry sails again.\n");
+
+        DotNetResult built = await corpus.BuildAsync("Brief", ["-t:Build", "-getProperty:CscEnvironment"]);
+
+        Assert.True(built.ExitCode == 0, built.Output);
+        Assert.Contains("EXAMPLE=1;DOTNET_TieredPGO=0", built.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_project_of_several_frameworks_reports_a_finding_once_and_a_project_that_references_it_may_have_articles()
     {
         corpus.WriteProject("Archive/Archive.csproj",

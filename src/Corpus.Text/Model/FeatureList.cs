@@ -9,7 +9,8 @@ internal sealed class FeatureList
 
     public int Count { get; private set; }
 
-    public ulong this[int i] => _keys[i];
+    /// <summary>An array that starts with the features.</summary>
+    public ulong[] Keys => _keys;
 
     public void Clear() => Count = 0;
 

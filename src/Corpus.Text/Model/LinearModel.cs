@@ -72,17 +72,19 @@ internal sealed class LinearModel
     public int Score(FeatureList features)
     {
         int score = 0;
+        WeightTable?[] tables = _tables;
+        ulong[] known = _known, keys = features.Keys;
         for (int i = 0; i < features.Count; i++)
         {
-            ulong key = features[i];
+            ulong key = keys[i];
             int kind = FeatureKey.KindOf(key);
-            if ((uint)kind < (uint)_tables.Length && _tables[kind] is { } table)
+            if ((uint)kind < (uint)tables.Length && tables[kind] is { } table)
             {
                 score += table.WeightOf(key);
                 continue;
             }
-            int known = KnownAt(Hash(key));
-            if ((_known[known >> 6] & (1UL << known)) != 0) score += WeightOf(key);
+            int at = KnownAt(Hash(key));
+            if ((known[at >> 6] & (1UL << at)) != 0) score += WeightOf(key);
         }
         return score;
     }

@@ -33,9 +33,8 @@ internal sealed class Lexicon
 
     private Entry[] _entries = new Entry[1 << 14];
 
-    // A hash table by key. A slot without a key is empty.
-    private readonly ulong[] _keys = new ulong[1 << SlotBits];
-    private readonly int[] _numbers = new int[1 << SlotBits];
+    // A hash table by key. A slot without a key is empty. It also holds what the tokenizer asks of each word.
+    private readonly Slot[] _slots = new Slot[1 << SlotBits];
 
     private Lexicon()
     {
@@ -63,6 +62,7 @@ internal sealed class Lexicon
                 }
             }
         }
+        for (int i = 0; i < _slots.Length; i++) _slots[i].Classes = _entries[_slots[i].Number].Classes;
 
         // Also adds the words of every phrase, before the first text is read: tokens made earlier would not know a word added later.
         foreach (string resource in typeof(Lexicon).Assembly.GetManifestResourceNames())
@@ -95,13 +95,14 @@ internal sealed class Lexicon
     /// <param name="text">The text.</param>
     /// <param name="start">Where the word starts.</param>
     /// <param name="length">How long it is.</param>
-    public int Find(ulong key, string text, int start, int length)
+    public int Find(ulong key, string text, int start, int length) => SlotOf(key, text, start, length).Number;
+
+    /// <inheritdoc cref="Find(ulong, string, int, int)"/>
+    public int Find(ulong key, string text, int start, int length, out WordClass classes)
     {
-        int slot = WordKey.SlotOf(key, SlotBits);
-        for (; _keys[slot] != 0; slot = (slot + 1) & (_keys.Length - 1))
-            if (_keys[slot] == key && (WordKey.IsExact(key) || Equal(_entries[_numbers[slot]].Text, text, start, length)))
-                return _numbers[slot];
-        return Unknown;
+        ref readonly Slot slot = ref SlotOf(key, text, start, length);
+        classes = slot.Classes;
+        return slot.Number;
     }
 
     /// <summary>Finds the number of <paramref name="word"/>, or <see cref="Unknown"/>.</summary>
@@ -142,11 +143,23 @@ internal sealed class Lexicon
         if (Find(key, word, 0, word.Length) is not Unknown and int known) return known;
         if (Count == _entries.Length) Array.Resize(ref _entries, Count * 2);
         _entries[Count].Text = word.ToLowerInvariant().Replace('’', '\'');
-        if (Count * 2 > _keys.Length) throw new InvalidOperationException("More words than " + nameof(SlotBits) + " allows.");
-        int slot = WordKey.SlotOf(key, SlotBits);
-        while (_keys[slot] != 0) slot = (slot + 1) & (_keys.Length - 1);
-        (_keys[slot], _numbers[slot]) = (key, Count);
+        if (Count * 2 > _slots.Length) throw new InvalidOperationException("More words than " + nameof(SlotBits) + " allows.");
+        ref Slot slot = ref SlotOf(key, word, 0, word.Length);
+        (slot.Key, slot.Number) = (key, Count);
         return Count++;
+    }
+
+    /// <summary>Finds the slot of a word, or the empty slot where it would go.</summary>
+    private ref Slot SlotOf(ulong key, string text, int start, int length)
+    {
+        Slot[] slots = _slots;
+        for (int i = WordKey.SlotOf(key, SlotBits); ; i = (i + 1) & (slots.Length - 1))
+        {
+            ref Slot slot = ref slots[i];
+            if (slot.Key == 0
+                || (slot.Key == key && (WordKey.IsExact(key) || Equal(_entries[slot.Number].Text, text, start, length))))
+                return ref slot;
+        }
     }
 
     /// <summary>Reads the entries of a list: its lines without comments and blank space.</summary>
@@ -179,6 +192,13 @@ internal sealed class Lexicon
         c < 128 ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c
         : c == '’' ? '\''
         : char.ToLowerInvariant(c);
+
+    private struct Slot
+    {
+        public ulong Key;
+        public WordClass Classes;
+        public int Number;
+    }
 
     private struct Entry
     {

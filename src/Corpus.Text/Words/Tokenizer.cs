@@ -22,8 +22,8 @@ internal static class Tokenizer
             int end = PlainWord(text, i, limit, out ulong key, out TokenFlags casing);
             if (end > 0)
             {
-                int known = lexicon.Find(key, text, i, end - i);
-                tokens.Add(new Token(i, end - i, TokenKind.Word, before | casing, (char)(c | 0x20), known, lexicon.ClassesOf(known)));
+                int known = lexicon.Find(key, text, i, end - i, out WordClass classes);
+                tokens.Add(new Token(i, end - i, TokenKind.Word, before | casing, (char)(c | 0x20), known, classes));
                 before = TokenFlags.None;
                 i = end;
                 continue;

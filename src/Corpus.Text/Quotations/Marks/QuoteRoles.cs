@@ -21,7 +21,7 @@ internal sealed class QuoteRoles(Reading reading)
     private const WordClass Small = WordClass.Determiner | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Adverb;
 
     private readonly Tokens _tokens = reading.Tokens;
-    private readonly HashSet<long> _spoken = [];
+    private readonly HashSet<ulong> _spoken = [];
 
     // Speech not yet in the set of spoken words. The set is built late, because few articles need it.
     private readonly List<QuotedSpan> _speech = [];
@@ -230,28 +230,38 @@ internal sealed class QuoteRoles(Reading reading)
     private bool IsRepeated(QuotedSpan span)
     {
         if (span.End - span.First < 2) return false;
-        foreach (QuotedSpan speech in _speech)
-            for (int i = speech.First; i + 1 < speech.End; i++) _spoken.Add(Pair(i));
+        foreach (QuotedSpan speech in _speech) AddPairs(speech);
         _speech.Clear();
         int pairs = 0;
-        for (int i = span.First; i + 1 < span.End; i++)
+        ulong before = KeyOf(span.First);
+        for (int i = span.First + 1; i < span.End; i++)
         {
-            if (_tokens[i + 1].Kind == TokenKind.Punctuation) continue;
-            if (!_spoken.Contains(Pair(i))) return false;
-            pairs++;
+            ulong key = KeyOf(i);
+            if (_tokens[i].Kind != TokenKind.Punctuation)
+            {
+                if (!_spoken.Contains(Pair(before, key))) return false;
+                pairs++;
+            }
+            before = key;
         }
         return pairs > 0;
     }
 
-    /// <summary>Two neighbouring words as a number, to find pairs of words that stood together before.</summary>
-    private long Pair(int i) => ((long)Hash(i) << 32) | (uint)Hash(i + 1);
-
-    private int Hash(int i)
+    private void AddPairs(QuotedSpan speech)
     {
-        uint hash = 2166136261;
-        for (int k = _tokens[i].Start; k < _tokens[i].End; k++) hash = (hash ^ char.ToLowerInvariant(_tokens.Text[k])) * 16777619;
-        return (int)hash;
+        ulong before = KeyOf(speech.First);
+        for (int i = speech.First + 1; i < speech.End; i++)
+        {
+            ulong key = KeyOf(i);
+            _spoken.Add(Pair(before, key));
+            before = key;
+        }
     }
+
+    /// <summary>Two neighbouring words as a number, to find pairs of words that stood together before.</summary>
+    private static ulong Pair(ulong first, ulong second) => (first * 0x9E3779B97F4A7C15) ^ second;
+
+    private ulong KeyOf(int i) => WordKey.Of(_tokens.Text, _tokens[i].Start, _tokens[i].Length);
 
     /// <summary>Whether every long word is capitalised, as in the title of a work, and there are enough of them.</summary>
     private bool IsTitleCase(QuotedSpan span, int least)

@@ -86,7 +86,7 @@ internal sealed class CapitalisedWords
         {
             foreach (int place in Places(NumberOf(_tokens[token], KeyOf(_tokens[token]))))
             {
-                if (_tokens[place].AllCaps || HasTwoCapitals(place)) continue;
+                if (_tokens[place].AllCaps || HasTwoCapitals(_tokens[place])) continue;
                 yield return token;
                 break;
             }
@@ -95,6 +95,9 @@ internal sealed class CapitalisedWords
 
     /// <summary>Counts the places of a word.</summary>
     public int Count(int word) => _room.Words[word].Count;
+
+    /// <summary>Returns the length of the shorter of two words.</summary>
+    public int ShorterOf(int one, int other) => Math.Min(_room.Words[one].Length, _room.Words[other].Length);
 
     /// <summary>Returns how the spellings of two words differ.</summary>
     public SpellingEdit EditBetween(int one, int other) =>
@@ -120,8 +123,8 @@ internal sealed class CapitalisedWords
     private void Add(int token, in Token word)
     {
         ulong key = KeyOf(word);
-        if ((!WordKey.IsExact(key) && HasMark(word)) || IsPart(token)) return;
-        if (HasTwoCapitals(token)) (_twoCapitals ??= []).Add(token);
+        if ((!WordKey.IsExact(key) && HasMark(word)) || IsPart(token, word)) return;
+        if (HasTwoCapitals(word)) (_twoCapitals ??= []).Add(token);
         int number = NumberOf(word, key);
         ref Word entry = ref _room.Words[number];
         if (entry.Count == 0) entry.Token = token;
@@ -153,9 +156,8 @@ internal sealed class CapitalisedWords
     /// Whether a word starts with two capitals, followed by lower-case letters: WHite. NGOs and TVs have only one lower-case letter; PhDs
     /// does not start with two capitals.
     /// </summary>
-    private bool HasTwoCapitals(int token)
+    private bool HasTwoCapitals(in Token word)
     {
-        Token word = _tokens[token];
         if (word.AllCaps || !char.IsUpper(_tokens.Text[word.Start + 1])) return false;
         for (int i = word.Start + 2; i < word.End; i++)
             if (!char.IsLower(_tokens.Text[i])) return false;
@@ -173,10 +175,9 @@ internal sealed class CapitalisedWords
     /// <summary>
     /// Whether a word is a part of something longer: a handle, a file, a site, half a word (@Holm, holm_ellery, Ellery.example, Vost‘i).
     /// </summary>
-    private bool IsPart(int token)
+    private bool IsPart(int token, in Token word)
     {
         string text = _tokens.Text;
-        Token word = _tokens[token];
         if (word.Start > 0 && text[word.Start - 1] is '@' or '#' or '_' or '/' or (>= '0' and <= '9')) return true;
         if (word.End + 1 >= text.Length || text[word.End] is ' ' or ',' or '\n') return false;
         return text[word.End] is '@' or '_' || (text[word.End] == '.' && char.IsLetter(text[word.End + 1]))

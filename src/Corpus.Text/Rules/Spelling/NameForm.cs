@@ -20,18 +20,22 @@ internal sealed class NameForm
     /// <summary>Up to this many words in quotation marks may not be speech.</summary>
     private const int FewWords = 4;
 
+    // Most words have no capitalised neighbour.
+    private static readonly HashSet<string> None = [];
+
     private readonly Reading _reading;
     private readonly Tokens _tokens;
+    private HashSet<string>? _left, _right, _givenNames, _surnames;
+    private int? _common, _frequent;
 
     public NameForm(Reading reading, string folded, List<int> places)
     {
         (_reading, _tokens, Folded, Places) = (reading, reading.Tokens, folded, places);
-        (Common, Frequent) = (WordCounts.Words.Of(folded), WordCounts.Names.Of(folded));
         foreach (int place in places)
         {
             bool own = OwnsNeighbours(place);
-            Add(place, LeftOf(place), own, Left, GivenNames);
-            Add(place, RightOf(place), own, Right, Surnames);
+            Add(place, LeftOf(place), own, ref _left, ref _givenNames);
+            Add(place, RightOf(place), own, ref _right, ref _surnames);
         }
     }
 
@@ -69,33 +73,33 @@ internal sealed class NameForm
     public int Count => Places.Count;
 
     /// <summary>The capitalised words before it, folded.</summary>
-    public HashSet<string> Left { get; } = [];
+    public HashSet<string> Left => _left ?? None;
 
     /// <summary>The capitalised words after it.</summary>
-    public HashSet<string> Right { get; } = [];
+    public HashSet<string> Right => _right ?? None;
 
     /// <summary>The words before it that may be a given name of the same person.</summary>
-    public HashSet<string> GivenNames { get; } = [];
+    public HashSet<string> GivenNames => _givenNames ?? None;
 
     /// <summary>The words after it that may be a surname of the same person.</summary>
-    public HashSet<string> Surnames { get; } = [];
+    public HashSet<string> Surnames => _surnames ?? None;
 
     /// <summary>Whether no given name and no surname stands beside it.</summary>
     public bool IsBare => GivenNames.Count == 0 && Surnames.Count == 0;
 
     /// <summary>How many articles have it as a word in lower case.</summary>
-    public int Common { get; }
+    public int Common => _common ??= WordCounts.Words.Of(Folded);
 
     /// <summary>How many articles have it as a name.</summary>
-    public int Frequent { get; }
+    public int Frequent => _frequent ??= WordCounts.Names.Of(Folded);
 
-    private void Add(int place, int neighbour, bool own, HashSet<string> all, HashSet<string> names)
+    private void Add(int place, int neighbour, bool own, ref HashSet<string>? all, ref HashSet<string>? names)
     {
         if (!_tokens[neighbour].Capitalised || _tokens.Is(neighbour, Function) || _tokens[neighbour].Length < 2) return;
         string word = _tokens.FoldedTextOf(neighbour);
-        all.Add(word);
+        (all ??= []).Add(word);
         if (own && !(neighbour < place && _tokens.Is(place - 1, '-')) && !_tokens.Is(neighbour, Description) && !_tokens[neighbour].AllCaps)
-            names.Add(word);
+            (names ??= []).Add(word);
     }
 
     /// <summary>Whether the neighbours of a place may be names. In a heading, a capital does not show a name.</summary>

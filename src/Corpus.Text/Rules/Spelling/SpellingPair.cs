@@ -65,7 +65,7 @@ internal sealed class SpellingPair(NameForm rare, NameForm usual, SpellingEdit e
         foreach ((int rare, int usual) in words.Alike())
         {
             SpellingEdit edit = words.EditBetween(rare, usual);
-            if (edit == SpellingEdit.None) continue;
+            if (edit == SpellingEdit.None || (edit != SpellingEdit.Swapped && words.ShorterOf(rare, usual) < ShortWord)) continue;
             SpellingPair pair = Of(words.Form(rare), words.Form(usual), edit);
             if (pair.IsOneName() && !pair.IsMeant(reading)) pairs.Add(pair);
         }
