@@ -120,14 +120,23 @@ internal static class Tokenizer
         return i;
     }
 
-    /// <summary>Finds the number of a word, without its invisible characters.</summary>
-    private static int Find(Lexicon lexicon, string text, int start, int end)
+    /// <summary>Finds the number of a word as it is seen.</summary>
+    private static int Find(Lexicon lexicon, string text, int start, int end) =>
+        IsAsSeen(text, start, end) ? lexicon.Find(text, start, end - start) : lexicon.Find(Seen(text, start, end));
+
+    /// <summary>Whether a word has neither invisible characters nor entities of HTML.</summary>
+    internal static bool IsAsSeen(string text, int start, int end)
     {
-        int i = start;
-        while (i < end && !IsInvisible(text[i]) && text[i] != '&') i++;
-        if (i == end) return lexicon.Find(text, start, end - start);
+        for (int i = start; i < end; i++)
+            if (text[i] == '&' || (text[i] >= '\u00AD' && IsInvisible(text[i]))) return false;
+        return true;
+    }
+
+    /// <summary>Gets a word as a reader of the page sees it: without soft hyphens, and with the characters that entities stand for.</summary>
+    internal static string Seen(string text, int start, int end)
+    {
         var seen = new System.Text.StringBuilder(end - start);
-        for (i = start; i < end; i++)
+        for (int i = start; i < end; i++)
         {
             if (text[i] == '&')
             {
@@ -140,7 +149,7 @@ internal static class Tokenizer
                 seen.Append(text[i]);
             }
         }
-        return lexicon.Find(seen.ToString());
+        return seen.ToString();
     }
 
     private static int EndOfWord(string text, int start, int limit)

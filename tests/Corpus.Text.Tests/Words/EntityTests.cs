@@ -32,6 +32,21 @@ public class EntityTests
         Assert.Contains(body, Story.Read(body).Text, System.StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Anna Vo\u00ADslin", "Voslin", "Anna Voslin")]
+    [InlineData("Anna Voslin", "Vos\u00ADlin", "Anna Voslin")]
+    [InlineData("Anna Vande\u200Bmerstraaten", "Vandemerstraaten", "Anna Vandemerstraaten")]
+    [InlineData("Bert O&rsquo;Lund", "O’Lund", "Bert O’Lund")]
+    [InlineData("Bert O’Lund", "O'Lund", "Bert O’Lund")]
+    public void A_name_is_one_person_with_and_without_soft_hyphens_and_entities(string full, string last, string name)
+    {
+        Article article = Story.Read($"“The pier is open,” said {full}, a pilot.\n\n{last} smiled. “It is free,” {last} said.");
+        Person person = Assert.Single(article.People);
+        Assert.Equal(name, person.Name);
+        Assert.Equal(3, person.Mentions.Count);
+        Assert.All(article.Quotes, quote => Assert.Equal(name, quote.Speaker?.Name));
+    }
+
     [Fact]
     public void Inner_entities_pair_with_their_own_kind() =>
         Assert.Equal(["The pier is open,", "It is free,"],

@@ -31,12 +31,7 @@ internal sealed class NameForm
     public NameForm(Reading reading, string folded, List<int> places)
     {
         (_reading, _tokens, Folded, Places) = (reading, reading.Tokens, folded, places);
-        foreach (int place in places)
-        {
-            bool own = OwnsNeighbours(place);
-            Add(place, LeftOf(place), own, ref _left, ref _givenNames);
-            Add(place, RightOf(place), own, ref _right, ref _surnames);
-        }
+        foreach (int place in places) AddNeighbours(place);
     }
 
     /// <summary>The spelling, folded.</summary>
@@ -92,6 +87,13 @@ internal sealed class NameForm
 
     /// <summary>How many articles have it as a name.</summary>
     public int Frequent => _frequent ??= WordCounts.Names.Of(Folded);
+
+    private void AddNeighbours(int place)
+    {
+        bool own = OwnsNeighbours(place);
+        Add(place, LeftOf(place), own, ref _left, ref _givenNames);
+        Add(place, RightOf(place), own, ref _right, ref _surnames);
+    }
 
     private void Add(int place, int neighbour, bool own, ref HashSet<string>? all, ref HashSet<string>? names)
     {
