@@ -132,7 +132,9 @@ internal static class Tokenizer
         return true;
     }
 
-    /// <summary>Gets a word as a reader of the page sees it: without soft hyphens, and with the characters that entities stand for.</summary>
+    /// <summary>
+    /// Gets a word as a reader of the page sees it: without soft hyphens, and with the characters that entities stand for.
+    /// </summary>
     internal static string Seen(string text, int start, int end)
     {
         var seen = new System.Text.StringBuilder(end - start);
