@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using System.Threading;
 using Corpus.Checking;
+using Corpus.Cli.Archive;
 using Corpus.Cli.Check;
 using Corpus.Cli.CommandLine;
 using Corpus.Cli.Completion;
@@ -39,6 +40,8 @@ internal static class CorpusCommand
         corpus.Add(ImportCommand.Create(standard));
         corpus.Add(NewCommand.Create(standard));
         corpus.Add(ExtractCommand.Create(standard));
+        corpus.Add(KeysCommand.Create(standard));
+        corpus.Add(CompareCommand.Create(standard));
         corpus.Add(ExplainCommand.Create(standard));
         corpus.Add(LspCommand.Create(standard));
         corpus.Add(McpCommand.Create(standard));

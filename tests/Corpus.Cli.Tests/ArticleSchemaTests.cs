@@ -31,6 +31,8 @@ public sealed class ArticleSchemaTests : IDisposable
         JsonSchema schema = await JsonSchema.FromJsonAsync(Resource("article.schema.json"));
         Assert.Equal(0, await _tool.PipeAsync(System.Text.Json.JsonSerializer.Serialize(new { id = "a", text }), "--input", "jsonl"));
         Assert.Empty(schema.Validate(Assert.Single(_tool.Lines)).Select(error => error.ToString()));
+        await _tool.PipeAsync(System.Text.Json.JsonSerializer.Serialize(new { id = "a", text }), "--input", "jsonl", "--with-text");
+        Assert.Empty(schema.Validate(Assert.Single(_tool.Lines)).Select(error => error.ToString()));
     }
 
     [Fact]

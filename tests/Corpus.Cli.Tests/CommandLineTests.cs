@@ -80,7 +80,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("corpus che", "check\n")]
     [InlineData("corpus check --for", "--format\n")]
-    [InlineData("corpus check --format j", "json\njunit\n")]
+    [InlineData("corpus check --format j", "json\njsonl\njunit\n")]
     public async Task The_executable_completes_a_command_line(string line, string expected)
     {
         Assert.Equal(0, await _tool.StartAsync("completion", "--line", line));

@@ -46,6 +46,7 @@ public sealed class ExtractFailureTests : IDisposable
             standard input(7): error: the line holds a string that is not valid Unicode
             standard input(8): error: the line is not valid JSON, at byte 22
             standard input(9): error: the line holds a string that is not valid Unicode
+            7 of 10 articles could not be read.
 
             """.ReplaceLineEndings("\n"),
             _tool.Errors);
@@ -59,7 +60,26 @@ public sealed class ExtractFailureTests : IDisposable
         Assert.Equal(["a", "c"], _tool.Ids);
         Assert.Equal(
             "b.txt: error: The file is not valid UTF-8: the first bad byte is byte 5. Save it as UTF-8.\nno.txt: error: there is no such "
-                + "file or folder\n", _tool.Errors);
+                + "file or folder\n2 of 4 articles could not be read.\n", _tool.Errors);
+    }
+
+    [Theory]
+    [InlineData("2", 1)]
+    [InlineData("3", 0)]
+    public async Task The_user_says_how_many_failures_are_too_many(string failOn, int exitCode)
+    {
+        Assert.Equal(exitCode, await _tool.PipeAsync("no\n{\"id\":\"a\",\"text\":\"Ferry\"}\n[]\n", "--input", "jsonl", "--fail-on", failOn));
+        Assert.Equal(["a"], _tool.Ids);
+        Assert.EndsWith("2 of 3 articles could not be read.\n", _tool.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("some")]
+    public async Task How_many_failures_are_too_many_is_a_number_of_at_least_one(string failOn)
+    {
+        Assert.Equal(2, await _tool.PipeAsync("", "--fail-on", failOn));
+        Assert.Contains("--fail-on takes a number of at least 1.", _tool.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +95,7 @@ public sealed class ExtractFailureTests : IDisposable
     {
         _tool.File("news/a.txt", Story);
         Assert.Equal(1, await _tool.ExtractAsync(_tool.Path("news"), "--input", "jsonl"));
-        Assert.Equal("news: error: the folder holds no *.jsonl\n", _tool.Errors);
+        Assert.Equal("news: error: the folder holds no *.jsonl\n1 of 1 articles could not be read.\n", _tool.Errors);
     }
 
     [Fact]

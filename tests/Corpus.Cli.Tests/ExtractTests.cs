@@ -118,6 +118,31 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public async Task An_article_with_its_text_is_not_read_again()
+    {
+        string record = JsonSerializer.Serialize(new { id = "a", text = Story, publisher = "Tide News" });
+        await _tool.PipeAsync(record, "--input", "jsonl");
+        byte[] read = _tool.Output;
+        await _tool.PipeAsync(record, "--input", "jsonl", "--with-text");
+        string whole = Assert.Single(_tool.Lines);
+        // The publisher is among the facts, and a reader would ask the record.
+        await _tool.PipeAsync(whole.Replace("\"publisher\":\"Tide News\"", "\"publisher\":\"Other News\"", StringComparison.Ordinal), "--input",
+            "jsonl");
+        Assert.Equal(read, _tool.Output);
+    }
+
+    [Fact]
+    public async Task An_article_whose_facts_do_not_fit_is_read_again()
+    {
+        await _tool.PipeAsync(JsonSerializer.Serialize(new { id = "a", text = Story }), "--input", "jsonl", "--with-text");
+        string other = Assert.Single(_tool.Lines).Replace("\"text\":\"Ferry", "\"text\":\"The ferry", StringComparison.Ordinal);
+        await _tool.PipeAsync(other, "--input", "jsonl");
+        Assert.Contains("\"headline\":\"The ferry", Assert.Single(_tool.Lines), StringComparison.Ordinal);
+        await _tool.PipeAsync(JsonSerializer.Serialize(new { id = "a", text = Story, facts = new { old = 1 } }), "--input", "jsonl");
+        Assert.Equal(["a"], _tool.Ids);
+    }
+
+    [Fact]
     public async Task An_empty_input_prints_nothing_as_records_and_one_article_as_text()
     {
         Assert.Equal(0, await _tool.PipeAsync("", "--input", "jsonl"));

@@ -94,7 +94,7 @@ public sealed class FaultTests : IDisposable
         Assert.Equal(["a", "c"], _tool.Ids);
         Assert.Equal(
             "standard input(2): error: it is longer than 64 MiB; split it into articles\nstandard input(4): error: it is longer than 64 "
-                + "MiB; split it into articles\n",
+                + "MiB; split it into articles\n2 of 4 articles could not be read.\n",
             _tool.Errors);
     }
 

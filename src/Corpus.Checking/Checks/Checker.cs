@@ -48,7 +48,7 @@ public sealed class Checker(CheckOptions? options = null)
         {
             LoadedArticle loaded = source.Load();
             Article article =
-                loaded.Fault is { } fault ? Unread(loaded, fault) : ArticleReader.Read(loaded.Text, loaded.Metadata, cancellation);
+                loaded.Fault is { } fault ? Unread(loaded, fault) : loaded.Read(cancellation);
             return new CheckedArticle(source, article, Told(source, article, article.Findings));
         }
         catch (UnreadableException exception)
@@ -75,6 +75,11 @@ public sealed class Checker(CheckOptions? options = null)
             .GroupBy(finding => ((KeptArticles.KeptArticle)finding.Article).Source)
             .SelectMany(group => Told(group.Key, group.First().Article, group)),
     ];
+
+    /// <summary>Returns what is reported of findings between articles that have an id and no file.</summary>
+    internal IReadOnlyList<CheckedFinding> Report(IEnumerable<Finding> findings) =>
+        [.. findings.GroupBy(finding => finding.Article.Id).SelectMany(group =>
+            Told(ArticleSource.FromText(group.Key, group.First().Article.Text), group.First().Article, group))];
 
     /// <summary>Returns the findings of an article that are reported.</summary>
     private List<CheckedFinding> Told(ArticleSource source, Article article, IEnumerable<Finding> findings)

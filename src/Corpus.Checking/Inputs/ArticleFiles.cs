@@ -68,6 +68,26 @@ internal sealed class ArticleFiles(Stream standardInput)
         }
     }
 
+    /// <summary>Loads the record that starts at a byte of a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="offset">Where the record starts.</param>
+    /// <param name="id">The id of the article if the record has none.</param>
+    /// <exception cref="UnreadableException">There is no such record.</exception>
+    public static LoadedArticle LoadRecord(string path, long offset, string id)
+    {
+        try
+        {
+            using FileStream file = File.OpenRead(path);
+            file.Position = offset;
+            using var lines = new ByteLines(file);
+            return ArticleRecord.Parse(lines.Next() ?? [], id);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableException(exception.Message);
+        }
+    }
+
     private static string Empty(InputFormat format) =>
         format == InputFormat.Jsonl ? "the folder holds no *.jsonl" : "the folder holds no *.txt; to read JSON Lines, say --input jsonl";
 
@@ -106,7 +126,8 @@ internal sealed class ArticleFiles(Stream standardInput)
             if (lines.IsTooLong) yield return new ArticleSource(file.Name, number, () => throw new UnreadableException(TooLong));
             if (!line.AsSpan().ContainsAnyExcept(" \t\r"u8)) continue;
             ArticleSource? source = null;
-            source = new ArticleSource(file.Name, number, () => ArticleRecord.Parse(line, source!.Place));
+            source = new ArticleSource(file.Name, number, () => ArticleRecord.Parse(line, source!.Place),
+                file.IsStandardInput ? null : lines.Offset);
             yield return source;
         }
     }

@@ -7,7 +7,7 @@ namespace Corpus.Checking.Inputs;
 
 /// <summary>
 /// A record of JSON Lines: <c>{"id","text","published"?,"publisher"?}</c>. An empty value or null means that the value is not known. Other
-/// fields are ignored.
+/// fields are ignored, except the facts of an article that was read before.
 /// </summary>
 internal static class ArticleRecord
 {
@@ -15,7 +15,7 @@ internal static class ArticleRecord
     {
         try
         {
-            string? text = null;
+            string? text = null, facts = null;
             var metadata = new ArticleMetadata { Id = place };
             var json = new Utf8JsonReader(line);
             if (!json.Read() || json.TokenType != JsonTokenType.StartObject) throw new UnreadableException("the line is no JSON object");
@@ -26,10 +26,11 @@ internal static class ArticleRecord
                     metadata = Value(ref json, "id") is { Length: > 0 } id ? metadata with { Id = id } : metadata;
                 else if (json.ValueTextEquals("published"u8)) metadata = metadata with { Published = Value(ref json, "published") };
                 else if (json.ValueTextEquals("publisher"u8)) metadata = metadata with { Publisher = Value(ref json, "publisher") };
+                else if (json.ValueTextEquals("facts"u8)) facts = TextOrNull(ref json);
                 else json.Skip();
             }
             while (json.Read()) { }
-            return text is null ? throw new UnreadableException("the record has no \"text\"") : new LoadedArticle(text, metadata);
+            return text is null ? throw new UnreadableException("the record has no \"text\"") : new LoadedArticle(text, metadata, Facts: facts);
         }
         catch (JsonException exception)
         {
@@ -52,5 +53,14 @@ internal static class ArticleRecord
             JsonTokenType.Number when name == "id" => System.Text.Encoding.UTF8.GetString(json.ValueSpan),
             _ => throw new UnreadableException($"\"{name}\" is not a string"),
         };
+    }
+
+    /// <summary>Reads a field that another program may use for something else.</summary>
+    private static string? TextOrNull(ref Utf8JsonReader json)
+    {
+        json.Read();
+        if (json.TokenType == JsonTokenType.String) return json.GetString();
+        json.Skip();
+        return null;
     }
 }

@@ -1,5 +1,7 @@
 using System;
 using System.Globalization;
+using System.Threading;
+using Corpus.Facts;
 using Corpus.Text;
 
 namespace Corpus.Checking;
@@ -8,17 +10,26 @@ namespace Corpus.Checking;
 /// <param name="Text">Its text, without a byte order mark.</param>
 /// <param name="Metadata">What is stated beside it.</param>
 /// <param name="Fault">Why it is not text; the article is then not read.</param>
-internal sealed record LoadedArticle(string Text, ArticleMetadata Metadata, EncodingFault? Fault = null);
+/// <param name="Facts">What <c>corpus extract --with-text</c> found in it before; null where it was not read yet.</param>
+internal sealed record LoadedArticle(string Text, ArticleMetadata Metadata, EncodingFault? Fault = null, string? Facts = null)
+{
+    /// <summary>Reads the article, unless it was read before by the same version.</summary>
+    public Article Read(CancellationToken cancellation = default) =>
+        Facts is not null && FactsCodec.IsOf(Facts, Text)
+            ? new Article(Metadata.Id, () => Text, () => FactsCodec.Decode(Facts))
+            : ArticleReader.Read(Text, Metadata, cancellation);
+}
 
 /// <summary>Where an article comes from: a file, or a record of a file of JSON Lines. The article is loaded on request.</summary>
 public sealed class ArticleSource
 {
     private readonly Func<LoadedArticle> _load;
 
-    internal ArticleSource(string path, int? record, Func<LoadedArticle> load)
+    internal ArticleSource(string path, int? record, Func<LoadedArticle> load, long? offset = null)
     {
         Path = path;
         Record = record;
+        Offset = offset;
         _load = load;
     }
 
@@ -27,6 +38,9 @@ public sealed class ArticleSource
 
     /// <summary>The line of the record, from 1; null where the file is the article.</summary>
     public int? Record { get; }
+
+    /// <summary>Where the record starts in its file, in bytes; null where the file is the article, and on standard input.</summary>
+    internal long? Offset { get; }
 
     /// <summary>The file, with the line of the record: <c>news.jsonl(12)</c>.</summary>
     public string Place => Record is { } line ? string.Create(CultureInfo.InvariantCulture, $"{Path}({line})") : Path;

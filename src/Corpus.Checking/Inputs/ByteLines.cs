@@ -6,13 +6,19 @@ namespace Corpus.Checking.Inputs;
 /// <summary>The lines of a stream as bytes. Memory holds one line at a time.</summary>
 internal sealed class ByteLines(Stream stream) : IDisposable
 {
-    private byte[] _buffer = new byte[1 << 16];
+    private const int SmallestBuffer = 1 << 16;
+
+    private byte[] _buffer = new byte[SmallestBuffer];
     private int _start;
     private int _end;
     private bool _ended;
+    private long _next;
 
     /// <summary>The number of the line that was read last, from 1.</summary>
     public int Number { get; private set; }
+
+    /// <summary>Where the line that was read last starts, in bytes.</summary>
+    public long Offset { get; private set; }
 
     /// <summary>Whether the line that was read last is longer than an article may be. Such a line is returned empty.</summary>
     public bool IsTooLong { get; private set; }
@@ -22,6 +28,7 @@ internal sealed class ByteLines(Stream stream) : IDisposable
     {
         int searched = 0;
         IsTooLong = false;
+        Offset = _next;
         while (true)
         {
             int feed = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n');
@@ -31,6 +38,7 @@ internal sealed class ByteLines(Stream stream) : IDisposable
             if (searched > ArticleFiles.MostBytes)
             {
                 IsTooLong = true;
+                _next += searched;
                 _start = _end;
                 searched = 0;
             }
@@ -45,6 +53,7 @@ internal sealed class ByteLines(Stream stream) : IDisposable
         ReadOnlySpan<byte> line = _buffer.AsSpan(_start, length);
         if (Number++ == 0 && line.StartsWith(System.Text.Encoding.UTF8.Preamble)) line = line[System.Text.Encoding.UTF8.Preamble.Length..];
         _start += length + feed;
+        _next += length + feed;
         IsTooLong |= length > ArticleFiles.MostBytes;
         return IsTooLong ? [] : line.ToArray();
     }
@@ -57,7 +66,7 @@ internal sealed class ByteLines(Stream stream) : IDisposable
             _end -= _start;
             _start = 0;
         }
-        if (_end == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
+        if (_end == _buffer.Length) Array.Resize(ref _buffer, Math.Min(_buffer.Length * 2, ArticleFiles.MostBytes + SmallestBuffer));
         int read = stream.Read(_buffer, _end, _buffer.Length - _end);
         _end += read;
         _ended = read == 0;

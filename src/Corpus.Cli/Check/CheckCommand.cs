@@ -15,11 +15,11 @@ internal static class CheckCommand
         var findings = new FindingOptions("warning");
         var format = new Option<string>("--format", "-f")
         {
-            Description = "How findings are printed: text, sarif, github, json or junit (default: text)",
+            Description = "How findings are printed: text, sarif, github, json, jsonl or junit (default: text)",
             HelpName = "FORMAT",
             DefaultValueFactory = _ => "text",
         };
-        format.AcceptOnlyFromAmong("text", "sarif", "github", "json", "junit");
+        format.AcceptOnlyFromAmong("text", "sarif", "github", "json", "jsonl", "junit");
         var output = new Option<string?>("--output", "-o")
         {
             Description = "The file to write (default: standard output); it is written whole or not at all",

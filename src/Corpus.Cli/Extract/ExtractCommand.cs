@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using Corpus.Checking.Inputs;
 using Corpus.Cli.CommandLine;
 using Corpus.Cli.Output;
+using Corpus.Cli.Tables;
 
 namespace Corpus.Cli.Extract;
 
@@ -17,41 +18,67 @@ internal static class ExtractCommand
     public static Command Create(Standard standard)
     {
         var inputs = new InputArguments("standard input");
+        var format = new Option<string>("--format", "-f")
+        {
+            Description = "What is written: jsonl (an object a line), or parquet (a folder of tables) (default: jsonl)",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => "jsonl",
+        };
+        format.AcceptOnlyFromAmong("jsonl", "parquet");
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "The file to write (default: standard output); it is written whole or not at all",
-            HelpName = "FILE",
+            Description = "The file to write, or the folder of tables (default: standard output); it is written whole or not at all",
+            HelpName = "PATH",
         };
+        var withText = new Option<bool>("--with-text")
+        {
+            Description = "Write the text of each article too, so that it need not be read again (for corpus keys)",
+        };
+        Option<int> failOn = Failures.Option();
         var command = new ToolCommand(
             "extract",
             """
             Print what each article says as JSON, one object a line
 
             The objects come in the order of the input: blocks, quotes with their speakers, dates with their values, people, and what
-            cannot be right. What cannot be read is told on standard error and passed over.
+            cannot be right. What cannot be read is told on standard error, counted and passed over.
             """)
         {
-            Examples = ["corpus extract articles/ --output articles.jsonl", "corpus extract --input jsonl < records.jsonl"],
+            Examples =
+                ["corpus extract articles/ --output articles.jsonl", "corpus extract --input jsonl < records.jsonl",
+                    "corpus extract records.jsonl --format parquet --output tables"],
             ExitCodes = "0 all read, 1 something could not be read or written, 2 the command line is wrong.",
         };
         inputs.AddTo(command);
+        command.Add(format);
         command.Add(output);
+        command.Add(withText);
+        command.Add(failOn);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(format) == "parquet" && result.GetValue(output) is null)
+                result.AddError("Tables are written to a folder: name it with --output.");
+        });
         command.SetAction((parsed, cancellation) =>
         {
-            var run =
-                new Extraction(inputs.Paths(parsed, ArticleFiles.StandardInput), inputs.Format(parsed), inputs.Jobs(parsed), standard);
-            return parsed.GetValue(output) is { } file
-                ? ToFileAsync(run, file, standard, cancellation)
-                : ToStandardOutputAsync(run, standard, cancellation);
+            var run = new Extraction(inputs.Paths(parsed, ArticleFiles.StandardInput), inputs.Format(parsed), inputs.Jobs(parsed),
+                parsed.GetValue(failOn), standard);
+            bool text = parsed.GetValue(withText);
+            return parsed.GetValue(output) switch
+            {
+                null => ToStandardOutputAsync(run, text, standard, cancellation),
+                { } folder when parsed.GetValue(format) == "parquet" => ToTablesAsync(run, folder, text, standard, cancellation),
+                { } file => ToFileAsync(run, file, text, standard, cancellation),
+            };
         });
         return command;
     }
 
-    private static async Task<int> ToStandardOutputAsync(Extraction run, Standard standard, CancellationToken cancellation)
+    private static async Task<int> ToStandardOutputAsync(Extraction run, bool withText, Standard standard, CancellationToken cancellation)
     {
         try
         {
-            return await run.WriteAsync(standard.Output, cancellation);
+            return await run.WriteAsync(standard.Output, withText, cancellation);
         }
         catch (IOException exception) when (Standard.IsBrokenPipe(exception))
         {
@@ -64,7 +91,8 @@ internal static class ExtractCommand
         }
     }
 
-    private static async Task<int> ToFileAsync(Extraction run, string path, Standard standard, CancellationToken cancellation)
+    private static async Task<int> ToFileAsync(
+        Extraction run, string path, bool withText, Standard standard, CancellationToken cancellation)
     {
         if (OutputFile.Overwritten(path, run.Files) is { } input)
         {
@@ -74,7 +102,7 @@ internal static class ExtractCommand
         try
         {
             using OutputFile file = OutputFile.Create(path);
-            int exitCode = await run.WriteAsync(file.Stream, cancellation);
+            int exitCode = await run.WriteAsync(file.Stream, withText, cancellation);
             if (exitCode == ExitCode.Interrupted) standard.Tell($"{path}: nothing was written");
             else file.Commit();
             return exitCode;
@@ -82,6 +110,24 @@ internal static class ExtractCommand
         catch (Exception exception) when (OutputFile.IsFailure(exception))
         {
             standard.Tell($"{path}: error: {exception.Message}");
+            return ExitCode.Findings;
+        }
+    }
+
+    private static async Task<int> ToTablesAsync(
+        Extraction run, string folder, bool withText, Standard standard, CancellationToken cancellation)
+    {
+        try
+        {
+            await using ArticleTables tables = await ArticleTables.CreateAsync(folder, withText);
+            int exitCode = await run.RunAsync((_, article) => article, tables.AddAsync, cancellation);
+            if (exitCode == ExitCode.Interrupted) standard.Tell($"{folder}: nothing was written");
+            else await tables.CommitAsync();
+            return exitCode;
+        }
+        catch (Exception exception) when (OutputFile.IsFailure(exception))
+        {
+            standard.Tell($"{folder}: error: {exception.Message}");
             return ExitCode.Findings;
         }
     }

@@ -8,13 +8,13 @@ using System.Threading;
 using System.Threading.Tasks;
 using Corpus.Checking;
 using Corpus.Checking.Inputs;
+using Corpus.Cli.Output;
 using Corpus.Json;
-using Corpus.Text;
 
 namespace Corpus.Cli.Extract;
 
-/// <summary>Reads articles on all processors and writes their JSON in the order of the input.</summary>
-internal sealed class Extraction(IReadOnlyList<string> paths, InputFormat format, int jobs, Standard standard)
+/// <summary>Reads articles on all processors and writes them in the order of the input.</summary>
+internal sealed class Extraction(IReadOnlyList<string> paths, InputFormat format, int jobs, int failOn, Standard standard)
 {
     private const int OutputBuffer = 1 << 16;
 
@@ -23,59 +23,68 @@ internal sealed class Extraction(IReadOnlyList<string> paths, InputFormat format
     /// <summary>The files that are read.</summary>
     public IEnumerable<InputFile> Files => ArticleFiles.Files(paths, format);
 
+    /// <summary>Writes the articles as JSON, one object a line.</summary>
     /// <returns>The exit code.</returns>
-    public async Task<int> WriteAsync(Stream output, CancellationToken cancellation)
+    public async Task<int> WriteAsync(Stream output, bool withText, CancellationToken cancellation)
     {
-        int exitCode = ExitCode.Clean;
         var buffered = new BufferedStream(output, OutputBuffer);
-        try
-        {
-            await foreach (Outcome outcome in InOrder.SelectAsync(new ArticleFiles(standard.Input).Find(paths, format), Read, jobs,
-                cancellation))
-            {
-                if (outcome.Problem is { } problem)
-                {
-                    standard.Tell($"{outcome.Place}: error: {problem}");
-                    exitCode = ExitCode.Findings;
-                }
-                else
-                {
-                    // An interrupted run still writes complete lines.
-                    await buffered.WriteAsync(outcome.Json, CancellationToken.None);
-                }
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            exitCode = ExitCode.Interrupted;
-        }
+        // An interrupted run still writes complete lines.
+        int exitCode = await RunAsync((_, article) => LineOf(article, withText), line => buffered.WriteAsync(line, CancellationToken.None),
+            cancellation);
         await buffered.FlushAsync(CancellationToken.None);
         return exitCode;
     }
 
-    private static Outcome Read(ArticleSource source)
+    /// <summary>Reads the articles and hands on what is made of them. What cannot be read is told and passed over.</summary>
+    /// <param name="make">Makes something of an article, on any thread.</param>
+    /// <param name="write">Writes what was made, in the order of the input.</param>
+    /// <param name="cancellation">Ends the run between two articles.</param>
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunAsync<T>(Func<ArticleSource, Article, T> make, Func<T, ValueTask> write, CancellationToken cancellation)
+    {
+        var failures = new Failures(standard, failOn);
+        long articles = 0;
+        try
+        {
+            await foreach ((string place, T? made, string? problem) in InOrder.SelectAsync(
+                new ArticleFiles(standard.Input).Find(paths, format), source => Try(source, make), jobs, cancellation))
+            {
+                articles++;
+                if (problem is null) await write(made!);
+                else failures.Add(place, problem);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        failures.Tell(articles, "articles");
+        return failures.ExitCode;
+    }
+
+    private static (string Place, T? Made, string? Problem) Try<T>(ArticleSource source, Func<ArticleSource, Article, T> make)
     {
         try
         {
             LoadedArticle loaded = source.Load();
-            if (loaded.Fault is { } fault) return new Outcome(source.Place, default, fault.Message);
-            var line = new ArrayBufferWriter<byte>(Math.Max(1024, loaded.Text.Length));
-            using (var json = new Utf8JsonWriter(line, JsonOptions)) ArticleJson.Write(json,
-                ArticleReader.Read(loaded.Text, loaded.Metadata));
-            line.Write("\n"u8);
-            return new Outcome(source.Place, line.WrittenMemory, null);
+            return loaded.Fault is { } fault ? (source.Place, default, fault.Message) : (source.Place, make(source, loaded.Read()), null);
         }
         catch (UnreadableException exception)
         {
-            return new Outcome(source.Place, default, exception.Message);
+            return (source.Place, default, exception.Message);
         }
         catch (Exception exception)
         {
             // This should not happen. The other articles are still read.
-            return new Outcome(source.Place, default, "the reader failed, please report it: " + exception);
+            return (source.Place, default, "the reader failed, please report it: " + exception);
         }
     }
 
-    /// <summary>The result of an article: a line of JSON, or an error.</summary>
-    private readonly record struct Outcome(string Place, ReadOnlyMemory<byte> Json, string? Problem);
+    private static ReadOnlyMemory<byte> LineOf(Article article, bool withText)
+    {
+        var line = new ArrayBufferWriter<byte>(Math.Max(1024, article.Text.Length));
+        using (var json = new Utf8JsonWriter(line, JsonOptions)) ArticleJson.Write(json, article, withText);
+        line.Write("\n"u8);
+        return line.WrittenMemory;
+    }
 }

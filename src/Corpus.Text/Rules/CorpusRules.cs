@@ -53,9 +53,8 @@ internal static class CorpusRules
             foreach (int first in firsts)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var pair = new ArticlePair(recent.Get(first), recent.Get(firsts.Key));
                 // What several articles contradict is reported once, with the first of them.
-                foreach (Finding finding in PairRules.SelectMany(rule => rule(pair)))
+                foreach (Finding finding in Check(recent.Get(first), recent.Get(firsts.Key)))
                     if (!told.Exists(known => known.Rule == finding.Rule && IsSamePlace(known.Span, finding.Span))) told.Add(finding);
             }
             found.AddRange(told.Select(finding => (firsts.Key, finding)));
@@ -66,6 +65,13 @@ internal static class CorpusRules
             .. found.OrderBy(found => found.Article).ThenBy(found => found.Finding.Span.Start).ThenBy(found => found.Finding.Span.End)
                 .ThenBy(found => found.Finding.Rule, StringComparer.Ordinal).Select(found => found.Finding),
         ];
+    }
+
+    /// <summary>Compares two articles, of which the first has the smaller id.</summary>
+    public static IEnumerable<Finding> Check(ComparedArticle first, ComparedArticle second)
+    {
+        var pair = new ArticlePair(first, second);
+        return PairRules.SelectMany(rule => rule(pair));
     }
 
     private static bool IsSamePlace(Span one, Span other) => one == other || one.Overlaps(other);

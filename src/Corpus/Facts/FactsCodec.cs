@@ -27,6 +27,19 @@ internal static class FactsCodec
         return output.ToString();
     }
 
+    /// <summary>Whether this version has read <paramref name="encoded"/> from <paramref name="text"/>.</summary>
+    public static bool IsOf(string encoded, string text)
+    {
+        try
+        {
+            return Stamp(encoded).Equals(TextStamp.Of(text));
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Reads the stamp of the text that <paramref name="encoded"/> was read from.</summary>
     /// <exception cref="InvalidDataException">The facts are of another version, or damaged.</exception>
     public static TextStamp Stamp(string encoded) => Stamp(Open(encoded));

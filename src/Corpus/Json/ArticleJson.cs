@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
+using Corpus.Facts;
 
 namespace Corpus.Json;
 
@@ -13,7 +14,14 @@ internal static class ArticleJson
     /// <summary>The version of the shape. It changes when a key is removed or changes its meaning, and not when a key is added.</summary>
     public const int Schema = 1;
 
-    public static void Write(Utf8JsonWriter json, Article article)
+    public static void Write(Utf8JsonWriter json, Article article) => Write(json, article, withText: false);
+
+    /// <summary>Writes an article.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="withText">Whether its text is written too, with the facts in the compact form that <see cref="FactsCodec"/> reads
+    /// back.</param>
+    public static void Write(Utf8JsonWriter json, Article article, bool withText)
     {
         json.WriteStartObject();
         json.WriteNumber("schema", Schema);
@@ -35,6 +43,11 @@ internal static class ArticleJson
         List(json, "dates", article.TemporalExpressions, Write);
         List(json, "people", article.People, Write);
         List(json, "diagnostics", article.Findings, Write);
+        if (withText)
+        {
+            json.WriteString("text", article.Text);
+            json.WriteString("facts", FactsCodec.Encode(article.Facts, article.Text, []));
+        }
         json.WriteEndObject();
     }
 
@@ -226,7 +239,7 @@ internal static class ArticleJson
     }
 
     /// <summary>Gives the name of a member as JSON has it: <c>frontMatter</c>.</summary>
-    private static string Name<T>(T value)
+    public static string Name<T>(T value)
         where T : struct, Enum
     {
         string name = value.ToString();

@@ -22,6 +22,7 @@ internal abstract class FindingWriter : IDisposable
         "sarif" => new SarifWriter(output),
         "github" => new GitHubWriter(output),
         "json" => new JsonFindingWriter(output),
+        "jsonl" => new JsonLinesFindingWriter(output),
         "junit" => new JUnitWriter(output),
         _ => isTerminal ? new TextFindingWriter(AnsiConsole.Console) : new TextFindingWriter(output),
     };

@@ -49,71 +49,10 @@ internal sealed class JsonFindingWriter : FindingWriter
 
     private void Write(CheckedFinding found)
     {
-        Finding finding = found.Finding;
         _json.WriteStartObject();
         _json.WriteString("file", RelativePath(found.Source.Path));
         if (found.Source.Record is { } record) _json.WriteNumber("record", record);
-        _json.WriteString("article", finding.Article.Id);
-        _json.WriteString("rule", finding.Rule);
-        _json.WriteString("title", found.Rule.Title);
-        _json.WriteString("severity", Word.Of(found.Severity));
-        _json.WriteString("message", finding.Message);
-        Position("start", found.Start, finding.Span.Start);
-        Position("end", found.End, finding.Span.End);
-        _json.WriteString("text", finding.Text);
-        _json.WriteString("fingerprint", found.Fingerprint);
-        _json.WriteString("help", found.Rule.HelpLink);
-        if (finding.Suppression is { } suppression) _json.WriteString("suppressed", suppression.Justification);
-        Related(finding);
-        Fixes(finding);
-        _json.WriteEndObject();
-    }
-
-    private void Related(Finding finding)
-    {
-        _json.WriteStartArray("related");
-        foreach (RelatedLocation related in finding.Related)
-        {
-            var lines = new LineMap(related.Article.Text);
-            _json.WriteStartObject();
-            _json.WriteString("article", related.Article.Id);
-            _json.WriteString("message", related.Message);
-            Position("start", lines.PositionOf(related.Span.Start), related.Span.Start);
-            Position("end", lines.PositionOf(related.Span.End), related.Span.End);
-            _json.WriteString("text", related.Text);
-            _json.WriteEndObject();
-        }
-        _json.WriteEndArray();
-    }
-
-    private void Fixes(Finding finding)
-    {
-        _json.WriteStartArray("fixes");
-        foreach (Fix fix in finding.Fixes)
-        {
-            _json.WriteStartObject();
-            _json.WriteString("title", fix.Title);
-            _json.WriteStartArray("edits");
-            foreach (TextEdit edit in fix.Edits)
-            {
-                _json.WriteStartObject();
-                _json.WriteNumber("start", edit.Span.Start);
-                _json.WriteNumber("end", edit.Span.End);
-                _json.WriteString("newText", edit.NewText);
-                _json.WriteEndObject();
-            }
-            _json.WriteEndArray();
-            _json.WriteEndObject();
-        }
-        _json.WriteEndArray();
-    }
-
-    private void Position(string name, LinePosition position, int offset)
-    {
-        _json.WriteStartObject(name);
-        _json.WriteNumber("line", position.Line + 1);
-        _json.WriteNumber("column", position.Character + 1);
-        _json.WriteNumber("offset", offset);
+        FindingJson.Write(_json, found);
         _json.WriteEndObject();
     }
 }

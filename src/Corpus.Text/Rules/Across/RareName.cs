@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Corpus.Text.Rules.Across;
 
@@ -28,4 +30,9 @@ internal sealed class Bearers
 /// <param name="Usual">The name that it is taken for.</param>
 /// <param name="UsualCount">How many articles have the usual name.</param>
 /// <param name="UsualArticle">The first article that has it.</param>
-internal sealed record RareName(string Name, IReadOnlyCollection<int> Articles, string Usual, int UsualCount, int UsualArticle);
+internal sealed record RareName(string Name, IReadOnlyCollection<int> Articles, string Usual, int UsualCount, int UsualArticle)
+{
+    /// <summary>The same name, with other numbers for the articles.</summary>
+    public RareName With(Func<int, int> number) =>
+        this with { Articles = [.. Articles.Select(number)], UsualArticle = number(UsualArticle) };
+}
