@@ -72,7 +72,10 @@ internal static class BlockKinds
         TokenRange? names = Bylines.Find(range);
         if (names is null && above == BlockKind.Headline && Bylines.IsNames(range)) names = Bylines.NamesOf(range);
         PublishedLines.Strength published = PublishedLines.Read(range).Strength;
-        if (names is null && published != PublishedLines.Strength.None && (published != PublishedLines.Strength.Bare || !story))
+        // "Posted by Ann Ode on March 14, 2024" dates the page, and names its writer.
+        if ((names is null || !range.Tokens.Is(range.First, "by"))
+            && published != PublishedLines.Strength.None
+            && (published != PublishedLines.Strength.Bare || !story))
         {
             if (Bylines.Beside(range) is { } writer) reading.Facts.Byline ??= writer.Span.Of(reading.Text);
             return BlockKind.Published;

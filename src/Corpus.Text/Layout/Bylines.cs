@@ -21,7 +21,7 @@ internal static class Bylines
         Tokens tokens = range.Tokens;
         if (range.Count is < 2 or > 2 * Longest) return null;
         int name = range.First;
-        if (tokens.Is(name, "written", "reported") || tokens.Is(name, "story") || tokens.Is(name, "words")) name++;
+        if (Opens(range)) name += LayoutLanguage.BylineOpener.Match(tokens, name, range.End);
         if (!tokens.Is(name, "by") && !(tokens.Is(name, "contributing") && tokens.Is(name + 1, ':'))) return null;
         name++;
         if (tokens.Is(name, ':')) name++;
@@ -31,6 +31,10 @@ internal static class Bylines
             return names;
         return IsDesk(range) ? named : null;
     }
+
+    /// <summary>Whether the line opens with <c>by</c>, or with words such as <c>written by</c>.</summary>
+    public static bool Opens(in TokenRange range) =>
+        range.Tokens.Is(range.First + LayoutLanguage.BylineOpener.Match(range.Tokens, range.First, range.End), "by");
 
     /// <summary>
     /// Whether no part of the line is a sentence: a role, an outlet, a place or a date follows the names.

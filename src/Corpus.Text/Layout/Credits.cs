@@ -85,6 +85,8 @@ internal static class Credits
     {
         if (range.IsEmpty || range.Count > LongestCredit) return false;
         Tokens tokens = range.Tokens;
+        // "© Ann Ode/Harbour Gazette"
+        if (tokens.Is(range.First, '©')) return !range.EndsSentence;
 
         // "photo: X", "Photo by X", "Image courtesy of X".
         int label = LayoutLanguage.PhotoWord.Match(tokens, range.First, range.End);

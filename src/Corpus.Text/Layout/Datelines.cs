@@ -39,13 +39,26 @@ internal static class Datelines
         if (place > range.First && LayoutLanguage.Slug.Match(tokens, range.First, place) == place - range.First) return null;
 
         Details details = ReadDetails(range, place, capitals);
-        int i = details.End;
+        int i = details.Dated && place == range.First ? PastPlace(range, details.End) : details.End;
         bool dash = i < range.End && (IsDash(tokens, i) || (details.Dated && tokens.Is(i, '/')));
         if (dash) i++;
         bool first = paragraphsAbove == 0 || (paragraphsAbove <= LongestDeck && NamesPlace(tokens, range.First, place));
         bool found = details is { Named: true, Known: true } ? dash || first : first && dash && (capitals || details.Dated);
         if (!found || (i < range.End && !OpensSentence(tokens, i))) return null;
         return new Dateline(place, i);
+    }
+
+    /// <summary>
+    /// Moves past the place behind a date that opens the line: <c>14 March 2024, ELLERY –</c>, <c>March 14, 2024 – Ellery –</c>.
+    /// </summary>
+    private static int PastPlace(in TokenRange range, int i)
+    {
+        Tokens tokens = range.Tokens;
+        if (!(tokens.Is(i, ',') || IsDash(tokens, i)) || !tokens[i + 1].Capitalised) return i;
+        TokenRange rest = range.From(i + 1);
+        int end = Place(rest, allCaps: true);
+        if (end == rest.First) end = Place(rest, allCaps: false);
+        return end > rest.First && IsDash(tokens, end) ? end : i;
     }
 
     /// <summary>
@@ -165,7 +178,7 @@ internal static class Datelines
         if (token.Kind != TokenKind.Punctuation) return false;
         return tokens.Text[token.Start] switch
         {
-            '—' or '–' or '―' or '‒' => true,
+            '—' or '–' or '―' or '‒' or '|' => true,
             '-' => token.Length > 1 || token.SpaceBefore,
             '_' => token.SpaceBefore,
             _ => false,

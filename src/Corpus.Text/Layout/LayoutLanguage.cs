@@ -23,5 +23,8 @@ internal static class LayoutLanguage
     public static readonly LinePatterns CommentsOpener = new(nameof(CommentsOpener), Lexicon.English);
     public static readonly LinePatterns CommentSign = new(nameof(CommentSign), Lexicon.English);
     public static readonly LinePatterns LinksOpener = new(nameof(LinksOpener), Lexicon.English);
+    public static readonly PhraseList BylineOpener = new(nameof(BylineOpener), Lexicon.English);
+    public static readonly PhraseList AuthorNoun = new(nameof(AuthorNoun), Lexicon.English);
+    public static readonly LinePatterns AuthorNote = new(nameof(AuthorNote), Lexicon.English);
     public static readonly PhraseList Slug = new(nameof(Slug), Lexicon.English);
 }

@@ -8,6 +8,7 @@ internal static class LayoutReader
         Headlines.Find(reading);
         BlockKinds.Tell(reading);
         PageEnds.Find(reading);
+        AuthorNotes.Find(reading);
         Headings.Find(reading);
         Decks.Find(reading);
         PublicationDates.Find(reading);

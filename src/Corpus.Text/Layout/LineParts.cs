@@ -55,6 +55,8 @@ internal static class LineParts
         Tokens tokens = line.Tokens;
         if (tokens[i - 1].Kind == TokenKind.Word && IsDate(tokens, i) && !IsLead(line, i - 1)) return true;
         if (tokens[i].Kind != TokenKind.Word) return false;
+        // "Written by Ann Ode on March 14, 2024"
+        if (tokens.Is(i, "on")) return tokens[i - 1].Capitalised && IsDate(tokens, i + 1) && Bylines.Opens(line);
         if (tokens.Is(i, "by"))
             return tokens[i + 1].Capitalised && !tokens.Is(i + 1, WordClass.Month | WordClass.Weekday) && EndsTime(tokens, i - 1);
         return PublishedLines.IsLabel(line.From(i)) && !PublishedLines.IsLabel(line.From(i - 1));
@@ -69,6 +71,7 @@ internal static class LineParts
         line.Tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Preposition | WordClass.TimeZone)
             || line.Tokens.Is(i, "am", "pm")
             || line.Tokens.Is(i, "date")
+            || (line.Tokens[i - 1].Kind == TokenKind.Number && !line.Tokens[i].SpaceBefore)
             || EndsLabel(line, i);
 
     private static bool EndsLabel(in TokenRange line, int i)

@@ -95,7 +95,7 @@ internal static class PublishedLines
 
     /// <summary>Whether the part may share a line with a date: the writer, the outlet, the time that reading takes.</summary>
     private static bool IsBeside(in TokenRange part) =>
-        Bylines.Find(part) is not null || Furniture.Is(part)
+        Bylines.Find(part) is not null || Furniture.Is(part) || IsTime(part)
         || (!part.EndsSentence
             && part.Words(MostWordsOfName + 1) <= MostWordsOfName
             && part.IsCapitalised
@@ -107,7 +107,7 @@ internal static class PublishedLines
     private static bool IsAfterBar(in TokenRange part)
     {
         char before = Separator(part.Tokens, part.First - 1), after = Separator(part.Tokens, part.End);
-        return before is not ('\0' or '-' or '–' or '—' or '/') || after is not ('\0' or '-' or '–' or '—' or '/');
+        return before is not ('\0' or '-' or '–' or '—') || after is not ('\0' or '-' or '–' or '—');
     }
 
     private static char Separator(Tokens tokens, int i) =>

@@ -51,7 +51,7 @@ internal static class Corp2003Anniversary
     /// </summary>
     private static bool MayHaveBeenKeptThen(Anniversary anniversary, Timex happened, int fell, int kept) =>
         (fell > kept || anniversary.WasKept(happened.Line))
-            && !(anniversary.WasObserved(happened.Line) && kept - happened.Year > Generation);
+            && !(anniversary.WasObserved(happened.Line, happened) && kept - happened.Year > Generation);
 
     /// <summary>
     /// Returns the year of the celebration: from a date beside it, else from the publication date, else from the latest full date in the

@@ -25,7 +25,7 @@ internal static class Corp2010AgeContradicts
         {
             if (reading.DaysOf(stated.At) is not var (first, last) || stated.Born is not { Earliest: { } earliest, Latest: { } latest })
                 continue;
-            int age = Numbers.Digits(stated.Line, stated.Token), least = Age(latest, first), most = Age(earliest, last);
+            int age = (int)Numbers.Cardinal(stated.Line, stated.Token).Value, least = Age(latest, first), most = Age(earliest, last);
             if (age < least - Slack || age > most + Slack) Report(reading, stated, age, least, most, last);
         }
     }
@@ -36,11 +36,12 @@ internal static class Corp2010AgeContradicts
 
     private static void Report(Reading reading, in StatedAge stated, int age, int least, int most, DateTime day)
     {
-        Span said = reading.Tokens[stated.Token].Span;
+        Span said = reading.Tokens.SpanOf(stated.Token, Numbers.Cardinal(stated.Line, stated.Token).End - 1);
+        string written = said.Of(reading.Text);
         var fixes = new List<Fix>();
         // Offer both ages that the year allows if the birthday is not known.
         for (int right = Math.Max(least, AgePhrase.Youngest); right <= Math.Min(most, AgePhrase.Oldest); right++)
-            fixes.Add(Fixes.Replace(reading.Text, said, NumberText.Figures(right)));
+            fixes.Add(Fixes.Replace(reading.Text, said, NumberText.Cardinal(right, written)));
         fixes.AddYear(stated.Born, day.Year - age - (most == least && most < day.Year - stated.Born.Year ? 1 : 0));
         Span both = DateRules.Both(said, stated.BornAt);
         // The finding stands at the age if the birth is in another paragraph.

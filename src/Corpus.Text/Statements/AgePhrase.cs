@@ -14,8 +14,13 @@ internal static class AgePhrase
     /// <summary>How far after <c>died</c> an age may stand, in tokens.</summary>
     private const int Farthest = 10;
 
-    /// <summary>Whether the token is a number that may be an age.</summary>
-    public static bool IsAge(in TokenLine line, int i) => line[i].Length is 2 or 3 && Numbers.Digits(line, i) is >= Youngest and <= Oldest;
+    /// <summary>Whether the token is a number that may be an age: <c>44</c>, <c>forty</c>.</summary>
+    public static bool IsAge(in TokenLine line, int i) =>
+        line[i].Kind == TokenKind.Number
+            ? line[i].Length is 2 or 3 && Numbers.Digits(line, i) is >= Youngest and <= Oldest
+            : line.ValueOf(i, WordClass.Numeral) is >= Youngest and < 100 && Numbers.Cardinal(line, i).End == i + 1;
+
+    private static bool IsAge(in YearCount age) => age.Years is >= Youngest and <= Oldest;
 
     /// <summary>Whether an age may end before the token: 44, 44 and, 44 years old; not 44 %.</summary>
     public static bool EndsPhrase(in TokenLine line, int i) =>
@@ -33,12 +38,13 @@ internal static class AgePhrase
         if (IsAge(line, i)) return line.Is(i - 1, ',') || line.Is(i - 1, "aged", "is") || line.Is(i - 1, '(') ? i : null;
         // A name and an occupation may stand between: "44-year-old singer Ada Roe, who was born".
         for (int words = 0; words < 4 && line[i].Capitalised; words++) i--;
-        // "At 49, Ada Roe, born in"
-        if (line.Is(i, ',') && IsAge(line, i - 1) && line.Is(i - 2, "at")) return i - 1;
+        // "At 49, Ada Roe, born in"; "Aged 27, the sailor, born in"
+        if (line.Is(i, ',') && IsAge(line, i - 1) && line.Is(i - 2, "at", "aged")) return i - 1;
         for (int words = 0; words < 2
             && line.IsLower(i)
             && !line.Is(i, "old")
             && !line.Is(i, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.ClauseWord); words++) i--;
+        if (line.Is(i, "the") && line.Is(i - 1, ',') && IsAge(line, i - 2) && line.Is(i - 3, "at", "aged")) return i - 2;
         return OfYearOld(line, i);
     }
 
@@ -56,7 +62,7 @@ internal static class AgePhrase
 
     /// <summary>The age that ends at <c>old</c>: <c>49-year-old</c>.</summary>
     private static int? OfYearOld(in TokenLine line, int old) =>
-        line.Is(old, "old") && YearCount.OfAgeBefore(line, old) is { } age && IsAge(line, age.Number) ? age.Number : null;
+        line.Is(old, "old") && YearCount.OfAgeBefore(line, old) is { } age && IsAge(age) ? age.Number : null;
 
     /// <summary>
     /// <c>born in 1970, is 44</c>; <c>born in 1970 (age 44)</c>; <c>Born in 1970, Roe, 44, runs</c>; <c>born in 1970, the 44-year-old</c>.
@@ -68,14 +74,17 @@ internal static class AgePhrase
         while (line.Is(first, "in", "at") && line[first + 1] is { Kind: TokenKind.Word, Capitalised: true }) first += 2;
         int i = first;
         if (line.Is(i, '(') && line.Is(i + 1, "age", "aged") && IsAge(line, i + 2) && line.Is(i + 3, ')')) return i + 2;
+        // "Ada Roe (born 1974), 40, lives"
+        if (line.Is(i, ')') && line.Is(i + 1, ',') && IsAge(line, i + 2) && line.Is(i + 3, ',')) return i + 2;
         while (line.Is(i, ',') || line.Is(i, ')') || line.Is(i, "and")) i++;
         if (i == first) return line.Is(i, "is") && IsAge(line, i + 1) && EndsPhrase(line, i + 2) ? i + 1 : null;
-        if (line.Is(i, "the") && YearCount.OfAge(line, i + 1) is { } old && IsAge(line, old.Number)) return old.Number;
+        if (line.Is(i, "the") && YearCount.OfAge(line, i + 1) is { } old && IsAge(old)) return old.Number;
         if (line[birth.Verb].Capitalised)
         {
             int name = i;
             while (name < i + 4 && line[name].Capitalised && line[name].Kind == TokenKind.Word) name++;
-            if (name > i && line.Is(name, ',') && IsAge(line, name + 1) && line.Is(name + 2, ',')) return name + 1;
+            int age = line.Is(name + 1, "now", "aged") ? name + 2 : name + 1;
+            if (name > i && line.Is(name, ',') && IsAge(line, age) && line.Is(age + 1, ',')) return age;
             if (name > i && line.Is(name, "is")) i = name;
         }
         int verb = i;

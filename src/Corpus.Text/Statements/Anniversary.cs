@@ -53,9 +53,14 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
         return false;
     }
 
-    /// <summary>Whether its verb is in the past tense: <c>celebrated the 40th anniversary</c>.</summary>
-    public bool WasObserved(in TokenLine line)
+    /// <summary>
+    /// Whether its verb is in the past tense: <c>celebrated the 40th anniversary</c>, <c>the 40th anniversary of the flood in 1974 was
+    /// marked</c>.
+    /// </summary>
+    public bool WasObserved(in TokenLine line, Timex happened)
     {
+        int passive = line.PastComma(happened.End), verb = line.Is(passive + 1, WordClass.Adverb) ? passive + 2 : passive + 1;
+        if (line.Is(passive, "was", "were") && line.ValueOf(verb, WordClass.ObservanceVerb) == WordValue.KeptThen) return true;
         for (int i = First - 1; i >= line.First && i > First - DeterminerReach; i--)
             if (line.ValueOf(i, WordClass.ObservanceVerb) == WordValue.KeptThen) return true;
         return false;
@@ -104,6 +109,8 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
         for (int i = first; i < lead; i++)
         {
             if (line.Is(i, ',') && clause < 0) clause = i;
+            // "the hall, where a poet born in 1850 taught": another event
+            else if (line.Is(i, "where", "whose")) return null;
             else if (IsRelative(line, i) && (clause < 0 || clause == i - 1)) clause = i;
             else if (VerbForms.IsPastAuxiliary(line, i) && clause >= 0 && verb < 0) continue;
             else if (VerbForms.IsPast(line, i) && (verb < 0 || verb == i - 1))
@@ -133,7 +140,7 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
         || line.Is(verb, "killed", "claimed") || line.Is(verb, "destroyed", "devastated") || line.Is(verb, "began", "founded");
 
     private static bool IsRelative(in TokenLine line, int i) =>
-        line.Is(i, "which", "that") || line.Is(i, "who", "whose") || line.Is(i, "when", "where");
+        line.Is(i, "which", "that") || line.Is(i, "who", "when");
 
     /// <summary><c>fire and flood</c>: no verb follows.</summary>
     private static bool IsNounAnd(in TokenLine line, int i, int lead) =>

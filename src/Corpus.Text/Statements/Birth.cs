@@ -59,7 +59,7 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
         if (line.Is(i, "was")) i--;
         if (line.Is(i, "who")) i--;
         // "Ada Moss, 44, was born"
-        if (line.Is(i, ',') && line[i - 1] is { Kind: TokenKind.Number, Length: 2 } && line.Is(i - 2, ',')) i -= 3;
+        if (line.Is(i, ',') && AgePhrase.IsAge(line, i - 1) && line.Is(i - 2, ',')) i -= 3;
         else if (line.Is(i, ',') || line.Is(i, '(')) i--;
         if (i < Verb - 1 && PersonBefore(reading, i + 1) is { } before) return before;
         // "She was born in"

@@ -70,6 +70,7 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
             || line.Is(i, "after", "before")
             || line.Is(i, "when", "because")
             || line.Is(i, "while", "as")
+            || line.Is(i, "that", "which")
             || line.Is(i, "according");
 
     /// <summary>

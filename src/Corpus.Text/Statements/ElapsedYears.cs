@@ -73,7 +73,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
         {
             // "in 2014, 20 years after the 1994 accord"
             if (!line.Is(counted - 1, "since") && DateBefore(reading, index, length.First) is { } later)
-                return IsObject(line, counted, after) ? (after, later, later) : null;
+                return IsObject(line, counted, after) || IsEvent(line, counted, after) ? (after, later, later) : null;
             return IsEvent(line, counted, after) && IsCountedToNow(reading, length, line.Is(counted - 1, "since"), after)
                 ? (after, null, after)
                 : null;
@@ -100,7 +100,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
     /// </summary>
     private static int After(in TokenLine line, int i)
     {
-        if (HavePassed(line, i)) i += 2;
+        if (HavePassed(line, i)) i += line.Is(i + 1, "gone") && line.Is(i + 2, "by") ? 3 : 2;
         if (line.Is(i, "after", "since") || line.Is(i, "following")) return i + 1;
         return line.Is(i, "on") && (line.Is(i + 1, "from", "after") || line.Is(i + 1, "since")) ? i + 2 : 0;
     }
@@ -123,6 +123,8 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
         Sentence sentence = reading.SentenceOf(length.First);
         if (line.Is(first - 1, "the") && line.Is(first - 2, "in", "for")) first -= 2;
         if (line.Is(first - 1, "now", "today")) return true;
+        // "He retired a year after joining the yard in 1992": counted to another event
+        if (!since && line.IsLower(length.End + 1) && line.Tokens.EndsWith(length.End + 1, "ing")) return false;
         int end = Math.Min(sentence.End, line.End), main = line.PastComma(date.End);
         return first <= sentence.First + 1
             ? (since || HasWords(line, main, end)) && VerbForms.TellsOfNow(line, main, end)
@@ -156,7 +158,8 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
         while (IsDegree(line, i) || line.Is(i, "now")) i--;
         bool progressive = line.Is(i, "marking", "celebrating") || line.Is(i, "commemorating");
         return line.Is(i, "is", "'s") || line.Is(i, "makes") || (progressive && line.Is(i - 1, "is", "are"))
-            || (line.Is(i, "been") && line.Is(i - 1, "has", "'s"));
+            || (line.Is(i, "been") && line.Is(i - 1, "has", "'s"))
+            || (line.Is(i, "be") && line.Is(i - 1, "will"));
     }
 
     private static bool HavePassed(in TokenLine line, int i) =>

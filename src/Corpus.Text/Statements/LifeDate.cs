@@ -49,6 +49,15 @@ internal readonly record struct LifeDate(string Verb, Name Person, Timex Date)
         && died.Line.Is(born.First - 1, '(') && died.Line.Is(died.End, ')')
         && (died.Line.Is(born.End, '-') || died.Line.Is(born.End, '–') || died.Line.Is(born.End, '—'));
 
+    /// <summary>Moves before a bracket, which may hold the dates of a life: <c>Roe (1912–1988), who died in</c>.</summary>
+    private static int BeforeBracket(in TokenLine line, int end)
+    {
+        if (!line.Is(end - 1, ')')) return end;
+        for (int i = end - 2; i > end - Reach && i >= line.First; i--)
+            if (line.Is(i, '(')) return i;
+        return end;
+    }
+
     /// <summary>
     /// Finds the person who died on the date: <c>Roe died in 2011</c>, <c>Roe, who died at home in Porto on May 3, 2011</c>, <c>She died in
     /// 2011</c>.
@@ -67,7 +76,7 @@ internal readonly record struct LifeDate(string Verb, Name Person, Timex Date)
         int subject = died;
         if (line.Is(subject - 1, "has", "had")) subject--;
         if (line.Is(subject - 1, "who")) subject--;
-        int end = line.Is(subject - 1, ',') ? subject - 1 : subject;
+        int end = BeforeBracket(line, line.Is(subject - 1, ',') ? subject - 1 : subject);
         return Birth.PersonBefore(reading, end) ?? (line.Is(died - 1, "he", "she") ? Birth.SubjectAbove(reading, died - 1) : null);
     }
 }

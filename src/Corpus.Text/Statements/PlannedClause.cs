@@ -21,6 +21,8 @@ internal readonly record struct PlannedClause(int First, int Last)
         TokenLine line = date.Line;
         int lead = date.First - 1;
         bool led = line.Is(lead, date.Day > 0 ? "on" : "in"), set = line.Is(lead, "for");
+        // "will vote on the plan of 2 February"
+        if (!led && line.Is(lead, "of", "from")) return null;
         if (!led
             && !set
             && (date.Day == 0
@@ -86,7 +88,8 @@ internal readonly record struct PlannedClause(int First, int Last)
         if (line[i].Kind == TokenKind.Number || line.Is(i, '-') || line.Is(i, ':')) return true;
         if (line[i].Kind != TokenKind.Word) return false;
         if (line.Is(i, "be", "been") || (line.Is(i, "and") && !VerbForms.IsPast(line, i + 1))) return true;
-        bool participle = line.Is(i - 1, "be", "been") || line.Is(i - 1, "fully", "officially");
+        // "will be shut", "will shut its doors"
+        bool participle = line.Is(i - 1, "be", "been") || line.Is(i - 1, "fully", "officially") || line.Is(i - 1, "will", "to");
         return (participle || !VerbForms.IsPast(line, i))
             && !line.Is(i, WordClass.ClauseWord | WordClass.PastAuxiliary)
             && !line.Is(i, "until")

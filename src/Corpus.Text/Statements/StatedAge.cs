@@ -100,8 +100,7 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
         // "Roe was born in 1970. The 44-year-old"
         if (next.First > birth.Verb
             && line.Is(next.First, "the")
-            && YearCount.OfAge(line, next.First + 1) is { } old
-            && AgePhrase.IsAge(line, old.Number))
+            && YearCount.OfAge(line, next.First + 1) is { Years: >= AgePhrase.Youngest and <= AgePhrase.Oldest } old)
             return old.Number;
         int age = next.First + 2;
         return Birth.MayBe(person, reading.Tokens, next.First)

@@ -97,7 +97,7 @@ internal static class TemporalReader
     private static void Join(in TokenLine line, Timex time, Timex day)
     {
         time.Base = day;
-        if (day.DayPart > 1 && time.Hour is >= 5 and < 12 && !ClockGrammar.SaysHalf(line, time.First, time.End)) time.Hour += 12;
+        if (ClockGrammar.IsLate(time.Hour, day.DayPart) && !ClockGrammar.SaysHalf(line, time.First, time.End)) time.Hour += 12;
     }
 
     /// <summary>

@@ -16,6 +16,8 @@ internal static class TenseReader
 {
     private static readonly PhraseList Scheduled = new("ScheduledPhrase", Lexicon.English);
 
+    private static readonly PhraseList ScheduledVerbs = new("ScheduledVerb", Lexicon.English);
+
     /// <summary>How many words away a verb may stand. A verb in the past that gives a date its year may stand half as far away.</summary>
     private const int Reach = 26;
 
@@ -66,7 +68,8 @@ internal static class TenseReader
         // "had until Nov. 20 to appeal", "was planned before Christmas"
         if (tense == Tense.Past ? line.Is(lead, "until", "by") || line.Is(lead, "for", "before") : line.Is(lead, "before", "since"))
             return false;
-        int verb = line.Is(lead - 1, WordClass.Adverb) || IsOfManner(line, lead - 1) ? lead - 2 : lead - 1;
+        bool particle = line.Is(lead - 1, "home", "out") || line.Is(lead - 1, "off", "down") || line.Is(lead - 1, "up");
+        int verb = particle || line.Is(lead - 1, WordClass.Adverb) || IsOfManner(line, lead - 1) ? lead - 2 : lead - 1;
         return At(line, verb, beside: true) == tense || (tense == Tense.Future && IsParticiple(line, verb) && line.IsLower(verb));
     }
 
@@ -101,6 +104,7 @@ internal static class TenseReader
                 if (timex is { Form: TimexForm.Calendar, Weekday: 0 }
                     && ((line.Is(i, WordClass.Auxiliary) && IsModal(line, i)) || (i > timex.First - NearPresent && IsPresent(line, i))))
                     return Tense.Future;
+                if (i > timex.First - NearPresent && IsScheduled(line, timex, i)) return Tense.Future;
                 if (line.Is(i, "of") && line.Is(i - 1, "ahead") && LeadsToEvent(line, i + 1, timex.First)) return Tense.Future;
                 continue;
             }
@@ -130,6 +134,37 @@ internal static class TenseReader
             || (line.Is(i, WordClass.Verb)
                 && !line.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Numeral | WordClass.Quantity)
             && line[i - 1].Kind == TokenKind.Word && !line.Is(i - 1, WordClass.PastVerb) && !line.Tokens.EndsWith(i - 1, "ed")));
+
+    /// <summary>
+    /// Whether a verb in the present tense, behind its subject, puts the day into the future: <c>voters choose a mayor on Nov. 5</c>,
+    /// <c>the club celebrates its jubilee in October</c>.
+    /// </summary>
+    private static bool IsScheduled(in TokenLine line, Timex timex, int verb)
+    {
+        if (!line.IsLower(verb)
+            || !ScheduledVerbs.Opens(line[verb].Word)
+            || timex.Form != TimexForm.Calendar
+            || !line.Is(timex.First - 1, WordClass.Preposition | WordClass.TimeLead))
+            return false;
+        ScheduledVerbs.Match(line.Tokens, verb, line.End, out string days);
+        if (timex.IsWeekdayAlone && days.Length == 0) return false;
+        int subject = line.Is(verb - 1, WordClass.Adverb) || IsOfManner(line, verb - 1) ? verb - 2 : verb - 1;
+        bool singular = line.Text[line[verb].End - 1] == 's';
+        if (line.Is(subject, "they", "we")) return !singular;
+        if (line.Is(subject, "he", "she") || line.Is(subject, "it")) return singular;
+        return IsNoun(line, subject) && singular != (IsPlural(line, subject) || line.Is(subject - 1, "and") || line.Is(subject - 2, "and"));
+    }
+
+    private static bool IsNoun(in TokenLine line, int i) =>
+        line[i].Kind == TokenKind.Word
+            && !line.Is(i,
+                WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Numeral
+                | WordClass.Quantity | WordClass.PastVerb | WordClass.Pronoun | WordClass.ClauseWord)
+            && !line.Is(i, "to", "not")
+            && !line.Tokens.EndsWith(i, "ed");
+
+    private static bool IsPlural(in TokenLine line, int i) =>
+        line.Is(i, WordClass.PluralNoun) || (line[i].Length > 3 && line.Text[line[i].End - 1] == 's' && line.Text[line[i].End - 2] != 's');
 
     /// <summary><c>could open</c>, <c>should be completed</c>; not <c>could not be reached</c>, <c>must have been closed</c>.</summary>
     private static bool IsModal(in TokenLine line, int i) =>

@@ -34,4 +34,30 @@ public class NoteTests
     [InlineData("The law has been updated twice, the harbour master said.")]
     [InlineData("This page of the log was torn out, the harbour master said.")]
     public void Similar_words_inside_the_story_are_text(string paragraph) => Assert.Equal(BlockKind.Body, BlocksOf.InStory(paragraph));
+
+    private static BlockKind Last(string byline, string paragraph)
+    {
+        Article article = ArticleReader.Read("Ferry line opens\n\n" + byline + "\n\nThe first boat of Olin Marsh left the quay on time.\n\n"
+            + "It was full, the harbour master said.\n\n" + paragraph);
+        return article.Blocks[^1].Kind;
+    }
+
+    [Theory]
+    [InlineData("By Jane Finch", "Jane Finch is a writer who lives in Ellery. Her first book came out in May.")]
+    [InlineData("By Jane Finch", "Jane Finch reported from Ellery.")]
+    [InlineData("The quay", "Bea Roe is a freelance reporter in Ellery.")]
+    [InlineData("The quay", "About the author: Bea Roe has rowed for years.")]
+    [InlineData("The quay", "Reporting by Bea Roe; editing by Carl Dunn")]
+    [InlineData("The quay", "Bea Roe contributed to this report.")]
+    [InlineData("The quay", "The writer is a fellow of the Harbour Institute.")]
+    public void Words_about_the_writer_below_the_story_are_a_note(string byline, string paragraph) =>
+        Assert.Equal(BlockKind.Note, Last(byline, paragraph));
+
+    [Theory]
+    [InlineData("By Jane Finch", "Olin Marsh is a writer and a rower.")]
+    [InlineData("By Jane Finch", "Bea Roe is the harbour master of Ellery.")]
+    [InlineData("By Jane Finch", "The writer of the letter was never found.")]
+    [InlineData("By Jane Finch", "Reporters from Ellery were not let in.")]
+    public void Words_about_a_person_of_the_story_are_text(string byline, string paragraph) =>
+        Assert.Equal(BlockKind.Body, Last(byline, paragraph));
 }

@@ -181,4 +181,29 @@ public class StatementWordingTests
     [InlineData("The ferry sank two years after it was sold in 2001.")]
     [InlineData("Nine years after the strike in 1981, he said, the town is poor.")]
     public void Statements_that_add_up_or_may_refer_to_another_time_are_not_reported(string body) => Assert.Empty(Found(body));
+
+    [Theory]
+    [InlineData("The parish honoured the 70th anniversary of the flood in 1951.", "CORP2003")]
+    [InlineData("The 70th anniversary of the sinking in 1951 was observed on Monday.", "CORP2003")]
+    [InlineData("The wreck was found in 1991, twenty years after it sank in 1984.", "CORP2004")]
+    [InlineData("Thirty years have gone by since the pit closed in 1951.", "CORP2004")]
+    [InlineData("The shops will shut their doors on 2 May 2011.", "CORP2006")]
+    [InlineData("The court ruled on 12 August 2011, that the sale was void.", "CORP2006")]
+    [InlineData("Bert Lund (1912–1988), who died in 1986, was a smith.", "CORP2007")]
+    [InlineData("Jon Aster, thirty, was born in 1971.", "CORP2010")]
+    [InlineData("Jon Aster, a fifty-year-old born in 1971, won.", "CORP2010")]
+    [InlineData("Jon Aster (born 1971), 50, lives in Tolm.", "CORP2010")]
+    [InlineData("Born in 1971, Jon Aster, now 50, lives in Tolm.", "CORP2010")]
+    [InlineData("Aged 50, the sailor, born in 1971, is the youngest.", "CORP2010")]
+    public void Further_wordings_of_a_contradiction_are_reported_once(string body, string rule) => Assert.Equal([rule], Found(body));
+
+    [Theory]
+    [InlineData("The parish marks the centenary of the hall, where a poet born in 1850 taught.")]
+    [InlineData("He retired a year after joining the yard in 1992.")]
+    [InlineData("The wreck was found in 1991, seven years after it sank in 1984.")]
+    [InlineData("The council will vote on the plan of 2 May 2011.")]
+    [InlineData("Bert Lund (1912–1988), who died in 1988, was a smith.")]
+    [InlineData("Jon Aster, forty, was born in 1971.")]
+    [InlineData("Jon Aster, a thirty-nine-year-old born in 1971, won.")]
+    public void Further_wordings_that_agree_are_silent(string body) => Assert.Empty(Found(body));
 }

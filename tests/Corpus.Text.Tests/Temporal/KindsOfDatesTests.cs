@@ -151,7 +151,14 @@ public class KindsOfDatesTests
     [InlineData("Life in the 60s and 70s was hard.", "the 60s = 196", "70s = 197")]
     [InlineData("In the late 70s and early 80s it shut.", "the late 70s = 197", "early 80s = 198")]
     [InlineData("The 1950s and 60s were good.", "The 1950s = 195", "60s = 196")]
-    [InlineData("The summer of '69 was hot.", "'69 = 1969")]
+    [InlineData("The summer of '69 was hot.", "The summer of '69 = 1969-SU")]
+    [InlineData("In the early seventies the yard grew.", "the early seventies = 197")]
+    [InlineData("The mid-Thirties were lean.", "mid-Thirties = 193")]
+    [InlineData("Trams of the nineteen-twenties still run.", "the nineteen-twenties = 192")]
+    [InlineData("The Roaring Twenties were kind.", "Twenties = 192")]
+    [InlineData("The crew of '97 met again.", "'97 = 1997")]
+    [InlineData("She was in her early seventies.")]
+    [InlineData("Highs were in the mid-eighties.")]
     public void Short_decades_and_years_are_read(string body, params string[] expected) =>
         Assert.Equal(expected, DatedArticle.Values(body));
 

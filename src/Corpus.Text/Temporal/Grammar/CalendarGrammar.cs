@@ -182,7 +182,7 @@ internal static class CalendarGrammar
             return new Timex(i, month + 1,
                 TimexForm.Calendar)
             { Year = year.Year, YearToken = i, Month = line.ValueOf(month, WordClass.Month), MonthToken = month };
-        if ((month > i + 1 && line.Is(i - 1, WordClass.TimeLead))
+        if ((month > i + 1 && line.Is(i - 1, WordClass.TimeLead) && !line.Is(i - 1, "of"))
             || !line.Is(month, WordClass.Month)
             || MonthFirst(line, month) is not { Day: > 0, Year: 0 } date)
             return year;

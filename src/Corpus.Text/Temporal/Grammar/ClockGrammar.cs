@@ -223,6 +223,12 @@ internal static class ClockGrammar
             || line[i].Kind == TokenKind.Mark
         || line.Is(i, WordClass.Preposition | WordClass.Conjunction);
 
+    /// <summary>
+    /// Whether an hour of the clock lies behind noon because of the part of its day: <c>3 o'clock in the afternoon</c>, <c>8 at night</c>.
+    /// </summary>
+    public static bool IsLate(int hour, int part) =>
+        hour < 12 && part switch { 2 => hour >= 1, 3 => hour >= 4, 4 => hour >= 5, _ => false };
+
     /// <summary>Whether the words of a time show which half of the day it lies in.</summary>
     public static bool SaysHalf(in TokenLine line, int first, int end)
     {

@@ -31,7 +31,7 @@ internal static class DeterminerGrammar
             || line.Is(i, "fy")
             || line.Is(i, "final", "latter")
             || line.Is(i, "closing", "opening")
-            || line.Is(i, "former"))
+            || line.Is(i, "former", "back"))
             return PeriodGrammar.Read(line, i);
         if (line.Is(i, "ad", "a.d.") || line.Is(i, "ce")) return EraGrammar.Leading(line, i);
         return SetGrammar.Read(line, i) ?? DistanceGrammar.YearAgo(line, i) ?? DistanceGrammar.Read(line, i);
@@ -84,7 +84,9 @@ internal static class DeterminerGrammar
         if (Whither(line, i) is { } vague) return vague;
         if (line.Is(i - 1, "in") && TimeGrammar.PartOfDay(line, i, i + 1) is { } dayPart) return dayPart;
         bool rest = line.Is(i - 1, "of") && line.Is(i - 2, "rest", "remainder") && unit >= TimeUnit.Day;
-        if ((rest || unit is TimeUnit.Weekend or TimeUnit.Quarter or TimeUnit.Year) && !plural && !line.Is(i + 2, '-'))
+        // "The year was 1931."
+        bool named = unit == TimeUnit.Year && line.Is(i + 2, "was", "is") && YearGrammar.Read(line, i + 3) is not null;
+        if ((rest || unit is TimeUnit.Weekend or TimeUnit.Quarter or TimeUnit.Year) && !plural && !named && !line.Is(i + 2, '-'))
             return new Timex(i, i + 2,
                 TimexForm.Offset)
             { Unit = unit, Anchor = unit == TimeUnit.Quarter ? TimexAnchor.Quarter : TimexAnchor.Publication };

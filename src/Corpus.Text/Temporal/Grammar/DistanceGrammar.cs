@@ -108,6 +108,8 @@ internal static class DistanceGrammar
         // "two days from Tuesday to Thursday" is a length, and "before Monday night" names another time.
         if (line.Is(day.End, "to") || line.Is(day.End, WordClass.DayPart) || line.Is(length.First - 1, sign < 0 ? "in" : "for"))
             return null;
+        // "a week from Friday": the Friday to come
+        if (line.Is(i, "from") && day is { IsWeekdayAlone: true, Shift: null, WeekShift: null }) day.Shift = 1;
         return new Timex(length.First, day.End,
             TimexForm.Offset)
         { Count = sign * length.Count, Unit = length.Unit, Mod = length.Mod, Base = day };

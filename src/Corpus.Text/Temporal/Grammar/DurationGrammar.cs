@@ -8,15 +8,22 @@ namespace Corpus.Text.Temporal.Grammar;
 /// <summary>Reads numbers of units: <c>two weeks</c>, <c>seven long years</c>, <c>two years and six months</c>.</summary>
 internal static class DurationGrammar
 {
-    /// <summary>An adjective between the number and its unit: <c>eleven happy years</c>, <c>two bloody weeks</c>.</summary>
-    private static bool IsQuality(in TokenLine line, int i, in Amount amount, int start) =>
-        line.IsLower(i)
-            && line[i].Length > 2
-            && line[i].SpaceBefore
-            && UnitGrammar.At(line, i + 1, out bool plural) >= TimeUnit.Hour
-            && plural
-            && !line.Is(i + 2, '-')
-        && (amount.Value >= 2 || amount.Vague) && !line.Is(start, "a", "an") && !WordList.NotOfLength.Has(line, i)
+    /// <summary>
+    /// Skips one or two adjectives between the number and its unit: <c>eleven happy years</c>, <c>ten cold, wet days</c>. Returns the given
+    /// token where there are none.
+    /// </summary>
+    private static int PastQuality(in TokenLine line, int i, in Amount amount, int start)
+    {
+        if (!(amount.Value >= 2 || amount.Vague) || line.Is(start, "a", "an") || !IsQuality(line, i)) return i;
+        int second = line.Is(i + 1, ',') || line.Is(i + 1, "and") ? i + 2 : i + 1;
+        int unit = IsQuality(line, second) && UnitGrammar.At(line, second, out _) == TimeUnit.None ? second + 1 : i + 1;
+        bool nights = line.Is(unit, "nights") && line.Is(start - 1, "for");
+        return (nights || (UnitGrammar.At(line, unit, out bool plural) >= TimeUnit.Minute && plural)) && !line.Is(unit + 1, '-') ? unit : i;
+    }
+
+    /// <summary>Whether the token may be an adjective between a number and its unit.</summary>
+    private static bool IsQuality(in TokenLine line, int i) =>
+        line.IsLower(i) && line[i].Length > 2 && line[i].SpaceBefore && !WordList.NotOfLength.Has(line, i)
         && !line.Is(i,
             WordClass.Preposition
                 | WordClass.Conjunction
@@ -57,16 +64,20 @@ internal static class DurationGrammar
         int next = amount.End;
         bool article = line.Is(start, "a", "an");
         // "a full year", "two more weeks", "an additional year"
-        if (line.Is(next, "full", "more") || line.Is(next, "additional", "consecutive") || line.Is(next, "straight")) next++;
+        if (line.Is(next, "full", "more")
+            || line.Is(next, "whole", "entire")
+            || line.Is(next, "additional", "consecutive")
+            || line.Is(next, "straight"))
+            next++;
         // "the two previous years", "two coming weeks"
         else if (!article
             && line.Is(next, WordClass.TimeShift)
             && UnitGrammar.At(line, next + 1, out bool many) != TimeUnit.None
             && (many || (amount.Value > 1 && line.Is(next, "upcoming", "coming"))))
             next++;
-        bool quality = IsQuality(line, next, amount, start);
-        if (quality) next++;
-        ofCalendar = !quality;
+        int unitAt = PastQuality(line, next, amount, start);
+        ofCalendar = unitAt == next;
+        next = unitAt;
         int hyphen = line.PastHyphen(next);
         TimeUnit unit = UnitGrammar.At(line, hyphen, out bool plural);
         // "for two nights"
@@ -75,8 +86,7 @@ internal static class DurationGrammar
             && !amount.Vague
             && line.Is(next, "nights", "night")
             && (plural || amount.Value == 1 || line.Is(next, "nights"))
-            && !article
-            && next == amount.End)
+            && !article)
             return new Timex(i, next + 1, TimexForm.Value,
                 TimexType.Duration)
             {

@@ -14,6 +14,9 @@ internal static class EventGrammar
     /// <summary><c>the day before the vote on 3 May</c>.</summary>
     public static Timex? Beside(in TokenLine line, int i)
     {
+        // "on the eve of the vote on 3 May"
+        if (line.Is(i + 1, "eve") && line.Is(i + 2, "of") && DayOfEvent(line, i + 3) is { } morrow)
+            return new Timex(i, i + 3, TimexForm.Offset) { Count = -1, Unit = TimeUnit.Day, Base = morrow };
         TimeUnit unit = UnitGrammar.At(line, i + 1, out bool plural);
         int part = ClockGrammar.DayPart(line, i + 1);
         if (plural || (part == 0 && unit is not (TimeUnit.Day or TimeUnit.Week))) return null;
@@ -25,13 +28,14 @@ internal static class EventGrammar
             : new Timex(i, i + 3, TimexForm.Offset) { Count = sign, Unit = unit, Base = day };
     }
 
-    /// <summary><c>the Monday after Easter</c>, <c>the Friday before Christmas 2019</c>.</summary>
+    /// <summary><c>the Friday before Christmas 2019</c>, <c>the Monday after the flood of 4 May</c>.</summary>
     public static Timex? Weekday(in TokenLine line, int i)
     {
         int sign = line.Is(i + 2, "before") ? -1 : line.Is(i + 2, "after") ? 1 : 0;
-        if (sign == 0 || !line.Is(i + 1, WordClass.Weekday) || HolidayGrammar.Read(line, i + 3) is not { Unit: TimeUnit.None } day)
-            return null;
-        return new Timex(i, day.End,
+        if (sign == 0 || !line.Is(i + 1, WordClass.Weekday)) return null;
+        Timex? holiday = HolidayGrammar.Read(line, i + 3);
+        if ((holiday ?? DayOfEvent(line, i + 3)) is not { Unit: TimeUnit.None } day) return null;
+        return new Timex(i, holiday?.End ?? i + 3,
             TimexForm.Offset)
         { Nth = sign, Weekday = line.ValueOf(i + 1, WordClass.Weekday), WeekdayToken = i + 1, Base = day };
     }

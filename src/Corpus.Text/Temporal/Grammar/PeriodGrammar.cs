@@ -19,8 +19,9 @@ internal static class PeriodGrammar
             return new Timex(i, number + 1,
                 TimexForm.Calendar)
             { Year = 1900 + line.ValueOf(number, WordClass.Decade), YearSpan = 10, YearToken = number };
+        if (SpokenDecade(line, i) is { } spoken) return spoken;
         if (number == i && apostrophe == false && line.Is(number, WordClass.Decade))
-            return SecondDecade(line, i)
+            return SecondDecade(line, i) || (IsEdge(line, i) && !IsTemperature(line, i)) || IsNamed(line, i)
                 ? new Timex(i, i + 1, TimexForm.Calendar) { Year = 1900 + line.ValueOf(i, WordClass.Decade), YearSpan = 10, YearToken = i }
                 : null;
         int year = Numbers.Digits(line, number);
@@ -39,6 +40,23 @@ internal static class PeriodGrammar
         return new Timex(i, number + 2,
             TimexForm.Calendar)
         { Year = year, YearSpan = year % 100 == 0 && year < 2000 ? 100 : 10, YearToken = number };
+    }
+
+    /// <summary><c>the swinging sixties</c>, <c>the Roaring Twenties</c>.</summary>
+    private static bool IsNamed(in TokenLine line, int i) => WordList.DecadeName.Has(line, i - 1) && line.Is(i - 2, "the");
+
+    /// <summary><c>the nineteen-seventies</c>, <c>eighteen nineties</c>.</summary>
+    private static Timex? SpokenDecade(in TokenLine line, int i)
+    {
+        int century = line.Is(i, "the") ? i + 1 : i, decade = line.PastHyphen(century + 1);
+        return line.ValueOf(century, WordClass.Numeral) is >= 14 and <= 20 and var hundreds && line.Is(decade, WordClass.Decade)
+            ? new Timex(i, decade + 1, TimexForm.Calendar)
+            {
+                Year = (hundreds * 100) + line.ValueOf(decade, WordClass.Decade),
+                YearSpan = 10,
+                YearToken = decade,
+            }
+            : null;
     }
 
     /// <summary><c>the mid-80s</c>, <c>the late 70s</c>, and not <c>his mid-80s</c>, which is an age.</summary>
@@ -195,7 +213,11 @@ internal static class PeriodGrammar
         if (said) return season;
         // "in the fall of the mayor" is not a season; in "the winter break", the article belongs to the break.
         bool alone =
-            noun == i && line.Is(i - 1, "in") && !line[noun].Capitalised && line.EndsPhrase(noun + 1) && !line.Is(noun, "spring", "fall");
+            noun == i
+                && line.Is(i - 1, "in")
+                && !line[noun].Capitalised
+                && (line.EndsPhrase(noun + 1) || line.Is(noun + 1, WordClass.Determiner | WordClass.Pronoun))
+                && !line.Is(noun, "fall");
         if (alone && !line.Is(noun + 1, "and", "or") && !line.Is(noun + 1, "of") && TenseReader.Of(line, season) == Tense.Past)
             return season;
         if (noun == i || line.Is(noun + 1, "of")) return null;
@@ -225,6 +247,11 @@ internal static class PeriodGrammar
                 timex.Season == 4 && second > i + 1 && line[second].Length == 2 && Numbers.Digits(line, second) == (year + 1) % 100
                     ? second + 1
                     : i + 1;
+        }
+        // "the summer of '69"
+        else if (timex.Season > 0 && of && YearGrammar.Short(line, i) is { } two)
+        {
+            (timex.Year, timex.YearToken, timex.End) = (two.Year, two.YearToken, two.End);
         }
         else if (of && YearGrammar.Spoken(line, i, led: true) is { } spoken)
         {

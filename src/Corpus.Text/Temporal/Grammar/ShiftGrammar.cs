@@ -186,6 +186,12 @@ internal static class ShiftGrammar
             { Season = line.ValueOf(noun, WordClass.Season), YearShift = 0, Anchor = TimexAnchor.Narrative };
         TimeUnit unit = UnitGrammar.At(line, noun, out bool plural);
         if (unit is TimeUnit.None or < TimeUnit.Day || plural) return null;
+        // "the same month of 2021"
+        if (unit == TimeUnit.Month
+            && line.Is(noun + 1, "of", "in")
+            && line[noun + 2].Length == 4
+            && YearGrammar.Read(line, noun + 2) is { } ofYear)
+            return new Timex(first, ofYear.End, TimexForm.Offset) { Unit = unit, Year = ofYear.Year, Anchor = TimexAnchor.Narrative };
         // "the same month last year", "the same week a year earlier"
         if (unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month
             && PeriodGrammar.WithYear(line,

@@ -66,7 +66,7 @@ internal static class TemporalRules
         new(Numeral, true, SetGrammar.Read),
 
         // the 1980s, the third quarter of 1990, summer 1990
-        new(Ordinal | Numeral | Season, true, PeriodGrammar.Read),
+        new(Ordinal | Numeral | Season | Decade, true, PeriodGrammar.Read),
 
         // at three in the morning, noon, half past three
         new(Numeral | DayPart, false, TimeGrammar.Clock),

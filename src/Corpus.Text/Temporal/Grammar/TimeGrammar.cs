@@ -235,7 +235,7 @@ internal static class TimeGrammar
         date.Mod = timex.Mod;
         // "half past seven on Saturday evening"
         if (date.DayPart == 0 && ClockGrammar.DayPart(line, date.End) is > 0 and var part) (date.DayPart, date.End) = (part, date.End + 1);
-        bool late = date.DayPart > 1 && timex.Hour is >= 5 and < 12 && !ClockGrammar.SaysHalf(line, timex.First, timex.End);
+        bool late = ClockGrammar.IsLate(timex.Hour, date.DayPart) && !ClockGrammar.SaysHalf(line, timex.First, timex.End);
         (date.Hour, date.Minute, date.Second, date.Zone) = (late ? timex.Hour + 12 : timex.Hour, timex.Minute, timex.Second, timex.Zone);
         return date;
     }

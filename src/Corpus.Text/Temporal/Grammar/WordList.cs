@@ -32,6 +32,9 @@ internal static class WordList
     /// <summary>Words between a number and a unit that make it no length: <c>two light years</c>.</summary>
     public static readonly PhraseList NotOfLength = new(nameof(NotOfLength), Lexicon.English);
 
+    /// <summary>Words that form a name with the decade behind them: <c>the Roaring Twenties</c>.</summary>
+    public static readonly PhraseList DecadeName = new(nameof(DecadeName), Lexicon.English);
+
     /// <summary>Whether the token is a word of the list.</summary>
     public static bool Has(this PhraseList list, in TokenLine line, int i) => line[i].Word != Lexicon.Unknown && list.Opens(line[i].Word);
 }

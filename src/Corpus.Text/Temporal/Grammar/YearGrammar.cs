@@ -23,7 +23,7 @@ internal static class YearGrammar
             || line.Is(i - 1, '.')
             || line.Is(i - 1, "no"))
             return null;
-        if (IsOfNumber(line, i) || IsOfAddress(line, i) || IsNumbered(line, i)) return null;
+        if (IsOfNumber(line, i) || IsOfAddress(line, i) || IsNumbered(line, i) || IsCount(line, i)) return null;
         if (!line[i].SpaceBefore && i > line.First && (line.Is(i - 1, '/') || line.Is(i - 1, ':') || line[i - 1].Kind == TokenKind.Number))
             return null;
         if (!line[i + 1].SpaceBefore
@@ -44,12 +44,14 @@ internal static class YearGrammar
             || line.Is(i - 1, "circa")
             || (line.PastHyphen(i - 1) == i && line.Is(i - 2, WordClass.TimePart))
             || (line.Is(i - 1, "around", "about") && (line.Is(i + 1, WordClass.Determiner) || line[i + 1].Kind != TokenKind.Word));
-        if (!likely && !led && (IsOfThing(line, i, year) || OpensChronicle(line, i) || IsJoined(line, i, year))) led = true;
+        if (!likely && !led && (IsOfThing(line, i, year) || OpensChronicle(line, i) || IsJoined(line, i, year) || IsBehindDeed(line, i)))
+            led = true;
         if (!likely
             && (!led
                 || (year < 1400
                     && line.IsLower(i + 1)
-                    && !line.Is(i + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun))))
+                    && !line.Is(i + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun)
+                    && !(line.Is(i - 1, "of") && line.Is(i + 2, WordClass.Determiner)))))
             return null;
         // "2000 boats": a number of things. "the 2000 Olympics", "in 2000 people", "the 2016 elections", "below 2005 levels": a year.
         if (!led
@@ -76,7 +78,10 @@ internal static class YearGrammar
             || line[i + 1].Length != 2
             || Numbers.Digits(line, i + 1) is not (>= 0 and var year))
             return null;
-        if (line[i + 2].Kind == TokenKind.Mark || !line.EndsPhrase(i + 2) || line.Is(i + 2, '%')) return null;
+        if (line[i + 2].Kind == TokenKind.Mark
+            || !(line.EndsPhrase(i + 2) || line.Is(i + 2, WordClass.PastVerb) || TenseReader.IsRegularPast(line, i + 2))
+            || line.Is(i + 2, '%'))
+            return null;
         return new Timex(i, i + 2, TimexForm.Calendar) { Year = year <= LatestShort ? 2000 + year : 1900 + year, YearToken = i + 1 };
     }
 
@@ -85,9 +90,34 @@ internal static class YearGrammar
     {
         bool after = line[i + 1].Kind == TokenKind.Number && line[i + 1].Length >= 3;
         if (line[i - 1].Kind == TokenKind.Number) return line[i - 1].Length != 4 || after || line[i - 2].Kind == TokenKind.Number;
-        bool hyphen = !line[i].SpaceBefore && line.PastHyphen(i - 1) == i;
-        return (hyphen && line[i - 2].Kind == TokenKind.Number && line[i - 2].Length != 4) || (line.Is(i - 1, '+') && !line[i].SpaceBefore);
+        if (line.Is(i - 1, '+') && !line[i].SpaceBefore) return true;
+        if (line[i].SpaceBefore || line.PastHyphen(i - 1) != i) return false;
+        // "ISBN 978-1-2019-1998-2", "the XJ-2005"
+        bool model = line[i - 2] is { Kind: TokenKind.Word, Length: <= 3 } letters && (letters.AllCaps || letters.Length == 1)
+            && !line.Is(i - 2, WordClass.Month);
+        return model
+            || (line[i - 2].Kind == TokenKind.Number
+                && (line[i - 2].Length != 4 || (line.PastHyphen(i - 3) == i - 2 && line[i - 4].Kind == TokenKind.Number)));
     }
+
+    /// <summary>
+    /// A number of things: <c>some 1990 sheep</c>, <c>nearly 1900 boats</c>, <c>1999 were valid</c>; not <c>around 1990</c>, <c>1998 and
+    /// 1999 were</c>.
+    /// </summary>
+    private static bool IsCount(in TokenLine line, int i)
+    {
+        bool noun = line.IsLower(i + 1)
+            && line[i + 1].SpaceBefore
+            && !line.Is(i + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Determiner);
+        if (line.Is(i - 1, "some") || (noun && line.Is(i - 1, WordClass.TimeModifier) && !line.Is(i - 1, "around", "about"))) return true;
+        // "Of 2001 votes, 1999 were valid"
+        if (noun && line.Is(i - 1, "of") && line[i - 1].Capitalised && IsPlural(line, i + 1)) return true;
+        return line.Is(i + 1, "were", "are") && !line.Is(i - 1, WordClass.TimeLead | WordClass.Conjunction | WordClass.TimePart);
+    }
+
+    /// <summary>Whether a deed stands before the year, with no preposition between: <c>the fort, built 1642, stands</c>.</summary>
+    private static bool IsBehindDeed(in TokenLine line, int i) =>
+        line.Is(i - 1, WordClass.OnceVerb) && line[i + 1].Kind is not (TokenKind.Word or TokenKind.Number) && !line.Is(i + 1, '%');
 
     /// <summary>A part of an address or of the name of a file: <c>mill1999@example.com</c>, <c>plan-2019.pdf</c>, <c>x_2019</c>.</summary>
     private static bool IsOfAddress(in TokenLine line, int i)
@@ -105,7 +135,9 @@ internal static class YearGrammar
     /// </summary>
     private static bool IsNumbered(in TokenLine line, int i)
     {
-        if (WordList.NumberedNoun.Has(line, i - 1) || (line.Is(i - 1, '.') && WordList.NumberedNoun.Has(line, i - 2))) return true;
+        if (WordList.NumberedNoun.Has(line, i - 1)
+            || ((line.Is(i - 1, '.') || line.Is(i - 1, "is", "was")) && WordList.NumberedNoun.Has(line, i - 2)))
+            return true;
         if (line.Is(i - 1, "to", "at")
             && WordList.LevelVerb.Has(line, i - 2)
             && line.EndsPhrase(i + 1)

@@ -19,6 +19,9 @@ internal sealed class StatedTime(Reading reading)
     /// <summary>From this many years before publication on, an event starts a story, and the dates that follow belong to it.</summary>
     private const int YearsOfStory = 2;
 
+    /// <summary>What began this many years before publication has most likely ended.</summary>
+    private const int YearsOfHistory = 25;
+
     private static readonly PhraseList Origins = new("OriginVerb", Lexicon.English);
 
     /// <summary>The period that the sentence is about.</summary>
@@ -28,7 +31,14 @@ internal sealed class StatedTime(Reading reading)
     private Timex? _last;
 
     /// <summary>The date of the event that the paragraph is about. Each date that counts from it moves it on.</summary>
-    private (TokenLine Line, DateTime Day, bool SaysDay, int End)? _story;
+    private StoryDate? _story;
+
+    /// <summary>The date of an event.</summary>
+    /// <param name="Line">The line that tells it.</param>
+    /// <param name="Day">The first day of the date.</param>
+    /// <param name="Grain">Whether it is a day, a month or a year.</param>
+    /// <param name="End">Just past the last token of the date.</param>
+    private readonly record struct StoryDate(TokenLine Line, DateTime Day, TimeUnit Grain, int End);
 
     /// <summary>The year that earlier words state for an expression; 0 where there is none.</summary>
     public int YearOf(Timex timex, Tense tense)
@@ -65,13 +75,24 @@ internal sealed class StatedTime(Reading reading)
         if (StatesPeriod(timex)) _period = timex;
         _last = timex;
         if (timex is not { Earliest: { } day } || timex.Type is TimexType.Duration or TimexType.Set) return;
-        if (timex is { SaysYear: true, Month: > 0 } && published is { } today && day.Year <= today.Year - YearsOfStory)
-            _story = TellsEvent(timex) ? (timex.Line, day, timex.Day > 0, timex.End) : null;
+        TimeUnit grain = timex.Day > 0 || timex.Holiday is not null ? TimeUnit.Day : TimeUnit.Month;
+        bool partOfYear = timex.Form == TimexForm.Calendar && (timex.Month > 0 || timex.Season > 0 || timex.Holiday is not null);
+        if (SetsScene(timex))
+            _story = new(timex.Line, day, TimeUnit.Year, timex.End);
+        else if (timex.SaysYear && partOfYear && published is { } today && day.Year <= today.Year - YearsOfStory)
+            _story = TellsEvent(timex, today.Year - day.Year) ? new(timex.Line, day, grain, timex.End) : null;
         else if (Genre.IsDeictic(timex) || _story?.Line.First != timex.Line.First || timex.Value is { Length: 4 })
             _story = null;
-        else if (timex is { Form: TimexForm.Calendar, Month: > 0 })
-            _story = (timex.Line, day, timex.Day > 0, timex.End);
+        else if (partOfYear)
+            _story = new(timex.Line, day, grain, timex.End);
     }
+
+    /// <summary>Whether a sentence only names the year of what follows: <c>It was 2008.</c></summary>
+    private static bool SetsScene(Timex timex) =>
+        timex is { SaysYear: true, Month: 0, Season: 0, Quarter: 0, Half: 0 }
+            && timex.Line.Is(timex.First - 1, "was", "is")
+            && timex.Line.Is(timex.First - 2, "it", "year")
+            && (timex.Line.Is(timex.End, '.') || timex.Line.Is(timex.End, ',') || timex.Line.Is(timex.End, ';'));
 
     /// <summary>The day named before a time in the sentence: <c>The flight left on Tuesday from Carrow at 18:00</c>.</summary>
     public DateTime? DayOf(Timex time) =>
@@ -81,6 +102,15 @@ internal sealed class StatedTime(Reading reading)
         && (last.Type == TimexType.Time || time.Line.Is(time.First - 1, WordClass.Preposition))
         && reading.SentenceOf(last.First).First == reading.SentenceOf(time.First).First
             ? day
+            : DayOfStory(time);
+
+    /// <summary>The last day of the paragraph's story: <c>The balloon rose on 2 August 1859. At noon it was over the lake</c>.</summary>
+    private DateTime? DayOfStory(Timex time) =>
+        _story is { Grain: TimeUnit.Day } story
+            && story.Line.First == time.Line.First
+            && time.First - story.End <= Reach
+            && TenseReader.Of(time.Line, time) == Tense.Past
+            ? story.Day
             : null;
 
     /// <summary>
@@ -146,19 +176,29 @@ internal sealed class StatedTime(Reading reading)
     /// <summary>The year of the paragraph's story, where the expression continues it.</summary>
     private int OfStory(Timex timex, Tense tense)
     {
-        if (_story is not { } story || story.Line.First != timex.Line.First || timex.Month == 0 || tense == Tense.Future) return 0;
+        if (_story is not { } story || story.Line.First != timex.Line.First || tense == Tense.Future) return 0;
+        (int month, int day) = timex.Holiday is not null && NearestYear.DayIn(timex, story.Day.Year) is { } holiday
+            ? (holiday.Month, holiday.Day)
+            : (timex.Season > 0 ? timex.Season * 3 : timex.Month, timex.Day);
+        if (month == 0) return 0;
         // "was signed in March 2010; it has since been changed"
         for (int i = story.End; i < timex.First; i++)
             if (i > story.End + Reach || timex.Line.Is(i, "has", "have") || timex.Line.Is(i, "is", "are")) return 0;
-        bool later = timex.Month > story.Day.Month || (timex.Month == story.Day.Month && story.SaysDay && timex.Day > story.Day.Day);
-        return later ? story.Day.Year : story.Day.Month - timex.Month >= MonthsBack ? story.Day.Year + 1 : 0;
+        // A season lasts two months more.
+        int last = timex.Season > 0 ? month + 2 : month;
+        bool later = story.Grain == TimeUnit.Year
+            || last > story.Day.Month
+            || (last == story.Day.Month && story.Grain == TimeUnit.Day && day > story.Day.Day);
+        return later ? story.Day.Year : story.Day.Month - month >= MonthsBack ? story.Day.Year + 1 : 0;
     }
 
     /// <summary>
     /// Whether a date is the time of an event: it follows a verb in the past, and is neither the start of something that still exists
     /// (<c>founded in June 1921</c>) nor the date of a thing (<c>a letter of March 1847</c>).
     /// </summary>
-    public static bool TellsEvent(Timex timex)
+    /// <param name="timex">The date.</param>
+    /// <param name="yearsAgo">How many years before publication it lies; 0 where that is not known.</param>
+    public static bool TellsEvent(Timex timex, int yearsAgo = 0)
     {
         TokenLine line = timex.Line;
         if (!line.Is(timex.First - 1, "in", "on")
@@ -168,7 +208,8 @@ internal sealed class StatedTime(Reading reading)
             return false;
         if (line.Is(timex.End, ')') || TenseReader.Of(line, timex) != Tense.Past) return false;
         for (int i = timex.First - 1; i > timex.First - 7 && i >= line.First; i--)
-            if (Origins.Opens(line[i].Word)) return false;
+            if (Origins.Match(line.Tokens, i, line.End, out string ends) > 0 && (ends.Length == 0 || yearsAgo < YearsOfHistory))
+                return false;
         return true;
     }
 }

@@ -207,7 +207,9 @@ internal sealed class TimexResolver(Reading reading)
             || (timex.Unit == TimeUnit.Year && timex.Count == -1 && _quarter is not null && IsYearBack(timex)))
             return Quarter(timex);
         if (From(timex) is not { } from) return null;
-        if (timex.YearShift is { } years) from = CalendarMath.AddMonths(from, 12 * years);
+        // "the same month of 2021"
+        if (timex.Year > 0) from = CalendarMath.AddMonths(from, 12 * (timex.Year - from.Year));
+        else if (timex.YearShift is { } years) from = CalendarMath.AddMonths(from, 12 * years);
         else if (Within(timex) is { } part) return part;
         var count = (int)timex.Count;
         bool whole = count == timex.Count;
