@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using Corpus.Checking;
 using Corpus.Roslyn;
@@ -26,15 +27,18 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             ArticleManifest manifest = Manifests.Of(start.Options.AdditionalFiles, start.CancellationToken);
-            start.RegisterAdditionalFileAction(file => Check(file, manifest));
+            var dates = new Lazy<InferredDates>(() => InferredDates.Of(
+                start.Options.AdditionalFiles, manifest, start.Options.AnalyzerConfigOptionsProvider, start.CancellationToken));
+            start.RegisterAdditionalFileAction(file => Check(file, manifest, dates));
         });
     }
 
-    private static void Check(AdditionalFileAnalysisContext context, ArticleManifest manifest)
+    private static void Check(AdditionalFileAnalysisContext context, ArticleManifest manifest, Lazy<InferredDates> dates)
     {
         if (ArticleFile.From(context.AdditionalFile, manifest, context.Options.AnalyzerConfigOptionsProvider) is not { } file) return;
         if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text) return;
-        foreach (DiagnosticInfo diagnostic in Funnel.Told(file, text, file.Read(text, context.CancellationToken)))
-            Funnel.Report(diagnostic, context.ReportDiagnostic);
+        Article article = file.Read(text, context.CancellationToken);
+        if (article.Published is null) article = dates.Value.AddTo(file).Read(text, context.CancellationToken);
+        foreach (DiagnosticInfo diagnostic in Funnel.Told(file, text, article)) Funnel.Report(diagnostic, context.ReportDiagnostic);
     }
 }

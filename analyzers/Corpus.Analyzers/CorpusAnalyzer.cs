@@ -33,11 +33,14 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
     {
         var articles = new List<Article>();
         var files = new Dictionary<Article, (ArticleFile File, SourceText Text)>();
+        AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
         ArticleManifest manifest = Manifests.Of(context.Options.AdditionalFiles, context.CancellationToken);
+        var dates = InferredDates.Of(context.Options.AdditionalFiles, manifest, options, context.CancellationToken);
         foreach (AdditionalText additional in context.Options.AdditionalFiles)
         {
-            if (ArticleFile.From(additional, manifest, context.Options.AnalyzerConfigOptionsProvider) is not { } file) continue;
+            if (ArticleFile.From(additional, manifest, options) is not { } stated) continue;
             if (additional.GetText(context.CancellationToken) is not { } text) continue;
+            ArticleFile file = dates.AddTo(stated);
             Article article = file.Read(text, context.CancellationToken);
             articles.Add(article);
             files[article] = (file, text);

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using Corpus.Checking;
 using Corpus.Generators.Emit;
 using Corpus.Generators.Fields;
 using Corpus.Generators.Inputs;
@@ -17,12 +19,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        IncrementalValueProvider<IReadOnlyList<AdditionalText>> files = All(context.AdditionalTextsProvider);
+
         IncrementalValueProvider<CorpusOptions> options = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
             .Select((both, _) => CorpusOptions.From(both.Left.GlobalOptions, ((CSharpParseOptions)both.Right).LanguageVersion))
-            .WithTrackingName(Steps.Options);
-
-        IncrementalValueProvider<IReadOnlyList<AdditionalText>> files = All(context.AdditionalTextsProvider);
+            .WithTrackingName(Steps.Options)
+            .Combine(files)
+            .Select((both, _) => both.Right.Any(file => ArticleManifest.IsOfEditor(file.Path))
+                ? both.Left with { LeadsToFiles = true }
+                : both.Left);
 
         IncrementalValueProvider<Surroundings> surroundings = files
             .Combine(context.AnalyzerConfigOptionsProvider)

@@ -24,6 +24,9 @@ internal sealed class ArticleManifest
     /// <summary>The end of a manifest's file name.</summary>
     public const string Extension = ".corpus-articles";
 
+    /// <summary>The end of the name of a file that the targets add where an editor asks for the generated code, and no build.</summary>
+    private const string EditorExtension = Extension + ".in-editor";
+
     /// <summary>The manifest without articles.</summary>
     public static readonly ArticleManifest None = Parse("");
 
@@ -54,6 +57,9 @@ internal sealed class ArticleManifest
 
     /// <summary>Whether a file is a manifest.</summary>
     public static bool Is(string path) => path.EndsWith(Extension, StringComparison.Ordinal);
+
+    /// <summary>Whether a file says that an editor asks for the generated code, and no build.</summary>
+    public static bool IsOfEditor(string path) => path.EndsWith(EditorExtension, StringComparison.Ordinal);
 
     /// <summary>Reads a manifest. If two lines name one file, the first counts.</summary>
     public static ArticleManifest Parse(string text)

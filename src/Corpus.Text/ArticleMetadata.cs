@@ -1,3 +1,4 @@
+using Corpus.Text.Events;
 using Corpus.Text.Fields;
 
 namespace Corpus.Text;
@@ -34,4 +35,7 @@ public sealed record ArticleMetadata
 
     /// <summary>The fields that the project declares, with their values; null where it declares none.</summary>
     internal StatedFields? Fields { get; init; }
+
+    /// <summary>The publication date that other articles tell; it counts where nothing states one.</summary>
+    internal InferredDate? Inferred { get; init; }
 }

@@ -21,21 +21,22 @@ internal static class SharedReading
         Entry entry = Entries.GetValue(source, static _ => new Entry());
         lock (entry)
         {
-            if (entry.Article is null || entry.Metadata != metadata)
-            {
-                entry.Article = read();
-                entry.Metadata = metadata;
-            }
-            return entry.Article;
+            if (entry.Latest?.Metadata == metadata) return entry.Latest.Article;
+            (entry.Latest, entry.Earlier) =
+                (entry.Earlier?.Metadata == metadata ? entry.Earlier : new Reading(metadata, read()), entry.Latest);
+            return entry.Latest.Article;
         }
     }
 
     /// <summary>Whether the text of <paramref name="source"/> has been read, or is being read.</summary>
     public static bool Holds(object source) => Entries.TryGetValue(source, out _);
 
+    /// <summary>Two readings: an article without a date is read once more where other articles tell its date.</summary>
     private sealed class Entry
     {
-        public ArticleMetadata? Metadata;
-        public Article? Article;
+        public Reading? Latest;
+        public Reading? Earlier;
     }
+
+    private sealed record Reading(ArticleMetadata Metadata, Article Article);
 }

@@ -18,7 +18,10 @@ public enum PublicationSource
     /// <summary>Read from the article's text: a published line, or a dateline with a date.</summary>
     Text = 3,
 
-    /// <summary>Inferred from other articles about the same event. Reserved: no version infers dates yet.</summary>
+    /// <summary>
+    /// Inferred from other articles of the same project that tell the same event. It may be wrong by a day or two; CORP2009 says from
+    /// which article it comes.
+    /// </summary>
     Inferred = 4,
 }
 

@@ -50,9 +50,22 @@ internal static class ShardEmitter
     private static void Member(SourceWriter output, PlacedArticle article, CorpusOptions options)
     {
         Tooltip(output, article.Article.Summary, article.Article.Id);
-        output.Line(
-            "public static readonly " + ArticleTypes.Article(article.Member, article.HasSpeakers, options) + " " + article.Member.Name
-                + ";");
+        string type = "public static readonly " + ArticleTypes.Article(article.Member, article.HasSpeakers, options);
+        if (options.LeadsToFiles) LeadToFile(output, type, article);
+        else output.Line(type + " " + article.Member.Name + ";");
+    }
+
+    /// <summary>
+    /// Writes a member whose name stands in the article's file, as far as the compiler knows. An editor goes there from every use of the
+    /// member.
+    /// </summary>
+    private static void LeadToFile(SourceWriter output, string type, PlacedArticle article)
+    {
+        output.Line(type);
+        output.Unindented("#line 1 \"" + article.Article.Start.Path + "\"");
+        output.Unindented(article.Member.Name);
+        output.Unindented("#line default");
+        output.Line(";");
     }
 
     private static void Tooltip(SourceWriter output, Summary summary, string id)

@@ -36,6 +36,9 @@ internal sealed class SourceWriter
         _output.Append('\n');
     }
 
+    /// <summary>Writes a line from the first column on.</summary>
+    public void Unindented(string line) => _output.Append(line).Append('\n');
+
     /// <summary>Writes a line and opens a block under it. Disposing the result closes the block.</summary>
     public Block Open(string line)
     {

@@ -16,7 +16,8 @@ namespace Corpus.Generators.Inputs;
 /// <summary>The part of the project that the model of an article depends on.</summary>
 /// <param name="Options">The options of the project and its <c>.editorconfig</c> files for each file.</param>
 /// <param name="Manifest">The files that are articles, and what the project states about each.</param>
-internal sealed record Surroundings(AnalyzerConfigOptionsProvider Options, ArticleManifest Manifest);
+/// <param name="Dates">The publication dates that only other articles tell.</param>
+internal sealed record Surroundings(AnalyzerConfigOptionsProvider Options, ArticleManifest Manifest, InferredDates Dates);
 
 /// <summary>Turns an additional file into the model of an article.</summary>
 internal static class ArticleInput
@@ -30,7 +31,8 @@ internal static class ArticleInput
     /// <param name="cancellation">Stops the reading.</param>
     public static ArticleModel? Read(AdditionalText file, Surroundings surroundings, string rootClass, CancellationToken cancellation)
     {
-        if (ArticleFile.From(file, surroundings.Manifest, surroundings.Options) is not { } described) return null;
+        if (ArticleFile.From(file, surroundings.Manifest, surroundings.Options) is not { } stated) return null;
+        ArticleFile described = surroundings.Dates.AddTo(stated);
         // Null if the file is missing; the compiler reports that.
         SourceText? read = file.GetText(cancellation);
         SourceText text = read ?? SourceText.From("");

@@ -41,6 +41,11 @@ internal sealed record CorpusOptions(
     /// <summary>The oldest compiler that we build against has no name for it.</summary>
     private const LanguageVersion CSharp14 = (LanguageVersion)1400;
 
+    /// <summary>
+    /// Whether the members of articles lead to their files: in an editor. In a build they do not, so that no path gets into an assembly.
+    /// </summary>
+    public bool LeadsToFiles { get; init; }
+
     public string Visibility => IsPublic ? "public" : "internal";
 
     public static CorpusOptions From(AnalyzerConfigOptions project, LanguageVersion language)

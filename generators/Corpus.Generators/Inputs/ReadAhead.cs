@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
+using Corpus.Checking;
 using Corpus.Roslyn;
 using Corpus.Text;
 using Microsoft.CodeAnalysis;
@@ -23,16 +24,18 @@ internal static class ReadAhead
     public static Surroundings Of(IReadOnlyList<AdditionalText> files, AnalyzerConfigOptionsProvider options,
         CancellationToken cancellation)
     {
-        var surroundings = new Surroundings(options, Manifests.Of(files, cancellation));
-        Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancellation }, file => Read(file, surroundings, cancellation));
-        return surroundings;
+        ArticleManifest manifest = Manifests.Of(files, cancellation);
+        Parallel.ForEach(
+            files, new ParallelOptions { CancellationToken = cancellation }, file => Read(file, manifest, options, cancellation));
+        return new Surroundings(options, manifest, InferredDates.Of(files, manifest, options, cancellation));
     }
 
-    private static void Read(AdditionalText file, Surroundings surroundings, CancellationToken cancellation)
+    private static void Read(
+        AdditionalText file, ArticleManifest manifest, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         try
         {
-            if (ArticleFile.From(file, surroundings.Manifest, surroundings.Options) is not { } article) return;
+            if (ArticleFile.From(file, manifest, options) is not { } article) return;
             if (file.GetText(cancellation) is { } text && !SharedReading.Holds(text)) article.Read(text, cancellation);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

@@ -4,7 +4,8 @@ namespace Corpus.Text.Layout;
 
 /// <summary>
 /// Finds the day of publication if nothing states it: from the published line, else from a date alone on its line, else from
-/// the line that says when the story was updated, else from a dateline with its year. The first of a kind counts.
+/// the line that says when the story was updated, else from a dateline with its year. The first of a kind counts. Last comes the date
+/// that other articles tell.
 /// </summary>
 internal static class PublicationDates
 {
@@ -29,5 +30,7 @@ internal static class PublicationDates
         }
         if (found is { } published)
             reading.Facts.Published = new PublicationDate(published.Day, published.TimeOfDay, PublicationSource.Text);
+        else if (reading.Metadata.Inferred is { } inferred)
+            reading.Facts.Published = new PublicationDate(inferred.Day, null, PublicationSource.Inferred);
     }
 }

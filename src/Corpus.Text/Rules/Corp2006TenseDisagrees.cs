@@ -30,7 +30,8 @@ internal static class Corp2006TenseDisagrees
 
     public static void Check(Reading reading)
     {
-        if (reading.Facts.Published is not { } published) return;
+        // An inferred day may be wrong by a day or two.
+        if (reading.Facts.Published is not { Source: not PublicationSource.Inferred } published) return;
         DateTime tomorrow = CalendarMath.Add(published.Day, SlackDays);
         bool grown = CountAfter(reading, tomorrow) >= DatesOfGrowth;
         foreach (Timex timex in reading.StoryTimexes)

@@ -62,6 +62,9 @@ internal sealed class GeneratorRun
     public IEnumerable<Diagnostic> CompilerDiagnostics() =>
         _compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
+    /// <summary>A type of the project with the generated code.</summary>
+    public INamedTypeSymbol TypeOf(string name) => _compilation.GetTypeByMetadataName(name)!;
+
     /// <summary>The compiled project, for another to reference.</summary>
     public MetadataReference ToReference() => _compilation.ToMetadataReference();
 

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Corpus.Facts;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Events;
+
+/// <summary>A sentence that tells what people did on a day of the week: <c>Anna Holm opened the harbour on Sunday</c>.</summary>
+/// <param name="Weekday">The name of the day.</param>
+/// <param name="People">Keys of the full names of the people in the sentence.</param>
+/// <param name="Words">Hashes of the words that say what happened: no words of grammar, no day.</param>
+internal sealed record Happening(string Weekday, IReadOnlyList<string> People, HashSet<int> Words)
+{
+    private const WordClass Grammar =
+        WordClass.Determiner | WordClass.Pronoun | WordClass.Quantity | WordClass.Numeral | WordClass.Preposition
+        | WordClass.Conjunction | WordClass.ClauseWord | WordClass.Auxiliary | WordClass.Adverb;
+
+    private const int ShortestWord = 3;
+
+    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+    /// <summary>Finds the happenings of an article.</summary>
+    public static IEnumerable<Happening> In(Article article)
+    {
+        (Span Span, string Key)[] names =
+        [
+            .. from person in article.People
+            where person.Name.IndexOf(' ') > 0
+            from mention in person.Mentions
+            where mention.Kind == MentionKind.Name
+            select (mention.Span, PersonName.Key(person.Name)),
+        ];
+        foreach (TemporalExpression date in article.TemporalExpressions)
+        {
+            string day = date.Text.Substring(date.Text.LastIndexOf(' ') + 1).ToLowerInvariant();
+            if (date.Type != TimexType.Date || Array.IndexOf(Weekdays, day) < 0) continue;
+            string[] people = [.. names.Where(name => date.Sentence.Contains(name.Span.Start)).Select(name => name.Key).Distinct()];
+            if (people.Length > 0) yield return new Happening(day, people, WordsOf(article.Text, date.Sentence));
+        }
+    }
+
+    private static HashSet<int> WordsOf(string text, Span sentence)
+    {
+        var tokens = new Tokens(text, Lexicon.English);
+        Tokenizer.Read(tokens, sentence);
+        var words = new HashSet<int>();
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < ShortestWord || tokens.Is(i, Grammar)) continue;
+            string word = text.Substring(tokens[i].Start, tokens[i].Length).ToLowerInvariant();
+            if (Array.IndexOf(Weekdays, word) < 0) words.Add(StableHash.Of(word));
+        }
+        tokens.Release();
+        return words;
+    }
+}
