@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using NJsonSchema;
@@ -28,7 +27,7 @@ public sealed class ArticleSchemaTests : IDisposable
     [MemberData(nameof(Articles))]
     public async Task The_output_matches_the_schema(string text)
     {
-        JsonSchema schema = await JsonSchema.FromJsonAsync(Resource("article.schema.json"));
+        JsonSchema schema = await JsonSchema.FromJsonAsync(Resources.Read("article.schema.json"));
         Assert.Equal(0, await _tool.PipeAsync(System.Text.Json.JsonSerializer.Serialize(new { id = "a", text }), "--input", "jsonl"));
         Assert.Empty(schema.Validate(Assert.Single(_tool.Lines)).Select(error => error.ToString()));
         await _tool.PipeAsync(System.Text.Json.JsonSerializer.Serialize(new { id = "a", text }), "--input", "jsonl", "--with-text");
@@ -38,7 +37,7 @@ public sealed class ArticleSchemaTests : IDisposable
     [Fact]
     public async Task The_schema_rejects_another_shape()
     {
-        JsonSchema schema = await JsonSchema.FromJsonAsync(Resource("article.schema.json"));
+        JsonSchema schema = await JsonSchema.FromJsonAsync(Resources.Read("article.schema.json"));
         await _tool.PipeAsync("""{"id":"a","text":"Ferry opens"}""", "--input", "jsonl");
         string article = Assert.Single(_tool.Lines);
         Assert.NotEmpty(schema.Validate(article.Replace("\"schema\":1", "\"schema\":2", StringComparison.Ordinal)));
@@ -49,15 +48,9 @@ public sealed class ArticleSchemaTests : IDisposable
     [Fact]
     public async Task The_page_explains_every_key()
     {
-        JsonSchema schema = await JsonSchema.FromJsonAsync(Resource("article.schema.json"));
+        JsonSchema schema = await JsonSchema.FromJsonAsync(Resources.Read("article.schema.json"));
         IEnumerable<string> keys = schema.Definitions.Values.Append(schema).SelectMany(type => type.Properties.Keys).Distinct();
-        string page = Resource("README.md");
+        string page = Resources.Read("README.md");
         Assert.All(keys, key => Assert.Contains("`" + key + "`", page, StringComparison.Ordinal));
-    }
-
-    private static string Resource(string name)
-    {
-        using var reader = new StreamReader(typeof(ArticleSchemaTests).Assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
     }
 }
