@@ -37,6 +37,25 @@ public class QuestionTests
     public Task What_happened_when() => Verify(
         Articles.Timeline.Select(entry => $"{entry.Days}  {entry.SentenceText}  ({entry.Article.Publisher})"));
 
+    [Fact]
+    public Task Which_section_writes_about_what() => Verify(
+        from article in Articles.All
+        orderby article.Section, article.Id
+        select $"{article.Section}: {article.Headline} ({string.Join(", ", article.Topics)})");
+
+    [Fact]
+    public void Money_is_the_section_of_the_last_article() =>
+        Assert.Equal(Section.Money, Articles.VostTimes.TheBillForTheBridge.Section);
+
+    // Change a word, and the build says which passage is the nearest (CORP4001).
+    [Fact]
+    public void The_promise_and_the_excuse_stand_in_the_paper() => Assert.Equal(
+        ["The bridge will be repaired before the summer", "We kept our word, if not our date"],
+        [
+            Articles.ElleryPost.SwingBridgeStuck.Cite("The bridge will be repaired before the summer").Text,
+            Articles.ElleryPost.BridgeClosesAtLast.Cite("We kept our word, if not our date").Text,
+        ]);
+
     // "March 2024" covers that Friday too.
     [Fact]
     public void Two_papers_name_the_Friday_on_which_the_board_met() => Assert.Equal(
