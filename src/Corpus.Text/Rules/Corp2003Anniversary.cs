@@ -40,6 +40,7 @@ internal static class Corp2003Anniversary
             && !anniversary.IsKeptNow(happened.Line)
             && MayHaveBeenKeptThen(anniversary, happened, fell, kept.Year))
             return;
+        if (!kept.Told && fell < kept.Year && anniversary.IsOfUndatedDeed(happened.Line)) return;
         // The article mentions the year that fits: the celebration was in that year.
         if (reading.Years.Contains(fell)) return;
         Report(reading, happened, anniversary, kept.Year);

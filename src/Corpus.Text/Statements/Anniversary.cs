@@ -18,6 +18,8 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
 {
     private static readonly PhraseList Jubilees = new("Jubilee", Lexicon.English);
 
+    private static readonly PhraseList UndatedDeeds = new("UndatedDeed", Lexicon.English);
+
     /// <summary>How many words may stand between the anniversary and the date of its event.</summary>
     private const int Reach = 14;
 
@@ -50,6 +52,20 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
     {
         for (int i = First - 1; i >= line.First && i > First - VerbReach; i--)
             if (line.Is(i, WordClass.PastVerb | WordClass.PastAuxiliary) || TenseReader.IsRegularPast(line, i)) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// Whether something happened then that articles tell of at any later time: <c>The book came out for the 60th anniversary of the 1944
+    /// landing</c>.
+    /// </summary>
+    public bool IsOfUndatedDeed(in TokenLine line)
+    {
+        for (int i = First - 1; i >= line.First && i > First - VerbReach && line[i].Kind == TokenKind.Word; i--)
+        {
+            if (UndatedDeeds.Match(line.Tokens, i, First) > 0) return true;
+            if (line.Is(i, WordClass.ObservanceVerb)) return false;
+        }
         return false;
     }
 
@@ -157,9 +173,9 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
     /// <summary>An anniversary after the date: <c>Founded in 1953, the club marks its 70th anniversary</c>.</summary>
     private static Anniversary? After(in TokenLine line, Timex happened)
     {
-        if (!line.Is(happened.First - 1, "in", "on")
-            || !VerbForms.IsPast(line, happened.First - 2) && !line.Is(happened.First - 2, WordClass.OnceVerb))
-            return null;
+        // "founded in", "set up in"
+        int verb = line.Is(happened.First - 2, "up") ? happened.First - 3 : happened.First - 2;
+        if (!line.Is(happened.First - 1, "in", "on") || !(VerbForms.IsPast(line, verb) || line.Is(verb, WordClass.OnceVerb))) return null;
         for (int i = happened.End; i < line.End && i < happened.End + Reach; i++)
         {
             if (line.Is(i, WordClass.ObservanceVerb))

@@ -61,6 +61,7 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
         // "Ada Moss, 44, was born"
         if (line.Is(i, ',') && AgePhrase.IsAge(line, i - 1) && line.Is(i - 2, ',')) i -= 3;
         else if (line.Is(i, ',') || line.Is(i, '(')) i--;
+        i = LifeDate.BeforeBracket(line, i + 1) - 1;
         if (i < Verb - 1 && PersonBefore(reading, i + 1) is { } before) return before;
         // "She was born in"
         if (i == Verb - 2 && line.Is(i, "he", "she")) return SubjectAbove(reading, i);
@@ -99,7 +100,14 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
 
     /// <summary>Finds the person named at a token, if nobody else in the article has the same name.</summary>
     private static NameMention? BearerAt(Reading reading, int token) =>
-        reading.Names.At(token) is { Name.Kind: NameKind.Person } named && (!named.IsOneWord || reading.Names.IsOnlyBearer(named.Name))
+        reading.Names.At(token) is { Name.Kind: NameKind.Person } named
+            && (!named.IsOneWord || (reading.Names.IsOnlyBearer(named.Name) && !IsPartOfName(reading.Tokens, named.First)))
             ? named
             : null;
+
+    /// <summary>Whether an unknown first name stands before a surname, which may be that of another person.</summary>
+    private static bool IsPartOfName(Tokens tokens, int surname) =>
+        tokens[surname - 1] is { Kind: TokenKind.Word, Capitalised: true }
+            && !tokens.Is(surname - 1, WordClass.Title | WordClass.RoleNoun)
+            && !tokens.Is(surname - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
 }

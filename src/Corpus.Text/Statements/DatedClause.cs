@@ -79,7 +79,9 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
     /// </summary>
     private static bool IsOnlyVerb(in TokenLine line, int verb)
     {
-        if (line.Is(verb, WordClass.PlanVerb) || Shown.Opens(line[verb].Word) || !IsSubject(line, PastAdverbs(line, verb - 1, -1)))
+        if ((line.Is(verb, WordClass.PlanVerb) && line.ValueOf(verb, WordClass.PlanVerb) != WordValue.Deed)
+            || Shown.Opens(line[verb].Word)
+            || !IsSubject(line, PastAdverbs(line, verb - 1, -1)))
             return false;
         int i = verb - 1;
         for (; i >= line.First && !(line.Is(i, '.') && line[i + 1].SpaceBefore); i--)

@@ -122,7 +122,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
         if (since && line.Is(first - 1, WordClass.ObservanceVerb)) return false;
         Sentence sentence = reading.SentenceOf(length.First);
         if (line.Is(first - 1, "the") && line.Is(first - 2, "in", "for")) first -= 2;
-        if (line.Is(first - 1, "now", "today")) return true;
+        if (line.Is(first - 1, "now", "today") || (line.Is(first - 1, ',') && line.Is(first - 2, "now", "today"))) return true;
         // "He retired a year after joining the yard in 1992": counted to another event
         if (!since && line.IsLower(length.End + 1) && line.Tokens.EndsWith(length.End + 1, "ing")) return false;
         int end = Math.Min(sentence.End, line.End), main = line.PastComma(date.End);

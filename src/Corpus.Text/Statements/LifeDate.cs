@@ -50,7 +50,7 @@ internal readonly record struct LifeDate(string Verb, Name Person, Timex Date)
         && (died.Line.Is(born.End, '-') || died.Line.Is(born.End, '–') || died.Line.Is(born.End, '—'));
 
     /// <summary>Moves before a bracket, which may hold the dates of a life: <c>Roe (1912–1988), who died in</c>.</summary>
-    private static int BeforeBracket(in TokenLine line, int end)
+    public static int BeforeBracket(in TokenLine line, int end)
     {
         if (!line.Is(end - 1, ')')) return end;
         for (int i = end - 2; i > end - Reach && i >= line.First; i--)

@@ -15,6 +15,8 @@ internal readonly record struct PlannedClause(int First, int Last)
 
     private static readonly PhraseList Plans = new("PlannedPhrase", Lexicon.English);
 
+    private static readonly PhraseList Memories = new("MemoryVerb", Lexicon.English);
+
     /// <summary>Finds the clause that the date belongs to; null where there is none.</summary>
     public static PlannedClause? Of(Timex date)
     {
@@ -22,7 +24,7 @@ internal readonly record struct PlannedClause(int First, int Last)
         int lead = date.First - 1;
         bool led = line.Is(lead, date.Day > 0 ? "on" : "in"), set = line.Is(lead, "for");
         // "will vote on the plan of 2 February"
-        if (!led && line.Is(lead, "of", "from")) return null;
+        if (!led && (line.Is(lead, "of", "from") || Memories.Opens(line[lead].Word))) return null;
         if (!led
             && !set
             && (date.Day == 0

@@ -39,7 +39,8 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
             if (!NamesOtherYear(reading, birth.Verb, birth.Date)
                 && (AgePhrase.Before(line, birth.Verb)
                     ?? AgePhrase.After(line, birth)
-                    ?? InNextSentence(reading, birth, person)) is { } beside)
+                    ?? InNextSentence(reading, birth, person)
+                    ?? InSentenceAbove(reading, birth, person)) is { } beside)
                 yield return new StatedAge(beside, line, birth.Date, born, null);
             else if (person is not null && InApposition(reading, person, birth) is { } elsewhere)
                 yield return elsewhere with { Born = birth.Date, BornAt = born };
@@ -89,6 +90,17 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
             if (line.Is(i, "died")) return AgePhrase.Behind(line, i) is { } age && !IsOfOther(line, died.End, age) ? age : null;
         }
         return null;
+    }
+
+    /// <summary><c>Roe is 54. She was born in 1970.</c></summary>
+    private static int? InSentenceAbove(Reading reading, in Birth birth, Name? person)
+    {
+        int first = reading.SentenceOf(birth.Verb).First;
+        if (person is null || first == 0 || birth.Verb != first + 2 || !Birth.MayBe(person, reading.Tokens, first)) return null;
+        Sentence above = reading.SentenceOf(first - 1);
+        var line = new TokenLine(reading.Tokens, above.First, above.End);
+        int age = line.Is(above.End - 2, "old") && line.Is(above.End - 3, "years") ? above.End - 4 : above.End - 2;
+        return line.Is(age - 1, "is") && AgePhrase.IsAge(line, age) && Birth.PersonBefore(reading, age - 1) == person ? age : null;
     }
 
     /// <summary><c>was born in 1970. She is 54.</c></summary>

@@ -143,6 +143,7 @@ internal static class TenseReader
     {
         if (!line.IsLower(verb)
             || !ScheduledVerbs.Opens(line[verb].Word)
+            || line.Tokens.EndsWith(verb, "ing")
             || timex.Form != TimexForm.Calendar
             || !line.Is(timex.First - 1, WordClass.Preposition | WordClass.TimeLead))
             return false;
@@ -257,6 +258,12 @@ internal static class TenseReader
         }
         if (beside && line.Is(i, WordClass.CueVerb) && EndsIn(line, i, "ing")) return Tense.Past;
         if (beside && (line.Is(i, "is", "are") || EndsScheduled(line, i))) return Tense.Future;
+        // "is retiring in August"
+        if (beside
+            && ScheduledVerbs.Opens(line[i].Word)
+            && EndsIn(line, i, "ing")
+            && line.Is(line.Is(i - 1, WordClass.Adverb) ? i - 2 : i - 1, "is", "are"))
+            return Tense.Future;
         if ((classes & WordClass.PastVerb) == 0 && !IsRegularPast(line, i)) return Tense.Unknown;
         // "Led by the mayor, the islanders will"
         if (line[i].Capitalised && !line.Is(i, WordClass.PastAuxiliary) && !line.Is(i, "did", "didn't")) return Tense.Unknown;
@@ -290,6 +297,7 @@ internal static class TenseReader
             && (line.Is(to - 1, "was", "were") || IsParticiple(line, verb + 1) || !IsParticiple(line, to - 1)))
             return true;
         if (line.Is(to - 1, "going")) return infinitive && !line.Is(to - 2, "was", "were");
+        if (line.Is(to - 1, "ought")) return infinitive;
         return line.Is(to - 1, WordClass.PlanVerb | WordClass.FutureCue)
             && !line.Is(to - 1, "said")
             && !IsCause(line, to - 1)

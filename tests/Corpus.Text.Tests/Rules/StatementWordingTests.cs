@@ -191,6 +191,12 @@ public class StatementWordingTests
     [InlineData("The court ruled on 12 August 2011, that the sale was void.", "CORP2006")]
     [InlineData("Bert Lund (1912–1988), who died in 1986, was a smith.", "CORP2007")]
     [InlineData("Jon Aster, thirty, was born in 1971.", "CORP2010")]
+    [InlineData("Jon Aster is 50. He was born in 1971.", "CORP2010")]
+    [InlineData("The society, set up in 1951, is marking its 40th anniversary.", "CORP2003")]
+    [InlineData("Today, 50 years after the dam was built in 1971, the valley is green.", "CORP2004")]
+    [InlineData("The museum shut on 1 September 2011, the board said.", "CORP2006")]
+    [InlineData("The council voted on 22 September 2011, to sell the pier.", "CORP2006")]
+    [InlineData("Bert Lund (1912–1988), who was born in 1914, fished.", "CORP2007")]
     [InlineData("Jon Aster, a fifty-year-old born in 1971, won.", "CORP2010")]
     [InlineData("Jon Aster (born 1971), 50, lives in Tolm.", "CORP2010")]
     [InlineData("Born in 1971, Jon Aster, now 50, lives in Tolm.", "CORP2010")]
@@ -204,6 +210,10 @@ public class StatementWordingTests
     [InlineData("The council will vote on the plan of 2 May 2011.")]
     [InlineData("Bert Lund (1912–1988), who died in 1988, was a smith.")]
     [InlineData("Jon Aster, forty, was born in 1971.")]
+    [InlineData("Jon Aster is 40. He was born in 1971.")]
+    [InlineData("He recalled the 50th anniversary of the 1944 landing.")]
+    [InlineData("The book came out for the 60th anniversary of the 1944 landing.")]
+    [InlineData("Fans will remember 3 May 2011.")]
     [InlineData("Jon Aster, a thirty-nine-year-old born in 1971, won.")]
     public void Further_wordings_that_agree_are_silent(string body) => Assert.Empty(Found(body));
 }

@@ -41,7 +41,8 @@ internal static class CalendarGrammar
 
     /// <summary>A state or a paper: <c>Hannibal, Mo., May 9</c>, <c>The Sun, March 5</c>.</summary>
     private static bool IsLookalike(in TokenLine line, int i) =>
-        (line.Is(i, "mo") && line.Is(i - 1, ',')) || (line.Is(i, "sun") && line.Is(i - 1, WordClass.Determiner));
+        (line.Is(i, "mo") && line.Is(i - 1, ','))
+            || (line.Is(i, "sun") && (line.Is(i - 1, WordClass.Determiner) || line[i - 1] is { Kind: TokenKind.Word, Capitalised: true }));
 
     /// <summary>
     /// A weekday in the name of a paper, a programme or an agreement: <c>the Sunday Herald</c>, <c>Monday Night Football</c>.

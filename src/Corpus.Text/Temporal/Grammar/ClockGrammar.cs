@@ -65,6 +65,8 @@ internal static class ClockGrammar
                 line.Is(i - 1, "at")
                     && line.Is(i - 2, WordClass.Weekday | WordClass.RecurringWeekday | WordClass.DeicticDay)
                     && !line.Is(next, '%');
+            // "at 21.45 on Saturday"
+            ofDay |= line.Is(i - 1, "at") && line.Is(line.Is(next, "on") ? next + 1 : next, WordClass.Weekday | WordClass.DeicticDay);
             if (!IsHalf(line, next) && !ofDay) return default;
             (hour, minute) = stopped;
         }

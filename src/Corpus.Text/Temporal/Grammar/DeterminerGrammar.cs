@@ -13,7 +13,9 @@ internal static class DeterminerGrammar
     /// As <see cref="Read"/>, only where a word of time, or one that may stand before it, is next: <c>the</c> mostly leads to other words.
     /// </summary>
     public static Timex? Led(in TokenLine line, int i) =>
-        StartWords.Leads(line, line.Is(i, "up") && line.Is(i + 1, "to") ? i + 2 : i + 1) ? Read(line, i) : null;
+        StartWords.Leads(line, line.Is(i, "up") && line.Is(i + 1, "to") ? i + 2 : i + 1) || line.Is(i, "several", "few")
+            ? Read(line, i)
+            : null;
 
     /// <summary>The expression that starts with such a word, or null.</summary>
     private static Timex? Read(in TokenLine line, int i)

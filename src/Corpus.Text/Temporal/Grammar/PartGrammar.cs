@@ -12,6 +12,7 @@ internal static class PartGrammar
     public static Timex? Read(in TokenLine line, int i)
     {
         int start = line.Is(i, "the") ? i + 1 : i;
+        if (line.Is(start, "last") && PeriodGrammar.LastOfYear(line, i, start) is { } partOfYear) return partOfYear;
         if (line.Is(start, "last"))
             return ShiftGrammar.IsVerb(line, start) ? null : OfUnit(line, i, PastFiscal(line, line.PastHyphen(start + 1)), -1);
         Amount ordinal = Numbers.Ordinal(line, start);

@@ -35,7 +35,7 @@ internal static class PeriodGrammar
                 && line.Is(number + 1, "s")
                 && (apostrophe || line.Is(number - 1, "the") || IsEdge(line, number) || SecondDecade(line, i));
         if ((!full && !two) || (two && !apostrophe && IsTemperature(line, number))) return null;
-        if (two) year += 1900;
+        if (two) year += CenturyOfFirst(line, number);
         // "the 1700s" are a century, "the 2000s" a decade.
         return new Timex(i, number + 2,
             TimexForm.Calendar)
@@ -65,6 +65,15 @@ internal static class PeriodGrammar
         int edge = line.PastHyphen(number - 1) == number ? number - 2 : number - 1;
         return line.Is(edge, WordClass.TimePart)
             && (line.Is(edge - 1, "the") || line.Is(edge - 1, WordClass.TimeLead) || SecondDecade(line, edge));
+    }
+
+    /// <summary>The century of the decade before, which the second of two shares: 1800 for <c>the 1870s and 80s</c>; else 1900.</summary>
+    private static int CenturyOfFirst(in TokenLine line, int number)
+    {
+        int first = line.Is(number - 1, "and", "or") || line.Is(number - 1, "to") ? number - 3 : number;
+        return SecondDecade(line, number) && line[first].Length == 4 && Numbers.Digits(line, first) is >= 1000 and var full
+            ? full / 100 * 100
+            : 1900;
     }
 
     /// <summary>The second of two decades: <c>the 70s and 80s</c>.</summary>
@@ -147,11 +156,10 @@ internal static class PeriodGrammar
     }
 
     /// <summary><c>the final quarter of 2023</c>, <c>the latter half of 2008</c>, <c>the former half of last year</c>.</summary>
-    private static Timex? LastOfYear(in TokenLine line, int first, int i)
+    public static Timex? LastOfYear(in TokenLine line, int first, int i)
     {
-        bool last =
-            line.Is(i, "final", "closing") || line.Is(i, "latter", "back"), quarter =
-                line.Is(i + 1, "quarter"), half = line.Is(i + 1, "half");
+        bool last = line.Is(i, "final", "closing") || line.Is(i, "latter", "back") || line.Is(i, "last");
+        bool quarter = line.Is(i + 1, "quarter"), half = line.Is(i + 1, "half");
         if ((!last && !line.Is(i, "opening", "former")) || !(quarter || half)) return null;
         Timex part =
             WithYear(line,
@@ -218,13 +226,25 @@ internal static class PeriodGrammar
                 && !line[noun].Capitalised
                 && (line.EndsPhrase(noun + 1) || line.Is(noun + 1, WordClass.Determiner | WordClass.Pronoun))
                 && !line.Is(noun, "fall");
-        if (alone && !line.Is(noun + 1, "and", "or") && !line.Is(noun + 1, "of") && TenseReader.Of(line, season) == Tense.Past)
+        if (alone
+            && !IsContrasted(line, noun)
+            && !line.Is(noun + 1, "and", "or")
+            && !line.Is(noun + 1, "of")
+            && TenseReader.Of(line, season) == Tense.Past)
             return season;
         if (noun == i || line.Is(noun + 1, "of")) return null;
         bool surely = line.Is(noun, "summer", "winter") || line.Is(noun, "autumn");
         if (surely && line.Is(i - 1, WordClass.Preposition | WordClass.TimeLead) && line.EndsPhrase(noun + 1)) return season;
         if (line.Is(i - 1, "in", "by") || line.Is(i - 1, "until", "during") || line.Is(i - 1, "since")) return season;
         return null;
+    }
+
+    /// <summary>Whether another season stands just before, so that any year is meant: <c>dry in summer and wet in winter</c>.</summary>
+    private static bool IsContrasted(in TokenLine line, int noun)
+    {
+        for (int i = noun - 2; i > noun - 9; i--)
+            if (line.Is(i, WordClass.Season) && line.Is(i - 1, "in")) return true;
+        return false;
     }
 
     /// <summary>
@@ -271,6 +291,12 @@ internal static class PeriodGrammar
         {
             (timex.YearShift, timex.Anchor) = (0, TimexAnchor.Narrative);
             timex.End = i + 2;
+        }
+        // "on 3 March the next year", "in May of the same year"
+        else if (line.Is(i, "the") && (line.Is(i + 1, "next", "following") || line.Is(i + 1, "same")) && line.Is(i + 2, "year"))
+        {
+            (timex.YearShift, timex.Anchor) = (line.Is(i + 1, "same") ? 0 : 1, TimexAnchor.Narrative);
+            timex.End = i + 3;
         }
         else if (line.Is(i, WordClass.TimeShift) && line.Is(i + 1, "year"))
         {

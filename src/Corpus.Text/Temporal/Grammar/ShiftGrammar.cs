@@ -175,7 +175,8 @@ internal static class ShiftGrammar
             { Unit = TimeUnit.Day, DayPart = part, Anchor = TimexAnchor.Narrative };
         // "boats that fall under the law"
         if (line.Is(noun, "fall")
-            && (line.Is(noun + 1, "under", "into")
+            && (line.Tokens.EndsWith(noun + 1, "ly")
+                || line.Is(noun + 1, "under", "into")
                 || line.Is(noun + 1, "within", "outside")
                 || line.Is(noun + 1, "short", "below")
                 || line.Is(noun + 1, "behind", "on")))

@@ -20,7 +20,9 @@ internal static class StartWords
         if (token.Kind == TokenKind.Number || token.Is(Classes & ~Leading) || HolidayGrammar.MayStart(token.Word)) return true;
         if (token.Kind == TokenKind.Mark) return line[i + 1].Kind == TokenKind.Number && !line[i + 1].SpaceBefore;
         return token.Is(Leading)
-            && (Leads(line, i + 1) || line.Is(i, "up", "half") || HolidayGrammar.MayStart(line[i + 1].Word) || line.Is(i + 1, '-'));
+            && (Leads(line, i + 1)
+                || (line.Is(i, "several", "few") && line.Is(i + 2, WordClass.TimeUnit))
+                || line.Is(i, "up", "half") || HolidayGrammar.MayStart(line[i + 1].Word) || line.Is(i + 1, '-'));
     }
 
     /// <summary>Whether a word of time, or one that may stand before it, is next: <c>the</c> mostly leads to other words.</summary>

@@ -76,8 +76,9 @@ internal static class TimeGrammar
     {
         if (Numbers.Digits(line, i) is not (>= 1 and <= 31 and var day)
             || !Numbers.IsOrdinalSuffix(line, i + 1)
-            || !(line.EndsPhrase(i + 2) || line.Is(i + 2, WordClass.Determiner | WordClass.Pronoun))
-            || line.Is(i + 2, "of", "and")
+            || !(line.EndsPhrase(i + 2) || line.Is(i + 2, WordClass.Determiner | WordClass.Pronoun) || line.Is(i + 2, "there"))
+            || line.Is(i + 2, "of")
+            || (line.Is(i + 2, "and") && !line.Is(i + 3, WordClass.PastVerb | WordClass.Pronoun | WordClass.Auxiliary))
             || line.Is(i + 2, '-'))
             return null;
         return new Timex(i, i + 2, TimexForm.Calendar) { Day = day, DayToken = i };

@@ -20,7 +20,7 @@ internal static class YearGrammar
             || line.Is(i - 1, '£')
             || line.Is(i - 1, '€')
             || line.Is(i - 1, '#')
-            || line.Is(i - 1, '.')
+            || (line.Is(i - 1, '.') && !line.Is(i - 2, "c", "ca"))
             || line.Is(i - 1, "no"))
             return null;
         if (IsOfNumber(line, i) || IsOfAddress(line, i) || IsNumbered(line, i) || IsCount(line, i)) return null;
@@ -51,7 +51,8 @@ internal static class YearGrammar
                 || (year < 1400
                     && line.IsLower(i + 1)
                     && !line.Is(i + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun)
-                    && !(line.Is(i - 1, "of") && line.Is(i + 2, WordClass.Determiner)))))
+                    && !(line.Is(i - 1, "of") && line.Is(i + 2, WordClass.Determiner))
+                    && !(line.Is(i - 1, "the") && IsOfThing(line, i, year)))))
             return null;
         // "2000 boats": a number of things. "the 2000 Olympics", "in 2000 people", "the 2016 elections", "below 2005 levels": a year.
         if (!led
@@ -95,7 +96,13 @@ internal static class YearGrammar
         // "ISBN 978-1-2019-1998-2", "the XJ-2005"
         bool model = line[i - 2] is { Kind: TokenKind.Word, Length: <= 3 } letters && (letters.AllCaps || letters.Length == 1)
             && !line.Is(i - 2, WordClass.Month);
+        // "the file log-2015-a"
+        bool file =
+            line.PastHyphen(i + 1) > i + 1
+                && line[i - 2].Kind == TokenKind.Word
+                && !line.Is(i - 2, WordClass.TimePart | WordClass.Month);
         return model
+            || file
             || (line[i - 2].Kind == TokenKind.Number
                 && (line[i - 2].Length != 4 || (line.PastHyphen(i - 3) == i - 2 && line[i - 4].Kind == TokenKind.Number)));
     }
@@ -106,6 +113,8 @@ internal static class YearGrammar
     /// </summary>
     private static bool IsCount(in TokenLine line, int i)
     {
+        // "1950 kg", and not "a 2010 piece"
+        if (line[i + 1].Length <= 2 && WordList.Measure.Has(line, i + 1) && !line.Is(i - 1, WordClass.TimeLead)) return true;
         bool noun = line.IsLower(i + 1)
             && line[i + 1].SpaceBefore
             && !line.Is(i + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Determiner);
@@ -117,7 +126,10 @@ internal static class YearGrammar
 
     /// <summary>Whether a deed stands before the year, with no preposition between: <c>the fort, built 1642, stands</c>.</summary>
     private static bool IsBehindDeed(in TokenLine line, int i) =>
-        line.Is(i - 1, WordClass.OnceVerb) && line[i + 1].Kind is not (TokenKind.Word or TokenKind.Number) && !line.Is(i + 1, '%');
+        (line.Is(i - 1, WordClass.OnceVerb)
+            || line.Is(i - 1, "born", "died")
+            || (TenseReader.IsRegularPast(line, i - 1) && (line.Is(i - 2, ',') || line.Is(i - 2, '('))))
+        && (line.Is(i + 1, ',') || line.Is(i + 1, ')') || line.Is(i + 1, '.') || line.Is(i + 1, ';'));
 
     /// <summary>A part of an address or of the name of a file: <c>mill1999@example.com</c>, <c>plan-2019.pdf</c>, <c>x_2019</c>.</summary>
     private static bool IsOfAddress(in TokenLine line, int i)
@@ -143,6 +155,12 @@ internal static class YearGrammar
             && line.EndsPhrase(i + 1)
             && !line.Is(i - 4, "from")
             && !line.Is(i - 3, "from"))
+            return true;
+        // "rose to 2012 from 1998"
+        if (line.Is(i - 1, "from")
+            && line[i - 2].Length == 4
+            && line.Is(i - 3, "to", "at")
+            && WordList.LevelVerb.Has(line, i - 4))
             return true;
         if (line.Is(i - 1, WordClass.TimeLead | WordClass.Determiner) || !line[i + 1].Capitalised) return false;
         return WordList.StreetNoun.Has(line, i + 2) || (line[i + 2].Capitalised && WordList.StreetNoun.Has(line, i + 3));

@@ -165,7 +165,12 @@ internal sealed class StatedTime(Reading reading)
         if (!IsOf(timex, TimeUnit.Year) && !IsOf(timex, TimeUnit.Week)) return false;
         TokenLine line = timex.Line;
         int i = timex.First - 1;
-        if (line.Is(i, "of")) return false;
+        // "For most of 2021 it was shut"
+        if (line.Is(i, "of"))
+        {
+            if (!line.Is(i - 1, "most", "much") && !line.Is(i - 1, "all", "part") && !line.Is(i - 1, "half")) return false;
+            i -= 2;
+        }
         if (line.Is(i, WordClass.Preposition | WordClass.TimeLead)) i--;
         else if (timex.Form == TimexForm.Calendar && !line.Is(timex.First, WordClass.TimePart)) return false;
         if (line.Is(i, WordClass.TimePart) || line.Is(i, WordClass.Adverb)) i--;

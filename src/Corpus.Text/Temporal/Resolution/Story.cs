@@ -61,13 +61,16 @@ internal sealed class Story(Reading reading)
     public void Note(Timex timex, TimeUnit grain)
     {
         if (timex.SaysYear) _years++;
-        if (grain == TimeUnit.None || timex.Earliest is not { } day || !Moves(timex)) return;
+        // What follows a season is told from its last month: "in the winter of 1962-63. In May" is May 1963.
+        DateTime? first = timex.Season > 0 ? timex.Latest : timex.Earliest;
+        if (grain == TimeUnit.None || first is not { } day || !Moves(timex)) return;
         _told = (day, grain, reading.ParagraphOf(timex.First));
     }
 
     private bool Moves(Timex timex)
     {
-        if (reading.Facts.Published is null && timex.SaysYear && (timex.Month == 0 || !StatedTime.TellsEvent(timex))) return false;
+        if (reading.Facts.Published is null && timex.SaysYear && ((timex.Month == 0 && timex.Season == 0) || !StatedTime.TellsEvent(timex)))
+            return false;
         if (!timex.SaysYear)
             return timex.Tense != Tense.Future
                 && (timex.Anchor == TimexAnchor.Narrative || timex.Form == TimexForm.Calendar ? !Genre.IsDeictic(timex) : IsOfStory(timex));

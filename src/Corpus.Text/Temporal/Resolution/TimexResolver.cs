@@ -60,7 +60,9 @@ internal sealed class TimexResolver(Reading reading)
         (timex.Earliest, timex.Latest) = days;
         if (_isNarrative || published is null)
             _story.Note(timex, timex.Season > 0 ? TimeUnit.Month : timex.Half > 0 ? TimeUnit.Year : Grain(timex));
-        if (Grain(timex) is not TimeUnit.None and var grain) _narrative = (days.First, grain);
+        // "the winter 2016 issue" does not move the story.
+        bool season = timex.Season > 0 && timex.Line.EndsPhrase(timex.End);
+        if ((season ? TimeUnit.Quarter : Grain(timex)) is not TimeUnit.None and var grain) _narrative = (days.First, grain);
         if (days.First == days.Last) _day = days.First;
     }
 
@@ -70,8 +72,8 @@ internal sealed class TimexResolver(Reading reading)
         if (_isNarrative && timex.IsTimeAlone) return published is null ? null : _day ?? published;
         if (timex.IsTimeAlone && _stated.DayOf(timex) is { } day) return day;
         if (timex.Anchor != TimexAnchor.Narrative && !(_isNarrative && Story.IsOfStory(timex))) return published;
-        if (timex.Form == TimexForm.Offset && timex.Unit <= TimeUnit.Day && (timex.DayPart > 0 || (timex.Count != 0 && _day is not null)))
-            return _day ?? published;
+        bool ofDay = timex.DayPart > 0 || ((timex.Count != 0 || _narrative?.Unit == TimeUnit.Quarter) && _day is not null);
+        if (timex.Form == TimexForm.Offset && timex.Unit <= TimeUnit.Day && ofDay) return _day ?? published;
         if (_narrative is not { } narrative) return published;
         // "in 1998; the following April": not one of the year's own months.
         return timex.Shift > 0 && narrative.Unit == TimeUnit.Year ? new DateTime(narrative.Day.Year, 12, 31) : narrative.Day;
@@ -94,6 +96,7 @@ internal sealed class TimexResolver(Reading reading)
             || timex.Count != 0
             || _narrative is not { } narrative
             || narrative.Unit <= timex.Unit
+            || (narrative.Unit == TimeUnit.Quarter && _day is not null)
             || timex.DayPart > 0)
             return null;
         string year = Figures(narrative.Day.Year, 4), month = narrative.Unit <= TimeUnit.Month ? Figures(narrative.Day.Month, 2) : "XX";
