@@ -40,7 +40,8 @@ internal static class KeysCommand
         inputs.AddTo(command);
         command.Add(failOn);
         command.SetAction((parsed, cancellation) => RunAsync(
-            new Extraction(inputs.Paths(parsed, ArticleFiles.StandardInput), InputFormat.Jsonl, inputs.Jobs(parsed),
+            new Extraction(inputs.Paths(parsed, ArticleFiles.StandardInput),
+                inputs.Format(parsed) is InputFormat.Text ? InputFormat.Text : InputFormat.Jsonl, inputs.Jobs(parsed),
                 parsed.GetValue(failOn), standard),
             standard, cancellation));
         return command;
