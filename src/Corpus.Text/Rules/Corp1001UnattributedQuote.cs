@@ -27,6 +27,7 @@ internal static class Corp1001UnattributedQuote
     {
         var orphans = new List<Span>();
         QuotationContext? context = null;
+        int unnamed = 0;
         for (int i = 0; i < reading.QuotedSpans.Count; i++)
         {
             QuotedSpan quote = reading.QuotedSpans[i];
@@ -35,8 +36,8 @@ internal static class Corp1001UnattributedQuote
                 continue;
             context ??= new QuotationContext(reading);
             if (IsStatement(reading, quote) ? context.TellsWhoSpeaks(i) : !context.IsAmongDeeds(i)) continue;
-            orphans.Add(reading.Tokens.SpanOf(quote.Open, quote.Close));
-            if (orphans.Count > MostInOneArticle) return;
+            if (++unnamed > MostInOneArticle) return;
+            if (!context.IsNearAnother(i)) orphans.Add(reading.Tokens.SpanOf(quote.Open, quote.Close));
         }
         foreach (Span span in orphans)
         {

@@ -22,7 +22,8 @@ internal static class Corp1002UnpairedMark
             int number = reading.ParagraphOf(mark);
             if (mark == partner || reading.Paragraphs[number].Kind is not (BlockKind.Body or BlockKind.Deck)) continue;
             if (marks?.Number != number) marks = new ParagraphMarks(reading, number);
-            if (marks.AreExcused || marks.IsMarkup(mark) || marks.TouchesAnother(mark) || marks.GoesOn(mark)) continue;
+            if (marks.AreExcused || marks.IsMarkup(mark) || marks.IsArrow(mark)) continue;
+            if (marks.TouchesAnother(mark) || marks.GoesOn(mark)) continue;
             if (marks.IsTurned(mark))
             {
                 partner = marks.NextDouble(mark);

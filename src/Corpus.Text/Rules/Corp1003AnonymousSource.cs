@@ -28,7 +28,7 @@ internal static class Corp1003AnonymousSource
                     || attribution.Span.End <= told)
                     continue;
                 if (attribution.Kind != AttributionKind.Direct) told = attribution.Span.End;
-                named = speaker.Kind != SpeakerKind.Anonymous || NamesOffice(reading.Tokens, mention);
+                named = speaker.Kind != SpeakerKind.Anonymous || NamesOffice(reading, mention);
                 if (!named && hidden is null && IsAnonymous(reading.Tokens, mention)) hidden = mention;
             }
             if (named || hidden is not { } span) continue;
@@ -38,11 +38,14 @@ internal static class Corp1003AnonymousSource
         }
     }
 
-    /// <summary>A source at the Harbour Ministry, ABC sources: the description holds a name, or stands beside one.</summary>
-    private static bool NamesOffice(Tokens tokens, Span mention)
+    /// <summary>
+    /// A source at the Harbour Ministry, ABC sources, Holm and the other sources: the description holds a name, or stands beside one.
+    /// </summary>
+    private static bool NamesOffice(Reading reading, Span mention)
     {
+        Tokens tokens = reading.Tokens;
         int first = tokens.FirstAt(mention.Start), end = tokens.FirstAt(mention.End);
-        if (tokens.Is(first - 1, "and") || tokens[first].AllCaps) return true;
+        if (tokens.Is(first - 1, "and") || tokens[first].AllCaps || reading.Names.Covers(first)) return true;
         for (int i = first + 1; i < end; i++)
             if (tokens[i].Capitalised) return true;
         return false;

@@ -12,6 +12,15 @@ internal static class Corp1006SurnameAlone
     public const string Title = "Quoted by surname, never introduced";
     public const FindingSeverity Severity = FindingSeverity.Info;
 
+    /// <summary>A surname in as many of 10,000 articles needs no introduction.</summary>
+    private const int WellKnown = 200;
+
+    /// <summary>Without a title, so frequent a word may be a body that every reader knows.</summary>
+    private const int WellKnownUntitled = 100;
+
+    /// <summary>Shorter words without a title are as often bodies.</summary>
+    private const int ShortestUntitled = 4;
+
     private static readonly PhraseList HeadsOfState = new("HeadOfState", Lexicon.English);
 
     public static void Check(Reading reading)
@@ -45,7 +54,38 @@ internal static class Corp1006SurnameAlone
 
     /// <summary>One who is called by a given name, Sister Agatha, has no other; capitals are the label of a transcript.</summary>
     private static bool IsKnownOtherwise(Tokens tokens, NameMention named) =>
-        named.Name.FullMentions > 0 || tokens.Is(named.First, WordClass.FirstName) || tokens[named.First].AllCaps;
+        named.Name.FullMentions > 0
+            || tokens.Is(named.First, WordClass.FirstName)
+            || tokens[named.First].AllCaps
+            || (named.Name.TitledMentions > 0
+                ? WordCounts.Names.Of(tokens.FoldedTextOf(named.First)) >= WellKnown
+                : MayBeBody(tokens, named.First));
+
+    /// <summary>
+    /// Whether a word that never has a title may be a body or a thing: it is short, a common word too, as frequent as a body that all know,
+    /// or has a capital inside (NewsHour).
+    /// </summary>
+    private static bool MayBeBody(Tokens tokens, int i)
+    {
+        Token word = tokens[i];
+        for (int k = word.Start + 1; k < word.End; k++)
+            if (char.IsUpper(tokens.Text[k])) return !StartsLikeSurname(tokens, i);
+        string folded = tokens.FoldedTextOf(i);
+        return word.Length < ShortestUntitled
+            || tokens.EndsWith(i, "ly")
+            || WordCounts.Names.Of(folded) >= WellKnownUntitled
+            || WordCounts.Words.Of(folded) > 0;
+    }
+
+    /// <summary>Whether a capital inside the word is that of a surname: McHolm, MacHolm, LaRose, O'Holm.</summary>
+    private static bool StartsLikeSurname(Tokens tokens, int i) =>
+        tokens.FoldedTextOf(i) is var word
+            && (word.StartsWith("mc", StringComparison.Ordinal)
+                || word.StartsWith("mac", StringComparison.Ordinal)
+                || word.StartsWith("la", StringComparison.Ordinal)
+                || word.StartsWith("de", StringComparison.Ordinal)
+                || word.StartsWith("o'", StringComparison.Ordinal)
+                || word.StartsWith("o’", StringComparison.Ordinal));
 
     /// <summary>The words beside which another name stands somewhere, or an office that says who it is.</summary>
     private static HashSet<string> Introduced(Tokens tokens)

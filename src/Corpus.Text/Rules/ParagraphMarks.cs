@@ -85,6 +85,15 @@ internal sealed class ParagraphMarks(Reading reading, int number)
     public bool IsMarkup(int mark) =>
         _tokens.Is(mark - 1, '=') || _tokens.Is(mark - 1, '>') || _tokens.Is(mark + 1, '>') || _tokens.Is(mark + 1, '<');
 
+    /// <summary>Whether the mark is an arrow behind a link: See all boats ». Its paragraph has no « that it could close.</summary>
+    public bool IsArrow(int mark)
+    {
+        if (!_tokens.Is(mark, '»') || !_tokens[mark].SpaceBefore) return false;
+        for (int i = First; i < End; i++)
+            if (_tokens.Is(i, '«')) return false;
+        return true;
+    }
+
     /// <summary>
     /// Whether the mark touches another one, as where a nested quotation ends: three single marks, or a single and a double one.
     /// </summary>

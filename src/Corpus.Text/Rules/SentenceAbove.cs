@@ -15,6 +15,9 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
     /// <summary>The most tokens after a cue that ends its sentence: a full stop, and the hearer (“told them.”).</summary>
     private const int LongestEnd = 3;
 
+    /// <summary>The most items from "him" to the end of "made him more convinced".</summary>
+    private const int LongestFeeling = 6;
+
     private readonly List<Frame> _frames = [];
 
     /// <summary>Whether the paragraph tells a reader who speaks below it.</summary>
@@ -32,6 +35,7 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
         reader.Read(last, _frames, quoted: true);
         ItemSpan subject = SubjectOf(last);
         return IsMinded(last)
+            || IsMoved(last)
             || BringsWords(last)
             || (subject.Exists
                 && (GoesOn(subject, speaker) || IsJudged(subject, last) || Speaks(subject, last) || (firstPerson && IsScene(subject))));
@@ -50,6 +54,9 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
         if (outline.IsHeOrShe(main)) return new ItemSpan(main, main + 1);
         ItemSpan subject = reader.Main.SubjectOf(sentence, sentence.End);
         if (subject.First == first) return subject;
+        // "Ode leans back on the bench": no list has the verb, but a person's name and a word in small letters open the sentence.
+        ItemSpan person = outline.PersonAt(first);
+        if (person.First == first && (outline.EndsWith(person.End, "s") || outline.EndsWith(person.End, "ed"))) return person;
         subject = reader.Phrases.StartingAt(first, sentence.End);
         return reader.Phrases.IsVerb(subject.End) ? subject : ItemSpan.None;
     }
@@ -111,6 +118,19 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
                 || (outline.Is(frame.Source.First - 1, ',') && sentence.End - frame.Cue.End <= LongestEnd))
                 return true;
         }
+        return false;
+    }
+
+    /// <summary>Whether the sentence tells what made a person feel or think so: What they heard has made him more convinced.</summary>
+    private bool IsMoved(OutlineSentence sentence)
+    {
+        for (int i = sentence.First + 1; i < sentence.End - 1; i++)
+            if ((outline.Is(i - 1, "made", "makes") || outline.Is(i - 1, "left", "leaves"))
+                && outline.Is(i, "him", "her")
+                && outline.IsWord(i + 1)
+                && (outline.Is(i + 1, "more", "less") || !outline.Is(i + 1, PhraseForms.AnyNoun | WordClass.Preposition | WordClass.Determiner))
+                && sentence.End - i <= LongestFeeling)
+                return true;
         return false;
     }
 

@@ -118,5 +118,19 @@ public class Corp1001UnattributedQuoteTests
     [InlineData(
         "The boat is old. “It sails,” said Anna Holm, who speaks for its crew in the\n\nharbour.\n\n“We were told on a Friday that there "
             + "was no money left.”")]
+    // The person above speaks below too, or is introduced.
+    [InlineData("Bert Lund was a witness.\n\n“They were told on a Friday that there was no money left.”\n\nLund said the boat was old.")]
+    [InlineData(
+        "“It sails,” said Anna Holm.\n\nThen the end was near.\n\n“They told us on a Friday that there was no money.”\n\nHolm sold it.")]
+    [InlineData(
+        "Anna Holm lives on the island. Her boat is older than the quay.\n\n“I was told on a Friday that there was no money left.”")]
+    [InlineData("The boat is old. Holm leans back.\n\n“I was told on a Friday that there was no money left.”\n\nAnna Holm laughed.")]
+    [InlineData("What they saw on the boat has made her more careful.\n\n“We were told on a Friday that there was no money left.”")]
+    [InlineData("The crowd laughed and went home.\n\n“We were told on a Friday that there was no money left.”")]
+    // Marks of another kind inside, or a space behind the mark.
+    [InlineData("The boat is old.\n\n“ We were told on a Friday that there was no money left. ”")]
+    [InlineData("The boat is old.\n\n'There was no money,” they write. “We were told on a Friday that nothing was left.'")]
+    // A dialogue, or a text that is quoted at length.
+    [InlineData("The boat is old.\n\n“There was no money.”\n\nSo they got it.\n\n“We were told on a Friday that there was no boat.”")]
     public void Stays_silent(string body) => Assert.Empty(Story.Findings("CORP1001", body));
 }

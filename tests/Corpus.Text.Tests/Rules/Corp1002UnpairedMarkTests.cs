@@ -70,6 +70,9 @@ public class Corp1002UnpairedMarkTests
             System.StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_arrow_behind_a_link_needs_no_partner() => Assert.Empty(Story.Findings("CORP1002", "See all the boats of the island »"));
+
     [Theory]
     [InlineData("“The pier is open. It is free, said Anna Holm.")] // after the first sentence, or after the second
     [InlineData("The pier is open. It is free,” said Anna Holm.")]

@@ -24,6 +24,7 @@ public class Corp1003AnonymousSourceTests
     [InlineData("The pier will close in May, a source at the Harbour Office said.")]
     [InlineData("The pier will close in May, a source said. Anna Holm, the mayor, said it would not.")]
     [InlineData("The pier will close in May, Anna Holm and other sources said.")]
+    [InlineData("Anna Holm was there. Holm and the other sources said the pier will close in May.")]
     [InlineData("Officials said the pier will close in May.")]
     [InlineData("Hearsay, the cheapest source, says little about the pier.")]
     [InlineData("The closest source is often a friend, and says little.")]

@@ -24,6 +24,7 @@ public class Corp1006SurnameAloneTests
     [InlineData("“The pier is open,” Ms. Holm said. Anna A. Holm is the mayor.")]
     [InlineData("“The pier is open,” the Ellery Post said.")]
     [InlineData("Mr. Holm cut the ribbon.")]
+    [InlineData("“The pier is open,” EllTalk wrote. It said he built it.")]
     public void Stays_silent(string body) => Assert.Empty(Story.Findings("CORP1006", body));
 
     [Fact]
