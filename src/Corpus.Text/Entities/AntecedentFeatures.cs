@@ -5,73 +5,139 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Entities;
 
-/// <summary>The candidates for the antecedent of a pronoun.</summary>
-/// <param name="Count">The number of candidates.</param>
-/// <param name="MostMentions">The number of mentions of the candidate mentioned most often.</param>
-internal readonly record struct Rivals(int Count, int MostMentions);
-
 /// <summary>Weighs the candidates for the antecedent of a pronoun.</summary>
-internal sealed class AntecedentFeatures
+/// <param name="keeps">Whether <see cref="List"/> keeps the features of each candidate, for a trainer.</param>
+internal sealed class AntecedentFeatures(bool keeps)
 {
-    /// <summary>The name of the file of weights.</summary>
-    public const string Weights = "AntecedentWeights";
+    /// <summary>The file of weights for pronouns that speak: “…,” she said.</summary>
+    public const string Speaking = "SpeakerAntecedentWeights";
+
+    /// <summary>The file of weights for all other pronouns.</summary>
+    public const string Narrative = "AntecedentWeights";
 
     private const int Farthest = 6;
 
-    private static readonly Lazy<LinearModel> Model = new(() => LinearModel.Load(typeof(AntecedentFeature), Weights));
+    private static readonly Lazy<LinearModel> SpeakingModel = new(() => LinearModel.Load(typeof(AntecedentFeature), Speaking));
+    private static readonly Lazy<LinearModel> NarrativeModel = new(() => LinearModel.Load(typeof(AntecedentFeature), Narrative));
+
+    private LinearModel _model = NarrativeModel.Value;
+    private int _score;
+
+    // How far back the last mention and the last mention as a subject are, and what the person was last, as AntecedentFeature defines it.
+    private int _sentences, _near, _paragraphs, _recency, _subject, _spoke, _subjectRank;
 
     /// <summary>The features of the person weighed last.</summary>
     public FeatureList List { get; } = new();
 
+    /// <summary>The name of the model that weighs the candidates for a pronoun.</summary>
+    public static string ModelOf(in Pronoun pronoun) => pronoun.Speaks ? Speaking : Narrative;
+
     /// <summary>The total weight of a candidate's features.</summary>
-    public int Score(in Pronoun pronoun, Salience person, int recency, in Rivals rivals, bool isGenderKnown)
+    /// <param name="pronoun">The pronoun.</param>
+    /// <param name="person">The candidate.</param>
+    /// <param name="recency">How many other candidates were mentioned since.</param>
+    /// <param name="mostMentions">How often the candidate mentioned most often was mentioned.</param>
+    /// <param name="knowsGender">Whether the gender of the candidate may be used.</param>
+    public int Score(in Pronoun pronoun, Salience person, int recency, int mostMentions, bool knowsGender)
     {
-        List.Clear();
-        int place = (int)pronoun.Place, context = 2 * place + (pronoun.CountInParagraph == 0 ? 1 : 0);
-        int sentences = Sentences(pronoun, person.Sentence), paragraphs = Math.Min(pronoun.Paragraph - person.Paragraph, 3);
-        int subject = Sentences(pronoun, person.SubjectSentence), spoke = Spoke(pronoun, person);
-        recency = Math.Min(recency, 4);
-        Add(AntecedentFeature.Distance, context, sentences);
-        List.Add((int)AntecedentFeature.Recency, context, recency, paragraphs);
-        Add(AntecedentFeature.Place, person.Place, Math.Min(sentences, 2));
-        Add(AntecedentFeature.Parallel, place, person.Place);
-        Add(AntecedentFeature.Subject, context, subject);
-        Add(AntecedentFeature.Spoke, context, spoke);
-        List.Add((int)AntecedentFeature.SpokeAndRecency, spoke, paragraphs, recency);
-        List.Add((int)AntecedentFeature.Form, place, person.Form, Math.Min(sentences, 3));
-        Add(AntecedentFeature.Count, Step(person.Count), paragraphs);
-        Add(AntecedentFeature.Introduced, context, Math.Min(pronoun.Paragraph - person.FirstParagraph, 3));
-        Add(AntecedentFeature.Gender, isGenderKnown ? 1 : 0, place);
-        Add(AntecedentFeature.Quoted, place, pronoun.QuoteBefore >= 0 && person.Quoted >= pronoun.QuoteBefore ? 1 : 0);
-        if (sentences == 0)
-        {
-            int clauses = Math.Min(pronoun.Clause - person.Clause, 3);
-            Add(AntecedentFeature.Clauses, place, clauses);
-            Add(AntecedentFeature.PlaceAndClauses, person.Place, clauses);
-        }
-        Add(AntecedentFeature.Opens, context,
-            (person.OpenedParagraph == pronoun.Paragraph ? 1 : 0) + (person.OpenedParagraph == pronoun.Paragraph - 1 ? 2 : 0));
-        Add(AntecedentFeature.Headline, person.InHeadline ? 1 : 0, paragraphs);
-        Add(AntecedentFeature.Fronted, person.IsFronted ? 1 : 0, Math.Min(sentences, 2));
-        Add(AntecedentFeature.Chain, place, Sentences(pronoun, person.PronounSentence));
-        Add(AntecedentFeature.Rivals, Math.Min(rivals.Count, 4), recency);
-        Add(AntecedentFeature.Main, person.Count >= rivals.MostMentions ? 1 : 0, recency);
-        Add(AntecedentFeature.Ahead, place, pronoun.Ahead == person.Name ? pronoun.AheadAt : 0);
-        Add(AntecedentFeature.SpokeSentence, place, Sentences(pronoun, person.SpeechSentence));
-        List.Add((int)AntecedentFeature.InQuote, pronoun.IsInQuote ? 1 : 0, subject, recency);
-        Add(AntecedentFeature.SubjectPlace, person.SubjectPlace, Math.Min(subject, 3));
-        List.Add((int)AntecedentFeature.SubjectAndSpoke, context, subject, spoke);
-        List.Add((int)AntecedentFeature.DistanceAndRecency, context, sentences, recency);
-        if (pronoun.Cue != Lexicon.Unknown) Add(AntecedentFeature.CueAndSpoke, FeatureKey.Word(pronoun.Cue), spoke);
-        if (paragraphs < 2) Add(AntecedentFeature.PlaceAndSpoke, person.Place, spoke);
-        List.Add((int)AntecedentFeature.Kind, person.Name.Kind == NameKind.Person ? 0 : 1, Math.Min(sentences, 3),
-            pronoun.Place == PronounPlace.BehindQuote ? 1 : 0);
-        if (person.Name.Kind != NameKind.Person) Add(AntecedentFeature.Shape, person.Name.Shape, person.Place);
-        if (pronoun.IsFronted) Add(AntecedentFeature.Fore, (pronoun.Ahead == person.Name ? 1 : 0) + (person.Count == 0 ? 2 : 0));
-        int inParagraph = person.Paragraph == pronoun.Paragraph ? Math.Min(person.CountInParagraph, 3) : 0;
-        Add(AntecedentFeature.InParagraph, inParagraph, pronoun.CountInParagraph == person.CountInParagraph ? 1 : 0);
-        return Model.Value.Score(List);
+        (_model, _score) = (pronoun.Speaks ? SpeakingModel.Value : NarrativeModel.Value, 0);
+        if (keeps) List.Clear();
+        _sentences = Sentences(pronoun, person.Sentence);
+        _near = Math.Min(_sentences, 2);
+        _paragraphs = Math.Min(pronoun.Paragraph - person.Paragraph, 3);
+        _recency = Math.Min(recency, 4);
+        _subject = Sentences(pronoun, person.SubjectSentence);
+        _spoke = Spoke(pronoun, person);
+        _subjectRank = pronoun.Subjects.RankOf(person.Name);
+        AddDistance(pronoun, person);
+        AddSubject(pronoun, person);
+        AddSpeech(pronoun, person);
+        AddMention(pronoun, person);
+        AddCounts(pronoun, person, mostMentions);
+        AddName(pronoun, person, knowsGender);
+        AddWords(pronoun, person);
+        return _score;
     }
+
+    private void AddDistance(in Pronoun pronoun, Salience person)
+    {
+        int place = (int)pronoun.Place, ahead = pronoun.Ahead.PlaceOf(person.Name);
+        Add(AntecedentFeature.Recency, pronoun.Context, _recency, _paragraphs);
+        Add(AntecedentFeature.Introduced, pronoun.Context, Math.Min(pronoun.Paragraph - person.FirstParagraph, 3));
+        if (_sentences == 0) Add(AntecedentFeature.Clauses, place, Math.Min(pronoun.Clause - person.Clause, 3));
+        Add(AntecedentFeature.Chain, place, Sentences(pronoun, person.PronounSentence));
+        Add(AntecedentFeature.Referent, place, pronoun.Referents.RankOf(person.Name), Math.Min(_sentences, 3));
+        Add(AntecedentFeature.Ahead, place, ahead);
+        if (pronoun.IsFronted) Add(AntecedentFeature.Fore, ahead, person.Count == 0 ? 1 : 0);
+    }
+
+    private void AddSubject(in Pronoun pronoun, Salience person)
+    {
+        Add(AntecedentFeature.Subject, pronoun.Context, _subject);
+        Add(AntecedentFeature.SubjectPlace, person.SubjectPlace, Math.Min(_subject, 3));
+        Add(AntecedentFeature.LastSubject, pronoun.Context, _subjectRank, _paragraphs);
+        Add(AntecedentFeature.ReferentAndSubject, pronoun.Referents.RankOf(person.Name), _subjectRank, Math.Min(_sentences, 4));
+        Add(AntecedentFeature.InQuote, pronoun.IsInQuote ? 1 : 0, _subject, _recency);
+        Add(AntecedentFeature.Opens, pronoun.Context,
+            (person.OpenedParagraph == pronoun.Paragraph ? 1 : 0) + (person.OpenedParagraph == pronoun.Paragraph - 1 ? 2 : 0));
+    }
+
+    private void AddSpeech(in Pronoun pronoun, Salience person)
+    {
+        int place = (int)pronoun.Place;
+        Add(AntecedentFeature.Spoke, pronoun.Context, _spoke);
+        Add(AntecedentFeature.SpokeSentence, place, Sentences(pronoun, person.SpeechSentence));
+        Add(AntecedentFeature.SubjectAndSpoke, pronoun.Context, _subject, _spoke);
+        Add(AntecedentFeature.SpokeAndSubject, _spoke, _subjectRank, _recency);
+        Add(AntecedentFeature.SpokeSubjectSentence, _spoke, _subjectRank, Math.Min(_sentences, 4));
+        Add(AntecedentFeature.Quoted, place, pronoun.QuoteBefore >= 0 && person.Quoted >= pronoun.QuoteBefore ? 1 : 0);
+    }
+
+    private void AddMention(in Pronoun pronoun, Salience person)
+    {
+        int place = (int)pronoun.Place, role = person.GovernorKind * 3 + person.Role;
+        Add(AntecedentFeature.Place, person.Place, _near);
+        Add(AntecedentFeature.ParallelNear, place, person.Place, _near);
+        Add(AntecedentFeature.RoleDistance, role, Math.Min(_sentences, 4), _recency);
+        Add(AntecedentFeature.RoleParallel, role, place, _near);
+        Add(AntecedentFeature.Order, place, Math.Min(person.Order, 3), _near);
+        Add(AntecedentFeature.Form, place, person.Form, Math.Min(_sentences, 3));
+        Add(AntecedentFeature.New, person.Form, Math.Min(person.Count, 3), Math.Min(_sentences, 4));
+    }
+
+    private void AddCounts(in Pronoun pronoun, Salience person, int mostMentions)
+    {
+        int inParagraph = person.Paragraph == pronoun.Paragraph ? Math.Min(person.CountInParagraph, 3) : 0;
+        Add(AntecedentFeature.Count, Step(person.Count), _paragraphs);
+        Add(AntecedentFeature.InParagraph, inParagraph, pronoun.CountInParagraph == person.CountInParagraph ? 1 : 0);
+        Add(AntecedentFeature.Main, person.Count >= mostMentions ? 1 : 0, _recency);
+        Add(AntecedentFeature.Headline, person.InHeadline ? 1 : 0, _paragraphs);
+    }
+
+    private void AddName(in Pronoun pronoun, Salience person, bool knowsGender)
+    {
+        int kind = person.Name.Kind == NameKind.Person ? 0 : person.Evidence.IsLikely ? 1 : 2;
+        Add(AntecedentFeature.Gender, knowsGender ? GenderFit(pronoun, person.Name) : 1, (int)pronoun.Place);
+        Add(AntecedentFeature.Kind, kind, Math.Min(_sentences, 3), pronoun.Place == PronounPlace.BehindQuote ? 1 : 0);
+        if (kind == 0) return;
+        NameEvidence evidence = person.Evidence;
+        Add(AntecedentFeature.Shape, person.Name.Shape, person.Place);
+        Add(AntecedentFeature.Evidence, Math.Min(evidence.Acts, 3), Math.Min(evidence.Things, 2), Math.Min(evidence.Places, 2));
+        Add(AntecedentFeature.Given, GivenName.Fit(evidence.Given, pronoun.Gender), person.Name.Shape);
+    }
+
+    private void AddWords(in Pronoun pronoun, Salience person)
+    {
+        int relation = _subject == 0 ? 0 : 1 + _near;
+        if (pronoun.Cue != Lexicon.Unknown) Add(AntecedentFeature.CueAndSpoke, FeatureKey.Word(pronoun.Cue), _spoke);
+        if (pronoun.WordBefore != Lexicon.Unknown) Add(AntecedentFeature.WordBefore, FeatureKey.Word(pronoun.WordBefore), relation);
+        if (pronoun.WordBehind != Lexicon.Unknown) Add(AntecedentFeature.WordBehind, FeatureKey.Word(pronoun.WordBehind), relation);
+        if (person.Governor != Lexicon.Unknown) Add(AntecedentFeature.Governor, FeatureKey.Word(person.Governor), person.Role, _near);
+    }
+
+    /// <summary>0 for an unknown gender, 1 for a known one, 2 where an earlier pronoun shows the same gender, 3 another.</summary>
+    private static int GenderFit(in Pronoun pronoun, Name person) =>
+        person.Gender == Gender.Unknown ? 0 : !person.IsGenderGuessed ? 1 : person.Gender == pronoun.Gender ? 2 : 3;
 
     private static int Sentences(in Pronoun pronoun, int sentence) =>
         sentence < 0 ? Farthest + 1 : Math.Min(pronoun.Sentence - sentence, Farthest);
@@ -86,7 +152,15 @@ internal sealed class AntecedentFeatures
 
     private static int Step(int count) => count switch { <= 3 => count, <= 5 => 4, <= 9 => 5, _ => 6 };
 
-    private void Add(AntecedentFeature kind, int value) => List.Add((int)kind, value);
+    private void Add(AntecedentFeature kind, int value, int second)
+    {
+        _score += _model.WeightOf((int)kind, value, second);
+        if (keeps) List.Add((int)kind, value, second);
+    }
 
-    private void Add(AntecedentFeature kind, int value, int second) => List.Add((int)kind, value, second);
+    private void Add(AntecedentFeature kind, int value, int second, int third)
+    {
+        _score += _model.WeightOf((int)kind, value, second, third);
+        if (keeps) List.Add((int)kind, value, second, third);
+    }
 }

@@ -18,13 +18,16 @@ internal static class MentionPlace
     public static bool IsOwner(int place) => place % Kinds == 0;
 
     private static int Before(Tokens tokens, int i) =>
-        tokens.Is(i, WordClass.Preposition) ? 1
+        tokens.Is(i, WordClass.Preposition) ? Preposition(tokens, i)
         : tokens.Is(i, ',') ? 2
         : tokens.Is(i, "and", "or") ? 3
         : tokens.Is(i, WordClass.Conjunction) || tokens.IsRelative(i) ? 4
         : tokens.Is(i, WordClass.CueVerb) ? 5
         : tokens.MayBeVerb(i) ? 6
         : 7;
+
+    private static int Preposition(Tokens tokens, int i) =>
+        tokens.Is(i, "of") ? 8 : tokens.Is(i, "by") ? 9 : tokens.Is(i, "with") ? 10 : tokens.Is(i, "to", "for") ? 11 : 1;
 
     private static int Behind(Tokens tokens, int i) =>
         tokens.Is(i, "'s") || tokens.Is(i, '’') || tokens.Is(i, '\'') ? 0

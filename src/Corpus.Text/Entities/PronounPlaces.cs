@@ -1,3 +1,4 @@
+using System;
 using Corpus.Text.Names;
 using Corpus.Text.Words;
 
@@ -6,6 +7,11 @@ namespace Corpus.Text.Entities;
 /// <summary>Finds the pronouns that refer to one person, and their places in the sentence.</summary>
 internal sealed class PronounPlaces(Tokens tokens, NameIndex names)
 {
+    /// <summary>How many phrases may stand before the subject, each with its comma.</summary>
+    private const int MostFronts = 3;
+
+    private const int LongestFront = 40;
+
     private const WordClass NotPossessed =
         WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Be;
 
@@ -35,18 +41,40 @@ internal sealed class PronounPlaces(Tokens tokens, NameIndex names)
         return tokens.Is(i - 1, WordClass.Conjunction) || tokens.IsRelative(i - 1) ? PronounPlace.Subordinate : PronounPlace.OtherSubject;
     }
 
-    /// <summary>The comma behind words that open the sentence and name no subject, or -1: "After a talk with Ode, Lund left".</summary>
+    /// <summary>
+    /// The comma behind words that open the sentence before its subject, or -1: "After a talk with Ode, Lund left", "In May, as part of her
+    /// tour, Ode came".
+    /// </summary>
     public int EndOfFront(int first, int end)
     {
+        while (tokens.Is(first, "and", "but") || tokens.Is(first, "or", "so") || tokens.Is(first, "yet")) first++;
         if (tokens[first].Kind == TokenKind.Word && tokens.Is(first + 1, ',') && !names.Covers(first)) first += 2;
-        if (!(tokens.Is(first, WordClass.Preposition | WordClass.Conjunction)
-            || tokens.EndsWith(first, "ing")
-            || tokens.EndsWith(first, "ed")
-            || tokens.Is(first, "given")))
-            return -1;
-        int i = first + 1;
-        while (i < end && tokens[i].Kind is TokenKind.Word or TokenKind.Number) i++;
-        return tokens.Is(i, ',') ? i : -1;
+        int comma = -1;
+        for (int k = 0; k < MostFronts && OpensFront(first); k++)
+        {
+            int next = CommaBehind(first, Math.Min(end, first + LongestFront));
+            if (next < 0) break;
+            comma = next;
+            first = next + 1;
+        }
+        return comma;
+    }
+
+    private bool OpensFront(int i) =>
+        tokens.Is(i, WordClass.Preposition | WordClass.Conjunction)
+            || (tokens.Is(i, WordClass.Adverb) && tokens.Is(i + 1, WordClass.Preposition))
+            || tokens.EndsWith(i, "ing")
+            || tokens.EndsWith(i, "ed")
+            || tokens.Is(i, "given");
+
+    private int CommaBehind(int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if (tokens.Is(i, ',')) return i;
+            if (tokens.Is(i, ';') || tokens.Is(i, ':') || tokens.IsDash(i)) return -1;
+        }
+        return -1;
     }
 
     /// <summary>Whether "her" is possessive: "her pier", not "told her that".</summary>

@@ -3,11 +3,17 @@ using Corpus.Text.Names;
 namespace Corpus.Text.Entities;
 
 /// <summary>How an article has mentioned a person so far: the input to the choice among antecedents.</summary>
-internal sealed class Salience(Name name)
+internal sealed class Salience(Name name, NameEvidence evidence)
 {
     public const int Never = -1;
 
     public Name Name { get; } = name;
+
+    /// <summary>What shows whether a name of unknown kind is a person's.</summary>
+    public NameEvidence Evidence { get; } = evidence;
+
+    /// <summary>Whether the name is a person's, or probably so.</summary>
+    public bool IsLikely => Name.Kind == NameKind.Person || Evidence.IsLikely;
 
     /// <summary>The last mention: its tokens, titles included.</summary>
     public int First { get; set; }
@@ -28,6 +34,18 @@ internal sealed class Salience(Name name)
 
     /// <summary>How many clauses may have ended before it.</summary>
     public int Clause { get; set; }
+
+    /// <summary>How many other names its sentence mentions before it.</summary>
+    public int Order { get; set; }
+
+    /// <summary>The verb or preposition that the mention depends on; unknown where it has none.</summary>
+    public int Governor { get; set; }
+
+    /// <summary>The kind of that word, as in <see cref="Entities.Governor.KindOf"/>.</summary>
+    public int GovernorKind { get; set; }
+
+    /// <summary>Whether the mention is the subject of that verb (0) or of its passive (1), or its object (2).</summary>
+    public int Role { get; set; }
 
     /// <summary>Whether the mention stands in words that open its sentence before a comma.</summary>
     public bool IsFronted { get; set; }

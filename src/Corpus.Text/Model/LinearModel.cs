@@ -73,7 +73,7 @@ internal sealed class LinearModel
     {
         int score = 0;
         WeightTable?[] tables = _tables;
-        ulong[] known = _known, keys = features.Keys;
+        ulong[] keys = features.Keys;
         for (int i = 0; i < features.Count; i++)
         {
             ulong key = keys[i];
@@ -83,10 +83,27 @@ internal sealed class LinearModel
                 score += table.WeightOf(key);
                 continue;
             }
-            int at = KnownAt(Hash(key));
-            if ((known[at >> 6] & (1UL << at)) != 0) score += WeightOf(key);
+            score += WeightIfKnown(key);
         }
         return score;
+    }
+
+    /// <summary>The weight of a feature with two values.</summary>
+    public int WeightOf(int kind, int a, int b) =>
+        (uint)kind < (uint)_tables.Length && _tables[kind] is { } table
+            ? table.WeightOf(a + 1, b + 1, 0)
+            : WeightIfKnown(FeatureKey.Of(kind, a, b));
+
+    /// <summary>The weight of a feature with three values.</summary>
+    public int WeightOf(int kind, int a, int b, int c) =>
+        (uint)kind < (uint)_tables.Length && _tables[kind] is { } table
+            ? table.WeightOf(a + 1, b + 1, c + 1)
+            : WeightIfKnown(FeatureKey.Of(kind, a, b, c));
+
+    private int WeightIfKnown(ulong key)
+    {
+        int known = KnownAt(Hash(key));
+        return (_known[known >> 6] & (1UL << known)) != 0 ? WeightOf(key) : 0;
     }
 
     /// <summary>The weight of a feature; 0 where the file does not list it.</summary>

@@ -43,10 +43,18 @@ internal sealed class WeightTable
         return place < 0 ? 0 : _weights[place];
     }
 
-    /// <summary>The place of a feature; -1 where one of its values is higher than any that has a weight.</summary>
-    private int PlaceOf(ulong key)
+    /// <summary>The same, by the values of the feature as a key has them.</summary>
+    public int WeightOf(int first, int second, int third)
     {
-        int first = FeatureKey.Value(key, 0), second = FeatureKey.Value(key, 1), third = FeatureKey.Value(key, 2);
-        return first < _first && second < _second && third < _third ? (third * _second + second) * _first + first : -1;
+        int place = PlaceOf(first, second, third);
+        return place < 0 ? 0 : _weights[place];
     }
+
+    /// <summary>The place of a feature; -1 where one of its values is higher than any that has a weight.</summary>
+    private int PlaceOf(ulong key) => PlaceOf(FeatureKey.Value(key, 0), FeatureKey.Value(key, 1), FeatureKey.Value(key, 2));
+
+    private int PlaceOf(int first, int second, int third) =>
+        (uint)first < (uint)_first && (uint)second < (uint)_second && (uint)third < (uint)_third
+            ? (third * _second + second) * _first + first
+            : -1;
 }

@@ -9,6 +9,9 @@ internal sealed class NameReader
 {
     private const int LongestPersonName = 5;
 
+    /// <summary>The fewest letters of the words that <see cref="WordCounts.Words"/> counts.</summary>
+    private const int ShortestCounted = 4;
+
     private readonly Reading _reading;
     private readonly Tokens _tokens;
     private readonly NameKinds _kinds;
@@ -17,6 +20,9 @@ internal sealed class NameReader
     private readonly NameRoles _roles;
     private readonly FullNames _fullNames;
     private readonly Surnames _surnames;
+
+    // The single capitalised words inside sentences.
+    private readonly HashSet<int> _amidSentences = [];
 
     private NameReader(Reading reading)
     {
@@ -44,6 +50,7 @@ internal sealed class NameReader
             if (run.TitleCase) continue;
             kinds[i] = _kinds.KindOf(run);
             bool single = _kinds.Count(run) == 1;
+            if (single && !run.OpensSentence) _amidSentences.Add(_words.Of(run.First));
             if (kinds[i] == NameKind.Person && !single && !_forms.MayBePart(run) && _surnames.ByBoth(run) is null)
             {
                 Name person = Introduce(run, NameKind.Person);
@@ -165,7 +172,7 @@ internal sealed class NameReader
             name = _surnames.By(run) ?? _fullNames.ByShortForm(run) ?? _surnames.ByMisspelling(run);
             if (name is null)
             {
-                if (run.OpensSentence && !run.Titled && !_tokens[run.First].AllCaps && !_tokens.Is(run.End, WordClass.CueVerb)) return;
+                if (run.OpensSentence && !IsNameAtOpening(run)) return;
                 if (_tokens.Is(run.First, WordClass.Demonym)) return;
                 name = Introduce(run, kind);
             }
@@ -174,6 +181,26 @@ internal sealed class NameReader
         Mention(run, name);
         _fullNames.AddAcronym(run, name);
     }
+
+    /// <summary>
+    /// Whether a word that opens a sentence is a name, and has its capital not only from its place: "Anna left", "Ringholm left" (no common
+    /// word), and "Page left" where the article has "Page" inside a sentence too.
+    /// </summary>
+    private bool IsNameAtOpening(NameRun run) =>
+        run.Titled
+            || _tokens[run.First].AllCaps
+            || _tokens.Is(run.End, WordClass.CueVerb)
+            || _amidSentences.Contains(_words.Of(run.First))
+            || (_tokens.GenderOf(run.First, WordClass.FirstName) != Gender.Unknown
+                && (IsSubjectOrOwner(run) || _tokens.Is(run.End, ',') || _tokens.Is(run.End, "and")))
+            || (IsSubjectOrOwner(run) && IsUncommon(run.First));
+
+    private bool IsSubjectOrOwner(NameRun run) => _tokens.MayBeVerb(run.End) || _tokens.Is(run.End, "'s");
+
+    /// <summary>Whether no list has the word, nor do several articles have it in lower case.</summary>
+    private bool IsUncommon(int token) =>
+        _tokens[token] is { Word: Lexicon.Unknown, Kind: TokenKind.Word, Length: >= ShortestCounted }
+            && WordCounts.Words.Of(_tokens.FoldedTextOf(token)) == 0;
 
     /// <summary>
     /// Links the names inside a run where every word is capitalised. Only names known from the rest of the article count.

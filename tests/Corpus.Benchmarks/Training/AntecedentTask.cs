@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using Corpus.Benchmarks.Articles;
 using Corpus.Text;
 using Corpus.Text.Entities;
@@ -14,17 +15,17 @@ namespace Corpus.Benchmarks.Training;
 /// Learns the antecedents of pronouns. It needs no annotation: a repeated surname is replaced by a pronoun, so that the answer is
 /// known. It is also known for a pronoun near one woman and one man; the model is then not told their gender.
 /// </summary>
-internal sealed class AntecedentTask : TrainingTask
+internal sealed class AntecedentTask(string model) : TrainingTask
 {
     /// <summary>
     /// The most surnames of an article that become pronouns, one at a time: this many behind quotations, and this many elsewhere.
     /// </summary>
-    private const int MostMasks = 4;
+    private const int MostMasks = 8;
 
     /// <summary>The most paragraphs back to the last mention of the person: nobody writes “she” about somebody farther away.</summary>
     private const int Farthest = 1;
 
-    public override string Model => AntecedentFeatures.Weights;
+    public override string Model => model;
 
     public override Type Kinds => typeof(AntecedentFeature);
 
@@ -42,18 +43,23 @@ internal sealed class AntecedentTask : TrainingTask
                 yield return marked;
             yield break;
         }
-        foreach (Example example in ByGender(reading, seen)) yield return example;
+        if (record.Row.TryGetProperty("pronoun", out JsonElement pronoun))
+        {
+            if (OfTwoNames(record, reading, seen, pronoun.Span()!.Value.Start) is { } example) yield return example;
+            yield break;
+        }
+        foreach (Example example in ByGender(record, reading, seen)) yield return example;
         List<NameMention> masks = [.. reading.Names.Mentions.Where(mention => MayMask(reading, mention))];
         foreach (IGrouping<bool, NameMention> kind in masks.GroupBy(mention => IsBehindQuote(reading, mention)))
-            foreach (NameMention mask in kind.Take(MostMasks))
-                if (Masked(record, reading, mask) is { } example) yield return example;
+            foreach (NameMention mask in kind.Take(kind.Key ? int.MaxValue : MostMasks))
+                foreach (Example example in Masked(record, reading, mask)) yield return example;
     }
 
     /// <summary>Makes an example of a pronoun with its antecedent in the record.</summary>
-    private static Example? Marked(Text.Reading reading, Candidates seen, int pronoun, string name)
+    private Example? Marked(Text.Reading reading, Candidates seen, int pronoun, string name)
     {
         string[] parts = name.Split(' ');
-        List<Candidate> candidates = [.. seen.All.Where(one => one.Model == AntecedentFeatures.Weights && one.About.Start == pronoun)];
+        List<Candidate> candidates = [.. seen.All.Where(one => one.Model == model && one.About.Start == pronoun)];
         List<bool> right =
             [.. candidates.Select(one => reading.Names.At(reading.Tokens.FirstAt(one.Span.Start))?.Name.Canonical is { } found
             && found.StartsWith(parts[0], StringComparison.OrdinalIgnoreCase)
@@ -63,78 +69,122 @@ internal sealed class AntecedentTask : TrainingTask
             : null;
     }
 
+    /// <summary>Makes an example of a pronoun that is known to stand for one of two names, as GAP has them.</summary>
+    private Example? OfTwoNames(ArticleRecord record, Text.Reading reading, Candidates seen, int pronoun)
+    {
+        Span? meant = null;
+        foreach (string name in (string[])["a", "b"])
+            if (record.Row.GetProperty(name) is var one && one.GetProperty("coref").GetBoolean()) meant = one.Span();
+        if (meant is not { } span) return null;
+        var names = new HashSet<int>();
+        for (int i = reading.Tokens.FirstAt(span.Start); i < reading.Tokens.Count && reading.Tokens[i].Start < span.End; i++)
+            if (reading.Names.At(i) is { } mention)
+                names.UnionWith(MentionsOf(reading, mention.Name, int.MaxValue));
+        return Decision(seen, pronoun, names, OfTwo);
+    }
+
     private static bool IsBehindQuote(Text.Reading reading, NameMention mention) =>
         reading.Tokens[mention.First - 1].Kind == TokenKind.Mark
             || (reading.Tokens.Is(mention.First - 1, WordClass.CueVerb) && reading.Tokens[mention.First - 2].Kind == TokenKind.Mark);
 
     private const string BehindQuote = "behind_quote";
 
-    /// <summary>For one in this many antecedents, the name counts as unknown: no list has all given names.</summary>
-    private const int Unlisted = 12;
+    private const string OfTwo = "of_two";
 
-    /// <summary>The same away from quotations, where fewer people are introduced by a role.</summary>
-    private const int UnlistedElsewhere = 3;
+    private const string OnlyOne = "by_gender";
+
+    /// <summary>
+    /// How much a decision counts for the narrative that was not marked by people. A writer repeats a name where a pronoun would mislead,
+    /// and uses a pronoun more freely where its gender leaves one person: such places show too little of the ordinary ones.
+    /// </summary>
+    private const double Unmarked = 0.02;
+
+    /// <summary>The same for natural pronouns of which the gender leaves one person.</summary>
+    private const double UnmarkedByGender = 0.1;
+
+    private bool IsForSpeakers => model == AntecedentFeatures.Speaking;
 
     /// <summary>For one in this many antecedents, the gender counts as unknown.</summary>
     private const int Ungendered = 10;
 
-    private static Example Choice(List<Candidate> candidates, List<bool> right, string kind)
+    private Example Choice(List<Candidate> candidates, List<bool> right, string kind)
     {
         int meant = right.IndexOf(true), lot = candidates[meant].About.Start;
         List<ulong[]> features = [.. candidates.Select(one => one.Features)];
-        if (lot % (kind == BehindQuote ? Unlisted : UnlistedElsewhere) == 0) features[meant] = [.. features[meant].Select(AsThing)];
         if (lot % Ungendered == 1) features[meant] = [.. features[meant].Select(AsUngendered)];
-        return new Example(features, right, kind);
+        return new Example(features, right, kind, IsForSpeakers || kind == OfTwo ? 1 : kind == OnlyOne ? UnmarkedByGender : Unmarked);
     }
 
     private static ulong AsUngendered(ulong key) =>
         FeatureKey.KindOf(key) == (int)AntecedentFeature.Gender ? FeatureKey.WithFirst(key, 0) : key;
 
-    private static bool MayBeThing(Candidate candidate) =>
-        candidate.Features.Any(key => AsThing(key) == key && FeatureKey.KindOf(key) == (int)AntecedentFeature.Kind);
-
-    private static ulong AsThing(ulong key) => FeatureKey.KindOf(key) == (int)AntecedentFeature.Kind ? FeatureKey.WithFirst(key, 1) : key;
+    private static bool MayBeThing(Candidate candidate) => candidate.Features.Any(key =>
+        FeatureKey.KindOf(key) == (int)AntecedentFeature.Kind && FeatureKey.Value(key, 0) > 1);
 
     /// <summary>Finds pronouns with only one possible antecedent nearby, and makes examples without the gender.</summary>
-    private static IEnumerable<Example> ByGender(Text.Reading reading, Candidates seen)
+    private IEnumerable<Example> ByGender(ArticleRecord record, Text.Reading reading, Candidates seen)
     {
-        foreach (IGrouping<Span, Candidate> choice in seen.All.Where(one => one.Model == AntecedentChoice.AnyGender).GroupBy(
+        foreach (IGrouping<Span, Candidate> choice in seen.All.Where(one => one.Model == model + AntecedentChoice.AnyGender).GroupBy(
             one => one.About))
         {
-            Gender gender = new PronounPlaces(reading.Tokens, reading.Names).GenderAt(reading.Tokens.FirstAt(choice.Key.Start));
+            int pronoun = reading.Tokens.FirstAt(choice.Key.Start);
+            Gender gender = new PronounPlaces(reading.Tokens, reading.Names).GenderAt(pronoun);
             Candidate[] people = [.. choice.Where(one => !MayBeThing(one))];
             Gender[] genders = [.. people.Select(one => GenderOf(reading.Names.At(reading.Tokens.FirstAt(one.Span.Start))?.Name))];
             if (genders.Length < 2 || genders.Contains(Gender.Unknown) || genders.Count(one => one == gender) != 1) continue;
-            int right = Array.IndexOf(genders, gender);
-            yield return Choice([.. choice], [.. choice.Select(one => one == people[right])], "by_gender");
+            Candidate right = people[Array.IndexOf(genders, gender)];
+            yield return Choice([.. choice], [.. choice.Select(one => one == right)], OnlyOne);
+            Name meant = reading.Names.At(reading.Tokens.FirstAt(right.Span.Start))!.Value.Name;
+            HashSet<int> mentions = MentionsOf(reading, meant, int.MaxValue);
+            if (InSnippet(record, reading, record.Text, pronoun, choice.Key.Start, mentions, Writing(pronoun)) is { } example)
+                yield return example;
         }
     }
 
-    private static Example? Masked(ArticleRecord record, Text.Reading reading, NameMention mask)
+    /// <summary>How the snippet around a token writes names: each way for one in three.</summary>
+    private static NameWriting Writing(int token) => (NameWriting)(token % 3);
+
+    private static HashSet<int> MentionsOf(Text.Reading reading, Name name, int end) =>
+        [.. name.Mentions.Where(mention => mention.First < end).Select(mention => reading.Tokens[mention.First].Start)];
+
+    /// <summary>The choice for a pronoun where the reader has only the sentences around it.</summary>
+    private Example? InSnippet(ArticleRecord record, Text.Reading reading, string text, int token, int pronoun, HashSet<int> meant,
+        NameWriting writing)
+    {
+        if (IsForSpeakers) return null;
+        var snippet = new Snippet(reading, text, token, writing);
+        HashSet<int> mentions = [.. meant.Select(snippet.PlaceOf).Where(place => place >= 0)];
+        Read(record, snippet.Text, out Candidates seen);
+        return Decision(seen, snippet.PlaceOf(pronoun), mentions, "snippet_" + writing.ToString().ToLowerInvariant());
+    }
+
+    private Example? Decision(Candidates seen, int pronoun, HashSet<int> meant, string kind)
+    {
+        List<Candidate> candidates = [.. seen.All.Where(one => one.Model == model && one.About.Start == pronoun)];
+        List<bool> right = [.. candidates.Select(one => meant.Contains(one.Span.Start))];
+        return candidates.Count > 1 && right.Count(yes => yes) == 1 ? Choice(candidates, right, kind) : null;
+    }
+
+    private IEnumerable<Example> Masked(ArticleRecord record, Text.Reading reading, NameMention mask)
     {
         Span span = reading.Tokens.SpanOf(mask.First, mask.End - 1);
-        var earlier =
-            mask.Name.Mentions.Where(mention => mention.First < mask.First).Select(mention => reading.Tokens[mention.First].Start)
-                .ToHashSet();
+        HashSet<int> earlier = MentionsOf(reading, mask.Name, mask.First);
         string masked =
             record.Text[..span.Start] + PronounFor(reading, mask)
                 + record.Text[(IsOwner(reading, mask) ? reading.Tokens[mask.End].End : span.End)..];
-        Read(record, masked, out Candidates seen);
-        List<Candidate> candidates = [.. seen.All.Where(one => one.Model == AntecedentFeatures.Weights && one.About.Start == span.Start)];
-        List<bool> right = [.. candidates.Select(one => earlier.Contains(one.Span.Start))];
-        return candidates.Count > 1 && right.Count(yes => yes) == 1
-            ? Choice(candidates, right,
-                IsBehindQuote(reading, mask)
-                    ? reading.Tokens[mask.First - 1].Kind != TokenKind.Mark ? "inverted" : BehindQuote
-                    : IsOwner(reading, mask) ? "owner" : "masked")
-            : null;
+        Text.Reading again = Read(record, masked, out Candidates seen);
+        string kind =
+            IsBehindQuote(reading, mask)
+                ? reading.Tokens[mask.First - 1].Kind != TokenKind.Mark ? "inverted" : BehindQuote
+                : IsOwner(reading, mask) ? "owner" : "masked";
+        if (Decision(seen, span.Start, earlier, kind) is { } example) yield return example;
+        if (InSnippet(record, again, masked, mask.First, span.Start, earlier, Writing(mask.First)) is { } snippet) yield return snippet;
     }
 
     /// <summary>Whether the name stands in the writer's own words and the person was mentioned shortly before.</summary>
     private static bool MayMask(Text.Reading reading, NameMention mention)
     {
         if (mention is not { IsOneWord: true, Name: { Kind: NameKind.Person } person }
-            || GenderOf(person) == Gender.Unknown
             || person.FullMentions == 0
             || !reading.Names.IsOnlyBearer(person))
             return false;

@@ -8,4 +8,5 @@ namespace Corpus.Benchmarks.Training;
 /// </param>
 /// <param name="Right">Whether each is right; at least one is.</param>
 /// <param name="Kind">The kind of decision, for separate counts; empty if there are no kinds.</param>
-internal sealed record Example(IReadOnlyList<ulong[]> Candidates, IReadOnlyList<bool> Right, string Kind = "");
+/// <param name="Weight">How much it counts, compared with others.</param>
+internal sealed record Example(IReadOnlyList<ulong[]> Candidates, IReadOnlyList<bool> Right, string Kind = "", double Weight = 1);

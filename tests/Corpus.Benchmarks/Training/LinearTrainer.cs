@@ -19,6 +19,7 @@ internal sealed class LinearTrainer
 
     private readonly List<int[][]> _candidates = [];
     private readonly List<IReadOnlyList<bool>> _right = [];
+    private readonly List<double> _importance = [];
     private readonly List<ulong> _keys = [];
     private readonly double[] _weights;
     private readonly double[] _squares;
@@ -44,6 +45,7 @@ internal sealed class LinearTrainer
         {
             _candidates.Add([.. example.Candidates.Select(keys => keys.Where(numbers.ContainsKey).Select(key => numbers[key]).ToArray())]);
             _right.Add(example.Right);
+            _importance.Add(example.Weight);
         }
         (_weights, _squares, _penalties) = (new double[_keys.Count], new double[_keys.Count], [.. penalties]);
     }
@@ -57,14 +59,14 @@ internal sealed class LinearTrainer
         var means = new double[_weights.Length];
         for (int round = 0; round < Rounds; round++)
         {
-            for (int k = 0, i = 0; k < count; k++, i = (i + step) % count) Learn(_candidates[i], _right[i]);
+            for (int k = 0, i = 0; k < count; k++, i = (i + step) % count) Learn(_candidates[i], _right[i], _importance[i]);
             if (round < Rounds - RoundsOfMean) continue;
             for (int feature = 0; feature < means.Length; feature++) means[feature] += _weights[feature] / RoundsOfMean;
         }
         return _keys.Zip(means).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 
-    private void Learn(int[][] candidates, IReadOnlyList<bool> right)
+    private void Learn(int[][] candidates, IReadOnlyList<bool> right, double importance)
     {
         double[] shares = Shares(candidates);
         double rightShare = 0;
@@ -72,7 +74,7 @@ internal sealed class LinearTrainer
             if (right[c]) rightShare += shares[c];
         for (int c = 0; c < shares.Length; c++)
         {
-            double push = (right[c] ? shares[c] / Math.Max(rightShare, 1e-9) : 0) - shares[c];
+            double push = importance * ((right[c] ? shares[c] / Math.Max(rightShare, 1e-9) : 0) - shares[c]);
             if (Math.Abs(push) < 1e-6) continue;
             foreach (int feature in candidates[c])
             {

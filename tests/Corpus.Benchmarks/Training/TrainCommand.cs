@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using Corpus.Benchmarks.Articles;
+using Corpus.Text.Entities;
 using Corpus.Text.Model;
 
 namespace Corpus.Benchmarks.Training;
@@ -12,7 +13,10 @@ internal static class TrainCommand
 {
     private static readonly Dictionary<string, (string Description, TrainingTask Task)> Tasks = new(StringComparer.Ordinal)
     {
-        ["antecedents"] = ("For whom a pronoun stands. Takes articles without annotations.", new AntecedentTask()),
+        ["antecedents"] = ("For whom a pronoun stands. Takes articles without annotations, and GAP.",
+            new AntecedentTask(AntecedentFeatures.Narrative)),
+        ["speakers"] = ("For whom a pronoun stands that speaks. Takes articles without annotations.",
+            new AntecedentTask(AntecedentFeatures.Speaking)),
         ["indirect"] = ("Which words hand on indirect speech.", new IndirectSpeechTask()),
     };
 
