@@ -61,22 +61,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((both, cancellation) => AliasInput.In(both.Left, both.Right, cancellation))
             .WithTrackingName(Steps.Aliases);
 
-        IncrementalValueProvider<SpeakerPlan> speakers =
-            All(articles.Select((article, _) => new ArticleEntities(article.Order, article.Entities)))
+        IncrementalValueProvider<EntityPlan> entities =
+            All(articles.Select((article, _) => new ArticleEntities(article)))
             .Combine(aliases)
-            .Select((all, _) => SpeakerPlan.Of(all.Left, all.Right))
-            .WithTrackingName(Steps.Speakers);
-
-        IncrementalValueProvider<IReadOnlyList<ArticleOrigin>> origins =
-            All(articles.Select((article, _) => new ArticleOrigin(article.Order, article.Summary.Publisher, article.Dateline)));
-
-        IncrementalValueProvider<EntityTable> publishers = origins
-            .Select((all, _) => EntityTable.OfPublishers(all))
-            .WithTrackingName(Steps.Publishers);
-
-        IncrementalValueProvider<EntityTable> places = origins
-            .Select((all, _) => EntityTable.OfPlaces(all))
-            .WithTrackingName(Steps.Places);
+            .Select((all, _) => EntityPlan.Of(all.Left, all.Right));
 
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> diagnostics = plan
             .Select((plan, _) => plan.Diagnostics)
@@ -84,12 +72,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<FieldSchema> fields = FieldsOutput.Register(context, surroundings, options);
 
-        IncrementalValueProvider<GeneratedNames> names = root
-            .Combine(options.Combine(fields))
-            .Combine(publishers.Combine(places))
-            .Select((all, _) => new GeneratedNames(
-                all.Left.Right.Left,
-                Types(all.Left.Left, all.Left.Right.Left, all.Left.Right.Right, all.Right.Left, all.Right.Right).ToEquatableArray()));
+        IncrementalValueProvider<GeneratedNames> names = options
+            .Combine(fields)
+            .Select((both, _) => new GeneratedNames(both.Left, FieldsOutput.TypesOf(both.Right)))
+            .Combine(entities.Select((entities, _) => entities.Types))
+            .Select((both, _) => both.Left.And(both.Right))
+            .Combine(root)
+            .Select((both, _) => both.Right.Shards.Count > 0 ? both.Left : both.Left.None);
 
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> ownNames = context.CompilationProvider
             .Combine(names)
@@ -104,32 +93,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             if (root.Left.Shards.Count > 0) output.AddSource("Articles.g.cs", RootEmitter.Emit(root.Left, root.Right));
         });
 
-        Emit(context, speakers.Select((speakers, _) => speakers.Table), options, EntityEmitter.Speakers);
-        Emit(context, publishers, options, EntityEmitter.Publishers);
-        Emit(context, places, options, EntityEmitter.Places);
+        Emit(entities.Select((entities, _) => entities.Speakers).WithTrackingName(Steps.Speakers), EntityEmitter.Speakers);
+        Emit(entities.Select((entities, _) => entities.Publishers).WithTrackingName(Steps.Publishers), EntityEmitter.Publishers);
+        Emit(entities.Select((entities, _) => entities.Places).WithTrackingName(Steps.Places), EntityEmitter.Places);
         context.RegisterSourceOutput(diagnostics, Report);
-        context.RegisterSourceOutput(speakers.Select((speakers, _) => speakers.Diagnostics), Report);
+        context.RegisterSourceOutput(entities.Select((entities, _) => entities.Diagnostics), Report);
         context.RegisterSourceOutput(ownNames, Report);
-    }
 
-    /// <summary>The names of the types that are generated.</summary>
-    private static IEnumerable<string> Types(Root root, CorpusOptions options, FieldSchema fields, EntityTable publishers,
-        EntityTable places)
-    {
-        if (root.Shards.Count == 0) yield break;
-        yield return options.ClassName;
-        yield return CorpusOptions.SpeakersClass;
-        if (publishers.Fields.Count > 0) yield return CorpusOptions.PublishersClass;
-        if (places.Fields.Count > 0) yield return CorpusOptions.PlacesClass;
-        foreach (string type in FieldsOutput.TypesOf(fields)) yield return type;
+        void Emit(IncrementalValueProvider<EntityTable> table, EntityEmitter emitter) =>
+            context.RegisterSourceOutput(table.Combine(options), (output, both) =>
+            {
+                if (both.Left.Fields.Count > 0) output.AddSource(emitter.FileName, emitter.Emit(both.Left, both.Right));
+            });
     }
-
-    private static void Emit(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EntityTable> table,
-        IncrementalValueProvider<CorpusOptions> options, EntityEmitter emitter) =>
-        context.RegisterSourceOutput(table.Combine(options), (output, both) =>
-        {
-            if (both.Left.Fields.Count > 0) output.AddSource(emitter.FileName, emitter.Emit(both.Left, both.Right));
-        });
 
     private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
     {

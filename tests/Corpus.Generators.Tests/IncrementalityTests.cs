@@ -115,7 +115,7 @@ public class IncrementalityTests
         Assert.Equal([Modified], run.Reasons(Articles).Where(IsWork));
         Assert.Equal([Modified], run.Reasons(Shards).Where(IsWork));
         Assert.Equal([Modified], run.Reasons(Speakers));
-        Assert.All(run.Reasons(Places).Concat(run.Reasons(Publishers)), reason => Assert.Equal(Cached, reason));
+        Assert.All(run.Reasons(Places).Concat(run.Reasons(Publishers)), reason => Assert.Equal(Unchanged, reason));
         Assert.Equal(3, run.OutputReasons().Count(IsWork));
     }
 
@@ -123,7 +123,7 @@ public class IncrementalityTests
     public void An_article_that_names_somebody_whom_nobody_quotes_leaves_the_speakers_unchanged()
     {
         GeneratorRun run = GeneratorRun.Of(Before).Then(Before.With(Name(7), Text(7) + "\nMayor Anna Holm watched.\n"));
-        Assert.Equal([Unchanged], run.Reasons(Speakers));
+        Assert.Equal([Cached], run.Reasons(Speakers));
         Assert.Equal([Modified], run.OutputReasons().Where(IsWork));
     }
 

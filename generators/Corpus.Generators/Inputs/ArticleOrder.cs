@@ -12,8 +12,11 @@ internal sealed record ArticleOrder(string Id, string Resource)
         string.CompareOrdinal(a.Id, b.Id) is not 0 and int order ? order : string.CompareOrdinal(a.Resource, b.Resource));
 }
 
-/// <summary>What an article adds to <c>Speakers</c>.</summary>
-internal sealed record ArticleEntities(ArticleOrder Order, EquatableArray<ArticleEntity> Entities);
-
-/// <summary>What an article adds to <c>Publishers</c> and <c>Places</c>.</summary>
-internal sealed record ArticleOrigin(ArticleOrder Order, string? Publisher, string? Dateline);
+/// <summary>What an article adds to <c>Speakers</c>, <c>Publishers</c> and <c>Places</c>.</summary>
+internal sealed record ArticleEntities(ArticleOrder Order, EquatableArray<ArticleEntity> Entities, string? Publisher, string? Dateline)
+{
+    public ArticleEntities(ArticleModel article)
+        : this(article.Order, article.Entities, article.Summary.Publisher, article.Dateline)
+    {
+    }
+}

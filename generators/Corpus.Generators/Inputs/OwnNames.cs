@@ -9,8 +9,20 @@ namespace Corpus.Generators.Inputs;
 
 /// <summary>The names of the generated types.</summary>
 /// <param name="Options">The names that the project's properties state.</param>
-/// <param name="Types">The names of all generated types; none without articles.</param>
-internal sealed record GeneratedNames(CorpusOptions Options, EquatableArray<string> Types);
+/// <param name="More">The names of types that only some projects get: of declared fields, publishers, places.</param>
+internal sealed record GeneratedNames(CorpusOptions Options, EquatableArray<string> More)
+{
+    private bool HasArticles { get; init; } = true;
+
+    /// <summary>The names of a project without articles.</summary>
+    public GeneratedNames None => this with { HasArticles = false };
+
+    /// <summary>All names.</summary>
+    public IEnumerable<string> All => HasArticles ? [Options.ClassName, CorpusOptions.SpeakersClass, .. More] : [];
+
+    /// <summary>Adds names.</summary>
+    public GeneratedNames And(EquatableArray<string> types) => this with { More = More.Concat(types).ToEquatableArray() };
+}
 
 /// <summary>
 /// Finds types of the project with the name of a generated class (CORP0008): the compiler only says that a name is defined twice.
@@ -22,11 +34,10 @@ internal static class OwnNames
     /// <summary>Gives a diagnostic for each type or namespace of the project's own code with the name of a generated class.</summary>
     public static EquatableArray<DiagnosticInfo> Of(Compilation compilation, GeneratedNames names, CancellationToken cancellation)
     {
-        if (names.Types.Count == 0) return new([]);
         CorpusOptions options = names.Options;
         if (Namespace(compilation.Assembly.GlobalNamespace, options.Namespace) is not { } space) return new([]);
         var found = new List<DiagnosticInfo>();
-        foreach (string name in names.Types)
+        foreach (string name in names.All)
         {
             if (space.GetMembers(name).FirstOrDefault(
                 member => !MayBeExtended(member, options, cancellation)) is not INamespaceOrTypeSymbol own)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Corpus.Text.Canonical;
 
@@ -24,6 +23,11 @@ internal static class Acronym
     }
 
     /// <summary>Gives the initials of a body's name as a <see cref="NameKey"/>, without those of small words.</summary>
-    public static string Of(string name) => string.Concat(
-        name.Split(' ', '-').Select(NameKey.Of).Where(word => word.Length > 0 && !SmallWords.Contains(word)).Select(word => word[0]));
+    public static string Of(string name)
+    {
+        string initials = "";
+        foreach (string word in name.Split(' ', '-'))
+            if (NameKey.Of(word) is { Length: > 0 } key && !SmallWords.Contains(key)) initials += key[0];
+        return initials;
+    }
 }

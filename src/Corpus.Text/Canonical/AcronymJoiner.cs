@@ -51,14 +51,16 @@ internal sealed class AcronymJoiner
     {
         var calls = new Dictionary<NameNode, int>();
         NameNode? body = null;
+        int all = 0;
         foreach (KeyValuePair<NameNode, int> owner in owners)
         {
             if (owner.Key.IsPerson) continue;
             NameNode root = owner.Key.Root;
             calls[root] = calls.TryGetValue(root, out int known) ? known + owner.Value : owner.Value;
+            all += owner.Value;
             if (body is null || calls[root] > calls[body]) body = root;
         }
-        return calls[body!] >= Dominant * calls.Where(call => call.Key != body).Sum(call => call.Value) ? body : null;
+        return calls[body!] >= Dominant * (all - calls[body!]) ? body : null;
     }
 
     /// <summary>Whether both names are those of news agencies, so that two letters are enough: AP, Associated Press.</summary>

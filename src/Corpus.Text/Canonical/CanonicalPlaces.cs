@@ -15,18 +15,15 @@ internal static class CanonicalPlaces
     /// <param name="datelines">The dateline of each article; null where it has none.</param>
     public static IReadOnlyList<EntityEntry> Of(IEnumerable<string?> datelines)
     {
-        (FiledPlace Place, int Article)[] filed =
-            [.. datelines.SelectMany((dateline, article) => FiledPlace.In(dateline ?? "").Select(place => (place, article)))];
-        Dictionary<string, string[]> regions = filed.GroupBy(one => one.Place.CityKey, StringComparer.Ordinal).ToDictionary(
-            city => city.Key,
-            city => city.Select(one => one.Place.RegionKey).Where(region => region.Length > 0).Distinct().ToArray(),
-            StringComparer.Ordinal);
-        return
-        [
-            .. filed.GroupBy(one => one.Place.CityKey + (regions[one.Place.CityKey].Length == 1 ? "" : "," + one.Place.RegionKey),
-                one => (one.Place.Name, one.Article), StringComparer.Ordinal)
-                .Select(place => SpelledEntity.Of(place))
-                .OrderBy(entry => entry.Name, StringComparer.Ordinal),
-        ];
+        FiledPlace[] filed = [.. datelines.SelectMany((dateline, article) => FiledPlace.In(dateline ?? "", article))];
+        ILookup<string, FiledPlace> byCity = filed.ToLookup(place => place.CityKey, StringComparer.Ordinal);
+        return Spelling.Group(byCity.SelectMany(city => Spellings([.. city])));
+    }
+
+    private static IEnumerable<Spelling> Spellings(FiledPlace[] city)
+    {
+        string[] regions = [.. city.Select(place => place.RegionKey).Where(region => region.Length > 0).Distinct(StringComparer.Ordinal)];
+        return city.Select(place =>
+            new Spelling(place.CityKey + (regions.Length == 1 ? "" : "," + place.RegionKey), place.Name, place.Article));
     }
 }

@@ -12,14 +12,9 @@ internal static class CanonicalPublishers
 
     /// <summary>Groups the publishers of all articles.</summary>
     /// <param name="publishers">The publisher of each article; null where nothing says it.</param>
-    public static IReadOnlyList<EntityEntry> Of(IEnumerable<string?> publishers) =>
-    [
-        .. publishers.Select((name, article) => (Name: name ?? "", Article: article))
-            .Where(published => published.Name.Length > 0)
-            .GroupBy(published => KeyOf(published.Name), published => published, StringComparer.Ordinal)
-            .Select(publisher => SpelledEntity.Of(publisher))
-            .OrderBy(entry => entry.Name, StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<EntityEntry> Of(IEnumerable<string?> publishers) => Spelling.Group(
+        publishers.Select((name, article) => new Spelling(KeyOf(name ?? ""), name ?? "", article))
+            .Where(spelling => spelling.Name.Length > 0));
 
     private static string KeyOf(string name)
     {

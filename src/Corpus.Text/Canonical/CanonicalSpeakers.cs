@@ -36,6 +36,7 @@ internal static class CanonicalSpeakers
         }
         foreach (NameNode node in names.Nodes.Where(node => node.Root != node))
             if (speakers.TryGetValue(node.Root, out SpeakerGroup? group)) group.Add(node);
+        // The articles come in their order, and the members of an article in theirs: the places of a speaker need no sorting.
         return [.. speakers.Values.Select(group => group.ToEntry()).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
     }
 
@@ -57,18 +58,13 @@ internal static class CanonicalSpeakers
 
         public EntityEntry ToEntry()
         {
-            // The name that most articles use, but no surname and no acronym where there is a full name.
-            NameNode best = _names.OrderBy(node => node.Stated is null).ThenBy(node => node.IsShort)
-                .ThenByDescending(node => node.Articles)
-                .ThenByDescending(node => node.Name.Length)
-                .ThenBy(node => node.Key, StringComparer.Ordinal)
-                .First();
-            string name = best.Name;
+            _names.Sort(NameNode.CompareUse);
+            string name = _names[0].Name;
             _forms.Remove(name);
             bool isPerson = 2 * _names.Where(node => node.IsPerson).Sum(node => node.Articles) > _names.Sum(node => node.Articles);
             return new EntityEntry(name, isPerson ? SpeakerKind.Person : SpeakerKind.Organisation,
                 [.. _forms.OrderBy(form => form, StringComparer.Ordinal)],
-                [.. _places.OrderBy(place => place.Article).ThenBy(place => place.Member)]);
+                _places);
         }
     }
 }

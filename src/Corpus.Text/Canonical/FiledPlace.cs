@@ -7,7 +7,8 @@ namespace Corpus.Text.Canonical;
 /// <summary>A place of a dateline.</summary>
 /// <param name="City">The city, not in capitals.</param>
 /// <param name="Region">The state or the country as the dateline writes it; empty where it has none.</param>
-internal sealed record FiledPlace(string City, string Region)
+/// <param name="Article">The number of the article.</param>
+internal sealed record FiledPlace(string City, string Region, int Article)
 {
     private static readonly string[] Between = ["/", " and ", " AND "];
 
@@ -19,14 +20,14 @@ internal sealed record FiledPlace(string City, string Region)
     public string RegionKey => NameKey.Of(Region);
 
     /// <summary>Reads the places of a dateline: <c>PORT ELLERY/TARN</c> has two.</summary>
-    public static IEnumerable<FiledPlace> In(string dateline)
+    public static IEnumerable<FiledPlace> In(string dateline, int article)
     {
         foreach (string place in dateline.Split(Between, StringSplitOptions.RemoveEmptyEntries))
         {
             int comma = place.IndexOf(',');
             string city = Small((comma < 0 ? place : place.Substring(0, comma)).Trim(), shortestWord: 2);
             string region = comma < 0 ? "" : Small(place.Substring(comma + 1).Trim(), shortestWord: 3);
-            if (NameKey.Of(city).Length > 0) yield return new FiledPlace(city, region);
+            if (NameKey.Of(city).Length > 0) yield return new FiledPlace(city, region, article);
         }
     }
 

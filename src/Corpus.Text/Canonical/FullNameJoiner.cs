@@ -31,7 +31,7 @@ internal static class FullNameJoiner
                     .Select(same => same.ToArray()),
             ];
             foreach (NameNode[] bucket in buckets)
-                if (bucket.Length > 1) JoinBucket(names, [.. MostFrequentFirst(bucket)], buckets.Length <= RareSurname);
+                if (bucket.Length > 1) JoinBucket(names, MostFrequentFirst(bucket), buckets.Length <= RareSurname);
         }
     }
 
@@ -46,7 +46,7 @@ internal static class FullNameJoiner
         NameNode[] bare = [.. bucket.Where(node => node.Form.Middle.Length == 0)];
         bool isOne = byMiddle.Length == 1
             || (byMiddle.Length > 1 && Articles(byMiddle[0]) >= Dominant * byMiddle.Skip(1).Sum(Articles));
-        JoinAlike(names, isOne ? [.. MostFrequentFirst(bare.Concat(byMiddle[0]))] : bare, isRare);
+        JoinAlike(names, isOne ? MostFrequentFirst([.. bare, .. byMiddle[0]]) : bare, isRare);
     }
 
     /// <summary>
@@ -66,8 +66,11 @@ internal static class FullNameJoiner
         }
     }
 
-    private static IEnumerable<NameNode> MostFrequentFirst(IEnumerable<NameNode> nodes) =>
-        nodes.OrderByDescending(node => node.Articles).ThenBy(node => node.Key, StringComparer.Ordinal);
+    private static NameNode[] MostFrequentFirst(NameNode[] nodes)
+    {
+        Array.Sort(nodes, NameNode.CompareUse);
+        return nodes;
+    }
 
     private static int Articles(NameNode[] nodes) => nodes.Sum(node => node.Articles);
 }

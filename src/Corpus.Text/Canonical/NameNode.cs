@@ -37,6 +37,17 @@ internal sealed class NameNode(string key)
     /// <summary>Whether the name is a short form, which stands for a full one: Holm, EHA.</summary>
     public bool IsShort => IsPerson ? Form.IsShort : Acronym.Is(Name);
 
+    /// <summary>Orders names: a stated name first, a short form last, else the one that more articles have, then the longer one.</summary>
+    public static int CompareUse(NameNode one, NameNode other)
+    {
+        if (one.Stated is null != other.Stated is null) return one.Stated is null ? 1 : -1;
+        if (one.IsShort != other.IsShort) return one.IsShort ? 1 : -1;
+        if (one.Articles != other.Articles) return other.Articles.CompareTo(one.Articles);
+        return one.Name.Length != other.Name.Length
+            ? other.Name.Length.CompareTo(one.Name.Length)
+            : string.CompareOrdinal(one.Key, other.Key);
+    }
+
     /// <summary>The root of the tree.</summary>
     public NameNode Root
     {

@@ -9,7 +9,7 @@ internal sealed class NameTable
 {
     private readonly Dictionary<string, NameNode> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
-    private readonly List<(NameNode, NameNode)> _apart = [];
+    private readonly List<Apart> _apart = [];
     private NameNode[]? _sorted;
 
     /// <summary>Reads the names of all articles.</summary>
@@ -43,15 +43,13 @@ internal sealed class NameTable
     }
 
     /// <summary>Keeps two names from being joined, directly or through others.</summary>
-    public void KeepApart(NameNode one, NameNode other) => _apart.Add((one, other));
+    public void KeepApart(NameNode one, NameNode other) => _apart.Add(new Apart(one, other));
 
     /// <summary>Joins a name to another one, unless the user keeps them apart.</summary>
     public void Join(NameNode node, NameNode to)
     {
         NameNode one = node.Root, other = to.Root;
-        if (one == other || _apart.Any(pair => (pair.Item1.Root == one && pair.Item2.Root == other)
-            || (pair.Item1.Root == other && pair.Item2.Root == one)))
-            return;
+        if (one == other || _apart.Any(apart => apart.Separates(one, other))) return;
         one.JoinTo(other);
     }
 
@@ -73,5 +71,12 @@ internal sealed class NameTable
         if (_nodes.TryGetValue(key, out NameNode? node)) return node;
         _sorted = null;
         return _nodes[key] = new NameNode(key);
+    }
+
+    /// <summary>Two names that stay apart.</summary>
+    private sealed record Apart(NameNode One, NameNode Other)
+    {
+        public bool Separates(NameNode root, NameNode other) =>
+            (One.Root == root && Other.Root == other) || (One.Root == other && Other.Root == root);
     }
 }

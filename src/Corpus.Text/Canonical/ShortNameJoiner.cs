@@ -33,8 +33,14 @@ internal sealed class ShortNameJoiner
     {
         var joiner = new ShortNameJoiner(names);
         // Two surnames of one person first, so that they are no second bearer of the last one: Peña Nieto, then Nieto.
-        foreach (NameNode node in names.Nodes.Where(node => node.IsPerson && node.Root == node).OrderBy(node => node.IsShort))
-            if (joiner.Meant(node) is { } person) names.Join(node, person);
+        joiner.JoinAll(isShort: false);
+        joiner.JoinAll(isShort: true);
+    }
+
+    private void JoinAll(bool isShort)
+    {
+        foreach (NameNode node in _names.Nodes)
+            if (node.IsPerson && node.IsShort == isShort && node.Root == node && Meant(node) is { } person) _names.Join(node, person);
     }
 
     /// <summary>The person that a short name means; null if nobody, or more than one, may be meant.</summary>

@@ -46,8 +46,8 @@ internal sealed record EntityEntry(string Name, SpeakerKind Kind, IReadOnlyList<
     }
 }
 
-/// <summary>An article that has an entity.</summary>
+/// <summary>An article that has an entity. A class: a list of structures makes the build compile the code of lists once more.</summary>
 /// <param name="Article">The number of the article in the ordinal order of the ids.</param>
 /// <param name="Member">The number of the speaker among the <see cref="ArticleFacts.Members"/> of the article; 0 for other
 /// entities.</param>
-internal readonly record struct EntityPlace(int Article, int Member);
+internal sealed record EntityPlace(int Article, int Member);

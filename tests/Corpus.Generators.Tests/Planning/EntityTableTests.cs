@@ -30,9 +30,13 @@ public class EntityTableTests
     [Fact]
     public void Publishers_and_places_have_the_articles_in_the_order_of_their_ids()
     {
-        ArticleOrigin[] articles =
-            [new(new ArticleOrder("b", "b.txt"), "The Ellery Post", "PORT ELLERY"), new(new ArticleOrder("a", "a.txt"), null, "Port Ellery")];
-        EntityTable places = EntityTable.OfPlaces(articles), publishers = EntityTable.OfPublishers(articles);
+        ArticleEntities[] articles =
+        [
+            new(new ArticleOrder("b", "b.txt"), new([]), "The Ellery Post", "PORT ELLERY"),
+            new(new ArticleOrder("a", "a.txt"), new([]), null, "Port Ellery"),
+        ];
+        var plan = EntityPlan.Of(articles, []);
+        (EntityTable places, EntityTable publishers) = (plan.Places, plan.Publishers);
         Assert.Equal(["PortEllery = Port Ellery"], Fields(places));
         Assert.Equal([new EntityPlace(0, 0), new EntityPlace(1, 0)], EntityEntry.Read(places.Packed)[0].Places);
         Assert.Equal(["TheElleryPost = The Ellery Post"], Fields(publishers));
@@ -50,12 +54,12 @@ public class EntityTableTests
     public void A_name_that_the_class_uses_itself_gets_another_identifier() =>
         Assert.Equal(["All_ = All", "Places_ = Places"], Fields(EntityTable.Of([Entry("All"), Entry("Places")], "Places")));
 
-    private static EntityTable Speakers(params ArticleEntities[] articles) => SpeakerPlan.Of(articles, []).Table;
+    private static EntityTable Speakers(params ArticleEntities[] articles) => EntityPlan.Of(articles, []).Speakers;
 
     private static string[] Fields(EntityTable table) => [.. table.Fields.Select(field => field.Name + " = " + field.Entity)];
 
     private static EntityEntry Entry(string name) => new(name, SpeakerKind.Unknown, [], []);
 
     private static ArticleEntities Article(string id, params string[] names) => new(new ArticleOrder(id, id + ".txt"),
-        names.Select((name, member) => new ArticleEntity(name, SpeakerKind.Person, [], member)).ToEquatableArray());
+        names.Select((name, member) => new ArticleEntity(name, SpeakerKind.Person, [], member)).ToEquatableArray(), null, null);
 }
