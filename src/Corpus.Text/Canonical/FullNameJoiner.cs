@@ -27,7 +27,7 @@ internal static class FullNameJoiner
         {
             NameNode[][] buckets =
             [
-                .. bearers.GroupBy(node => node.Form.GivenFamily + " " + node.Form.Suffix, StringComparer.Ordinal)
+                .. bearers.GroupBy(node => node.Form.GivenFamily + " " + node.Form.Namesake, StringComparer.Ordinal)
                     .Select(same => same.ToArray()),
             ];
             foreach (NameNode[] bucket in buckets)
@@ -40,13 +40,26 @@ internal static class FullNameJoiner
         NameNode[][] byMiddle =
         [
             .. bucket.Where(node => node.Form.Middle.Length > 0).GroupBy(node => node.Form.Middle, StringComparer.Ordinal)
-                .Select(same => same.ToArray()).OrderByDescending(Articles),
+                .SelectMany(same => ByGeneration([.. same])).OrderByDescending(Articles),
         ];
         foreach (NameNode[] same in byMiddle) JoinAlike(names, same, isRare);
         NameNode[] bare = [.. bucket.Where(node => node.Form.Middle.Length == 0)];
         bool isOne = byMiddle.Length == 1
             || (byMiddle.Length > 1 && Articles(byMiddle[0]) >= Dominant * byMiddle.Skip(1).Sum(Articles));
         JoinAlike(names, isOne ? MostFrequentFirst([.. bare, .. byMiddle[0]]) : bare, isRare);
+    }
+
+    /// <summary>
+    /// Separates a son from his father where both have the middle name: Bert O. Lund Jr. and Bert O. Lund III. The name without a suffix is
+    /// that of the first, whom more articles name.
+    /// </summary>
+    private static IEnumerable<NameNode[]> ByGeneration(NameNode[] same)
+    {
+        string[] suffixes = [.. same.Select(node => node.Form.Suffix).Where(suffix => suffix.Length > 0).Distinct(StringComparer.Ordinal)];
+        return suffixes.Length < 2
+            ? [same]
+            : suffixes.Select((suffix, i) => same.Where(
+                node => node.Form.Suffix == suffix || (i == 0 && node.Form.Suffix.Length == 0)).ToArray());
     }
 
     /// <summary>

@@ -9,13 +9,18 @@ namespace Corpus.Text.Canonical;
 /// <param name="Words">The words of the name, without titles and suffix.</param>
 /// <param name="Given">The given name; empty if the name is a surname alone.</param>
 /// <param name="Middle">The initials between given name and surname: <c>hw</c> for George H.W. Ode.</param>
-/// <param name="Suffix"><c>jr</c>, <c>sr</c>, <c>ii</c> … where it tells two people apart: not where a middle name does.</param>
+/// <param name="Suffix"><c>jr</c>, <c>sr</c>, <c>ii</c> …; empty if there is none.</param>
 internal sealed record PersonForm(IReadOnlyList<string> Words, string Given, string Middle, string Suffix)
 {
     private static readonly char[] Blanks = [' ', '\u00A0'];
 
     /// <summary>The last word.</summary>
     public string Surname => Words[Words.Count - 1];
+
+    /// <summary>
+    /// The suffix where it tells a son from his father: Bert Lund Jr. With a middle name, Bert O. Lund Jr. and Bert Lund are one.
+    /// </summary>
+    public string Namesake => Middle.Length > 0 ? "" : Suffix;
 
     /// <summary>Whether the name is a surname or a given name alone: Holm, van Holm, President Holm.</summary>
     public bool IsShort => Given.Length == 0;
@@ -39,7 +44,7 @@ internal sealed record PersonForm(IReadOnlyList<string> Words, string Given, str
         if (words.Length == 1 || IsParticle(words[0])) return new PersonForm(words, "", "", suffix);
         string middle = "";
         for (int i = first + 1; i < end - 1; i++) middle += Initials(parts[i], keys[i]);
-        return new PersonForm(words, words[0], middle, middle.Length > 0 ? "" : suffix);
+        return new PersonForm(words, words[0], middle, suffix);
     }
 
     /// <summary>Whether the words of a shorter name end this one: Peña Nieto, Nieto.</summary>

@@ -42,6 +42,7 @@ public class CanonicalSpeakersTests
         { ["Jordan", "Jim Jordan", "Jordan Lund"], "Jim Jordan, Jordan, Jordan Lund" },
         // A father and a son.
         { ["Bert Lund", "Bert Lund Jr."], "Bert Lund, Bert Lund Jr." },
+        { ["Bert O. Lund Jr.", "Bert O. Lund Jr.", "Bert O. Lund III", "Bert O. Lund"], "Bert O. Lund III, Bert O. Lund Jr." },
         // Two middle names; the name without one may be either.
         { ["George H. Ode", "George W. Ode", "George Ode"], "George H. Ode, George Ode, George W. Ode" },
         // Bob is Robert only where few people have the surname, or an article says so.
