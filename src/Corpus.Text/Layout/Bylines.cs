@@ -22,7 +22,7 @@ internal static class Bylines
         if (range.Count is < 2 or > 2 * Longest) return null;
         int name = range.First;
         if (Opens(range)) name += LayoutLanguage.BylineOpener.Match(tokens, name, range.End);
-        if (!tokens.Is(name, "by") && !(tokens.Is(name, "contributing") && tokens.Is(name + 1, ':'))) return null;
+        if (!tokens.Is(name, "by") && !(tokens.Is(name, "contributing", "author") && tokens.Is(name + 1, ':'))) return null;
         name++;
         if (tokens.Is(name, ':')) name++;
         TokenRange named = range.From(name);

@@ -14,6 +14,9 @@ internal static class Headlines
     /// <summary>The most tokens of a line of a menu.</summary>
     private const int LongestMenu = 40;
 
+    /// <summary>The most words of the trail of sections that leads to the page.</summary>
+    private const int MostWordsOfTrail = 8;
+
     /// <summary>The most words of an entry of a menu.</summary>
     private const int LongestEntry = 3;
 
@@ -51,17 +54,17 @@ internal static class Headlines
         {
             TokenRange range = reading.RangeOf(paragraphs[first]);
             bool above = StandsAbove(range), entry = !above && IsMenuEntry(reading, first, menu);
+            // A known line of the page needs two titles below it, and any other such line three.
+            if (LayoutLanguage.LinksOpener.Match(range.Tokens, range.First, range.End)
+                && LastTitle(reading, first + 1) is var last
+                && last > first + (above ? 1 : 2))
+            {
+                for (int i = above ? first + 1 : first; i < last; i++) paragraphs[i].Kind = BlockKind.Furniture;
+                return last;
+            }
             if (!above && !entry) return first;
             if (entry) paragraphs[first].Kind = BlockKind.Furniture;
             menu = entry || IsMenu(range);
-            if (above
-                && LayoutLanguage.LinksOpener.Match(range.Tokens, range.First, range.End)
-                && LastTitle(reading, first + 1) is var last
-                && last > first + 1)
-            {
-                for (int i = first + 1; i < last; i++) paragraphs[i].Kind = BlockKind.Furniture;
-                return last;
-            }
             first++;
         }
         return first;
@@ -91,6 +94,8 @@ internal static class Headlines
     {
         Tokens tokens = range.Tokens;
         if (range.Count > LongestMenu) return false;
+        // "Home » News » Ellery"
+        if (tokens.Is(range.First, "home") && IsArrow(tokens, range.First + 1) && range.Words(LongestMenu) <= MostWordsOfTrail) return true;
         for (int i = range.First; i < range.End;)
         {
             int length = LayoutLanguage.MenuWord.Match(tokens, i, range.End);
@@ -102,6 +107,9 @@ internal static class Headlines
         }
         return true;
     }
+
+    private static bool IsArrow(Tokens tokens, int i) =>
+        tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark && tokens.Text[tokens[i].Start] is '»' or '›' or '>' or '/' or '|' or '→';
 
     /// <summary>
     /// Finds the last of several titles below a line such as <c>Trending</c>: it is the headline of this story.

@@ -54,6 +54,9 @@ internal static class LineParts
     {
         Tokens tokens = line.Tokens;
         if (tokens[i - 1].Kind == TokenKind.Word && IsDate(tokens, i) && !IsLead(line, i - 1)) return true;
+        // "By Ann Ode, Harbour Gazette, March 14, 2024"
+        if (tokens.Is(i - 1, ',') && tokens[i - 2].Capitalised && IsDate(tokens, i) && !IsLead(line, i - 2))
+            return Bylines.Opens(line);
         if (tokens[i].Kind != TokenKind.Word) return false;
         // "Written by Ann Ode on March 14, 2024"
         if (tokens.Is(i, "on")) return tokens[i - 1].Capitalised && IsDate(tokens, i + 1) && Bylines.Opens(line);

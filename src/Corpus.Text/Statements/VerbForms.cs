@@ -30,7 +30,7 @@ internal static class VerbForms
             if (line.Is(i, "will", "shall")
                 || line.Is(i, "might", "may")
                 || line.Is(i, WordClass.PastAuxiliary | WordClass.CueVerb)
-                || IsPast(line, i)
+                || (IsPast(line, i) && !line.Is(i, "run"))
                 || line.Is(i, "did", "would")
                 || line.Is(i, "could"))
                 return false;

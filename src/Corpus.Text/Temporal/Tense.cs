@@ -272,7 +272,9 @@ internal static class TenseReader
         // "is held on Monday" is future, while "is accused of", "will be held" and "being held" decide nothing.
         int auxiliary = IsOfManner(line, i - 1) || (line[i - 1].Length > 3 && line.Is(i - 1, WordClass.Adverb)) ? i - 2 : i - 1;
         if (line.Is(auxiliary, "is", "are")) return beside ? Tense.Future : Tense.Unknown;
-        return line.Is(auxiliary, "be", "being") || line.Is(auxiliary, "to") ? Tense.Unknown : Tense.Past;
+        // "will be held", "to shut", "could hit"
+        bool open = line.Is(auxiliary, "be", "being") || line.Is(auxiliary, "to") || line.Is(auxiliary, WordClass.FutureCue);
+        return open || (line.Is(auxiliary, WordClass.Auxiliary) && line.Is(auxiliary, WordClass.Unreal)) ? Tense.Unknown : Tense.Past;
     }
 
     /// <summary>"the law takes effect", "islanders go to the polls"; not "did not take effect".</summary>
@@ -280,7 +282,9 @@ internal static class TenseReader
     {
         for (int first = i - 1; first > i - 4; first--)
             if (line[first].Kind == TokenKind.Word && Scheduled.Match(line.Tokens, first, line.End) == i + 1 - first)
-                return !line.Is(first - 1, "not", "didn't") && !line.Is(first - 1, "did");
+                return !line.Is(first - 1, "not", "didn't")
+                    && !line.Is(first - 1, "did")
+                    && !(line.Is(first - 1, "to") && IsRegularPast(line, first - 2) && !line.Is(first - 2, WordClass.PlanVerb));
         return false;
     }
 

@@ -39,6 +39,9 @@ public class HeadlineTests
     [InlineData("Home\nPort Ellery\nUpper Town\n\n")]
     [InlineData("Trending\n\nDog bites mayor\n\nMayor bites dog\n\n")]
     [InlineData("Most read\n\nDog bites mayor\n\n")]
+    [InlineData("Popular\n\nDog bites mayor\n\nMayor bites dog\n\n")]
+    [InlineData("Home » News » Ellery\n\n")]
+    [InlineData("Toggle navigation\n\n")]
     public void A_menu_above_the_headline_is_furniture(string menu)
     {
         Article article = ArticleReader.Read(menu + "Ferry line to Port Ellery opens\n\nBy Bea Finch" + Story);

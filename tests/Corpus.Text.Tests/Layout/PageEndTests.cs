@@ -16,6 +16,7 @@ public class PageEndTests
     [InlineData("Leave a comment\n\nThe boat was late on Tuesday.")]
     [InlineData("Top rated comments\n\nThe boat was late on Tuesday.")]
     [InlineData("Reader comments\n\nThe boat was late on Tuesday.")]
+    [InlineData("Comments are closed.\n\nheron7 says:\nThe boat was late on Tuesday.")]
     [InlineData("Join the conversation\n\nThe boat was late on Tuesday.")]
     [InlineData("Comments (12)\n\nheron7 wrote:\nThe boat was late on Tuesday.")]
     [InlineData("View comments\n\nThe boat was late on Tuesday.\n\nReply")]
@@ -25,6 +26,7 @@ public class PageEndTests
 
     [Theory]
     [InlineData("Most read\n\n1. Mayor: “We will not pay”\n\n2. Dogs barred from the pool")]
+    [InlineData("What to read next\n\nCoach says “nobody asked me”\n\nDogs barred from the pool")]
     [InlineData("Read next\n\nCoach says “nobody asked me”")]
     [InlineData("READ MORE:\n\nWhy Boats Sink\n\nThe Last Lamplighter")]
     [InlineData("More from the Harbour Gazette\n\nDogs barred from the pool\n\nMayor bites dog")]

@@ -13,6 +13,7 @@ public class PublicationDateTests
     [InlineData("Written by Bea Finch on January 22, 2024", "2024-01-22")]
     [InlineData("Article by Bea Finch, published on 22nd January 2024", "2024-01-22")]
     [InlineData("January 22, 2024 / 8:47 AM / Harbour Gazette", "2024-01-22")]
+    [InlineData("Submitted by Bea Finch on Mon, 01/22/2024 - 08:47", "2024-01-22")]
     [InlineData("Updated 8:47 PM EST, Mon January 22, 2024", "2024-01-22T20:47")]
     [InlineData("Last updated: 2024-01-22", "2024-01-22")]
     [InlineData("This story was originally published on January 22, 2024.", "2024-01-22")]

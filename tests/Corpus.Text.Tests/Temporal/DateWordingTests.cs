@@ -22,6 +22,7 @@ public class DateWordingTests
         "3 May the next year = 1898-05-03")]
     [InlineData("The ship sailed in May 1949. She left on the 11th and was back on 2 July.", "May 1949 = 1949-05", "the 11th = 1949-05-11",
         "2 July = 1949-07-02")]
+    [InlineData("The yard was set up in May 2003. Its owner sold it on 5 January.", "May 2003 = 2003-05", "5 January = 2024-01-05")]
     [InlineData("The club was founded in May 1921. Its keeper left on 5 January.", "May 1921 = 1921-05", "5 January = 2024-01-05")]
     [InlineData("She began to row in May 2012. She won on 5 January.", "May 2012 = 2012-05", "5 January = 2024-01-05")]
     public void A_story_of_the_past_gives_its_year_to_the_dates_behind_it(string body, params string[] expected) =>
@@ -38,6 +39,9 @@ public class DateWordingTests
     [InlineData("The rowers came home at Easter.", "Easter = 2023-04-09")]
     [InlineData("The keepers marched on Friday.", "Friday = 2024-01-19")]
     [InlineData("Islanders march on Friday.", "Friday = 2024-01-19")]
+    [InlineData("The book happened to go on sale on Friday.", "Friday = 2024-01-19")]
+    [InlineData("The bakery shut in December.", "December = 2023-12")]
+    [InlineData("The storm could hit in December.", "December = 2024-12")]
     [InlineData("The march on Dec. 7 was long.", "Dec. 7 = 2023-12-07")]
     [InlineData("They heard of the play in October.", "October = 2023-10")]
     [InlineData("She is retiring in August.", "August = 2024-08")]
@@ -46,7 +50,7 @@ public class DateWordingTests
         Assert.Equal([expected], DatedArticle.Values(body));
 
     [Theory]
-    [InlineData("Some 1990 goats crossed the ford.")]
+    [InlineData("Some 1990 sailors crossed the ford.")]
     [InlineData("Nearly 1900 boats sank.")]
     [InlineData("Of 2001 ballots, 1999 were valid.")]
     [InlineData("Population 1850.")]
@@ -64,6 +68,7 @@ public class DateWordingTests
 
     [Theory]
     [InlineData("It shut around 1990.", "1990 = 1990")]
+    [InlineData("Some 2020 Marsh voters stayed away.", "2020 = 2020")]
     [InlineData("She said so in a 2010 piece and in the 2011 news release.", "2010 = 2010", "2011 = 2011")]
     [InlineData("Both 1998 and 1999 were dry.", "1998 = 1998", "1999 = 1999")]
     [InlineData("The fort, built 1642, stands.", "1642 = 1642")]

@@ -64,6 +64,7 @@ internal static class PeriodGrammar
     {
         int edge = line.PastHyphen(number - 1) == number ? number - 2 : number - 1;
         return line.Is(edge, WordClass.TimePart)
+            && !line.Is(edge, "middle")
             && (line.Is(edge - 1, "the") || line.Is(edge - 1, WordClass.TimeLead) || SecondDecade(line, edge));
     }
 

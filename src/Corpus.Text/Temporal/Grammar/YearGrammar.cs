@@ -8,6 +8,9 @@ internal static class YearGrammar
     public const int Earliest = 1000;
     public const int Latest = 2199;
 
+    /// <summary>From this year on, four figures alone are most likely a year.</summary>
+    private const int Likely = 1800;
+
     /// <summary>The last two-figure year behind an apostrophe that belongs to this century.</summary>
     private const int LatestShort = 29;
 
@@ -34,7 +37,7 @@ internal static class YearGrammar
             || line.Is(i + 1, WordClass.TimeZone)
             || line.Is(i + 1, WordClass.Numeral))
             return null;
-        bool likely = year is >= 1800 and <= 2049;
+        bool likely = year is >= Likely and <= 2049;
         bool led =
             line.Is(i - 1, WordClass.TimeLead | WordClass.TimePart)
                 || line.Is(i - 1, "year")
@@ -80,7 +83,9 @@ internal static class YearGrammar
             || Numbers.Digits(line, i + 1) is not (>= 0 and var year))
             return null;
         if (line[i + 2].Kind == TokenKind.Mark
-            || !(line.EndsPhrase(i + 2) || line.Is(i + 2, WordClass.PastVerb) || TenseReader.IsRegularPast(line, i + 2))
+            || !(line.EndsPhrase(i + 2)
+                || line.Is(i + 2, WordClass.PastVerb | WordClass.Pronoun | WordClass.Determiner)
+                || TenseReader.IsRegularPast(line, i + 2))
             || line.Is(i + 2, '%'))
             return null;
         return new Timex(i, i + 2, TimexForm.Calendar) { Year = year <= LatestShort ? 2000 + year : 1900 + year, YearToken = i + 1 };
@@ -118,7 +123,10 @@ internal static class YearGrammar
         bool noun = line.IsLower(i + 1)
             && line[i + 1].SpaceBefore
             && !line.Is(i + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Determiner);
-        if (line.Is(i - 1, "some") || (noun && line.Is(i - 1, WordClass.TimeModifier) && !line.Is(i - 1, "around", "about"))) return true;
+        // "some 2020 candidates" are those of that year.
+        bool counts = Numbers.Digits(line, i) < Likely || IsPlural(line, i + 1);
+        if (line.Is(i - 1, "some") ? counts : noun && line.Is(i - 1, WordClass.TimeModifier) && !line.Is(i - 1, "around", "about"))
+            return true;
         // "Of 2001 votes, 1999 were valid"
         if (noun && line.Is(i - 1, "of") && line[i - 1].Capitalised && IsPlural(line, i + 1)) return true;
         return line.Is(i + 1, "were", "are") && !line.Is(i - 1, WordClass.TimeLead | WordClass.Conjunction | WordClass.TimePart);
