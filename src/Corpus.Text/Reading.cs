@@ -7,6 +7,7 @@ using Corpus.Text.Model;
 using Corpus.Text.Names;
 using Corpus.Text.Quotations;
 using Corpus.Text.Quotations.Marks;
+using Corpus.Text.Quotations.Sources;
 using Corpus.Text.Statements;
 using Corpus.Text.Temporal;
 using Corpus.Text.Words;
@@ -18,6 +19,10 @@ namespace Corpus.Text;
 /// </summary>
 internal sealed class Reading(string text, ArticleMetadata metadata)
 {
+    /// <summary>How many paragraphs of page furniture may stand between two of the story.</summary>
+    private const int MostFurniture = 12;
+
+    private int[]? _storyParagraphs;
     private YearsTold? _years;
     private List<Timex>? _storyTimexes;
 
@@ -77,11 +82,35 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
 
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>How the speakers were found, where somebody asks; otherwise null.</summary>
+    public List<SpeakerTrace>? Traces { get; init; }
+
     /// <summary>Sees what the models weigh, where one is being trained.</summary>
     public ICandidateListener? Listener { get; init; }
 
     /// <summary>The number of the paragraph that holds a token.</summary>
     public int ParagraphOf(int token) => Paragraphs.FirstAt(token + 1, static paragraph => paragraph.EndToken);
+
+    /// <summary>
+    /// How many paragraphs of the story stand before the one that holds a token. Page furniture between two paragraphs does not part them.
+    /// </summary>
+    public int StoryParagraphOf(int token) => (_storyParagraphs ??= CountStoryParagraphs())[ParagraphOf(token)];
+
+    /// <summary>The paragraph of the story above the one that holds a token; null where there is none near.</summary>
+    public Paragraph? StoryParagraphAbove(int token)
+    {
+        int number = ParagraphOf(token);
+        for (int above = number - 1; above >= 0 && number - above <= MostFurniture; above--)
+            if (Paragraphs[above].IsStory) return Paragraphs[above];
+        return null;
+    }
+
+    private int[] CountStoryParagraphs()
+    {
+        var counts = new int[Paragraphs.Count];
+        for (int i = 1; i < counts.Length; i++) counts[i] = counts[i - 1] + (Paragraphs[i - 1].IsStory ? 1 : 0);
+        return counts;
+    }
 
     /// <summary>
     /// Whether a token is one of the story: it stands in no furniture, credit or byline, and in no editor's note. A published line counts.

@@ -57,6 +57,21 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Explain_prints_how_each_speaker_was_found()
+    {
+        _tool.File("ferry.txt", "Ferry opens\n\n“It is late,” Anna Holm said. “It will hold,” she added.\n");
+        Assert.Equal(0, await _tool.RunAsync("explain", "--speakers", _tool.Path("ferry.txt")));
+        Assert.Equal(
+            [
+                "3: “It is late,” | clause after | name “Anna Holm” | name | Anna Holm",
+                "3: “It will hold,” | clause after | pronoun “she” | pronoun | Anna Holm",
+            ],
+            _tool.Lines);
+        Assert.Equal(2, await _tool.RunAsync("explain", "--speakers", _tool.Path("nowhere.txt")));
+        Assert.StartsWith("error: ", _tool.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_executable_explains_a_rule()
     {
         Assert.Equal(0, await _tool.StartAsync("explain", "corp2001"));

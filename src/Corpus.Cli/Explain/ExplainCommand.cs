@@ -7,7 +7,10 @@ using Corpus.Cli.CommandLine;
 
 namespace Corpus.Cli.Explain;
 
-/// <summary><c>corpus explain CORP1001</c>: the page of a rule; without an id, the list of rules.</summary>
+/// <summary>
+/// <c>corpus explain CORP1001</c>: the page of a rule; without an id, the list of rules. <c>corpus explain --speakers FILE</c>: how the
+/// speakers of an article were found.
+/// </summary>
 internal static class ExplainCommand
 {
     public static Command Create(Standard standard)
@@ -19,12 +22,21 @@ internal static class ExplainCommand
         };
         id.CompletionSources.Add(
             _ => RuleCatalogue.All.Select(rule => new System.CommandLine.Completions.CompletionItem(rule.Id, detail: rule.Title)));
-        var command = new ToolCommand("explain", "Explain a rule: what it finds, when it is silent, and how to configure it")
+        var speakers = new Option<string?>("--speakers")
         {
-            Examples = ["corpus explain CORP2001", "corpus explain"],
+            HelpName = "FILE",
+            Description = "Print how the speaker of each quotation of an article was found",
+        };
+        var command = new ToolCommand("explain", "Explain a rule, or how the speakers of an article were found")
+        {
+            Examples = ["corpus explain CORP2001", "corpus explain", "corpus explain --speakers news/ferry.txt"],
         };
         command.Add(id);
-        command.SetAction(parsed => parsed.GetValue(id) is { } rule ? Explain(rule, standard) : List(standard));
+        command.Add(speakers);
+        command.SetAction(parsed =>
+            parsed.GetValue(speakers) is { } file ? SpeakerLines.Write(file, standard)
+            : parsed.GetValue(id) is { } rule ? Explain(rule, standard)
+            : List(standard));
         return command;
     }
 

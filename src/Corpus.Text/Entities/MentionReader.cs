@@ -17,7 +17,7 @@ internal sealed class MentionReader
     private readonly Reading _reading;
     private readonly Tokens _tokens;
     private readonly NearbyNames _nearby;
-    private readonly RoleHolders _holders;
+    private readonly RoleReferents _roles;
     private readonly AntecedentChoice _choice;
     private readonly PronounPlaces _places;
     private readonly StoryPosition _at;
@@ -49,12 +49,12 @@ internal sealed class MentionReader
     private bool _hasThing;
     private bool _isOpened;
 
-    public MentionReader(Reading reading, NearbyNames nearby, RoleHolders holders)
+    public MentionReader(Reading reading, NearbyNames nearby, RoleReferents roles)
     {
         _reading = reading;
         _tokens = reading.Tokens;
         _nearby = nearby;
-        _holders = holders;
+        _roles = roles;
         _choice = new AntecedentChoice(reading);
         _places = new PronounPlaces(reading.Tokens, reading.Names);
         _at = new StoryPosition(reading, nearby, _places);
@@ -104,7 +104,7 @@ internal sealed class MentionReader
             if (quoted) _quotedPronoun[(int)gender] = i;
             else ReadPronoun(i, gender);
         }
-        else if (!quoted && token.Is(WordClass.RoleNoun) && _holders.SubjectAt(i) is { } role)
+        else if (!quoted && token.Is(WordClass.RoleNoun) && _roles.SubjectAt(i) is { } role)
         {
             Mention(Of(role.Name), role.First, role.End, form: 3);
             role.Name.OtherMentions.Add((role.First, role.End, MentionKind.Description));

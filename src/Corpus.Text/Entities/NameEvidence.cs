@@ -29,7 +29,9 @@ internal readonly record struct NameEvidence(int Given, int Acts, int Things, in
         for (int k = 0; k < name.Mentions.Count && k < MostMentions; k++)
         {
             (int before, int behind) = (name.Mentions[k].First - 1, name.Mentions[k].End);
-            if (tokens.MayBeVerb(behind) || (tokens.Is(before, WordClass.CueVerb) && tokens[before - 1].Kind == TokenKind.Mark)) acts++;
+            if ((tokens.MayBeVerb(behind) && !tokens.Is(before, WordClass.Preposition))
+                || (tokens.Is(before, WordClass.CueVerb) && tokens[before - 1].Kind == TokenKind.Mark))
+                acts++;
             if (tokens.Is(before, "the", "a") || tokens.Is(before, "this", "an") || IsNoun(tokens, behind)) things++;
             else if (tokens.Is(before, "in", "at") || tokens.Is(before, "from")) places++;
         }

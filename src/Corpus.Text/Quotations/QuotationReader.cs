@@ -38,7 +38,7 @@ internal static class QuotationReader
         new Repetitions(reading).Attribute(spans);
         var roles = new QuoteRoles(reading);
         var speakers = new SpeakerResolver(reading);
-        speakers.Listen(Sources(spans, attributor.Reported));
+        speakers.ResolveAll(Sources(spans, attributor.Reported));
         PeopleReader.Read(reading);
         foreach (QuotedSpan span in spans)
         {

@@ -10,6 +10,9 @@ internal sealed class Descriptions(Tokens tokens)
     /// <summary>How many words may stand before the noun of a subject without a name.</summary>
     private const int LongestDescription = 6;
 
+    private const WordClass NotVerb = WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun
+        | WordClass.RoleNoun | WordClass.OrganisationNoun | WordClass.PlaceNoun;
+
     /// <summary>"In his words", "her last message": the owner of the words speaks.</summary>
     public bool OwnWords(Source source, int head) =>
         tokens.IsHisOrHer(source.First)
@@ -94,15 +97,47 @@ internal sealed class Descriptions(Tokens tokens)
     {
         if (!(owner > first
             ? tokens.Is(owner, "'s")
-            : tokens.IsHisOrHer(first) || tokens.Is(first, "a", "an") || tokens.Is(first, "one", "another")))
+            : (isOnly && tokens.Is(first, "the"))
+                || tokens.IsHisOrHer(first)
+                || tokens.Is(first, "a", "an")
+                || tokens.Is(first, "one", "another")))
             return -1;
         int noun = owner > first ? owner + 1 : first + 1;
         while (noun < first + LongestDescription
             && tokens[noun] is { Kind: TokenKind.Word, Capitalised: false }
             && !tokens.Is(noun, WordClass.RoleNoun)) noun++;
         if (!tokens.Is(noun, WordClass.RoleNoun) || (IsOneOfMany(noun) && !isOnly) || IsPlural(noun)) return -1;
-        return (tokens.MayBeVerb(noun + 1) || tokens.IsRelative(noun + 1)) && !tokens.Is(noun + 1, WordClass.AskVerb) ? noun : -1;
+        int verb = BehindPlace(noun + 1);
+        return (OpensPredicate(verb) || tokens.IsRelative(verb)) && !tokens.Is(verb, WordClass.AskVerb) ? noun : -1;
     }
+
+    /// <summary>The token behind "from Vost" or "at the gate"; the token itself where neither follows.</summary>
+    private int BehindPlace(int i)
+    {
+        if (!tokens.Is(i, WordClass.Preposition)) return i;
+        for (int verb = i + 2; verb < i + LongestDescription; verb++)
+            if (OpensPredicate(verb)) return verb;
+        return i;
+    }
+
+    /// <summary>
+    /// The noun of the subject without a name that opens a sentence, where no preposition stands in it: "the divers waited", "the union
+    /// called". Returns -1 where there is none.
+    /// </summary>
+    public int PlainSubject(int first)
+    {
+        if (!tokens.Is(first, WordClass.Determiner)) return -1;
+        int noun = first + 1;
+        while (noun < first + LongestDescription && tokens[noun].Kind == TokenKind.Word && !OpensPredicate(noun + 1)) noun++;
+        return noun < first + LongestDescription && tokens[noun] is { Kind: TokenKind.Word, Capitalised: false } ? noun : -1;
+    }
+
+    /// <summary>Whether the word behind a subject is its verb. Many verbs are in no list: "Lund Motors shut its plant".</summary>
+    public bool OpensPredicate(int i) =>
+        tokens.MayBeVerb(i)
+            || (tokens[i] is { Kind: TokenKind.Word, Capitalised: false }
+                && !tokens.Is(i, NotVerb)
+                && tokens.Is(i + 1, WordClass.Determiner | WordClass.Preposition));
 
     /// <summary>Whether the noun fits the gender: "spokeswoman" does not fit a man.</summary>
     public bool MayBe(int noun, Gender gender) =>

@@ -12,6 +12,9 @@ internal sealed class NearbyNames
     /// <summary>The longest description of an assistant's office, in words: Ode deputy campaign manager Ann Lund.</summary>
     private const int LongestOffice = 4;
 
+    /// <summary>How many sentences back a common noun may refer to a body.</summary>
+    private const int MostSentences = 8;
+
     private const WordClass NotOfNoun =
         WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.Adverb;
 
@@ -41,7 +44,7 @@ internal sealed class NearbyNames
     /// <param name="token">The token.</param>
     /// <param name="low">The first token that counts.</param>
     /// <param name="holders">Finds the person that a role refers to.</param>
-    public IEnumerable<NameMention> Before(int token, int low, RoleHolders holders) =>
+    public IEnumerable<NameMention> Before(int token, int low, RoleReferents holders) =>
         Before(token, low, _withRoles ??= WithRoles(holders));
 
     private IEnumerable<NameMention> Before(int token, int low, List<NameMention> mentions)
@@ -57,7 +60,7 @@ internal sealed class NearbyNames
     /// All names of the article and all bare roles that refer to a person, in the order of the text. The list is built once, because a long
     /// paragraph may hold many pronouns.
     /// </summary>
-    private List<NameMention> WithRoles(RoleHolders holders)
+    private List<NameMention> WithRoles(RoleReferents holders)
     {
         var mentions = new List<NameMention>(_reading.Names.Mentions.Count);
         int end = 0;
@@ -96,8 +99,7 @@ internal sealed class NearbyNames
     /// <summary>The person who opens the paragraph above, where that paragraph names nobody else; otherwise null.</summary>
     public Name? OnlyAbove(int token)
     {
-        int number = _reading.ParagraphOf(token) - 1;
-        if (number < 0 || _reading.Paragraphs[number] is not { Kind: BlockKind.Body } above) return null;
+        if (_reading.StoryParagraphAbove(token) is not { Kind: BlockKind.Body } above) return null;
         Name? only = null;
         bool opens = false;
         foreach (NameMention named in Before(above.EndToken, above.FirstToken))
@@ -108,6 +110,28 @@ internal sealed class NearbyNames
             opens = OpensSentence(named) && !IsOwner(named) && named.First < _reading.Sentences[above.FirstSentence].End;
         }
         return opens ? only : null;
+    }
+
+    /// <summary>
+    /// The body that is the subject of the nearest sentence before the token that has a body as its subject, in its paragraph or in the one
+    /// above; null where that body has no name or there is none: "Lund Motors shut its plant. The company said".
+    /// </summary>
+    public Name? SubjectBody(int token, Descriptions descriptions)
+    {
+        Tokens tokens = _reading.Tokens;
+        Paragraph above = _reading.StoryParagraphAbove(token) ?? _reading.Paragraphs[_reading.ParagraphOf(token)];
+        int first = _reading.SentenceOf(token).First;
+        for (int sentences = 0; sentences < MostSentences && first > above.FirstToken; sentences++)
+        {
+            first = _reading.SentenceOf(first - 1).First;
+            if (_quoted[first]) continue;
+            if (tokens.Is(descriptions.PlainSubject(first), WordClass.OrganisationNoun)) return null;
+            if (_reading.Names.At(tokens.Is(first, "the") ? first + 1 : first) is { } named
+                && descriptions.OpensPredicate(named.End)
+                && (named.Name.Kind == NameKind.Organisation || (named.Name.Kind == NameKind.Unknown && !named.IsOneWord)))
+                return named.Name;
+        }
+        return null;
     }
 
     /// <summary>Whether the name, with its titles, opens a sentence.</summary>

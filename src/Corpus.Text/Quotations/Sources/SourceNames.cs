@@ -6,49 +6,86 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Sources;
 
 /// <summary>Finds the name that the words of a source hold or stand for.</summary>
-internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descriptions descriptions, RoleHolders holders,
-    MentionReader mentions)
+internal sealed class SourceNames
 {
     /// <summary>How many words of a phrase may form the antecedent of a relative pronoun.</summary>
     private const int LongestRelated = 4;
 
     private const int LongestBracket = 8;
 
-    private readonly Tokens _tokens = reading.Tokens;
-    private readonly NameIndex _names = reading.Names;
+    /// <summary>How many words may lead from a noun to the name that identifies it.</summary>
+    private const int LongestIdentification = 8;
 
-    /// <summary>Finds the name that the words of a source contain or refer to.</summary>
-    public Name? Named(Source source, int head)
+    private readonly Reading _reading;
+    private readonly Tokens _tokens;
+    private readonly NameIndex _names;
+    private readonly NearbyNames _nearby;
+    private readonly Descriptions _descriptions;
+    private readonly RoleReferents _roles;
+    private readonly MentionReader _mentions;
+    private readonly (SourceSieve Sieve, Func<Source, int, Name?> Find)[] _sieves;
+
+    public SourceNames(Reading reading, NearbyNames nearby, Descriptions descriptions, RoleReferents roles, MentionReader mentions)
     {
-        if (Identified(source, head) is { } identified) return identified;
-        if (HeadAfterTopic(source, head) is { } topic) return topic;
-        if (OwnDocument(source, head) is { } writer) return writer;
-        if (descriptions.OwnWords(source, head) && mentions.At(source.First) is { } owner) return owner;
-        if (descriptions.IsPartyMember(source, head)
-            && nearby.LastBefore(source.First, ParagraphAbove(source.First), name => descriptions.IsMember(name, head - 1)) is { } member)
-            return member;
-        // The country's Foreign Minister, Anna Holm: the capitals belong to the office.
-        if (_tokens.Is(head - 1, WordClass.Title) && Beside(source, head) is { } holder) return holder;
-        if (Outlet(source, head) is { } outlet) return outlet;
-        for (int i = head - 1; i >= source.First; i--)
-        {
-            if (_names.At(i) is not { } named || named.End < head || IsOffice(source, named)) continue;
+        (_reading, _tokens, _names) = (reading, reading.Tokens, reading.Names);
+        (_nearby, _descriptions, _roles, _mentions) = (nearby, descriptions, roles, mentions);
+        // In this order; the first that finds a name wins.
+        _sieves =
+        [
+            (SourceSieve.Identification, Identified),
+            (SourceSieve.Apposition, HeadAfterTopic),
+            (SourceSieve.Owner, OwnDocument),
+            (SourceSieve.Owner, Owner),
+            (SourceSieve.Role, Member),
+            (SourceSieve.Apposition, Officer),
+            (SourceSieve.Outlet, Outlet),
+        ];
+    }
+
+    /// <summary>Finds the name that the words of a source contain or refer to, and the sieve that found it.</summary>
+    public Resolution Resolve(Source source, int head)
+    {
+        foreach ((SourceSieve sieve, Func<Source, int, Name?> find) in _sieves)
+            if (find(source, head) is { } name) return new Resolution(name, sieve);
+        if (NameIn(source, head) is { } named)
             // Vost's Foreign Ministry: the owner is part of the ministry's name.
             return named.Name.Kind == NameKind.Organisation && _tokens.Is(named.First - 1, "'s") && named.First - 1 > source.First
-                ? null
-                : named.Name;
-        }
-        if (source.End - source.First == 1)
-        {
-            bool bound = _tokens.IsRelative(source.First) || _tokens.Is(source.First, "himself", "herself");
-            if (bound
-                && _names.At(EndBefore(source.First) - 1) is { } named
-                && (_tokens.Is(source.First, "which") || named.Name.Kind != NameKind.Place))
-                return named.Name;
-            return _tokens.Is(source.First, "it") ? BodyBefore(source.First) : mentions.At(source.First);
-        }
-        return Beside(source, head);
+                ? default
+                : new Resolution(named.Name, SourceSieve.Name);
+        if (source.End - source.First > 1) return new Resolution(Beside(source, head), SourceSieve.Apposition);
+        if (Bound(source) is { } bound) return new Resolution(bound, SourceSieve.Relative);
+        return _tokens.Is(source.First, "it")
+            ? new Resolution(BodyBefore(source.First), SourceSieve.BodyPronoun)
+            : new Resolution(_mentions.At(source.First), SourceSieve.Pronoun);
     }
+
+    /// <summary>The name at the head of the source's words; null where they have none.</summary>
+    private NameMention? NameIn(Source source, int head)
+    {
+        for (int i = head - 1; i >= source.First; i--)
+            if (_names.At(i) is { } named && named.End >= head && !IsOffice(source, named)) return named;
+        return null;
+    }
+
+    /// <summary>The antecedent of "who", "which" or "herself", right before it.</summary>
+    private Name? Bound(Source source) =>
+        (_tokens.IsRelative(source.First) || _tokens.Is(source.First, "himself", "herself"))
+            && _names.At(EndBefore(source.First) - 1) is { } named
+            && (_tokens.Is(source.First, "which") || named.Name.Kind != NameKind.Place)
+            ? named.Name
+            : null;
+
+    /// <summary>The person whose words the source is: "in her words".</summary>
+    private Name? Owner(Source source, int head) => _descriptions.OwnWords(source, head) ? _mentions.At(source.First) : null;
+
+    /// <summary>The member of a party or of a parliament: "the Ohio Democrat".</summary>
+    private Name? Member(Source source, int head) =>
+        _descriptions.IsPartyMember(source, head)
+            ? _nearby.LastBefore(source.First, ParagraphAbove(source.First), name => _descriptions.IsMember(name, head - 1))
+            : null;
+
+    /// <summary>The person behind an office in capitals: "the country's Foreign Minister, Anna Holm".</summary>
+    private Name? Officer(Source source, int head) => _tokens.Is(head - 1, WordClass.Title) ? Beside(source, head) : null;
 
     /// <summary>
     /// The name behind a description that introduces it: "the man, identified as Bert Lund", "the woman at the gate, who gave her name
@@ -57,13 +94,23 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
     private Name? Identified(Source source, int head)
     {
         if (!_tokens.Is(head - 1, WordClass.RoleNoun) || _names.Covers(head - 1)) return null;
-        for (int i = head; i < source.End - 1; i++)
+        int end = Math.Max(source.End, IsIdentifying(head) ? head + LongestIdentification : 0);
+        for (int i = head; i < end - 1 && !_tokens.Is(i, '.') && _tokens[i].Kind != TokenKind.Mark; i++)
         {
             bool names = _tokens.Is(i, "named", "allegedly") || _tokens.Is(i, "reportedly", "called")
-                || (_tokens.Is(i, "as") && (_tokens.Is(i - 1, "identified", "known") || _tokens.Is(i - 1, "name")));
-            if (names && _names.PersonAt(i + 1) is { } person) return person;
+                || (_tokens.Is(i, "as") && (_tokens.Is(i - 1, "identified", "known") || _tokens.Is(i - 1, "name") || IsIdentifying(head)));
+            if (names && _names.PersonAt(_tokens.Is(i + 1, "named") ? i + 2 : i + 1) is { } person) return person;
         }
         return null;
+    }
+
+    /// <summary>Whether the words behind a noun say who it is: "identified by police as", ", who gave her name as".</summary>
+    private bool IsIdentifying(int i)
+    {
+        if (_tokens.Is(i, ',')) i++;
+        if (_tokens.Is(i, "who")) i++;
+        return _tokens.Is(i, "identified", "named") || _tokens.Is(i, "allegedly", "reportedly")
+            || (_tokens.Is(i, "gave", "gives") && _tokens.Is(i + 2, "name"));
     }
 
     /// <summary>The owner of the quoted document: "Holm's previous letter read".</summary>
@@ -78,13 +125,13 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
     /// <summary>The body that "it" refers to: the subject of the sentence before, given by name.</summary>
     private Name? BodyBefore(int pronoun)
     {
-        int own = reading.SentenceOf(pronoun).First;
-        if (own <= reading.Paragraphs[reading.ParagraphOf(pronoun)].FirstToken) return null;
-        int first = reading.SentenceOf(own - 1).First;
+        int own = _reading.SentenceOf(pronoun).First;
+        if (own <= _reading.Paragraphs[_reading.ParagraphOf(pronoun)].FirstToken) return null;
+        int first = _reading.SentenceOf(own - 1).First;
         if (_tokens.Is(first, "the")) first++;
-        return !nearby.IsQuoted(first)
+        return !_nearby.IsQuoted(first)
             && _names.At(first) is { Name: { Kind: NameKind.Organisation or NameKind.Unknown } body } named
-            && _tokens.MayBeVerb(named.End)
+            && _descriptions.OpensPredicate(named.End)
             ? body
             : null;
     }
@@ -97,7 +144,8 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
         && !_tokens.Is(named.First, WordClass.FirstName) && named.Name.Mentions.Count == 1;
 
     /// <summary>The first token of the paragraph above the one that holds the token.</summary>
-    private int ParagraphAbove(int token) => reading.Paragraphs[Math.Max(0, reading.ParagraphOf(token) - 1)].FirstToken;
+    private int ParagraphAbove(int token) =>
+        (_reading.StoryParagraphAbove(token) ?? _reading.Paragraphs[_reading.ParagraphOf(token)]).FirstToken;
 
     /// <summary>The name of an outlet before the noun that describes it: the Morgonljus daily, the VNA news agency.</summary>
     private Name? Outlet(Source source, int head)
@@ -132,17 +180,17 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
     /// The person that a description without a name refers back to ("the Vostian", "the engineer"): the subject of an earlier sentence, the
     /// last speaker, or the topic of the paragraph above. Null where it describes somebody else.
     /// </summary>
-    public Name? GoesOnWith(Source source, Name? last)
+    public Name? Described(Source source, Name? last)
     {
         int head = HeadEnd(source);
-        if (!descriptions.IsOfOne(source, head)) return null;
+        if (!_descriptions.IsOfOne(source, head)) return null;
         for (int i = head; i < source.End; i++)
             if (_names.PersonAt(i) is not null) return null;
         // Lund came after the engineer had said: a person in the same sentence as the subject is another person.
-        Name? subject = nearby.Subject(last is null ? reading.SentenceOf(source.First).First : source.First);
-        return (subject ?? last ?? nearby.OnlyAbove(source.First)) is { } meant
-            && descriptions.MayBeSent(meant, head - 1)
-            && holders.MayBeFrom(meant, source.First, head - 1)
+        Name? subject = _nearby.Subject(last is null ? _reading.SentenceOf(source.First).First : source.First);
+        return (subject ?? last ?? _nearby.OnlyAbove(source.First)) is { } meant
+            && _descriptions.MayBeSent(meant, head - 1)
+            && _roles.MayBeFrom(meant, source.First, head - 1)
             ? meant
             : null;
     }
@@ -171,8 +219,11 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
     /// <summary>The antecedent of a relative pronoun: "the protesters who …", "a third official, who …".</summary>
     public Source Relative(Source source)
     {
-        int end = EndBefore(source.First), first = end;
-        while (first > end - LongestRelated && _tokens[first - 1].Kind == TokenKind.Word && !_tokens.Is(first, WordClass.Determiner)
+        int end = EndBefore(source.First), first = end, opens = _reading.Paragraphs[_reading.ParagraphOf(source.First)].FirstToken;
+        while (first > end - LongestRelated
+            && first > opens
+            && _tokens[first - 1].Kind == TokenKind.Word
+            && !_tokens.Is(first, WordClass.Determiner)
             && !_tokens.Is(first - 1,
                 WordClass.Preposition | WordClass.Verb | WordClass.Auxiliary | WordClass.Conjunction | WordClass.CueVerb)) first--;
         return first < end ? source with { First = first, End = end } : source;
@@ -188,7 +239,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
             if (_names.At(i) is not { } named) continue;
             if (named.Name.Kind == NameKind.Person
                 && named.First == i
-                && (descriptions.IsOffice(head, i) || descriptions.IsBearer(source, head, i)))
+                && (_descriptions.IsOffice(head, i) || _descriptions.IsBearer(source, head, i)))
                 return named.Name;
             if (named.Name.Kind == NameKind.Person
                 && named.First == i
@@ -229,7 +280,7 @@ internal sealed class SourceNames(Reading reading, NearbyNames nearby, Descripti
                 && _tokens[i] is { Kind: TokenKind.Word, Capitalised: true }
                 && !_tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Title | WordClass.RoleNoun))
                 return i;
-            if (descriptions.IsBodys(source, i)) return source.End;
+            if (_descriptions.IsBodys(source, i)) return source.End;
             if (i > source.First
                 && (_tokens.Is(i, ',')
                     || _tokens.Is(i, '(')

@@ -18,20 +18,23 @@ internal sealed class SpeakerResolver
     private readonly Tokens _tokens;
     private readonly NameIndex _names;
     private readonly SourceNames _sources;
-    private readonly SourcePronouns _pronouns;
+    private readonly UnnamedSources _unnamed;
     private readonly Descriptions _descriptions;
-    private readonly RoleHolders _holders;
+    private readonly RoleReferents _roles;
     private readonly NearbyNames _nearby;
     private readonly JointSources _joint;
     private readonly MentionReader _mentions;
     private readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, Name?> _named = [];
+
+    // By the first token of the source.
+    private readonly Dictionary<int, Resolution> _resolutions = [];
 
     // The first tokens of sources such as "that aide", which refer to an unnamed aide and not to one that the article names.
     private readonly HashSet<int> _strangers = [];
 
-    // The person that a description without a name, such as "the Vostian" or "the 52-year-old", refers back to.
-    private readonly Dictionary<int, Name> _goesOnWith = [];
+    // The person who spoke last, and where.
+    private Name? _last;
+    private int _lastSpoke;
 
     public SpeakerResolver(Reading reading)
     {
@@ -39,63 +42,81 @@ internal sealed class SpeakerResolver
         _tokens = reading.Tokens;
         _names = reading.Names;
         _descriptions = new Descriptions(reading.Tokens);
-        _holders = new RoleHolders(reading, _descriptions);
+        _roles = new RoleReferents(reading, _descriptions);
         _nearby = new NearbyNames(reading);
         _joint = new JointSources(reading.Tokens, reading.Names);
-        _mentions = new MentionReader(reading, _nearby, _holders);
-        _sources = new SourceNames(reading, _nearby, _descriptions, _holders, _mentions);
-        _pronouns = new SourcePronouns(reading, _sources, _nearby, _descriptions);
+        _mentions = new MentionReader(reading, _nearby, _roles);
+        _sources = new SourceNames(reading, _nearby, _descriptions, _roles, _mentions);
+        _unnamed = new UnnamedSources(reading, _sources, _nearby, _descriptions);
     }
 
-    /// <summary>Resolves the names of all sources in the order of the text, so that a pronoun may refer to an earlier
-    /// speaker.</summary>
-    public void Listen(IEnumerable<Source> sources)
+    /// <summary>Resolves all sources in the order of the text, so that a pronoun may refer to an earlier speaker.</summary>
+    public void ResolveAll(IEnumerable<Source> sources)
     {
         var ordered = new List<Source>();
         var joint = new Dictionary<int, Source>();
         foreach (Source source in sources)
         {
             IReadOnlyList<Source> parts = _joint.Parts(source);
-            if (parts.Count > 1) joint[source.First] = source;
+            if (parts.Count > 1) joint[parts[parts.Count - 1].First] = source;
             ordered.AddRange(parts);
         }
         ordered.Sort((a, b) => a.First != b.First ? a.First - b.First : a.End - b.End);
-        Name? last = null;
-        int heard = 0;
         foreach (Source source in ordered)
         {
             _reading.Cancellation.ThrowIfCancellationRequested();
-            if (_named.ContainsKey(source.First)) continue;
-            int head = _sources.HeadEnd(source);
-            bool isUnnamed = _pronouns.GoesOn(source);
-            if (isUnnamed) _mentions.PassOver(source.First);
-            else _mentions.ReadTo(source.First + 1);
-            Name? name = isUnnamed ? null : _sources.Named(source, head);
-            _named[source.First] = name;
-            // A speaker in a link to another story does not speak in this article.
-            if (_reading.Paragraphs[_reading.ParagraphOf(source.First)].Kind == BlockKind.Furniture) continue;
-            // An aide said … that aide said: an unnamed aide, not the one that the article names.
-            if (name is null && _tokens.Is(source.First, "that", "this") && _pronouns.IsKnownUnnamed(source)) _strangers.Add(source.First);
-            _pronouns.Hear(source, name);
-            if (joint.TryGetValue(source.First, out Source? group)) _pronouns.HearGroup(group);
-            if ((_nearby.AskedAt(source.CueFirst) ?? name ?? Holder(source, head)) is { Kind: NameKind.Person } person)
-            {
-                (last, heard) = (person, source.First);
-                _mentions.Speak(person);
-            }
-            else if (name is null
-                && _sources.GoesOnWith(source,
-                    _reading.ParagraphOf(source.First) - _reading.ParagraphOf(heard) <= 1 ? last : null) is { } same
-                && !_pronouns.IsKnownUnnamed(source)
-                && !_descriptions.IsPlural(head - 1))
-            {
-                _goesOnWith[source.First] = same;
-                (last, heard) = (same, source.First);
-                _mentions.Speak(same);
-            }
-            else if (name is null) _pronouns.HearUnnamed(source);
+            if (!_resolutions.ContainsKey(source.First)) ResolveNext(source);
+            if (joint.TryGetValue(source.First, out Source? group)) _unnamed.RecordGroup(group);
         }
         _mentions.ReadTo(_tokens.Count);
+    }
+
+    /// <summary>Resolves the next source of the text, and records it for the sources behind it.</summary>
+    private void ResolveNext(Source source)
+    {
+        int head = _sources.HeadEnd(source);
+        Resolution resolution = Antecedent(source) ?? _sources.Resolve(source, head);
+        Name? name = resolution.Name;
+        _resolutions[source.First] = resolution;
+        // A speaker in a link to another story does not speak in this article.
+        if (_reading.Paragraphs[_reading.ParagraphOf(source.First)].Kind == BlockKind.Furniture) return;
+        // An aide said … that aide said: an unnamed aide, not the one that the article names.
+        if (name is null && _tokens.Is(source.First, "that", "this") && _unnamed.IsKnown(source)) _strangers.Add(source.First);
+        Name? holder = Holder(source, head);
+        _unnamed.Record(source, name, isNew: name is null && holder is null);
+        if ((_nearby.AskedAt(source.CueFirst) ?? name ?? holder) is { Kind: NameKind.Person } person) Speak(source, person);
+        else if (name is null && Subject(source, head) is { } same)
+        {
+            _resolutions[source.First] = new Resolution(same, SourceSieve.Subject);
+            Speak(source, same);
+        }
+        else if (name is null) _unnamed.RecordDescription(source);
+    }
+
+    /// <summary>The unnamed antecedent of "he" or "she"; null where the pronoun stands for a name or there is none.</summary>
+    private Resolution? Antecedent(Source source)
+    {
+        if (_unnamed.AntecedentOf(source) is { } unnamed)
+        {
+            _unnamed.Refer(source, unnamed);
+            _mentions.PassOver(source.First);
+            return new Resolution(null, SourceSieve.UnnamedPronoun);
+        }
+        _mentions.ReadTo(source.First + 1);
+        return null;
+    }
+
+    private void Speak(Source source, Name person)
+    {
+        (_last, _lastSpoke) = (person, source.First);
+        _mentions.Speak(person);
+    }
+
+    /// <summary>The person whom a description without a name describes: the subject before it, or the last speaker.</summary>
+    private Name? Subject(Source source, int head)
+    {
+        bool isNear = _reading.StoryParagraphOf(source.First) - _reading.StoryParagraphOf(_lastSpoke) <= 1;
+        return _unnamed.IsKnown(source) || _descriptions.IsPlural(head - 1) ? null : _sources.Described(source, isNear ? _last : null);
     }
 
     /// <summary>Converts the quotation to the model.</summary>
@@ -133,32 +154,42 @@ internal sealed class SpeakerResolver
     private void Attribute(Attribution attribution, Source source)
     {
         Span words = SpanOf(source);
-        Source meant = _pronouns.Meant(source);
+        (Source meant, SourceSieve sieve) = _unnamed.Meant(source);
         IReadOnlyList<Source> parts = _joint.Parts(meant);
         var speakers = new Speaker[parts.Count];
         var spans = new Span[parts.Count];
         for (int i = 0; i < parts.Count; i++)
-            (speakers[i], spans[i]) = (Resolve(parts[i]), parts.Count > 1 && meant == source ? SpanOf(parts[i]) : words);
+        {
+            (speakers[i], SourceSieve own) = Resolve(parts[i]);
+            spans[i] = parts.Count > 1 && meant == source ? SpanOf(parts[i]) : words;
+            _reading.Traces?.Add(new SpeakerTrace(attribution, source.Route, KindOf(source), meant == source ? own : sieve, speakers[i]));
+        }
         (attribution.Speakers, attribution.Source, attribution.SpeakerSpans) = (speakers, words, spans);
         if (source.CueEnd > source.CueFirst) attribution.Cue = _tokens.SpanOf(source.CueFirst, source.CueEnd - 1);
     }
 
+    private MentionKind KindOf(Source source) =>
+        source.End - source.First == 1 && _tokens.Is(source.First, WordClass.Pronoun) ? MentionKind.Pronoun
+        : _names.At(_sources.HeadEnd(source) - 1) is not null ? MentionKind.Name
+        : MentionKind.Description;
+
     private Span SpanOf(Source source) => _tokens.SpanOf(source.First, source.End - 1);
 
-    private Speaker Resolve(Source source)
+    private (Speaker Speaker, SourceSieve Sieve) Resolve(Source source)
     {
-        if (_named.TryGetValue(source.First, out Name? name) && name is not null) return Of(name);
+        if (_resolutions.TryGetValue(source.First, out Resolution known) && known.Name is { } name) return (Of(name), known.Sieve);
         if (_tokens.IsRelative(source.First)) source = _sources.Relative(source);
         int head = _sources.HeadEnd(source);
         // "Scores of sailors", "a number of towns": the noun behind "of" says who they are.
         if (_tokens.Is(head, "of") && head + 1 < source.End && _tokens.Is(head - 1, WordClass.Quantity))
             head = _sources.HeadEnd(source with { First = head + 1 });
-        if (_pronouns.NounLeftOut(source) is >= 0 and int noun)
-            return Of("another " + _tokens.FoldedTextOf(noun), SpeakerKind.Anonymous, []);
-        if (Described(source, head) is { } known) return known;
+        if (_unnamed.NounLeftOut(source) is >= 0 and int noun)
+            return (Of("another " + _tokens.FoldedTextOf(noun), SpeakerKind.Anonymous, []), SourceSieve.UnnamedAgain);
+        if (Described(source, head) is { Name: { } described } found) return (Of(described), found.Sieve);
         // "A ministry", "a court", "a report": a body is a speaker even without a name.
         bool body = _tokens.Is(head - 1, WordClass.OrganisationNoun) && !_tokens.Is(head - 1, WordClass.RoleNoun);
-        return Of(WithoutArticle(source.First, head), body ? SpeakerKind.Organisation : SpeakerKind.Anonymous, []);
+        SpeakerKind kind = body ? SpeakerKind.Organisation : SpeakerKind.Anonymous;
+        return (Of(WithoutArticle(source.First, head), kind, []), SourceSieve.Description);
     }
 
     private string WithoutArticle(int first, int end)
@@ -192,33 +223,38 @@ internal sealed class SpeakerResolver
             && !_descriptions.IsPlural(head - 1)
             && !_descriptions.IsSentBy(head - 1)
             && !_strangers.Contains(source.First)
-            ? _holders.Of(source.First, head - 1)
+            ? _roles.Of(source.First, head - 1)
             : null;
 
-    /// <summary>The speaker that a definite description refers to: "the minister", "the state outlet".</summary>
-    private Speaker? Described(Source source, int head)
+    /// <summary>The name that a definite description refers to: "the minister", "the state outlet", "the company".</summary>
+    private Resolution Described(Source source, int head)
     {
         int noun = head - 1;
-        if (!IsDefinite(source)) return null;
-        _goesOnWith.TryGetValue(source.First, out Name? last);
-        if (_descriptions.IsSentBy(noun)) return last is null ? null : Of(last);
+        if (!IsDefinite(source) || _descriptions.IsSentBy(noun)) return default;
+        Name? holder = Holder(source, head);
+        if (NamedByNoun(source, noun) is { } body) return new Resolution(holder ?? body, SourceSieve.Body);
+        if (holder is not null) return new Resolution(holder, SourceSieve.Role);
+        bool anyBody =
+            _descriptions.CallsAnyBody(source, noun) && _tokens.ValueOf(noun, WordClass.OrganisationNoun) == WordValue.AnyBody;
+        return anyBody ? new Resolution(_nearby.SubjectBody(source.First, _descriptions), SourceSieve.Body) : default;
+    }
+
+    /// <summary>The body whose name holds the noun of a description: "the council" is the Vost Council, "the paper" the Vost Post.</summary>
+    private Name? NamedByNoun(Source source, int noun)
+    {
+        // "The Lund administration", "the Vost council": a name says which one.
+        if (!_tokens.Is(noun, WordClass.OrganisationNoun) || (noun - 1 > source.First && _tokens[noun - 1].Capitalised)) return null;
         bool press = _tokens.ValueOf(noun, WordClass.OrganisationNoun) == WordValue.Press;
         bool paper = _tokens.Is(noun, "newspaper", "paper") || _tokens.Is(noun, "daily", "magazine");
         string word = _tokens.FoldedTextOf(noun);
-        // "The Lund administration", "the Vost council": a name says which one.
-        bool isNamed = noun - 1 > source.First && _tokens[noun - 1].Capitalised;
-        Name? holder = Holder(source, head);
         foreach (NameMention named in _names.Mentions.Before(source.First))
-        {
-            if (named.Name.Kind != NameKind.Organisation || !_tokens.Is(noun, WordClass.OrganisationNoun) || isNamed) continue;
-            if (_tokens.Is(named.End - 1, word)
-                || (_tokens.Is(named.First, word) && _tokens.Is(named.First + 1, "of"))
-                || (paper && _tokens.ValueOf(named.End - 1, WordClass.OrganisationNoun) == WordValue.Paper)
-                || (press && _byName.ContainsKey(named.Name.Canonical)))
-                return Of(holder ?? named.Name);
-        }
-        holder ??= last;
-        return holder is null ? null : Of(holder);
+            if (named.Name.Kind == NameKind.Organisation
+                && (_tokens.Is(named.End - 1, word)
+                    || (_tokens.Is(named.First, word) && _tokens.Is(named.First + 1, "of"))
+                    || (paper && _tokens.ValueOf(named.End - 1, WordClass.OrganisationNoun) == WordValue.Paper)
+                    || (press && _byName.ContainsKey(named.Name.Canonical))))
+                return named.Name;
+        return null;
     }
 
     private Speaker Of(Name name)

@@ -6,7 +6,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Sources;
 
 /// <summary>Finds the person that a role refers to: "the mayor", where the article has called somebody mayor.</summary>
-internal sealed class RoleHolders(Reading reading, Descriptions descriptions)
+internal sealed class RoleReferents(Reading reading, Descriptions descriptions)
 {
     /// <summary>How many times as often another person must have the role to be preferred to the nearest one.</summary>
     private const int MuchMore = 3;

@@ -1,0 +1,55 @@
+using Corpus.Text.Quotations.Sources;
+
+namespace Corpus.Text.Tests.Quotations;
+
+/// <summary>Sources without a name, and the words that refer back to them or to a body.</summary>
+public class UnnamedSourceTests
+{
+    [Theory]
+    [InlineData("said one senior harbour aide.", "the aide", "one senior harbour aide")]
+    [InlineData("a senior official said.", "the official", "senior official")]
+    [InlineData("a senior official said.", "an official", "official")] // another person
+    [InlineData("a senior official said.", "the mayor", "mayor")]
+    public void A_description_may_mean_an_unnamed_person_described_before(string first, string second, string speaker) =>
+        Assert.Equal(speaker, Last($"“It is late,” {first}\n\nThe harbour council met.\n\n“It will hold,” {second} said."));
+
+    [Fact]
+    public void A_description_that_fits_two_unnamed_people_means_neither() =>
+        Assert.Equal("diver", Last("“It is late,” a young diver said. “It will hold,” an old diver said.\n\n“No,” the diver said."));
+
+    [Theory]
+    [InlineData("The divers waited at the quay. “We came early,” they said.", "divers")]
+    [InlineData("The union called a strike on Monday. “We will come back,” it said.", "union")]
+    [InlineData("Tarn Mills shut on Monday. It blamed “a bad year.”", "Tarn Mills")]
+    [InlineData("A retired nurse from Tarn waited at the gate. “I came early,” she said.", "retired nurse")]
+    [InlineData("The boat left at noon. “We came early,” they said.", "they")]
+    [InlineData("The boat left at noon. “We will come back,” it said.", "it")]
+    public void A_pronoun_may_mean_the_subject_of_the_sentence_before(string body, string speaker) => Assert.Equal(speaker, Last(body));
+
+    [Theory]
+    [InlineData("Lund Motors shut its plant in Ellery on Monday.", "Lund Motors")]
+    [InlineData("The plant in Ellery was shut on Monday.", "company")]
+    [InlineData("Anna Holm shut her plant in Ellery on Monday.", "company")]
+    public void The_company_is_the_body_that_is_the_subject_above(string above, string speaker) =>
+        Assert.Equal(speaker, Last(above + "\n\n“We will come back,” the company said in a statement."));
+
+    [Theory]
+    [InlineData("said a man identified by police as Bert Lund.", "Bert Lund")]
+    [InlineData("said the driver, who identified himself as Bert Lund.", "Bert Lund")]
+    [InlineData("said a man allegedly named Bert Lund.", "Bert Lund")]
+    [InlineData("said a man who works as a diver.", "man")]
+    [InlineData("said a man who knows Bert Lund.", "man")]
+    public void Words_behind_a_description_may_identify_the_person(string source, string speaker) =>
+        Assert.Equal(speaker, Last("“It is late,” " + source));
+
+    [Theory]
+    [InlineData("“It is late,” Anna Holm said.", "Name")]
+    [InlineData("Anna Holm came. “It is late,” she said.", "Pronoun")]
+    [InlineData("Mayor Anna Holm came, and so did Clara Lind. “It is late,” the mayor said.", "Role")]
+    [InlineData("“It is late,” an official said.", "Description")]
+    [InlineData("“It is late,” said the engineer, Anna Holm.", "Apposition")]
+    public void A_trace_tells_the_sieve_that_found_the_speaker(string body, string sieve) =>
+        Assert.Equal(sieve, Assert.Single(SpeakerTrace.Read("Harbour town rebuilds its pier\n\n" + body)).Sieve.ToString());
+
+    private static string? Last(string body) => Story.Read(body).Quotes[^1].Speaker?.Name;
+}
