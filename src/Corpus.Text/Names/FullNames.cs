@@ -47,7 +47,7 @@ internal sealed class FullNames(Tokens tokens, NameKinds kinds, NameWords words,
         bool bracket = tokens.Is(i, '(');
         if (!bracket && !tokens.Is(i, ',') && !tokens.IsDash(i)) return -1;
         i++;
-        if (tokens.Is(i, "also")) i++;
+        if (tokens.Is(i, "also", "better")) i++;
         if (tokens.Is(i, "or")) i++;
         else if (tokens.Is(i, "known", "abbreviated") && tokens.Is(i + 1, "as")) i += 2;
         if (tokens.Is(i, "the")) i++;

@@ -23,7 +23,7 @@ internal sealed class GivenNames(Tokens tokens)
             && !tokens.Is(i, WordClass.Title)
             && tokens[i + 1] is { Kind: TokenKind.Word, Capitalised: true, SpaceBefore: true, LineBefore: false }
             && !tokens.Is(i + 1, NoSurname)
-            && (IsDescribed(i + 2) || IsPast(i + 2));
+            && (IsDescribed(i + 2) || IsPast(i + 2) || (tokens.Is(i + 2, "of") && tokens[i + 3].Capitalised));
 
     /// <summary>
     /// Whether a title is the given name of the person: Dean Holm, a pilot; Major Lund, 19. A description that is an office proves nothing:
@@ -51,11 +51,18 @@ internal sealed class GivenNames(Tokens tokens)
     private bool Occupation(int first)
     {
         for (int i = first; i < first + LongestDescription && (tokens[i].Kind == TokenKind.Word || tokens.Is(i, '-')); i++)
-            if (tokens.Is(i, WordClass.RoleNoun) && !tokens[i].Capitalised) return true;
+            if (!tokens[i].Capitalised
+                && (tokens.Is(i, WordClass.RoleNoun) || (tokens.Is(i + 1, ',') && EndsLikeOccupation(i))))
+                return true;
         return false;
     }
 
+    /// <summary>Whether the word ends as words for what people do: welder, dentist, librarian.</summary>
+    private bool EndsLikeOccupation(int i) =>
+        tokens.EndsWith(i, "er") || tokens.EndsWith(i, "or") || tokens.EndsWith(i, "ist") || tokens.EndsWith(i, "ian");
+
     private bool IsPast(int verb) =>
         tokens[verb] is { Kind: TokenKind.Word, Capitalised: false }
-            && (tokens.Is(verb, WordClass.PastVerb) || tokens.EndsWith(verb, "ed") || tokens.Is(verb, "says", "was") || tokens.Is(verb, "is"));
+            && !tokens.EndsWith(verb, "ss")
+            && (tokens.Is(verb, WordClass.PastVerb) || tokens.EndsWith(verb, "ed") || tokens.EndsWith(verb, "s") || tokens.Is(verb, "is"));
 }

@@ -13,6 +13,10 @@ internal sealed class NameKinds(Tokens tokens)
     /// <summary>How many words of an office may stand before a name's comma.</summary>
     private const int LongestOffice = 9;
 
+    private static readonly PhraseList ArabicBodies = new("ArabicBody", Lexicon.English);
+
+    private readonly GivenNames _given = new(tokens);
+
     /// <summary>The number of words of a run.</summary>
     public int Count(NameRun run)
     {
@@ -54,6 +58,9 @@ internal sealed class NameKinds(Tokens tokens)
     {
         int last = Last(run), count = Count(run);
         if (tokens.Is(run.First, '@')) return NameKind.Unknown;
+        if (IsAlBody(run, last, count)) return NameKind.Organisation;
+        if (count == 2 && (_given.Opens(run.First) || (tokens.Is(run.First, WordClass.Title) && _given.IsTitle(run.First, run.End))))
+            return NameKind.Person;
         // "Former Florida governor": "Former" has its capital from the sentence, "Florida" from the place.
         bool place = count == 1 && tokens.Is(run.First, WordClass.Place) && tokens.Is(run.First - 1, "former");
         bool office = IsOffice(run, last, count);
@@ -115,12 +122,19 @@ internal sealed class NameKinds(Tokens tokens)
         (tokens.Is(run.First - 1, "as") && tokens.Is(run.First - 2, "identified"))
             || (tokens.Is(run.First - 1, "allegedly") && tokens.Is(run.First - 2, ',') && tokens.Is(run.End, ','));
 
+    /// <summary>Whether "Al" is the article of an Arabic name of a body, and not a given name: Al Jazeera; a leader of Al Murabit.</summary>
+    private bool IsAlBody(NameRun run, int last, int count) =>
+        count == 2
+            && tokens.Is(run.First, "al")
+            && (ArabicBodies.Match(tokens, last, last + 1) > 0
+                || (tokens.Is(run.First - 1, "of") && tokens.Is(run.First - 2, WordClass.RoleNoun)));
+
     /// <summary>Whether the name is that of a thing with an owner, in the description of a person: Anna Holm of Vost's Late Hour.</summary>
     private bool IsOwned(NameRun run)
     {
         if (!tokens.Is(run.First - 1, "'s")) return false;
         int owner = run.First - 2;
-        while (tokens[owner - 1].Capitalised) owner--;
+        while (tokens[owner - 1].Capitalised || tokens.Is(owner - 1, "the")) owner--;
         return tokens.Is(owner - 1, "of");
     }
 

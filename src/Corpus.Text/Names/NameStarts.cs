@@ -81,7 +81,18 @@ internal sealed class NameStarts(Tokens tokens)
     }
 
     /// <summary>Whether the title is part of the name of a body or place: Justice Department, King Street Council.</summary>
-    private bool IsOfBody(int title, int end) =>
+    private bool IsOfBody(int title, int end) => EndsInBody(title, end) || IsBeforeBody(title, end);
+
+    /// <summary>Whether an article and the last word show the name of a body: the General Accounting Office.</summary>
+    private bool EndsInBody(int title, int end)
+    {
+        if (!tokens.Is(title - 1, "the") || !tokens.Is(end - 1, WordClass.OrganisationNoun)) return false;
+        for (int i = title + 1; i < end - 1; i++)
+            if (tokens[i].Kind != TokenKind.Word || tokens.Is(i, WordClass.FirstName | WordClass.RoleNoun | WordClass.Title)) return false;
+        return true;
+    }
+
+    private bool IsBeforeBody(int title, int end) =>
         tokens.Is(title + 1, Body)
             && tokens[title + 1].SpaceBefore
             && !tokens.Is(title + 1, WordClass.FirstName | WordClass.RoleNoun)

@@ -13,6 +13,9 @@ namespace Corpus.Text.Quotations;
 /// <summary>Finds the source of each quotation of a paragraph in the words of that paragraph.</summary>
 internal sealed class Attributor
 {
+    /// <summary>The most characters of the verb in a contraction, with its apostrophe: you’ve, they’ll; not O’Holm.</summary>
+    private const int LongestContraction = 3;
+
     private readonly Outline _outline;
     private readonly CancellationToken _cancellation;
     private readonly List<Frame> _frames = [];
@@ -78,6 +81,7 @@ internal sealed class Attributor
                 // "our friends in the “modern” press": the quoted words describe the source, so the source does not say them.
                 if (quote.Source is { Route: not Route.NameLine } source && source.First < quote.Open && source.End > quote.Close)
                     quote.Source = null;
+                if (quote.Source is { } reader && IsReader(reader)) quote.Source = null;
                 if (quote.Source is { } document) quote.Source = _authors.Of(document);
                 if (quote.Source is { } nobody && Denial.Denies(_outline.Tokens, nobody)) (quote.Source, quote.IsDenied) = (null, true);
                 // A few words quoted in passing ("what he calls “the mess”") do not change who is speaking.
@@ -110,6 +114,17 @@ internal sealed class Attributor
         return who is not null && last is not null && who != last && acting.First == _outline.Token(sentence.First) && !HasQuote(sentence)
             ? acting
             : null;
+    }
+
+    /// <summary>Whether the source is the reader, or a pronoun with its verb: you said; they’ve said; you’ve heard.</summary>
+    private bool IsReader(Source source)
+    {
+        if (source.End - source.First != 1) return false;
+        Token word = _outline.Tokens[source.First];
+        if (_outline.Tokens.Is(source.First, "you")) return true;
+        for (int i = word.Start + 1; i < word.End - 1; i++)
+            if (Tokenizer.IsApostrophe(_outline.Tokens.Text[i])) return word.End - i <= LongestContraction;
+        return false;
     }
 
     private bool HasQuote(OutlineSentence sentence)

@@ -106,9 +106,23 @@ internal sealed class Signatures(Outline outline, FrameReader reader)
             if (outline.Is(i, "from", "by")) first = i + 1;
         }
         ItemSpan phrase = reader.Phrases.StartingAt(first, colon);
+        if (InHeading(first, colon) is { Exists: true } last)
+            return new Frame(last, new ItemSpan(colon, colon + 1), FrameStrength.Speech, Detached: false).ToSource(outline,
+                Route.ClauseBefore);
         return phrase.Exists && phrase.End == colon && reader.Phrases.IsSomebody(phrase) && VerbByPlace(phrase) < 0
             ? new Frame(phrase, new ItemSpan(colon, colon + 1), FrameStrength.Speech, Detached: false).ToSource(outline, Route.ClauseBefore)
             : null;
+    }
+
+    /// <summary>
+    /// The person at the end of a label that is written as a heading, where a small word has a capital: Harbour Strategist And Writer Ann
+    /// Ode.
+    /// </summary>
+    private ItemSpan InHeading(int first, int colon)
+    {
+        for (int i = first; i < colon; i++)
+            if (outline.Is(i, "and", "of") && outline.Capitalised(i)) return outline.PersonAt(colon - 1);
+        return ItemSpan.None;
     }
 
     /// <summary>Ode had an answer: “…”.</summary>

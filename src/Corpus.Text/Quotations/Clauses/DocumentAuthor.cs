@@ -8,6 +8,8 @@ namespace Corpus.Text.Quotations.Clauses;
 /// says</c>.</summary>
 internal sealed class DocumentAuthor(Tokens tokens, NameIndex names)
 {
+    private static readonly PhraseList Documents = new("DocumentNoun", Lexicon.English);
+
     /// <summary>Returns the author where the source is a document with a named author; otherwise the source itself.</summary>
     public Source Of(Source source)
     {
@@ -24,7 +26,8 @@ internal sealed class DocumentAuthor(Tokens tokens, NameIndex names)
     /// <summary>Whether the words end in a noun of saying and name nobody who can speak: a previous letter.</summary>
     private bool IsDocument(int first, int end)
     {
-        if (end <= first || !tokens.Is(end - 1, WordClass.CueNoun) || tokens.Is(end - 1, WordClass.RoleNoun)) return false;
+        if (end <= first || tokens.Is(end - 1, WordClass.RoleNoun)) return false;
+        if (!tokens.Is(end - 1, WordClass.CueNoun) && Documents.Match(tokens, end - 1, end) <= 0) return false;
         for (int i = first; i < end; i++)
             if (tokens[i].Kind != TokenKind.Word || tokens[i].Capitalised) return false;
         return true;

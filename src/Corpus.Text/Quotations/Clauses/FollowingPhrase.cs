@@ -130,7 +130,8 @@ internal sealed class FollowingPhrase(Outline outline, PhraseForms forms)
             && outline.IsWord(end)
             && !forms.IsVerb(end)
             && !outline.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)) end++;
-        return (outline.IsName(end - 1) || outline.Is(end - 1, WordClass.RoleNoun | WordClass.OrganisationNoun))
+        bool plural = end == first + 2 && outline.EndsWith(end - 1, "s"), named = outline.Is(end, ',') && outline.IsPerson(end + 1);
+        return (plural || named || outline.IsName(end - 1) || outline.Is(end - 1, WordClass.RoleNoun | WordClass.OrganisationNoun))
             && !forms.IsVerb(end)
             && !outline.IsRelative(end);
     }

@@ -11,6 +11,9 @@ namespace Corpus.Text.Quotations.Clauses;
 /// <param name="coreference">Finds the antecedent of a pronoun inside indirect speech.</param>
 internal sealed class GoverningClause(Outline outline, FrameReader reader, List<Frame> frames, Coreference coreference)
 {
+    /// <summary>How far from a frame the dashes of an aside may stand.</summary>
+    private const int FarthestDash = 8;
+
     /// <summary>She said the plan was “…”: the nearest verb of saying before the mark, or else the nearest verb of attitude.</summary>
     public Source? Governing(int q, OutlineSentence sentence)
     {
@@ -152,7 +155,19 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
             : null;
     }
 
-    private bool Precedes(Frame frame, int q, int low) => frame.Cue.End <= q && frame.Cue.First >= low && !IsInObject(frame, q);
+    private bool Precedes(Frame frame, int q, int low) =>
+        frame.Cue.End <= q && frame.Cue.First >= low && !IsInObject(frame, q) && !IsAside(frame, q);
+
+    /// <summary>
+    /// Whether the frame stands between dashes or brackets that close before the mark: papers – she says they are false – show “…”.
+    /// </summary>
+    private bool IsAside(Frame frame, int q)
+    {
+        int first = frame.First - 1, end = frame.End;
+        while (first >= 0 && frame.First - first < FarthestDash && outline.IsWord(first)) first--;
+        while (end < q && end - frame.End < FarthestDash && (outline.IsWord(end) || outline.IsPossessive(end))) end++;
+        return end < q && (outline.IsDash(first) && outline.IsDash(end) || outline.Is(first, '(') && outline.Is(end, ')'));
+    }
 
     /// <summary>
     /// Whether the frame only describes an object, in a clause without "that", and a comma ends it before the mark: "The law lets the port

@@ -63,13 +63,20 @@ internal sealed class InterruptedSubject(Outline outline, PhraseForms forms, Pre
     private ItemSpan Sent(ItemSpan last, int first)
     {
         int verb = outline.Is(last.First - 1, WordClass.Preposition) ? last.First - 2 : last.First - 1;
-        if (verb <= first || !(outline.EndsWith(verb, "ed") || outline.Is(verb, "sent", "kept") || outline.Is(verb, "written", "given")))
-            return ItemSpan.None;
+        if (verb <= first || !IsParticiple(verb)) return ItemSpan.None;
         ItemSpan noun = phrases.EndingAt(verb - 1, first);
         return noun.First == first && !outline.Is(verb - 1, WordClass.Auxiliary | WordClass.Pronoun) && !outline.IsPerson(verb - 1)
             ? noun
             : ItemSpan.None;
     }
+
+    private bool IsParticiple(int verb) =>
+        outline.EndsWith(verb, "ed")
+            || outline.Is(verb, "sent", "kept")
+            || outline.Is(verb, "written", "given")
+            || outline.Is(verb, "made", "held")
+            || outline.Is(verb, "shown", "taken")
+            || outline.Is(verb, "found", "seen");
 
     /// <summary>Whether the subject has its verb before the comma: "Ann Ode of Vost, a diver, had a boat, said her aunt".</summary>
     private bool HasPredicate(int first, int comma)

@@ -80,7 +80,7 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         {
             // "was described by aides as": the agent speaks. Without an agent nobody does, except in "was quoted as saying".
             bool citing = outline.Is(verb, WordClass.CitingVerb);
-            for (int i = verb + 1; i < sentence.End && i < verb + 8 && !citing; i++)
+            for (int i = verb + 1; i < sentence.End && i < verb + 8 && !citing && !outline.Is(i, "to"); i++)
                 if (outline.Is(i, "by") && phrases.StartingAt(i + 1, sentence.End) is { Exists: true } agent) return agent;
             if (!citing && !outline.Is(verb, "heard")) return ItemSpan.None;
         }
@@ -130,7 +130,9 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
     private ItemSpan Inverted(int verb, OutlineSentence sentence)
     {
         ItemSpan subject = phrases.StartingAt(verb + 1, sentence.End);
-        if (!subject.Exists || !phrases.MaySpeak(subject) || IsApposition(verb - 1, sentence, subject)) return ItemSpan.None;
+        // "You have heard it and said it": the pronoun is an object.
+        if (!subject.Exists || outline.Is(subject.First, "it")) return ItemSpan.None;
+        if (!phrases.MaySpeak(subject) || IsApposition(verb - 1, sentence, subject)) return ItemSpan.None;
         return !Goes(subject.End, sentence) || outline.Quote(verb - 1) is { } before && outline.LastCharacter(before) is ',' or '?' or '!'
             ? subject
             : ItemSpan.None;

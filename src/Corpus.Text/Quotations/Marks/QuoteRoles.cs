@@ -63,9 +63,10 @@ internal sealed class QuoteRoles(Reading reading)
         if (_tokens.Is(before, "of") && _tokens.Is(before - 1, WordClass.CueNoun) && !_tokens.Is(before - 2, "in")) return QuoteRole.Speech;
         if (IsTitle(span, before, titled, attributed)) return QuoteRole.Title;
         if (!attributed && IsTranslation(before)) return QuoteRole.Term;
-        if (span.Words >= Sentence) return QuoteRole.Speech;
+        if (span.Words >= Sentence) return IsChange(span) ? QuoteRole.Mentioned : QuoteRole.Speech;
         bool soCalled = _tokens.Is(before, "called") && _tokens.Is(before - 1, '-') && _tokens.Is(before - 2, "so");
         if (soCalled || _tokens.Is(before, WordClass.Doubt) || _tokens.Is(before, WordClass.Term) || IsDefined(span)) return QuoteRole.Term;
+        if (IsChange(span)) return QuoteRole.Mentioned;
         if (IsTopic(span)) return span.Words > 1 && IsTitleCase(span, 2) ? QuoteRole.Title : QuoteRole.Mentioned;
         if (!IsDirect(span) && span.Words <= Mention && IsRepeated(span)) return QuoteRole.Mentioned;
         if (attributed && !IsDoubted(span)) return QuoteRole.Speech;
@@ -98,7 +99,8 @@ internal sealed class QuoteRoles(Reading reading)
                 StandsBeforeNoun(span)
                     || _tokens.Is(span.Open - 1, "told")
                     || TellsSomethingElse(span, beside)
-                    || (beside && titled && span.Source is { Route: Route.ClauseBefore });
+                    || (beside && titled && span.Source is { Route: Route.ClauseBefore })
+                    || (titled && _tokens.Is(before - 1, WordClass.Determiner) && _tokens.Is(before - 2, "in", "on"));
         if (beside && (span.Words > 1 || titled) && IsTitleCase(span, titled ? 1 : 2)) return true;
         int next = span.Close + 1;
         // “Yes to the Pier” (2009); (“Pier Opens at Last,” Ellery Post): a poster, a heading.
@@ -133,6 +135,12 @@ internal sealed class QuoteRoles(Reading reading)
             if (_tokens.ValueOf(i, WordClass.Naming) == WordValue.LeadsToTitle && !_tokens[i].Capitalised) return true;
         return false;
     }
+
+    /// <summary>Whether one wording is replaced by another: The headline changed from “…” to “…”.</summary>
+    private bool IsChange(QuotedSpan span) =>
+        span.Source is not { Route: Route.ClauseAfter or Route.ClauseBefore }
+            && ((_tokens.Is(span.Open - 1, "from") && _tokens.Is(span.Close + 1, "to") && _tokens[span.Close + 2].Kind == TokenKind.Mark)
+                || (_tokens.Is(span.Open - 1, "to") && _tokens[span.Open - 2].Kind == TokenKind.Mark));
 
     /// <summary>Whether the marks hold a theme: A meeting themed on “tides and trade for all”, under the theme of “…”.</summary>
     private bool IsTheme(int before) =>

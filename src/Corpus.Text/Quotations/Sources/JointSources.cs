@@ -29,11 +29,13 @@ internal sealed class JointSources(Tokens tokens, NameIndex names)
         var parts = new List<Source>();
         var people = new HashSet<Name>();
         bool last = false;
-        for (int first = source.First; first < source.End;)
+        for (int first = tokens.Is(source.First, "both") ? source.First + 1 : source.First; first < source.End;)
         {
             int end = EndOfOne(first, source.End, people);
             if (end < 0 || (parts.Count > 0 && people.Count > 0 && tokens.Is(parts[0].First, "a", "an"))) return [source];
             parts.Add(source with { First = first, End = end });
+            if (last && tokens.Is(end, ',') && names.At(end - 1) is null && NameAfter(end, source.End) is { } named)
+                (parts[parts.Count - 1], end) = (source with { First = first, End = named.End }, named.End);
             if (last && (end == source.End || tokens.Is(end, ',') || tokens.Is(end, '('))) return WithoutGroup(parts);
             if (last) return [source];
             first = Next(end, source.End, out last);
@@ -41,6 +43,10 @@ internal sealed class JointSources(Tokens tokens, NameIndex names)
         }
         return [source];
     }
+
+    /// <summary>The person whose name follows a comma: the harbour master, Bert Lund; null where no name does.</summary>
+    private NameMention? NameAfter(int comma, int end) =>
+        names.At(comma + 1) is { Name.Kind: NameKind.Person } named && named.End <= end ? named : null;
 
     /// <summary>Removes the description of a group before the names of its members: the divers, Anna Holm and Bert Lund.</summary>
     private List<Source> WithoutGroup(List<Source> parts)
@@ -88,7 +94,9 @@ internal sealed class JointSources(Tokens tokens, NameIndex names)
             && (tokens[last].Kind == TokenKind.Word || tokens.Is(last, '-'))
             && !tokens.Is(last, NotDescription)) last++;
         if (names.At(last - 1) is { } named && IsSpeaker(named, named.First)) return last;
-        return tokens.Is(last - 1, WordClass.RoleNoun | WordClass.OrganisationNoun) ? last : -1;
+        bool plural = tokens.Is(first, "the") && last == first + 2 && tokens.EndsWith(last - 1, "s");
+        if (tokens.Is(last, ',') && NameAfter(last, end) is not null) return last;
+        return plural || tokens.Is(last - 1, WordClass.RoleNoun | WordClass.OrganisationNoun) ? last : -1;
     }
 
     /// <summary>
