@@ -45,6 +45,7 @@ public class CitationAnalyzerTests
     [InlineData("Article a = Other(); a.Cite(\"We swim\");")]
     [InlineData("string day = \"Friday\"; Articles.Harbour.Cite($\"We sail on {day}\");")]
     [InlineData("Articles.Harbour.Cite(\"\");")]
+    [InlineData("Kept.Cite(\"We sail\"); Mutable.Cite(\"We swim\"); new Program(Articles.Harbour)._given.Cite(\"We swim\");")]
     [InlineData("new Stranger().Cite(\"We swim\");")]
     // Ids.
     [InlineData("Articles.Find(\"harbour\");")]
@@ -72,6 +73,8 @@ public class CitationAnalyzerTests
         "“the mayor of Elery.” does not stand in “harbour”. The nearest passage is “the mayor of Ellery.”.")]
     [InlineData("Articles.Harbour.Cite(\"We sai\");", "“We sai” does not stand in “harbour”. The nearest passage is “We sail”.")]
     [InlineData("Articles.Harbour.Cite($\"The pier is closed\");", "“The pier is closed” does not stand in “harbour”.")]
+    [InlineData("Kept.Cite(\"We swim on Thursday\");",
+        "“We swim on Thursday” does not stand in “harbour”. The nearest passage is “We sail on Thursday”.")]
     [InlineData("const string words = \"We sail on\" + \" Friday\"; Articles.Harbour.Cite(words);",
         "“We sail on Friday” does not stand in “harbour”. The nearest passage is “We sail on Thursday”.")]
     [InlineData("Article harbour = Articles.Harbour; harbour.Cite(\"We swim on Thursday\");",
@@ -119,8 +122,9 @@ public class CitationAnalyzerTests
     public async Task Two_articles_with_one_name_are_told_apart()
     {
         CitationProject project = new CitationProject().Article("sea pier", Pier).Article("sea-pier", Harbour);
-        string code = Program("Articles.SeaPier.Cite(\"The pier is closed\"); Articles.SeaPier.Cite(\"We sail\");");
-        Assert.Equal("“We sail” does not stand in “sea pier”.", Message(Assert.Single(await project.AnalyzeAsync(code))));
+        const string Code =
+            "class P { void Run() { News.Articles.SeaPier.Cite(\"The pier is closed\"); News.Articles.SeaPier.Cite(\"We sail\"); } }";
+        Assert.Equal("“We sail” does not stand in “sea pier”.", Message(Assert.Single(await project.AnalyzeAsync(Code))));
     }
 
     [Fact]
@@ -140,6 +144,10 @@ public class CitationAnalyzerTests
 
         class Program
         {
+            static readonly Article Kept = Articles.Harbour;
+            static Article Mutable = Articles.Harbour;
+            public readonly Article _given = Articles.Harbour;
+            Program(Article given) => this._given = given;
             static Article Other() => Articles.All[0];
             static void Change(ref Article article) { }
             static void Run() { {{code}} }

@@ -32,8 +32,10 @@ internal sealed record CitedReceiver(GeneratedMembers Members, int? Article)
         {
             switch (expression)
             {
-                case IFieldReferenceOperation { Instance: null } field:
-                    return OfMember(field.Field, cancellation);
+                case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field:
+                    if (OfMember(field.Field, cancellation) is { } member) return member;
+                    expression = InitialValue(field, cancellation);
+                    break;
                 case IPropertyReferenceOperation { Instance: null } property:
                     return property.Property.Name == "All" && GeneratedMembers.Of(property.Property.ContainingType, cancellation) is { } all
                         ? new CitedReceiver(all, null)
@@ -113,15 +115,33 @@ internal sealed record CitedReceiver(GeneratedMembers Members, int? Article)
     }
 
     /// <summary>Gets the value that a variable is declared with; null where it may get another one.</summary>
-    private static IOperation? InitialValue(ILocalReferenceOperation reference, CancellationToken cancellation)
+    private static IOperation? InitialValue(ILocalReferenceOperation reference, CancellationToken cancellation) =>
+        DeclaratorOf(reference.Local, cancellation) is { } declarator
+        && !AssignedNames.In(AssignedNames.MemberAround(declarator)).Contains(reference.Local.Name)
+            ? ValueOf(declarator, reference, cancellation)
+            : null;
+
+    /// <summary>Gets the value that a read-only field is declared with; null where a constructor sets it, or another file declares it.</summary>
+    private static IOperation? InitialValue(IFieldReferenceOperation reference, CancellationToken cancellation) =>
+        reference.Field.IsReadOnly
+        && DeclaratorOf(reference.Field, cancellation) is { } declarator
+        && declarator.SyntaxTree == reference.Syntax.SyntaxTree
+        && declarator.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
+        && !AssignedNames.In(type).Contains(reference.Field.Name)
+            ? ValueOf(declarator, reference, cancellation)
+            : null;
+
+    private static VariableDeclaratorSyntax? DeclaratorOf(ISymbol variable, CancellationToken cancellation) =>
+        variable.DeclaringSyntaxReferences.Length == 1
+            ? variable.DeclaringSyntaxReferences[0].GetSyntax(cancellation) as VariableDeclaratorSyntax
+            : null;
+
+    private static IOperation? ValueOf(VariableDeclaratorSyntax declarator, IOperation reference, CancellationToken cancellation)
     {
-        if (reference.Local.DeclaringSyntaxReferences is not { Length: 1 } declared
-            || declared[0].GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator
-            || AssignedNames.In(declarator).Contains(reference.Local.Name))
-            return null;
+        ExpressionSyntax? value = declarator.Initializer?.Value;
         // A value with “!” behind it has no operation of its own.
         while (value is PostfixUnaryExpressionSyntax suppressed && value.IsKind(SyntaxKind.SuppressNullableWarningExpression))
             value = suppressed.Operand;
-        return reference.SemanticModel?.GetOperation(value, cancellation);
+        return value is null ? null : reference.SemanticModel?.GetOperation(value, cancellation);
     }
 }

@@ -7,10 +7,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Events;
 
 /// <summary>A sentence that tells what people did on a day of the week: <c>Anna Holm opened the harbour on Sunday</c>.</summary>
-/// <param name="Weekday">The name of the day.</param>
-/// <param name="People">Keys of the full names of the people in the sentence.</param>
-/// <param name="Words">Hashes of the words that say what happened: no words of grammar, no day.</param>
-internal sealed record Happening(string Weekday, IReadOnlyList<string> People, HashSet<int> Words)
+internal sealed class Happening(Article article, Span sentence, string weekday, IReadOnlyList<string> people)
 {
     private const WordClass Grammar =
         WordClass.Determiner | WordClass.Pronoun | WordClass.Quantity | WordClass.Numeral | WordClass.Preposition
@@ -19,6 +16,17 @@ internal sealed record Happening(string Weekday, IReadOnlyList<string> People, H
     private const int ShortestWord = 3;
 
     private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+    private HashSet<int>? _words;
+
+    /// <summary>The name of the day.</summary>
+    public string Weekday { get; } = weekday;
+
+    /// <summary>Keys of the full names of the people in the sentence.</summary>
+    public IReadOnlyList<string> People { get; } = people;
+
+    /// <summary>Hashes of the words that say what happened: no words of grammar, no day. Read when they are first compared.</summary>
+    public HashSet<int> Words => _words ??= WordsOf(article.Text, sentence);
 
     /// <summary>Finds the happenings of an article.</summary>
     public static IEnumerable<Happening> In(Article article)
@@ -36,7 +44,7 @@ internal sealed record Happening(string Weekday, IReadOnlyList<string> People, H
             string day = date.Text.Substring(date.Text.LastIndexOf(' ') + 1).ToLowerInvariant();
             if (date.Type != TimexType.Date || Array.IndexOf(Weekdays, day) < 0) continue;
             string[] people = [.. names.Where(name => date.Sentence.Contains(name.Span.Start)).Select(name => name.Key).Distinct()];
-            if (people.Length > 0) yield return new Happening(day, people, WordsOf(article.Text, date.Sentence));
+            if (people.Length > 0) yield return new Happening(article, date.Sentence, day, people);
         }
     }
 

@@ -18,6 +18,9 @@ internal sealed class ToldArticle
 
     private static readonly ConditionalWeakTable<Article, ToldArticle> Made = new();
 
+    /// <summary>What <see cref="TellsEventOf"/> has answered: an editor asks again after each edit of any article.</summary>
+    private readonly ConditionalWeakTable<ToldArticle, StrongBox<bool>> _answers = new();
+
     private ToldArticle(Article article)
     {
         Article = article;
@@ -39,7 +42,10 @@ internal sealed class ToldArticle
     /// Whether two articles tell one event: some people did nearly the same on the same day of the week, and the articles name mostly the
     /// same people. Articles that share much of their text need no more.
     /// </summary>
-    public bool TellsEventOf(ToldArticle other)
+    public bool TellsEventOf(ToldArticle other) =>
+        _answers.GetValue(other, other => new StrongBox<bool>(IsOfOneEventWith(other))).Value;
+
+    private bool IsOfOneEventWith(ToldArticle other)
     {
         double alike = 0;
         foreach (Happening happening in Happenings)
