@@ -121,7 +121,9 @@ internal sealed record CitedReceiver(GeneratedMembers Members, int? Article)
             ? ValueOf(declarator, reference, cancellation)
             : null;
 
-    /// <summary>Gets the value that a read-only field is declared with; null where a constructor sets it, or another file declares it.</summary>
+    /// <summary>
+    /// Gets the value that a read-only field is declared with; null where a constructor sets it, or another file declares it.
+    /// </summary>
     private static IOperation? InitialValue(IFieldReferenceOperation reference, CancellationToken cancellation) =>
         reference.Field.IsReadOnly
         && DeclaratorOf(reference.Field, cancellation) is { } declarator
