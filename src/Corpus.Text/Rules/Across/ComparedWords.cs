@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules.Across;
 
@@ -31,7 +32,7 @@ internal static class ComparedWords
             if (char.IsLetterOrDigit(c))
             {
                 if (start < 0) (start, hash) = (i, 2166136261);
-                hash = (hash ^ char.ToLowerInvariant(c)) * 16777619;
+                hash = (hash ^ Lexicon.Fold(c)) * 16777619;
             }
             else if (start >= 0 && !(c is '\'' or '’' && i + 1 < span.End && char.IsLetter(text[i + 1])))
             {

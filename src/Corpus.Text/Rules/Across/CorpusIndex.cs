@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 
 namespace Corpus.Text.Rules.Across;
 
@@ -15,19 +16,19 @@ internal sealed class CorpusIndex
     {
         _articles = articles;
         _byId = [.. Enumerable.Range(0, articles.Count).OrderBy(i => articles[i].Id, StringComparer.Ordinal)];
+        var each = new Entry[_byId.Length];
+        Parallel.For(0, each.Length, new ParallelOptions { CancellationToken = cancellation }, number => each[number] = Entry.Of(Get(number)));
         var keys = new List<ulong>();
         var numbers = new List<int>();
         var bearers = new Dictionary<string, Bearers>(StringComparer.Ordinal);
-        for (int number = 0; number < _byId.Length; number++)
+        for (int number = 0; number < each.Length; number++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            ComparedArticle compared = ComparedArticle.Of(Get(number));
-            foreach (ArticleKey key in ArticleKeys.Of(compared))
+            foreach (ArticleKey key in each[number].Keys)
             {
                 keys.Add(key.Value);
                 numbers.Add(number);
             }
-            foreach (string name in Corp1009RareName.NamesOf(compared.Article))
+            foreach (string name in each[number].Names)
             {
                 if (!bearers.TryGetValue(name, out Bearers? known)) bearers.Add(name, known = new Bearers());
                 known.Add(number);
@@ -58,5 +59,15 @@ internal sealed class CorpusIndex
             foreach ((int first, int second) in new ArticleKey(keys[from]).Pairs(having.Length)) pairs.Add((having[first], having[second]));
         }
         return pairs;
+    }
+
+    /// <summary>The keys of an article, and the full names of its people.</summary>
+    private readonly record struct Entry(List<ArticleKey> Keys, string[] Names)
+    {
+        public static Entry Of(Article article)
+        {
+            ComparedArticle compared = ComparedArticle.Of(article);
+            return new Entry(ArticleKeys.Of(compared), [.. Corp1009RareName.NamesOf(article)]);
+        }
     }
 }
