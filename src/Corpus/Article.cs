@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Corpus.Citations;
+using Corpus.Compiled;
 using Corpus.Facts;
 
 namespace Corpus;
@@ -29,6 +30,12 @@ public partial class Article
         Id = id;
         _loadText = text;
         _loadFacts = facts;
+    }
+
+    /// <summary>Creates a compiled article.</summary>
+    internal Article(CompiledStore store)
+        : this(store.Id, store.Text, store.Facts)
+    {
     }
 
     /// <summary>The article's id in its corpus: its path from the corpus root, with <c>/</c> and without <c>.txt</c>.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Threading;
+using Corpus.Compiled;
 using Corpus.Facts;
 
 namespace Corpus;
@@ -24,6 +25,11 @@ public sealed partial class Article<[DynamicallyAccessedMembers(DynamicallyAcces
 
     internal Article(string id, Func<string> text, Func<ArticleFacts> facts)
         : base(id, text, facts)
+    {
+    }
+
+    internal Article(CompiledStore store)
+        : base(store)
     {
     }
 

@@ -43,20 +43,24 @@ public sealed class CompiledCorpus
 
     /// <summary>Gets an article without typed speakers.</summary>
     /// <param name="index">Its number in the ordinal order of the ids.</param>
-    public Article this[int index] => _articles[index] ?? Keep(index, store => new Article(_index[index].Id, store.Text, store.Facts));
+    public Article this[int index] => _articles[index] ?? Keep(index, new Article(Store(index)));
 
     /// <summary>Opens an article that has its speakers as fields of <typeparamref name="TSpeakers"/>.</summary>
+    /// <remarks>
+    /// The runtime compiles this method anew for each article, because each has a structure of its own. So it calls one generic method only.
+    /// </remarks>
     /// <inheritdoc cref="this[int]"/>
     public Article<TSpeakers> Open<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TSpeakers>(int index)
         where TSpeakers : struct =>
-        (Article<TSpeakers>)(_articles[index] ?? Keep(index, store => new Article<TSpeakers>(_index[index].Id, store.Text, store.Facts)));
+        (Article<TSpeakers>)(_articles[index] ?? Keep(index, new Article<TSpeakers>(Store(index))));
 
-    private Article Keep(int index, Func<CompiledStore, Article> open)
+    private CompiledStore Store(int index)
     {
         IndexEntry entry = _index[index];
-        Article article = open(new CompiledStore(_assembly, entry.Id, entry.Resource, () => _packs[entry.Pack].Value[_places[index]]));
-        return Interlocked.CompareExchange(ref _articles[index], article, null) ?? article;
+        return new CompiledStore(_assembly, entry.Id, entry.Resource, () => _packs[entry.Pack].Value[_places[index]]);
     }
+
+    private Article Keep(int index, Article article) => Interlocked.CompareExchange(ref _articles[index], article, null) ?? article;
 
     private Article[] OpenAll(Action? openFolders)
     {

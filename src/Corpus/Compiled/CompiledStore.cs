@@ -10,6 +10,9 @@ namespace Corpus.Compiled;
 /// <summary>Reads the text and the facts of a compiled article: an embedded resource and a part of a string literal.</summary>
 internal sealed class CompiledStore(Assembly assembly, string id, string resource, Func<string> facts)
 {
+    /// <summary>The article's id in its corpus.</summary>
+    public string Id => id;
+
     /// <summary>Decodes the facts.</summary>
     /// <exception cref="InvalidOperationException">They were compiled by another version of the package, or are damaged.</exception>
     public ArticleFacts Facts() => Explained(() => facts() is { Length: > 0 } compiled ? FactsCodec.Decode(compiled) : null)

@@ -33,7 +33,8 @@ internal sealed class CompiledArticles
     }
 
     /// <summary>Loads the assembly anew, so that nothing in it was used before.</summary>
-    public Assembly Load() => new AssemblyLoadContext("articles", isCollectible: true).LoadFromStream(new MemoryStream(_assembly));
+    /// <remarks>Never unloaded: the code of an assembly that can be unloaded is compiled in another way.</remarks>
+    public Assembly Load() => new AssemblyLoadContext("articles").LoadFromStream(new MemoryStream(_assembly));
 
     /// <summary>Reads <c>Articles.All</c>.</summary>
     public static ArticleCollection AllOf(Assembly assembly) =>
