@@ -47,7 +47,8 @@ public sealed class CompiledCorpus
 
     /// <summary>Opens an article that has its speakers as fields of <typeparamref name="TSpeakers"/>.</summary>
     /// <remarks>
-    /// The runtime compiles this method anew for each article, because each has a structure of its own. So it calls one generic method only.
+    /// The runtime compiles this method anew for each article, because each has a structure of its own. So it calls only one generic
+    /// method.
     /// </remarks>
     /// <inheritdoc cref="this[int]"/>
     public Article<TSpeakers> Open<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TSpeakers>(int index)

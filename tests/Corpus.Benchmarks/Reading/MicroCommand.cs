@@ -16,11 +16,14 @@ internal static class MicroCommand
             new Argument<string[]>(
                 "ARGUMENT")
             { Arity = ArgumentArity.ZeroOrMore, Description = "BenchmarkDotNet's own arguments, after --." };
-        var command = new Command("micro", "One article read, and 1,000 compiled articles used: time and allocation by BenchmarkDotNet.") { arguments };
+        var command =
+            new Command("micro",
+                "One article read, and 1,000 compiled articles used: time and allocation by BenchmarkDotNet.") { arguments };
         command.SetAction(result =>
         {
             // In this process: the usual toolchain builds its own project, which does not work with our central package versions.
-            IConfig config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithIterationCount(10).WithToolchain(InProcessEmitToolchain.Instance));
+            Job job = Job.ShortRun.WithIterationCount(10).WithToolchain(InProcessEmitToolchain.Instance);
+            IConfig config = DefaultConfig.Instance.AddJob(job);
             BenchmarkRunner.Run([typeof(ReaderBenchmarks), typeof(RunTimeBenchmarks)], config, result.GetValue(arguments) ?? []);
         });
         return command;

@@ -17,7 +17,8 @@ internal sealed class CorpusIndex
         _articles = articles;
         _byId = [.. Enumerable.Range(0, articles.Count).OrderBy(i => articles[i].Id, StringComparer.Ordinal)];
         var each = new Entry[_byId.Length];
-        Parallel.For(0, each.Length, new ParallelOptions { CancellationToken = cancellation }, number => each[number] = Entry.Of(Get(number)));
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(0, each.Length, options, number => each[number] = Entry.Of(Get(number)));
         var keys = new List<ulong>();
         var numbers = new List<int>();
         var bearers = new Dictionary<string, Bearers>(StringComparer.Ordinal);
