@@ -43,9 +43,9 @@ internal sealed class NearbyNames
     /// </summary>
     /// <param name="token">The token.</param>
     /// <param name="low">The first token that counts.</param>
-    /// <param name="holders">Finds the person that a role refers to.</param>
-    public IEnumerable<NameMention> Before(int token, int low, RoleReferents holders) =>
-        Before(token, low, _withRoles ??= WithRoles(holders));
+    /// <param name="referents">Finds the person that a role refers to.</param>
+    public IEnumerable<NameMention> Before(int token, int low, RoleReferents referents) =>
+        Before(token, low, _withRoles ??= WithRoles(referents));
 
     private IEnumerable<NameMention> Before(int token, int low, List<NameMention> mentions)
     {
@@ -60,7 +60,7 @@ internal sealed class NearbyNames
     /// All names of the article and all bare roles that refer to a person, in the order of the text. The list is built once, because a long
     /// paragraph may hold many pronouns.
     /// </summary>
-    private List<NameMention> WithRoles(RoleReferents holders)
+    private List<NameMention> WithRoles(RoleReferents referents)
     {
         var mentions = new List<NameMention>(_reading.Names.Mentions.Count);
         int end = 0;
@@ -76,7 +76,7 @@ internal sealed class NearbyNames
         void AddRoles(int first, int end)
         {
             for (int noun = first; noun < end; noun++)
-                if (holders.SubjectAt(noun) is { } role) mentions.Add(role);
+                if (referents.SubjectAt(noun) is { } role) mentions.Add(role);
         }
     }
 
