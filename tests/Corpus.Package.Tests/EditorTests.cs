@@ -46,7 +46,7 @@ public class EditorTests(PackedCorpus corpus)
     [Fact]
     public async Task The_language_server_shows_the_findings_of_the_build()
     {
-        corpus.Write("Desk/Desk.csproj", """
+        corpus.Write("NewsDesk/Desk.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
               <ItemGroup>
@@ -55,11 +55,11 @@ public class EditorTests(PackedCorpus corpus)
               </ItemGroup>
             </Project>
             """);
-        corpus.Write("Desk/.editorconfig", "[wall.txt]\ncorpus_CORP3004.severity = error\n");
-        foreach ((string name, string text) in Articles) corpus.Write("Desk/" + name, text);
-        string folder = Path.Combine(corpus.Folder, "Desk");
+        corpus.Write("NewsDesk/.editorconfig", "[wall.txt]\ncorpus_CORP3004.severity = error\n");
+        foreach ((string name, string text) in Articles) corpus.Write("NewsDesk/" + name, text);
+        string folder = Path.Combine(corpus.Folder, "NewsDesk");
 
-        DotNetResult built = await corpus.BuildAsync("Desk", "-p:TreatWarningsAsErrors=false");
+        DotNetResult built = await corpus.BuildAsync("NewsDesk", "-p:TreatWarningsAsErrors=false");
         // The compiler adds the address of the rule's page.
         string[] expected = [.. built.Diagnostics(folder).Select(line => line.Split(" (https://")[0])];
 
