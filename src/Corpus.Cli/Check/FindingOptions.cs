@@ -17,6 +17,7 @@ internal sealed class FindingOptions
 
     private readonly Option<string> _severity;
 
+    /// <summary>Makes the options.</summary>
     /// <param name="least">The least severity where the user names none.</param>
     public FindingOptions(string least)
     {

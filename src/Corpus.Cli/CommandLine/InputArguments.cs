@@ -27,6 +27,7 @@ internal sealed class InputArguments
         HelpName = "N",
     };
 
+    /// <summary>Makes the arguments.</summary>
     /// <param name="whereNone">The input if no path is given, for the help.</param>
     public InputArguments(string whereNone)
     {

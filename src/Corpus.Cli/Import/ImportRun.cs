@@ -17,6 +17,7 @@ internal sealed class ImportRun(string format, string folder, Standard standard)
     private int _there;
     private int _failed;
 
+    /// <summary>Makes an article file of each record of the files.</summary>
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> files, CancellationToken cancellation)
     {

@@ -13,6 +13,7 @@ namespace Corpus.Cli.Report;
 /// <summary>One run of <c>corpus report</c>: checks the articles on all processors and writes the page.</summary>
 internal sealed class ReportRun(IReadOnlyList<string> paths, InputFormat format, int jobs, Standard standard)
 {
+    /// <summary>Writes the page.</summary>
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(string output, string title, CancellationToken cancellation)
     {

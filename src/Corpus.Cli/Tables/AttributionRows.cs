@@ -31,6 +31,7 @@ internal sealed class AttributionRows : TableRows
         _cue = Passage("cue");
     }
 
+    /// <summary>Adds the attributions of an article.</summary>
     /// <param name="article">The article.</param>
     /// <param name="people">The numbers of its people.</param>
     public async ValueTask AddAsync(Article article, IReadOnlyDictionary<Person, int> people)

@@ -24,6 +24,7 @@ internal sealed class QuoteRows : TableRows
         _content = Key("content");
     }
 
+    /// <summary>Adds the quotations of an article.</summary>
     /// <param name="article">The article.</param>
     /// <param name="attributions">The numbers of its attributions.</param>
     public async ValueTask AddAsync(Article article, IReadOnlyDictionary<Attribution, int> attributions)

@@ -77,6 +77,7 @@ internal static class CompletedStatements
         string With(int since) => $"The town marks {since} years since the flood in {year}. ";
     }
 
+    /// <summary>Completes a statement with a time that has passed: once right and once wrong.</summary>
     /// <param name="statement">The statement, which names a year.</param>
     /// <param name="complete">Writes a year and how long ago it was.</param>
     /// <param name="ahead">Whether the wrong year is later: “more than five years ago” is wrong only if fewer years have passed.</param>

@@ -5,8 +5,8 @@ using Corpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using VerifyXunit;
-using Steps = Corpus.Generators.Steps;
 using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
+using Steps = Corpus.Generators.Steps;
 
 namespace Corpus.Generators.Tests.Fields;
 

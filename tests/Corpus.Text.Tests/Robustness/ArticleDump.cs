@@ -7,6 +7,7 @@ namespace Corpus.Text.Tests.Robustness;
 /// <summary>Everything that was read from an article, one item on each line, to compare two readings.</summary>
 internal static class ArticleDump
 {
+    /// <summary>Prints what was read in an article.</summary>
     /// <param name="article">The article.</param>
     /// <param name="move">Maps a span to the place to print; null to print its own place.</param>
     public static string Of(Article article, Func<Span, Span>? move = null)

@@ -11,7 +11,7 @@ namespace Corpus.Text.Temporal.Resolution;
 /// </summary>
 internal sealed class TimexResolver(Reading reading)
 {
-    private readonly DateTime? published = reading.Facts.Published?.Day;
+    private readonly DateTime? _published = reading.Facts.Published?.Day;
 
     private readonly StatedTime _stated = new(reading);
 
@@ -51,14 +51,14 @@ internal sealed class TimexResolver(Reading reading)
         if (timex.Quarter > 0) _ofQuarter = true;
         if (timex.Value is not null && timex.Type is not (TimexType.Duration or TimexType.Set) && TimexRange.Of(timex.Value) is { } days)
             Settle(timex, days);
-        _stated.Note(timex, published);
+        _stated.Note(timex, _published);
     }
 
     /// <summary>Sets the days of an expression, and makes them the current date of the narrative.</summary>
     private void Settle(Timex timex, (DateTime First, DateTime Last) days)
     {
         (timex.Earliest, timex.Latest) = days;
-        if (_isNarrative || published is null)
+        if (_isNarrative || _published is null)
             _story.Note(timex, timex.Season > 0 ? TimeUnit.Month : timex.Half > 0 ? TimeUnit.Year : Grain(timex));
         // "the winter 2016 issue" does not move the story.
         bool season = timex.Season > 0 && timex.Line.EndsPhrase(timex.End);
@@ -69,12 +69,12 @@ internal sealed class TimexResolver(Reading reading)
     /// <summary>The day that an expression counts from.</summary>
     private DateTime? From(Timex timex)
     {
-        if (_isNarrative && timex.IsTimeAlone) return published is null ? null : _day ?? published;
+        if (_isNarrative && timex.IsTimeAlone) return _published is null ? null : _day ?? _published;
         if (timex.IsTimeAlone && _stated.DayOf(timex) is { } day) return day;
-        if (timex.Anchor != TimexAnchor.Narrative && !(_isNarrative && Story.IsOfStory(timex))) return published;
+        if (timex.Anchor != TimexAnchor.Narrative && !(_isNarrative && Story.IsOfStory(timex))) return _published;
         bool ofDay = timex.DayPart > 0 || ((timex.Count != 0 || _narrative?.Unit == TimeUnit.Quarter) && _day is not null);
-        if (timex.Form == TimexForm.Offset && timex.Unit <= TimeUnit.Day && ofDay) return _day ?? published;
-        if (_narrative is not { } narrative) return published;
+        if (timex.Form == TimexForm.Offset && timex.Unit <= TimeUnit.Day && ofDay) return _day ?? _published;
+        if (_narrative is not { } narrative) return _published;
         // "in 1998; the following April": not one of the year's own months.
         return timex.Shift > 0 && narrative.Unit == TimeUnit.Year ? new DateTime(narrative.Day.Year, 12, 31) : narrative.Day;
     }
@@ -83,10 +83,10 @@ internal sealed class TimexResolver(Reading reading)
     private int YearOfStory(Timex timex, Tense tense) =>
         timex.Shift is not null
             || timex.Anchor != TimexAnchor.Publication
-            || (tense == Tense.Future && (published is null || !TenseReader.IsPastFuture(timex.Line, timex)))
+            || (tense == Tense.Future && (_published is null || !TenseReader.IsPastFuture(timex.Line, timex)))
             ? 0
         : _isNarrative ? _story.YearOf(timex)
-        : published is null ? _story.YearNear(timex)
+        : _published is null ? _story.YearNear(timex)
         : 0;
 
     /// <summary>The value of "that day" where only its month or year was named: <c>1998-10-XX</c>, <c>1998-WXX</c>.</summary>
@@ -136,7 +136,7 @@ internal sealed class TimexResolver(Reading reading)
         if (timex.Weekday > 0) return Weekday(timex, tense) is { } weekday ? WithTime(timex, Iso(weekday)) : null;
         if (year == 0 && From(timex) is { } now) year = NearestYear.OfPeriod(timex, now, tense);
         if (year == 0) return null;
-        if (timex.Quarter > 0 && (published is not { } today || new DateTime(year, (3 * timex.Quarter) - 2, 1) <= today))
+        if (timex.Quarter > 0 && (_published is not { } today || new DateTime(year, (3 * timex.Quarter) - 2, 1) <= today))
             _quarter = (year, timex.Quarter);
         return Figures(year, 4)
             + (timex.Month > 0 ? "-" + Figures(timex.Month, 2)
@@ -180,7 +180,7 @@ internal sealed class TimexResolver(Reading reading)
     {
         if (timex.Follows is { IsWeekdayAlone: true, Earliest: { } start } first && first.Weekday != timex.Weekday)
             return CalendarMath.Add(start, ((timex.Weekday - CalendarMath.WeekdayOf(start) + 6) % 7) + 1);
-        if (_isNarrative && published is not null && _day is { } told && timex is { Shift: null, WeekShift: null })
+        if (_isNarrative && _published is not null && _day is { } told && timex is { Shift: null, WeekShift: null })
             return CalendarMath.Add(told, (timex.Weekday - CalendarMath.WeekdayOf(told) + 7) % 7);
         if (From(timex) is not { } now) return null;
         timex.WeekShift ??= _stated.WeekOf(timex);
@@ -254,8 +254,8 @@ internal sealed class TimexResolver(Reading reading)
     /// </summary>
     private string? Quarter(Timex timex)
     {
-        if (_quarter is null && timex.Unit == TimeUnit.Year) return published is { } day ? Figures(day.Year + (int)timex.Count, 4) : null;
-        if (_quarter is null && published is { } now)
+        if (_quarter is null && timex.Unit == TimeUnit.Year) return _published is { } day ? Figures(day.Year + (int)timex.Count, 4) : null;
+        if (_quarter is null && _published is { } now)
         {
             DateTime before = CalendarMath.AddMonths(now, -3);
             _quarter = (before.Year, ((before.Month - 1) / 3) + 1);
