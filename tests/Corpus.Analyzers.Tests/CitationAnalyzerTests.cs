@@ -68,7 +68,8 @@ public class CitationAnalyzerTests
     [InlineData("Articles.Harbour.Cite(\"we sail on Thursday\");",
         "“we sail on Thursday” does not stand in “harbour”. The nearest passage is “We sail on Thursday”.")]
     [InlineData("Articles.Harbour.Cite(\"We sail on Thursday whatever the wind\");",
-        "“We sail on Thursday whatever the wind” does not stand in “harbour”. The nearest passage is “We sail on Thursday, whatever the wind”.")]
+        "“We sail on Thursday whatever the wind” does not stand in “harbour”. The nearest passage is “We sail on Thursday, "
+            + "whatever the wind”.")]
     [InlineData("Articles.Harbour.Cite(\"the mayor of Elery.\");",
         "“the mayor of Elery.” does not stand in “harbour”. The nearest passage is “the mayor of Ellery.”.")]
     [InlineData("Articles.Harbour.Cite(\"We sai\");", "“We sai” does not stand in “harbour”. The nearest passage is “We sail”.")]
@@ -102,7 +103,8 @@ public class CitationAnalyzerTests
 
     [Theory]
     [InlineData("Articles.Harbour.QuotesBy(Speakers.BertLund);", "“harbour” does not quote Bert Lund. It quotes Anna Holm.")]
-    [InlineData("Article pier = Articles.Sea.Pier; pier.QuotesBy(Speakers.AnnaHolm);", "“sea/pier” does not quote Anna Holm. It quotes Bert Lund.")]
+    [InlineData("Article pier = Articles.Sea.Pier; pier.QuotesBy(Speakers.AnnaHolm);", "“sea/pier” does not quote Anna Holm. "
+        + "It quotes Bert Lund.")]
     [InlineData("Articles.Find(\"quiet\")!.QuotesBy(Speakers.AnnaHolm);", "“quiet” does not quote Anna Holm. It quotes nobody by name.")]
     public async Task A_speaker_whom_the_article_does_not_quote_is_reported(string code, string message) =>
         AssertReported("CORP4003", DiagnosticSeverity.Warning, message, await AnalyzeAsync(code));
@@ -110,7 +112,8 @@ public class CitationAnalyzerTests
     [Fact]
     public async Task The_surface_Index_and_an_old_language_version_are_checked_too()
     {
-        const string Code = "Articles.Harbour.Cite($\"We swim\"); Articles.Sea.Pier.QuotesBy(Speakers.AnnaHolm); Articles.Find(\"hrbour\");";
+        const string Code = "Articles.Harbour.Cite($\"We swim\"); Articles.Sea.Pier.QuotesBy(Speakers.AnnaHolm); "
+            + "Articles.Find(\"hrbour\");";
         foreach (LanguageVersion version in new[] { LanguageVersion.CSharp9, LanguageVersion.Latest })
         {
             ImmutableArray<Diagnostic> found = await AnalyzeAsync(Code, "Index", version);

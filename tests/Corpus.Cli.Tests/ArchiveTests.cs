@@ -155,7 +155,8 @@ public sealed class ArchiveTests : IDisposable
     }
 
     private static string Records(IEnumerable<string> bodies) => string.Concat(bodies.Select((body, number) =>
-        JsonSerializer.Serialize(new { id = $"{number % 7}/“{number}” é", text = "Harbour opens\n\n" + body, published = "2024-03-14" }) + "\n"));
+        JsonSerializer.Serialize(new { id = $"{number % 7}/“{number}” é", text = "Harbour opens\n\n" + body, published = "2024-03-14" })
+            + "\n"));
 
     private async Task<string[]> ExpectedAsync()
     {

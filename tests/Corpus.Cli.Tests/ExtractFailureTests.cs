@@ -68,7 +68,8 @@ public sealed class ExtractFailureTests : IDisposable
     [InlineData("3", 0)]
     public async Task The_user_says_how_many_failures_are_too_many(string failOn, int exitCode)
     {
-        Assert.Equal(exitCode, await _tool.PipeAsync("no\n{\"id\":\"a\",\"text\":\"Ferry\"}\n[]\n", "--input", "jsonl", "--fail-on", failOn));
+        const string Records = "no\n{\"id\":\"a\",\"text\":\"Ferry\"}\n[]\n";
+        Assert.Equal(exitCode, await _tool.PipeAsync(Records, "--input", "jsonl", "--fail-on", failOn));
         Assert.Equal(["a"], _tool.Ids);
         Assert.EndsWith("2 of 3 articles could not be read.\n", _tool.Errors, StringComparison.Ordinal);
     }

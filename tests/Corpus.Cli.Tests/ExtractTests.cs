@@ -20,7 +20,10 @@ public sealed class ExtractTests : IDisposable
     {
         int exitCode =
             await _tool.PipeAsync(
-                """{"id":"a/1","published":"2024-03-05T08:47","publisher":"Harbour Gazette","text":"Ferry line opens\n\nThe first boat left “on time”.\n\nThe first boat left “on time”. It carried the islanders.\n\nPublished: 4 Mar 2024"}""", "--input", "jsonl");
+                """{"id":"a/1","published":"2024-03-05T08:47","publisher":"Harbour Gazette","text":"Ferry line opens\n\n"""
+                    + """The first boat left “on time”.\n\nThe first boat left “on time”. It carried the islanders.\n\n"""
+                    + """Published: 4 Mar 2024"}""",
+                "--input", "jsonl");
         Assert.Equal(0, exitCode);
         using JsonDocument json = JsonDocument.Parse(Assert.Single(_tool.Lines));
         JsonElement article = json.RootElement;
@@ -37,7 +40,9 @@ public sealed class ExtractTests : IDisposable
         Assert.Equal("Harbour Gazette", article.GetProperty("publisher").GetString());
         Assert.Equal(JsonValueKind.Null, article.GetProperty("byline").ValueKind);
         Assert.Equal(
-            """[{"start":0,"end":16,"kind":"headline"},{"start":18,"end":48,"kind":"body"},{"start":50,"end":106,"kind":"body"},{"start":108,"end":129,"kind":"published"}]""", article.GetProperty("blocks").GetRawText());
+            """[{"start":0,"end":16,"kind":"headline"},{"start":18,"end":48,"kind":"body"},"""
+                + """{"start":50,"end":106,"kind":"body"},{"start":108,"end":129,"kind":"published"}]""",
+            article.GetProperty("blocks").GetRawText());
         Assert.Equal((38, 47),
             (article.GetProperty("quotes")[0].GetProperty("start").GetInt32(),
                 article.GetProperty("quotes")[0].GetProperty("end").GetInt32()));
@@ -61,7 +66,8 @@ public sealed class ExtractTests : IDisposable
     public async Task A_finding_that_a_marker_suppresses_comes_with_its_reason()
     {
         await _tool.PipeAsync(
-            "Ferry line opens\n\n<!-- corpus: disable CORP2002 because it is sung -->\nThe boat left on 31 April 2024.\n\nIt was back on 31 June 2024.\n", "--input", "text");
+            "Ferry line opens\n\n<!-- corpus: disable CORP2002 because it is sung -->\nThe boat left on 31 April 2024.\n\n"
+                + "It was back on 31 June 2024.\n", "--input", "text");
         using JsonDocument json = JsonDocument.Parse(Assert.Single(_tool.Lines));
         JsonElement[] findings = [.. json.RootElement.GetProperty("diagnostics").EnumerateArray()];
         Assert.Equal(2, findings.Length);
@@ -126,8 +132,8 @@ public sealed class ExtractTests : IDisposable
         await _tool.PipeAsync(record, "--input", "jsonl", "--with-text");
         string whole = Assert.Single(_tool.Lines);
         // The publisher is among the facts, and a reader would ask the record.
-        await _tool.PipeAsync(whole.Replace("\"publisher\":\"Tide News\"", "\"publisher\":\"Other News\"", StringComparison.Ordinal), "--input",
-            "jsonl");
+        string other = whole.Replace("\"publisher\":\"Tide News\"", "\"publisher\":\"Other News\"", StringComparison.Ordinal);
+        await _tool.PipeAsync(other, "--input", "jsonl");
         Assert.Equal(read, _tool.Output);
     }
 

@@ -15,7 +15,8 @@ public sealed class ImportTests : IDisposable
     public async Task A_record_becomes_a_file_with_front_matter()
     {
         _tool.File("a.jsonl",
-            """{"id":"Harbour/1","title":"Harbour: \"open\"","published":"2024-03-14","publisher":"The Ellery Post","text":"The harbour opened.\r\nTwice."}""");
+            """{"id":"Harbour/1","title":"Harbour: \"open\"","published":"2024-03-14","publisher":"The Ellery Post","""
+                + """ "text":"The harbour opened.\r\nTwice."}""");
         Assert.Equal(0, await ImportAsync("a.jsonl"));
         Assert.Equal(
             "---\nheadline: Harbour: \"open\"\npublished: 2024-03-14\npublisher: The Ellery Post\n---\nThe harbour opened.\nTwice.\n",
@@ -37,9 +38,11 @@ public sealed class ImportTests : IDisposable
     public async Task A_saved_page_becomes_a_file_without_its_menu()
     {
         string paragraphs = string.Concat(Enumerable.Range(1, 8).Select(i =>
-            $"<p>The harbour of Ellery opened for the {i}th time, and the first ship, with forty islanders and a dog, sailed at noon.</p>"));
+            $"<p>The harbour of Ellery opened for the {i}th time, and the first ship, with forty islanders and a dog, "
+                + "sailed at noon.</p>"));
         _tool.File("harbour.html",
-            $"<html><head><title>Harbour opens</title></head><body><nav><a href='/'>Home</a></nav><article><h1>Harbour opens</h1>{paragraphs}</article></body></html>");
+            $"<html><head><title>Harbour opens</title></head><body><nav><a href='/'>Home</a></nav><article><h1>"
+                + $"Harbour opens</h1>{paragraphs}</article></body></html>");
         Assert.Equal(0, await ImportAsync("harbour.html"));
         string text = Written("harbour.txt");
         Assert.StartsWith("---\nheadline: Harbour opens\n", text);

@@ -59,7 +59,8 @@ public sealed class McpTests : IDisposable
     {
         using Process server = _tool.Start("mcp", ".");
         await server.StandardInput.WriteLineAsync(
-            """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""");
+            """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"""
+                + """ "clientInfo":{"name":"test","version":"1"}}}""");
         await server.StandardOutput.ReadLineAsync();
         await server.StandardInput.WriteLineAsync("""{"jsonrpc":"2.0","method":"notifications/initialized"}""");
         await server.StandardInput.WriteLineAsync(

@@ -9,8 +9,9 @@ namespace Corpus.Generators.Tests;
 public class InferredDateTests
 {
     private const string Dated =
-        "Ellery envoy to visit Osmund\n\nForeign Minister Anna Holm told the island council of Osmund on Sunday that Prime Minister Carl Ode "
-            + "would visit the northern harbour soon, the state radio reported.\n\nBert Lund and Dora Finch were there. Carl Ode was not.\n";
+        "Ellery envoy to visit Osmund\n\nForeign Minister Anna Holm told the island council of Osmund on Sunday that "
+            + "Prime Minister Carl Ode would visit the northern harbour soon, the state radio reported.\n\n"
+            + "Bert Lund and Dora Finch were there. Carl Ode was not.\n";
 
     private const string Undated =
         "Ode will come, island hears\n\nThe island radio claimed on Sunday that the northern council of Osmund heard Foreign Minister Anna "

@@ -155,7 +155,8 @@ public class RuleTests
         "type of its own called NewsDesk.Speakers, as the class of its speakers is: give the generated classes another namespace with "
             + "<CorpusNamespace>")]
     [InlineData("namespace NewsDesk { class Places { } }", "type of its own called NewsDesk.Places, as the class of its places is")]
-    [InlineData("namespace NewsDesk { class Publishers { } }", "type of its own called NewsDesk.Publishers, as the class of its publishers is")]
+    [InlineData("namespace NewsDesk { class Publishers { } }", "type of its own called NewsDesk.Publishers, "
+        + "as the class of its publishers is")]
     public void A_type_with_the_name_of_a_generated_class_is_reported_with_the_property_that_renames_the_class(string code, string message)
     {
         TestProject project = TestProject.Empty.With("ferry.txt", FiledText, ("Publisher", "The Ellery Post"));

@@ -13,14 +13,10 @@ public class SurfaceTests
     private static readonly TestProject Project = TestProject.Empty
         .With(
             "harbour-opens.txt",
-            """
-            Harbour opens at Port Ellery
-
-            PORT ELLERY – “The harbour is open to every ship,” Ana Brandt, the mayor, said on Monday. “We waited nine years for this,” Brandt added.
-
-            Otto Lind of the fishing guild disagreed. “Nobody has asked the fishermen about it,” he said.
-
-            """,
+            "Harbour opens at Port Ellery\n\n"
+                + "PORT ELLERY – “The harbour is open to every ship,” Ana Brandt, the mayor, said on Monday. "
+                + "“We waited nine years for this,” Brandt added.\n\n"
+                + "Otto Lind of the fishing guild disagreed. “Nobody has asked the fishermen about it,” he said.\n",
             ("Published", "2024-01-23"),
             ("Publisher", "The Ellery Post"))
         .With("world/north/storm.txt", "Storm closes the pass\n\nSnow closed the pass above Brenn on January 20, 2024.\n");
@@ -58,7 +54,9 @@ public class SurfaceTests
     public void A_speaker_of_an_article_is_a_member_of_its_speakers() => Assert.Equal(
         "The harbour is open to every ship, | We waited nine years for this,",
         Run(
-            """string.Join(" | ", Articles.HarbourOpens.Speakers.AnaBrandt.Quotes.Select(quote => quote.Content.Of(quote.Article.Text)))"""));
+            """
+            string.Join(" | ", Articles.HarbourOpens.Speakers.AnaBrandt.Quotes.Select(quote => quote.Content.Of(quote.Article.Text)))
+            """));
 
     [Fact]
     public void A_speaker_that_an_article_does_not_quote_does_not_compile()
@@ -87,7 +85,8 @@ public class SurfaceTests
             using NewsDesk;
             static class Program
             {
-                static string Run() => string.Join(" | ", Articles.Pier.Quotes.Select(quote => quote.Speaker?.Name + ": " + Articles.Pier.QuotesBy(quote.Speaker?.Name ?? "").Count));
+                static string Run() => string.Join(" | ", Articles.Pier.Quotes.Select(
+                    quote => quote.Speaker?.Name + ": " + Articles.Pier.QuotesBy(quote.Speaker?.Name ?? "").Count));
             }
             """));
         Assert.Equal("spokesman: 1 | they: 1 | Otto Lind: 1", run.Execute());
@@ -138,7 +137,10 @@ public class SurfaceTests
     public void Every_way_to_an_article_gives_the_same_object() => Assert.Equal(
         "True True",
         Run(
-            """ReferenceEquals(Articles.HarbourOpens, Articles.All[0]) + " " + ReferenceEquals(Articles.HarbourOpens, Articles.Find("harbour-opens"))"""));
+            """
+            ReferenceEquals(Articles.HarbourOpens, Articles.All[0])
+                + " " + ReferenceEquals(Articles.HarbourOpens, Articles.Find("harbour-opens"))
+            """));
 
     [Fact]
     public void The_text_is_that_of_the_file_and_spans_index_it() => Assert.Equal(

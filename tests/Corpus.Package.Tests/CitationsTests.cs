@@ -38,7 +38,8 @@ public class CitationsTests(PackedCorpus corpus)
         Assert.NotEqual(0, wrong.ExitCode);
         Assert.Equal(
             [
-                "Program.cs(8,41): error CORP4001: “We will not row” does not stand in “harbour”. The nearest passage is “We will not sail”."
+                "Program.cs(8,41): error CORP4001: “We will not row” does not stand in “harbour”. "
+                    + "The nearest passage is “We will not sail”."
                     + " (https://github.com/corpus-net/corpus/blob/main/analyzers/docs/rules/CORP4001.md)",
                 "Program.cs(9,33): warning CORP4002: No article has the id “harbor”. The nearest id is “harbour”."
                     + " (https://github.com/corpus-net/corpus/blob/main/analyzers/docs/rules/CORP4002.md)",

@@ -84,7 +84,8 @@ public class NewsroomTests(PackedCorpus corpus)
             Console.WriteLine($"{harbour.Headline} ({harbour.Publisher}, {harbour.Published})");
             foreach (Quote quote in Articles.HarbourClosed.Speakers.AnnaHolm.Quotes) Console.WriteLine($"{quote.Speaker}: {quote.Text}");
             foreach (Article article in Articles.All) Console.WriteLine(article.Text.Length > 20 ? article.Id : "lost");
-            Console.WriteLine(Directory.GetFiles(AppContext.BaseDirectory, "*.resources.dll", SearchOption.AllDirectories).Length + " resources in satellite assemblies");
+            string[] satellites = Directory.GetFiles(AppContext.BaseDirectory, "*.resources.dll", SearchOption.AllDirectories);
+            Console.WriteLine(satellites.Length + " resources in satellite assemblies");
             """);
         corpus.Write("Newsroom/articles/harbour-closed.txt", Harbour);
         // The same mistake three times: silenced for a folder, silenced by a marker, and in a file that is no article.

@@ -29,8 +29,8 @@ public class OtherProjectsTests(PackedCorpus corpus)
 
             public static class Uses
             {
-                public static object[] Articles() => [Broken.Articles.Latin1, Broken.Articles.Empty, Broken.Articles.Whole.Speakers.AnnaHolm,
-                    Speakers.MayorHolm];
+                public static object[] Articles() =>
+                    [Broken.Articles.Latin1, Broken.Articles.Empty, Broken.Articles.Whole.Speakers.AnnaHolm, Speakers.MayorHolm];
 
                 public static object Nobody() => Broken.Articles.Whole.Speakers.ErikLund;
             }
@@ -169,7 +169,10 @@ public class OtherProjectsTests(PackedCorpus corpus)
             Assert.Single(basic.Diagnostics(corpus.Folder)), StringComparison.Ordinal);
 
         corpus.WriteProject("Old/Old.csproj",
-            items: """<CorpusArticle Include="articles/**/*.txt" /><CorpusArticle Include="articles/harbour.txt" Published="2024-03-14" />""");
+            items: """
+                <CorpusArticle Include="articles/**/*.txt" />
+                <CorpusArticle Include="articles/harbour.txt" Published="2024-03-14" />
+                """);
         corpus.Write("Old/articles/harbour.txt", Weekday);
         DotNetResult old =
             await DotNet.RunAsync(Path.Combine(corpus.Folder, "Old"), "msbuild", "-nologo", "-nodeReuse:false", "-restore",
@@ -209,13 +212,15 @@ public class OtherProjectsTests(PackedCorpus corpus)
               <ItemGroup>
                 <PackageReference Include="Corpus" Version="$(CorpusVersion)" />
                 <CorpusArticle Include="**/*.txt" />
-                <CorpusArticle Update="articles/ferry.txt" Title="`begins` %24([System.Uri]::New(`x`)); #1" Url="https://news.example/caf%C3%A9" />
+                <CorpusArticle Update="articles/ferry.txt" Title="`begins` %24([System.Uri]::New(`x`)); #1"
+                               Url="https://news.example/caf%C3%A9" />
                 <CorpusArticle Include="articles/../articles/ferry.txt" />
                 <EmbeddedResource Include="articles/*.txt" />
                 <AdditionalFiles Include="articles/*.txt" />
               </ItemGroup>
               <Target Name="Download" BeforeTargets="BeforeBuild">
-                <WriteLinesToFile File="obj/wire/late.txt" Lines="Late news;;It came late." Overwrite="true" WriteOnlyWhenDifferent="true" />
+                <WriteLinesToFile File="obj/wire/late.txt" Lines="Late news;;It came late." Overwrite="true"
+                                  WriteOnlyWhenDifferent="true" />
                 <ItemGroup><CorpusArticle Include="obj/wire/*.txt" Id="wire/late" Publisher="The Wire" /></ItemGroup>
               </Target>
             </Project>
@@ -224,7 +229,8 @@ public class OtherProjectsTests(PackedCorpus corpus)
             """<Project><ItemGroup><CorpusArticle Include="../ways-outside/pier.txt" /></ItemGroup></Project>""");
         corpus.Write("Ways/Program.cs", """
             foreach (Corpus.Article article in Ways.Articles.All)
-                System.Console.WriteLine(string.Join(" | ", article.Id, article.Headline, article.Url, article.Publisher, article.Text.Length > 5));
+                System.Console.WriteLine(
+                    string.Join(" | ", article.Id, article.Headline, article.Url, article.Publisher, article.Text.Length > 5));
             """);
         string ferry = "Ferry sails again\n\nThe ferry sails again.\n";
         foreach (string path in new[] { "Ways/articles/ferry.txt", "Ways/articles/sub/ferry.txt", "Ways/articles/test.verified.txt",
@@ -271,12 +277,15 @@ public class OtherProjectsTests(PackedCorpus corpus)
         corpus.Write("Script/Directory.Build.props", """
             <Project>
               <Import Project="../Directory.Build.props" />
-              <ItemGroup><CorpusArticle Include="$(MSBuildThisFileDirectory)articles/*.txt" Condition="'$(Waiting)' != 'true'" /></ItemGroup>
+              <ItemGroup Condition="'$(Waiting)' != 'true'">
+                <CorpusArticle Include="$(MSBuildThisFileDirectory)articles/*.txt" />
+              </ItemGroup>
             </Project>
             """);
         corpus.Write("Script/articles/ferry.txt", "Ferry sails again\n\nThe ferry sails again.\n");
         corpus.Write("Script/app.cs",
-            $"#:package Corpus@{corpus.Version}\n#:property RootNamespace=Script\nSystem.Console.WriteLine(Script.Articles.Ferry.Headline);\n");
+            $"#:package Corpus@{corpus.Version}\n#:property RootNamespace=Script\n"
+                + "System.Console.WriteLine(Script.Articles.Ferry.Headline);\n");
         corpus.Write("Script/none.cs",
             $"#:package Corpus@{corpus.Version}\n#:property Waiting=true\nSystem.Console.WriteLine(\"none\");\n");
 

@@ -40,9 +40,11 @@ public class ReaderPackageTests(PackedCorpus corpus)
         PublicationSource inferred = PublicationSource.Inferred;
 
         Console.WriteLine(string.Join(", ", speakers) + ": " + quote.ContentText);
-        Console.WriteLine(source?.Of(article.Text) + " " + cue?.Of(article.Text) + " " + quotes.Count + " " + kind + " " + (person?.Speaker == first));
+        Console.WriteLine(source?.Of(article.Text) + " " + cue?.Of(article.Text) + " " + quotes.Count + " " + kind + " "
+            + (person?.Speaker == first));
         Console.WriteLine(days.First.ToString("d MMMM yyyy") + " " + timeline.Days + " " + entry.SentenceText);
-        Console.WriteLine(article.Headline + " " + published?.Day.Year + " " + published?.Source + " " + details.Item1 + " " + (int)mentioned + " " + (int)inferred);
+        Console.WriteLine(article.Headline + " " + published?.Day.Year + " " + published?.Source + " " + details.Item1 + " "
+            + (int)mentioned + " " + (int)inferred);
         """;
 
     [Fact]

@@ -1,24 +1,21 @@
 using System.Diagnostics;
 using System.Linq;
-using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 
 namespace Corpus.Repository.Tests;
 
 /// <summary>The layout of code that <c>.editorconfig</c> states.</summary>
-public partial class CodeLayoutTests
+public class CodeLayoutTests
 {
     private const int Columns = 140;
 
-    /// <summary>The words of string literals do not count: texts of tests and patterns stay in one piece.</summary>
     [Fact]
     public void No_line_of_code_is_wider_than_140_columns()
     {
         string[] wide =
         [
             .. from file in Repository.Files(".cs")
-               from line in WithoutLiterals(Repository.Read(file)).Split('\n').Select(
-                   (text, i) => (Text: text.TrimEnd('\r'), Number: i + 1))
+               from line in Repository.Read(file).Split('\n').Select((text, i) => (Text: text.TrimEnd('\r'), Number: i + 1))
                where line.Text.Length > Columns
                select $"{file}({line.Number}): {line.Text.Length} columns",
         ];
@@ -40,11 +37,4 @@ public partial class CodeLayoutTests
         await format.WaitForExitAsync();
         Assert.True(format.ExitCode == 0, "Run “dotnet format whitespace --folder .”: " + await error + await output);
     }
-
-    /// <summary>The code with its string literals empty, and with as many lines as before.</summary>
-    private static string WithoutLiterals(string code) =>
-        Literals().Replace(code, literal => "\"\"" + new string('\n', literal.Value.Count(c => c == '\n')));
-
-    [GeneratedRegex("\"{3}.*?\"{3}|@\"(?:[^\"]|\"\")*\"|(?<!')\"(?:[^\"\\\\\\r\\n]|\\\\.)*\"", RegexOptions.Singleline, 10_000)]
-    private static partial Regex Literals();
 }

@@ -12,7 +12,8 @@ internal static class InventedArticle
         + "\n"
         + "“The harbour\nis ‘open’ now,” Brandt said on Monday.\n"
         + "\n"
-        + "She told the council that the works would be finished within three weeks, long before the first winter storms reach the coast.\n";
+        + "She told the council that the works would be finished within three weeks, long before the first winter storms "
+        + "reach the coast.\n";
 
     public static readonly Speaker Brandt = new("Ana Brandt", SpeakerKind.Person, ["Brandt"]);
 

@@ -27,7 +27,8 @@ public sealed class StandInTests : IDisposable
         var failure = await Assert.ThrowsAsync<VerifyException>(() => Compare("line\r\nnext", "a"));
 
         Assert.Equal(
-            $"Directory: {_directory}\nNew:\n  - Received: a.received.txt\n    Verified: a.verified.txt\n\nFileContent:\n\nNew:\n\nReceived: a.received.txt\nline\nnext\n", failure.Message);
+            $"Directory: {_directory}\nNew:\n  - Received: a.received.txt\n    Verified: a.verified.txt\n\nFileContent:\n\nNew:\n\n"
+                + "Received: a.received.txt\nline\nnext\n", failure.Message);
         Assert.Equal([0xEF, 0xBB, 0xBF, .. "line\nnext"u8], File.ReadAllBytes(In("a.received.txt")));
         Assert.Equal(["a.received.txt"], Files());
     }
@@ -80,7 +81,8 @@ public sealed class StandInTests : IDisposable
         var failure = await Assert.ThrowsAsync<VerifyException>(() => Compare("one\ntwo\nthree\nfour\nFIVE\nsix\n", "a"));
 
         Assert.StartsWith(
-            $"Directory: {_directory}\nNotEqual:\n  - Received: a.received.txt\n    Verified: a.verified.txt\n\nFileContent:\n\nNotEqual:\n\nReceived: a.received.txt\none\n", failure.Message, StringComparison.Ordinal);
+            $"Directory: {_directory}\nNotEqual:\n  - Received: a.received.txt\n    Verified: a.verified.txt\n\nFileContent:\n\n"
+                + "NotEqual:\n\nReceived: a.received.txt\none\n", failure.Message, StringComparison.Ordinal);
         Assert.EndsWith("Difference, from verified (-) to received (+):\n\n  …\n  three\n  four\n- five\n+ FIVE\n  six\n  \n",
             failure.Message, StringComparison.Ordinal);
     }

@@ -83,7 +83,8 @@ public sealed class SettingsTask
         if (parameters.Length != _parameters.Length)
         {
             throw new InvalidOperationException(
-                $"The number of passed in parameters ({_parameters.Length}) must match the number of parameters for the method ({parameters.Length}).");
+                $"The number of passed in parameters ({_parameters.Length}) must match the number of parameters for the method "
+                    + $"({parameters.Length}).");
         }
         return name + string.Concat(parameters.Select((parameter, i) => "_" + parameter.Name + "=" + SnapshotName.Of(_parameters[i])));
     }

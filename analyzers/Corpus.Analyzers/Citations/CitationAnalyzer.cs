@@ -96,7 +96,8 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
             return;
         }
         string nearest = passage.Span.Of(text.ToString());
-        Report(context, NotThere, call, message + " The nearest passage is “" + Citing.OneLine(nearest) + "”.", CitationFix.OneLine(nearest),
+        Report(
+            context, NotThere, call, message + " The nearest passage is “" + Citing.OneLine(nearest) + "”.", CitationFix.OneLine(nearest),
             [articles.PlaceOf(resource, text, passage.Span)]);
     }
 

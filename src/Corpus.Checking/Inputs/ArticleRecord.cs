@@ -30,7 +30,8 @@ internal static class ArticleRecord
                 else json.Skip();
             }
             while (json.Read()) { }
-            return text is null ? throw new UnreadableException("the record has no \"text\"") : new LoadedArticle(text, metadata, Facts: facts);
+            if (text is null) throw new UnreadableException("the record has no \"text\"");
+            return new LoadedArticle(text, metadata, Facts: facts);
         }
         catch (JsonException exception)
         {

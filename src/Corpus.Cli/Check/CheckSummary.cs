@@ -51,7 +51,8 @@ internal sealed class CheckSummary
         string unreadable = Unreadable == 0 ? "" : $" {Count(Unreadable, "input")} could not be read.";
         if (Findings == 0) return $"Nothing found in {articles}.{known}{unreadable}";
         string fixable = Fixable == 0 ? "" : $" {Number(Fixable)} can be fixed with “corpus fix”.";
-        return $"{Count(Findings, "finding")} ({BySeverity()}) in {Number(ArticlesWithFindings)} of {articles}.{fixable}{known}{unreadable}";
+        return $"{Count(Findings, "finding")} ({BySeverity()}) in {Number(ArticlesWithFindings)} of "
+            + $"{articles}.{fixable}{known}{unreadable}";
     }
 
     private string BySeverity() => string.Join(

@@ -26,7 +26,8 @@ internal sealed class CorpusTools(ArticleFolder folder)
             Tool(tools.Timeline, "timeline",
                 "Lists what the articles say about the days from one day to another, in the order of the calendar."),
             Tool(tools.Cite, "cite",
-                "Says whether words stand in an article letter for letter. Quotation marks and blanks may differ. Gives the nearest passage where they do not."),
+                "Says whether words stand in an article letter for letter. Quotation marks and blanks may differ. "
+                    + "Gives the nearest passage where they do not."),
             Tool(CheckDraft, "check", "Checks a draft: quotations without a speaker, dates that cannot be, names spelled two ways."),
         ];
     }

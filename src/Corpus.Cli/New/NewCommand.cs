@@ -13,7 +13,8 @@ internal static class NewCommand
         {
             if (result.Tokens.Count == 1 && !ProjectTemplate.IsName(result.Tokens[0].Value))
                 result.AddError(
-                    $"“{result.Tokens[0].Value}” is no name of a project. Use letters, digits and dots, and start with a letter: City.Desk.");
+                    $"“{result.Tokens[0].Value}” is no name of a project. Use letters, digits and dots, "
+                        + "and start with a letter: City.Desk.");
         });
         var command = new ToolCommand(
             "new",

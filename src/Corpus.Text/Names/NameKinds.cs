@@ -122,7 +122,7 @@ internal sealed class NameKinds(Tokens tokens)
         (tokens.Is(run.First - 1, "as") && tokens.Is(run.First - 2, "identified"))
             || (tokens.Is(run.First - 1, "allegedly") && tokens.Is(run.First - 2, ',') && tokens.Is(run.End, ','));
 
-    /// <summary>Whether "Al" is the article of an Arabic name of a body, and not a given name: Al Jazeera; a leader of Al Murabit.</summary>
+    /// <summary>Whether "Al" is the article of an Arabic body, and not a given name: Al Jazeera; a leader of Al Murabit.</summary>
     private bool IsAlBody(NameRun run, int last, int count) =>
         count == 2
             && tokens.Is(run.First, "al")

@@ -89,7 +89,9 @@ internal sealed class NameReader
         _reading.Names.Seal(_tokens.Count);
     }
 
-    /// <summary>Whether a relative clause about a person follows a word that opens its clause: Berlin, who built it; not "in Berlin, who".</summary>
+    /// <summary>
+    /// Whether a relative clause about a person follows a word that opens its clause: Berlin, who built it; not "in Berlin, who".
+    /// </summary>
     private bool IsFollowedByWho(NameRun run) =>
         _tokens.Is(run.End, ',')
             && _tokens.Is(run.End + 1, "who")

@@ -26,7 +26,8 @@ internal static class Corp1004TwoSpeakers
             Quote first = pair.First.Quote!, second = pair.Second.Quote!;
             if (!IsContradiction(pair, first, second)) continue;
             yield return CorpusRules.Report(second.Article, Id, Severity, second.Span,
-                $"{second.Speaker!.Name} says this here, and {first.Speaker!.Name} says it in “{Corp3002NearCopy.NameOf(first.Article)}”: {Excerpt.Of(second.Text)}.",
+                $"{second.Speaker!.Name} says this here, and {first.Speaker!.Name} says it in “{Corp3002NearCopy.NameOf(first.Article)}”: "
+                    + $"{Excerpt.Of(second.Text)}.",
                 [new(second.Article, second.Span, "these words here"),
                     new(first.Article, first.Span, "the same words in the other article")]);
         }

@@ -151,9 +151,8 @@ internal static class Corp2001WeekdayDisagrees
         var fixes =
             new List<Fix> { Fixes.Replace(reading.Text, weekday, Weekdays.Like(weekday.Of(reading.Text), CalendarMath.WeekdayOf(day))) };
         if (NearestDay(day, timex.Weekday) is { } other) fixes.AddDay(timex, other.Day);
-        string message =
-            Invariant(
-                $"“{Excerpt.Of(whole.Of(reading.Text))}”: {day.InWords()} is a {Weekdays.Names[CalendarMath.WeekdayOf(day)]}, not a {Weekdays.Names[timex.Weekday]}");
+        string rightName = Weekdays.Names[CalendarMath.WeekdayOf(day)], wrongName = Weekdays.Names[timex.Weekday];
+        string message = $"“{Excerpt.Of(whole.Of(reading.Text))}”: {day.InWords()} is a {rightName}, not a {wrongName}";
         if (right > 0)
         {
             fixes.Add(

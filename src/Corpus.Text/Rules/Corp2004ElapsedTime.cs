@@ -54,9 +54,9 @@ internal static class Corp2004ElapsedTime
         if (years > 0) fixes.Add(elapsed.Count.Fix(elapsed.From.Line, years));
         string end = elapsed.To is null ? "publication in " : "";
         string unit = years == 1 ? "year" : "years";
+        string said = Excerpt.Of(length.Of(reading.Text)), other = Excerpt.Of(date.Of(reading.Text));
         reading.Report(Id, Severity, DateRules.Both(length, date),
-            Invariant(
-                $"“{Excerpt.Of(length.Of(reading.Text))}” does not fit “{Excerpt.Of(date.Of(reading.Text))}”: from {elapsed.From.Year} to {end}{to} is {years} {unit}."),
+            Invariant($"“{said}” does not fit “{other}”: from {elapsed.From.Year} to {end}{to} is {years} {unit}."),
             [new(length, "the time that passed"), new(date, "the date")], fixes);
     }
 }

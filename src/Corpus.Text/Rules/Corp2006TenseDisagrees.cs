@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using Corpus.Text.Statements;
 using Corpus.Text.Temporal;
-using static System.FormattableString;
 
 namespace Corpus.Text.Rules;
 
@@ -102,15 +101,14 @@ internal static class Corp2006TenseDisagrees
     private static void Report(Reading reading, Timex timex, DateTime day, Span verb, string direction, int year, DateTime published)
     {
         Span date = reading.SpanOf(timex);
-        string when = timex.Day > 0 ? day.InWords() : Excerpt.Of(date.Of(reading.Text));
+        string said = Excerpt.Of(verb.Of(reading.Text)), when = timex.Day > 0 ? day.InWords() : Excerpt.Of(date.Of(reading.Text));
         var fixes = new List<Fix>();
         if (timex.SaysYear) fixes.AddYear(timex, year);
         reading.Report(
             Id,
             Severity,
             date,
-            Invariant(
-                $"“{Excerpt.Of(verb.Of(reading.Text))}” puts {when} in the {direction}, but the article was published on {published.InWords()}."),
+            $"“{said}” puts {when} in the {direction}, but the article was published on {published.InWords()}.",
             [new(verb, "the verb in the " + direction), new(date, "the date")],
             fixes);
     }

@@ -33,7 +33,8 @@ internal static class Corp2008TwoDays
         {
             if (!IsOneEvent(pair) || Contradiction(pair) is not var (first, second)) continue;
             yield return CorpusRules.Report(second.Article, Id, Severity, second.Span,
-                $"“{Excerpt.Of(second.Text)}” here, and “{Excerpt.Of(first.Text)}” in “{Corp3002NearCopy.NameOf(first.Article)}”: two dates of one event.",
+                $"“{Excerpt.Of(second.Text)}” here, and “{Excerpt.Of(first.Text)}” in “{Corp3002NearCopy.NameOf(first.Article)}”: "
+                    + "two dates of one event.",
                 [new(second.Article, second.Span, "this date"), new(first.Article, first.Span, "the date in the other article")],
                 first.Value is not null && SaysDay(first) && SaysDay(second)
                     ? [Fixes.Replace(second.Article.Text, second.Span, first.Text)]

@@ -46,11 +46,11 @@ internal static class Corp2010AgeContradicts
         Span both = DateRules.Both(said, stated.BornAt);
         // The finding stands at the age if the birth is in another paragraph.
         bool near = both.Length < FarthestShown && reading.Text.IndexOf('\n', both.Start, both.Length) < 0;
+        string birth = Excerpt.Of(stated.BornAt.Of(reading.Text));
         string until =
             stated.At is null ? "publication in " : "", years = least == most ? NumberText.Figures(most) : Invariant($"{least} or {most}");
         reading.Report(Id, Severity, near ? both : said,
-            Invariant(
-                $"Age “{age}” contradicts “{Excerpt.Of(stated.BornAt.Of(reading.Text))}”: from {stated.Born.Year} to {until}{day.Year} is {years} years."),
+            Invariant($"Age “{age}” contradicts “{birth}”: from {stated.Born.Year} to {until}{day.Year} is {years} years."),
             [new(said, "the age"), new(stated.BornAt, "the birth")], fixes);
     }
 }

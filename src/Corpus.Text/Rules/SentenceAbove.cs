@@ -128,7 +128,8 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
             if ((outline.Is(i - 1, "made", "makes") || outline.Is(i - 1, "left", "leaves"))
                 && outline.Is(i, "him", "her")
                 && outline.IsWord(i + 1)
-                && (outline.Is(i + 1, "more", "less") || !outline.Is(i + 1, PhraseForms.AnyNoun | WordClass.Preposition | WordClass.Determiner))
+                && (outline.Is(i + 1, "more", "less")
+                    || !outline.Is(i + 1, PhraseForms.AnyNoun | WordClass.Preposition | WordClass.Determiner))
                 && sentence.End - i <= LongestFeeling)
                 return true;
         return false;

@@ -44,26 +44,34 @@ internal static class InventedArticles
         string caption = $"Work on {thing} in {place}. (Ellery Courier/{Next(People)})\n";
         text.Append(caption).Append(caption).Append('\n');
         text.Append(CultureInfo.InvariantCulture,
-            $"{place.ToUpperInvariant()} (Courier) — The council will decide next {Next(Days)} what becomes of {thing}, which has stood since {1950 + (turn % 60)}.\n\n");
+            $"{place.ToUpperInvariant()} (Courier) — The council will decide next {Next(Days)} what becomes of {thing}, "
+                + $"which has stood since {1950 + (turn % 60)}.\n\n");
         for (int paragraph = 0; paragraph < 18; paragraph++)
         {
             string person = Next(People), surname = person[(person.IndexOf(' ', System.StringComparison.Ordinal) + 1)..];
             text.Append((turn % 6) switch
             {
                 0 =>
-                    $"“We have waited for {Next(Things)} longer than anybody cares to remember,” said {person}, the {Next(Offices)}. “It will be ready in {Next(Months)}.”\n\n",
+                    $"“We have waited for {Next(Things)} longer than anybody cares to remember,” said {person}, the {Next(Offices)}. "
+                        + $"“It will be ready in {Next(Months)}.”\n\n",
                 1 =>
-                    $"\"Nobody asked the people of {Next(Places)},\" {surname} said on {Next(Days)}, \"and that is what they hold against us.\"\n\n",
+                    $"\"Nobody asked the people of {Next(Places)},\" {surname} said on {Next(Days)}, \"and that is what they "
+                        + "hold against us.\"\n\n",
                 2 =>
                     $"{person}, who was born in {1940
                         + (turn % 50)}, told the Courier that the work had begun on {Next(Months)} {1
                             + (turn % 28)}, {2000 + (turn % 24)}, and had cost more than anyone expected it to.\n\n",
                 3 =>
-                    $"Earlier this month the {Next(Offices)} of {Next(Places)} published a report of some forty pages. It found that {Next(Things)} was used by fewer than two hundred people a day, down from three hundred ten years ago, and that most of them came from outside the town.\n\n",
+                    $"Earlier this month the {Next(Offices)} of {Next(Places)} published a report of some forty pages. "
+                        + $"It found that {Next(Things)} was used by fewer than two hundred people a day, down from three hundred ten "
+                        + "years ago, and that most of them came from outside the town.\n\n",
                 4 =>
-                    $"According to {person}, the question is not whether but when. From {Next(Months)} 3 to {Next(Months)} 17 the quay stays closed, and lorries are sent round by way of {Next(Places)}, a detour of half an hour.\n\n",
+                    $"According to {person}, the question is not whether but when. From {Next(Months)} 3 to {Next(Months)} 17 the quay "
+                        + $"stays closed, and lorries are sent round by way of {Next(Places)}, a detour of half an hour.\n\n",
                 _ =>
-                    $"The town has seen such quarrels before. When {Next(Things)} was repaired, two decades ago, the bill was shared between the council and the state, a “gentlemen's agreement” that neither side has written down since.\n\n",
+                    $"The town has seen such quarrels before. When {Next(Things)} was repaired, two decades ago, "
+                        + "the bill was shared between the council and the state, a “gentlemen's agreement” "
+                        + "that neither side has written down since.\n\n",
             });
         }
         return text.Append("Share this story\n\nPublished: 6 May 2024, 7:30 AM\n").ToString();

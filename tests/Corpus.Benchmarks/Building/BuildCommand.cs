@@ -84,9 +84,14 @@ internal static class BuildCommand
         void Print(string name, BuildCost[] costs, BuildCost[] against)
         {
             string ratios = costs == against ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture,
-                $"   {Median(costs, against, cost => cost.Seconds):0.00} x time, {Median(costs, against, cost => cost.CompilerSeconds):0.00} x compiler time, {Figures.Median(costs.Zip(against, (a, b) => a.Seconds - b.Seconds)):+0.0;-0.0} s, {Median(costs, against, cost => cost.PeakMegabytes):0.00} x memory");
+                $"   {Median(costs, against, cost => cost.Seconds):0.00} x time, "
+                    + $"{Median(costs, against, cost => cost.CompilerSeconds):0.00} x compiler time, "
+                    + $"{Figures.Median(costs.Zip(against, (a, b) => a.Seconds - b.Seconds)):+0.0;-0.0} s, "
+                    + $"{Median(costs, against, cost => cost.PeakMegabytes):0.00} x memory");
             Figures.Print($"{count} articles, {name}", string.Create(System.Globalization.CultureInfo.InvariantCulture,
-                $"{Figures.Median(costs.Select(cost => cost.Seconds)),5:0.0} s, compiler {Figures.Median(costs.Select(cost => cost.CompilerSeconds)),5:0.0} s {Figures.Median(costs.Select(cost => cost.PeakMegabytes)),6:0} MB{ratios}"));
+                $"{Figures.Median(costs.Select(cost => cost.Seconds)),5:0.0} s, "
+                    + $"compiler {Figures.Median(costs.Select(cost => cost.CompilerSeconds)),5:0.0} s "
+                    + $"{Figures.Median(costs.Select(cost => cost.PeakMegabytes)),6:0} MB{ratios}"));
         }
 
         static double Median(BuildCost[] costs, BuildCost[] against, Func<BuildCost, double> cost) =>

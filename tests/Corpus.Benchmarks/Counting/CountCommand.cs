@@ -77,7 +77,8 @@ internal static class CountCommand
         text.Append("# In how many of ").Append(articles).Append(" news articles a word ").Append(what).Append(", of words of ").Append(
             Shortest).Append(" letters or more in ")
             .Append(Fewest).Append(
-                " articles or more.\n# Written by `count` of the benchmarks, never by hand. Sorted, because it is searched as it stands.\n");
+                " articles or more.\n# Written by `count` of the benchmarks, never by hand. "
+                    + "Sorted, because it is searched as it stands.\n");
         int count = 0;
         foreach ((string word, int number) in words.OrderBy(word => word.Key, StringComparer.Ordinal))
         {

@@ -29,10 +29,12 @@ internal static class CompletedStatements
             statement => Elapsed(statement, (year, years) => $"for {years} years, since {year}")),
         new("CORP2006", "day to come for a weekday",
             Pattern(
-                $@"\b(?:resigned|died|arrived|returned|(?:was|were) (?:killed|arrested|released|sentenced|wounded|detained|found|shot|convicted|injured|held)) (?:here )?(?:on )?(?<weekday>{Weekdays})(?=\.|,| in | after | at )"), DayToCome),
+                $@"\b(?:resigned|died|arrived|returned|(?:was|were) (?:killed|arrested|released|sentenced|wounded|detained|found|shot"
+                    + $@"|convicted|injured|held)) (?:here )?(?:on )?(?<weekday>{Weekdays})(?=\.|,| in | after | at )"), DayToCome),
         new("CORP2007", "born twice",
             Pattern(
-                $@"\b(?<surname>[A-Z][a-z]{{2,}})(?:, who was|,| was) born (?:in|on|at) (?:(?! and )[^.\n]){{0,60}}?\b{Year}[^.\n]*\.(?= |\n)"), BornTwice),
+                $@"\b(?<surname>[A-Z][a-z]{{2,}})(?:, who was|,| was) born (?:in|on|at) (?:(?! "
+                    + $@"and )[^.\n]){{0,60}}?\b{Year}[^.\n]*\.(?= |\n)"), BornTwice),
         new("CORP2007", "born twice, told of a person by age",
             Pattern($@"\b{Person}, (?<age>[1-9][0-9]), [^.\n]{{1,200}}[a-z]{{4}}\.(?= |\n|$)"), BornTwiceByAge),
         new("CORP2007", "founded twice", Pattern($@"\b[Tt]he (?<name>(?:[A-Z][a-z]+ ){{1,3}}[A-Z][a-z]+) (?=said|was|is|has|had)"),

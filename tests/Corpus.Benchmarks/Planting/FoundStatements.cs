@@ -17,7 +17,8 @@ internal static class FoundStatements
             WrongWeekday),
         new("CORP2002", "day 31 in a short month",
             Pattern(
-                @"\b(?<month>Feb|Apr|Jun|Sep|Nov)(?:ruary|il|e|tember|ember) (?<day>[0-9]{1,2})\b(?=, [0-9]{4}\b|[.,] )(?![.,] ?[0-9]{1,2}\b)"), NoSuchDay),
+                @"\b(?<month>Feb|Apr|Jun|Sep|Nov)(?:ruary|il|e|tember|ember) (?<day>[0-9]{1,2})\b(?=, [0-9]{4}\b"
+                    + @"|[.,] )(?![.,] ?[0-9]{1,2}\b)"), NoSuchDay),
         new("CORP2003", "ordinal shifted", Pattern($@"\b{Ordinal} anniversary of (?:[^.;""”\n]{{1,80}} )?(?:in|of|the) {Year}\b"),
             WrongOrdinal),
         new("CORP2003", "ordinal shifted, founded in",
@@ -43,10 +44,13 @@ internal static class FoundStatements
         new("CORP2005", "years reversed, brackets", Pattern(@"\((?<first>[12][0-9]{3})(?<to>-|–)(?<last>[12][0-9]{3})\)"), ReversedRange),
         new("CORP2005", "years reversed, served",
             Pattern(
-                @"\b(?:served|lived|ruled|worked|played|studied|taught|ran|lasted|fought)[a-z ]{0,40} from (?<first>[12][0-9]{3}) (?<to>to|until|through) (?<last>[12][0-9]{3})\b"), ReversedRange),
+                @"\b(?:served|lived|ruled|worked|played|studied|taught|ran|lasted|fought)[a-z ]{0,40} from (?<first>[12][0-9]{3}) "
+                    + @"(?<to>to|until|through) (?<last>[12][0-9]{3})\b"), ReversedRange),
         new("CORP2006", "year past publication",
             Pattern(
-                $@"\b(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I) (?<verb>[a-z]+ed)|resigned|died|arrived|returned|retired|(?:was|were) (?<verb>[a-z]+ed|born|killed|shot|sworn in|found))(?: [a-z]+){{0,2}} on {Month} (?<day>[0-9]{{1,2}}), {Year}\b"), YearToCome),
+                $@"\b(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I) (?<verb>[a-z]+ed)|resigned|died|arrived|returned|retired|(?:was"
+                    + $@"|were) (?<verb>[a-z]+ed|born|killed|shot|sworn in|found))(?: [a-z]+){{0,2}} on {Month} "
+                    + $@"(?<day>[0-9]{{1,2}}), {Year}\b"), YearToCome),
         new("CORP2010", "age shifted", Pattern($@", (?<age>[1-9][0-9]),(?: who)?(?: was)? born (?:in|on|at) [^.\n]{{0,30}}?{Year}\b"),
             WrongAge),
         new("CORP2010", "age shifted behind the birth",
@@ -102,7 +106,9 @@ internal static class FoundStatements
     private static (string, string)? YearToCome(Statement statement)
     {
         const string MayLookAhead =
-            "^(?:plann|schedul|announc|expect|agre|decid|vot|mov|postpon|order|extend|propos|promis|ask|confirm|dat|list|nam|fix|offer|predict|allow|invit|delay|report|accept|approv|adjourn|suppos|assign|appoint|elect|nominat|commit|bas|need|intend|updat|correct|publish|post|revis|requir|add|issu|releas|regist)";
+            "^(?:plann|schedul|announc|expect|agre|decid|vot|mov|postpon|order|extend|propos|promis|ask|confirm|dat|list|nam|fix"
+                + "|offer|predict|allow|invit|delay|report|accept|approv|adjourn|suppos|assign|appoint|elect|nominat|commit|bas|need|intend"
+                + "|updat|correct|publish|post|revis|requir|add|issu|releas|regist)";
         if (statement.Published is not { } published || statement.Day is not { } day || day >= published) return null;
         if (System.Text.RegularExpressions.Regex.IsMatch(statement["verb"], MayLookAhead,
             System.Text.RegularExpressions.RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))

@@ -16,9 +16,11 @@ internal sealed record Statement(Match Match, string Text, DateTime? Published)
     public const string Year = "(?<year>1[5-9][0-9]{2}|20[0-9]{2})";
     public const string Number = "(?<number>[1-9][0-9]{0,2}|" + Small + ")";
     private const string Small =
-        "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty";
+        "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+        + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty";
     private const string Ordinals =
-        "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth";
+        "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
+        + "|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth";
     public const string Ordinal = "(?<number>[0-9]{1,3}(?:st|nd|rd|th)|" + Ordinals + ")";
 
     /// <summary>The words of a group.</summary>

@@ -16,7 +16,9 @@ internal static class PhraseAside
     /// <summary>The words of chat programs: their abbreviations, and figures with a prime.</summary>
     private static readonly Regex Chat =
         Words(
-            @"asap|as soon as possible|atm|eod|eom|eoy|bom|boy|otd|ooo|tmrw|tonite|w/c|\w*ish|wkend|sy ?[0-9]*|cy ?[0-9]*|[0-9]+[wyd]|[0-9]+['""]|@|o three|ou three|anytime|sometimes|school|week end|[0-9:]+(a|p)\.?(?! ?m)|[ap] m|[0-9./]+ ?h(?!r)|7ampm");
+            @"asap|as soon as possible|atm|eod|eom|eoy|bom|boy|otd|ooo|tmrw|tonite|w/c|\w*ish|wkend|sy ?[0-9]*|cy ?[0-9]*|[0-9]+[wyd]"
+                + @"|[0-9]+['""]|@|o three|ou three|anytime|sometimes|school|week end|[0-9:]+(a|p)\.?(?! "
+                + @"?m)|[ap] m|[0-9./]+ ?h(?!r)|7ampm");
 
     /// <summary>Hours as other languages write them: <c>15h30</c>.</summary>
     private static readonly Regex Foreign = Words(@"[0-9]{1,2}h[0-9]*");
@@ -31,11 +33,14 @@ internal static class PhraseAside
     /// <summary>Words that the gold news (timebank, aquaint) never marks; of "morning of June 3" it marks only the date.</summary>
     private static readonly Regex Unmarked =
         Words(
-            @"quarterly|annual|semi\W?annual\w*|bi-monthly|every ?day routine|everyday|all (day|week|month|weekends)|(?<!year )(to|till|current) date|at (the )?(moment|minute|present|this time|present time)|(morning|afternoon|evening|night) of (the [0-9]|this|xmas|christmas).*");
+            @"quarterly|annual|semi\W?annual\w*|bi-monthly|every ?day routine|everyday|all (day|week|month|weekends)|(?<!year )(to|till"
+                + @"|current) date|at (the )?(moment|minute|present|this time|present time)|(morning|afternoon|evening"
+                + @"|night) of (the [0-9]|this|xmas|christmas).*");
 
     /// <summary>A unit or a part of the day without a word that places it in time.</summary>
     private static readonly Regex Bare = new(
-        "^(the |any |for the )?(mornings?|afternoon|evening|night|hour|day|week|weekends?|fortnight|month|year|in the mornings|in morning)$",
+        "^(the |any |for the )?(mornings?|afternoon|evening|night|hour|day|week|weekends?|fortnight|month|year|in the "
+            + "mornings|in morning)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     /// <summary>Day and month in figures, without a year.</summary>
@@ -53,21 +58,30 @@ internal static class PhraseAside
     /// calendars by observation.
     /// </summary>
     private static readonly Regex Feast = Words(
-        @"jayanti|birthday|kalyanak|puja|diwas|dooj|chhath|shashthi|saptami|dussehra|vijayadashami|navaratri|chauth|yatra|rakhi|shivaratri|pongal"
-        + @"|sank\w+|pandigai|maghi|\w*sakhi|\w*onam|panchami|holi|holika|pyre|\w+ashtami|dhulandi|phagwah|navroz|parsi|gysd|youth service|vesak"
-        + @"|vaisa?kha|vaishakhi|buddha|earth hour|koningsdag|king's|chaturthi|navami|y?ugadi|samvatsaradi|chaitra|dhan\w+|chaudas|diwali|deepavali|boss\w*( day)?|civil rights|vegan"
-        + @"|covenant|mysteries|white sunday|holy spirit|branch|trinity|orthodox|clean monday|lazarus|great fast|shrove|pancake|paddy's|lent"
-        + @"|yom kippur|rosh|han\w*ukk?ah|chanukah|passover|ramadan|shemini|simchat|tisha|haatzmaut|hashoah|holocaust|omer|ingathering|succos|shavuot|bishvat|purim|mawlid|laylat|night of (power|measures)|islamic new|jadid|ashura|jamat|jumu'?\w*-wida"
+        @"jayanti|birthday|kalyanak|puja|diwas|dooj|chhath|shashthi|saptami|dussehra|vijayadashami|navaratri|chauth|yatra|rakhi"
+        + @"|shivaratri|pongal"
+        + @"|sank\w+|pandigai|maghi|\w*sakhi|\w*onam|panchami|holi|holika|pyre|\w+ashtami|dhulandi|phagwah|navroz|parsi|gysd"
+        + @"|youth service|vesak"
+        + @"|vaisa?kha|vaishakhi|buddha|earth hour|koningsdag|king's|chaturthi|navami|y?ugadi|samvatsaradi|chaitra|dhan\w+|chaudas|diwali"
+        + @"|deepavali|boss\w*( day)?|civil rights|vegan"
+        + @"|covenant|mysteries|white sunday|holy spirit|branch|trinity|orthodox|clean monday|lazarus|great fast|shrove"
+        + @"|pancake|paddy's|lent"
+        + @"|yom kippur|rosh|han\w*ukk?ah|chanukah|passover|ramadan|shemini|simchat|tisha|haatzmaut|hashoah|holocaust|omer|ingathering"
+        + @"|succos|shavuot|bishvat|purim|mawlid|laylat|night of (power|measures)|islamic new|jadid|ashura|jamat|jumu'?\w*-wida"
         + @"|isra|ascension|night journey|sacrifice|bakr|id ul|freedom day|jubilee day");
 
     /// <summary>Signs that figures are a time of day.</summary>
     private static readonly Regex Clock =
         Words(
-            @"[0-9/]+h|[0-9]+[:.][0-9]{2}\S*|days?|weeks?|months?|years?|fortnight|weekend|week-end|moment|end|[ap] ?\.? ?m\b|[0-9]+ ?[ap]m|o'?clock|noon|midday|midnight|mid ?night|half|quarter|past|min\w*|morning|afternoon|evening|tonight|night|hours?|h[rs]?|sec\w*|now|gmt|ago|mornings|later");
+            @"[0-9/]+h|[0-9]+[:.][0-9]{2}\S*|days?|weeks?|months?|years?|fortnight|weekend|week-end|moment|end|[ap] ?\.? "
+                + @"?m\b|[0-9]+ ?[ap]m|o'?clock|noon|midday|midnight|mid ?night|half|quarter|past|min\w*|morning|afternoon|evening"
+                + @"|tonight|night|hours?|h[rs]?|sec\w*|now|gmt|ago|mornings|later");
 
     /// <summary>A day number alone or with a weekday: <c>Thu 15th</c>, <c>the 24</c>; a slashed day and month.</summary>
     private static readonly Regex BareDay = new(
-        @"^((on )?(the )?[0-9]{1,2}(st|nd|rd|th)?|on the first|(on )?[0-9]{1,2} ?[/-] ?[0-9]{1,2}|(\w*day|mon|tues?|wed|thu|fri|sat|sun) (the )?([0-9]{1,2}(st|nd|rd|th)?|(twenty|thirty)? ?(first|eleventh|fourth|seventh))( (at )?(6|six|7|4) ?(pm)?| (around|between) .*)?|the 17 .*|(mon|thu|fri|sat|sun)\.?)$",
+        @"^((on )?(the )?[0-9]{1,2}(st|nd|rd|th)?|on the first|(on )?[0-9]{1,2} ?[/-] ?[0-9]{1,2}|(\w*day|mon|tues?|wed|thu|fri|sat"
+            + @"|sun) (the )?([0-9]{1,2}(st|nd|rd|th)?|(twenty|thirty)? ?(first|eleventh|fourth|seventh))( (at )?(6|six|7|4) ?(pm)?"
+            + @"| (around|between) .*)?|the 17 .*|(mon|thu|fri|sat|sun)\.?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private static readonly Regex YearMonth = new("^[0-9]{4}[-/][0-9]{1,2}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);

@@ -237,7 +237,8 @@ public class LanguageServerTests
     {
         using var client = new ScriptedClient();
         string message =
-            """{"jsonrpc":"2.0","id":99,"method":"textDocument/hover","params":{"textDocument":{"uri":"file:///a.txt"},"position":{"line":0,"character":0}}}""";
+            """{"jsonrpc":"2.0","id":99,"method":"textDocument/hover","params":"""
+                + """{"textDocument":{"uri":"file:///a.txt"},"position":{"line":0,"character":0}}}""";
         client.Bytes($"Content-Type: application/json\nContent-Length: {message.Length}\n\n{message}");
         Assert.Null(client.Respond(99)["result"]);
     }

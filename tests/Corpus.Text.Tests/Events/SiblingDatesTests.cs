@@ -8,12 +8,14 @@ namespace Corpus.Text.Tests.Events;
 public class SiblingDatesTests
 {
     private const string Dated =
-        "Ellery envoy to visit Osmund\n\nForeign Minister Anna Holm told the island council of Osmund on Sunday that Prime Minister Carl Ode "
-            + "would visit the northern harbour soon, the state radio reported.\n\nBert Lund and Dora Finch were there. Carl Ode was not.\n";
+        "Ellery envoy to visit Osmund\n\nForeign Minister Anna Holm told the island council of Osmund on Sunday that "
+            + "Prime Minister Carl Ode would visit the northern harbour soon, the state radio reported.\n\n"
+            + "Bert Lund and Dora Finch were there. Carl Ode was not.\n";
 
     private const string Undated =
         "Ode will come, island hears\n\nThe island radio claimed on Sunday that the northern council of Osmund heard Foreign Minister Anna "
-            + "Holm announce a visit by Prime Minister Carl Ode to its harbour. A state dinner is planned, with music by the school choir and "
+            + "Holm announce a visit by Prime Minister Carl Ode to its harbour. A state dinner is planned, "
+            + "with music by the school choir and "
             + "fish from the bay.\n\nDora Finch welcomed the news, as did Bert Lund, who had asked for such a journey years ago.\n";
 
     [Fact]
@@ -44,9 +46,12 @@ public class SiblingDatesTests
     [Fact]
     public void A_sentence_that_stands_in_both_articles_word_for_word_tells_no_date()
     {
-        const string Weekly = "Anna Holm and Carl Ode talk with Bert Lund and Dora Finch about the harbour, the council, the winter storms and "
+        const string Weekly = "Anna Holm and Carl Ode talk with Bert Lund and Dora Finch about the harbour, the council, "
+            + "the winter storms and "
             + "the island ferry on Sunday.\n";
-        Assert.Null(Infer("Ferry late\n\nThe ferry was late again.\n\n" + Weekly, ("Bridge open\n\nA bridge opened in Osmund.\n\n" + Weekly, "2024-01-22")));
+        Assert.Null(Infer(
+            "Ferry late\n\nThe ferry was late again.\n\n" + Weekly,
+            ("Bridge open\n\nA bridge opened in Osmund.\n\n" + Weekly, "2024-01-22")));
     }
 
     [Fact]

@@ -33,7 +33,8 @@ public class HeadingTests
     public void A_name_below_a_quotation_is_no_heading() => Assert.Equal(
         BlockKind.Body,
         ArticleReader.Read(
-            "Ferry line opens\n\nThe first boat left.\n\n“It was about time.”\n\nOlin Marsh, Harbour Gazette\n\nThe second boat followed.").Blocks[3].Kind);
+            "Ferry line opens\n\nThe first boat left.\n\n“It was about time.”\n\nOlin Marsh, Harbour Gazette\n\n"
+                + "The second boat followed.").Blocks[3].Kind);
 
     [Fact]
     public void The_last_line_is_no_heading() =>

@@ -40,7 +40,8 @@ public class ParagraphTests
     public void Short_lines_of_any_length_are_paragraphs_of_their_own()
     {
         string text =
-            "Ferry line opens\nThe first boat left.\nForty islanders were aboard.\nSo was a dog.\nNobody knew it.\nThe second boat followed at noon.";
+            "Ferry line opens\nThe first boat left.\nForty islanders were aboard.\nSo was a dog.\nNobody knew it.\n"
+                + "The second boat followed at noon.";
         Assert.Equal(6, ArticleReader.Read(text).Blocks.Count);
     }
 

@@ -62,7 +62,8 @@ public class OpenQuotationTests
         Assert.Equal(
             ["Anna Holm", "Anna Holm", "Anna Holm"],
             Story.Read(
-                "Anna Holm said: 'The pier is open. It is free.\n\n'It was built in May. It is the best on the coast.\n\n'We are glad.'").Quotes.Select(quote => quote.Speaker?.Name));
+                "Anna Holm said: 'The pier is open. It is free.\n\n"
+                    + "'It was built in May. It is the best on the coast.\n\n'We are glad.'").Quotes.Select(quote => quote.Speaker?.Name));
 
     [Theory]
     [InlineData("» “The pier is open,” said Anna Holm.\n\n» The shop shuts at five.")]

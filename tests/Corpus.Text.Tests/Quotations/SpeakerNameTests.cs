@@ -47,7 +47,8 @@ public class SpeakerNameTests
 
     [Theory]
     [InlineData(
-        "President Anna Holm came. President Holm spoke. President Holm left. President Holm's pier met one of President Bert Lund's years. “We waited nine years,” the president said.", "Anna Holm")]
+        "President Anna Holm came. President Holm spoke. President Holm left. President Holm's pier met one of President Bert Lund's "
+            + "years. “We waited nine years,” the president said.", "Anna Holm")]
     [InlineData("President Anna Holm came. President Bert Lund came too. “We waited nine years,” the president said.", "Bert Lund")]
     public void An_office_means_its_nearest_holder_unless_another_has_it_far_more_often(string body, string speaker) =>
         Assert.Equal(speaker, Story.Speaker(body));

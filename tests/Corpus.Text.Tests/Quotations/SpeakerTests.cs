@@ -86,7 +86,8 @@ public class SpeakerTests
     public void The_comma_before_the_subject_may_stand_inside_marks() =>
         Assert.Equal("Anna Holm",
             Story.Read(
-                "On “Quay Talk,” Senator Anna Holm (Tide), who lost the vote, noted that it “has nine planks and no lights.”").Quotes[1].Speaker?.Name);
+                "On “Quay Talk,” Senator Anna Holm (Tide), who lost the vote, noted that it “has nine "
+                    + "planks and no lights.”").Quotes[1].Speaker?.Name);
 
     [Theory]
     [InlineData("“The pier will open in May,” said Anna Holm, an engineer, on Monday.", "Anna Holm, an engineer")]

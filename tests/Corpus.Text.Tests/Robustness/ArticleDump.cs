@@ -15,7 +15,8 @@ internal static class ArticleDump
         move ??= span => span;
         var dump = new StringBuilder();
         dump.AppendLine(
-            $"{article.Headline} | {article.Deck} | {article.Byline} | {article.Dateline} | {article.Publisher} | {article.Url} | {article.Language} | {article.Published}");
+            $"{article.Headline} | {article.Deck} | {article.Byline} | {article.Dateline} | {article.Publisher} | {article.Url} | "
+                + $"{article.Language} | {article.Published}");
         foreach (Block block in article.Blocks) dump.AppendLine($"{move(block.Span)} {block.Kind}");
         foreach (Quote quote in article.Quotes) dump.AppendLine($"{move(quote.Span)} {quote.Role} {Speakers(quote.Attribution)}");
         foreach (Attribution attribution in article.Attributions)

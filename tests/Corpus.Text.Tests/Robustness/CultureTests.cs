@@ -6,7 +6,8 @@ namespace Corpus.Text.Tests.Robustness;
 public class CultureTests
 {
     private const string Text =
-        "Ferry line opens\n\nPublished: 22 Jan 2024, 8:47 AM\n\nPORT ELLERY (Reuters) – The I-LINE ferry carried 1,000.5 tonnes on Tuesday, January 23, 2024.\n\n"
+        "Ferry line opens\n\nPublished: 22 Jan 2024, 8:47 AM\n\nPORT ELLERY (Reuters) – The I-LINE ferry carried 1,000.5 tonnes on "
+        + "Tuesday, January 23, 2024.\n\n"
         + "“We have waited long enough for this,” Olin Marsh said on Monday, the 50th anniversary of the line that opened in 1953.";
 
     /// <summary>Cultures that write numbers, dates and signs with other characters than English.</summary>

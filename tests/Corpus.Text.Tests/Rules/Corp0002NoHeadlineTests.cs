@@ -38,7 +38,8 @@ public class Corp0002NoHeadlineTests
     [InlineData("Ferry line opens\n\nThe first boat left.")]
     [InlineData("The ferry of Port Ellery is back in service.\n\nThe first boat left the quay on time.")]
     [InlineData(
-        "Islanders and mainlanders wait for much the same boat. What they will do with it once it is here is another question.\n\nThe first boat left the quay on time.")]
+        "Islanders and mainlanders wait for much the same boat. What they will do with it once it is here is another question.\n\n"
+            + "The first boat left the quay on time.")]
     [InlineData("Ferry line opens")]
     public void Is_silent_where_there_is_or_may_be_a_headline(string text) => Assert.Null(Find(text));
 

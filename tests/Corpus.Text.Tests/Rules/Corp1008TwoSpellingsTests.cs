@@ -37,7 +37,8 @@ public class Corp1008TwoSpellingsTests
     [Fact]
     public void One_fix_changes_every_place() =>
         Assert.Equal(2, Assert.Single(Assert.Single(Find(
-            "Ulla Vendermark spoke. Vendermark left. Vendermark laughed. Then Vendermark slept. Vendremark came back. Vendremark ate.")).Fixes).Edits.Count);
+            "Ulla Vendermark spoke. Vendermark left. Vendermark laughed. Then Vendermark slept. "
+                + "Vendremark came back. Vendremark ate.")).Fixes).Edits.Count);
 
     [Fact]
     public void A_given_name_beside_the_rare_spelling_makes_the_other_one_wrong_without_a_fix()

@@ -13,7 +13,8 @@ public class Corp1010QuotedOtherwiseTests
             + "storm,” Holm said.",
         "Tie the ferries up at once")]
     [InlineData(
-        "‘Not the ferry of our parents,’ mayor says\n\nThe mayor, Bert Lund, spoke on Monday.\n\n“It is not the slow ferry of our parents,” Lund said.",
+        "‘Not the ferry of our parents,’ mayor says\n\nThe mayor, Bert Lund, spoke on Monday.\n\n"
+            + "“It is not the slow ferry of our parents,” Lund said.",
         "not the slow ferry of our parents")]
     [InlineData(
         "Holm: ‘We will never leave the island’\n\nAnna Holm spoke on Monday. “We will never,” she said, “ever leave the island.”",
@@ -41,8 +42,10 @@ public class Corp1010QuotedOtherwiseTests
     [InlineData("Holm: ‘We … fear the storm’\n\n“We on the island fear the storm,” Anna Holm said on Monday.")] // dots
     [InlineData("Holm: ‘We [of Vost] fear the storm’\n\n“We fear the storm,” Anna Holm said on Monday.")] // brackets
     [InlineData(
-        "Council ‘sinks its own ferry plan’ on Monday\n\nThe council voted against the ferry. “We are sorry,” said Anna Holm.")] // its own words
+        "Council ‘sinks its own ferry plan’ on Monday\n\nThe council voted against the ferry. "
+            + "“We are sorry,” said Anna Holm.")] // its own words
     [InlineData(
-        "Council ‘sinks its own big plan’\n\nThe council sinks its own big plan. “It sinks its own small plan,” said Anna Holm.")] // as the story has it
+        "Council ‘sinks its own big plan’\n\nThe council sinks its own big plan. "
+            + "“It sinks its own small plan,” said Anna Holm.")] // as the story has it
     public void Stays_silent(string text) => Assert.Empty(Find(text));
 }

@@ -13,13 +13,17 @@ public class StoryTests
         """
         The War of the Two Rivers was fought between the Duchy of Tolm and the Free Cities of Pell from 1642 to 1651.
 
-        In March 1642 the Duke closed the bridge at Carrow. The Cities answered in May with a levy of four thousand men, and on 12 June their army crossed the Ell. By the end of the month the left bank was lost. In the autumn both sides went into winter quarters; the garrison of Tolm, a town founded in 1187, starved.
+        In March 1642 the Duke closed the bridge at Carrow. The Cities answered in May with a levy of four thousand men, and
+        on 12 June their army crossed the Ell. By the end of the month the left bank was lost. In the autumn both sides went
+        into winter quarters; the garrison of Tolm, a town founded in 1187, starved.
 
         In January the Duke hired 2,000 horsemen. On 4 February 1643 they fell on the camp at Lund. That summer the fighting began again.
 
-        The siege of Pell opened on 14 April 1644. By August the town was eating its horses. On Christmas Day the besiegers sang below the walls. The siege was raised on 2 January. The Duke died on 30 March 1645.
+        The siege of Pell opened on 14 April 1644. By August the town was eating its horses. On Christmas Day the besiegers
+        sang below the walls. The siege was raised on 2 January. The Duke died on 30 March 1645.
 
-        His daughter Anna (1620–1688) took command in April. In the spring of 1646 she marched north, and she reached Vost on 11 May. In 1648 a truce was signed; it was to last until June.
+        His daughter Anna (1620–1688) took command in April. In the spring of 1646 she marched north, and she reached Vost on
+        11 May. In 1648 a truce was signed; it was to last until June.
         """;
 
     [Theory]
@@ -43,7 +47,8 @@ public class StoryTests
     {
         IReadOnlyList<string> values = Values(
             """
-            In 1880 Karl Reed went to Pell. In October 1881 he entered the academy. On 9 April 1892 his “Weir” was shown in the capital. Its frame, carved in 1790, was sold in May. His sister Ida (1858–1931) bought it in June.
+            In 1880 Karl Reed went to Pell. In October 1881 he entered the academy. On 9 April 1892 his “Weir” was shown in
+            the capital. Its frame, carved in 1790, was sold in May. His sister Ida (1858–1931) bought it in June.
             """);
         Assert.Contains("May = 1892-05", values);
         Assert.Contains("June = 1892-06", values);

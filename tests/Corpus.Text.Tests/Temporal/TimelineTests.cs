@@ -11,7 +11,8 @@ public class TimelineTests
     {
         Timeline timeline =
             DatedArticle.Read(
-                "It opened on Sunday, after two weeks of rain. Work began in June 2020, was stopped on March 3, 2021 and cost a year.").Timeline;
+                "It opened on Sunday, after two weeks of rain. Work began in June 2020, was stopped on March 3, "
+                    + "2021 and cost a year.").Timeline;
         Assert.Equal(["June 2020", "March 3, 2021", "Sunday"], timeline.Select(entry => entry.Expression.Text));
         Assert.Equal(new DayRange(new DateTime(2020, 6, 1), new DateTime(2024, 1, 21)), timeline.Days);
     }

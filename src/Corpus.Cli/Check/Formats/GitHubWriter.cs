@@ -22,7 +22,8 @@ internal sealed class GitHubWriter(Stream output) : FindingWriter
             };
             string title = $"{finding.Rule.Id}: {finding.Rule.Title}";
             _output.WriteLine(
-                $"::{command} file={Property(RelativePath(finding.Source.Path))},{Lines(finding)},title={Property(title)}::{Value(finding.Finding.Message)}");
+                $"::{command} file={Property(RelativePath(finding.Source.Path))},{Lines(finding)},title={Property(title)}"
+                    + $"::{Value(finding.Finding.Message)}");
         }
     }
 

@@ -130,7 +130,8 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
         while (outline.Is(last, WordClass.Adverb) || outline.EndsInLy(last)) last--;
         ItemSpan subject = outline.IsWord(last) ? phrases.EndingAt(last, sentence.First) : ItemSpan.None;
         if (!subject.Exists || !phrases.MaySpeak(subject)) return ItemSpan.None;
-        if ((outline.Is(subject.First - 1, "with") && !outline.Is(last, WordClass.CueNoun)) || IsPerception(subject.First - 1)) return subject;
+        if (outline.Is(subject.First - 1, "with") && !outline.Is(last, WordClass.CueNoun)) return subject;
+        if (IsPerception(subject.First - 1)) return subject;
         return last == verb - 1 && IsSomebody(subject) && !IsRecipient(subject, sentence.First) ? subject : ItemSpan.None;
     }
 

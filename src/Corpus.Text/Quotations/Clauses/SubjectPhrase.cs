@@ -171,7 +171,9 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
             && !outline.Is(verb, WordClass.PastVerb);
     }
 
-    /// <summary>Whether the verb has a tense, so that it cannot share the subject of a participle: "a mandatory reading plan, but said".</summary>
+    /// <summary>
+    /// Whether the verb has a tense, so that it cannot share the subject of a participle: "a mandatory reading plan, but said".
+    /// </summary>
     private bool IsFinite(int verb)
     {
         while (forms.IsAdverb(verb)) verb++;

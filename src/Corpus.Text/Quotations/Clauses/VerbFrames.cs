@@ -33,7 +33,9 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         int to = verb - 1;
         while (to > sentence.First && (outline.Is(to, WordClass.Auxiliary | WordClass.Adverb) || outline.EndsInLy(to))) to--;
         return outline.Is(to, "to")
-            && (outline.Is(to - 1, "said", "believed") || outline.Is(to - 1, "thought", "rumored") || outline.Is(to - 1, "rumoured", "understood"))
+            && (outline.Is(to - 1, "said", "believed")
+                || outline.Is(to - 1, "thought", "rumored")
+                || outline.Is(to - 1, "rumoured", "understood"))
             && forms.IsBe(to - 2);
     }
 

@@ -239,7 +239,7 @@ internal sealed class SpeakerResolver
         return anyBody ? new Resolution(_nearby.SubjectBody(source.First, _descriptions), SourceSieve.Body) : default;
     }
 
-    /// <summary>The body whose name holds the noun of a description: "the council" is the Vost Council, "the paper" the Vost Post.</summary>
+    /// <summary>The body whose name holds the noun of a description: "the council" is the Vost Council.</summary>
     private Name? NamedByNoun(Source source, int noun)
     {
         // "The Lund administration", "the Vost council": a name says which one.
