@@ -30,7 +30,8 @@ internal static class BlockKinds
             }
             TokenRange range = reading.RangeOf(paragraph);
             BlockKind? above = blocks.Count > 0 ? blocks[blocks.Count - 1].Kind : null;
-            if (OfWholeParagraph(reading, range, story > 0, above) is { } kind)
+            int credit = Credits.Find(range);
+            if (OfWholeParagraph(reading, range, credit, story > 0, above) is { } kind)
             {
                 paragraph.Kind = kind;
                 blocks.Add(paragraph);
@@ -41,7 +42,7 @@ internal static class BlockKinds
                 if (dateline.PlaceEnd > range.First) reading.Facts.Dateline ??= range.UpTo(dateline.PlaceEnd).Span.Of(reading.Text);
                 story++;
             }
-            else if (Credits.Find(range) is var credit && credit > range.First)
+            else if (credit > range.First)
             {
                 bool repeats = RepeatedAbove(reading, range.UpTo(credit).Span) is not null;
                 Split(reading, paragraph, BlockKind.Caption, credit, BlockKind.Credit);
@@ -67,7 +68,7 @@ internal static class BlockKinds
         }
     }
 
-    private static BlockKind? OfWholeParagraph(Reading reading, in TokenRange range, bool story, BlockKind? above)
+    private static BlockKind? OfWholeParagraph(Reading reading, in TokenRange range, int credit, bool story, BlockKind? above)
     {
         TokenRange? names = Bylines.Find(range);
         if (names is null && above == BlockKind.Headline && Bylines.IsNames(range)) names = Bylines.NamesOf(range);
@@ -87,7 +88,7 @@ internal static class BlockKinds
             reading.Facts.Byline ??= named.Span.Of(reading.Text);
             return BlockKind.Byline;
         }
-        if (Credits.Find(range) == range.First || (!story && Credits.IsSourceLine(range))) return BlockKind.Credit;
+        if (credit == range.First || (!story && Credits.IsSourceLine(range))) return BlockKind.Credit;
         return above == BlockKind.Byline && !story && Bylines.IsOutlet(range) ? BlockKind.Byline : null;
     }
 

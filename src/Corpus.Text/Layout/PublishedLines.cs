@@ -37,7 +37,7 @@ internal static class PublishedLines
     /// <summary>Reads what kind of published line the range is, and the day with its year.</summary>
     public static (Strength Strength, StatedDate? Date) Read(in TokenRange range)
     {
-        if (range.Count > Longest || range.IsEmpty) return default;
+        if (range.Count > Longest || !MayDate(range)) return default;
         if (ReadPart(range) is { Strength: not Strength.None } whole) return whole;
 
         List<TokenRange> parts = LineParts.Of(range);
@@ -50,6 +50,20 @@ internal static class PublishedLines
             if (read.Strength > best.Strength) best = read;
         }
         return best;
+    }
+
+    /// <summary>Whether the range holds a number, or a word that may open a label. Few paragraphs of a story do.</summary>
+    private static bool MayDate(in TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++)
+        {
+            ref readonly Token token = ref range.Tokens[i];
+            if (token.Kind == TokenKind.Number
+                || LayoutLanguage.PublishedLabel.Opens(token.Word)
+                || LayoutLanguage.UpdatedLabel.Opens(token.Word))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>
