@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Corpus.Text.Layout;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Canonical;
@@ -16,8 +17,6 @@ internal sealed class AcronymJoiner
 
     /// <summary>An acronym of fewer letters fits too many names.</summary>
     private const int FewestInitials = 3;
-
-    private static readonly PhraseList Agencies = new("NewsAgency", Lexicon.English);
 
     private readonly NameTable _names;
     private readonly ILookup<string, NameNode> _byInitials;
@@ -39,28 +38,15 @@ internal sealed class AcronymJoiner
 
     private NameNode? BodyOf(NameNode acronym)
     {
-        if (_names.Aliases.TryGetValue(acronym.Key, out Dictionary<NameNode, int>? owners) && owners.Keys.Any(owner => !owner.IsPerson))
-            return MostCalled(owners);
+        Dictionary<NameNode, int> calls = _names.Calls(acronym, static owner => !owner.IsPerson);
+        if (calls.Count > 0)
+        {
+            (NameNode body, int most, int others) = NameTable.MostCalled(calls);
+            return most >= Dominant * others ? body : null;
+        }
         NameNode[] fitting = [.. _byInitials[acronym.Key].Select(node => node.Root).Distinct()];
         if (fitting.Length != 1) return null;
         return acronym.Key.Length >= FewestInitials || AreAgency(acronym.Name, fitting[0].Name) ? fitting[0] : null;
-    }
-
-    /// <summary>The body that nearly all articles call by the acronym; null if there is no such body.</summary>
-    private static NameNode? MostCalled(Dictionary<NameNode, int> owners)
-    {
-        var calls = new Dictionary<NameNode, int>();
-        NameNode? body = null;
-        int all = 0;
-        foreach (KeyValuePair<NameNode, int> owner in owners)
-        {
-            if (owner.Key.IsPerson) continue;
-            NameNode root = owner.Key.Root;
-            calls[root] = calls.TryGetValue(root, out int known) ? known + owner.Value : owner.Value;
-            all += owner.Value;
-            if (body is null || calls[root] > calls[body]) body = root;
-        }
-        return calls[body!] >= Dominant * (all - calls[body!]) ? body : null;
     }
 
     /// <summary>Whether both names are those of news agencies, so that two letters are enough: AP, Associated Press.</summary>
@@ -70,6 +56,6 @@ internal sealed class AcronymJoiner
     {
         var words = new Tokens(name, Lexicon.English);
         Tokenizer.Read(words, new Span(0, name.Length));
-        return Agencies.Match(words, 0, words.Count) == words.Count;
+        return LayoutLanguage.NewsAgency.Match(words, 0, words.Count) == words.Count;
     }
 }

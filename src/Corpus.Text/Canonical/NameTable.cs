@@ -53,6 +53,35 @@ internal sealed class NameTable
         one.JoinTo(other);
     }
 
+    /// <summary>The people or bodies whom articles call by a name, each with the number of these articles.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="mayBe">Whether the name may mean the owner of a full name.</param>
+    public Dictionary<NameNode, int> Calls(NameNode name, Func<NameNode, bool> mayBe)
+    {
+        var calls = new Dictionary<NameNode, int>();
+        if (!Aliases.TryGetValue(name.Key, out Dictionary<NameNode, int>? owners)) return calls;
+        foreach (KeyValuePair<NameNode, int> owner in owners)
+        {
+            if (!mayBe(owner.Key)) continue;
+            NameNode root = owner.Key.Root;
+            calls[root] = calls.TryGetValue(root, out int known) ? known + owner.Value : owner.Value;
+        }
+        return calls;
+    }
+
+    /// <summary>The person or body that most articles call by a name, with the number of these articles and of all others.</summary>
+    public static (NameNode Node, int Calls, int Others) MostCalled(Dictionary<NameNode, int> calls)
+    {
+        NameNode? node = null;
+        int most = 0, all = 0;
+        foreach (KeyValuePair<NameNode, int> call in calls)
+        {
+            all += call.Value;
+            if (node is null || call.Value > most) (node, most) = (call.Key, call.Value);
+        }
+        return (node!, most, all - most);
+    }
+
     /// <summary>Whether an article calls somebody by this name and by one of the others.</summary>
     public bool AreLinked(NameNode node, IReadOnlyCollection<NameNode> others) =>
         (Aliases.TryGetValue(node.Key, out Dictionary<NameNode, int>? owners) && owners.Keys.Any(others.Contains))

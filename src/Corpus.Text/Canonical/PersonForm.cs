@@ -68,8 +68,7 @@ internal sealed record PersonForm(IReadOnlyList<string> Words, string Given, str
 
     private static bool IsParticle(string word) => Is(word, WordClass.NameParticle) && !Is(word, WordClass.FirstName);
 
-    private static bool Is(string word, WordClass classes) =>
-        (Lexicon.English.ClassesOf(Lexicon.English.Find(word)) & classes) != WordClass.None;
+    private static bool Is(string word, WordClass classes) => Lexicon.English.Is(word, classes);
 
     private static int ValueOf(WordClass wordClass, string word) => Lexicon.English.ValueOf(wordClass, Lexicon.English.Find(word));
 }

@@ -40,6 +40,5 @@ internal static class PlacedBodies
     private static bool IsPossessive(string word) =>
         word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
 
-    private static bool IsPlace(string word) =>
-        (Lexicon.English.ClassesOf(Lexicon.English.Find(word)) & (WordClass.Place | WordClass.Demonym)) != WordClass.None;
+    private static bool IsPlace(string word) => Lexicon.English.Is(word, WordClass.Place | WordClass.Demonym);
 }

@@ -47,7 +47,7 @@ internal sealed class ShortNameJoiner
     private NameNode? Meant(NameNode node)
     {
         PersonForm form = node.Form;
-        Dictionary<NameNode, int> calls = Calls(node);
+        Dictionary<NameNode, int> calls = _names.Calls(node, owner => MayBe(owner, node));
         bool isSurname = !node.IsShort;
         if (form.Words.Count == 1 && _bearers.TryGetValue(form.Surname, out List<NameNode>? bearers))
             foreach (NameNode bearer in bearers)
@@ -56,38 +56,15 @@ internal sealed class ShortNameJoiner
                 isSurname |= bearer.Form.EndsWith(form);
             }
         if (calls.Count == 0) return null;
-        (NameNode person, int most, int others) = MostCalled(calls);
+        (NameNode person, int most, int others) = NameTable.MostCalled(calls);
         if (most >= Dominant && most >= Dominant * others) return person;
         if (calls.Count > 1 || (!node.IsShort && node.Articles > person.Articles)) return null;
         return isSurname || (most > 0 && !form.IsGivenName) ? person : null;
     }
 
-    private static (NameNode Person, int Calls, int Others) MostCalled(Dictionary<NameNode, int> calls)
-    {
-        NameNode? person = null;
-        int most = 0, all = 0;
-        foreach (KeyValuePair<NameNode, int> call in calls)
-        {
-            all += call.Value;
-            if (person is null || call.Value > most) (person, most) = (call.Key, call.Value);
-        }
-        return (person!, most, all - most);
-    }
-
-    /// <summary>The people whom articles call by this name, and in how many articles.</summary>
-    private Dictionary<NameNode, int> Calls(NameNode node)
-    {
-        var calls = new Dictionary<NameNode, int>();
-        if (!_names.Aliases.TryGetValue(node.Key, out Dictionary<NameNode, int>? owners)) return calls;
-        foreach (KeyValuePair<NameNode, int> owner in owners)
-        {
-            if (!owner.Key.IsPerson || owner.Key.Form.Words.Count <= node.Form.Words.Count) continue;
-            if (!node.IsShort && !owner.Key.Form.EndsWith(node.Form)) continue;
-            NameNode person = owner.Key.Root;
-            calls[person] = calls.TryGetValue(person, out int known) ? known + owner.Value : owner.Value;
-        }
-        return calls;
-    }
+    /// <summary>Whether a name is that of a person, and longer than the short name: Anna Peña Nieto for Peña Nieto.</summary>
+    private static bool MayBe(NameNode full, NameNode node) =>
+        full.IsPerson && full.Form.Words.Count > node.Form.Words.Count && (node.IsShort || full.Form.EndsWith(node.Form));
 
     private void Bear(string word, NameNode person)
     {

@@ -7,7 +7,7 @@ namespace Corpus.Text.Canonical;
 internal static class SpeakerWords
 {
     /// <summary>Words of grammar, which describe nobody.</summary>
-    private const WordClass Grammar =
+    public const WordClass Grammar =
         WordClass.Determiner | WordClass.Pronoun | WordClass.Quantity | WordClass.Numeral | WordClass.Preposition
         | WordClass.Conjunction | WordClass.ClauseWord | WordClass.Auxiliary | WordClass.Adverb;
 

@@ -1,7 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Corpus.Facts;
+using Corpus.Text.Canonical;
+using Corpus.Text.Temporal;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Events;
@@ -9,13 +10,7 @@ namespace Corpus.Text.Events;
 /// <summary>A sentence that tells what people did on a day of the week: <c>Anna Holm opened the harbour on Sunday</c>.</summary>
 internal sealed class Happening(Article article, Span sentence, string weekday, IReadOnlyList<string> people)
 {
-    private const WordClass Grammar =
-        WordClass.Determiner | WordClass.Pronoun | WordClass.Quantity | WordClass.Numeral | WordClass.Preposition
-        | WordClass.Conjunction | WordClass.ClauseWord | WordClass.Auxiliary | WordClass.Adverb;
-
     private const int ShortestWord = 3;
-
-    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
     private HashSet<int>? _words;
 
@@ -42,11 +37,13 @@ internal sealed class Happening(Article article, Span sentence, string weekday, 
         foreach (TemporalExpression date in article.TemporalExpressions)
         {
             string day = date.Text.Substring(date.Text.LastIndexOf(' ') + 1).ToLowerInvariant();
-            if (date.Type != TimexType.Date || Array.IndexOf(Weekdays, day) < 0) continue;
+            if (date.Type != TimexType.Date || !IsWeekday(day)) continue;
             string[] people = [.. names.Where(name => date.Sentence.Contains(name.Span.Start)).Select(name => name.Key).Distinct()];
             if (people.Length > 0) yield return new Happening(article, date.Sentence, day, people);
         }
     }
+
+    private static bool IsWeekday(string word) => Weekdays.Names.Skip(1).Contains(word, System.StringComparer.OrdinalIgnoreCase);
 
     private static HashSet<int> WordsOf(string text, Span sentence)
     {
@@ -55,9 +52,9 @@ internal sealed class Happening(Article article, Span sentence, string weekday, 
         var words = new HashSet<int>();
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < ShortestWord || tokens.Is(i, Grammar)) continue;
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < ShortestWord || tokens.Is(i, SpeakerWords.Grammar)) continue;
             string word = text.Substring(tokens[i].Start, tokens[i].Length).ToLowerInvariant();
-            if (Array.IndexOf(Weekdays, word) < 0) words.Add(StableHash.Of(word));
+            if (!IsWeekday(word)) words.Add(StableHash.Of(word));
         }
         tokens.Release();
         return words;

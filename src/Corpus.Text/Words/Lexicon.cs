@@ -114,6 +114,9 @@ internal sealed class Lexicon
     /// <summary>Gets the classes of a word.</summary>
     public WordClass ClassesOf(int word) => _entries[word].Classes;
 
+    /// <summary>Whether a word is in one of the classes.</summary>
+    public bool Is(string word, WordClass classes) => (ClassesOf(Find(word)) & classes) != WordClass.None;
+
     /// <summary>Gets the value that the file of <paramref name="wordClass"/> gives the word, or -1.</summary>
     public int ValueOf(WordClass wordClass, int word)
     {
