@@ -19,6 +19,9 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
 
     private static readonly PhraseList Events = new("ScheduledEvent", Lexicon.English);
 
+    /// <summary>Verbs whose object is an event on the date beside them: <c>held the vote on May 2</c>.</summary>
+    private static readonly PhraseList Held = new("HeldVerb", Lexicon.English);
+
     /// <summary>Finds the past verb of the date's own clause; null where the date may belong to another verb.</summary>
     public static DatedClause? Of(Timex date) => Before(date.Line, date) ?? After(date.Line, date);
 
@@ -36,7 +39,7 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
             if (!IsPastVerb(line, i)) continue;
             if ((line.Is(i, WordClass.PlanVerb) && !(i == last && line.ValueOf(i, WordClass.PlanVerb) == WordValue.Deed))
                 || line.Is(i, "has", "have")
-                || (IsScheduledEvent(line, last) && !IsHeld(line, i)))
+                || (IsScheduledEvent(line, last) && !Held.Opens(line[i].Word)))
                 return null;
             if (IsFinite(line, i, adjacent: i == last) is { } subject and >= 0) return new DatedClause(i, subject);
             return NoVerbFollows(line, date.End) && IsOnlyVerb(line, i) ? new DatedClause(i, i) : null;
@@ -101,16 +104,6 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
 
     /// <summary>Whether the token names a scheduled event. "Banned the march on June 2": the march has the date, not the ban.</summary>
     public static bool IsScheduledEvent(in TokenLine line, int i) => Events.Opens(line[i].Word);
-
-    private static bool IsHeld(in TokenLine line, int verb) =>
-        line.Is(verb, "held", "attended")
-            || line.Is(verb, "won", "lost")
-            || line.Is(verb, "played", "opened")
-            || line.Is(verb, "hosted", "ended")
-        || line.Is(verb, "signed", "struck")
-        || line.Is(verb, "began", "started")
-        || line.Is(verb, "closed", "launched")
-        || line.Is(verb, "made", "completed");
 
     private static string LeadOf(Timex date) => date.Day > 0 ? "on" : "in";
 

@@ -30,10 +30,7 @@ internal static class BareUnitGrammar
             return end;
         }
         if (!plural || unit < TimeUnit.Minute) return null;
-        var length =
-            new Timex(i, i + 1, TimexForm.Value,
-                TimexType.Duration)
-            { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
+        Timex length = DurationGrammar.Vague(i, i + 1, unit);
         if (DistanceGrammar.Behind(line, length, i + 1) is { } distance) return distance;
         bool led = line.Is(i - 1, "for", "within") || (unit >= TimeUnit.Day && line.Is(i - 1, "in", "after"));
         bool of = unit is >= TimeUnit.Week and not TimeUnit.Quarter && line.Is(i + 1, "of") && !line.Is(i - 1, WordClass.Determiner);

@@ -55,16 +55,7 @@ internal static class DeterminerGrammar
             return new Timex(i, i + 4, TimexForm.Offset) { Count = 2, Unit = unit };
         if (line.Is(i + 2, "before") && line.Is(i + 3, "last") && unit >= TimeUnit.Week && !plural)
             return new Timex(i, i + 4, TimexForm.Offset) { Count = -2, Unit = unit };
-        if (line.Is(i - 1, "over") && unit >= TimeUnit.Day && plural && line[i + 2].Kind != TokenKind.Number)
-            return new Timex(i, i + 2, TimexForm.Value,
-                TimexType.Duration)
-            { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
-        // "the weeks ahead", "the years to come"
-        int ahead = line.Is(i + 2, "ahead") && !line.Is(i + 3, "of") ? i + 3 : line.Is(i + 2, "to") && line.Is(i + 3, "come") ? i + 4 : 0;
-        if (ahead > 0 && unit >= TimeUnit.Day && plural)
-            return new Timex(i, ahead, TimexForm.Value,
-                TimexType.Duration)
-            { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
+        if (unit >= TimeUnit.Day && plural && EndOfVagueLength(line, i) is > 0 and int end) return DurationGrammar.Vague(i, end, unit);
         if (line.Is(i + 1, "week") && WeekOf(line, i) is { } week) return week;
         if (ShiftGrammar.Deictic(line, i) is { } deictic) return deictic;
         if ((DistanceGrammar.YearAgo(line, i)
@@ -101,6 +92,15 @@ internal static class DeterminerGrammar
             return null;
         length.First = i;
         return length;
+    }
+
+    /// <summary>The end of <c>the weeks</c> behind <c>over</c>, of <c>the weeks ahead</c>, of <c>the years to come</c>; or 0.</summary>
+    private static int EndOfVagueLength(in TokenLine line, int the)
+    {
+        int next = the + 2;
+        if (line.Is(the - 1, "over") && line[next].Kind != TokenKind.Number) return next;
+        if (line.Is(next, "ahead") && !line.Is(next + 1, "of")) return next + 1;
+        return line.Is(next, "to") && line.Is(next + 1, "come") ? next + 2 : 0;
     }
 
     /// <summary><c>in the past</c>, <c>the near future</c>; not "the future of the pier".</summary>

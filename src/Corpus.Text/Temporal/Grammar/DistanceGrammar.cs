@@ -110,10 +110,16 @@ internal static class DistanceGrammar
             return null;
         // "a week from Friday": the Friday to come
         if (line.Is(i, "from") && day is { IsWeekdayAlone: true, Shift: null, WeekShift: null }) day.Shift = 1;
-        return new Timex(length.First, day.End,
-            TimexForm.Offset)
-        { Count = sign * length.Count, Unit = length.Unit, Mod = length.Mod, Base = day };
+        return From(length, sign, day, day.End);
     }
+
+    /// <summary>A length as a distance from another expression.</summary>
+    /// <param name="length">The length.</param>
+    /// <param name="sign">Whether the distance goes back (-1) or forward (1).</param>
+    /// <param name="day">The expression that it counts from.</param>
+    /// <param name="end">Just past its last token.</param>
+    public static Timex From(Timex length, int sign, Timex day, int end) =>
+        new(length.First, end, TimexForm.Offset) { Count = sign * length.Count, Unit = length.Unit, Mod = length.Mod, Base = day };
 
     /// <summary>The day that <c>ago</c> counts from, where one follows: <c>three weeks ago today</c>, <c>a week ago Friday</c>.</summary>
     private static Timex? AgoFrom(in TokenLine line, Timex length, int i)
@@ -128,9 +134,7 @@ internal static class DistanceGrammar
             || (day.Weekday > 0 && line.Is(i, "on") && length.Count > 1))
             return null;
         if (day.Weekday > 0) day.Shift = -1;
-        return new Timex(length.First, day.End,
-            TimexForm.Offset)
-        { Count = -length.Count, Unit = length.Unit, Mod = length.Mod, Base = day };
+        return From(length, -1, day, day.End);
     }
 
     /// <summary><c>a week on Tuesday</c>, <c>a week today</c>, <c>two weeks tomorrow</c>: a length after the next such day.</summary>
@@ -151,9 +155,7 @@ internal static class DistanceGrammar
             || (!on && line.Is(length.First - 1, "for")))
             return null;
         if (day.Weekday > 0) day.Shift = 1;
-        return new Timex(length.First, day.End,
-            TimexForm.Offset)
-        { Count = length.Count, Unit = length.Unit, Mod = length.Mod, Base = day };
+        return From(length, 1, day, day.End);
     }
 
     /// <summary>

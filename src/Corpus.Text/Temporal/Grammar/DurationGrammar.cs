@@ -45,7 +45,11 @@ internal static class DurationGrammar
         return length;
     }
 
-    /// <summary>As above, without a value, for callers that turn the length into a distance.</summary>
+    /// <summary>A length without a number: <c>weeks</c>, <c>the years to come</c>.</summary>
+    public static Timex Vague(int first, int end, TimeUnit unit) =>
+        new(first, end, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
+
+    /// <summary>As <see cref="Read"/>, without a value, for callers that turn the length into a distance.</summary>
     /// <param name="line">The line.</param>
     /// <param name="i">Its first token.</param>
     /// <param name="ofCalendar">Whether its units are calendar units: eight trading days are more than eight days.</param>
@@ -209,10 +213,7 @@ internal static class DurationGrammar
         int quarter = three ? line.PastHyphen(i + 1) : line.Is(i, "a") ? i + 1 : i;
         int century = line.Is(quarter + 1, "of") && line.Is(quarter + 2, "a") ? quarter + 3 : line.PastHyphen(quarter + 1);
         if (!three && line.Is(quarter, "quarter") && line.Is(century, "century"))
-        {
-            var years = new Timex(i, century + 1, TimexForm.Value, TimexType.Duration) { Unit = TimeUnit.Year, Count = 25 };
-            return years;
-        }
+            return new Timex(i, century + 1, TimexForm.Value, TimexType.Duration) { Unit = TimeUnit.Year, Count = 25 };
         if (!line.Is(quarter, three ? "quarters" : "quarter")
             || !line.Is(quarter + 1, "of")
             || !line.Is(quarter + 2, "an")

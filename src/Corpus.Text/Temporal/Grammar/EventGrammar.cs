@@ -51,11 +51,7 @@ internal static class EventGrammar
             || length.Count % 1 != 0
             || line.Is(length.First - 1, "for", "in"))
             return null;
-        return DayOfEvent(line, i + 1) is { } day
-            ? new Timex(length.First, length.End + 1,
-                TimexForm.Offset)
-            { Count = sign * length.Count, Unit = length.Unit, Mod = length.Mod, Base = day }
-            : null;
+        return DayOfEvent(line, i + 1) is { } day ? DistanceGrammar.From(length, sign, day, length.End + 1) : null;
     }
 
     /// <summary>The date behind an event: <c>the vote on 3 May</c>, <c>the flood of 4 March 1911</c>.</summary>

@@ -92,9 +92,7 @@ internal static class ShiftGrammar
         // "recent weeks" are some weeks, "the coming weeks" lie ahead.
         if (plural)
             return line.Is(word, "recent")
-                ? new Timex(timex.First, timex.End, TimexForm.Value,
-                    TimexType.Duration)
-                { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) }
+                ? DurationGrammar.Vague(timex.First, timex.End, unit)
                 : line.Is(word, "past", "coming") ? Vague(timex.First, timex.End, (int)timex.Count) : null;
         // The last hour, fortnight, century: a length, and no unit of the calendar.
         bool fortnight = line.Is(noun, "fortnight");

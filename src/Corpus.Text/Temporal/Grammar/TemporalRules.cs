@@ -101,31 +101,27 @@ internal static class TemporalRules
     /// <summary>The rules that may start with a number in figures, in order.</summary>
     public static readonly TemporalRule[] OfFigures = Array.FindAll(InOrder, static rule => rule.ReadsFigures);
 
-    // By the number of the class's bit: most words are in one class of time.
+    // No two powers of two up to 2^63 have the same remainder by 67: it tells the class of a word with one class in one step.
+    private const int Remainders = 67;
+
+    // Most words are in one class of time.
     private static readonly TemporalRule[][] OfClass = ByClass();
 
     /// <summary>The rules that may start with a word, in order. The word may have other classes too.</summary>
     public static TemporalRule[] Of(WordClass classes)
     {
         var bits = (ulong)classes;
-        return (bits & (bits - 1)) == 0 ? OfClass[BitOf(bits)] : InOrder;
+        return (bits & (bits - 1)) == 0 ? OfClass[bits % Remainders] : InOrder;
     }
 
     private static TemporalRule[][] ByClass()
     {
-        var rules = new TemporalRule[64][];
-        for (int bit = 0; bit < rules.Length; bit++)
+        var rules = new TemporalRule[Remainders][];
+        for (int bit = 0; bit < 64; bit++)
         {
             var wordClass = (WordClass)(1UL << bit);
-            rules[bit] = Array.FindAll(InOrder, rule => (rule.Starts & wordClass) != 0);
+            rules[(ulong)wordClass % Remainders] = Array.FindAll(InOrder, rule => (rule.Starts & wordClass) != 0);
         }
         return rules;
-    }
-
-    private static int BitOf(ulong bits)
-    {
-        int bit = 0;
-        while ((bits >>= 1) != 0) bit++;
-        return bit;
     }
 }

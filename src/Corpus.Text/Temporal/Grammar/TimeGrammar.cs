@@ -38,12 +38,7 @@ internal static class TimeGrammar
         int before = first - 1, after = line.PastComma(end);
         bool led =
             first == line.First
-                || line.Is(before, "at", "by")
-                || line.Is(before, "around", "about")
-                || line.Is(before, "from", "until")
-                || line.Is(before, "since", "till")
-                || line.Is(before, "before", "after")
-                || line.Is(before, "than", "between")
+                || WordList.ClockLead.Has(line, before)
                 || line.Is(before, WordClass.TimeZone)
             || (line.Is(before, "to") && end == first + 3)
             || (line.Is(before, "and") && line.Is(before - 1, WordClass.DeicticDay | WordClass.Weekday));

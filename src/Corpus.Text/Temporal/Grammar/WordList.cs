@@ -29,6 +29,9 @@ internal static class WordList
     /// <summary>Words that form another name with the holiday before them: <c>Easter Island</c>.</summary>
     public static readonly PhraseList HolidayName = new(nameof(HolidayName), Lexicon.English);
 
+    /// <summary>Words before figures alone that make them a time of day: <c>around 14:30</c>.</summary>
+    public static readonly PhraseList ClockLead = new(nameof(ClockLead), Lexicon.English);
+
     /// <summary>Words between a number and a unit that make it no length: <c>two light years</c>.</summary>
     public static readonly PhraseList NotOfLength = new(nameof(NotOfLength), Lexicon.English);
 
