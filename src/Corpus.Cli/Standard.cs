@@ -1,5 +1,7 @@
 using System;
 using System.IO;
+using System.Threading.Tasks;
+using Corpus.Cli.Output;
 using Microsoft.Win32.SafeHandles;
 
 namespace Corpus.Cli;
@@ -10,6 +12,9 @@ namespace Corpus.Cli;
 /// <param name="Error">Standard error, for people.</param>
 internal sealed record Standard(Stream Input, Stream Output, TextWriter Error)
 {
+    /// <summary>What messages call standard output.</summary>
+    public const string OutputName = "standard output";
+
     private const int BrokenPipeOnUnix = 32;
     private const int BrokenPipeOnWindows = unchecked((int)0x8007006D);
     private const int ClosingPipeOnWindows = unchecked((int)0x800700E8);
@@ -34,6 +39,30 @@ internal sealed record Standard(Stream Input, Stream Output, TextWriter Error)
     /// <summary>Whether the reader of the output has closed it: <c>corpus extract … | head</c>.</summary>
     public static bool IsBrokenPipe(IOException exception) =>
         exception.HResult is BrokenPipeOnUnix or BrokenPipeOnWindows or ClosingPipeOnWindows;
+
+    /// <summary>
+    /// Runs what writes an output. It ends quietly if the reader of the output has closed it. If the output cannot be written, standard
+    /// error says why.
+    /// </summary>
+    /// <param name="output">The name of the output, for the message.</param>
+    /// <param name="write">Writes, and returns the exit code.</param>
+    /// <returns>The exit code.</returns>
+    public async Task<int> GuardAsync(string output, Func<Task<int>> write)
+    {
+        try
+        {
+            return await write();
+        }
+        catch (IOException exception) when (IsBrokenPipe(exception))
+        {
+            return ExitCode.Clean;
+        }
+        catch (Exception exception) when (OutputFile.IsFailure(exception))
+        {
+            Tell($"{output}: error: {exception.Message}");
+            return ExitCode.Findings;
+        }
+    }
 
     /// <summary>Writes a line to standard error. If standard error is closed or full, the run continues.</summary>
     public void Tell(string line)

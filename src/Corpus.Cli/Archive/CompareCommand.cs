@@ -13,18 +13,7 @@ internal static class CompareCommand
         {
             Description = "Print lines for another run of corpus compare, which brings the results of several machines together",
         };
-        var format = new Option<string>("--format", "-f")
-        {
-            Description = "How findings are written: jsonl, or parquet (a folder with a table) (default: jsonl)",
-            HelpName = "FORMAT",
-            DefaultValueFactory = _ => "jsonl",
-        };
-        format.AcceptOnlyFromAmong("jsonl", "parquet");
-        var output = new Option<string?>("--output", "-o")
-        {
-            Description = "The file to write, or the folder of the table (default: standard output); it is written whole or not at all",
-            HelpName = "PATH",
-        };
+        var output = new OutputOptions("a finding", "a table of findings");
         Option<int> failOn = Failures.Option();
         var command = new ToolCommand(
             "compare",
@@ -45,22 +34,19 @@ internal static class CompareCommand
             ExitCodes = "0 all compared, 1 something could not be read or written, 2 the command line is wrong.",
         };
         command.Add(partial);
-        command.Add(format);
-        command.Add(output);
+        output.AddTo(command);
         command.Add(failOn);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(format) == "parquet" && result.GetValue(output) is null)
-                result.AddError("A table is written to a folder: name it with --output.");
-            if (result.GetValue(partial) && (result.GetValue(output) is not null || result.GetValue(format) == "parquet"))
+            if (result.GetValue(partial) && (output.Path(result) is not null || output.IsTables(result)))
                 result.AddError("--partial prints lines on standard output: leave out --format and --output.");
         });
         command.SetAction((parsed, cancellation) =>
         {
             var run = new Comparison(standard, parsed.GetValue(failOn));
             return parsed.GetValue(partial) ? run.PrintPartAsync(cancellation)
-                : parsed.GetValue(output) is not { } path ? run.PrintAsync(cancellation)
-                : parsed.GetValue(format) == "parquet" ? run.WriteTableAsync(path, cancellation)
+                : output.Path(parsed) is not { } path ? run.PrintAsync(cancellation)
+                : output.IsTables(parsed) ? run.WriteTableAsync(path, cancellation)
                 : run.WriteFileAsync(path, cancellation);
         });
         return command;

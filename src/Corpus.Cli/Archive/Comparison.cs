@@ -21,7 +21,7 @@ internal sealed class Comparison(Standard standard, int failOn)
 
     /// <summary>Prints the findings.</summary>
     /// <returns>The exit code.</returns>
-    public Task<int> PrintAsync(CancellationToken cancellation) => RunAsync("standard output", comparison =>
+    public Task<int> PrintAsync(CancellationToken cancellation) => RunAsync(Standard.OutputName, comparison =>
     {
         Write(comparison.Compare(cancellation), standard.Output);
         return Task.CompletedTask;
@@ -50,7 +50,7 @@ internal sealed class Comparison(Standard standard, int failOn)
 
     /// <summary>Prints the lines for another comparison.</summary>
     /// <returns>The exit code.</returns>
-    public Task<int> PrintPartAsync(CancellationToken cancellation) => RunAsync("standard output", comparison =>
+    public Task<int> PrintPartAsync(CancellationToken cancellation) => RunAsync(Standard.OutputName, comparison =>
     {
         var output = new BufferedStream(standard.Output);
         foreach (KeyLine line in comparison.CompareInPart(cancellation)) line.Write(output);
@@ -67,35 +67,27 @@ internal sealed class Comparison(Standard standard, int failOn)
         buffered.Flush();
     }
 
-    private async Task<int> RunAsync(string output, Func<KeyComparison, Task> write, CancellationToken cancellation)
-    {
-        try
+    private Task<int> RunAsync(string output, Func<KeyComparison, Task> write, CancellationToken cancellation) =>
+        standard.GuardAsync(output, async () =>
         {
-            using var comparison = new KeyComparison((key, articles) => standard.Tell(FormattableString.Invariant(
-                $"key {key}: {articles:#,0} articles have it, which is too many to compare each with each")));
-            Read(comparison, cancellation);
-            await write(comparison);
-            return _failures.ExitCode;
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Interrupted;
-        }
-        catch (UnreadableException exception)
-        {
-            standard.Tell($"error: {exception.Message}");
-            return ExitCode.Findings;
-        }
-        catch (IOException exception) when (Standard.IsBrokenPipe(exception))
-        {
-            return ExitCode.Clean;
-        }
-        catch (Exception exception) when (OutputFile.IsFailure(exception))
-        {
-            standard.Tell($"{output}: error: {exception.Message}");
-            return ExitCode.Findings;
-        }
-    }
+            try
+            {
+                using var comparison = new KeyComparison((key, articles) => standard.Tell(FormattableString.Invariant(
+                    $"key {key}: {articles:#,0} articles have it, which is too many to compare each with each")));
+                Read(comparison, cancellation);
+                await write(comparison);
+                return _failures.ExitCode;
+            }
+            catch (OperationCanceledException)
+            {
+                return ExitCode.Interrupted;
+            }
+            catch (UnreadableException exception)
+            {
+                standard.Tell($"error: {exception.Message}");
+                return ExitCode.Findings;
+            }
+        });
 
     private void Read(KeyComparison comparison, CancellationToken cancellation)
     {

@@ -39,38 +39,28 @@ internal static class KeysCommand
         };
         inputs.AddTo(command);
         command.Add(failOn);
-        command.SetAction((parsed, cancellation) => RunAsync(
-            new Extraction(inputs.Paths(parsed, ArticleFiles.StandardInput),
-                inputs.Format(parsed) is InputFormat.Text ? InputFormat.Text : InputFormat.Jsonl, inputs.Jobs(parsed),
-                parsed.GetValue(failOn), standard),
-            standard, cancellation));
+        command.SetAction((parsed, cancellation) =>
+        {
+            InputFormat format = inputs.Format(parsed) is InputFormat.Text ? InputFormat.Text : InputFormat.Jsonl;
+            var run = new Extraction(
+                inputs.Paths(parsed, ArticleFiles.StandardInput), format, inputs.Jobs(parsed), parsed.GetValue(failOn), standard);
+            return standard.GuardAsync(Standard.OutputName, () => RunAsync(run, standard.Output, cancellation));
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(Extraction run, Standard standard, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Extraction run, Stream standardOutput, CancellationToken cancellation)
     {
-        try
-        {
-            var output = new BufferedStream(standard.Output, OutputBuffer);
-            int exitCode = await run.RunAsync(
-                (source, article) =>
-                {
-                    var lines = new MemoryStream();
-                    foreach (KeyLine line in ArticleLines.Of(source, article)) line.Write(lines);
-                    return lines;
-                },
-                lines => output.WriteAsync(lines.GetBuffer().AsMemory(0, (int)lines.Length), CancellationToken.None), cancellation);
-            await output.FlushAsync(CancellationToken.None);
-            return exitCode;
-        }
-        catch (IOException exception) when (Standard.IsBrokenPipe(exception))
-        {
-            return ExitCode.Clean;
-        }
-        catch (Exception exception) when (OutputFile.IsFailure(exception))
-        {
-            standard.Tell($"standard output: error: {exception.Message}");
-            return ExitCode.Findings;
-        }
+        var output = new BufferedStream(standardOutput, OutputBuffer);
+        int exitCode = await run.RunAsync(
+            (source, article) =>
+            {
+                var lines = new MemoryStream();
+                foreach (KeyLine line in ArticleLines.Of(source, article)) line.Write(lines);
+                return lines;
+            },
+            lines => output.WriteAsync(lines.GetBuffer().AsMemory(0, (int)lines.Length), CancellationToken.None), cancellation);
+        await output.FlushAsync(CancellationToken.None);
+        return exitCode;
     }
 }

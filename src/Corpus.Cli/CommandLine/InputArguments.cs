@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.CommandLine;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using Corpus.Checking.Inputs;
@@ -45,12 +44,7 @@ internal sealed class InputArguments
                 if (path.Length > 1 && path.StartsWith('-') && !File.Exists(path)) result.AddError($"There is no option “{path}”.");
         });
         _format.AcceptOnlyFromAmong("auto", "text", "jsonl");
-        _jobs.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0
-                && !(int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) && jobs > 0))
-                result.AddError("--jobs takes a number of at least 1.");
-        });
+        _jobs.AcceptAtLeastOne();
     }
 
     /// <summary>Adds the arguments to a command.</summary>

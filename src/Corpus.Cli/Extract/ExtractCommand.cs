@@ -18,18 +18,7 @@ internal static class ExtractCommand
     public static Command Create(Standard standard)
     {
         var inputs = new InputArguments("standard input");
-        var format = new Option<string>("--format", "-f")
-        {
-            Description = "What is written: jsonl (an object a line), or parquet (a folder of tables) (default: jsonl)",
-            HelpName = "FORMAT",
-            DefaultValueFactory = _ => "jsonl",
-        };
-        format.AcceptOnlyFromAmong("jsonl", "parquet");
-        var output = new Option<string?>("--output", "-o")
-        {
-            Description = "The file to write, or the folder of tables (default: standard output); it is written whole or not at all",
-            HelpName = "PATH",
-        };
+        var output = new OutputOptions("an object", "tables");
         var withText = new Option<bool>("--with-text")
         {
             Description = "Write the text of each article too, so that it need not be read again (for corpus keys)",
@@ -50,45 +39,21 @@ internal static class ExtractCommand
             ExitCodes = "0 all read, 1 something could not be read or written, 2 the command line is wrong.",
         };
         inputs.AddTo(command);
-        command.Add(format);
-        command.Add(output);
+        output.AddTo(command);
         command.Add(withText);
         command.Add(failOn);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(format) == "parquet" && result.GetValue(output) is null)
-                result.AddError("Tables are written to a folder: name it with --output.");
-        });
         command.SetAction((parsed, cancellation) =>
         {
             var run = new Extraction(inputs.Paths(parsed, ArticleFiles.StandardInput), inputs.Format(parsed), inputs.Jobs(parsed),
                 parsed.GetValue(failOn), standard);
             bool text = parsed.GetValue(withText);
-            return parsed.GetValue(output) switch
-            {
-                null => ToStandardOutputAsync(run, text, standard, cancellation),
-                { } folder when parsed.GetValue(format) == "parquet" => ToTablesAsync(run, folder, text, standard, cancellation),
-                { } file => ToFileAsync(run, file, text, standard, cancellation),
-            };
+            return output.Path(parsed) is not { } path
+                ? standard.GuardAsync(Standard.OutputName, () => run.WriteAsync(standard.Output, text, cancellation))
+                : standard.GuardAsync(path, () => output.IsTables(parsed)
+                    ? ToTablesAsync(run, path, text, standard, cancellation)
+                    : ToFileAsync(run, path, text, standard, cancellation));
         });
         return command;
-    }
-
-    private static async Task<int> ToStandardOutputAsync(Extraction run, bool withText, Standard standard, CancellationToken cancellation)
-    {
-        try
-        {
-            return await run.WriteAsync(standard.Output, withText, cancellation);
-        }
-        catch (IOException exception) when (Standard.IsBrokenPipe(exception))
-        {
-            return ExitCode.Clean;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            standard.Tell($"standard output: error: {exception.Message}");
-            return ExitCode.Findings;
-        }
     }
 
     private static async Task<int> ToFileAsync(
@@ -99,36 +64,20 @@ internal static class ExtractCommand
             standard.Tell($"{path}: error: the output would overwrite the input {input}; name another file");
             return ExitCode.Findings;
         }
-        try
-        {
-            using OutputFile file = OutputFile.Create(path);
-            int exitCode = await run.WriteAsync(file.Stream, withText, cancellation);
-            if (exitCode == ExitCode.Interrupted) standard.Tell($"{path}: nothing was written");
-            else file.Commit();
-            return exitCode;
-        }
-        catch (Exception exception) when (OutputFile.IsFailure(exception))
-        {
-            standard.Tell($"{path}: error: {exception.Message}");
-            return ExitCode.Findings;
-        }
+        using OutputFile file = OutputFile.Create(path);
+        int exitCode = await run.WriteAsync(file.Stream, withText, cancellation);
+        if (exitCode == ExitCode.Interrupted) standard.Tell($"{path}: nothing was written");
+        else file.Commit();
+        return exitCode;
     }
 
     private static async Task<int> ToTablesAsync(
         Extraction run, string folder, bool withText, Standard standard, CancellationToken cancellation)
     {
-        try
-        {
-            await using ArticleTables tables = await ArticleTables.CreateAsync(folder, withText);
-            int exitCode = await run.RunAsync((_, article) => article, tables.AddAsync, cancellation);
-            if (exitCode == ExitCode.Interrupted) standard.Tell($"{folder}: nothing was written");
-            else await tables.CommitAsync();
-            return exitCode;
-        }
-        catch (Exception exception) when (OutputFile.IsFailure(exception))
-        {
-            standard.Tell($"{folder}: error: {exception.Message}");
-            return ExitCode.Findings;
-        }
+        await using ArticleTables tables = await ArticleTables.CreateAsync(folder, withText);
+        int exitCode = await run.RunAsync((_, article) => article, tables.AddAsync, cancellation);
+        if (exitCode == ExitCode.Interrupted) standard.Tell($"{folder}: nothing was written");
+        else await tables.CommitAsync();
+        return exitCode;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Corpus.Cli.CommandLine;
 
 namespace Corpus.Cli.Output;
 
@@ -22,12 +23,7 @@ internal sealed class Failures(Standard standard, int tooMany)
             HelpName = "N",
             DefaultValueFactory = _ => 1,
         };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0
-                && !(int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0))
-                result.AddError("--fail-on takes a number of at least 1.");
-        });
+        option.AcceptAtLeastOne();
         return option;
     }
 
