@@ -21,7 +21,8 @@ internal static class Bylines
         Tokens tokens = range.Tokens;
         if (range.Count is < 2 or > 2 * Longest) return null;
         int name = range.First;
-        if (Opens(range)) name += LayoutLanguage.BylineOpener.Match(tokens, name, range.End);
+        int opener = LayoutLanguage.BylineOpener.Match(tokens, name, range.End);
+        if (tokens.Is(name + opener, "by")) name += opener;
         if (!tokens.Is(name, "by") && !(tokens.Is(name, "contributing", "author") && tokens.Is(name + 1, ':'))) return null;
         name++;
         if (tokens.Is(name, ':')) name++;

@@ -40,8 +40,7 @@ internal static class EditorsNotes
             bool date = tokens[end].Kind is TokenKind.Number or TokenKind.Punctuation
                 || tokens.Is(end, WordClass.Month | WordClass.Weekday | WordClass.TimeZone)
                 || tokens.Is(end, "at", "on")
-                || tokens.Is(end, "am", "pm")
-                || tokens.Is(end, "a.m.", "p.m.");
+                || tokens.IsHalfOfDay(end);
             if (!date) return false;
         }
         return false;

@@ -67,12 +67,12 @@ internal static class LineParts
 
     /// <summary>Whether a day or a time of day ends at the token.</summary>
     private static bool EndsTime(Tokens tokens, int i) =>
-        tokens[i].Kind != TokenKind.Word || tokens.Is(i, WordClass.TimeZone) || tokens.Is(i, "am", "pm") || tokens.Is(i, "a.m.", "p.m.");
+        tokens[i].Kind != TokenKind.Word || tokens.Is(i, WordClass.TimeZone) || tokens.IsHalfOfDay(i);
 
     /// <summary>Whether the word belongs to the date behind it.</summary>
     private static bool IsLead(in TokenRange line, int i) =>
         line.Tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Preposition | WordClass.TimeZone)
-            || line.Tokens.Is(i, "am", "pm")
+            || line.Tokens.IsHalfOfDay(i)
             || line.Tokens.Is(i, "date")
             || (line.Tokens[i - 1].Kind == TokenKind.Number && !line.Tokens[i].SpaceBefore)
             || EndsLabel(line, i);

@@ -146,6 +146,6 @@ internal static class PublishedLines
     private static bool IsTimeWord(Tokens tokens, int i) =>
         tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.TimeZone | WordClass.Ordinal)
         || tokens.Is(i, "at", "on") || tokens.Is(i, "of", "e.t.") || tokens.Is(i, "t", "z")
-        || tokens.Is(i, "am", "pm") || tokens.Is(i, "a.m.", "p.m.") || tokens.Is(i, "hrs", "ist")
+        || tokens.IsHalfOfDay(i) || tokens.Is(i, "hrs", "ist")
         || (tokens[i - 1].Kind == TokenKind.Number && !tokens[i].SpaceBefore && tokens[i].Length == 2);
 }

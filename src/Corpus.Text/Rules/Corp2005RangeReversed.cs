@@ -1,5 +1,6 @@
 using System;
 using Corpus.Text.Temporal;
+using Corpus.Text.Temporal.Grammar;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules;
@@ -75,7 +76,7 @@ internal static class Corp2005RangeReversed
                 && first.End == first.First + 1
                 && line.Is(first.First - 1, '(')
                 && line.Is(token + 1, ')')
-                && (line.Is(first.End, '-') || line.Is(first.End, '–') || line.Is(first.End, '—'));
+                && (line.IsDash(first.End) || line.Is(first.End, '—'));
         return bracketed
             && line[token].Length == 4
             && Numbers.Digits(line, token) is >= LatestBeforeChrist and var year
@@ -98,7 +99,7 @@ internal static class Corp2005RangeReversed
     }
 
     private static bool IsTo(in TokenLine line, int i) =>
-        line.Is(i, '-') || line.Is(i, '–') || line.Is(i, "to", "through") || line.Is(i, "until", "till");
+        line.IsDash(i) || line.Is(i, "to", "through") || line.Is(i, "until", "till");
 
     /// <summary>
     /// Whether words between two dates make a range of them: <c>from … to</c>, <c>between … and</c>, a dash between full dates.
@@ -109,7 +110,7 @@ internal static class Corp2005RangeReversed
         int before = first.First - 1, between = line.PastComma(first.End);
         if (second.First != between + 1 || second.Form != TimexForm.Calendar || second.YearSpan > 1 || second.Ambiguous) return false;
         // Years BC count down.
-        if (line.Is(second.End, "b.c.", "bc") || line.Is(second.End, "bce", "b.c.e.")) return false;
+        if (EraGrammar.IsBefore(line, second.End)) return false;
         if (line.Is(before, "from")) return IsTo(line, between);
         if (line.Is(before, "between")) return line.Is(between, "and");
         return first.IsFullDate && second.IsFullDate && IsTo(line, between);

@@ -55,8 +55,7 @@ internal readonly record struct StatedDate(DateTime Day, TimeSpan? TimeOfDay, Sp
         while (i < date.End + 3
             && (line.Is(i, ',')
                 || line.Is(i, "at")
-                || line.Is(i, '-')
-                || line.Is(i, '–')
+                || line.IsDash(i)
                 || line.Is(i, '|')
                 || line.Is(i, '·')
                 || line.Is(i, "t")

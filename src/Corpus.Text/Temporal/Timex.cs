@@ -37,6 +37,8 @@ internal enum TimexAnchor
 /// </summary>
 internal sealed class Timex(int first, int end, TimexForm form, TimexType type = TimexType.Date)
 {
+    private Tense? _tense;
+
     /// <summary>The first token.</summary>
     public int First { get; set; } = first;
 
@@ -138,8 +140,8 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
     /// <summary>Whether the words name a part of a day and no day: <c>in the morning</c>.</summary>
     public bool Bare { get; set; }
 
-    /// <summary>The tense of the verb beside it.</summary>
-    public Tense Tense { get; set; }
+    /// <summary>The tense of the verb beside it; unknown where the expression depends on no other day. Read when it is first asked.</summary>
+    public Tense Tense => _tense ??= IsRelative ? TenseReader.Of(Line, this) : Tense.Unknown;
 
     // Where the parts stand.
     public int YearToken { get; set; } = -1;
@@ -174,7 +176,7 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
     /// <summary>Whether a dash joins it to another date: <c>1991-2001</c>.</summary>
     public bool IsEndOfRange => IsDash(First - 1, First) || IsDash(End, End);
 
-    private bool IsDash(int i, int next) => !Line[next].SpaceBefore && (Line.Is(i, '-') || Line.Is(i, '–'));
+    private bool IsDash(int i, int next) => !Line[next].SpaceBefore && Line.IsDash(i);
 
     /// <summary>Whether it is a time of day without a day.</summary>
     public bool IsTimeAlone =>

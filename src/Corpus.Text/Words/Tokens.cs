@@ -87,6 +87,9 @@ internal sealed class Tokens(string text, Lexicon lexicon)
         Is(index, WordClass.Verb | WordClass.Auxiliary | WordClass.CueVerb | WordClass.AttitudeVerb | WordClass.PastVerb)
             || (!this[index].Capitalised && EndsWith(index, "ed"));
 
+    /// <summary>Whether the token is “am” or “pm”, with or without full stops.</summary>
+    public bool IsHalfOfDay(int index) => Is(index, "am", "pm") || Is(index, "a.m.", "p.m.");
+
     /// <summary>Whether the token is “who” or “which”, and not the WHO.</summary>
     public bool IsRelative(int index) => Is(index, "who", "which") && !this[index].AllCaps;
 

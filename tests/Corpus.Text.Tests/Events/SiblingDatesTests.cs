@@ -34,7 +34,7 @@ public class SiblingDatesTests
         Assert.Equal(expected, Infer(Undated, (Dated, one), (Dated, other))?.Day.ToString("yyyy-MM-dd", null));
 
     [Theory]
-    // Another day, other people, other words, a sentence that the page repeats.
+    // Another day, another person in the sentence, other people in the article, other words.
     [InlineData("on Sunday", "on Monday")]
     [InlineData("Anna Holm", "Greta Berg")]
     [InlineData("Bert Lund and Dora Finch were there. Carl Ode was not.", "Greta Berg, Hans Moor, Ida Quist and Jon Rask were there.")]

@@ -136,10 +136,10 @@ internal static class CalendarGrammar
             (day, next) = ((int)spoken.Value, spoken.End);
         }
         if (day is < 1 or > 31 || (line[i].Kind == TokenKind.Number && line[i].Length > 2)) return null;
-        if (line.Is(i - 1, '$') || line.Is(i - 1, '£') || line.Is(i - 1, '€')) return null;
+        if (line.IsCurrency(i - 1)) return null;
         if (Numbers.IsOrdinalSuffix(line, next)) next++;
         if (line.Is(next, "of")) next++;
-        if (line.Is(next, "-", "–") || line.Is(next, '/')) next++;
+        if (line.IsDash(next) || line.Is(next, '/')) next++;
         if (!line.Is(next, WordClass.Month)
             || !(line[next].Capitalised
                 || line[next].Length > 3
@@ -215,7 +215,7 @@ internal static class CalendarGrammar
         int end = Numbers.IsOrdinalSuffix(line, i + 1) ? i + 2 : i + 1;
         // "June 10:30", "March 5%", "May 5 million"
         if ((line.Is(end, ':') && line[end + 1].Kind == TokenKind.Number) || line.Is(end, '%') || line.Is(end, "percent")) return false;
-        if ((line.Is(end, "p.m.", "a.m.") || line.Is(end, "pm", "am")) && end == i + 1) return false;
+        if (line.IsHalfOfDay(end) && end == i + 1) return false;
         date.Day = day;
         date.DayToken = i;
         date.End = end;
@@ -224,7 +224,7 @@ internal static class CalendarGrammar
 
     /// <summary>Whether a second day follows: "June, the 2nd-4th"; not "September, the second-largest month".</summary>
     private static bool IsRange(in TokenLine line, int i) =>
-        (line.Is(i, '-') || line.Is(i, '–') || line.Is(i, "to"))
+        (line.IsDash(i) || line.Is(i, "to"))
             && (line.IsNumber(i + 1) || line.Is(i + 1, "the") || line.Is(i + 1, WordClass.Ordinal));
 
     private static bool HasYearAfter(in TokenLine line, Timex date) =>

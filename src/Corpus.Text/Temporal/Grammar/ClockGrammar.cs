@@ -269,7 +269,7 @@ internal static class ClockGrammar
                 && IsHalfHere(line, i + 1));
 
     private static bool IsHalfHere(in TokenLine line, int i) =>
-        line.Is(i, "a.m.", "p.m.") || line.Is(i, "am", "pm") || (line.Is(i, "a", "p") && line.Is(i + 1, '.') && line.Is(i + 2, 'm'));
+        line.IsHalfOfDay(i) || (line.Is(i, "a", "p") && line.Is(i + 1, '.') && line.Is(i + 2, 'm'));
 
     private static bool IsAfternoon(in TokenLine line, int i) =>
         line.Is(i, '.') ? IsAfternoon(line, i + 1) : line[i].Length > 0 && line.Text[line[i].Start] is 'p' or 'P';

@@ -65,41 +65,13 @@ internal static class DurationGrammar
             amount = amount with { End = upper };
             mod ??= "EQUAL_OR_MORE";
         }
-        int next = amount.End;
         bool article = line.Is(start, "a", "an");
-        // "a full year", "two more weeks", "an additional year"
-        if (line.Is(next, "full", "more")
-            || line.Is(next, "whole", "entire")
-            || line.Is(next, "additional", "consecutive")
-            || line.Is(next, "straight"))
-            next++;
-        // "the two previous years", "two coming weeks"
-        else if (!article
-            && line.Is(next, WordClass.TimeShift)
-            && UnitGrammar.At(line, next + 1, out bool many) != TimeUnit.None
-            && (many || (amount.Value > 1 && line.Is(next, "upcoming", "coming"))))
-            next++;
-        int unitAt = PastQuality(line, next, amount, start);
-        ofCalendar = unitAt == next;
-        next = unitAt;
+        int quality = PastAdjective(line, amount, article), next = PastQuality(line, quality, amount, start);
+        ofCalendar = next == quality;
         int hyphen = line.PastHyphen(next);
         TimeUnit unit = UnitGrammar.At(line, hyphen, out bool plural);
-        // "for two nights"
-        if (unit == TimeUnit.None
-            && line.Is(start - 1, "for")
-            && !amount.Vague
-            && line.Is(next, "nights", "night")
-            && (plural || amount.Value == 1 || line.Is(next, "nights"))
-            && !article)
-            return new Timex(i, next + 1, TimexForm.Value,
-                TimexType.Duration)
-            {
-                Count = amount.Value,
-                Unit = TimeUnit.Day,
-                Plural = true,
-                Value = TimexNotation.Duration(TimexNotation.Figure(amount.Value), TimeUnit.Day)
-            };
-        if (unit is TimeUnit.None || (unit is TimeUnit.Second && line.Is(hyphen, "second") && (article || hyphen == next))) return null;
+        if (unit == TimeUnit.None) return article || !line.Is(start - 1, "for") ? null : Nights(line, i, next, amount);
+        if (unit == TimeUnit.Second && line.Is(hyphen, "second") && (article || hyphen == next)) return null;
         if (amount.Value == 0 && !amount.Vague) return null;
         // "the 1988 quarter" is one of that year.
         if (!plural && hyphen == next && line[start].Length == 4 && amount.Value is >= 1800 and < 2100) return null;
@@ -136,6 +108,34 @@ internal static class DurationGrammar
         }
         return timex;
     }
+
+    /// <summary>Skips an adjective that leaves the length as it is: <c>two more weeks</c>, <c>the two previous years</c>.</summary>
+    private static int PastAdjective(in TokenLine line, in Amount amount, bool article)
+    {
+        int i = amount.End;
+        if (line.Is(i, "full", "more")
+            || line.Is(i, "whole", "entire")
+            || line.Is(i, "additional", "consecutive")
+            || line.Is(i, "straight"))
+            return i + 1;
+        bool shifts = !article
+            && line.Is(i, WordClass.TimeShift)
+            && UnitGrammar.At(line, i + 1, out bool plural) != TimeUnit.None
+            && (plural || (amount.Value > 1 && line.Is(i, "upcoming", "coming")));
+        return shifts ? i + 1 : i;
+    }
+
+    /// <summary><c>two nights</c>, as days.</summary>
+    private static Timex? Nights(in TokenLine line, int first, int noun, in Amount amount) =>
+        !amount.Vague && (line.Is(noun, "nights") || (line.Is(noun, "night") && amount.Value == 1))
+            ? new Timex(first, noun + 1, TimexForm.Value, TimexType.Duration)
+            {
+                Count = amount.Value,
+                Unit = TimeUnit.Day,
+                Plural = true,
+                Value = TimexNotation.Duration(TimexNotation.Figure(amount.Value), TimeUnit.Day),
+            }
+            : null;
 
     /// <summary>
     /// Skips the upper number of a range, which takes the lower number as its value: <c>two to three weeks</c>, <c>7-8 months</c>, <c>four

@@ -21,10 +21,7 @@ internal static class EraGrammar
         Era era = At(line, i + 1, year, out int end);
         if (era == Era.None)
         {
-            int last =
-                line.Is(i + 1, "to", "and") || line.Is(i + 1, '–') || line.Is(i + 1, '-') || line.Is(i + 1, "or") || line.Is(i + 1, "until")
-                    ? i + 2
-                    : 0;
+            int last = line.Is(i + 1, "to", "and") || line.IsDash(i + 1) || line.Is(i + 1, "or", "until") ? i + 2 : 0;
             bool before =
                 last > 0 && Numbers.Digits(line, last) is > 0 and var to && to < year && At(line, last + 1, to, out _) == Era.Before;
             return before ? Of(i, i, i + 1, year, Era.Before) : null;
@@ -59,12 +56,15 @@ internal static class EraGrammar
             ? new Timex(first, end, TimexForm.Value) { Value = "BC" + TimexNotation.Figures(year, 4) }
             : new Timex(first, end, TimexForm.Calendar) { Year = year, YearToken = token };
 
+    /// <summary>Whether the token says that the year before it is one before the common era.</summary>
+    public static bool IsBefore(in TokenLine line, int i) => line.Is(i, "bc", "bce") || line.Is(i, "b.c.", "b.c.e.");
+
     /// <summary>The era at a token; not in <c>In 2010 BC Ferries bought the boat</c>.</summary>
     private static Era At(in TokenLine line, int i, int year, out int end)
     {
         end = i + 1;
         if (!line[i].AllCaps && line[i].Length < 4) return Era.None;
-        bool before = line.Is(i, "bc", "bce") || line.Is(i, "b.c.", "b.c.e.");
+        bool before = IsBefore(line, i);
         bool common = line.Is(i, "ad", "ce") || line.Is(i, "a.d.", "c.e.");
         if ((!before && !common) || (year >= 1000 && line[i + 1] is { Kind: TokenKind.Word, Capitalised: true })) return Era.None;
         return before ? Era.Before : Era.Common;

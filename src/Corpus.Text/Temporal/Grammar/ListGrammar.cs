@@ -36,10 +36,8 @@ internal static class ListGrammar
                     : CalendarGrammar.Weekday(line, i) is { Day: > 0, Month: > 0 } dated ? dated : null;
             if (last is not null) return days.Count > (weekdays ? 0 : 1) ? Shared(days, last) : null;
             if (line.Is(number, "the")) number++;
-            int day =
-                line[number].Length <= 2 ? Numbers.Digits(line, number) : -1, end =
-                    Numbers.IsOrdinalSuffix(line, number + 1) ? number + 2 : number + 1;
-            int next = PastSeparator(line, end);
+            int day = line[number].Length <= 2 ? Numbers.Digits(line, number) : -1;
+            int end = Numbers.IsOrdinalSuffix(line, number + 1) ? number + 2 : number + 1, next = PastSeparator(line, end);
             if (day is < 1 or > 31 || next == end) return null;
             days.Add(
                 new Timex(i, end,
@@ -106,6 +104,6 @@ internal static class ListGrammar
             int next = line.Is(comma + 1, "again") ? comma + 2 : comma + 1;
             return line.Is(next, "in") && line.Is(next + 1, WordClass.Month) ? next + 1 : comma + 1;
         }
-        return comma > i ? comma : line.Is(i, "to") || line.Is(i, '–') || line.Is(i, '-') ? i + 1 : i;
+        return comma > i ? comma : line.Is(i, "to") || line.IsDash(i) ? i + 1 : i;
     }
 }

@@ -20,7 +20,7 @@ internal static class PeriodGrammar
                 TimexForm.Calendar)
             { Year = 1900 + line.ValueOf(number, WordClass.Decade), YearSpan = 10, YearToken = number };
         if (SpokenDecade(line, i) is { } spoken) return spoken;
-        if (number == i && apostrophe == false && line.Is(number, WordClass.Decade))
+        if (number == i && !apostrophe && line.Is(number, WordClass.Decade))
             return SecondDecade(line, i) || (IsEdge(line, i) && !IsTemperature(line, i)) || IsNamed(line, i)
                 ? new Timex(i, i + 1, TimexForm.Calendar) { Year = 1900 + line.ValueOf(i, WordClass.Decade), YearSpan = 10, YearToken = i }
                 : null;
@@ -80,7 +80,7 @@ internal static class PeriodGrammar
     /// <summary>The second of two decades: <c>the 70s and 80s</c>.</summary>
     private static bool SecondDecade(in TokenLine line, int i)
     {
-        int first = line.Is(i - 1, "and", "or") || line.Is(i - 1, "to", "into") || line.Is(i - 1, '–') || line.Is(i - 1, '-') ? i - 2 : -1;
+        int first = line.Is(i - 1, "and", "or") || line.Is(i - 1, "to", "into") || line.IsDash(i - 1) ? i - 2 : -1;
         if (first < 0) return false;
         if (line.Is(first, WordClass.Decade)) return line.Is(first - 1, "the");
         if (!line.Is(first, "s", "'s") || line[first - 1].Kind != TokenKind.Number) return false;
@@ -143,8 +143,7 @@ internal static class PeriodGrammar
     private static Timex? LetterOfYear(in TokenLine line, int i)
     {
         if (line.Is(i, "h")
-            && line[i].AllCaps == false
-            && line[i].Capitalised
+            && line[i] is { Capitalised: true, AllCaps: false }
             && !line[i + 1].SpaceBefore
             && Numbers.Digits(line, i + 1) is 1 or 2)
             return WithYear(line, new Timex(i, i + 2, TimexForm.Calendar) { Half = Numbers.Digits(line, i + 1) }) is { Year: > 0 } half
@@ -173,9 +172,8 @@ internal static class PeriodGrammar
     {
         int year = line[i].Length == 4 ? Numbers.Digits(line, i) : -1;
         if (year is < YearGrammar.Earliest or > YearGrammar.Latest) return null;
-        int letter =
-            line.Is(i + 1, '-') ? i + 2 : i + 1, number =
-                line[letter + 1].SpaceBefore ? -1 : Numbers.Digits(line, letter + 1), end = letter + 2;
+        int letter = line.Is(i + 1, '-') ? i + 2 : i + 1, end = letter + 2;
+        int number = line[letter + 1].SpaceBefore ? -1 : Numbers.Digits(line, letter + 1);
         bool quarter = line.Is(letter, "q"), half = line.Is(letter, "h");
         if (!quarter && !half && Numbers.Ordinal(line, i + 1) is var ordinal && ordinal.End > i + 1)
         {

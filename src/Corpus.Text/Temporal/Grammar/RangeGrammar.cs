@@ -68,7 +68,7 @@ internal static class RangeGrammar
                 TimexForm.Calendar)
             { Month = first, MonthToken = i, SharedYear = end.Year - (first > end.Month ? 1 : 0) };
         }
-        if (line.Is(i - 1, '$') || line.Is(i - 1, '£') || line.Is(i - 1, '€') || line.Is(i - 1, '-') || line.Is(i - 1, '.')) return null;
+        if (line.IsCurrency(i - 1) || line.Is(i - 1, '-') || line.Is(i - 1, '.')) return null;
         Amount day = Numbers.Ordinal(line, i);
         int value =
             day.End > i ? (int)day.Value : line[i].Kind == TokenKind.Number ? Numbers.Digits(line, i) : line.ValueOf(i, WordClass.Numeral);
@@ -98,9 +98,9 @@ internal static class RangeGrammar
         if (first.Day == 0 || first.Year > 0 || first.Hour >= 0 || first.DayToken < first.MonthToken) return null;
         int start = line.Is(next, "the") ? next + 1 : next;
         Amount ordinal = Numbers.Ordinal(line, start);
-        int day =
-            ordinal.End > start ? (int)ordinal.Value : line[start].Length <= 2 ? Numbers.Digits(line, start) : -1, end =
-                ordinal.End > start ? ordinal.End : start + 1;
+        bool isOrdinal = ordinal.End > start;
+        int day = isOrdinal ? (int)ordinal.Value : line[start].Length <= 2 ? Numbers.Digits(line, start) : -1;
+        int end = isOrdinal ? ordinal.End : start + 1;
         if (day <= first.Day || !CalendarMath.DayExists(0, first.Month, day)) return null;
         if (line.Is(end, ':')
             || line.Is(end, '%')
@@ -111,9 +111,8 @@ internal static class RangeGrammar
             return null;
         if (line.IsLower(end)
             && line[end].SpaceBefore
-            && !line.Is(end - 2, '-')
-            && !line.Is(end - 2, '–')
-            && ordinal.End == start
+            && !line.IsDash(end - 2)
+            && !isOrdinal
             && !line.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.TimeLead))
             return null;
         var second =
@@ -145,8 +144,7 @@ internal static class RangeGrammar
         if (line.Is(i, "to", "through")
             || line.Is(i, "thru", "till")
             || line.Is(i, "until")
-            || line.Is(i, '-')
-            || line.Is(i, '–')
+            || line.IsDash(i)
             || line.Is(i, '—'))
             return i + 1;
         // "24 and 25 April" on, and "between" them.

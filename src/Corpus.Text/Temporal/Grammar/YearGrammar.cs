@@ -19,9 +19,7 @@ internal static class YearGrammar
     {
         int year = Numbers.Digits(line, i);
         if (line[i].Length != 4 || year is < Earliest or > 2099) return null;
-        if (line.Is(i - 1, '$')
-            || line.Is(i - 1, '£')
-            || line.Is(i - 1, '€')
+        if (line.IsCurrency(i - 1)
             || line.Is(i - 1, '#')
             || (line.Is(i - 1, '.') && !line.Is(i - 2, "c", "ca"))
             || line.Is(i - 1, "no"))
@@ -211,7 +209,8 @@ internal static class YearGrammar
     /// <summary>The second year of <c>2009-10</c>; two figures that could be a month are one only where they are the next year's.</summary>
     public static Timex? SecondOfRange(in TokenLine line, int i)
     {
-        int last = line[i].Length == 2 ? Numbers.Digits(line, i) : -1, first = line[i - 2].Length == 4 ? Numbers.Digits(line, i - 2) : -1;
+        int last = line[i].Length == 2 ? Numbers.Digits(line, i) : -1;
+        int first = line[i - 2].Length == 4 ? Numbers.Digits(line, i - 2) : -1;
         if (last < 0 || first is < Earliest or > 2099 || line.Is(i - 3, '-') || line.Is(i - 3, '/') || line.PastHyphen(i + 1) != i + 1)
             return null;
         // "the 2023/24 season", and not 2023/24/5

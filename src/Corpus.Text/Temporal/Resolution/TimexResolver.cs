@@ -38,12 +38,10 @@ internal sealed class TimexResolver(Reading reading)
     public void Resolve(Timex timex)
     {
         if (timex.Base is { Value: null } other) Resolve(other);
-        if (timex.IsRelative) timex.Tense = TenseReader.Of(timex.Line, timex);
-        Tense tense = timex.Tense;
         timex.Value ??= timex.Form switch
         {
-            TimexForm.Calendar => Calendar(timex, tense),
-            TimexForm.Offset => Offset(timex, tense),
+            TimexForm.Calendar => Calendar(timex, timex.Tense),
+            TimexForm.Offset => Offset(timex),
             _ => null,
         };
         // "the year", "the nine months": the report is no longer about the quarter.
@@ -196,7 +194,7 @@ internal sealed class TimexResolver(Reading reading)
         return CalendarMath.Add(now, tense == Tense.Future && back != 0 ? 7 - back : -back);
     }
 
-    private string? Offset(Timex timex, Tense tense)
+    private string? Offset(Timex timex)
     {
         if (timex.Vague) return timex.Count < 0 ? "PAST_REF" : "FUTURE_REF";
         if (timex.Base is { } other) return BaseDistance.ValueOf(timex, other);
@@ -232,14 +230,14 @@ internal sealed class TimexResolver(Reading reading)
             case TimeUnit.Weekend:
                 // "over the weekend", from Monday to Friday, is the last one; "this weekend" is so no later than Tuesday.
                 int lastly = timex.Shift is null ? 5 : 2;
-                bool behind = timex.Shift is null || CalendarMath.WeekdayOf(from) == 1 ? tense != Tense.Future : tense == Tense.Past;
+                bool behind = timex.Shift is null || CalendarMath.WeekdayOf(from) == 1 ? timex.Tense != Tense.Future : timex.Tense == Tense.Past;
                 int back = timex.Count == 0 && behind && CalendarMath.WeekdayOf(from) <= lastly ? 7 : 0;
                 return Week(CalendarMath.Add(from, (7 * count) - back)) + "-WE";
             // "will leave at four in the morning": the next one.
             case TimeUnit.Day when count == 0
                 && timex.DayPart == 1
-                && tense == Tense.Future
-                && timex.Bare:
+                && timex.Bare
+                && timex.Tense == Tense.Future:
                 return WithTime(timex, Iso(CalendarMath.Add(from, 1)));
             case TimeUnit.Day: return WithTime(timex, Iso(CalendarMath.Add(from, count)));
             default: return TimexNotation.DurationOf(timex);
