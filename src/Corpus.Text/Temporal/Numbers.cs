@@ -46,13 +46,13 @@ internal static class Numbers
     /// <summary>Reads <c>20th</c>, <c>twentieth</c>, <c>twenty-first</c>; <c>End</c> is <paramref name="i"/> where there is none.</summary>
     public static Amount Ordinal(in TokenLine tokens, int i)
     {
-        int value = Digits(tokens, i);
-        if (value > 0 && IsOrdinalSuffix(tokens, i + 1)) return new(value, i + 2);
+        if (tokens[i].Kind == TokenKind.Number)
+            return IsOrdinalSuffix(tokens, i + 1) && Digits(tokens, i) is > 0 and var value ? new(value, i + 2) : new(0, i);
         if (tokens.Is(i, WordClass.Ordinal)) return new(tokens.ValueOf(i, WordClass.Ordinal), i + 1);
         if (!tokens.Is(i, WordClass.Numeral)) return new(0, i);
         int last = tokens.Is(i + 1, '-') ? i + 2 : i + 1;
-        int tens =
-            tokens.ValueOf(i, WordClass.Numeral), ones = tokens.Is(last, WordClass.Ordinal) ? tokens.ValueOf(last, WordClass.Ordinal) : 0;
+        int tens = tokens.ValueOf(i, WordClass.Numeral);
+        int ones = tokens.Is(last, WordClass.Ordinal) ? tokens.ValueOf(last, WordClass.Ordinal) : 0;
         return tens is >= 20 and <= 90 && ones is >= 1 and <= 9 ? new(tens + ones, last + 1) : new(0, i);
     }
 

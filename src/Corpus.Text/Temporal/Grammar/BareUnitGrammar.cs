@@ -14,8 +14,7 @@ internal static class BareUnitGrammar
         if (line.Is(i, "day") && ShiftGrammar.Deictic(line, i) is { } day) return day;
         int hyphen = line.PastHyphen(i + 1);
         if (hyphen > i + 1 && line.Is(hyphen, "long") && unit >= TimeUnit.Hour)
-            return new Timex(i, hyphen + 1, TimexForm.Value,
-                TimexType.Duration)
+            return new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Duration)
             { Unit = unit, Vague = plural, Value = TimexNotation.Duration(plural ? "X" : "1", unit) };
         // "year-end 1989", "by year end", "by week's end"
         int last =

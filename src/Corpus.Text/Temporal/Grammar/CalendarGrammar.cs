@@ -121,8 +121,7 @@ internal static class CalendarGrammar
                 && line.Is(i, WordClass.Numeral)
                 && line.Is(words.End, WordClass.Month)
                 && YearGrammar.Spoken(line, words.End + 1, led: true) is { } year2)
-                return new Timex(i, year2.End,
-                    TimexForm.Calendar)
+                return new Timex(i, year2.End, TimexForm.Calendar)
                 {
                     Day = (int)words.Value,
                     DayToken = i,
@@ -180,8 +179,7 @@ internal static class CalendarGrammar
             && !line[month + 1].Capitalised
             && line[month + 1].Kind != TokenKind.Number
             && !line.Is(month, "march"))
-            return new Timex(i, month + 1,
-                TimexForm.Calendar)
+            return new Timex(i, month + 1, TimexForm.Calendar)
             { Year = year.Year, YearToken = i, Month = line.ValueOf(month, WordClass.Month), MonthToken = month };
         if ((month > i + 1 && line.Is(i - 1, WordClass.TimeLead) && !line.Is(i - 1, "of"))
             || !line.Is(month, WordClass.Month)

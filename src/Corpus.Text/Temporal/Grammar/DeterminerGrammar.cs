@@ -80,8 +80,7 @@ internal static class DeterminerGrammar
         // "The year was 1931."
         bool named = unit == TimeUnit.Year && line.Is(i + 2, "was", "is") && YearGrammar.Read(line, i + 3) is not null;
         if ((rest || unit is TimeUnit.Weekend or TimeUnit.Quarter or TimeUnit.Year) && !plural && !named && !line.Is(i + 2, '-'))
-            return new Timex(i, i + 2,
-                TimexForm.Offset)
+            return new Timex(i, i + 2, TimexForm.Offset)
             { Unit = unit, Anchor = unit == TimeUnit.Quarter ? TimexAnchor.Quarter : TimexAnchor.Publication };
         // "the nine months", but "the two-week cruise".
         if (!line.IsNumber(i + 1)) return null;
@@ -142,8 +141,7 @@ internal static class DeterminerGrammar
             ?? CalendarGrammar.DayFirst(line, date)) is not { } close)
             return null;
         if (unit == TimeUnit.Year)
-            return new Timex(i, noun + 1, TimexForm.Value,
-                TimexType.Duration)
+            return new Timex(i, noun + 1, TimexForm.Value, TimexType.Duration)
             { Count = 1, Unit = unit, Value = TimexNotation.Duration("1", unit) };
         return new Timex(i, noun + 1, TimexForm.Offset) { Unit = unit, Close = close };
     }

@@ -66,8 +66,7 @@ internal static class DistanceGrammar
         int end = (words == 1 ? hyphen : i) + words;
         // "two hours ago" gives no known day; "a few days later", in a story, is not even in the future.
         if (length.Vague ? sign > 0 && anchor == TimexAnchor.Narrative : length.Unit < TimeUnit.Day)
-            return new Timex(length.First, end, TimexForm.Value,
-                TimexType.Duration)
+            return new Timex(length.First, end, TimexForm.Value, TimexType.Duration)
             {
                 Unit = length.Unit,
                 Vague = length.Vague,

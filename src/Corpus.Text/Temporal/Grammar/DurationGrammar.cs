@@ -219,8 +219,7 @@ internal static class DurationGrammar
             || !line.Is(quarter + 2, "an")
             || !line.Is(quarter + 3, "hour"))
             return null;
-        return new Timex(i, quarter + 4, TimexForm.Value,
-            TimexType.Duration)
+        return new Timex(i, quarter + 4, TimexForm.Value, TimexType.Duration)
         { Unit = TimeUnit.Minute, Count = three ? 45 : 15, Value = three ? "PT45M" : "PT15M" };
     }
 

@@ -35,8 +35,7 @@ internal static class EventGrammar
         if (sign == 0 || !line.Is(i + 1, WordClass.Weekday)) return null;
         Timex? holiday = HolidayGrammar.Read(line, i + 3);
         if ((holiday ?? DayOfEvent(line, i + 3)) is not { Unit: TimeUnit.None } day) return null;
-        return new Timex(i, holiday?.End ?? i + 3,
-            TimexForm.Offset)
+        return new Timex(i, holiday?.End ?? i + 3, TimexForm.Offset)
         { Nth = sign, Weekday = line.ValueOf(i + 1, WordClass.Weekday), WeekdayToken = i + 1, Base = day };
     }
 

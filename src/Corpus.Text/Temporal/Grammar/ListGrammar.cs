@@ -40,8 +40,7 @@ internal static class ListGrammar
             int end = Numbers.IsOrdinalSuffix(line, number + 1) ? number + 2 : number + 1, next = PastSeparator(line, end);
             if (day is < 1 or > 31 || next == end) return null;
             days.Add(
-                new Timex(i, end,
-                    TimexForm.Calendar)
+                new Timex(i, end, TimexForm.Calendar)
                 {
                     Day = day,
                     DayToken = number,

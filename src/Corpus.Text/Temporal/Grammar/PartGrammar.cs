@@ -62,8 +62,7 @@ internal static class PartGrammar
             || whole.Unit == unit)
             return null;
         if (unit == TimeUnit.Month && whole.Month > 0) return null;
-        return new Timex(first, whole.End,
-            TimexForm.Offset)
+        return new Timex(first, whole.End, TimexForm.Offset)
         { Unit = unit, Weekday = weekday, WeekdayToken = weekday > 0 ? noun : -1, Nth = which, Base = whole };
     }
 

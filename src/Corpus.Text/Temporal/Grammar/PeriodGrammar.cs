@@ -16,8 +16,7 @@ internal static class PeriodGrammar
         if (apostrophe) number++;
         // "the nineties"; "in her twenties" is an age.
         if (number == i + 1 && line.Is(number, WordClass.Decade))
-            return new Timex(i, number + 1,
-                TimexForm.Calendar)
+            return new Timex(i, number + 1, TimexForm.Calendar)
             { Year = 1900 + line.ValueOf(number, WordClass.Decade), YearSpan = 10, YearToken = number };
         if (SpokenDecade(line, i) is { } spoken) return spoken;
         if (number == i && !apostrophe && line.Is(number, WordClass.Decade))
@@ -37,8 +36,7 @@ internal static class PeriodGrammar
         if ((!full && !two) || (two && !apostrophe && IsTemperature(line, number))) return null;
         if (two) year += CenturyOfFirst(line, number);
         // "the 1700s" are a century, "the 2000s" a decade.
-        return new Timex(i, number + 2,
-            TimexForm.Calendar)
+        return new Timex(i, number + 2, TimexForm.Calendar)
         { Year = year, YearSpan = year % 100 == 0 && year < 2000 ? 100 : 10, YearToken = number };
     }
 
@@ -187,12 +185,10 @@ internal static class PeriodGrammar
             && !line[i + 1].Capitalised
             && line[i + 1].SpaceBefore
             && !line.Is(i + 1, "fall"))
-            return new Timex(first, i + 2,
-                TimexForm.Calendar)
+            return new Timex(first, i + 2, TimexForm.Calendar)
             { Year = year, YearToken = i, Season = line.ValueOf(i + 1, WordClass.Season) };
         if (!(quarter || half) || number < 1 || number > (half ? 2 : 4)) return null;
-        return new Timex(first, end,
-            TimexForm.Calendar)
+        return new Timex(first, end, TimexForm.Calendar)
         { Year = year, YearToken = i, Quarter = quarter ? number : 0, Half = half ? number : 0 };
     }
 

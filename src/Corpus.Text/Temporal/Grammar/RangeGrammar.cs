@@ -64,8 +64,7 @@ internal static class RangeGrammar
                 return null;
             second = end;
             int first = line.ValueOf(i, WordClass.Month);
-            return new Timex(i, line.PastStop(i + 1),
-                TimexForm.Calendar)
+            return new Timex(i, line.PastStop(i + 1), TimexForm.Calendar)
             { Month = first, MonthToken = i, SharedYear = end.Year - (first > end.Month ? 1 : 0) };
         }
         if (line.IsCurrency(i - 1) || line.Is(i - 1, '-') || line.Is(i - 1, '.')) return null;
@@ -78,8 +77,7 @@ internal static class RangeGrammar
         if (CalendarGrammar.DayFirst(line, next) is { } date && date.Day > value)
         {
             second = date;
-            return new Timex(i, past,
-                TimexForm.Calendar)
+            return new Timex(i, past, TimexForm.Calendar)
             { Day = value, DayToken = i, Month = date.Month, MonthToken = date.MonthToken, SharedYear = date.Year };
         }
         if (value > 12 || day.End > i || TimexGrammar.Match(line, next) is not { Type: TimexType.Time, Hour: >= 0 } time) return null;

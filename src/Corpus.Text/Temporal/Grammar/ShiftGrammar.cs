@@ -41,8 +41,7 @@ internal static class ShiftGrammar
         {
             // "last Friday, January 19"
             Timex weekday = CalendarGrammar.Weekday(line, noun) is { Day: > 0 } dated ? dated
-                : new Timex(first, noun + 1,
-                    TimexForm.Calendar)
+                : new Timex(first, noun + 1, TimexForm.Calendar)
                 { Weekday = line.ValueOf(noun, WordClass.Weekday), WeekdayToken = noun, Anchor = anchor };
             (weekday.First, weekday.Shift) = (first, weekday.Day > 0 && shift == 0 ? null : shift);
             return weekday;
@@ -57,12 +56,10 @@ internal static class ShiftGrammar
         }
         if (line.Is(noun, WordClass.Season))
             return PeriodGrammar.WithYear(line,
-                new Timex(first, noun + 1,
-                    TimexForm.Calendar)
+                new Timex(first, noun + 1, TimexForm.Calendar)
                 { Season = line.ValueOf(noun, WordClass.Season), Shift = shift, Anchor = anchor });
         if (ClockGrammar.DayPart(line, noun) is > 0 and int part && (shift == 0 || narrative || line.Is(word, "last")))
-            return new Timex(first, noun + 1, TimexForm.Offset,
-                TimexType.Time)
+            return new Timex(first, noun + 1, TimexForm.Offset, TimexType.Time)
             { Count = shift, Unit = TimeUnit.Day, DayPart = part, Anchor = anchor };
 
         // "the last half of 1989"
@@ -97,8 +94,7 @@ internal static class ShiftGrammar
         // The last hour, fortnight, century: a length, and no unit of the calendar.
         bool fortnight = line.Is(noun, "fortnight");
         if (timex.Count != 0 && (fortnight || unit is TimeUnit.Hour or TimeUnit.Decade or TimeUnit.Century))
-            return new Timex(timex.First, timex.End, TimexForm.Value,
-                TimexType.Duration)
+            return new Timex(timex.First, timex.End, TimexForm.Value, TimexType.Duration)
             { Count = fortnight ? 2 : 1, Unit = unit, Value = TimexNotation.Duration(fortnight ? "2" : "1", unit) };
         if (unit is TimeUnit.None or < TimeUnit.Day) return null;
         (timex.Unit, timex.Shift) = (unit, line.Is(word, "this") ? 0 : null);
@@ -155,8 +151,7 @@ internal static class ShiftGrammar
         if (line.Is(noun, "same")) noun++;
         if (line.Is(noun, "period", "quarter")
             && PeriodGrammar.WithYear(line,
-                new Timex(first, noun + 1,
-                    TimexForm.Offset)
+                new Timex(first, noun + 1, TimexForm.Offset)
                 {
                     Anchor = line.Is(noun, "period") ? TimexAnchor.Period : TimexAnchor.Quarter,
                     Unit = TimeUnit.Year
@@ -168,8 +163,7 @@ internal static class ShiftGrammar
             return other;
         }
         if (ClockGrammar.DayPart(line, noun) is > 0 and int part)
-            return new Timex(first, noun + 1, TimexForm.Offset,
-                TimexType.Time)
+            return new Timex(first, noun + 1, TimexForm.Offset, TimexType.Time)
             { Unit = TimeUnit.Day, DayPart = part, Anchor = TimexAnchor.Narrative };
         // "boats that fall under the law"
         if (line.Is(noun, "fall")
@@ -180,8 +174,7 @@ internal static class ShiftGrammar
                 || line.Is(noun + 1, "behind", "on")))
             return null;
         if (line.Is(noun, WordClass.Season))
-            return new Timex(first, noun + 1,
-                TimexForm.Calendar)
+            return new Timex(first, noun + 1, TimexForm.Calendar)
             { Season = line.ValueOf(noun, WordClass.Season), YearShift = 0, Anchor = TimexAnchor.Narrative };
         TimeUnit unit = UnitGrammar.At(line, noun, out bool plural);
         if (unit is TimeUnit.None or < TimeUnit.Day || plural) return null;
@@ -193,15 +186,10 @@ internal static class ShiftGrammar
             return new Timex(first, ofYear.End, TimexForm.Offset) { Unit = unit, Year = ofYear.Year, Anchor = TimexAnchor.Narrative };
         // "the same month last year", "the same week a year earlier"
         if (unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month
-            && PeriodGrammar.WithYear(line,
-                new Timex(first, noun + 1, TimexForm.Offset)) is
-            {
-                YearShift: < 0
-                    and var shift, Anchor: TimexAnchor.Publication, End: var end
-            })
+            && PeriodGrammar.WithYear(line, new Timex(first, noun + 1, TimexForm.Offset))
+                is { YearShift: < 0 and var shift, Anchor: TimexAnchor.Publication, End: var end })
             return new Timex(first, end, TimexForm.Offset) { Unit = unit, YearShift = shift, Anchor = TimexAnchor.Narrative };
-        return new Timex(first, noun + 1,
-            TimexForm.Offset)
+        return new Timex(first, noun + 1, TimexForm.Offset)
         { Unit = unit, Anchor = unit == TimeUnit.Quarter ? TimexAnchor.Quarter : TimexAnchor.Narrative };
     }
 
@@ -221,8 +209,7 @@ internal static class ShiftGrammar
         {
             int noun = line.PastHyphen(which.End), number = (int)which.Value;
             bool quarter = line.Is(noun, "quarter");
-            return new Timex(timex.First, noun + 1,
-                TimexForm.Calendar)
+            return new Timex(timex.First, noun + 1, TimexForm.Calendar)
             { Quarter = quarter ? number : 0, Half = quarter ? 0 : number, YearShift = (int)timex.Count };
         }
         int weekday = line.Is(timex.End, "on") ? timex.End + 1 : timex.End;
@@ -230,8 +217,7 @@ internal static class ShiftGrammar
             && line.Is(weekday, WordClass.Weekday)
             && line[weekday].Length > 5
             && timex.Anchor == TimexAnchor.Publication)
-            return new Timex(timex.First, weekday + 1,
-                TimexForm.Calendar)
+            return new Timex(timex.First, weekday + 1, TimexForm.Calendar)
             {
                 Weekday = line.ValueOf(weekday, WordClass.Weekday),
                 WeekdayToken = weekday,

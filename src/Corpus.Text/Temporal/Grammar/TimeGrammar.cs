@@ -11,8 +11,7 @@ internal static class TimeGrammar
     {
         ClockTime time = ClockGrammar.Read(line, i);
         if (time.End == 0 || !IsOfDay(line, i, time.End)) return HourOf(line, i);
-        return new Timex(i, time.End, TimexForm.Offset,
-            TimexType.Time)
+        return new Timex(i, time.End, TimexForm.Offset, TimexType.Time)
         {
             Unit = TimeUnit.Day,
             Hour = time.Hour,
@@ -60,8 +59,7 @@ internal static class TimeGrammar
     /// <summary><c>the morning</c> after <c>in</c>, <c>early morning</c>: on the day of the narrative.</summary>
     public static Timex? PartOfDay(in TokenLine line, int i, int noun) =>
         ClockGrammar.DayPart(line, noun) is >= 1 and <= 3 and int part && !line.Is(noun + 1, "of") && line.EndsPhrase(noun + 1)
-            ? new Timex(i, noun + 1, TimexForm.Offset,
-                TimexType.Time)
+            ? new Timex(i, noun + 1, TimexForm.Offset, TimexType.Time)
             { Unit = TimeUnit.Day, DayPart = part, Bare = true, Anchor = TimexAnchor.Narrative }
             : null;
 
@@ -143,8 +141,7 @@ internal static class TimeGrammar
             timex.End = week + 2;
         }
         if (line.ValueOf(timex.End, WordClass.DayPart) is > 100 and int recurring && timex is { Weekday: > 0, Day: 0 })
-            return new Timex(timex.First, timex.End + 1, TimexForm.Value,
-                TimexType.Set)
+            return new Timex(timex.First, timex.End + 1, TimexForm.Value, TimexType.Set)
             {
                 Value = SetGrammar.EveryWeekday(timex.Weekday) + "T" + TimexNotation.DayParts[recurring - 100],
                 Quant = "EVERY"

@@ -33,15 +33,13 @@ internal static class BaseDistance
             return Iso(CalendarMath.Add(first, nth > 0 ? days + 1 : days == 6 ? -7 : days - 6));
         }
         // Counts from the start or from the end. A week belongs to the month or year of its Thursday, a weekend to that of its Saturday.
-        int weekday =
-            timex.Unit switch
-            {
-                TimeUnit.Week =>
-                4,
-                TimeUnit.Weekend => 6,
-                TimeUnit.Day => CalendarMath.WeekdayOf(nth > 0 ? first : last),
-                _ => timex.Weekday
-            };
+        int weekday = timex.Unit switch
+        {
+            TimeUnit.Week => 4,
+            TimeUnit.Weekend => 6,
+            TimeUnit.Day => CalendarMath.WeekdayOf(nth > 0 ? first : last),
+            _ => timex.Weekday,
+        };
         if (timex.Unit == TimeUnit.Month)
             return Month(nth > 0 ? CalendarMath.AddMonths(first, nth - 1) : CalendarMath.AddMonths(last, nth + 1));
         int step = timex.Unit == TimeUnit.Day ? 1 : 7;
@@ -52,15 +50,13 @@ internal static class BaseDistance
         return timex.Unit switch { TimeUnit.Week => Week(day), TimeUnit.Weekend => Week(day) + "-WE", _ => WithTime(timex, Iso(day)) };
     }
 
-    private static int MonthsIn(TimeUnit unit) =>
-        unit switch
-        {
-            TimeUnit.Month =>
-            1,
-            TimeUnit.Quarter => 3,
-            TimeUnit.Year => 12,
-            TimeUnit.Decade => 120,
-            TimeUnit.Century => 1200,
-            _ => 0
-        };
+    private static int MonthsIn(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Month => 1,
+        TimeUnit.Quarter => 3,
+        TimeUnit.Year => 12,
+        TimeUnit.Decade => 120,
+        TimeUnit.Century => 1200,
+        _ => 0,
+    };
 }
