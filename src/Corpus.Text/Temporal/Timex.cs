@@ -140,7 +140,7 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
     /// <summary>Whether the words name a part of a day and no day: <c>in the morning</c>.</summary>
     public bool Bare { get; set; }
 
-    /// <summary>The tense of the verb beside it; unknown where the expression depends on no other day. Read when it is first asked.</summary>
+    /// <summary>The tense of the verb beside it; unknown where the expression depends on no other day. Read on first use.</summary>
     public Tense Tense => _tense ??= IsRelative ? TenseReader.Of(Line, this) : Tense.Unknown;
 
     // Where the parts stand.

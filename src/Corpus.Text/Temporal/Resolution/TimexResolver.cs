@@ -230,8 +230,9 @@ internal sealed class TimexResolver(Reading reading)
             case TimeUnit.Weekend:
                 // "over the weekend", from Monday to Friday, is the last one; "this weekend" is so no later than Tuesday.
                 int lastly = timex.Shift is null ? 5 : 2;
-                bool behind = timex.Shift is null || CalendarMath.WeekdayOf(from) == 1 ? timex.Tense != Tense.Future : timex.Tense == Tense.Past;
-                int back = timex.Count == 0 && behind && CalendarMath.WeekdayOf(from) <= lastly ? 7 : 0;
+                int today = CalendarMath.WeekdayOf(from);
+                bool behind = timex.Shift is null || today == 1 ? timex.Tense != Tense.Future : timex.Tense == Tense.Past;
+                int back = timex.Count == 0 && behind && today <= lastly ? 7 : 0;
                 return Week(CalendarMath.Add(from, (7 * count) - back)) + "-WE";
             // "will leave at four in the morning": the next one.
             case TimeUnit.Day when count == 0
