@@ -7,13 +7,9 @@ namespace Corpus.Text;
 internal static class TextOrder
 {
     /// <summary>The number of the first item at or after a position; their count where none is.</summary>
-    public static int FirstAt<T>(this List<T> items, int position, Func<T, int> positionOf) =>
-        FirstAt(items, items.Count, position, positionOf);
-
-    /// <inheritdoc cref="FirstAt{T}(List{T}, int, Func{T, int})"/>
-    public static int FirstAt<T>(IReadOnlyList<T> items, int count, int position, Func<T, int> positionOf)
+    public static int FirstAt<T>(this List<T> items, int position, Func<T, int> positionOf)
     {
-        int low = 0, high = count;
+        int low = 0, high = items.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;

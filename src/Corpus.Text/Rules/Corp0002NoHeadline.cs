@@ -24,7 +24,7 @@ internal static class Corp0002NoHeadline
                 && reading.RangeOf(top).Words(FewestWordsOfStory) < FewestWordsOfStory))
             return;
         reading.Report(Id, Severity, top.Span,
-            "No headline can be found: “" + Excerpt.Of(top.Span.Of(reading.Text))
+            "No headline can be found: “" + Excerpt.Of(reading.Text, top.Span)
                 + "” does not read like one. Write it above the text, or state it as “title”.");
     }
 }

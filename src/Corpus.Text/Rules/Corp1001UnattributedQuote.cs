@@ -25,7 +25,7 @@ internal static class Corp1001UnattributedQuote
 
     public static void Check(Reading reading)
     {
-        var orphans = new List<Span>();
+        List<Span>? orphans = null;
         QuotationContext? context = null;
         int unnamed = 0;
         for (int i = 0; i < reading.QuotedSpans.Count; i++)
@@ -37,9 +37,9 @@ internal static class Corp1001UnattributedQuote
             context ??= new QuotationContext(reading);
             if (IsStatement(reading, quote) ? context.TellsWhoSpeaks(i) : !context.IsAmongDeeds(i)) continue;
             if (++unnamed > MostInOneArticle) return;
-            if (!context.IsNearAnother(i)) orphans.Add(reading.Tokens.SpanOf(quote.Open, quote.Close));
+            if (!context.IsNearAnother(i)) (orphans ??= []).Add(reading.Tokens.SpanOf(quote.Open, quote.Close));
         }
-        foreach (Span span in orphans)
+        foreach (Span span in orphans ?? [])
         {
             if (IsRepeated(span, reading.Text)) continue;
             reading.Report(Id, Severity, span, "No speaker is named for this quotation: " + Excerpt.Of(span.Of(reading.Text)));

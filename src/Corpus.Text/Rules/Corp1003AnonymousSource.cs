@@ -14,6 +14,7 @@ internal static class Corp1003AnonymousSource
 
     public static void Check(Reading reading)
     {
+        if (!reading.Attributions.Exists(static attribution => attribution.Speaker?.Kind == SpeakerKind.Anonymous)) return;
         int paragraph = 0, told = 0;
         for (int i = 0; i < reading.Attributions.Count;)
         {

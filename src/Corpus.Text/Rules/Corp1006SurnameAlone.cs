@@ -29,7 +29,9 @@ internal static class Corp1006SurnameAlone
         HashSet<string>? introduced = null;
         foreach (Quote quote in reading.Quotes)
         {
-            if (quote.Speaker is not { Kind: SpeakerKind.Person } || quote.Attribution?.Source is not { } mention) continue;
+            if (quote.Speaker is not { Kind: SpeakerKind.Person } speaker || quote.Attribution?.Source is not { } mention) continue;
+            // The canonical name is the fullest form: somewhere the article gives the full name.
+            if (speaker.Name.IndexOf(' ') >= 0) continue;
             int first = reading.Tokens.FirstAt(mention.Start);
             if (reading.Paragraphs[reading.ParagraphOf(first)].Kind != BlockKind.Body) continue;
             if (SurnameIn(reading, first, mention.End) is not { } named

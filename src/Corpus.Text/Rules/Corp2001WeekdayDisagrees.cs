@@ -38,13 +38,15 @@ internal static class Corp2001WeekdayDisagrees
 
     public static void Check(Reading reading)
     {
+        if (!reading.Timexes.Exists(HasWeekday)) return;
         int story = 0;
         var assumed = new List<Disagreement>();
         foreach (Timex timex in reading.Timexes)
         {
-            if (!IsOfArticle(reading, timex)) continue;
+            bool checkable = HasWeekday(timex);
+            if (!(checkable || timex.SaysYear) || !IsOfArticle(reading, timex)) continue;
             if (timex.SaysYear) story = timex.Year;
-            if (timex.WeekdayToken < 0 || timex.Weekday == 0 || timex.Day == 0 || timex.Month == 0 || timex.Ambiguous) continue;
+            if (!checkable) continue;
             if (YearOf(reading, timex, story, out int right) is not { } year
                 || CalendarMath.Day(year, timex.Month, timex.Day) is not { } day)
                 continue;
@@ -59,6 +61,10 @@ internal static class Corp2001WeekdayDisagrees
         foreach (Disagreement found in assumed)
             if (!IsOldPicture(reading, found, gallery) && !(other && (many || !IsNear(reading, found)))) Report(reading, found);
     }
+
+    /// <summary>Whether a date has a weekday, a day and a month.</summary>
+    private static bool HasWeekday(Timex timex) =>
+        timex is { WeekdayToken: >= 0, Weekday: not 0, Day: not 0, Month: not 0, Ambiguous: false };
 
     /// <summary>A date and a weekday that disagree.</summary>
     /// <param name="Timex">The date with its weekday.</param>

@@ -18,7 +18,7 @@ internal static class Corp3001RepeatedParagraph
     private const int LongestLabel = 14;
 
     /// <summary>How many characters are enough to tell most paragraphs apart.</summary>
-    private const int SignLength = 8;
+    private const int SignLength = 4;
 
     public static void Check(Reading reading)
     {
@@ -48,21 +48,18 @@ internal static class Corp3001RepeatedParagraph
     private static bool MayRepeat(Reading reading)
     {
         var signs = new ulong[reading.Paragraphs.Count];
-        for (int i = 0; i < signs.Length; i++)
+        int count = 0;
+        foreach (Paragraph paragraph in reading.Paragraphs)
         {
-            Span span = reading.Paragraphs[i].Span;
-            // Paragraphs that do not count get a sign of their own.
-            ulong sign = (ulong)i;
-            if (span.Length >= ShortestTold)
-            {
-                sign = (ulong)span.Length;
-                for (int k = 0; k < SignLength; k++)
-                    sign = (sign * 1099511628211) ^ reading.Text[span.Start + (span.Length - 1) * k / (SignLength - 1)];
-            }
-            signs[i] = sign;
+            Span span = paragraph.Span;
+            if (span.Length < ShortestTold || !paragraph.IsStory) continue;
+            ulong sign = (ulong)span.Length;
+            for (int k = 0; k < SignLength; k++)
+                sign = (sign * 1099511628211) ^ reading.Text[span.Start + (span.Length - 1) * k / (SignLength - 1)];
+            signs[count++] = sign;
         }
-        Array.Sort(signs);
-        for (int i = 1; i < signs.Length; i++)
+        Array.Sort(signs, 0, count);
+        for (int i = 1; i < count; i++)
             if (signs[i] == signs[i - 1]) return true;
         return false;
     }

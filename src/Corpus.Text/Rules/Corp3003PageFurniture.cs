@@ -27,7 +27,7 @@ internal static class Corp3003PageFurniture
             string others = more == 0 ? "" : " So do the " + more.ToString(CultureInfo.InvariantCulture) + " lines below it.";
             if (more == 1) others = " So does the line below it.";
             reading.Report(Id, Severity, Span.FromBounds(line.Start, last.End),
-                "This belongs to the page and not to the story: “" + Excerpt.Of(line.Of(reading.Text)) + "”." + others);
+                "This belongs to the page and not to the story: “" + Excerpt.Of(reading.Text, line) + "”." + others);
         }
     }
 

@@ -144,7 +144,17 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     }
 
     /// <summary>Finds the first token that starts at or after <paramref name="offset"/>; <see cref="Count"/> if there is none.</summary>
-    public int FirstAt(int offset) => TextOrder.FirstAt(_items, Count, offset, static token => token.Start);
+    public int FirstAt(int offset)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_items[middle].Start < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
 
     /// <summary>Gives the array to the next article, when no token is needed any more.</summary>
     public void Release()

@@ -37,6 +37,15 @@ internal static class WordKey
         return hash | Hashed;
     }
 
+    /// <summary>Gets the word of an exact key.</summary>
+    public static string WordOf(ulong key)
+    {
+        var word = new char[MostLetters];
+        int first = MostLetters;
+        for (; key > 0; key >>= BitsOfLetter) word[--first] = (char)('`' + (key & LetterMask));
+        return new string(word, first, MostLetters - first);
+    }
+
     /// <summary>Whether the key belongs to one word only.</summary>
     public static bool IsExact(ulong key) => (key & Hashed) == 0;
 

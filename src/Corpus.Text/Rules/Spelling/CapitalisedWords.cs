@@ -29,8 +29,8 @@ internal sealed class CapitalisedWords
 
     private readonly Reading _reading;
     private readonly Tokens _tokens;
-    private readonly Dictionary<int, NameForm> _forms = [];
     private readonly Room _room;
+    private Dictionary<int, NameForm>? _forms;
     private List<int>? _twoCapitals;
     private int _count;
     private int _placeCount;
@@ -80,17 +80,20 @@ internal sealed class CapitalisedWords
     /// <summary>
     /// Returns the words with one capital too many (WHite) that the article also writes without it, in the order of the text.
     /// </summary>
-    public IEnumerable<int> TwoCapitals()
+    public List<int> TwoCapitals()
     {
-        foreach (int token in _twoCapitals ?? [])
+        if (_twoCapitals is null) return [];
+        var found = new List<int>();
+        foreach (int token in _twoCapitals)
         {
             foreach (int place in Places(NumberOf(_tokens[token], KeyOf(_tokens[token]))))
             {
                 if (_tokens[place].AllCaps || HasTwoCapitals(_tokens[place])) continue;
-                yield return token;
+                found.Add(token);
                 break;
             }
         }
+        return found;
     }
 
     /// <summary>Counts the places of a word.</summary>
@@ -106,7 +109,7 @@ internal sealed class CapitalisedWords
     /// <summary>Returns the word with its places and its neighbours.</summary>
     public NameForm Form(int word)
     {
-        if (!_forms.TryGetValue(word, out NameForm? form))
+        if (!(_forms ??= []).TryGetValue(word, out NameForm? form))
             _forms.Add(word, form = new NameForm(_reading, _tokens.FoldedTextOf(_room.Words[word].Token), Places(word)));
         return form;
     }
@@ -178,7 +181,7 @@ internal sealed class CapitalisedWords
     private bool IsPart(int token, in Token word)
     {
         string text = _tokens.Text;
-        if (word.Start > 0 && text[word.Start - 1] is '@' or '#' or '_' or '/' or (>= '0' and <= '9')) return true;
+        if (!word.SpaceBefore && word.Start > 0 && text[word.Start - 1] is '@' or '#' or '_' or '/' or (>= '0' and <= '9')) return true;
         if (word.End + 1 >= text.Length || text[word.End] is ' ' or ',' or '\n') return false;
         return text[word.End] is '@' or '_' || (text[word.End] == '.' && char.IsLetter(text[word.End + 1]))
             || (_tokens[token + 1] is { Kind: TokenKind.Mark, SpaceBefore: false }

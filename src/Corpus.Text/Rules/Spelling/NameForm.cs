@@ -5,7 +5,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Rules.Spelling;
 
 /// <summary>One spelling of a capitalised word in an article, with its neighbours.</summary>
-internal sealed class NameForm
+internal sealed class NameForm(Reading reading, string folded, List<int> places)
 {
     /// <summary>Words that are not part of a name, in any case.</summary>
     private const WordClass Function =
@@ -23,19 +23,13 @@ internal sealed class NameForm
     // Most words have no capitalised neighbour.
     private static readonly HashSet<string> None = [];
 
-    private readonly Reading _reading;
-    private readonly Tokens _tokens;
+    private readonly Tokens _tokens = reading.Tokens;
     private HashSet<string>? _left, _right, _givenNames, _surnames;
+    private bool _hasNeighbours;
     private int? _common, _frequent;
 
-    public NameForm(Reading reading, string folded, List<int> places)
-    {
-        (_reading, _tokens, Folded, Places) = (reading, reading.Tokens, folded, places);
-        foreach (int place in places) AddNeighbours(place);
-    }
-
     /// <summary>The spelling, folded.</summary>
-    public string Folded { get; }
+    public string Folded { get; } = folded;
 
     /// <summary>The spelling as a sentence first writes it.</summary>
     public string Written
@@ -57,27 +51,27 @@ internal sealed class NameForm
         get
         {
             foreach (int place in Places)
-                if (_reading.QuoteAt(place) is not { } quote || (quote.Role == QuoteRole.Speech && quote.Words > FewWords)) return false;
+                if (reading.QuoteAt(place) is not { } quote || (quote.Role == QuoteRole.Speech && quote.Words > FewWords)) return false;
             return true;
         }
     }
 
     /// <summary>The tokens of the spelling, in the order of the text.</summary>
-    public List<int> Places { get; }
+    public List<int> Places { get; } = places;
 
     public int Count => Places.Count;
 
     /// <summary>The capitalised words before it, folded.</summary>
-    public HashSet<string> Left => _left ?? None;
+    public HashSet<string> Left => WithNeighbours()._left ?? None;
 
     /// <summary>The capitalised words after it.</summary>
-    public HashSet<string> Right => _right ?? None;
+    public HashSet<string> Right => WithNeighbours()._right ?? None;
 
     /// <summary>The words before it that may be a given name of the same person.</summary>
-    public HashSet<string> GivenNames => _givenNames ?? None;
+    public HashSet<string> GivenNames => WithNeighbours()._givenNames ?? None;
 
     /// <summary>The words after it that may be a surname of the same person.</summary>
-    public HashSet<string> Surnames => _surnames ?? None;
+    public HashSet<string> Surnames => WithNeighbours()._surnames ?? None;
 
     /// <summary>Whether no given name and no surname stands beside it.</summary>
     public bool IsBare => GivenNames.Count == 0 && Surnames.Count == 0;
@@ -87,6 +81,15 @@ internal sealed class NameForm
 
     /// <summary>How many articles have it as a name.</summary>
     public int Frequent => _frequent ??= WordCounts.Names.Of(Folded);
+
+    /// <summary>Reads the neighbours on first use: the counts of most words are enough to see that they are two words.</summary>
+    private NameForm WithNeighbours()
+    {
+        if (_hasNeighbours) return this;
+        _hasNeighbours = true;
+        foreach (int place in Places) AddNeighbours(place);
+        return this;
+    }
 
     private void AddNeighbours(int place)
     {
@@ -107,7 +110,7 @@ internal sealed class NameForm
     /// <summary>Whether the neighbours of a place may be names. In a heading, a capital does not show a name.</summary>
     private bool OwnsNeighbours(int place) =>
         !_tokens[place].AllCaps
-            && _reading.Paragraphs[_reading.ParagraphOf(place)].Kind is BlockKind.Body or BlockKind.Caption or BlockKind.Deck;
+            && reading.Paragraphs[reading.ParagraphOf(place)].Kind is BlockKind.Body or BlockKind.Caption or BlockKind.Deck;
 
     /// <summary>Finds the word before a token, skipping a hyphen and an initial; -1 where none belongs to it.</summary>
     private int LeftOf(int place)
@@ -130,6 +133,6 @@ internal sealed class NameForm
     /// <summary>Whether a word may have its capital only because it opens a sentence.</summary>
     private bool OpensOnly(int token) =>
         _tokens.Is(token, NameRuns.OrdinaryOpener)
-            && _reading.SentenceOf(token).First == token
+            && reading.SentenceOf(token).First == token
             && !_tokens.Is(token, WordClass.OrganisationNoun | WordClass.RoleNoun);
 }

@@ -50,25 +50,26 @@ internal sealed class SpellingPair(NameForm rare, NameForm usual, SpellingEdit e
     /// <summary>Whether a given name stands before the rare spelling, and none before the usual one.</summary>
     private bool IsNamed => Rare.GivenNames.Count > 0 && Usual.GivenNames.Count == 0;
 
-    private bool SharesLeft { get; } = rare.Left.Overlaps(usual.Left);
+    private bool SharesLeft => Rare.Left.Overlaps(Usual.Left);
 
-    private bool SharesRight { get; } = rare.Right.Overlaps(usual.Right);
+    private bool SharesRight => Rare.Right.Overlaps(Usual.Right);
 
-    private bool SharesGivenName { get; } = rare.GivenNames.Overlaps(usual.GivenNames);
+    private bool SharesGivenName => Rare.GivenNames.Overlaps(Usual.GivenNames);
 
-    private bool SharesSurname { get; } = rare.Surnames.Overlaps(usual.Surnames);
+    private bool SharesSurname => Rare.Surnames.Overlaps(Usual.Surnames);
 
     /// <summary>Finds the pairs of an article that are one name each. No word is in two pairs.</summary>
     public static List<SpellingPair> In(Reading reading, CapitalisedWords words)
     {
-        var pairs = new List<SpellingPair>();
+        List<SpellingPair>? pairs = null;
         foreach ((int rare, int usual) in words.Alike())
         {
             SpellingEdit edit = words.EditBetween(rare, usual);
             if (edit == SpellingEdit.None || (edit != SpellingEdit.Swapped && words.ShorterOf(rare, usual) < ShortWord)) continue;
             SpellingPair pair = Of(words.Form(rare), words.Form(usual), edit);
-            if (pair.IsOneName() && !pair.IsMeant(reading)) pairs.Add(pair);
+            if (pair.IsOneName() && !pair.IsMeant(reading)) (pairs ??= []).Add(pair);
         }
+        if (pairs is null) return [];
         // A name may have three spellings: each wrong one is reported once, with the spelling most similar to it.
         pairs.Sort(static (a, b) => b.Score != a.Score ? b.Score - a.Score : a.Rare.Places[0] - b.Rare.Places[0]);
         var told = new HashSet<string>(StringComparer.Ordinal);
@@ -109,7 +110,7 @@ internal sealed class SpellingPair(NameForm rare, NameForm usual, SpellingEdit e
     /// <summary>Whether the two spellings are probably one name.</summary>
     public bool IsOneName()
     {
-        if (IsTooShort || AreTwoPeople || AreTwoWords) return false;
+        if (IsTooShort || AreTwoWords || AreTwoPeople) return false;
         Score = PointsOfEdit() + PointsOfContext() + PointsOfCounts();
         return Score >= Enough;
     }
@@ -127,7 +128,7 @@ internal sealed class SpellingPair(NameForm rare, NameForm usual, SpellingEdit e
         || (Rare.Surnames.Count > 0 && !SharesRight && (Usual.GivenNames.Count > 0 || Usual.Surnames.Count == 0));
 
     /// <summary>Whether the spellings are two common words, or two common names.</summary>
-    private bool AreTwoWords => (Rare.Common > 0 && !(SharesLeft && SharesRight && Usual.Common > MuchMore * Rare.Common))
+    private bool AreTwoWords => (Rare.Common > 0 && !(Usual.Common > MuchMore * Rare.Common && SharesLeft && SharesRight))
         || (Usual.Common > 0 && !SharesLeft && !SharesRight && !IsMistypedWord)
         || (Rare.Frequent > EstablishedName && Rare.Frequent * 50 > Usual.Frequent && !SharesSurname)
         || (edit == SpellingEdit.Outer && !SharesLeft && !SharesRight)

@@ -6,8 +6,8 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Rules.Wording;
 
 /// <summary>
-/// The words of a text to compare: in lower case, without the words that a headline leaves out, and with short forms expanded (<c>we've</c>
-/// is <c>we have</c>).
+/// The words of a text to compare: in any case, without the words that a headline leaves out, and with short forms expanded (<c>we've</c>
+/// is <c>we have</c>). A word is a number, so that a comparison makes no strings.
 /// </summary>
 internal sealed class WordUnits(Tokens tokens)
 {
@@ -15,9 +15,6 @@ internal sealed class WordUnits(Tokens tokens)
     private static readonly PhraseList LeftOut = new("HeadlineOmission", Lexicon.English);
 
     private readonly List<Unit> _units = [];
-
-    // The places of each word, made on first use.
-    private Dictionary<string, List<int>>? _places;
 
     public int Count => _units.Count;
 
@@ -28,31 +25,24 @@ internal sealed class WordUnits(Tokens tokens)
     {
         for (int i = first; i < end; i++)
         {
-            if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || LeftOut.Opens(tokens[i].Word)) continue;
-            string word = tokens.FoldedTextOf(i).Replace('’', '\'').Replace(".", "");
-            int apostrophe = word.IndexOf('\'');
-            if (apostrophe < 0) AddUnit(word, i);
-            else if (word.EndsWith("n't", StringComparison.Ordinal)) AddNegated(word, i);
-            else AddShort(word, apostrophe, i);
+            ref readonly Token token = ref tokens[i];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || LeftOut.Opens(token.Word)) continue;
+            ulong key = WordKey.Of(tokens.Text, token.Start, token.Length);
+            if (WordKey.IsExact(key)) _units.Add(new Unit(key, token.Initial, token.Length == 1, i));
+            else AddParts(i);
         }
     }
 
     /// <summary>Adds a break, which no comparison crosses.</summary>
-    public void AddBreak() => _units.Add(new Unit("", -1));
+    public void AddBreak() => _units.Add(new Unit(0, '\0', false, -1));
 
-    /// <summary>Returns the places of a word, in order.</summary>
-    public IReadOnlyList<int> PlacesOf(string word)
+    /// <summary>Whether a word, or one that may stand for it, is at most some words away from a place.</summary>
+    public bool HasNear(Unit word, int place, int distance)
     {
-        if (_places is null)
-        {
-            _places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-            for (int i = 0; i < _units.Count; i++)
-            {
-                if (!_places.TryGetValue(_units[i].Text, out List<int>? places)) _places.Add(_units[i].Text, places = []);
-                places.Add(i);
-            }
-        }
-        return _places.TryGetValue(word, out List<int>? found) ? found : [];
+        int end = Math.Min(Count, place + distance + 1);
+        for (int i = Math.Max(0, place - distance); i < end; i++)
+            if (word.Is(_units[i])) return true;
+        return false;
     }
 
     /// <summary>Whether dots, brackets or asterisks mark an omission or an insertion.</summary>
@@ -93,7 +83,18 @@ internal sealed class WordUnits(Tokens tokens)
         return one.Equals(other);
     }
 
-    private void AddUnit(string text, int token) => _units.Add(new Unit(text, token));
+    /// <summary>Adds a word that has an apostrophe or a full stop, or is long or a number.</summary>
+    private void AddParts(int token)
+    {
+        string word = tokens.FoldedTextOf(token).Replace('’', '\'').Replace(".", "");
+        int apostrophe = word.IndexOf('\'');
+        if (apostrophe < 0) AddUnit(word, token);
+        else if (word.EndsWith("n't", StringComparison.Ordinal)) AddNegated(word, token);
+        else AddShort(word, apostrophe, token);
+    }
+
+    private void AddUnit(string text, int token) =>
+        _units.Add(new Unit(WordKey.Of(text, 0, text.Length), text.Length > 0 ? text[0] : '\0', text.Length == 1, token, text));
 
     private void AddNegated(string word, int token)
     {
@@ -110,12 +111,18 @@ internal sealed class WordUnits(Tokens tokens)
             AddUnit(rest switch { "ve" => "have", "ll" => "will", "d" => "would", _ => rest }, token);
     }
 
-    /// <summary>A word and its token; -1 for a break, which no comparison crosses.</summary>
-    internal readonly record struct Unit(string Text, int Token)
+    /// <summary>A word.</summary>
+    /// <param name="Key">Its <see cref="WordKey"/>.</param>
+    /// <param name="Initial">Its first letter.</param>
+    /// <param name="IsInitial">Whether it has no other letter.</param>
+    /// <param name="Token">Its token; -1 for a break, which no comparison crosses.</param>
+    /// <param name="Written">The word; null where the key gives it.</param>
+    internal readonly record struct Unit(ulong Key, char Initial, bool IsInitial, int Token, string? Written = null)
     {
+        /// <summary>The word, in lower case.</summary>
+        public string Text => Written ?? WordKey.WordOf(Key);
+
         /// <summary>Whether two words are equal, or one is the initial of the other: N. Korea.</summary>
-        public bool Is(Unit other) =>
-            Text == other.Text
-                || (Text.Length > 0 && other.Text.Length > 0 && Text[0] == other.Text[0] && (Text.Length == 1 || other.Text.Length == 1));
+        public bool Is(in Unit other) => Key == other.Key || (Initial == other.Initial && (IsInitial || other.IsInitial));
     }
 }
