@@ -83,9 +83,11 @@ public sealed class ArchiveTests : IDisposable
     {
         _tool.File("news.jsonl", Records(Enumerable.Repeat(Saying + " Anna Holm said.", 30)));
         Assert.Equal(0, await _tool.RunAsync(Lines(Sorted(await KeysAsync())), ["compare"]));
-        Assert.All(_tool.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+        string[] errors = _tool.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(11, errors.Length);
+        Assert.All(errors[..10],
             line => Assert.Matches("^key [bdqw][0-9a-f]{16}: 30 articles have it, which is too many to compare each with each$", line));
-        Assert.NotEmpty(_tool.Errors);
+        Assert.Matches("^[0-9,]+ other keys have too many articles, too$", errors[10]);
         Assert.Empty(_tool.Lines);
     }
 

@@ -44,7 +44,7 @@ internal sealed class KeyComparison(Action<string, int> tooCommon) : IDisposable
     /// <summary>Compares the articles, after the last line.</summary>
     /// <returns>The findings, article by article, as <see cref="CorpusRules"/> gives them.</returns>
     /// <exception cref="UnreadableException">An article cannot be loaded.</exception>
-    public IReadOnlyList<Finding> Compare(CancellationToken cancellation)
+    public IEnumerable<Finding> Compare(CancellationToken cancellation)
     {
         EndGroup();
         int[] byId = [.. Enumerable.Range(0, _places.Count).OrderBy(number => _places[number].Id, StringComparer.Ordinal)];

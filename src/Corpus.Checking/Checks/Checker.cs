@@ -77,9 +77,28 @@ public sealed class Checker(CheckOptions? options = null)
     ];
 
     /// <summary>Returns what is reported of findings between articles that have an id and no file.</summary>
-    internal IReadOnlyList<CheckedFinding> Report(IEnumerable<Finding> findings) =>
-        [.. findings.GroupBy(finding => finding.Article.Id).SelectMany(group =>
-            Told(ArticleSource.FromText(group.Key, group.First().Article.Text), group.First().Article, group))];
+    /// <param name="findings">The findings, article by article.</param>
+    internal IEnumerable<CheckedFinding> Report(IEnumerable<Finding> findings)
+    {
+        var same = new List<Finding>();
+        foreach (Finding finding in findings)
+        {
+            if (same.Count > 0 && same[0].Article.Id != finding.Article.Id)
+            {
+                foreach (CheckedFinding told in Told(same)) yield return told;
+                same.Clear();
+            }
+            same.Add(finding);
+        }
+        if (same.Count == 0) yield break;
+        foreach (CheckedFinding told in Told(same)) yield return told;
+    }
+
+    private List<CheckedFinding> Told(List<Finding> findings)
+    {
+        Article article = findings[0].Article;
+        return Told(ArticleSource.FromText(article.Id, article.Text), article, findings);
+    }
 
     /// <summary>Returns the findings of an article that are reported.</summary>
     private List<CheckedFinding> Told(ArticleSource source, Article article, IEnumerable<Finding> findings)

@@ -21,8 +21,8 @@ internal static class CompareCommand
             Print what articles contradict in each other, by their keys
 
             Standard input has the lines of corpus keys, those with the same key one after another. The findings are those that
-            corpus check --format jsonl prints for the rules that compare articles. Keys that too many articles have are cut off and
-            told on standard error.
+            corpus check --format jsonl prints for the rules that compare articles. Keys that too many articles have are cut off: the
+            most common are named on standard error.
             """)
         {
             Examples =

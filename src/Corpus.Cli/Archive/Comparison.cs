@@ -72,10 +72,11 @@ internal sealed class Comparison(Standard standard, int failOn)
         {
             try
             {
-                using var comparison = new KeyComparison((key, articles) => standard.Tell(FormattableString.Invariant(
-                    $"key {key}: {articles:#,0} articles have it, which is too many to compare each with each")));
+                var common = new CommonKeys();
+                using var comparison = new KeyComparison(common.Add);
                 Read(comparison, cancellation);
                 await write(comparison);
+                common.Tell(standard);
                 return _failures.ExitCode;
             }
             catch (OperationCanceledException)

@@ -16,10 +16,10 @@ namespace Corpus.Cli.Tables;
 internal sealed class Table : IAsyncDisposable
 {
     /// <summary>The most rows of a row group.</summary>
-    private const int MostRows = 100_000;
+    private const int MostRows = 50_000;
 
     /// <summary>With so many characters of text, a row group is written before it is full.</summary>
-    private const long MostCharacters = 8 << 20;
+    private const long MostCharacters = 2 << 20;
 
     /// <summary>A higher level of compression takes twenty times as long for files that are a third smaller.</summary>
     private static readonly ParquetOptions Options =

@@ -41,17 +41,16 @@ internal static class Corp1009RareName
         }
     }
 
-    /// <summary>Reports each rare name in its articles, with the most usual of the names that it may be.</summary>
-    public static IEnumerable<(int Article, Finding Finding)> Check(IEnumerable<RareName> names, Func<int, Article> load)
-    {
-        foreach (IGrouping<string, RareName> same in names.GroupBy(name => name.Name, StringComparer.Ordinal))
-        {
-            RareName best = same.OrderByDescending(name => name.UsualCount).ThenBy(name => name.Usual, StringComparer.Ordinal).First();
-            foreach (int article in best.Articles) yield return (article, Report(load(article), best, load(best.UsualArticle)));
-        }
-    }
+    /// <summary>Returns the rare names of each article, each with the most usual of the names that it may be.</summary>
+    public static ILookup<int, RareName> ByArticle(IEnumerable<RareName> names) => names.GroupBy(name => name.Name, StringComparer.Ordinal)
+        .Select(same => same.OrderByDescending(name => name.UsualCount).ThenBy(name => name.Usual, StringComparer.Ordinal).First())
+        .SelectMany(name => name.Articles.Select(article => (article, name))).ToLookup(pair => pair.article, pair => pair.name);
 
-    private static Finding Report(Article article, RareName name, Article usual)
+    /// <summary>Reports a rare name in an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="name">The name that it has.</param>
+    /// <param name="usual">An article with the usual name.</param>
+    public static Finding Report(Article article, RareName name, Article usual)
     {
         Mention here = BearerOf(article, name.Name).Mentions.First(IsLongName), there = BearerOf(usual, name.Usual).Mentions[0];
         return CorpusRules.Report(article, Id, Severity, here.Span, $"“{name.Name}” is “{name.Usual}” in {name.UsualCount} other articles.",

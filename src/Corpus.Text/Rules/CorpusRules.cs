@@ -29,42 +29,45 @@ internal static class CorpusRules
     /// <param name="articles">The articles. They are compared in the order of their ids.</param>
     /// <param name="cancellation">Ends the check early.</param>
     /// <returns>The findings, article by article, in the order of their texts.</returns>
-    public static IReadOnlyList<Finding> Check(IReadOnlyList<Article> articles, CancellationToken cancellation)
+    public static IEnumerable<Finding> Check(IReadOnlyList<Article> articles, CancellationToken cancellation)
     {
         var index = new CorpusIndex(articles, cancellation);
         return Compare(index.Pairs, index.RareNames, index.Get, cancellation);
     }
 
-    /// <summary>Compares the articles that have a key in common. It does not matter which machine found that they have one.</summary>
+    /// <summary>
+    /// Compares the articles that have a key in common. It does not matter which machine found that they have one. Of the articles, only
+    /// some of those that were compared last stay in memory.
+    /// </summary>
     /// <param name="pairs">The pairs, as places of articles; the first place is the smaller one.</param>
     /// <param name="names">The rare names.</param>
     /// <param name="load">Loads the article at a place.</param>
     /// <param name="cancellation">Ends the check early.</param>
     /// <returns>The findings, article by article, in the order of their texts.</returns>
-    public static IReadOnlyList<Finding> Compare(
+    public static IEnumerable<Finding> Compare(
         IEnumerable<(int First, int Second)> pairs, IEnumerable<RareName> names, Func<int, Article> load, CancellationToken cancellation)
     {
         var recent = new RecentArticles(load);
-        var found = new List<(int Article, Finding Finding)>();
-        foreach (IGrouping<int, int> firsts in pairs.OrderBy(pair => pair.Second).ThenBy(pair => pair.First)
-            .GroupBy(pair => pair.Second, pair => pair.First))
+        ILookup<int, int> firsts = pairs.ToLookup(pair => pair.Second, pair => pair.First);
+        ILookup<int, RareName> rare = Corp1009RareName.ByArticle(names);
+        foreach (int second in firsts.Select(group => group.Key).Union(rare.Select(group => group.Key)).OrderBy(place => place))
         {
-            var told = new List<Finding>();
-            foreach (int first in firsts)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                // What several articles contradict is reported once, with the first of them.
-                foreach (Finding finding in Check(recent.Get(first), recent.Get(firsts.Key)))
-                    if (!told.Exists(known => known.Rule == finding.Rule && IsSamePlace(known.Span, finding.Span))) told.Add(finding);
-            }
-            found.AddRange(told.Select(finding => (firsts.Key, finding)));
+            cancellation.ThrowIfCancellationRequested();
+            IEnumerable<Finding> found = Contradictions(recent, firsts[second], recent.Get(second)).Concat(rare[second].Select(
+                name => Corp1009RareName.Report(recent.Get(second).Article, name, recent.Get(name.UsualArticle).Article)));
+            foreach (Finding finding in found.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.End)
+                .ThenBy(finding => finding.Rule, StringComparer.Ordinal)) yield return finding;
         }
-        found.AddRange(Corp1009RareName.Check(names, load));
-        return
-        [
-            .. found.OrderBy(found => found.Article).ThenBy(found => found.Finding.Span.Start).ThenBy(found => found.Finding.Span.End)
-                .ThenBy(found => found.Finding.Rule, StringComparer.Ordinal).Select(found => found.Finding),
-        ];
+    }
+
+    /// <summary>Returns what an article contradicts. What several articles contradict is reported once, with the first of them.</summary>
+    private static List<Finding> Contradictions(RecentArticles articles, IEnumerable<int> firsts, ComparedArticle second)
+    {
+        var told = new List<Finding>();
+        foreach (int first in firsts.OrderBy(place => place))
+            foreach (Finding finding in Check(articles.Get(first), second))
+                if (!told.Exists(known => known.Rule == finding.Rule && IsSamePlace(known.Span, finding.Span))) told.Add(finding);
+        return told;
     }
 
     /// <summary>Compares two articles, of which the first has the smaller id.</summary>

@@ -30,7 +30,7 @@ internal static class ContradictCommand
         ArticleRecord[] records = [.. ArticleRecord.ReadAll(path).Take(count)];
         Article[] originals = [.. records.Select(record => record.Read())];
         IReadOnlyList<Finding> unplanted = [];
-        double milliseconds = Figures.Milliseconds(() => unplanted = CorpusRules.Check(originals, CancellationToken.None));
+        double milliseconds = Figures.Milliseconds(() => unplanted = [.. CorpusRules.Check(originals, CancellationToken.None)]);
         Figures.Print("articles", originals.Length);
         Figures.Print("check_ms", milliseconds, "0");
         foreach (IGrouping<string, Finding> rule in unplanted.GroupBy(finding => finding.Rule).OrderBy(rule => rule.Key,
@@ -48,7 +48,8 @@ internal static class ContradictCommand
             Article copy = ArticleReader.Read(text, records[i].Metadata with { Id = originals[i].Id + " copy" });
             copies.Add((copy, changed));
         }
-        IReadOnlyList<Finding> findings = CorpusRules.Check([.. originals, .. copies.Select(copy => copy.Copy)], CancellationToken.None);
+        IReadOnlyList<Finding> findings =
+            [.. CorpusRules.Check([.. originals, .. copies.Select(copy => copy.Copy)], CancellationToken.None)];
         ILookup<Article, Finding> found = findings.Where(finding => finding.Rule == kind.Rule).ToLookup(finding => finding.Article);
         int seen = copies.Count(copy => found[copy.Copy].Any(finding => copy.Changed.Length == 0 || finding.Span.Overlaps(copy.Changed)));
         Figures.Print(kind.Rule, $"{Figures.Ratio(seen, copies.Count):0.000} of {copies.Count} ({kind.What})");

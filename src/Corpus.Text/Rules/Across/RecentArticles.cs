@@ -6,7 +6,7 @@ namespace Corpus.Text.Rules.Across;
 /// <param name="load">Loads the article at a place.</param>
 internal sealed class RecentArticles(Func<int, Article> load)
 {
-    private const int Most = 4096;
+    private const int Most = 512;
 
     private readonly (int Number, ComparedArticle? Article)[] _kept = new (int, ComparedArticle?)[Most];
 
