@@ -24,9 +24,11 @@ internal static class Corp1005TwoWordings
         {
             if (!IsOneSaying(pair)) continue;
             Span here = SpanOf(pair, pair.Second), there = SpanOf(pair, pair.First);
+            (string saidHere, string saidThere) =
+                Excerpt.WhereTheyDiffer(here.Of(pair.Second.Article.Text), there.Of(pair.First.Article.Text));
             yield return CorpusRules.Report(pair.Second.Article, Id, Severity, here,
-                $"{pair.Second.Quote!.Speaker!.Name} says “{Excerpt.Of(here.Of(pair.Second.Article.Text))}” here, "
-                    + $"and in “{Corp3002NearCopy.NameOf(pair.First.Article)}”: “{Excerpt.Of(there.Of(pair.First.Article.Text))}”.",
+                $"{pair.Second.Quote!.Speaker!.Name} says “{saidHere}” here, "
+                    + $"and in “{Corp3002NearCopy.NameOf(pair.First.Article)}”: “{saidThere}”.",
                 [new(pair.Second.Article, here, "the words here"), new(pair.First.Article, there, "the words in the other article")]);
         }
     }

@@ -40,8 +40,13 @@ internal static class Corp1010QuotedOtherwise
     private static void Report(Reading reading, Span here, Span said)
     {
         string words = said.Of(reading.Text);
+        (string shownHere, string shownThere) = Excerpt.WhereTheyDiffer(here.Of(reading.Text), words);
         reading.Report(Id, Severity, here,
-            $"“{Excerpt.Of(here.Of(reading.Text))}” is quoted otherwise in the story: “{Excerpt.Of(words)}”.",
-            [new(here, "the quotation here"), new(said, "the quotation in the story")], [Fixes.Replace(reading.Text, here, words)]);
+            $"“{shownHere}” is quoted otherwise in the story: “{shownThere}”.",
+            [new(here, "the quotation here"), new(said, "the quotation in the story")],
+            IsInterrupted(words) ? [] : [Fixes.Replace(reading.Text, here, words)]);
     }
+
+    /// <summary>Whether the story's words have an attribution among them: “We will never,” she said, “ever leave”.</summary>
+    private static bool IsInterrupted(string words) => words.IndexOfAny(['”', '"', '»']) >= 0;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules;
@@ -11,6 +12,9 @@ internal static class Corp3004DoubledWord
 
     /// <summary>The words that correct English never doubles.</summary>
     private static readonly PhraseList Words = new("DoubledWord", Lexicon.English);
+
+    /// <summary>Words that “to the” often follows: up, due.</summary>
+    private static readonly PhraseList BeforeTo = new("WordBeforeTo", Lexicon.English);
 
     public static void Check(Reading reading)
     {
@@ -45,6 +49,16 @@ internal static class Corp3004DoubledWord
         string word = tokens.TextOf(second);
         reading.Report(Id, Severity, both,
             "“" + word + "” stands twice: delete one of the two, or write the word that is missing between them.",
-            fixes: [new Fix("Remove one “" + word + "”", [new TextEdit(Span.FromBounds(both.Start + word.Length, both.End), "")])]);
+            fixes: FixesOf(reading, second, both));
+    }
+
+    /// <summary>One word less, or the word that is missing: “up the the election” is “up to the election”.</summary>
+    private static List<Fix> FixesOf(Reading reading, int second, Span both)
+    {
+        Tokens tokens = reading.Tokens;
+        string word = tokens.TextOf(second);
+        List<Fix> fixes = [new Fix("Remove one “" + word + "”", [new TextEdit(Span.FromBounds(both.Start + word.Length, both.End), "")])];
+        if (word == "the" && BeforeTo.Opens(tokens[second - 2].Word)) fixes.Add(Fixes.Replace(reading.Text, both, "to the"));
+        return fixes;
     }
 }

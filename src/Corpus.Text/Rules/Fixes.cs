@@ -16,14 +16,14 @@ internal static class Fixes
 
     private static string TitleOf(string before, string after)
     {
-        (before, after) = (Shown(before), Shown(after));
+        (before, after) = IsLong(before) || IsLong(after) ? Excerpt.WhereTheyDiffer(before, after) : (before, after);
         if (before.Length == 0) return IsMark(after) ? "Insert the mark " + after : "Insert “" + after + "”";
         if (IsMark(before) && IsMark(after)) return "Change the mark " + before + " to " + after;
         return after.Length == 0 ? "Remove “" + before + "”" : "Change “" + before + "” to “" + after + "”";
     }
 
-    /// <summary>Returns the words on one line, cut if they are long. Short words keep the spaces around them.</summary>
-    private static string Shown(string words) => words.Length > Excerpt.Longest || words.IndexOf('\n') >= 0 ? Excerpt.Of(words) : words;
+    /// <summary>Whether words are cut or put on one line. Others keep the spaces around them.</summary>
+    private static bool IsLong(string words) => words.Length > Excerpt.Longest || words.IndexOf('\n') >= 0;
 
     private static bool IsMark(string text) => text is "“" or "‘" or "’" or "'" or "”" or "\"" or "''" or "``" or "„" or "«" or "»";
 }

@@ -16,9 +16,6 @@ public class Corp1010QuotedOtherwiseTests
         "‘Not the ferry of our parents,’ mayor says\n\nThe mayor, Bert Lund, spoke on Monday.\n\n"
             + "“It is not the slow ferry of our parents,” Lund said.",
         "not the slow ferry of our parents")]
-    [InlineData(
-        "Holm: ‘We will never leave the island’\n\nAnna Holm spoke on Monday. “We will never,” she said, “ever leave the island.”",
-        "We will never,” she said, “ever leave the island")]
     public void Fires_and_offers_the_words_of_the_story(string text, string said)
     {
         Finding finding = Assert.Single(Find(text));
@@ -28,10 +25,33 @@ public class Corp1010QuotedOtherwiseTests
     }
 
     [Fact]
+    public void Words_with_an_attribution_among_them_are_no_fix()
+    {
+        Finding finding = Assert.Single(
+            Find("Holm: ‘We will never leave the island’\n\nAnna Holm spoke. “We will never,” she said, “ever leave the island.”"));
+        Assert.Equal("We will never,” she said, “ever leave the island", finding.Related[1].Text);
+        Assert.Empty(finding.Fixes);
+    }
+
+    [Fact]
     public void The_message_gives_both_wordings() => Assert.Equal(
         "“Tie the ferry up at once” is quoted otherwise in the story: “Tie the ferries up at once”.",
         Assert.Single(
             Find("Holm: ‘Tie the ferry up at once’\n\nAnna Holm spoke on Monday. “Tie the ferries up at once,” Holm said.")).Message);
+
+    [Fact]
+    public void The_message_and_the_fix_show_long_wordings_where_they_differ()
+    {
+        const string Alike = "the harbour, the pier and the old lighthouse belong to all people of the island ";
+        Finding finding = Assert.Single(
+            Find($"Holm: ‘{Alike}and their guests’\n\nAnna Holm spoke. “T{Alike.Substring(1)}and to their guests,” Holm said."));
+        Assert.Equal(
+            "“… of the island and their guests” is quoted otherwise in the story: “… of the island and to their guests”.",
+            finding.Message);
+        Assert.Equal(
+            "Change “… of the island and their guests” to “… of the island and to their guests”",
+            Assert.Single(finding.Fixes).Title);
+    }
 
     [Theory]
     [InlineData("‘Tie the ferries up at once’\n\n“Tie the ferries up at once, before the storm,” Anna Holm said on Monday.")]

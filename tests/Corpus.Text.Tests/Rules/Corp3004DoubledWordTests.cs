@@ -29,6 +29,13 @@ public class Corp3004DoubledWordTests
     }
 
     [Theory]
+    [InlineData("They worked right up the the storm.", "Remove one “the”", "Change “the the” to “to the”")]
+    [InlineData("The delay was due the the storm.", "Remove one “the”", "Change “the the” to “to the”")]
+    [InlineData("The delay followed the the storm.", "Remove one “the”")]
+    public void Two_fixes_are_offered_where_a_word_may_be_missing(string body, params string[] titles) =>
+        Assert.Equal(titles, Assert.Single(Find(body)).Fixes.Select(fix => fix.Title));
+
+    [Theory]
     [InlineData("They said that that boat was sound.")]
     [InlineData("She had had enough of the sea.")]
     [InlineData("What is going on on the pier is plain.")]

@@ -37,9 +37,17 @@ internal sealed class QuotedWords(Reading reading)
         WordAlignment best = BestOf(words, story);
         if (best.Changes is 0 or > WordAlignment.MostChanges || words.Count - best.Changes < Math.Max(FewestSame, best.Changes + 1))
             return null;
-        int first = story[best.First].Token, last = story[best.End - 1].Token;
+        int first = FirstOf(quote, words[0].Token, story[best.First].Token), last = story[best.End - 1].Token;
         if (WordUnits.MarksChange(tokens, first, last + 1) || words.IsSpelledLike(story, best.First, best.End)) return null;
         return StandsElsewhere(words, quote) ? null : tokens.SpanOf(first, last);
+    }
+
+    /// <summary>Finds the first token of the words in the story, with the articles before them that the quotation has too.</summary>
+    private int FirstOf(QuotedSpan quote, int here, int there)
+    {
+        while (here > quote.First && reading.Tokens.FoldedTextOf(here - 1) == reading.Tokens.FoldedTextOf(there - 1))
+            (here, there) = (here - 1, there - 1);
+        return there;
     }
 
     private static WordUnits QuotedIn(Reading reading)
