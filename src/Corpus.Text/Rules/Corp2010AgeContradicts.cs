@@ -26,9 +26,15 @@ internal static class Corp2010AgeContradicts
             if (reading.DaysOf(stated.At) is not var (first, last) || stated.Born is not { Earliest: { } earliest, Latest: { } latest })
                 continue;
             int age = (int)Numbers.Cardinal(stated.Line, stated.Token).Value, least = Age(latest, first), most = Age(earliest, last);
-            if (age < least - Slack || age > most + Slack) Report(reading, stated, age, least, most, last);
+            // Where both days are stated, the age at a death is exact.
+            int slack = stated is { Born.IsFullDate: true, At: { IsFullDate: true } died } && IsOfDeath(died) ? 0 : Slack;
+            if (age < least - slack || age > most + slack) Report(reading, stated, age, least, most, last);
         }
     }
+
+    /// <summary>Whether the day is that of the death: <c>died on 2 February 2024</c>, <c>died 2 February 2024</c>.</summary>
+    private static bool IsOfDeath(Timex day) =>
+        day.Line.Is(day.First - 1, "died") || (day.Line.Is(day.First - 1, "on") && day.Line.Is(day.First - 2, "died"));
 
     /// <summary>Counts the birthdays from one day to another.</summary>
     private static int Age(DateTime born, DateTime day) =>

@@ -88,10 +88,19 @@ internal readonly record struct Birth(int Verb, Timex Date, int Index)
     {
         if (first == 0) return null;
         Sentence above = reading.SentenceOf(first - 1);
-        if (BearerAt(reading, above.First) is not { Name: { } person } named || reading.Tokens.Is(named.End, "'s")) return null;
+        int opener = PastDescription(reading.Tokens, above.First);
+        if (BearerAt(reading, opener) is not { Name: { } person } named || reading.Tokens.Is(named.End, "'s")) return null;
         for (int i = above.First; i < above.End; i++)
             if (reading.Names.PersonAt(i) is { } other && other != person) return null;
         return MayBe(person, reading.Tokens, pronoun) ? person : null;
+    }
+
+    /// <summary>Skips what describes a person before the name: <c>The painter Ada Roe</c>.</summary>
+    private static int PastDescription(Tokens tokens, int i)
+    {
+        int name = i + 1;
+        while (name < i + 4 && tokens[name] is { Kind: TokenKind.Word, Capitalised: false }) name++;
+        return tokens.Is(i, "the", "a") && name > i + 1 ? name : i;
     }
 
     /// <summary>Whether a token is <c>he</c> or <c>she</c> and can refer to the person.</summary>

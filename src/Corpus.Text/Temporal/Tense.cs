@@ -65,12 +65,29 @@ internal static class TenseReader
     {
         int lead = timex.First - 1;
         if (!line.Is(lead, WordClass.Preposition | WordClass.TimeLead) || line.Is(timex.End, "'s")) return false;
+        if (line.Is(lead, "since")) return tense == Tense.Past;
         // "had until Nov. 20 to appeal", "was planned before Christmas"
-        if (tense == Tense.Past ? line.Is(lead, "until", "by") || line.Is(lead, "for", "before") : line.Is(lead, "before", "since"))
+        if (tense == Tense.Past ? line.Is(lead, "until", "by") || line.Is(lead, "for", "before") : line.Is(lead, "before"))
             return false;
         bool particle = line.Is(lead - 1, "home", "out") || line.Is(lead - 1, "off", "down") || line.Is(lead - 1, "up");
         int verb = particle || line.Is(lead - 1, WordClass.Adverb) || IsOfManner(line, lead - 1) ? lead - 2 : lead - 1;
         return At(line, verb, beside: true) == tense || (tense == Tense.Future && IsParticiple(line, verb) && line.IsLower(verb));
+    }
+
+    /// <summary>
+    /// Whether the verb directly before the expression is the one that looks ahead: <c>is to begin in January</c>, <c>will be shut in
+    /// May</c>, <c>his term ends in January</c>; not <c>the plan released in May</c>.
+    /// </summary>
+    public static bool IsOfPlan(in TokenLine line, Timex timex)
+    {
+        int verb = timex.First - 2;
+        if (!line.Is(timex.First - 1, "in", "on") || !line.IsLower(verb)) return false;
+        if (line.ValueOf(verb, WordClass.FutureCue) > 0 && line.Text[line[verb].End - 1] == 's') return !line.Is(verb - 1, "that");
+        if (line.Is(verb - 1, "be")) verb--;
+        int before = line.Is(verb - 1, WordClass.Adverb) || IsOfManner(line, verb - 1) ? verb - 2 : verb - 1;
+        return line.Is(before, "will", "shall")
+            || (line.Is(before, "to") && (line.Is(before - 1, "is", "are") || line.Is(before - 1, "plans", "plan")
+                || (line.Is(before - 2, "is", "are") && line.Is(before - 1, WordClass.FutureCue | WordClass.PlanVerb))));
     }
 
     /// <summary>
@@ -114,6 +131,8 @@ internal static class TenseReader
                     || line.Is(i, "had")
                     || (line.Is(timex.First - 1, "by") && (line.Is(i - 1, "had") || line.Is(i - 2, "had")));
             // "was not told until Friday", "has been hidden until Friday"; "has been put off until Friday".
+            // "It took until October", "The siege lasted until May"
+            done |= i == timex.First - 2 && (line.Is(i, "took") || line.Is(i, WordClass.StateVerb));
             done |= IsNegated(line, i) || (line.Is(i - 1, "been") && !line.Is(i, WordClass.PlanVerb));
             return ahead && !done ? Tense.Future : tense;
         }

@@ -15,6 +15,7 @@ public class Corp2007TwoDatesTests
     [InlineData("The Salt Bridge, built in 1961, fell. The Salt Bridge was built in 1971.", "1961", "1971")]
     [InlineData("Ada Roe died in 1980. She rowed. Ada Roe died in 1984.", "1980", "1984")]
     [InlineData("Ada Roe was born in 1980. Ada Roe rows. She was born in 1984.", "1980", "1984")]
+    [InlineData("The painter Ada Roe (1912–1989) came to Vost. She died in 1991 in her house.", "1989", "1991")]
     public void Fires_with_a_fix_for_either_year(string body, string first, string second)
     {
         Finding finding = Assert.Single(DatedArticle.Findings("CORP2007", body));

@@ -34,6 +34,14 @@ public class Corp2010AgeContradictsTests
         Assert.Equal(repairs, string.Join(' ', System.Linq.Enumerable.Select(finding.Fixes, fix => fix.Edits[0].NewText)));
     }
 
+    [Theory]
+    [InlineData("Ada Roe, born 3 May 1940, died on 2 February 2023, aged 81.", 1)]
+    [InlineData("Ada Roe, born 3 May 1940, died on 2 February 2023, aged 82.", 0)]
+    [InlineData("Ada Roe, born in 1940, died on 2 February 2023, aged 81.", 0)]
+    [InlineData("Ada Roe, born 3 May 1940, died in 2023, aged 81.", 0)]
+    public void An_age_at_death_between_two_days_is_exact(string body, int findings) =>
+        Assert.Equal(findings, DatedArticle.Findings("CORP2010", body).Count);
+
     [Fact]
     public void Fires_at_the_age_where_the_birth_is_in_another_paragraph() => Assert.Equal(
         new Span("Ferry\n\nAda Roe was born in Porto in 1984.\n\n“I row,” said Roe, ".Length, 2),

@@ -62,6 +62,11 @@ public class KindsOfDatesTests
     [InlineData("Ring 555-2014 or 01632 2004 1999.")]
     [InlineData("The file budget_2018.xlsx and photo-1999.jpg were lost.")]
     [InlineData("Flight 2019 left from gate 1990.")]
+    [InlineData("The letter went to 1984 Orchard Lane.")]
+    [InlineData("The index slipped 14 points, or 0.7 percent, to 1987.")]
+    [InlineData("The file is called minutes-2023-04-03.")]
+    [InlineData("The boat to Friday Harbour was full.")]
+    [InlineData("The judge was Alison Eid.")]
     [InlineData("He lives at 1984 Orchard Lane.")]
     [InlineData("The index fell to 1999.")]
     [InlineData("The host db-10-12-2019 is down.")]
@@ -161,6 +166,24 @@ public class KindsOfDatesTests
     [InlineData("Highs were in the mid-eighties.")]
     public void Short_decades_and_years_are_read(string body, params string[] expected) =>
         Assert.Equal(expected, DatedArticle.Values(body));
+
+    [Theory]
+    [InlineData("Banks will be shut for Holi.", "Holi = 2024-03-25")]
+    [InlineData("The truce holds until Orthodox Easter.", "Orthodox Easter = 2024-05-05")]
+    [InlineData("The sweets were sold out before Nowruz 2021.", "Nowruz 2021 = 2021-03-21")]
+    [InlineData("They will read the scroll on Purim.", "Purim = 2024-03-24")]
+    [InlineData("The families will meet for Eid.", "Eid = 2024-04-10")]
+    [InlineData("The ferry sank on the day after Christmas.", "the day after Christmas = 2023-12-26")]
+    [InlineData("It burned on the night before 3 May 2021.", "the night before 3 May 2021 = 2021-05-02TNI")]
+    public void Days_of_other_calendars_and_the_days_beside_them(string body, string expected) =>
+        Assert.Equal([expected], DatedArticle.Values(body));
+
+    [Theory]
+    [InlineData("The club meets every second Thursday.", "every second Thursday = XXXX-WXX-4")]
+    [InlineData("The roof is painted every third year.", "every third year = P3Y")]
+    [InlineData("Dues are paid semi-annually.", "semi-annually = P6M")]
+    [InlineData("The paper came out fortnightly.", "fortnightly = P2W")]
+    public void Recurring_times_in_other_words(string body, string expected) => Assert.Equal([expected], DatedArticle.Values(body));
 
     [Theory]
     [InlineData("Diwali 2023 was dry.", "Diwali 2023 = 2023-11-12")]

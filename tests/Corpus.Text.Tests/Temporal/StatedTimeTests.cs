@@ -18,6 +18,34 @@ public class StatedTimeTests
         Assert.All(expected, value => Assert.Contains(value, DatedArticle.Values(body)));
 
     [Theory]
+    [InlineData("The pier was shut twice in 1998, on 4 March and again on 2 October.", "4 March = 1998-03-04", "2 October = 1998-10-02")]
+    [InlineData("Islanders vote again in 2027: the ballot is on June 6.", "June 6 = 2027-06-06")]
+    [InlineData("For the 2019 regatta, crews signed up by 30 April.", "30 April = 2019-04-30")]
+    [InlineData("It rained in all months of 2015 but one, June.", "June = 2015-06")]
+    [InlineData("The yard built 40 boats in 2014, of which nine were sold in May.", "May = 2014-05")]
+    [InlineData("The mill burned on Christmas Day 1947 and opened again on March 2.", "March 2 = 1948-03-02")]
+    [InlineData("Three years ago the fair failed; it had opened on June 4.", "June 4 = 2021-06-04")]
+    [InlineData("In 1931 the pier was sold; on 3 May the buyer died.", "3 May = 1931-05-03")]
+    public void A_year_governs_the_rest_of_its_sentence(string body, params string[] expected) =>
+        Assert.All(expected, value => Assert.Contains(value, DatedArticle.Values(body)));
+
+    [Theory]
+    [InlineData("He joined the yard in 2015 and left in December.", "December = 2023-12")]
+    [InlineData("In 2019 the pier burned; on Jan. 9 the keeper resigned.", "Jan. 9 = 2024-01-09")]
+    [InlineData("“In 2019, when the pier burned,” she said in a letter of Jan. 9.", "Jan. 9 = 2024-01-09")]
+    [InlineData("The bridge, built in 1968, closed in December.", "December = 2023-12")]
+    public void A_year_of_another_clause_does_not_govern(string body, string expected) =>
+        Assert.Contains(expected, DatedArticle.Values(body));
+
+    [Theory]
+    [InlineData("1788: The king visits in June. He stays for nine days.", "June = 1788-06")]
+    [InlineData("1715: A storm takes the quay in November. Work starts in March.", "March = 1716-03")]
+    [InlineData("12 May 1801 – The lamp is lit. The next day it goes out.", "The next day = 1801-05-13")]
+    [InlineData("1807: On 5 September the town burns. The next day the church falls in.", "The next day = 1807-09-06")]
+    public void The_date_above_a_line_of_a_chronicle_governs_it(string body, string expected) =>
+        Assert.Contains(expected, DatedArticle.Values(body));
+
+    [Theory]
     [InlineData("The crew that won the cup in 2019 rows here on Feb. 9.", "Feb. 9 = 2024-02-09")]
     [InlineData("In 2019 the pier burned. The keeper resigned on Jan. 9.", "Jan. 9 = 2024-01-09")]
     [InlineData("In 2019 rents fell, according to a study released on Jan. 9.", "Jan. 9 = 2024-01-09")]
@@ -41,6 +69,7 @@ public class StatedTimeTests
 
     [Theory]
     [InlineData("The ferry left on Friday from Vost at 18:00.", "18:00 = 2024-01-19T18:00")]
+    [InlineData("On Friday the bar opened at 9 a.m. and closed at 8 p.m.", "8 p.m. = 2024-01-19T20:00")]
     [InlineData("The ferry left on Friday. The bar opened at 18:00.", "18:00 = 2024-01-22T18:00")]
     public void A_time_takes_the_day_that_its_sentence_named(string body, string expected) =>
         Assert.Contains(expected, DatedArticle.Values(body));

@@ -9,6 +9,17 @@ namespace Corpus.Text.Tests.Temporal;
 public class TenseTests
 {
     [Theory]
+    [InlineData("Work is to begin in January.", "2024-03-14", "January = 2025-01")]
+    [InlineData("The works will open in November and will close in March.", "2024-01-22", "March = 2025-03")]
+    [InlineData("Her term ends in February.", "2024-04-14", "February = 2025-02")]
+    [InlineData("The plan released in January will be dropped.", "2024-03-14", "January = 2024-01")]
+    [InlineData("He has been in custody since May 2.", "2024-03-14", "May 2 = 2023-05-02")]
+    [InlineData("It took until October to clear the yard.", "2024-03-14", "October = 2023-10")]
+    [InlineData("The board put the vote off until October.", "2024-03-14", "October = 2024-10")]
+    public void The_words_around_a_month_or_a_day_decide_its_year(string body, string published, string expected) =>
+        Assert.Contains(expected, DatedArticle.Values(body, published));
+
+    [Theory]
     [InlineData("The winners are announced Tuesday.", "Tuesday = 2024-01-23")]
     [InlineData("The fair, which ends on Sunday, has drawn crowds.", "Sunday = 2024-01-28")]
     [InlineData("The lease expires in May.", "May = 2024-05")]

@@ -11,7 +11,7 @@ internal static class EventGrammar
     /// <summary>The longest phrase for an event, in tokens.</summary>
     private const int LongestEvent = 6;
 
-    /// <summary><c>the day before the vote on 3 May</c>.</summary>
+    /// <summary><c>the day before the vote on 3 May</c>, <c>the day after Christmas</c>.</summary>
     public static Timex? Beside(in TokenLine line, int i)
     {
         // "on the eve of the vote on 3 May"
@@ -21,11 +21,16 @@ internal static class EventGrammar
         int part = ClockGrammar.DayPart(line, i + 1);
         if (plural || (part == 0 && unit is not (TimeUnit.Day or TimeUnit.Week))) return null;
         int sign = line.Is(i + 2, "before") ? -1 : line.Is(i + 2, "after") ? 1 : 0;
-        if (sign == 0 || DayOfEvent(line, i + 3) is not { } day) return null;
+        if (sign == 0) return null;
+        // "the day after Christmas", "the night before 3 May"
+        Timex? named = unit == TimeUnit.Week || line.Is(i + 3, WordClass.DeicticDay | WordClass.Weekday) ? null : NamedTime.At(line, i + 3);
+        if (named is not { IsOfOneDay: true, Type: TimexType.Date, Unit: TimeUnit.None }) named = null;
+        if ((named ?? DayOfEvent(line, i + 3)) is not { } day) return null;
+        int end = named?.End ?? i + 3;
         // "the night before the vote", "the morning after the vote"
         return part > 0
-            ? new Timex(i, i + 3, TimexForm.Offset, TimexType.Time) { Count = sign, Unit = TimeUnit.Day, DayPart = part, Base = day }
-            : new Timex(i, i + 3, TimexForm.Offset) { Count = sign, Unit = unit, Base = day };
+            ? new Timex(i, end, TimexForm.Offset, TimexType.Time) { Count = sign, Unit = TimeUnit.Day, DayPart = part, Base = day }
+            : new Timex(i, end, TimexForm.Offset) { Count = sign, Unit = unit, Base = day };
     }
 
     /// <summary><c>the Friday before Christmas 2019</c>, <c>the Monday after the flood of 4 May</c>.</summary>

@@ -15,8 +15,8 @@ internal static class FigureGrammar
     /// <param name="weekdayBeside">Whether a weekday stands beside it, so that a day and a month alone are a date too.</param>
     public static Timex? Read(in TokenLine line, int i, bool weekdayBeside = false)
     {
-        // "ip-10-12-2019"
-        if (line[i].Length < 4
+        // "ip-10-12-2019", "report-2021-04-03"
+        if (line[i].Length <= 4
             && i > line.First
             && !line[i].SpaceBefore
             && line.Is(i + 1, '-')

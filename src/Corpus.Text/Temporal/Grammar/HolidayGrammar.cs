@@ -49,6 +49,9 @@ internal static class HolidayGrammar
             return !line.Is(first - 1, "before", "after") && !line.Is(first - 1, "until", "at");
         if (!line[first].Capitalised) return line.Is(first, "election");
         if (line[first].AllCaps) return false;
+        // "Judge Alison Eid"
+        if (end == first + 1 && line[first - 1].Capitalised && line.Is(first - 1, WordClass.FirstName | WordClass.Title))
+            return !line.Is(first, "christmas", "xmas");
         return line.Is(first - 1, "white")
             || (line[end] is { Kind: TokenKind.Word, Capitalised: true, AllCaps: false } && WordList.HolidayName.Has(line, end));
     }

@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using Corpus.Text.Temporal.Notation;
 using Corpus.Text.Words;
 
@@ -6,6 +8,9 @@ namespace Corpus.Text.Temporal.Grammar;
 /// <summary>Reads times that recur: <c>every Monday</c>, <c>twice a year</c>, <c>annually</c>.</summary>
 internal static class SetGrammar
 {
+    /// <summary>The number of units stands in the hundreds of a value: 206 is two weeks.</summary>
+    private const int CountOfUnits = 100;
+
     public static Timex? Read(in TokenLine line, int i)
     {
         if (line.Is(i, WordClass.RecurringWeekday))
@@ -15,12 +20,15 @@ internal static class SetGrammar
         if (line.Is(i, WordClass.TimeFrequency))
             return IsPaper(line, i)
                 ? null
-                : Of(i, i + 1, TimexNotation.Duration("1", (TimeUnit)line.ValueOf(i, WordClass.TimeFrequency)), null);
+                : Frequency(line, i);
         if (Times(line, i) is { } times) return times;
         bool every = line.Is(i, "every");
         if (!every && !line.Is(i, "each")) return null;
         string quant = every ? "EVERY" : "EACH";
-        int noun = i + 1, weekday = line.Is(noun, "other") ? noun + 1 : noun;
+        // "every other Friday", "every second Thursday"
+        Amount which = Numbers.Ordinal(line, i + 1);
+        bool some = which.End == i + 2 && which.Value is >= 2 and <= 10;
+        int noun = i + 1, weekday = some || line.Is(noun, "other") ? noun + 1 : noun;
         if (line.Is(weekday, WordClass.Weekday) && line[weekday].Length > 5)
             return AtTime(line, Of(i, weekday + 1, EveryWeekday(line.ValueOf(weekday, WordClass.Weekday)), quant));
         if (line.Is(noun, WordClass.Month) && line[noun].Capitalised)
@@ -29,12 +37,25 @@ internal static class SetGrammar
             return Of(i, noun + 1, "XXXX-" + TimexNotation.Seasons[line.ValueOf(noun, WordClass.Season)], quant);
         if (ClockGrammar.DayPart(line, noun) is > 0 and int part)
             return AtTime(line, Of(i, noun + 1, "XXXX-XX-XXT" + TimexNotation.DayParts[part], quant));
+        if (some && UnitGrammar.At(line, noun + 1, out bool several) is { } recurring and not TimeUnit.None && !several)
+            return Of(i, noun + 2, TimexNotation.Duration(TimexNotation.Figure(which.Value), recurring), quant);
         if (line.Is(noun, "other") && UnitGrammar.At(line, noun + 1, out _) is { } second and not TimeUnit.None)
             return Of(i, noun + 2, TimexNotation.Duration("2", second), quant);
         TimeUnit unit = UnitGrammar.At(line, noun, out bool plural);
         if (unit is not TimeUnit.None && !plural) return AtTime(line, Of(i, noun + 1, TimexNotation.Duration("1", unit), quant));
         if (DurationGrammar.Read(line, noun) is not { Type: TimexType.Duration } length) return null;
         return Of(i, length.End, length.Value, quant);
+    }
+
+    /// <summary><c>annually</c>, <c>fortnightly</c>; <c>semi-annually</c> is every six months.</summary>
+    private static Timex Frequency(in TokenLine line, int i)
+    {
+        int value = line.ValueOf(i, WordClass.TimeFrequency), count = Math.Max(1, value / CountOfUnits);
+        var unit = (TimeUnit)(value % CountOfUnits);
+        bool half = unit == TimeUnit.Year && line.Is(i - 2, "semi", "half") && line.PastHyphen(i - 1) == i;
+        string duration =
+            half ? TimexNotation.Duration("6", TimeUnit.Month) : TimexNotation.Duration(TimexNotation.Figure(count), unit);
+        return Of(half ? i - 2 : i, i + 1, duration, null);
     }
 
     /// <summary><c>the Daily Herald</c>, <c>the daily said</c>: a newspaper.</summary>
@@ -57,7 +78,7 @@ internal static class SetGrammar
         TimeUnit unit = UnitGrammar.At(line, a + 1, out bool plural);
         if (unit is TimeUnit.None || plural) return null;
         Timex set = Of(i, a + 2, TimexNotation.Duration("1", unit), null);
-        set.Freq = ((int)count.Value).ToString(System.Globalization.CultureInfo.InvariantCulture) + "X";
+        set.Freq = ((int)count.Value).ToString(CultureInfo.InvariantCulture) + "X";
         return set;
     }
 
@@ -71,9 +92,9 @@ internal static class SetGrammar
         string? day =
             value == "P1D"
                 ? "XXXX-XX-XX"
-                : value.StartsWith("XXXX-XX-XXT", System.StringComparison.Ordinal)
+                : value.StartsWith("XXXX-XX-XXT", StringComparison.Ordinal)
                     ? "XXXX-XX-XX"
-                    : value.StartsWith("XXXX-WXX-", System.StringComparison.Ordinal) ? value : null;
+                    : value.StartsWith("XXXX-WXX-", StringComparison.Ordinal) ? value : null;
         ClockTime time = day is not null && line.Is(set.End, "at") ? ClockGrammar.Read(line, set.End + 1) : default;
         if (time.End == 0) return set;
         (set.Value, set.End) = (day + "T" + TwoDigits(time.Hour) + ":" + TwoDigits(time.Minute), time.End);

@@ -215,6 +215,7 @@ internal static class TimeGrammar
                 && line.Is(other + 1, WordClass.DayPart)
                 && ShiftGrammar.Shifted(line, other) is { Form: TimexForm.Offset } shifted
                 ? shifted
+            : line.Is(other, "the") ? DayPartGrammar.Read(line, other, other + 1)
             : null;
         if (date is null || (date.Form == TimexForm.Calendar && date.Day == 0 && date.Weekday == 0)) return timex;
         if (zone > timex.End)

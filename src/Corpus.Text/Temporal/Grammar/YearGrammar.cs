@@ -11,6 +11,9 @@ internal static class YearGrammar
     /// <summary>From this year on, four figures alone are most likely a year.</summary>
     private const int Likely = 1800;
 
+    /// <summary>The longest size of a change, in tokens.</summary>
+    private const int LongestChange = 8;
+
     /// <summary>The last two-figure year behind an apostrophe that belongs to this century.</summary>
     private const int LatestShort = 29;
 
@@ -157,7 +160,7 @@ internal static class YearGrammar
             || ((line.Is(i - 1, '.') || line.Is(i - 1, "is", "was")) && WordList.NumberedNoun.Has(line, i - 2)))
             return true;
         if (line.Is(i - 1, "to", "at")
-            && WordList.LevelVerb.Has(line, i - 2)
+            && (WordList.LevelVerb.Has(line, i - 2) || WordList.LevelVerb.Has(line, BeforeChange(line, i - 2)))
             && line.EndsPhrase(i + 1)
             && !line.Is(i - 4, "from")
             && !line.Is(i - 3, "from"))
@@ -168,8 +171,22 @@ internal static class YearGrammar
             && line.Is(i - 3, "to", "at")
             && WordList.LevelVerb.Has(line, i - 4))
             return true;
-        if (line.Is(i - 1, WordClass.TimeLead | WordClass.Determiner) || !line[i + 1].Capitalised) return false;
+        bool led = line.Is(i - 1, WordClass.TimeLead | WordClass.Determiner) && !line.Is(i - 1, "to");
+        if (led || !line[i + 1].Capitalised) return false;
         return WordList.StreetNoun.Has(line, i + 2) || (line[i + 2].Capitalised && WordList.StreetNoun.Has(line, i + 3));
+    }
+
+    /// <summary>The token before the size of a change: <c>slipped</c> in <c>slipped 12 points, or 0.6 percent, to 1987</c>.</summary>
+    private static int BeforeChange(in TokenLine line, int i)
+    {
+        int first = i;
+        while (first > i - LongestChange
+            && (line[first].Kind == TokenKind.Number
+                || line.Is(first, "points", "percent")
+                || line.Is(first, "or", "by")
+                || line.Is(first, '%')
+                || line.Is(first, ','))) first--;
+        return first;
     }
 
     /// <summary>

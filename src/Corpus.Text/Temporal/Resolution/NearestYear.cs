@@ -14,6 +14,25 @@ internal static class NearestYear
     /// </summary>
     public static int OfDay(Timex timex, DateTime now, Tense tense)
     {
+        if (timex.Holiday is { } days && days.IndexOf(Holidays.Or) is > 0 and var or)
+        {
+            // Two days have the name, and the nearer one is meant.
+            (int Year, double Distance) one = OfRule(days.Substring(0, or)), other = OfRule(days.Substring(or + 1));
+            bool first = one.Year > 0 && one.Distance <= other.Distance;
+            timex.Holiday = first ? days.Substring(0, or) : days.Substring(or + 1);
+            return first ? one.Year : other.Year;
+        }
+        return NearestOf(timex, now, tense).Year;
+
+        (int Year, double Distance) OfRule(string rule)
+        {
+            timex.Holiday = rule;
+            return NearestOf(timex, now, tense);
+        }
+    }
+
+    private static (int Year, double Distance) NearestOf(Timex timex, DateTime now, Tense tense)
+    {
         int best = 0;
         double least = double.MaxValue;
         int against = tense != Tense.Unknown && TenseReader.IsOfVerb(timex.Line, timex, tense) ? AgainstVerb : AgainstTense;
@@ -32,7 +51,7 @@ internal static class NearestYear
             best = OfDay(timex, now, tense);
             timex.Weekday = weekday;
         }
-        return best;
+        return (best, least);
     }
 
     /// <summary>How many times farther away a day counts that lies against the tense; more where the verb stands beside it.</summary>
@@ -68,7 +87,12 @@ internal static class NearestYear
             if (shift > 0) return first > now.Month ? now.Year : now.Year + 1;
             return now.Year;
         }
-        if (begun) return tense == Tense.Future && first < now.Month && now.Month - first > 3 ? now.Year + 1 : now.Year;
+        if (begun)
+        {
+            // "is to begin in January": said of the next one, unless the sentence is some months old.
+            bool past = first < now.Month && (now.Month - first > 3 || TenseReader.IsOfPlan(timex.Line, timex));
+            return tense == Tense.Future && past ? now.Year + 1 : now.Year;
+        }
         bool ahead = tense == Tense.Future || (tense == Tense.Unknown && first - now.Month <= 3);
         return ahead ? now.Year : now.Year - 1;
     }

@@ -1,4 +1,5 @@
 using System;
+using Corpus.Text.Statements;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Resolution;
@@ -38,7 +39,13 @@ internal sealed class StatedTime(Reading reading)
     /// <param name="Day">The first day of the date.</param>
     /// <param name="Grain">Whether it is a day, a month or a year.</param>
     /// <param name="End">Just past the last token of the date.</param>
-    private readonly record struct StoryDate(TokenLine Line, DateTime Day, TimeUnit Grain, int End);
+    /// <param name="Chronicle">
+    /// Whether the line is one of a chronicle, which may tell it in the present: <c>1788: The king visits</c>.
+    /// </param>
+    private readonly record struct StoryDate(TokenLine Line, DateTime Day, TimeUnit Grain, int End, bool Chronicle = false);
+
+    /// <summary>The last time that got its day from the sentence, and that day.</summary>
+    private (Timex Time, DateTime Day)? _timed;
 
     /// <summary>The year that earlier words state for an expression; 0 where there is none.</summary>
     public int YearOf(Timex timex, Tense tense)
@@ -48,8 +55,8 @@ internal sealed class StatedTime(Reading reading)
             return 0;
         int year =
             Period(timex) is { Earliest: { } start } period
-                && !(tense == Tense.Future && !period.IsAhead && TenseReader.SaysWill(timex.Line, period.End, timex.First))
-                ? After(timex, start.Year, period.Month)
+                && !(tense == Tense.Future && !IsAhead(period) && TenseReader.SaysWill(timex.Line, period.End, timex.First))
+                ? After(timex, start.Year, period.Holiday is null ? period.Month : start.Month)
                 : OfStory(timex, tense);
         return year > 0
             && timex is { Weekday: > 0, Day: > 0 }
@@ -58,6 +65,13 @@ internal sealed class StatedTime(Reading reading)
             ? 0
             : year;
     }
+
+    /// <summary>Whether the period lies after publication: <c>next year</c>, <c>2026</c>.</summary>
+    private bool IsAhead(Timex period) => period.IsAhead || (period.SaysYear && YearsSince(period) < 0);
+
+    /// <summary>How many years before publication the expression lies; 0 where that is not known.</summary>
+    private int YearsSince(Timex timex) =>
+        reading.Facts.Published?.Day is { } published && timex.Earliest is { } day ? published.Year - day.Year : 0;
 
     /// <summary>Whether the last expression stands in the same paragraph.</summary>
     public bool IsInParagraphOf(Timex timex) => _last?.Line.First == timex.Line.First;
@@ -69,6 +83,22 @@ internal sealed class StatedTime(Reading reading)
             ? (int)week.Count
             : null;
 
+    /// <summary>
+    /// The planned day that another plan follows: March is that of the next year in <c>will close in November and reopen in March</c>.
+    /// </summary>
+    public DateTime? PlannedBefore(Timex timex, Tense tense)
+    {
+        if (tense != Tense.Future
+            || timex is not { Anchor: TimexAnchor.Publication, Shift: null }
+            || _last is not { Form: TimexForm.Calendar, Tense: Tense.Future, IsWeekdayAlone: false, Earliest: { } planned } last
+            || !IsInSentenceOf(last, timex)
+            || !(reading.Facts.Published?.Day < planned))
+            return null;
+        for (int i = last.End; i < timex.First; i++)
+            if (timex.Line.Is(i, "and")) return planned;
+        return null;
+    }
+
     /// <summary>Records an expression that has its value.</summary>
     public void Note(Timex timex, DateTime? published)
     {
@@ -77,15 +107,28 @@ internal sealed class StatedTime(Reading reading)
         if (timex is not { Earliest: { } day } || timex.Type is TimexType.Duration or TimexType.Set) return;
         TimeUnit grain = timex.Day > 0 || timex.Holiday is not null ? TimeUnit.Day : TimeUnit.Month;
         bool partOfYear = timex.Form == TimexForm.Calendar && (timex.Month > 0 || timex.Season > 0 || timex.Holiday is not null);
-        if (SetsScene(timex))
+        if (OpensChronicle(timex))
+            _story = new(timex.Line, day, timex.Day > 0 ? TimeUnit.Day : timex.Month > 0 ? TimeUnit.Month : TimeUnit.Year, timex.End, true);
+        else if (SetsScene(timex))
             _story = new(timex.Line, day, TimeUnit.Year, timex.End);
+        else if (_story is { Chronicle: true } chronicle && chronicle.Line.First == timex.Line.First && timex.Form == TimexForm.Offset)
+            return;
         else if (timex.SaysYear && partOfYear && published is { } today && day.Year <= today.Year - YearsOfStory)
             _story = TellsEvent(timex, today.Year - day.Year) ? new(timex.Line, day, grain, timex.End) : null;
         else if (Genre.IsDeictic(timex) || _story?.Line.First != timex.Line.First || timex.Value is { Length: 4 })
             _story = null;
         else if (partOfYear)
-            _story = new(timex.Line, day, grain, timex.End);
+            _story = new(timex.Line, day, grain, timex.End, _story is { Chronicle: true });
     }
+
+    /// <summary>
+    /// Whether the date stands above its line, as in a chronicle: <c>1788: The king visits</c>, <c>12 May 1801 – The lamp is lit</c>.
+    /// </summary>
+    private static bool OpensChronicle(Timex timex) =>
+        timex.SaysYear
+            && timex.First == timex.Line.First
+            && (timex.Line.Is(timex.End, ':')
+                || timex.Line[timex.End].SpaceBefore && (timex.Line.Is(timex.End, '–') || timex.Line.Is(timex.End, '—')));
 
     /// <summary>Whether a sentence only names the year of what follows: <c>It was 2008.</c></summary>
     private static bool SetsScene(Timex timex) =>
@@ -95,14 +138,18 @@ internal sealed class StatedTime(Reading reading)
             && (timex.Line.Is(timex.End, '.') || timex.Line.Is(timex.End, ',') || timex.Line.Is(timex.End, ';'));
 
     /// <summary>The day named before a time in the sentence: <c>The flight left on Tuesday from Carrow at 18:00</c>.</summary>
-    public DateTime? DayOf(Timex time) =>
-        _last is { IsOfOneDay: true, IsTimeAlone: false, Earliest: { } day } last
-            && last.Line.First == time.Line.First
-            && time.First - last.End <= Reach / 4
-        && (last.Type == TimexType.Time || time.Line.Is(time.First - 1, WordClass.Preposition))
-        && reading.SentenceOf(last.First).First == reading.SentenceOf(time.First).First
-            ? day
-            : DayOfStory(time);
+    public DateTime? DayOf(Timex time)
+    {
+        if (_last is not { } last
+            || !IsInSentenceOf(last, time)
+            || time.First - last.End > Reach / 4
+            || !(last.Type == TimexType.Time || time.Line.Is(time.First - 1, WordClass.Preposition)))
+            return DayOfStory(time);
+        // "On Tuesday polls open at 7 a.m. and close at 8 p.m."
+        DateTime? day = last is { IsOfOneDay: true, IsTimeAlone: false } ? last.Earliest : _timed?.Time == last ? _timed?.Day : null;
+        if (day is { } said) _timed = (time, said);
+        return day ?? DayOfStory(time);
+    }
 
     /// <summary>The last day of the paragraph's story: <c>The balloon rose on 2 August 1859. At noon it was over the lake</c>.</summary>
     private DateTime? DayOfStory(Timex time) =>
@@ -132,15 +179,61 @@ internal sealed class StatedTime(Reading reading)
     /// <summary>The period that the sentence states, where it still holds for the expression.</summary>
     private Timex? Period(Timex timex, TimeUnit unit = TimeUnit.Year)
     {
-        if (_last is { } last && IsOf(last, unit) && Touches(last, timex)) return last;
+        if (_last is { } last
+            && IsOf(last, unit)
+            && IsInSentenceOf(last, timex)
+            && (Touches(last, timex) || (unit == TimeUnit.Year && Governs(last, timex))))
+        {
+            // What it says of this expression it says of the rest: "in 1997, on 1 February and again on 1 September".
+            _period = last;
+            return last;
+        }
         if (_period is not { } period || !IsOf(period, unit) || period.Line.First != timex.Line.First || timex.First - period.End > Reach)
             return null;
-        if (reading.SentenceOf(period.First).First != reading.SentenceOf(timex.First).First) return null;
+        if (!IsInSentenceOf(period, timex)) return null;
         // "In 2019 rents fell, according to a study released on Earth Day"; "Last week it met, and on Monday it resigned"
         for (int i = period.End; i < timex.First; i++)
-            if (timex.Line.Is(i, ';') || timex.Line.Is(i, "according") || (unit == TimeUnit.Week && timex.Line.Is(i, "and", "that")))
+            if ((timex.Line.Is(i, ';') && !GoesOn(timex, period, i + 1))
+                || timex.Line.Is(i, "according")
+                || (unit == TimeUnit.Week && timex.Line.Is(i, "and", "that")))
                 return null;
         return period;
+    }
+
+    private bool IsInSentenceOf(Timex other, Timex timex) =>
+        other.Line.First == timex.Line.First && reading.SentenceOf(other.First).First == reading.SentenceOf(timex.First).First;
+
+    /// <summary>
+    /// Whether the clause behind a semicolon goes on about the period: <c>Two years ago it lost money; it had opened on July 8</c>.
+    /// </summary>
+    private bool GoesOn(Timex timex, Timex period, int clause) =>
+        timex.Line.Is(clause, "it", "they")
+            || timex.Line.Is(clause, "he", "she")
+            || (clause == timex.First - 1 && YearsSince(period) >= YearsOfHistory);
+
+    /// <summary>
+    /// Whether a year governs what follows it in the sentence: <c>in 2026: the primary is on May 5</c>, <c>two months of 2022, May and
+    /// June</c>, <c>300 boats in 2014, of which 80 were sold in June</c>, <c>founded on Christmas Eve 1951 and opened in May</c>.
+    /// </summary>
+    private bool Governs(Timex period, Timex timex)
+    {
+        TokenLine line = timex.Line;
+        int i = period.End;
+        if (line.Is(i, ':')) return true;
+        if (line.Is(i, ',') && (line.Is(i + 1, "when", "where") || (line.Is(i + 1, "of") && line.Is(i + 2, "which", "whom"))))
+            return !HasMark(line, i, timex.First) && (!IsAhead(period) || line.Is(timex.First - 1, "in", "on"));
+        if (line.Is(i, "and") && YearsSince(period) >= YearsOfHistory && VerbForms.IsPast(line, i + 1)) return true;
+        if (period.Month > 0 || (timex.Day > 0 && !line.Is(timex.First - 1, WordClass.Preposition))) return false;
+        bool parted = false;
+        for (; i < timex.First; i++)
+        {
+            parted |= line.Is(i, ',') || line.Is(i, '–') || line.Is(i, '—');
+            if ((line[i].Kind != TokenKind.Punctuation || line.Is(i, '(') || line.Is(i, ')'))
+                && !line.Is(i, WordClass.Conjunction | WordClass.Numeral | WordClass.TimeLead)
+                && !line.Is(i, "on", "again") && !line.Is(i, "only", "mainly"))
+                return false;
+        }
+        return parted;
     }
 
     private static bool IsOf(Timex timex, TimeUnit unit) =>
@@ -148,10 +241,18 @@ internal sealed class StatedTime(Reading reading)
             ? timex is { Form: TimexForm.Offset, Unit: TimeUnit.Week }
             : timex.SaysYear || timex is { Form: TimexForm.Offset, Unit: TimeUnit.Year, Base: null, Value.Length: 4 };
 
+    /// <summary>Whether a quotation ends between the tokens: what follows is told by another.</summary>
+    private static bool HasMark(in TokenLine line, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (line[i] is { Kind: TokenKind.Mark } mark && (mark.SpaceBefore || line[i + 1].SpaceBefore)) return true;
+        return false;
+    }
+
     /// <summary>Whether a comma and a preposition stand between: <c>last year, on Feb. 3</c>.</summary>
     private static bool Touches(Timex period, Timex timex)
     {
-        if (period.Line.First != timex.Line.First || period.Month > 0 || !timex.Line.Is(period.End, ',')) return false;
+        if (period.Month > 0 || !timex.Line.Is(period.End, ',')) return false;
         int i = period.End + 1;
         return (timex.Line.Is(i, WordClass.TimeLead) || timex.Line.Is(i, "on")) && i + 1 == timex.First;
     }
@@ -172,22 +273,35 @@ internal sealed class StatedTime(Reading reading)
             i -= 2;
         }
         if (line.Is(i, WordClass.Preposition | WordClass.TimeLead)) i--;
+        else if (OpensWithEvent(timex)) i -= 2;
         else if (timex.Form == TimexForm.Calendar && !line.Is(timex.First, WordClass.TimePart)) return false;
         if (line.Is(i, WordClass.TimePart) || line.Is(i, WordClass.Adverb)) i--;
         if (line.Is(i, WordClass.Conjunction)) i--;
         return i < line.First || reading.SentenceOf(timex.First).First > i || line.Is(i, ';') || line.Is(i, ':');
     }
 
+    /// <summary>Whether the year tells which event the sentence is about: <c>For the 2021 contest, entries closed in May</c>.</summary>
+    private static bool OpensWithEvent(Timex year)
+    {
+        TokenLine line = year.Line;
+        return year is { Form: TimexForm.Calendar, Month: 0 }
+            && line.Is(year.First - 1, "the")
+            && line.Is(year.First - 2, WordClass.Preposition | WordClass.TimeLead)
+            && line.IsLower(year.End)
+            && (line.Is(year.End + 1, ',') || line.Is(year.End + 2, ','));
+    }
+
     /// <summary>The year of the paragraph's story, where the expression continues it.</summary>
     private int OfStory(Timex timex, Tense tense)
     {
-        if (_story is not { } story || story.Line.First != timex.Line.First || tense == Tense.Future) return 0;
+        if (_story is not { } story || story.Line.First != timex.Line.First) return 0;
+        if (tense == Tense.Future && !story.Chronicle) return 0;
         (int month, int day) = timex.Holiday is not null && NearestYear.DayIn(timex, story.Day.Year) is { } holiday
             ? (holiday.Month, holiday.Day)
             : (timex.Season > 0 ? timex.Season * 3 : timex.Month, timex.Day);
         if (month == 0) return 0;
         // "was signed in March 2010; it has since been changed"
-        for (int i = story.End; i < timex.First; i++)
+        for (int i = story.End; i < timex.First && !story.Chronicle; i++)
             if (i > story.End + Reach || timex.Line.Is(i, "has", "have") || timex.Line.Is(i, "is", "are")) return 0;
         // A season lasts two months more.
         int last = timex.Season > 0 ? month + 2 : month;
@@ -213,7 +327,9 @@ internal sealed class StatedTime(Reading reading)
             return false;
         if (line.Is(timex.End, ')') || TenseReader.Of(line, timex) != Tense.Past) return false;
         for (int i = timex.First - 1; i > timex.First - 7 && i >= line.First; i--)
-            if (Origins.Match(line.Tokens, i, line.End, out string ends) > 0 && (ends.Length == 0 || yearsAgo < YearsOfHistory))
+            if (Origins.Match(line.Tokens, i, line.End, out string ends) > 0
+                && (ends.Length == 0 || yearsAgo < YearsOfHistory)
+                && !DatedClause.IsScheduledEvent(line, i - 1))
                 return false;
         return true;
     }

@@ -125,14 +125,14 @@ internal sealed class TimexResolver(Reading reading)
         if (year == 0) year = YearOfStory(timex, tense);
         if (timex.Day > 0 || timex.Holiday is not null)
         {
-            if (year == 0 && From(timex) is { } near) year = NearestYear.OfDay(timex, near, tense);
+            if (year == 0 && (_stated.PlannedBefore(timex, tense) ?? From(timex)) is { } near) year = NearestYear.OfDay(timex, near, tense);
             if (year == 0 || NearestYear.DayIn(timex, year) is not { } date) return null;
             // The weekend beside a holiday lies before it where the holiday is a Monday or a Tuesday.
             if (timex.Unit == TimeUnit.Weekend) return Week(CalendarMath.WeekdayOf(date) < 3 ? CalendarMath.Add(date, -7) : date) + "-WE";
             return timex.Unit == TimeUnit.Week ? Week(date) : WithTime(timex, Iso(date));
         }
         if (timex.Weekday > 0) return Weekday(timex, tense) is { } weekday ? WithTime(timex, Iso(weekday)) : null;
-        if (year == 0 && From(timex) is { } now) year = NearestYear.OfPeriod(timex, now, tense);
+        if (year == 0 && (_stated.PlannedBefore(timex, tense) ?? From(timex)) is { } now) year = NearestYear.OfPeriod(timex, now, tense);
         if (year == 0) return null;
         if (timex.Quarter > 0 && (_published is not { } today || new DateTime(year, (3 * timex.Quarter) - 2, 1) <= today))
             _quarter = (year, timex.Quarter);
