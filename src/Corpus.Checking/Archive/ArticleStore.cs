@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using Corpus.Checking.Inputs;
 
 namespace Corpus.Checking.Archive;
@@ -11,18 +10,11 @@ namespace Corpus.Checking.Archive;
 /// </summary>
 internal sealed class ArticleStore : IDisposable
 {
-    private readonly Dictionary<string, long> _offsets = new(StringComparer.Ordinal);
-    private FileStream? _kept;
+    private readonly Spool _spool = new();
+    private readonly Dictionary<string, SpoolPlace> _places = new(StringComparer.Ordinal);
 
     /// <summary>Keeps an article that stands among the lines.</summary>
-    public void Keep(string id, ReadOnlyMemory<byte> record)
-    {
-        _kept ??= new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite,
-            FileShare.None, bufferSize: 1 << 16, FileOptions.DeleteOnClose);
-        _offsets[id] = _kept.Seek(0, SeekOrigin.End);
-        _kept.Write(record.Span);
-        _kept.WriteByte((byte)'\n');
-    }
+    public void Keep(string id, ReadOnlyMemory<byte> record) => _places[id] = _spool.Append(record.Span);
 
     /// <summary>Loads an article.</summary>
     /// <exception cref="UnreadableException">The article is not where its line says, or is another one.</exception>
@@ -34,14 +26,9 @@ internal sealed class ArticleStore : IDisposable
             : throw new UnreadableException($"the article {place.Id} is not where its line says: {place.File} has changed");
     }
 
-    public void Dispose() => _kept?.Dispose();
+    public void Dispose() => _spool.Dispose();
 
-    private LoadedArticle LoadKept(string id)
-    {
-        if (!_offsets.TryGetValue(id, out long offset))
-            throw new UnreadableException($"the article {id} is not among the lines; run corpus keys on files instead of standard input");
-        _kept!.Position = offset;
-        var lines = new ByteLines(_kept);
-        return ArticleRecord.Parse(lines.Next() ?? [], id);
-    }
+    private LoadedArticle LoadKept(string id) => _places.TryGetValue(id, out SpoolPlace place)
+        ? ArticleRecord.Parse(_spool.Read(place), id)
+        : throw new UnreadableException($"the article {id} is not among the lines; run corpus keys on files instead of standard input");
 }

@@ -127,13 +127,8 @@ internal sealed class KeyComparison(Action<string, int> tooCommon) : IDisposable
     private void AddNames(int[] articles)
     {
         Dictionary<int, int> places = articles.Select((article, place) => (article, place)).ToDictionary();
-        var bearers = new Dictionary<string, Bearers>(StringComparer.Ordinal);
-        foreach ((int article, string? name) in _group.Distinct())
-        {
-            if (name is null) continue;
-            if (!bearers.TryGetValue(name, out Bearers? known)) bearers.Add(name, known = new Bearers());
-            known.Add(places[article]);
-        }
+        Dictionary<string, Bearers> bearers = Bearers.ByName(
+            _group.Distinct().Where(line => line.Name is not null).Select(line => (line.Name!, places[line.Article])));
         _names.AddRange(Corp1009RareName.Find(bearers).Select(name => name.With(place => articles[place])));
     }
 

@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using Corpus.Checking.Checks;
 
 namespace Corpus.Checking;
 
@@ -17,10 +17,13 @@ public sealed record CheckedFinding(
     /// <summary>The rule.</summary>
     public Rule Rule => RuleCatalogue.Get(Finding.Rule);
 
+    /// <summary>Where the articles come from that the finding refers to; null where that is its own alone.</summary>
+    internal Func<Article, ArticleSource>? Sources { get; init; }
+
     /// <summary>
     /// Returns the file or the record of an article that the finding refers to: its own, or one that it was compared with.
     /// </summary>
-    public ArticleSource SourceOf(Article article) => article is KeptArticles.KeptArticle kept ? kept.Source : Source;
+    public ArticleSource SourceOf(Article article) => article == Finding.Article ? Source : Sources?.Invoke(article) ?? Source;
 }
 
 /// <summary>An article and what is reported about it.</summary>

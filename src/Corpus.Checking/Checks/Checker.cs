@@ -21,8 +21,8 @@ public sealed class Checker(CheckOptions? options = null)
     private readonly CheckOptions _options = options ?? CheckOptions.Default;
     private readonly EditorConfigs _configs = new();
 
-    /// <summary>Whether there are rules that compare articles. Only these rules need the articles to be kept.</summary>
-    public static bool ComparesArticles => CorpusRules.Count > 0;
+    /// <summary>Whether a rule that compares articles is reported. Only these rules need the articles to be kept.</summary>
+    internal bool ComparesArticles => CorpusRules.Ids.Any(IsWanted);
 
     /// <summary>Checks articles, each alone and against the others.</summary>
     /// <returns>The findings in the order of the articles and of their texts; those of rules that compare articles come last.</returns>
@@ -41,14 +41,29 @@ public sealed class Checker(CheckOptions? options = null)
     /// <summary>
     /// Checks one article by the rules for single articles. An error while loading it becomes its <see cref="CheckedArticle.Problem"/>.
     /// </summary>
-    public CheckedArticle CheckAlone(ArticleSource source, CancellationToken cancellation = default)
+    public CheckedArticle CheckAlone(ArticleSource source, CancellationToken cancellation = default) =>
+        CheckAlone(source ?? throw new ArgumentNullException(nameof(source)), out _, cancellation);
+
+    /// <summary>Runs the rules that compare articles, on articles that were checked before.</summary>
+    /// <returns>The findings, article by article.</returns>
+    public IReadOnlyList<CheckedFinding> Compare(IEnumerable<CheckedArticle> articles, CancellationToken cancellation = default)
     {
-        if (source is null) throw new ArgumentNullException(nameof(source));
+        if (articles is null) throw new ArgumentNullException(nameof(articles));
+        var sources = new Dictionary<Article, ArticleSource>();
+        if (!ComparesArticles) return [];
+        foreach (CheckedArticle article in articles)
+            if (article.Article is { } read) sources[read] = article.Source;
+        return [.. Report(CorpusRules.Check([.. sources.Keys], cancellation), article => sources[article]).SelectMany(one => one.Findings)];
+    }
+
+    /// <inheritdoc cref="CheckAlone(ArticleSource, CancellationToken)"/>
+    internal CheckedArticle CheckAlone(ArticleSource source, out LoadedArticle? loaded, CancellationToken cancellation)
+    {
+        loaded = null;
         try
         {
-            LoadedArticle loaded = source.Load();
-            Article article =
-                loaded.Fault is { } fault ? Unread(loaded, fault) : loaded.Read(cancellation);
+            loaded = source.Load();
+            Article article = loaded.Fault is { } fault ? Unread(loaded, fault) : loaded.Read(cancellation);
             return new CheckedArticle(source, article, Told(source, article, article.Findings));
         }
         catch (UnreadableException exception)
@@ -57,48 +72,37 @@ public sealed class Checker(CheckOptions? options = null)
         }
     }
 
-    /// <summary>Runs the rules that compare articles, on articles that were checked before.</summary>
-    /// <returns>The findings, article by article.</returns>
-    public IReadOnlyList<CheckedFinding> Compare(IEnumerable<CheckedArticle> articles, CancellationToken cancellation = default)
-    {
-        if (articles is null) throw new ArgumentNullException(nameof(articles));
-        var kept = new KeptArticles();
-        if (!ComparesArticles) return [];
-        foreach (CheckedArticle article in articles) kept.Add(article);
-        return Compare(kept, cancellation);
-    }
-
-    /// <inheritdoc cref="Compare(IEnumerable{CheckedArticle}, CancellationToken)"/>
-    internal IReadOnlyList<CheckedFinding> Compare(KeptArticles articles, CancellationToken cancellation) =>
-    [
-        .. CorpusRules.Check(articles, cancellation)
-            .GroupBy(finding => ((KeptArticles.KeptArticle)finding.Article).Source)
-            .SelectMany(group => Told(group.Key, group.First().Article, group)),
-    ];
-
-    /// <summary>Returns what is reported of findings between articles that have an id and no file.</summary>
-    /// <param name="findings">The findings, article by article.</param>
-    internal IEnumerable<CheckedFinding> Report(IEnumerable<Finding> findings)
+    /// <summary>Returns what is reported of the findings of rules that compare articles, article by article.</summary>
+    /// <param name="findings">The findings; those of one article follow one another.</param>
+    /// <param name="sourceOf">Where an article comes from.</param>
+    internal IEnumerable<CheckedArticle> Report(IEnumerable<Finding> findings, Func<Article, ArticleSource> sourceOf)
     {
         var same = new List<Finding>();
+        ArticleSource? source = null;
         foreach (Finding finding in findings)
         {
-            if (same.Count > 0 && same[0].Article.Id != finding.Article.Id)
+            ArticleSource next = sourceOf(finding.Article);
+            if (source is not null && next.Place != source.Place)
             {
-                foreach (CheckedFinding told in Told(same)) yield return told;
+                yield return Compared(source, same, sourceOf);
                 same.Clear();
             }
+            source = next;
             same.Add(finding);
         }
-        if (same.Count == 0) yield break;
-        foreach (CheckedFinding told in Told(same)) yield return told;
+        if (source is not null) yield return Compared(source, same, sourceOf);
     }
 
-    private List<CheckedFinding> Told(List<Finding> findings)
+    private CheckedArticle Compared(ArticleSource source, List<Finding> findings, Func<Article, ArticleSource> sourceOf)
     {
         Article article = findings[0].Article;
-        return Told(ArticleSource.FromText(article.Id, article.Text), article, findings);
+        return new CheckedArticle(source, article, [.. Told(source, article, findings).Select(told => told with { Sources = sourceOf })])
+        {
+            IsCompared = true,
+        };
     }
+
+    private bool IsWanted(string rule) => _options.Rules is not { } rules || rules.Contains(rule, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns the findings of an article that are reported.</summary>
     private List<CheckedFinding> Told(ArticleSource source, Article article, IEnumerable<Finding> findings)
@@ -111,7 +115,7 @@ public sealed class Checker(CheckOptions? options = null)
         {
             string name = (fingerprint ??= new Fingerprint()).Of(finding);
             if (finding.Suppression is not null && !_options.IncludeSuppressed) continue;
-            if (_options.Rules is { } rules && !rules.Contains(finding.Rule, StringComparer.OrdinalIgnoreCase)) continue;
+            if (!IsWanted(finding.Rule)) continue;
             (FileSeverities File, FileSeverities Project) severities = set ??= SeveritiesOf(source);
             if (SeverityOf(finding, severities.File, severities.Project) is not { } severity || severity < _options.Minimum) continue;
             lines ??= new LineMap(article.Text);

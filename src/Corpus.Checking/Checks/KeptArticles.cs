@@ -1,52 +1,69 @@
-using System.Collections;
+using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
+using System.Text;
+using Corpus.Checking.Inputs;
 using Corpus.Facts;
 
 namespace Corpus.Checking.Checks;
 
 /// <summary>
-/// The articles that rules compare, with little memory: the facts of each as a string, without its text. Each access makes the article
-/// again, and its text is loaded when a rule reads it, so that memory holds only the articles that a rule uses.
+/// The articles of a check, with little memory: for each its place, while its facts wait in a spool. Each access makes the article again,
+/// and its text is loaded when somebody reads it. So memory holds the articles that are in use.
 /// </summary>
-internal sealed class KeptArticles : IReadOnlyList<Article>
+internal sealed class KeptArticles(Spool spool)
 {
-    private readonly List<(ArticleSource Source, string Id, string Facts)> _kept = [];
+    private readonly List<Entry> _kept = [];
 
+    /// <summary>How many articles are kept.</summary>
     public int Count => _kept.Count;
 
-    public Article this[int index]
+    /// <summary>Gets an article by its number.</summary>
+    public KeptArticle this[int number] =>
+        new(_kept[number].Source, _kept[number].Id, Encoding.UTF8.GetString(spool.Read(_kept[number].Facts)));
+
+    /// <summary>Keeps an article.</summary>
+    /// <param name="source">Where it can be loaded again.</param>
+    /// <param name="article">The article.</param>
+    /// <returns>Its number.</returns>
+    public int Add(ArticleSource source, Article article)
     {
-        get
-        {
-            (ArticleSource source, string id, string facts) = _kept[index];
-            return new KeptArticle(source, id, facts);
-        }
+        _kept.Add(new Entry(source, article.Id, Keep(article)));
+        return Count - 1;
     }
 
-    /// <summary>Keeps an article, unless it could not be loaded.</summary>
-    public void Add(CheckedArticle article)
+    /// <summary>
+    /// Returns a source that can be loaded again and holds no text: for a record, the place in its file; for standard input, a place in the
+    /// spool.
+    /// </summary>
+    public ArticleSource Lasting(ArticleSource source, LoadedArticle loaded)
     {
-        if (article.Article is { } loaded) _kept.Add((article.Source, loaded.Id, FactsCodec.Encode(loaded.Facts, loaded.Text, [])));
+        if (!source.IsStream) return source.FromFile();
+        SpoolPlace text = spool.Append(Encoding.UTF8.GetBytes(loaded.Text));
+        LoadedArticle rest = loaded with { Text = "", Facts = null };
+        return source.From(() => rest with { Text = Encoding.UTF8.GetString(spool.Read(text)) });
     }
 
-    public IEnumerator<Article> GetEnumerator() => Enumerable.Range(0, Count).Select(i => this[i]).GetEnumerator();
+    /// <summary>Returns the numbers of the articles in the order of their ids; those with one id come as they were added.</summary>
+    public int[] ById() => [.. Enumerable.Range(0, Count).OrderBy(number => _kept[number].Id, StringComparer.Ordinal)];
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    private SpoolPlace Keep(Article article) =>
+        spool.Append(Encoding.UTF8.GetBytes(FactsCodec.Encode(article.Facts, article.Text, [])));
 
-    /// <summary>An article that knows where it comes from.</summary>
-    public sealed class KeptArticle(ArticleSource source, string id, string facts)
-        : Article(id, () => Load(source, facts), () => FactsCodec.Decode(facts))
+    private readonly record struct Entry(ArticleSource Source, string Id, SpoolPlace Facts);
+}
+
+/// <summary>An article that is made again from its facts, and knows where its text comes from.</summary>
+internal sealed class KeptArticle(ArticleSource source, string id, string facts)
+    : Article(id, () => Load(source, facts), () => FactsCodec.Decode(facts))
+{
+    public ArticleSource Source { get; } = source;
+
+    private static string Load(ArticleSource source, string facts)
     {
-        public ArticleSource Source { get; } = source;
-
-        private static string Load(ArticleSource source, string facts)
-        {
-            string text = source.Load().Text;
-            return FactsCodec.Stamp(facts).Equals(TextStamp.Of(text))
-                ? text
-                : throw new IOException(source.Place + " changed while it was checked");
-        }
+        string text = source.Load().Text;
+        return FactsCodec.Stamp(facts).Equals(TextStamp.Of(text))
+            ? text
+            : throw new UnreadableException(source.Place + " changed while it was checked; run the command again");
     }
 }

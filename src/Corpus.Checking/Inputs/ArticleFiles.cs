@@ -26,6 +26,9 @@ internal sealed class ArticleFiles(Stream standardInput)
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>What messages call standard input.</summary>
+    public const string StandardInputName = "standard input";
+
     /// <summary>The longest article that is read: 64 MiB, the size of many books.</summary>
     public const int MostBytes = 64 << 20;
 
@@ -166,5 +169,5 @@ internal sealed record InputFile(string Path, string Id, string? Problem)
     public bool IsStandardInput => Path == ArticleFiles.StandardInput;
 
     /// <summary>The path as messages show it.</summary>
-    public string Name => IsStandardInput ? "standard input" : Path;
+    public string Name => IsStandardInput ? ArticleFiles.StandardInputName : Path;
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Threading;
+using Corpus.Checking.Inputs;
 using Corpus.Facts;
 using Corpus.Text;
 
@@ -42,6 +43,9 @@ public sealed class ArticleSource
     /// <summary>Where the record starts in its file, in bytes; null where the file is the article, and on standard input.</summary>
     internal long? Offset { get; }
 
+    /// <summary>Whether it comes from standard input, which can be read once only.</summary>
+    internal bool IsStream => Path == ArticleFiles.StandardInputName;
+
     /// <summary>The file, with the line of the record: <c>news.jsonl(12)</c>.</summary>
     public string Place => Record is { } line ? string.Create(CultureInfo.InvariantCulture, $"{Path}({line})") : Path;
 
@@ -51,6 +55,18 @@ public sealed class ArticleSource
     /// <param name="metadata">What is stated beside it; null where nothing is.</param>
     public static ArticleSource FromText(string path, string text, ArticleMetadata? metadata = null) =>
         new(path, null, () => new LoadedArticle(text, metadata ?? new ArticleMetadata { Id = path }));
+
+    /// <summary>Returns the same source without the text of its record in memory: it is loaded from the file.</summary>
+    internal ArticleSource FromFile()
+    {
+        if (Offset is not { } offset) return this;
+        // The lambda must not refer to this source, which has the text.
+        (string path, string place) = (Path, Place);
+        return From(() => ArticleFiles.LoadRecord(path, offset, place));
+    }
+
+    /// <summary>Returns the same source, loaded from elsewhere.</summary>
+    internal ArticleSource From(Func<LoadedArticle> load) => new(Path, Record, load, Offset);
 
     internal static ArticleSource Unreadable(string path, string problem) => new(path, null, () => throw new UnreadableException(problem));
 

@@ -63,7 +63,8 @@ internal sealed class Comparison(Standard standard, int failOn)
         var checker = new Checker(new CheckOptions { IncludeSuppressed = true, UseConfiguration = false });
         var buffered = new BufferedStream(output);
         using var writer = new JsonLinesFindingWriter(buffered);
-        foreach (CheckedFinding finding in checker.Report(findings)) writer.Write(finding);
+        foreach (CheckedArticle article in checker.Report(findings, article => ArticleSource.FromText(article.Id, article.Text)))
+            writer.Write(article);
         buffered.Flush();
     }
 

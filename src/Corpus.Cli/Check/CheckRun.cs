@@ -39,6 +39,11 @@ internal sealed class CheckRun(CheckRequest request, Standard standard)
             standard.Tell("Interrupted.");
             return ExitCode.Interrupted;
         }
+        catch (UnreadableException exception)
+        {
+            standard.Tell($"error: {exception.Message}");
+            return ExitCode.Failed;
+        }
         catch (IOException exception) when (request.Output is null && Standard.IsBrokenPipe(exception))
         {
             return _summary.ExitCode;
@@ -107,19 +112,9 @@ internal sealed class CheckRun(CheckRequest request, Standard standard)
     private async IAsyncEnumerable<CheckedArticle> FindAsync(CheckOptions options,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        var checker = new Checker(options);
-        var kept = new KeptArticles();
+        using var check = new CorpusCheck(new Checker(options), request.Jobs);
         IEnumerable<ArticleSource> sources = new ArticleFiles(standard.Input).Find(request.Paths, request.Input);
-        await foreach (CheckedArticle article in InOrder.SelectAsync(sources, source => checker.CheckAlone(source, cancellation),
-            request.Jobs, cancellation))
-        {
-            if (Checker.ComparesArticles) kept.Add(article);
-            yield return article;
-        }
-        cancellation.ThrowIfCancellationRequested();
-        foreach (IGrouping<ArticleSource, CheckedFinding> compared in checker.Compare(kept, cancellation).GroupBy(
-            finding => finding.Source))
-            yield return new CheckedArticle(compared.Key, compared.First().Finding.Article, [.. compared]) { IsCompared = true };
+        await foreach (CheckedArticle article in check.CheckAsync(sources, cancellation)) yield return article;
     }
 
     private CheckedArticle WithoutKnown(CheckedArticle article, Baseline known)

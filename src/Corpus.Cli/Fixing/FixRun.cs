@@ -65,7 +65,7 @@ internal sealed class FixRun(CheckRequest request, bool dryRun, Standard standar
             else _left++;
         }
         if (wanted.Count == 0) return;
-        if (article.Source.Record is not null || article.Source.Path == "standard input")
+        if (article.Source.Record is not null || article.Source.IsStream)
         {
             Fail(article.Source.Place, "only files of one article can be fixed");
             return;

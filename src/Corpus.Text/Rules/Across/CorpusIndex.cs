@@ -21,7 +21,6 @@ internal sealed class CorpusIndex
         Parallel.For(0, each.Length, options, number => each[number] = Entry.Of(Get(number)));
         var keys = new List<ulong>();
         var numbers = new List<int>();
-        var bearers = new Dictionary<string, Bearers>(StringComparer.Ordinal);
         for (int number = 0; number < each.Length; number++)
         {
             foreach (ArticleKey key in each[number].Keys)
@@ -29,14 +28,10 @@ internal sealed class CorpusIndex
                 keys.Add(key.Value);
                 numbers.Add(number);
             }
-            foreach (string name in each[number].Names)
-            {
-                if (!bearers.TryGetValue(name, out Bearers? known)) bearers.Add(name, known = new Bearers());
-                known.Add(number);
-            }
         }
         Pairs = PairsOf([.. keys], [.. numbers]);
-        RareNames = [.. Corp1009RareName.Find(bearers)];
+        RareNames = [.. Corp1009RareName.Find(Bearers.ByName(each.SelectMany(
+            static (entry, number) => entry.Names.Select(name => (name, number)))))];
     }
 
     /// <summary>The pairs of articles with a key in common, as their places by id.</summary>

@@ -9,6 +9,19 @@ internal sealed class Bearers
 {
     private readonly SortedSet<int> _first = [];
 
+    /// <summary>Returns the articles of each name.</summary>
+    /// <param name="names">The names, each with the place of an article that has it.</param>
+    public static Dictionary<string, Bearers> ByName(IEnumerable<(string Name, int Article)> names)
+    {
+        var bearers = new Dictionary<string, Bearers>(StringComparer.Ordinal);
+        foreach ((string name, int article) in names)
+        {
+            if (!bearers.TryGetValue(name, out Bearers? known)) bearers.Add(name, known = new Bearers());
+            known.Add(article);
+        }
+        return bearers;
+    }
+
     /// <summary>How many articles have the name.</summary>
     public int Count { get; private set; }
 
