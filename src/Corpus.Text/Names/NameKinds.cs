@@ -58,7 +58,7 @@ internal sealed class NameKinds(Tokens tokens)
     {
         int last = Last(run), count = Count(run);
         if (tokens.Is(run.First, '@')) return NameKind.Unknown;
-        if (IsAlBody(run, last, count)) return NameKind.Organisation;
+        if (IsAlBody(run, last, count) || (!run.Titled && KnownBodies.Is(tokens, run.First, run.End))) return NameKind.Organisation;
         if (count == 2 && (_given.Opens(run.First) || (tokens.Is(run.First, WordClass.Title) && _given.IsTitle(run.First, run.End))))
             return NameKind.Person;
         // "Former Florida governor": "Former" has its capital from the sentence, "Florida" from the place.
@@ -90,6 +90,8 @@ internal sealed class NameKinds(Tokens tokens)
             return tokens.GenderOf(KinBefore(run), WordClass.KinNoun) != Gender.Unknown || HasAge(run) ? NameKind.Person : NameKind.Unknown;
         }
         if (IsIdentified(run)) return NameKind.Person;
+        // Google Home, Facebook Live: things of a body.
+        if (KnownBodies.Is(tokens, run.First, run.First + 1)) return NameKind.Unknown;
         int noun = DescriptionOf(run);
         if (tokens.Is(noun, WordClass.OrganisationNoun) && !tokens[noun].Capitalised) return NameKind.Organisation;
         if (tokens.Is(run.First, WordClass.FirstName)

@@ -60,6 +60,7 @@ internal sealed class NameReader
                 && single
                 && !_tokens.Is(run.First - 1, "the")
                 && !(kinds[i] == NameKind.Organisation && _tokens[run.First].AllCaps)
+                && !KnownBodies.Is(_tokens, run.First, run.End)
                 && (_tokens.Is(run.End, WordClass.CueVerb) || _tokens.Is(run.First - 1, WordClass.CueVerb) || IsFollowedByWho(run)))
                 speaking.Add(_words.Of(run.First));
         }

@@ -145,13 +145,6 @@ internal sealed class Descriptions(Tokens tokens)
             && (title == Gender.Unknown || title == gender)
             && (kin == Gender.Unknown || kin == gender);
 
-    /// <summary>Whether the noun can refer back to any body, as "the group" and "the agency" do.</summary>
-    public bool CallsAnyBody(Source source, int noun) =>
-        tokens.Is(source.First, "the")
-            && noun == source.First + 1
-            && !tokens[noun].Capitalised
-            && tokens.ValueOf(noun, WordClass.OrganisationNoun) is WordValue.AnyBody or WordValue.Press;
-
     /// <summary>
     /// Whether the preposition belongs to the name of a body, and the noun behind that name is the head of the phrase: "a ministry of tides
     /// spokesman".

@@ -12,9 +12,6 @@ internal sealed class NearbyNames
     /// <summary>The longest description of an assistant's office, in words: Ode deputy campaign manager Ann Lund.</summary>
     private const int LongestOffice = 4;
 
-    /// <summary>How many sentences back a common noun may refer to a body.</summary>
-    private const int MostSentences = 8;
-
     private const WordClass NotOfNoun =
         WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun | WordClass.Adverb;
 
@@ -110,28 +107,6 @@ internal sealed class NearbyNames
             opens = OpensSentence(named) && !IsOwner(named) && named.First < _reading.Sentences[above.FirstSentence].End;
         }
         return opens ? only : null;
-    }
-
-    /// <summary>
-    /// The body that is the subject of the nearest sentence before the token that has a body as its subject, in its paragraph or in the one
-    /// above; null where that body has no name or there is none: "Lund Motors shut its plant. The company said".
-    /// </summary>
-    public Name? SubjectBody(int token, Descriptions descriptions)
-    {
-        Tokens tokens = _reading.Tokens;
-        Paragraph above = _reading.StoryParagraphAbove(token) ?? _reading.Paragraphs[_reading.ParagraphOf(token)];
-        int first = _reading.SentenceOf(token).First;
-        for (int sentences = 0; sentences < MostSentences && first > above.FirstToken; sentences++)
-        {
-            first = _reading.SentenceOf(first - 1).First;
-            if (_quoted[first]) continue;
-            if (tokens.Is(descriptions.PlainSubject(first), WordClass.OrganisationNoun)) return null;
-            if (_reading.Names.At(tokens.Is(first, "the") ? first + 1 : first) is { } named
-                && descriptions.OpensPredicate(named.End)
-                && (named.Name.Kind == NameKind.Organisation || (named.Name.Kind == NameKind.Unknown && !named.IsOneWord)))
-                return named.Name;
-        }
-        return null;
     }
 
     /// <summary>Whether the name, with its titles, opens a sentence.</summary>

@@ -22,6 +22,7 @@ internal sealed class SpeakerResolver
     private readonly Descriptions _descriptions;
     private readonly RoleReferents _roles;
     private readonly NearbyNames _nearby;
+    private readonly BodyReferents _bodies;
     private readonly JointSources _joint;
     private readonly MentionReader _mentions;
     private readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
@@ -44,6 +45,7 @@ internal sealed class SpeakerResolver
         _descriptions = new Descriptions(reading.Tokens);
         _roles = new RoleReferents(reading, _descriptions);
         _nearby = new NearbyNames(reading);
+        _bodies = new BodyReferents(reading, _nearby, _descriptions);
         _joint = new JointSources(reading.Tokens, reading.Names);
         _mentions = new MentionReader(reading, _nearby, _roles);
         _sources = new SourceNames(reading, _nearby, _descriptions, _roles, _mentions);
@@ -76,6 +78,8 @@ internal sealed class SpeakerResolver
     {
         int head = _sources.HeadEnd(source);
         Resolution resolution = Antecedent(source) ?? _sources.Resolve(source, head);
+        if (resolution.Name is null && Described(source, head) is { Name.Kind: not NameKind.Person, Sieve: SourceSieve.Body } body)
+            resolution = body;
         Name? name = resolution.Name;
         _resolutions[source.First] = resolution;
         // A speaker in a link to another story does not speak in this article.
@@ -232,27 +236,28 @@ internal sealed class SpeakerResolver
         int noun = head - 1;
         if (!IsDefinite(source) || _descriptions.IsSentBy(noun)) return default;
         Name? holder = Holder(source, head);
-        if (NamedByNoun(source, noun) is { } body) return new Resolution(holder ?? body, SourceSieve.Body);
-        if (holder is not null) return new Resolution(holder, SourceSieve.Role);
-        bool anyBody =
-            _descriptions.CallsAnyBody(source, noun) && _tokens.ValueOf(noun, WordClass.OrganisationNoun) == WordValue.AnyBody;
-        return anyBody ? new Resolution(_nearby.SubjectBody(source.First, _descriptions), SourceSieve.Body) : default;
+        if ((Body(source, head) ?? NamedByNoun(source, noun)) is { } body) return new Resolution(holder ?? body, SourceSieve.Body);
+        return new Resolution(holder, SourceSieve.Role);
     }
+
+    /// <summary>The body that a common noun refers back to; not where more words say which one: "the group of divers".</summary>
+    private Name? Body(Source source, int head) =>
+        head == source.End || _tokens.Is(head, ',') || _tokens.Is(head, '(') || _tokens.IsDash(head)
+            ? _bodies.Of(source.First, head - 1)
+            : null;
 
     /// <summary>The body whose name holds the noun of a description: "the council" is the Vost Council.</summary>
     private Name? NamedByNoun(Source source, int noun)
     {
         // "The Lund administration", "the Vost council": a name says which one.
         if (!_tokens.Is(noun, WordClass.OrganisationNoun) || (noun - 1 > source.First && _tokens[noun - 1].Capitalised)) return null;
-        bool press = _tokens.ValueOf(noun, WordClass.OrganisationNoun) == WordValue.Press;
         bool paper = _tokens.Is(noun, "newspaper", "paper") || _tokens.Is(noun, "daily", "magazine");
         string word = _tokens.FoldedTextOf(noun);
         foreach (NameMention named in _names.Mentions.Before(source.First))
             if (named.Name.Kind == NameKind.Organisation
                 && (_tokens.Is(named.End - 1, word)
                     || (_tokens.Is(named.First, word) && _tokens.Is(named.First + 1, "of"))
-                    || (paper && _tokens.ValueOf(named.End - 1, WordClass.OrganisationNoun) == WordValue.Paper)
-                    || (press && _byName.ContainsKey(named.Name.Canonical))))
+                    || (paper && _tokens.ValueOf(named.End - 1, WordClass.OrganisationNoun) == WordValue.Paper)))
                 return named.Name;
         return null;
     }

@@ -25,8 +25,7 @@ internal sealed class UnnamedSources(Reading reading, SourceNames names, NearbyN
     private readonly Dictionary<int, int> _leftOut = [];
     private Source? _body;
 
-    // The body, where its name stands, and where it last spoke.
-    private Source? _namedBody;
+    // Where the body last spoke.
     private int _bodySpoke;
     private Source? _group;
 
@@ -98,9 +97,7 @@ internal sealed class UnnamedSources(Reading reading, SourceNames names, NearbyN
         if (noun == source.First && _tokens.Is(noun, "another") && _person is not null) _leftOut[noun] = names.HeadEnd(_person) - 1;
         // The mayor's spokesman said: the spokesman behind it is not the mayor.
         if (name is null && _tokens.Is(noun - 1, "'s")) _unnamedNouns.Add(_tokens[noun].Word);
-        if (name is null && BodyOf(source, noun) is { } body)
-            (_antecedents[source.First], _bodySpoke) = ((body, SourceSieve.Body), source.First);
-        else if (isNew && Introduced(source, noun) is { } known)
+        if (isNew && Introduced(source, noun) is { } known)
             (_antecedents[source.First], _person, _personSpoke) = ((known, SourceSieve.UnnamedAgain), known, source.First);
         else RecordPerson(source, name, noun);
         RecordBody(source, name, noun);
@@ -147,17 +144,11 @@ internal sealed class UnnamedSources(Reading reading, SourceNames names, NearbyN
     private void RecordBody(Source source, Name? name, int noun)
     {
         if (_antecedents.ContainsKey(source.First)) return;
-        if (name is { Kind: NameKind.Organisation }
+        if (name is { Kind: NameKind.Organisation or NameKind.Unknown }
             || (name is null && _tokens.Is(noun, WordClass.OrganisationNoun) && !_tokens.Is(noun, WordClass.RoleNoun)))
-            (_body, _namedBody, _bodySpoke) = (source, name is null ? null : source, source.First);
+            (_body, _bodySpoke) = (source, source.First);
         else if (name is null && descriptions.IsPlural(noun)) _group = source;
     }
-
-    /// <summary>The body that spoke last, where a common noun refers back to it: "the Vost Council said …, the group added …".</summary>
-    private Source? BodyOf(Source source, int noun) =>
-        descriptions.CallsAnyBody(source, noun) && reading.StoryParagraphOf(source.First) - reading.StoryParagraphOf(_bodySpoke) <= 1
-            ? _namedBody
-            : null;
 
     /// <summary>
     /// The unnamed person who was introduced with more words than a plain definite description has: "one senior Senate aide … the aide".
