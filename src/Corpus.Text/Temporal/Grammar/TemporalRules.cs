@@ -11,11 +11,18 @@ internal delegate Timex? TemporalReading(in TokenLine line, int i);
 /// <param name="Starts">The classes of the words that it may start with.</param>
 /// <param name="ReadsFigures">Whether it may start with a number in figures.</param>
 /// <param name="Read">Reads the expression.</param>
-internal sealed record TemporalRule(WordClass Starts, bool ReadsFigures, TemporalReading Read);
+/// <param name="Behind">
+/// Classes of which a word must stand at the start or at most <see cref="Reach"/> tokens behind it; none where the rule needs no such word.
+/// </param>
+internal sealed record TemporalRule(WordClass Starts, bool ReadsFigures, TemporalReading Read, WordClass Behind = None)
+{
+    /// <summary>The most tokens of a number with its unit: <c>two hundred and fifty to three hundred long, cold days</c>.</summary>
+    public const int Reach = 15;
+}
 
 /// <summary>
 /// The rules of the temporal grammar in the order in which they are tried. The first that reads an expression at a token wins. A rule is
-/// tried only at words that it can start with, so most tokens try none.
+/// tried only at words that it can start with, and where a word that it needs stands behind, so most tokens try none.
 /// </summary>
 internal static class TemporalRules
 {
@@ -60,10 +67,10 @@ internal static class TemporalRules
 
         // 2 June 2024, the second of March
         new(Ordinal | Numeral, true,
-            static (in TokenLine line, int i) => PeriodGrammar.MonthOfYear(line, CalendarGrammar.DayFirst(line, i))),
+            static (in TokenLine line, int i) => PeriodGrammar.MonthOfYear(line, CalendarGrammar.DayFirst(line, i)), Month),
 
         // three times a year
-        new(Numeral, true, SetGrammar.Read),
+        new(Numeral, true, SetGrammar.Read, WordClass.TimeUnit),
 
         // the 1980s, the third quarter of 1990, summer 1990
         new(Ordinal | Numeral | Season | Decade, true, PeriodGrammar.Read),
@@ -73,10 +80,10 @@ internal static class TemporalRules
         new(TimeDeterminer | WordClass.TimeUnit, false, TimeGrammar.PartOfHour),
 
         // two Fridays ago
-        new(Numeral, true, ShiftGrammar.Weekdays),
+        new(Numeral, true, ShiftGrammar.Weekdays, RecurringWeekday),
 
         // two weeks, two weeks ago
-        new(Numeral | TimeModifier, true, DistanceGrammar.Read),
+        new(Numeral | TimeModifier, true, DistanceGrammar.Read, WordClass.TimeUnit | DayPart),
 
         // around noon
         new(TimeModifier, false, EdgeGrammar.About),

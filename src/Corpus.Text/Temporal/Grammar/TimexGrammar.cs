@@ -26,8 +26,21 @@ internal static class TimexGrammar
         WordClass classes = line.ClassesOf(i) & StartWords.Classes;
         bool figures = line[i].Kind == TokenKind.Number;
         if (classes == 0 && !figures) return null;
+        WordClass behind = WordClass.None;
         foreach (TemporalRule rule in figures ? TemporalRules.OfFigures : TemporalRules.Of(classes))
-            if ((figures || (rule.Starts & classes) != 0) && rule.Read(line, i) is { } found) return found;
+        {
+            if (!figures && (rule.Starts & classes) == 0) continue;
+            if (rule.Behind != WordClass.None && (rule.Behind & (behind == WordClass.None ? behind = Behind(line, i) : behind)) == 0) continue;
+            if (rule.Read(line, i) is { } found) return found;
+        }
         return null;
+    }
+
+    /// <summary>The classes of all words among which a rule may look for what it needs; never none.</summary>
+    private static WordClass Behind(in TokenLine line, int i)
+    {
+        WordClass classes = line.ClassesOf(i) | WordClass.TimeLead;
+        for (int k = i + 1; k <= i + TemporalRule.Reach && k < line.End; k++) classes |= line.ClassesOf(k);
+        return classes;
     }
 }
