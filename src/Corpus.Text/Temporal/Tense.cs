@@ -69,10 +69,12 @@ internal static class TenseReader
         // "had until Nov. 20 to appeal", "was planned before Christmas"
         if (tense == Tense.Past ? line.Is(lead, "until", "by") || line.Is(lead, "for", "before") : line.Is(lead, "before"))
             return false;
-        bool particle = line.Is(lead - 1, "home", "out") || line.Is(lead - 1, "off", "down") || line.Is(lead - 1, "up");
-        int verb = particle || line.Is(lead - 1, WordClass.Adverb) || IsOfManner(line, lead - 1) ? lead - 2 : lead - 1;
+        int verb = IsParticle(line, lead - 1) || line.Is(lead - 1, WordClass.Adverb) || IsOfManner(line, lead - 1) ? lead - 2 : lead - 1;
         return At(line, verb, beside: true) == tense || (tense == Tense.Future && IsParticiple(line, verb) && line.IsLower(verb));
     }
+
+    /// <summary>Whether the word is part of the verb before it: <c>pulled down</c>, <c>went out</c>.</summary>
+    private static bool IsParticle(in TokenLine line, int i) => line.Is(i, "home", "out") || line.Is(i, "off", "down") || line.Is(i, "up");
 
     /// <summary>
     /// Whether the verb directly before the expression is the one that looks ahead: <c>is to begin in January</c>, <c>will be shut in
@@ -80,7 +82,7 @@ internal static class TenseReader
     /// </summary>
     public static bool IsOfPlan(in TokenLine line, Timex timex)
     {
-        int verb = timex.First - 2;
+        int verb = IsParticle(line, timex.First - 2) ? timex.First - 3 : timex.First - 2;
         if (!line.Is(timex.First - 1, "in", "on") || !line.IsLower(verb)) return false;
         if (line.ValueOf(verb, WordClass.FutureCue) > 0 && line.Text[line[verb].End - 1] == 's') return !line.Is(verb - 1, "that");
         if (line.Is(verb - 1, "be")) verb--;
@@ -132,7 +134,7 @@ internal static class TenseReader
                     || (line.Is(timex.First - 1, "by") && (line.Is(i - 1, "had") || line.Is(i - 2, "had")));
             // "was not told until Friday", "has been hidden until Friday"; "has been put off until Friday".
             // "It took until October", "The siege lasted until May"
-            done |= i == timex.First - 2 && (line.Is(i, "took") || line.Is(i, WordClass.StateVerb));
+            done |= line.Is(timex.First - 1, "until") && (line.Is(i, "took") || (i == timex.First - 2 && line.Is(i, WordClass.StateVerb)));
             done |= IsNegated(line, i) || (line.Is(i - 1, "been") && !line.Is(i, WordClass.PlanVerb));
             return ahead && !done ? Tense.Future : tense;
         }

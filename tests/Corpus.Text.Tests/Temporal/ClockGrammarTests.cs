@@ -7,6 +7,9 @@ public class ClockGrammarTests
 {
     [Theory]
     [InlineData("It shut at half past three.", "half past three = 2024-01-22T03:30")]
+    [InlineData("It shut at five to eleven.", "five to eleven = 2024-01-22T10:55")]
+    [InlineData("It shut at ten to six on Friday evening.", "ten to six on Friday evening = 2024-01-19T17:50")]
+    [InlineData("It shut at 8:15 on the evening of January 3.", "8:15 on the evening of January 3 = 2024-01-03T20:15")]
     [InlineData("It shut at a quarter to noon.", "a quarter to noon = 2024-01-22T11:45")]
     [InlineData("It shut at a quarter past 3 p.m.", "a quarter past 3 p.m. = 2024-01-22T15:15")]
     [InlineData("It shut at 20 minutes past 3 p.m.", "20 minutes past 3 p.m. = 2024-01-22T15:20")]
@@ -27,6 +30,8 @@ public class ClockGrammarTests
 
     [Theory]
     [InlineData("They lost 20 to 5.")]
+    [InlineData("They aimed at five to ten boats.")]
+    [InlineData("They won by ten to five.")]
     [InlineData("It killed three in the harbour.")]
     [InlineData("She lives at 10 Harbour Street.")]
     [InlineData("They ran past three boats.")]

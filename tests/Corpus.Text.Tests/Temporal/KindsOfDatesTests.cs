@@ -65,6 +65,7 @@ public class KindsOfDatesTests
     [InlineData("The letter went to 1984 Orchard Lane.")]
     [InlineData("The index slipped 14 points, or 0.7 percent, to 1987.")]
     [InlineData("The file is called minutes-2023-04-03.")]
+    [InlineData("The index dropped 31 points, or 1.5 per cent, to 2016.")]
     [InlineData("The boat to Friday Harbour was full.")]
     [InlineData("The judge was Alison Eid.")]
     [InlineData("He lives at 1984 Orchard Lane.")]

@@ -25,6 +25,10 @@ public class StatedTimeTests
     [InlineData("The yard built 40 boats in 2014, of which nine were sold in May.", "May = 2014-05")]
     [InlineData("The mill burned on Christmas Day 1947 and opened again on March 2.", "March 2 = 1948-03-02")]
     [InlineData("Three years ago the fair failed; it had opened on June 4.", "June 4 = 2021-06-04")]
+    [InlineData("Twice in 2016 the quay was flooded: on 5 March and on 9 April.", "5 March = 2016-03-05", "9 April = 2016-04-09")]
+    [InlineData("Four years ago the school was full; by June it had lost a third.", "June = 2020-06")]
+    [InlineData("The dam broke on 3 July 2007; it had begun to rain on 29 June.", "29 June = 2007-06-29")]
+    [InlineData("The fleet left on 3 May 2011; the last boat had been mended in October.", "October = 2010-10")]
     [InlineData("In 1931 the pier was sold; on 3 May the buyer died.", "3 May = 1931-05-03")]
     public void A_year_governs_the_rest_of_its_sentence(string body, params string[] expected) =>
         Assert.All(expected, value => Assert.Contains(value, DatedArticle.Values(body)));

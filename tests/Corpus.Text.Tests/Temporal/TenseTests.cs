@@ -15,6 +15,10 @@ public class TenseTests
     [InlineData("The plan released in January will be dropped.", "2024-03-14", "January = 2024-01")]
     [InlineData("He has been in custody since May 2.", "2024-03-14", "May 2 = 2023-05-02")]
     [InlineData("It took until October to clear the yard.", "2024-03-14", "October = 2023-10")]
+    [InlineData("It took the board until July to answer.", "2024-03-14", "July = 2023-07")]
+    [InlineData("The hall is to be pulled down in February.", "2024-03-14", "February = 2025-02")]
+    [InlineData("Prices should fall by spring.", "2024-01-22", "spring = 2024-SP")]
+    [InlineData("The crew took note of the storm for Tuesday.", "2024-01-22", "Tuesday = 2024-01-23")]
     [InlineData("The board put the vote off until October.", "2024-03-14", "October = 2024-10")]
     public void The_words_around_a_month_or_a_day_decide_its_year(string body, string published, string expected) =>
         Assert.Contains(expected, DatedArticle.Values(body, published));

@@ -149,13 +149,17 @@ internal static class ClockGrammar
         int word =
             half || line.Is(i, "quarter") ? i : line.Is(i, "a") && line.Is(i + 1, "quarter") ? i + 1 : -1, minutes =
                 half ? 30 : 15, past = word + 1;
+        bool toHour = false;
         if (word < 0)
         {
             if (line[i].Kind == TokenKind.Number && !line.Is(i + 1, "minutes", "min") && !line.Is(i + 1, "past")) return default;
             if (Numbers.Cardinal(line, i) is not { Vague: false, Value: >= 1 and < 60 } number || number.End == i || number.Value % 1 != 0)
                 return default;
             (minutes, past) = ((int)number.Value, line.Is(number.End, "minutes", "min") ? number.End + 1 : number.End);
-            if (past == number.End && !line.Is(past, "past")) return default;
+            // "at five to eleven": the numbers of a clock's face
+            toHour = past == number.End && line.Is(past, "to") && minutes % 5 == 0 && minutes < 30 && minutes != 15
+                && line[i].Kind == TokenKind.Word && line.Is(i - 1, "at") && EndsThere(line, past + 2);
+            if (past == number.End && !line.Is(past, "past") && !toHour) return default;
         }
         // "at half seven", as the British say
         if (half && Hour(line, past) is >= 1 and <= 12 and var started && IsLed(line, i) && EndsThere(line, past + 1))
@@ -165,7 +169,7 @@ internal static class ClockGrammar
         ClockTime hour = Read(line, past + 1, nested: true);
         // "20 minutes to 5" may be a score: where the hour is a number alone, only "past", "half" and "quarter" make a time of it.
         if (hour.End == 0
-            && (line.Is(past, "past") || (word >= 0 && !line.Is(past, "after", "before")))
+            && (toHour || line.Is(past, "past") || (word >= 0 && !line.Is(past, "after", "before")))
             && Hour(line, past + 1) is >= 1 and <= 12 and var bare)
             hour = Zone(line, new(bare, 0, 0, 0, past + 2));
         if (hour.End == 0 || hour.Minute > 0) return default;

@@ -227,6 +227,13 @@ internal static class PeriodGrammar
             && !line.Is(noun + 1, "of")
             && TenseReader.Of(line, season) == Tense.Past)
             return season;
+        // "by spring", "until autumn"
+        if (noun == i
+            && (line.Is(i - 1, "by", "until") || line.Is(i - 1, "till", "since"))
+            && line.IsLower(noun)
+            && line.EndsPhrase(noun + 1)
+            && !line.Is(noun + 1, "of"))
+            return season;
         if (noun == i || line.Is(noun + 1, "of")) return null;
         bool surely = line.Is(noun, "summer", "winter") || line.Is(noun, "autumn");
         if (surely && line.Is(i - 1, WordClass.Preposition | WordClass.TimeLead) && line.EndsPhrase(noun + 1)) return season;

@@ -184,6 +184,7 @@ internal static class YearGrammar
             && (line[first].Kind == TokenKind.Number
                 || line.Is(first, "points", "percent")
                 || line.Is(first, "or", "by")
+                || line.Is(first, "per", "cent")
                 || line.Is(first, '%')
                 || line.Is(first, ','))) first--;
         return first;

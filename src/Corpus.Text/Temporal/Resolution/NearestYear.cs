@@ -68,7 +68,11 @@ internal static class NearestYear
     };
 
     /// <summary>The year of a month, a quarter, a half or a season.</summary>
-    public static int OfPeriod(Timex timex, DateTime now, Tense tense)
+    /// <param name="timex">The period.</param>
+    /// <param name="now">The day of publication, or that of the plan before it in the sentence.</param>
+    /// <param name="tense">The tense of its verb.</param>
+    /// <param name="planned">Whether it follows such a plan.</param>
+    public static int OfPeriod(Timex timex, DateTime now, Tense tense, bool planned)
     {
         int first =
             timex.Month > 0
@@ -90,7 +94,7 @@ internal static class NearestYear
         if (begun)
         {
             // "is to begin in January": said of the next one, unless the sentence is some months old.
-            bool past = first < now.Month && (now.Month - first > 3 || TenseReader.IsOfPlan(timex.Line, timex));
+            bool past = first < now.Month && (planned || now.Month - first > 3 || TenseReader.IsOfPlan(timex.Line, timex));
             return tense == Tense.Future && past ? now.Year + 1 : now.Year;
         }
         bool ahead = tense == Tense.Future || (tense == Tense.Unknown && first - now.Month <= 3);

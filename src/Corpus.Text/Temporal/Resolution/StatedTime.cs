@@ -57,6 +57,7 @@ internal sealed class StatedTime(Reading reading)
             Period(timex) is { Earliest: { } start } period
                 && !(tense == Tense.Future && !IsAhead(period) && TenseReader.SaysWill(timex.Line, period.End, timex.First))
                 ? After(timex, start.Year, period.Holiday is null ? period.Month : start.Month)
+                : YearBefore(timex) is > 0 and var before ? before
                 : OfStory(timex, tense);
         return year > 0
             && timex is { Weekday: > 0, Day: > 0 }
@@ -64,6 +65,21 @@ internal sealed class StatedTime(Reading reading)
             && CalendarMath.WeekdayOf(day) != timex.Weekday
             ? 0
             : year;
+    }
+
+    /// <summary>
+    /// The year of what had happened before a date of the sentence: <c>The dam broke on 3 July 2007; it had begun to rain on 29 June</c>.
+    /// </summary>
+    private int YearBefore(Timex timex)
+    {
+        if (_last is not { SaysYear: true, Month: > 0, Earliest: { } day } last || timex.Month == 0 || !IsInSentenceOf(last, timex)) return 0;
+        TokenLine line = timex.Line;
+        for (int i = timex.First - 1; i > last.End && !line.Is(i, ',') && !line.Is(i, ';'); i--)
+            if (line.Is(i, "had") && (line.Is(i + 1, "been") || VerbForms.IsPast(line, i + 1)))
+                return timex.Month < day.Month || (timex.Month == day.Month && (last.Day == 0 || timex.Day <= last.Day))
+                    ? day.Year
+                    : day.Year - 1;
+        return 0;
     }
 
     /// <summary>Whether the period lies after publication: <c>next year</c>, <c>2026</c>.</summary>
@@ -92,11 +108,10 @@ internal sealed class StatedTime(Reading reading)
             || timex is not { Anchor: TimexAnchor.Publication, Shift: null }
             || _last is not { Form: TimexForm.Calendar, Tense: Tense.Future, IsWeekdayAlone: false, Earliest: { } planned } last
             || !IsInSentenceOf(last, timex)
+            || !timex.Line.Is(last.End, "and")
             || !(reading.Facts.Published?.Day < planned))
             return null;
-        for (int i = last.End; i < timex.First; i++)
-            if (timex.Line.Is(i, "and")) return planned;
-        return null;
+        return planned;
     }
 
     /// <summary>Records an expression that has its value.</summary>
@@ -209,7 +224,8 @@ internal sealed class StatedTime(Reading reading)
     private bool GoesOn(Timex timex, Timex period, int clause) =>
         timex.Line.Is(clause, "it", "they")
             || timex.Line.Is(clause, "he", "she")
-            || (clause == timex.First - 1 && YearsSince(period) >= YearsOfHistory);
+            || (clause == timex.First - 1
+                && (YearsSince(period) >= YearsOfHistory || timex.Line.Is(timex.End + 1, "had") || timex.Line.Is(timex.End + 2, "had")));
 
     /// <summary>
     /// Whether a year governs what follows it in the sentence: <c>in 2026: the primary is on May 5</c>, <c>two months of 2022, May and
@@ -219,7 +235,8 @@ internal sealed class StatedTime(Reading reading)
     {
         TokenLine line = timex.Line;
         int i = period.End;
-        if (line.Is(i, ':')) return true;
+        // "in 2026: the primary is on May 5", "in 2016 the quay was flooded: on 5 January and on 9 February"
+        if (line.Is(i, ':') || (line.Is(timex.First - 2, ':') && line.IsLower(timex.First - 1) && line.Is(period.First - 1, "in"))) return true;
         if (line.Is(i, ',') && (line.Is(i + 1, "when", "where") || (line.Is(i + 1, "of") && line.Is(i + 2, "which", "whom"))))
             return !HasMark(line, i, timex.First) && (!IsAhead(period) || line.Is(timex.First - 1, "in", "on"));
         if (line.Is(i, "and") && YearsSince(period) >= YearsOfHistory && VerbForms.IsPast(line, i + 1)) return true;

@@ -132,7 +132,8 @@ internal sealed class TimexResolver(Reading reading)
             return timex.Unit == TimeUnit.Week ? Week(date) : WithTime(timex, Iso(date));
         }
         if (timex.Weekday > 0) return Weekday(timex, tense) is { } weekday ? WithTime(timex, Iso(weekday)) : null;
-        if (year == 0 && (_stated.PlannedBefore(timex, tense) ?? From(timex)) is { } now) year = NearestYear.OfPeriod(timex, now, tense);
+        DateTime? planned = _stated.PlannedBefore(timex, tense);
+        if (year == 0 && (planned ?? From(timex)) is { } now) year = NearestYear.OfPeriod(timex, now, tense, planned is not null);
         if (year == 0) return null;
         if (timex.Quarter > 0 && (_published is not { } today || new DateTime(year, (3 * timex.Quarter) - 2, 1) <= today))
             _quarter = (year, timex.Quarter);
