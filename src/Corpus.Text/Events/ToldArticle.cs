@@ -55,7 +55,7 @@ internal sealed class ToldArticle
         if (alike < LeastAlike) return false;
         int shared = People.Count(other.People.Contains);
         return (alike < SameText && shared >= FewestPeople && shared >= LeastSharedPeople * Math.Min(People.Count, other.People.Count))
-            || NearCopy.ShareOf(ComparedArticle.Of(Article), ComparedArticle.Of(other.Article)) > 0;
+            || NearCopy.ShareOf(new ComparedStory(Article), new ComparedStory(other.Article)) > 0;
     }
 
     /// <summary>Returns the share of the words that two happenings have in common; 0 where it is few words.</summary>

@@ -61,7 +61,7 @@ internal static class CorpusRules
     }
 
     /// <summary>Returns what an article contradicts. What several articles contradict is reported once, with the first of them.</summary>
-    private static List<Finding> Contradictions(RecentArticles articles, IEnumerable<int> firsts, ComparedArticle second)
+    private static List<Finding> Contradictions(RecentArticles articles, IEnumerable<int> firsts, ComparedStory second)
     {
         var told = new List<Finding>();
         foreach (int first in firsts.OrderBy(place => place))
@@ -71,7 +71,7 @@ internal static class CorpusRules
     }
 
     /// <summary>Compares two articles, of which the first has the smaller id.</summary>
-    public static IEnumerable<Finding> Check(ComparedArticle first, ComparedArticle second)
+    public static IEnumerable<Finding> Check(ComparedStory first, ComparedStory second)
     {
         var pair = new ArticlePair(first, second);
         return PairRules.SelectMany(rule => rule(pair));

@@ -44,7 +44,7 @@ internal static class ArticleKeys
         }
     }
 
-    private static void Add(KeyKind kind, IEnumerable<ulong> rows, ulong speaker, List<ArticleKey> keys)
+    private static void Add(KeyKind kind, ulong[] rows, ulong speaker, List<ArticleKey> keys)
     {
         foreach (ulong row in rows) keys.Add(new ArticleKey(kind, row ^ speaker));
     }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Corpus.Text.Rules.Across;
 
@@ -9,11 +8,11 @@ internal sealed class ArticlePair
     /// <summary>Compares two articles.</summary>
     /// <param name="first">The one that comes first, by its id.</param>
     /// <param name="second">The other, in which contradictions are reported.</param>
-    public ArticlePair(ComparedArticle first, ComparedArticle second)
+    public ArticlePair(ComparedStory first, ComparedStory second)
     {
         (First, Second, Share) = (first.Article, second.Article, NearCopy.ShareOf(first, second));
-        Sayings = Pairs(first.Sayings, second.Sayings);
-        Dated = Pairs(first.Dated, second.Dated);
+        Sayings = Pairs(first.Compared.Sayings, second.Compared.Sayings, second.Sayings);
+        Dated = Pairs(first.Compared.Dated, second.Compared.Dated, second.Dated);
     }
 
     public Article First { get; }
@@ -30,25 +29,16 @@ internal sealed class ArticlePair
     public IReadOnlyList<SentencePair> Dated { get; }
 
     /// <summary>Returns the sentences that share a row of words. Related articles may change a sentence in every row.</summary>
-    private List<SentencePair> Pairs(IReadOnlyList<ComparedSentence> firsts, IReadOnlyList<ComparedSentence> seconds)
+    private List<SentencePair> Pairs(IReadOnlyList<ComparedSentence> firsts, IReadOnlyList<ComparedSentence> seconds, SentenceRows rows)
     {
         var pairs = new List<SentencePair>();
         if (firsts.Count == 0 || seconds.Count == 0) return pairs;
-        ILookup<ulong, int> rows = RowsOf(firsts);
-        var sharing = new HashSet<int>();
-        foreach (ComparedSentence second in seconds)
-        {
-            sharing.Clear();
-            foreach (ulong row in second.Rows(ComparedSentence.RowLength)) sharing.UnionWith(rows[row]);
-            for (int i = 0; i < firsts.Count; i++)
-                if (sharing.Contains(i) || (Share > 0 && SentencePair.MayBeOne(firsts[i], second)))
-                    pairs.Add(new SentencePair(firsts[i], second, Share));
-        }
+        var sharing = new bool[firsts.Count][];
+        for (int i = 0; i < sharing.Length; i++) rows.MarkAlike(firsts[i], sharing[i] = new bool[seconds.Count]);
+        for (int k = 0; k < seconds.Count; k++)
+            for (int i = 0; i < sharing.Length; i++)
+                if (sharing[i][k] || (Share > 0 && SentencePair.MayBeOne(firsts[i], seconds[k])))
+                    pairs.Add(new SentencePair(firsts[i], seconds[k], Share));
         return pairs;
     }
-
-    /// <summary>Returns the numbers of the sentences that have a row of words.</summary>
-    private static ILookup<ulong, int> RowsOf(IReadOnlyList<ComparedSentence> sentences) =>
-        sentences.SelectMany((sentence, i) => sentence.Rows(ComparedSentence.RowLength).Select(row => (Row: row, Sentence: i)))
-            .ToLookup(pair => pair.Row, pair => pair.Sentence);
 }

@@ -51,7 +51,7 @@ internal sealed class ComparedArticle
     /// <summary>Returns the words of the story, without those of the page.</summary>
     public ComparedWord[] Words()
     {
-        var words = new List<ComparedWord>(Article.Text.Length / 5);
+        List<ComparedWord> words = ComparedWords.Spare();
         foreach (Block block in Article.Blocks)
             if (block.Kind is BlockKind.Body or BlockKind.Headline or BlockKind.Deck or BlockKind.Heading)
                 ComparedWords.Read(Article.Text, block.Span, words);

@@ -33,10 +33,7 @@ internal sealed class ComparedSentence(Article article, ComparedWord[] words, Qu
     public bool Has(ComparedWord word) => (_hashes ??= [.. Words.Select(own => own.Hash)]).Contains(word.Hash);
 
     /// <summary>Returns a hash of each row of words.</summary>
-    public IEnumerable<ulong> Rows(int length)
-    {
-        for (int first = 0; first + length <= Words.Length; first++) yield return ComparedWords.Window(Words, first, length);
-    }
+    public ulong[] Rows(int length) => ComparedWords.Rows(Words, length);
 }
 
 /// <summary>Finds the sentences of an article to compare.</summary>
@@ -64,12 +61,12 @@ internal static class SentencesOf
     /// <summary>Finds the sentences that name days.</summary>
     public static IEnumerable<ComparedSentence> Dates(Article article)
     {
-        foreach (IGrouping<Span, TemporalExpression> sentence in article.Dates.Where(date => date.Days is not null).GroupBy(
-            date => date.Sentence))
+        IReadOnlyList<TemporalExpression> dates = article.Dates;
+        foreach (IGrouping<Span, TemporalExpression> sentence in dates.Where(date => date.Days is not null).GroupBy(date => date.Sentence))
         {
-            var words = new List<ComparedWord>();
+            List<ComparedWord> words = ComparedWords.Spare();
             int start = sentence.Key.Start;
-            foreach (TemporalExpression date in article.Dates.Where(date => date.Sentence == sentence.Key).OrderBy(date => date.Span.Start))
+            foreach (TemporalExpression date in dates.Where(date => date.Sentence == sentence.Key).OrderBy(date => date.Span.Start))
             {
                 if (date.Span.Start > start) ComparedWords.Read(article.Text, Span.FromBounds(start, date.Span.Start), words);
                 start = Math.Max(start, date.Span.End);

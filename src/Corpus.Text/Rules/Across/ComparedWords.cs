@@ -19,6 +19,9 @@ internal readonly record struct ComparedWord(uint Hash, int Start, int End)
 /// <summary>Cuts a text into words to compare: letters and digits, without marks. <c>don’t</c> and <c>don't</c> are one word.</summary>
 internal static class ComparedWords
 {
+    [ThreadStatic]
+    private static List<ComparedWord>? _spare;
+
     /// <summary>Adds the words of a span.</summary>
     public static void Read(string text, Span span, List<ComparedWord> words)
     {
@@ -29,7 +32,7 @@ internal static class ComparedWords
             char c = i < span.End ? text[i] : ' ';
             // A soft hyphen is not a part of the word.
             if (c == '\u00AD') continue;
-            if (char.IsLetterOrDigit(c))
+            if (IsPart(c))
             {
                 if (start < 0) (start, hash) = (i, 2166136261);
                 hash = (hash ^ Lexicon.Fold(c)) * 16777619;
@@ -45,9 +48,25 @@ internal static class ComparedWords
     /// <summary>Returns the words of a span.</summary>
     public static ComparedWord[] Of(string text, Span span)
     {
-        var words = new List<ComparedWord>();
+        List<ComparedWord> words = Spare();
         Read(text, span, words);
         return [.. words];
+    }
+
+    /// <summary>Returns an empty list for the words of a text. A thread always gets the same one, so what it holds must be copied.</summary>
+    public static List<ComparedWord> Spare()
+    {
+        _spare ??= [];
+        _spare.Clear();
+        return _spare;
+    }
+
+    /// <summary>Returns a hash of each row of <paramref name="length"/> words.</summary>
+    public static ulong[] Rows(ComparedWord[] words, int length)
+    {
+        var rows = new ulong[Math.Max(0, words.Length - length + 1)];
+        for (int first = 0; first < rows.Length; first++) rows[first] = Window(words, first, length);
+        return rows;
     }
 
     /// <summary>Returns a hash of <paramref name="length"/> words from the first on.</summary>
@@ -59,4 +78,8 @@ internal static class ComparedWords
         hash *= 0x9E3779B97F4A7C15;
         return hash ^ (hash >> 29);
     }
+
+    /// <summary>Whether a character is a letter or a digit. Nearly all are of ASCII, and are told without a look at Unicode.</summary>
+    private static bool IsPart(char c) =>
+        c < 128 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 : char.IsLetterOrDigit(c);
 }

@@ -19,17 +19,7 @@ internal sealed class CorpusIndex
         var each = new Entry[_byId.Length];
         var options = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, each.Length, options, number => each[number] = Entry.Of(Get(number)));
-        var keys = new List<ulong>();
-        var numbers = new List<int>();
-        for (int number = 0; number < each.Length; number++)
-        {
-            foreach (ArticleKey key in each[number].Keys)
-            {
-                keys.Add(key.Value);
-                numbers.Add(number);
-            }
-        }
-        Pairs = PairsOf([.. keys], [.. numbers]);
+        Pairs = PairsOf(each);
         RareNames = [.. Corp1009RareName.Find(Bearers.ByName(each.SelectMany(
             static (entry, number) => entry.Names.Select(name => (name, number)))))];
     }
@@ -43,8 +33,9 @@ internal sealed class CorpusIndex
     /// <summary>Gets an article by its place. Articles are ordered by their ids, and those with one id as the user gave them.</summary>
     public Article Get(int number) => _articles[_byId[number]];
 
-    private static HashSet<(int First, int Second)> PairsOf(ulong[] keys, int[] numbers)
+    private static HashSet<(int First, int Second)> PairsOf(Entry[] each)
     {
+        (ulong[] keys, int[] numbers) = Repeated(each);
         Array.Sort(keys, numbers);
         var pairs = new HashSet<(int, int)>();
         for (int from = 0, to; from < keys.Length; from = to)
@@ -55,6 +46,28 @@ internal sealed class CorpusIndex
             foreach ((int first, int second) in new ArticleKey(keys[from]).Pairs(having.Length)) pairs.Add((having[first], having[second]));
         }
         return pairs;
+    }
+
+    /// <summary>
+    /// Returns the keys with their articles, without most keys that stand only once. Those are nearly all, and need not be sorted.
+    /// </summary>
+    private static (ulong[] Keys, int[] Numbers) Repeated(Entry[] each)
+    {
+        var repeats = new RepeatedKeys(each.Sum(static entry => entry.Keys.Count));
+        foreach (Entry entry in each)
+            foreach (ArticleKey key in entry.Keys) repeats.Add(key.Value);
+        var keys = new List<ulong>();
+        var numbers = new List<int>();
+        for (int number = 0; number < each.Length; number++)
+        {
+            foreach (ArticleKey key in each[number].Keys)
+            {
+                if (!repeats.MayHave(key.Value)) continue;
+                keys.Add(key.Value);
+                numbers.Add(number);
+            }
+        }
+        return ([.. keys], [.. numbers]);
     }
 
     /// <summary>The keys of an article, and the full names of its people.</summary>

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Corpus.Text.Rules.Across;
 
@@ -12,11 +11,12 @@ internal static class NearCopy
     /// <summary>
     /// Returns the share of an article's words that stand in rows of the other article; the smaller share of the two. 0 where it is small.
     /// </summary>
-    public static double ShareOf(ComparedArticle first, ComparedArticle second)
+    public static double ShareOf(ComparedStory first, ComparedStory second)
     {
-        if (!HaveCommonNumber(first.Sketch, second.Sketch)) return 0;
-        ComparedWord[] one = first.Words(), other = second.Words();
-        double share = Math.Min(Covered(one, Rows(other)), Covered(other, Rows(one)));
+        if (!HaveCommonNumber(first.Compared.Sketch, second.Compared.Sketch)) return 0;
+        // Several articles are compared with the second one in turn: its rows are asked first.
+        double share = first.ShareIn(second);
+        if (share >= Related) share = Math.Min(share, second.ShareIn(first));
         return share < Related ? 0 : share;
     }
 
@@ -26,25 +26,5 @@ internal static class NearCopy
         for (int i = 0; i < one.Length && i < other.Length; i++)
             if (one[i] == other[i]) return true;
         return false;
-    }
-
-    private static HashSet<ulong> Rows(ComparedWord[] words)
-    {
-        var rows = new HashSet<ulong>();
-        for (int i = 0; i + ComparedArticle.Shingle <= words.Length; i++) rows.Add(ComparedWords.Window(words, i, ComparedArticle.Shingle));
-        return rows;
-    }
-
-    /// <summary>Returns the share of the words that stand in one of the rows.</summary>
-    private static double Covered(ComparedWord[] words, HashSet<ulong> rows)
-    {
-        int covered = 0, end = 0;
-        for (int i = 0; i + ComparedArticle.Shingle <= words.Length; i++)
-        {
-            if (!rows.Contains(ComparedWords.Window(words, i, ComparedArticle.Shingle))) continue;
-            covered += i + ComparedArticle.Shingle - Math.Max(end, i);
-            end = i + ComparedArticle.Shingle;
-        }
-        return words.Length == 0 ? 0 : (double)covered / words.Length;
     }
 }

@@ -8,12 +8,12 @@ internal sealed class RecentArticles(Func<int, Article> load)
 {
     private const int Most = 512;
 
-    private readonly (int Number, ComparedArticle? Article)[] _kept = new (int, ComparedArticle?)[Most];
+    private readonly (int Number, ComparedStory? Article)[] _kept = new (int, ComparedStory?)[Most];
 
-    public ComparedArticle Get(int number)
+    public ComparedStory Get(int number)
     {
-        ref (int Number, ComparedArticle? Article) kept = ref _kept[number % Most];
-        if (kept.Article is null || kept.Number != number) kept = (number, ComparedArticle.Of(load(number)));
+        ref (int Number, ComparedStory? Article) kept = ref _kept[number % Most];
+        if (kept.Article is null || kept.Number != number) kept = (number, new ComparedStory(load(number)));
         return kept.Article!;
     }
 }
