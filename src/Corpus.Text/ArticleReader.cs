@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using Corpus.Facts;
+using Corpus.Text.Characters;
 using Corpus.Text.Layout;
 using Corpus.Text.Names;
 using Corpus.Text.Quotations;
@@ -50,7 +51,8 @@ public static class ArticleReader
         return new Article(metadata.Id, () => text, () => facts);
     }
 
-    private static ArticleFacts Facts(Reading reading)
+    /// <summary>Collects what all parts have found, and moves it to its places in the file: once for a reading.</summary>
+    internal static ArticleFacts Facts(Reading reading)
     {
         ArticleFacts facts = reading.Facts;
         facts.Blocks = [.. reading.Paragraphs.ConvertAll(static paragraph => new Block(paragraph.Span, paragraph.Kind))];
@@ -60,6 +62,7 @@ public static class ArticleReader
         facts.TemporalExpressions = reading.TemporalExpressions;
         facts.People = reading.People;
         facts.Findings = reading.Findings;
+        new FactsInFile(reading.Seen).Move(facts);
         return facts;
     }
 

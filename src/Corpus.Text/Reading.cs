@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using Corpus.Facts;
+using Corpus.Text.Characters;
 using Corpus.Text.Layout;
 using Corpus.Text.Model;
 using Corpus.Text.Names;
@@ -17,7 +18,7 @@ namespace Corpus.Text;
 /// <summary>
 /// An article while it is being read: each part of the reader finds here what the parts before it found, and adds its own.
 /// </summary>
-internal sealed class Reading(string text, ArticleMetadata metadata)
+internal sealed class Reading
 {
     /// <summary>How many paragraphs of page furniture may stand between two of the story.</summary>
     private const int MostFurniture = 12;
@@ -26,9 +27,21 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
     private YearsTold? _years;
     private List<Timex>? _storyTimexes;
 
-    public string Text { get; } = text;
+    /// <summary>Starts to read a file.</summary>
+    public Reading(string file, ArticleMetadata metadata)
+    {
+        Seen = SeenText.Of(file);
+        Text = Seen.Text;
+        Metadata = metadata;
+        Tokens = new Tokens(Text, Lexicon.English);
+    }
 
-    public ArticleMetadata Metadata { get; } = metadata;
+    /// <summary>The file's text as it is read. All places are those in this text, until the article is made.</summary>
+    public SeenText Seen { get; }
+
+    public string Text { get; }
+
+    public ArticleMetadata Metadata { get; }
 
     /// <summary>
     /// Stops the reading: each part asks it between two paragraphs, sentences or rules, so that a long article stops soon.
@@ -45,7 +58,7 @@ internal sealed class Reading(string text, ArticleMetadata metadata)
     public ArticleFacts Facts { get; } = new();
 
     // Words.
-    public Tokens Tokens { get; } = new(text, Lexicon.English);
+    public Tokens Tokens { get; }
 
     public List<Sentence> Sentences { get; } = [];
 

@@ -10,7 +10,7 @@ public abstract class Passage
     private protected Passage(Span span) => Span = span;
 
     /// <summary>Where the passage stands in <see cref="Corpus.Article.Text"/>.</summary>
-    public Span Span { get; }
+    public Span Span { get; internal set; }
 
     /// <summary>The article the passage belongs to.</summary>
     public Article Article => _article ?? throw new InvalidOperationException("The passage belongs to no article yet.");

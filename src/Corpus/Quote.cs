@@ -40,7 +40,7 @@ public sealed partial class Quote : Passage
     }
 
     /// <summary>Where the words inside the marks stand.</summary>
-    public Span Content { get; }
+    public Span Content { get; internal set; }
 
     /// <summary>The words without their marks, exactly as they stand in the file.</summary>
     public string ContentText => Content.Of(Article.Text);

@@ -201,8 +201,6 @@ public class RuleTests
     [Fact]
     public void Files_with_names_that_look_the_same_are_distinguished()
     {
-        // A machine without ICU does not compose letters: the two names give two members there.
-        if ("e\u0301".Normalize().Length == 2) return;
         GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("caf\u00E9.txt", Text).With("cafe\u0301.txt", Text), "CORP0003");
         Assert.Contains("encoded in two ways", run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }

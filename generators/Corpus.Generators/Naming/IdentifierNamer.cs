@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using Corpus.Characters;
 using Corpus.Facts;
 
 namespace Corpus.Generators.Naming;
@@ -29,7 +30,8 @@ internal static class IdentifierNamer
     {
         var name = new StringBuilder(text.Length);
         bool wordStarts = true;
-        foreach (char c in Normalized(text))
+        // Some file systems store letters and their accents apart.
+        foreach (char c in Accents.Composed(text))
         {
             UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(c);
             if (IsLetter(category) || IsDigit(category))
@@ -64,20 +66,6 @@ internal static class IdentifierNamer
     /// <summary>Gives the ending that distinguishes two texts with the same identifier: <c>_1f3a9c2e</c>.</summary>
     public static string Distinction(string text) =>
         "_" + unchecked((uint)StableHash.Of(text)).ToString("x8", CultureInfo.InvariantCulture);
-
-    /// <summary>Composes letters and their accents, which some file systems store apart.</summary>
-    private static string Normalized(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            // Half a surrogate pair is no character and is left out below.
-            return text;
-        }
-    }
 
     /// <summary>Names a text without letters and digits by its code points: <c>U1F389</c>.</summary>
     private static void Spell(StringBuilder name, string text)

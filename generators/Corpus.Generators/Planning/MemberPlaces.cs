@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Corpus.Characters;
 using Corpus.Generators.Inputs;
 using Corpus.Generators.Naming;
 using Corpus.Roslyn;
@@ -80,7 +81,7 @@ internal static class MemberPlaces
         article.Reporting);
 
     /// <summary>Explains a difference that cannot be seen: two names that look the same.</summary>
-    private static string Alike(ArticleModel a, ArticleModel b) => File(a).Normalize() == File(b).Normalize()
+    private static string Alike(ArticleModel a, ArticleModel b) => Accents.Composed(File(a)) == Accents.Composed(File(b))
         ? File(a) == File(b)
             ? " of one Id"
             : ", whose letters are the same but encoded in two ways (accents composed, NFC, and apart, NFD),"

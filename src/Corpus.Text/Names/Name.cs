@@ -121,7 +121,7 @@ internal sealed class Name(Tokens tokens, NameKind kind)
         bool small = false;
         foreach (char c in form)
         {
-            if (c is ' ' or '-' or '‑' or '\u00A0') words++;
+            if (c is ' ' or '-') words++;
             small |= char.IsLower(c);
         }
         return small ? (2 * words) + 1 : 2 * Math.Min(words, 2);

@@ -47,19 +47,11 @@ internal sealed class NameWords(Tokens tokens)
         return phrase;
     }
 
-    /// <summary>The key of a word as it is seen: a soft hyphen inside does not make it another word.</summary>
-    private ulong KeyOf(in Token word) =>
-        IsAsSeen(word) ? WordKey.Of(tokens.Text, word.Start, word.Length) : WordKey.Of(Folded(word), 0, Folded(word).Length);
-
-    private bool IsAsSeen(in Token word) => Tokenizer.IsAsSeen(tokens.Text, word.Start, word.End);
-
-    private string Folded(in Token word) =>
-        Tokenizer.Seen(tokens.Text, word.Start, word.End).ToLowerInvariant().Replace('’', '\'');
+    private ulong KeyOf(in Token word) => WordKey.Of(tokens.Text, word.Start, word.Length);
 
     private bool Same(int token, in Token word)
     {
         Token other = tokens[token];
-        if (!IsAsSeen(other) || !IsAsSeen(word)) return Folded(other) == Folded(word);
         if (other.Length != word.Length) return false;
         for (int i = 0; i < word.Length; i++)
             if (Lexicon.Fold(tokens.Text[other.Start + i]) != Lexicon.Fold(tokens.Text[word.Start + i])) return false;

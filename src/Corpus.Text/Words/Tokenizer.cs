@@ -34,20 +34,10 @@ internal static class Tokenizer
                 i++;
                 continue;
             }
-            if (c == '&' && Entity.At(text, i, limit) is { Length: > 1 } entity)
-            {
-                if (entity.IsSpace) before |= TokenFlags.SpaceBefore;
-                else tokens.Add(
-                    new Token(i, entity.Length, entity.IsMark ? TokenKind.Mark : TokenKind.Punctuation, before, entity.Character,
-                        Lexicon.Unknown, WordClass.None));
-                if (!entity.IsSpace) before = TokenFlags.None;
-                i += entity.Length;
-                continue;
-            }
             if (IsLetter(c) || (IsApostrophe(c) && IsPossessive(text, block, i)))
             {
                 end = EndOfWord(text, i, limit);
-                int word = Find(lexicon, text, i, end);
+                int word = lexicon.Find(text, i, end - i);
                 tokens.Add(
                     new Token(i, end - i, TokenKind.Word, before | Casing(text, i, end), Lexicon.Fold(c), word, lexicon.ClassesOf(word)));
             }
@@ -78,14 +68,10 @@ internal static class Tokenizer
             ? (uint)((c | 0x20) - 'a') <= 'z' - 'a'
             : char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
-    /// <summary>Whether the character is a digit of ASCII or its full-width form, which Chinese and Japanese text uses.</summary>
     private static bool IsDigit(char c) => DigitOf(c) >= 0;
 
-    /// <summary>Gets the value of a digit, also of a full-width one, or -1.</summary>
-    internal static int DigitOf(char c) => (uint)(c - '0') <= 9 ? c - '0' : (uint)(c - '０') <= 9 ? c - '０' : -1;
-
-    /// <summary>Whether the character is not seen: a soft hyphen, a zero-width space or joiner.</summary>
-    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+    /// <summary>Gets the value of a digit, or -1.</summary>
+    internal static int DigitOf(char c) => (uint)(c - '0') <= 9 ? c - '0' : -1;
 
     /// <summary>
     /// Whether an apostrophe and s end a word: the possessive, or <c>is</c>; also <c>'s</c> after a number or a full stop.
@@ -120,40 +106,6 @@ internal static class Tokenizer
         return i;
     }
 
-    /// <summary>Finds the number of a word as it is seen.</summary>
-    private static int Find(Lexicon lexicon, string text, int start, int end) =>
-        IsAsSeen(text, start, end) ? lexicon.Find(text, start, end - start) : lexicon.Find(Seen(text, start, end));
-
-    /// <summary>Whether a word has neither invisible characters nor entities of HTML.</summary>
-    internal static bool IsAsSeen(string text, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-            if (text[i] == '&' || (text[i] >= '\u00AD' && IsInvisible(text[i]))) return false;
-        return true;
-    }
-
-    /// <summary>
-    /// Gets a word as a reader of the page sees it: without soft hyphens, and with the characters that entities stand for.
-    /// </summary>
-    internal static string Seen(string text, int start, int end)
-    {
-        var seen = new System.Text.StringBuilder(end - start);
-        for (int i = start; i < end; i++)
-        {
-            if (text[i] == '&')
-            {
-                Entity entity = Entity.At(text, i, end);
-                seen.Append(entity.Character);
-                i += entity.Length - 1;
-            }
-            else if (!IsInvisible(text[i]))
-            {
-                seen.Append(text[i]);
-            }
-        }
-        return seen.ToString();
-    }
-
     private static int EndOfWord(string text, int start, int limit)
     {
         if (IsApostrophe(text[start])) return start + 2;
@@ -162,13 +114,6 @@ internal static class Tokenizer
         {
             char c = text[i];
             if (IsLetter(c)) i++;
-            else if (IsInvisible(c) && i + 1 < limit && (c is '\u200B' or '\uFEFF' ? char.IsLower(text[i + 1]) : IsLetter(text[i + 1])))
-                i += 2;
-            else if (c == '&'
-                && Entity.At(text, i, limit) is { IsApostrophe: true } entity
-                && i + entity.Length < limit
-                && IsLetter(text[i + entity.Length]))
-                i += entity.Length + 1;
             else if (IsApostrophe(c) && i + 1 < limit && IsLetter(text[i + 1]) && !IsPossessive(text, Span.FromBounds(start, limit), i))
                 i += 2;
             else break;
@@ -208,7 +153,7 @@ internal static class Tokenizer
         kind = TokenKind.Punctuation;
         switch (c)
         {
-            case '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '＂' or '「' or '」' or '『' or '』':
+            case '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '「' or '」' or '『' or '』':
                 kind = TokenKind.Mark;
                 return same;
             case '\'' or '`' or '’' or '‘' or '‚' or '‛' or '´':

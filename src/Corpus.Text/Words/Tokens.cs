@@ -101,21 +101,14 @@ internal sealed class Tokens(string text, Lexicon lexicon)
 
     /// <summary>Gets the word of a token, folded: the string of the lexicon if it knows the word.</summary>
     public string FoldedTextOf(int index) =>
-        this[index].Word is not Lexicon.Unknown and int word ? Lexicon.TextOf(word) : SeenTextOf(index).ToLowerInvariant();
-
-    private string SeenTextOf(int index)
-    {
-        ref readonly Token token = ref this[index];
-        return Tokenizer.IsAsSeen(Text, token.Start, token.End) ? TextOf(index) : Tokenizer.Seen(Text, token.Start, token.End);
-    }
+        this[index].Word is not Lexicon.Unknown and int word ? Lexicon.TextOf(word) : TextOf(index).ToLowerInvariant();
 
     /// <summary>Gets the span from the first token to the last, both included.</summary>
     public Span SpanOf(int first, int last) => Span.FromBounds(this[first].Start, this[last].End);
 
     /// <summary>
     /// Gets the text from the first token to the last, both included, as a name: one blank for any white space between words and
-    /// none behind a hyphen, so that a non-breaking space or a line break does not change the name. The name has no soft hyphens or other
-    /// invisible characters, and no entities of HTML.
+    /// none behind a hyphen, so that a line break does not change the name.
     /// </summary>
     public string NameOf(int first, int last)
     {
@@ -125,7 +118,7 @@ internal sealed class Tokens(string text, Lexicon lexicon)
         for (int i = first; i <= last; i++)
         {
             if (i > first && this[i].SpaceBefore && !IsBroken(i)) name.Append(' ');
-            name.Append(SeenTextOf(i));
+            name.Append(TextOf(i));
         }
         return name.ToString();
     }
@@ -133,10 +126,9 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     /// <summary>Whether the blank behind a hyphen was the end of a line before: “Nuri al- Holm”.</summary>
     private bool IsBroken(int i) => Is(i - 1, '-') && !this[i - 1].SpaceBefore;
 
-    /// <summary>Whether the only white space between the tokens is single blanks, and each character is seen.</summary>
+    /// <summary>Whether the only white space between the tokens is single blanks.</summary>
     private bool IsPlain(int first, int last)
     {
-        if (!Tokenizer.IsAsSeen(Text, this[first].Start, this[last].End)) return false;
         for (int i = first + 1; i <= last; i++)
             if (this[i].SpaceBefore && (IsBroken(i) || this[i].Start != this[i - 1].End + 1 || Text[this[i].Start - 1] != ' '))
                 return false;

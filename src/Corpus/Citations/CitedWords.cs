@@ -1,11 +1,12 @@
 using System;
 using System.Text;
+using Corpus.Characters;
 
 namespace Corpus.Citations;
 
 /// <summary>
 /// Words that somebody cites. They stand in a text where it has the same letters: quotation marks of all kinds are equal, and so are
-/// blanks and line breaks of any number. A part of a word does not count.
+/// blanks and line breaks of any number, and accents on their letters and apart. A part of a word does not count.
 /// </summary>
 internal sealed class CitedWords
 {
@@ -22,7 +23,7 @@ internal sealed class CitedWords
     public static CitedWords Of(string words)
     {
         var folded = new StringBuilder(words.Length);
-        foreach (char c in words)
+        foreach (char c in Accents.Composed(words))
         {
             char same = Folded(c);
             if (IsInvisible(c) || (same == Blank && (folded.Length == 0 || folded[folded.Length - 1] == Blank))) continue;
@@ -46,11 +47,15 @@ internal sealed class CitedWords
     /// <summary>Returns the next place where the words may start; -1 where there is none.</summary>
     private int NextStart(string text, int from, int end)
     {
-        // Other characters stand for themselves, and the search for one character is the fastest that there is.
-        if (_words[0] != Mark) return text.IndexOf(_words[0], from, end - from);
-        while (from < end && Folded(text[from]) != Mark) from++;
+        char first = _words[0];
+        // Other characters of ASCII stand for themselves, and the search for one character is the fastest that there is.
+        if (first != Mark && first < '\u0080') return text.IndexOf(first, from, end - from);
+        while (from < end && Folded(text[from]) != first && !HasAccent(text, from, end)) from++;
         return from < end ? from : -1;
     }
+
+    /// <summary>Whether an accent stands behind the letter at a place, apart from it.</summary>
+    private static bool HasAccent(string text, int place, int end) => place + 1 < end && Accents.Attaches(text[place + 1]);
 
     /// <summary>Replaces a character by the one that stands for all of its kind.</summary>
     internal static char Folded(char c) => c switch
@@ -70,8 +75,17 @@ internal sealed class CitedWords
         for (int i = 0; i < _words.Length; i++)
         {
             while (at < end && IsInvisible(text[at])) at++;
-            if (at == end || Folded(text[at]) != _words[i]) return -1;
-            at++;
+            if (at == end) return -1;
+            int next = at + 1;
+            if (HasAccent(text, at, end))
+            {
+                next = Accents.EndOfLetter(text, at);
+                string letter = Accents.Composed(text.Substring(at, next - at));
+                if (string.CompareOrdinal(letter, 0, _words, i, letter.Length) != 0) return -1;
+                i += letter.Length - 1;
+            }
+            else if (Folded(text[at]) != _words[i]) return -1;
+            at = next;
             if (_words[i] == Blank)
                 while (at < end && (Folded(text[at]) == Blank || IsInvisible(text[at]))) at++;
         }
@@ -85,7 +99,7 @@ internal sealed class CitedWords
     private static bool IsInWord(string text, int place)
     {
         int before = place - 1, behind = place;
-        while (before >= 0 && IsInvisible(text[before])) before--;
+        while (before >= 0 && (IsInvisible(text[before]) || Accents.Attaches(text[before]))) before--;
         while (behind < text.Length && IsInvisible(text[behind])) behind++;
         return before >= 0 && behind < text.Length && char.IsLetterOrDigit(text[before]) && char.IsLetterOrDigit(text[behind]);
     }

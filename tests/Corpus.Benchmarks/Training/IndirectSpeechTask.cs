@@ -29,10 +29,11 @@ internal sealed class IndirectSpeechTask : TrainingTask
         foreach (Candidate one in seen.All)
         {
             if (one.Model != Model) continue;
+            Span source = reading.Seen.InFile(one.Span), content = reading.Seen.InFile(one.About);
             bool right =
                 record.Row.Items("quotes").Any(
                     marked =>
-                        marked.Span("speaker_") is { } speaker && speaker.Overlaps(one.Span) && Shares(marked.Span()!.Value, one.About));
+                        marked.Span("speaker_") is { } speaker && speaker.Overlaps(source) && Shares(marked.Span()!.Value, content));
             yield return new Example([one.Features, []], [right, !right]);
         }
     }

@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using Corpus.Generators.Naming;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -45,7 +44,7 @@ public class IdentifierNamerTests
 
     [Fact]
     public void Letters_and_marks_are_composed() =>
-        Assert.Equal(IdentifierNamer.Name("café"), IdentifierNamer.Name("café".Normalize(NormalizationForm.FormD)));
+        Assert.Equal("CaféSăoViệt", IdentifierNamer.Name("cafe\u0301 sa\u0306o vie\u0323\u0302t"));
 
     [Fact]
     public void Long_texts_are_cut_and_stay_apart()

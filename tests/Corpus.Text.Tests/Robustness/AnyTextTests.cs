@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Corpus.Text.Characters;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -86,5 +87,5 @@ public class AnyTextTests
     private static void ForAnyText(Action<string> holds) =>
         Prop.ForAll(AnyText.Arbitrary, holds).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
 
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F';
+    private static bool IsBlank(char c) => string.IsNullOrWhiteSpace(SeenText.Of(c.ToString()).Text);
 }

@@ -15,6 +15,8 @@ internal sealed record SpeakerTrace(Attribution Attribution, Route Route, Mentio
     {
         var reading = new Reading(text, ArticleMetadata.None) { Traces = [] };
         foreach (ArticleReader.Part part in ArticleReader.Parts) part.Read(reading);
+        // The attributions get their places in the file.
+        ArticleReader.Facts(reading);
         return reading.Traces;
     }
 }

@@ -171,7 +171,7 @@ internal sealed class CapitalisedWords
     private bool HasMark(in Token word)
     {
         for (int i = word.Start; i < word.End; i++)
-            if (_tokens.Text[i] is '.' or '\'' or '’' or '\u00AD') return true;
+            if (_tokens.Text[i] is '.' or '\'' or '’') return true;
         return false;
     }
 
