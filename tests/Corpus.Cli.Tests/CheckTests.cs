@@ -47,6 +47,18 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task An_article_without_a_date_takes_that_of_an_article_about_the_same_event()
+    {
+        _tool.File("news/1-bridge.txt", Bridge).File("news/2-undated.txt", SameEvent.Undated).File("news/3-dated.txt", SameEvent.Dated)
+            .File("news/4-pier.txt", Pier);
+        await _tool.RunAsync("check", _tool.Path("news"), "--severity", "suggestion");
+        Assert.Contains(SameEvent.Inferred, _tool.Printed, StringComparison.Ordinal);
+        Assert.Equal(["1-bridge", "2-undated", "4-pier"],
+            _tool.Printed.Split('\n').Where(line => line.StartsWith("news", StringComparison.Ordinal)).Select(
+                line => line[5..line.IndexOf('.', 5)]));
+    }
+
+    [Fact]
     public async Task A_long_sentence_is_wrapped_and_underlined_on_each_row()
     {
         string words = string.Concat(Enumerable.Repeat("and the long grey bridge of the island ", 4));

@@ -30,6 +30,17 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public async Task A_name_that_other_articles_spell_otherwise_is_fixed_only_on_request()
+    {
+        for (int i = 0; i < 4; i++) _tool.File($"{i}.txt", $"Pier opens at last\n\nIt is free on day {i}, Cecilie Marlow said.\n");
+        _tool.File("rare.txt", "Pier closes\n\nIt was cold, Cecilie Mariow said.\n");
+        Assert.Equal(0, await _tool.RunAsync("fix", _tool.Path("")));
+        Assert.Equal("Made 0 fixes in 0 files.\n", _tool.Errors);
+        Assert.Equal(0, await _tool.RunAsync("fix", _tool.Path(""), "--rule", "CORP1009"));
+        Assert.Equal("Pier closes\n\nIt was cold, Cecilie Marlow said.\n", await File.ReadAllTextAsync(_tool.Path("rare.txt")));
+    }
+
+    [Fact]
     public async Task A_dry_run_prints_a_unified_diff_and_writes_nothing()
     {
         _tool.File("pier.txt", Pier.Replace("\r", "", StringComparison.Ordinal));

@@ -72,6 +72,9 @@ public sealed class Checker(CheckOptions? options = null)
         }
     }
 
+    /// <summary>Returns an article that was read before, with what is reported about it.</summary>
+    internal CheckedArticle Report(ArticleSource source, Article article) => new(source, article, Told(source, article, article.Findings));
+
     /// <summary>Returns what is reported of the findings of rules that compare articles, article by article.</summary>
     /// <param name="findings">The findings; those of one article follow one another.</param>
     /// <param name="sourceOf">Where an article comes from.</param>

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Corpus.Checking.Inputs;
+using Corpus.Text.Events;
 using Corpus.Text.Rules;
 using Corpus.Text.Rules.Across;
 
@@ -18,24 +19,42 @@ namespace Corpus.Checking.Checks;
 internal sealed class CorpusCheck(Checker checker, int jobs) : IDisposable
 {
     private readonly Spool _spool = new();
+    private readonly UndatedArticles _undated = new();
     private KeptArticles? _kept;
     private KeyParts? _keys;
+
+    /// <summary>Whether the rules that compare articles run, if they are reported.</summary>
+    public bool Compares { get; init; } = true;
+
+    private bool NeedsKeys => Compares && checker.ComparesArticles;
 
     private KeptArticles Kept => _kept ??= new KeptArticles(_spool);
 
     private KeyParts Keys => _keys ??= new KeyParts(_spool);
 
-    /// <summary>Returns the articles with their findings, and then the findings of the rules that compare articles.</summary>
+    /// <summary>
+    /// Returns the articles with their findings, in order, and then the findings of the rules that compare articles. From the first article
+    /// on that may take its publication date from another, the results wait until all articles are read.
+    /// </summary>
     /// <exception cref="UnreadableException">An article or a temporary file cannot be read again.</exception>
     public async IAsyncEnumerable<CheckedArticle> CheckAsync(
         IEnumerable<ArticleSource> sources, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        var waiting = new List<Waiting>();
         await foreach (ReadArticle read in InOrder.SelectAsync(sources, source => Read(source, cancellation), jobs, cancellation))
         {
-            if (read.Loaded is { } loaded) Keep(read, loaded);
-            yield return read.Checked;
+            if (Keep(read) is { } number && (number.MayBeDated || waiting.Count > 0)) waiting.Add(new Waiting(number.Number, null));
+            else if (waiting.Count > 0) waiting.Add(new Waiting(0, read.Checked));
+            else yield return read.Checked;
         }
         cancellation.ThrowIfCancellationRequested();
+        Infer(cancellation);
+        foreach (Waiting article in waiting)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return article.Unread ?? checker.Report(Kept.SourceOf(article.Number), Kept[article.Number]);
+        }
+        if (!NeedsKeys) yield break;
         foreach (CheckedArticle compared in Compare(cancellation)) yield return compared;
     }
 
@@ -45,15 +64,36 @@ internal sealed class CorpusCheck(Checker checker, int jobs) : IDisposable
     private ReadArticle Read(ArticleSource source, CancellationToken cancellation)
     {
         CheckedArticle result = checker.CheckAlone(source, out LoadedArticle? loaded, cancellation);
-        return result.Article is { } article && checker.ComparesArticles
-            ? new ReadArticle(result, loaded, ArticleKeys.Of(ComparedArticle.Of(article)), [.. Corp1009RareName.NamesOf(article)])
-            : new ReadArticle(result, null, [], []);
+        if (result.Article is not { } article) return new ReadArticle(result, null, null, null);
+        var told = ToldArticle.Of(article);
+        return new ReadArticle(result, loaded, told.Happenings.Length > 0 ? told : null, KeysOf(article));
     }
 
-    private void Keep(ReadArticle read, LoadedArticle loaded)
+    private ComparedKeys KeysOf(Article article) => NeedsKeys
+        ? new ComparedKeys(ArticleKeys.Of(ComparedArticle.Of(article)), [.. Corp1009RareName.NamesOf(article)])
+        : new ComparedKeys([], []);
+
+    /// <summary>Keeps an article that could be read.</summary>
+    private (int Number, bool MayBeDated)? Keep(ReadArticle read)
     {
+        if (read.Loaded is not { } loaded) return null;
         int number = Kept.Add(Kept.Lasting(read.Checked.Source, loaded), read.Checked.Article!);
-        Keys.Add(number, read.Keys, read.Names);
+        bool mayBeDated = _undated.Add(number, read.Told, () => Kept[number]);
+        if (!mayBeDated) Keys.Add(number, read.Keys!.Keys, read.Keys.Names);
+        return (number, mayBeDated);
+    }
+
+    /// <summary>Reads the articles again whose dates others tell.</summary>
+    private void Infer(CancellationToken cancellation)
+    {
+        foreach ((int number, InferredDate? date) in _undated.Infer())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Article article = Kept[number];
+            if (date is not null) Kept.Replace(number, article = Kept.SourceOf(number).Load().With(date).Read(cancellation));
+            ComparedKeys keys = KeysOf(article);
+            Keys.Add(number, keys.Keys, keys.Names);
+        }
     }
 
     private IEnumerable<CheckedArticle> Compare(CancellationToken cancellation)
@@ -77,6 +117,12 @@ internal sealed class CorpusCheck(Checker checker, int jobs) : IDisposable
             CorpusRules.Compare(pairs, names, rank => Kept[byId[rank]], cancellation), article => ((KeptArticle)article).Source);
     }
 
-    /// <summary>An article that was read, with what compares it; nothing of that where it is not compared.</summary>
-    private sealed record ReadArticle(CheckedArticle Checked, LoadedArticle? Loaded, List<ArticleKey> Keys, string[] Names);
+    /// <summary>An article that was read, with what the check needs of it later; nothing of that where it could not be loaded.</summary>
+    private sealed record ReadArticle(CheckedArticle Checked, LoadedArticle? Loaded, ToldArticle? Told, ComparedKeys? Keys);
+
+    /// <summary>What an article is compared by.</summary>
+    private sealed record ComparedKeys(List<ArticleKey> Keys, string[] Names);
+
+    /// <summary>An article that is reported when all are read: the number of a kept one, or one that could not be loaded.</summary>
+    private readonly record struct Waiting(int Number, CheckedArticle? Unread);
 }

@@ -32,6 +32,12 @@ internal sealed class KeptArticles(Spool spool)
         return Count - 1;
     }
 
+    /// <summary>Keeps an article that was read again in place of the one with this number.</summary>
+    public void Replace(int number, Article article) => _kept[number] = _kept[number] with { Facts = Keep(article) };
+
+    /// <summary>Returns where an article can be loaded again.</summary>
+    public ArticleSource SourceOf(int number) => _kept[number].Source;
+
     /// <summary>
     /// Returns a source that can be loaded again and holds no text: for a record, the place in its file; for standard input, a place in the
     /// spool.

@@ -4,6 +4,7 @@ using System.Threading;
 using Corpus.Checking.Inputs;
 using Corpus.Facts;
 using Corpus.Text;
+using Corpus.Text.Events;
 
 namespace Corpus.Checking;
 
@@ -14,6 +15,9 @@ namespace Corpus.Checking;
 /// <param name="Facts">What <c>corpus extract --with-text</c> found in it before; null where it was not read yet.</param>
 internal sealed record LoadedArticle(string Text, ArticleMetadata Metadata, EncodingFault? Fault = null, string? Facts = null)
 {
+    /// <summary>The same article with a date that others tell, to be read again.</summary>
+    public LoadedArticle With(InferredDate date) => this with { Metadata = Metadata with { Inferred = date }, Facts = null };
+
     /// <summary>Reads the article, unless it was read before by the same version.</summary>
     public Article Read(CancellationToken cancellation = default) =>
         Facts is not null && FactsCodec.IsOf(Facts, Text)

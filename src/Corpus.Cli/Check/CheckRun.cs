@@ -81,7 +81,7 @@ internal sealed class CheckRun(CheckRequest request, Standard standard)
     private async Task<int> WriteBaselineAsync(string path, CancellationToken cancellation)
     {
         Baseline baseline = Baseline.Empty(path);
-        await foreach (CheckedArticle article in FindAsync(request.Options with { Minimum = FindingSeverity.Info }, cancellation))
+        await foreach (CheckedArticle article in FindAsync(request.Options with { Minimum = FindingSeverity.Info }, null, cancellation))
         {
             foreach (CheckedFinding finding in article.Findings) baseline.Add(finding);
             Count(article);
@@ -96,11 +96,10 @@ internal sealed class CheckRun(CheckRequest request, Standard standard)
         using FindingWriter writer = FindingWriter.Create(request.Format, output, isTerminal);
         CheckOptions options = request.Options with { IncludeSuppressed = writer.ShowsSuppressed, Minimum = FindingSeverity.Info };
         await using Progress progress = Progress.Start(standard, request, writer.Console);
-        await foreach (CheckedArticle article in FindAsync(options, cancellation))
+        await foreach (CheckedArticle article in FindAsync(options, progress, cancellation))
         {
             CheckedArticle told = WithoutMinor(known is null ? article : WithoutKnown(article, known));
             Count(told);
-            progress.Advance(article);
             if (article.Problem is null) writer.Write(told);
         }
         await progress.DisposeAsync();
@@ -109,11 +108,12 @@ internal sealed class CheckRun(CheckRequest request, Standard standard)
     }
 
     /// <summary>Returns the articles with their findings, and at the end the findings of the rules that compare articles.</summary>
-    private async IAsyncEnumerable<CheckedArticle> FindAsync(CheckOptions options,
+    private async IAsyncEnumerable<CheckedArticle> FindAsync(CheckOptions options, Progress? progress,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         using var check = new CorpusCheck(new Checker(options), request.Jobs);
         IEnumerable<ArticleSource> sources = new ArticleFiles(standard.Input).Find(request.Paths, request.Input);
+        if (progress is not null) sources = progress.Count(sources);
         await foreach (CheckedArticle article in check.CheckAsync(sources, cancellation)) yield return article;
     }
 

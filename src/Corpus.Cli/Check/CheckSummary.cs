@@ -36,7 +36,7 @@ internal sealed class CheckSummary
         foreach (CheckedFinding finding in findings.Where(finding => finding.Finding.Suppression is null))
         {
             _bySeverity[(int)finding.Severity]++;
-            if (finding.Finding.Fixes.Count == 1) Fixable++;
+            if (isArticle && finding.Finding.Fixes.Count == 1) Fixable++;
         }
         if (isArticle) Articles++;
         if (Findings > before) ArticlesWithFindings++;

@@ -35,11 +35,18 @@ internal sealed class Progress : IAsyncDisposable
         return progress;
     }
 
-    /// <summary>Counts an article. The bytes of a record are estimated by the characters of its text.</summary>
-    public void Advance(CheckedArticle article)
+    /// <summary>Counts the articles as they are taken to be read.</summary>
+    public IEnumerable<ArticleSource> Count(IEnumerable<ArticleSource> sources)
     {
-        if (_task is null) return;
-        _task.Increment(article.Source.Record is null ? _sizes.GetValueOrDefault(article.Source.Path) : article.Article?.Text.Length ?? 0);
+        long done = 0;
+        string? path = null;
+        foreach (ArticleSource source in sources)
+        {
+            if (path is not null && source.Path != path) done += _sizes.GetValueOrDefault(path);
+            path = source.Path;
+            if (_task is not null) _task.Value = done + (source.Offset ?? 0);
+            yield return source;
+        }
     }
 
     public async ValueTask DisposeAsync()

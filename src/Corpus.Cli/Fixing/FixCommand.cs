@@ -19,7 +19,7 @@ internal static class FixCommand
 
             A finding with one fix is fixed. Where several fixes are equally good, you are asked at a terminal; elsewhere the article
             is left as it is. Nothing else in a file changes: line ends, encoding and byte order mark stay. A file is written whole or
-            not at all.
+            not at all. What other articles contradict is fixed only with --rule, as in --rule CORP1009.
             """)
         {
             Examples = ["corpus fix articles/ --dry-run", "corpus fix articles/storm.txt --rule CORP1002"],

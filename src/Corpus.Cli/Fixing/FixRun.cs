@@ -6,6 +6,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Corpus.Checking;
+using Corpus.Checking.Checks;
 using Corpus.Checking.Inputs;
 using Corpus.Cli.Check;
 using Corpus.Cli.Output;
@@ -16,6 +17,7 @@ namespace Corpus.Cli.Fixing;
 internal sealed class FixRun(CheckRequest request, bool dryRun, Standard standard)
 {
     private readonly bool _asks = standard is { InputIsTerminal: true, OutputIsTerminal: true } && !dryRun;
+    private readonly List<(CheckedArticle Article, List<Fix> Fixes)> _wanted = [];
     private int _made;
     private int _files;
     private int _left;
@@ -26,16 +28,25 @@ internal sealed class FixRun(CheckRequest request, bool dryRun, Standard standar
     {
         try
         {
-            var checker = new Checker(request.Options);
+            // Other articles may be wrong, too: what they contradict is fixed only if the user asks for that rule.
+            using var check = new CorpusCheck(new Checker(request.Options), request.Jobs) { Compares = request.Options.Rules is not null };
             IEnumerable<ArticleSource> sources = new ArticleFiles(standard.Input).Find(request.Paths, request.Input);
-            await foreach (CheckedArticle article in InOrder.SelectAsync(sources, source => checker.CheckAlone(source, cancellation),
-                request.Jobs, cancellation))
-                Apply(article);
+            await foreach (CheckedArticle article in check.CheckAsync(sources, cancellation)) Choose(article);
+            foreach ((CheckedArticle article, List<Fix> fixes) in _wanted)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                Apply(article, fixes);
+            }
         }
         catch (OperationCanceledException)
         {
             standard.Tell("Interrupted. The files fixed so far are whole.");
             return ExitCode.Interrupted;
+        }
+        catch (UnreadableException exception)
+        {
+            standard.Tell($"error: {exception.Message}");
+            return ExitCode.Failed;
         }
         catch (IOException exception) when (Standard.IsBrokenPipe(exception))
         {
@@ -51,7 +62,8 @@ internal sealed class FixRun(CheckRequest request, bool dryRun, Standard standar
         return _left + _overlapping > 0 || (dryRun && _made > 0) ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private void Apply(CheckedArticle article)
+    /// <summary>Chooses the fixes of an article's findings. They are made when all articles are checked and compared.</summary>
+    private void Choose(CheckedArticle article)
     {
         if (article.Problem is { } problem)
         {
@@ -65,6 +77,12 @@ internal sealed class FixRun(CheckRequest request, bool dryRun, Standard standar
             else _left++;
         }
         if (wanted.Count == 0) return;
+        if (_wanted.Find(known => known.Article.Source.Place == article.Source.Place).Fixes is { } fixes) fixes.AddRange(wanted);
+        else _wanted.Add((article, wanted));
+    }
+
+    private void Apply(CheckedArticle article, List<Fix> wanted)
+    {
         if (article.Source.Record is not null || article.Source.IsStream)
         {
             Fail(article.Source.Place, "only files of one article can be fixed");

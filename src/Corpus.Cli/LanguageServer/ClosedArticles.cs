@@ -18,6 +18,9 @@ internal sealed class ClosedArticles
     /// <summary>Forgets the articles.</summary>
     public void Clear() => _read.Clear();
 
+    /// <summary>Forgets an article, so that it is read again.</summary>
+    public void Forget(string path) => _read.Remove(path);
+
     /// <summary>Reads the next few articles that are new or changed.</summary>
     /// <param name="paths">The files of all articles.</param>
     /// <param name="read">Reads and checks a file; null where it cannot be read.</param>

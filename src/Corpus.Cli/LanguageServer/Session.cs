@@ -157,11 +157,15 @@ internal sealed class Session(Client client)
             ? [.. _workspace.Articles.Except(_open.Keys.Select(FileUri.ToPath).OfType<string>(), StringComparer.Ordinal)]
             : [];
         if (_closed.ReadMore(closed, Read)) return;
-        IsComparisonDue = false;
         CheckedDocument[] open = [.. Open];
-        IEnumerable<CheckedArticle> articles = open.Select(article => article.Checked)
-            .Concat(_closed.Articles(closed))
-            .OrderBy(article => article.Source.Path, StringComparer.Ordinal);
+        CheckedArticle[] articles =
+        [
+            .. open.Select(article => article.Checked)
+                .Concat(_closed.Articles(closed))
+                .OrderBy(article => article.Source.Path, StringComparer.Ordinal),
+        ];
+        if (Infer(articles, open)) return;
+        IsComparisonDue = false;
         ILookup<string, CheckedFinding> found = _workspace
             .Compare(articles)
             .ToLookup(finding => finding.Source.Path, StringComparer.Ordinal);
@@ -172,6 +176,21 @@ internal sealed class Session(Client client)
             _checked[article.Document.Uri] = article with { Compared = compared };
             _stale.Add(article.Document.Uri);
         }
+    }
+
+    /// <summary>Infers the dates of articles that state none. Those that get another one are read again in the next step.</summary>
+    /// <returns>Whether there are any.</returns>
+    private bool Infer(CheckedArticle[] articles, CheckedDocument[] open)
+    {
+        IReadOnlyList<string> changed = _workspace.Infer(articles);
+        foreach (string path in changed) _closed.Forget(path);
+        foreach (string uri in open.Where(one => changed.Contains(one.Checked.Source.Path)).Select(one => one.Document.Uri))
+        {
+            _checked.Remove(uri);
+            _stale.Add(uri);
+        }
+        _stale.UnionWith(changed.Select(FileUri.FromPath).Where(_published.Contains));
+        return changed.Count > 0;
     }
 
     /// <summary>A file that is not open, where the user wants the whole workspace checked.</summary>

@@ -8,6 +8,8 @@ using Corpus.Checking.Configuration;
 using Corpus.Checking.Inputs;
 using Corpus.Checking.Severities;
 using Corpus.Cli.LanguageServer.Documents;
+using Corpus.Text;
+using Corpus.Text.Events;
 
 namespace Corpus.Cli.LanguageServer;
 
@@ -25,6 +27,7 @@ internal sealed class Workspace
     private readonly ProjectMetadata _stated = new();
     private readonly Checker _checker = new();
     private readonly FileSeverities _severities;
+    private readonly Dictionary<string, InferredDate> _inferred = new(StringComparer.Ordinal);
     private readonly Lazy<bool> _isDescribed;
     private readonly Lazy<IReadOnlyList<string>> _articles;
 
@@ -52,11 +55,31 @@ internal sealed class Workspace
     public IReadOnlyList<CheckedFinding> Compare(IEnumerable<CheckedArticle> articles) =>
         [.. _checker.Compare(articles).Select(Set).OfType<CheckedFinding>()];
 
+    /// <summary>Infers the publication dates of articles that state none, as a build does.</summary>
+    /// <returns>The paths of the articles whose date is another one now. They must be checked again.</returns>
+    public IReadOnlyList<string> Infer(IReadOnlyList<CheckedArticle> articles)
+    {
+        Article[] dated = [.. articles.Select(article => article.Article!).Where(SiblingDates.IsDated)];
+        var siblings = new SiblingDates(dated.Length < articles.Count ? dated : []);
+        var changed = new List<string>();
+        foreach (CheckedArticle article in articles.Where(article => !SiblingDates.IsDated(article.Article!)))
+        {
+            string path = article.Source.Path;
+            InferredDate? date = siblings.IsEmpty ? null : siblings.Of(article.Article!);
+            if (date == _inferred.GetValueOrDefault(path)) continue;
+            if (date is null) _inferred.Remove(path);
+            else _inferred[path] = date;
+            changed.Add(path);
+        }
+        return changed;
+    }
+
     /// <summary>Reads and checks a document; null where it is not an article.</summary>
     public CheckedDocument? Check(TextDocument document)
     {
         if (FileUri.ToPath(document.Uri) is not { } path || !IsArticle(path)) return null;
-        var source = ArticleSource.FromText(path, document.Text, _stated.Of(path, IdOf(path)));
+        ArticleMetadata stated = _stated.Of(path, IdOf(path)) with { Inferred = _inferred.GetValueOrDefault(path) };
+        var source = ArticleSource.FromText(path, document.Text, stated);
         CheckedArticle result = _checker.CheckAlone(source);
         return result.Article is not null
             ? new CheckedDocument(document, result with { Findings = [.. result.Findings.Select(Set).OfType<CheckedFinding>()] })

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Corpus.Checking;
+using Corpus.Checking.Checks;
 using Corpus.Checking.Inputs;
 using Corpus.Cli.Output;
 
@@ -24,7 +25,8 @@ internal sealed class ReportRun(IReadOnlyList<string> paths, InputFormat format,
         }
         try
         {
-            List<CheckedArticle> articles = await CheckAsync(cancellation);
+            using var check = new CorpusCheck(new Checker(), jobs);
+            List<CheckedArticle> articles = await CheckAsync(check, cancellation);
             using OutputFile file = OutputFile.Create(output);
             await using (var page = new ReportPage(file.Stream, title))
                 foreach (CheckedArticle article in articles.Where(article => article.Problem is null)) page.Write(article);
@@ -37,6 +39,11 @@ internal sealed class ReportRun(IReadOnlyList<string> paths, InputFormat format,
             standard.Tell("Interrupted; no page is written.");
             return ExitCode.Interrupted;
         }
+        catch (UnreadableException exception)
+        {
+            standard.Tell($"error: {exception.Message}");
+            return ExitCode.Failed;
+        }
         catch (Exception exception) when (OutputFile.IsFailure(exception))
         {
             standard.Tell($"{output}: error: {exception.Message}");
@@ -45,20 +52,19 @@ internal sealed class ReportRun(IReadOnlyList<string> paths, InputFormat format,
     }
 
     /// <summary>The articles, each with its own findings and those of the rules that compare articles.</summary>
-    private async Task<List<CheckedArticle>> CheckAsync(CancellationToken cancellation)
+    private async Task<List<CheckedArticle>> CheckAsync(CorpusCheck check, CancellationToken cancellation)
     {
-        var checker = new Checker();
         var articles = new List<CheckedArticle>();
         IEnumerable<ArticleSource> sources = new ArticleFiles(standard.Input).Find(paths, format);
-        await foreach (CheckedArticle article in InOrder.SelectAsync(sources, source => checker.CheckAlone(source, cancellation), jobs,
-            cancellation))
+        var compared = new Dictionary<string, IReadOnlyList<CheckedFinding>>(StringComparer.Ordinal);
+        await foreach (CheckedArticle article in check.CheckAsync(sources, cancellation))
         {
             if (article.Problem is { } problem) standard.Tell($"{article.Source.Place}: error: {problem}");
-            articles.Add(article);
+            if (article.IsCompared) compared[article.Source.Place] = article.Findings;
+            else articles.Add(article);
         }
-        ILookup<Article, CheckedFinding> compared = checker.Compare(articles, cancellation).ToLookup(finding => finding.Finding.Article);
-        return [.. articles.Select(article => article.Article is { } read
-            ? article with { Findings = [.. article.Findings.Concat(compared[read]).OrderBy(finding => finding.Finding.Span.Start)] }
+        return [.. articles.Select(article => compared.TryGetValue(article.Source.Place, out IReadOnlyList<CheckedFinding>? others)
+            ? article with { Findings = [.. article.Findings.Concat(others).OrderBy(finding => finding.Finding.Span.Start)] }
             : article)];
     }
 }

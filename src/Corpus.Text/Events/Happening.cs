@@ -8,55 +8,94 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Events;
 
 /// <summary>A sentence that tells what people did on a day of the week: <c>Anna Holm opened the harbour on Sunday</c>.</summary>
-internal sealed class Happening(Article article, Span sentence, string weekday, IReadOnlyList<string> people)
+internal sealed class Happening
 {
     private const int ShortestWord = 3;
 
-    private HashSet<int>? _words;
+    private readonly Span _sentence;
+    private Article? _article;
+    private int[]? _words;
 
-    /// <summary>The name of the day.</summary>
-    public string Weekday { get; } = weekday;
+    private Happening(Article article, Span sentence, int weekday, int[] people) =>
+        (_article, _sentence, Weekday, People) = (article, sentence, weekday, people);
 
-    /// <summary>Keys of the full names of the people in the sentence.</summary>
-    public IReadOnlyList<string> People { get; } = people;
+    /// <summary>The day, as its place among the names of the days.</summary>
+    public int Weekday { get; }
 
-    /// <summary>Hashes of the words that say what happened: no words of grammar, no day. Read when they are first compared.</summary>
-    public HashSet<int> Words => _words ??= WordsOf(article.Text, sentence);
+    /// <summary>Hashes of the full names of the people in the sentence, in ascending order.</summary>
+    public int[] People { get; }
+
+    /// <summary>
+    /// Hashes of the words that say what happened, in ascending order: no words of grammar, no day. Read when they are first compared.
+    /// </summary>
+    public int[] Words => _words ??= WordsOf(_article!.Text, _sentence);
 
     /// <summary>Finds the happenings of an article.</summary>
     public static IEnumerable<Happening> In(Article article)
     {
-        (Span Span, string Key)[] names =
+        (Span Span, int Name)[] names =
         [
             .. from person in article.People
             where person.Name.IndexOf(' ') > 0
             from mention in person.Mentions
             where mention.Kind == MentionKind.Name
-            select (mention.Span, PersonName.Key(person.Name)),
+            select (mention.Span, HashOf(person)),
         ];
         foreach (TemporalExpression date in article.TemporalExpressions)
         {
-            string day = date.Text.Substring(date.Text.LastIndexOf(' ') + 1).ToLowerInvariant();
-            if (date.Type != TimexType.Date || !IsWeekday(day)) continue;
-            string[] people = [.. names.Where(name => date.Sentence.Contains(name.Span.Start)).Select(name => name.Key).Distinct()];
+            int day = WeekdayOf(date.Text.Substring(date.Text.LastIndexOf(' ') + 1));
+            if (date.Type != TimexType.Date || day < 0) continue;
+            int[] people = Sorted(names.Where(name => date.Sentence.Contains(name.Span.Start)).Select(name => name.Name));
             if (people.Length > 0) yield return new Happening(article, date.Sentence, day, people);
         }
     }
 
-    private static bool IsWeekday(string word) => Weekdays.Names.Skip(1).Contains(word, System.StringComparer.OrdinalIgnoreCase);
+    /// <summary>Reads the words, so that the article need not stay in memory.</summary>
+    public void LetGo()
+    {
+        _ = Words;
+        _article = null;
+    }
 
-    private static HashSet<int> WordsOf(string text, Span sentence)
+    /// <summary>Returns the hash of a person's full name.</summary>
+    public static int HashOf(Person person) => StableHash.Of(PersonName.Key(person.Name));
+
+    /// <summary>Returns numbers in ascending order, each once.</summary>
+    public static int[] Sorted(IEnumerable<int> numbers) => [.. numbers.Distinct().OrderBy(number => number)];
+
+    /// <summary>Counts the numbers that two ascending lists have in common.</summary>
+    public static int CountShared(int[] one, int[] other)
+    {
+        int shared = 0;
+        for (int i = 0, k = 0; i < one.Length && k < other.Length;)
+        {
+            int order = one[i].CompareTo(other[k]);
+            if (order == 0) shared++;
+            if (order <= 0) i++;
+            if (order >= 0) k++;
+        }
+        return shared;
+    }
+
+    private static int WeekdayOf(string word)
+    {
+        for (int day = 1; day < Weekdays.Names.Length; day++)
+            if (Weekdays.Names[day].Equals(word, System.StringComparison.OrdinalIgnoreCase)) return day;
+        return -1;
+    }
+
+    private static int[] WordsOf(string text, Span sentence)
     {
         var tokens = new Tokens(text, Lexicon.English);
         Tokenizer.Read(tokens, sentence);
-        var words = new HashSet<int>();
+        var words = new List<int>();
         for (int i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < ShortestWord || tokens.Is(i, SpeakerWords.Grammar)) continue;
             string word = text.Substring(tokens[i].Start, tokens[i].Length).ToLowerInvariant();
-            if (!IsWeekday(word)) words.Add(StableHash.Of(word));
+            if (WeekdayOf(word) < 0) words.Add(StableHash.Of(word));
         }
         tokens.Release();
-        return words;
+        return Sorted(words);
     }
 }

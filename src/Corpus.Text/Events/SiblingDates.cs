@@ -19,43 +19,56 @@ internal sealed class SiblingDates
     private const int MostDaysApart = 2;
 
     /// <summary>The dated articles, by the day of the week and a person of one of their happenings.</summary>
-    private readonly Dictionary<(string Weekday, string Person), List<ToldArticle>> _dated = [];
+    private readonly Dictionary<(int Weekday, int Person), List<ToldArticle>> _dated = [];
+
+    /// <summary>Makes an index without articles.</summary>
+    public SiblingDates()
+    {
+    }
 
     /// <summary>Indexes the articles that state their dates.</summary>
     public SiblingDates(IEnumerable<Article> dated)
     {
-        foreach (Article article in dated)
-        {
-            var told = ToldArticle.Of(article);
-            foreach ((string Weekday, string Person) key in KeysOf(told))
-            {
-                if (!_dated.TryGetValue(key, out List<ToldArticle>? bearers)) _dated.Add(key, bearers = []);
-                bearers.Add(told);
-            }
-        }
+        foreach (Article article in dated) Add(ToldArticle.Of(article));
     }
+
+    /// <summary>Whether no article of the index could tell a date.</summary>
+    public bool IsEmpty => _dated.Count == 0;
 
     /// <summary>Whether the article states a date, so that others may take theirs from it.</summary>
     public static bool IsDated(Article article) => article.Published is { Source: not PublicationSource.Inferred };
 
-    /// <summary>Infers the date of an article; null where no article tells the same event, or where those that do disagree.</summary>
-    public InferredDate? Of(Article article)
+    /// <summary>Adds an article that states its date.</summary>
+    public void Add(ToldArticle told)
     {
-        var told = ToldArticle.Of(article);
-        Article[] siblings =
+        foreach ((int Weekday, int Person) key in KeysOf(told))
+        {
+            if (!_dated.TryGetValue(key, out List<ToldArticle>? bearers)) _dated.Add(key, bearers = []);
+            bearers.Add(told);
+        }
+    }
+
+    /// <summary>Infers the date of an article.</summary>
+    public InferredDate? Of(Article article) => Of(ToldArticle.Of(article));
+
+    /// <summary>Infers the date of an article; null where no article tells the same event, or where those that do disagree.</summary>
+    public InferredDate? Of(ToldArticle told)
+    {
+        ToldArticle[] siblings =
         [
             .. KeysOf(told).SelectMany(key => _dated.TryGetValue(key, out List<ToldArticle>? bearers) ? bearers : [])
                 .Distinct()
-                .Where(other => other.Article != article && told.TellsEventOf(other))
-                .Select(other => other.Article)
-                .OrderBy(other => other.Published!.Day)
-                .ThenBy(other => other.Id, StringComparer.Ordinal),
+                .Where(other => other != told && told.TellsEventOf(other))
+                .OrderBy(other => other.Day),
         ];
         if (siblings.Length == 0) return null;
-        DateTime first = siblings[0].Published!.Day, last = siblings[siblings.Length - 1].Published!.Day;
-        return (last - first).TotalDays > MostDaysApart ? null : new InferredDate(first, siblings[0].Headline ?? siblings[0].Id);
+        DateTime first = siblings[0].Day!.Value, last = siblings[siblings.Length - 1].Day!.Value;
+        if ((last - first).TotalDays > MostDaysApart) return null;
+        Article from = siblings.TakeWhile(other => other.Day == first).Select(other => other.Article)
+            .OrderBy(article => article.Id, StringComparer.Ordinal).First();
+        return new InferredDate(first, from.Headline ?? from.Id);
     }
 
-    private static IEnumerable<(string Weekday, string Person)> KeysOf(ToldArticle told) =>
+    private static IEnumerable<(int Weekday, int Person)> KeysOf(ToldArticle told) =>
         told.Happenings.SelectMany(happening => happening.People.Select(person => (happening.Weekday, person))).Distinct();
 }

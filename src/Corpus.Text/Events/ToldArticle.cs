@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Corpus.Text.Rules.Across;
@@ -18,50 +17,58 @@ internal sealed class ToldArticle
 
     private static readonly ConditionalWeakTable<Article, ToldArticle> Made = new();
 
-    /// <summary>What <see cref="TellsEventOf"/> has answered: an editor asks again after each edit of any article.</summary>
-    private readonly ConditionalWeakTable<ToldArticle, StrongBox<bool>> _answers = new();
+    private Func<Article> _load;
 
     private ToldArticle(Article article)
     {
-        Article = article;
+        _load = () => article;
+        Day = SiblingDates.IsDated(article) ? article.Published!.Day : null;
         Happenings = [.. Happening.In(article)];
-        People = [.. article.People.Where(person => person.Name.IndexOf(' ') > 0).Select(person => PersonName.Key(person.Name))];
+        People = Happening.Sorted(article.People.Where(person => person.Name.IndexOf(' ') > 0).Select(Happening.HashOf));
     }
 
-    public Article Article { get; }
+    /// <summary>The article.</summary>
+    public Article Article => _load();
 
-    public IReadOnlyList<Happening> Happenings { get; }
+    /// <summary>The day on which it was published, if it states one.</summary>
+    public DateTime? Day { get; }
 
-    /// <summary>Keys of the full names of the people.</summary>
-    public HashSet<string> People { get; }
+    public Happening[] Happenings { get; }
+
+    /// <summary>Hashes of the full names of the people, in ascending order.</summary>
+    public int[] People { get; }
 
     /// <summary>Returns what is known of an article.</summary>
     public static ToldArticle Of(Article article) => Made.GetValue(article, static article => new ToldArticle(article));
+
+    /// <summary>Lets the article go, which is then loaded when it is asked for.</summary>
+    public void LetGo(Func<Article> load)
+    {
+        foreach (Happening happening in Happenings) happening.LetGo();
+        _load = load;
+    }
 
     /// <summary>
     /// Whether two articles tell one event: some people did nearly the same on the same day of the week, and the articles name mostly the
     /// same people. Articles that share much of their text need no more.
     /// </summary>
-    public bool TellsEventOf(ToldArticle other) =>
-        _answers.GetValue(other, other => new StrongBox<bool>(IsOfOneEventWith(other))).Value;
-
-    private bool IsOfOneEventWith(ToldArticle other)
+    public bool TellsEventOf(ToldArticle other)
     {
         double alike = 0;
         foreach (Happening happening in Happenings)
             foreach (Happening told in other.Happenings)
-                if (told.Weekday == happening.Weekday && told.People.Any(happening.People.Contains))
+                if (told.Weekday == happening.Weekday && Happening.CountShared(told.People, happening.People) > 0)
                     alike = Math.Max(alike, Alike(happening.Words, told.Words));
         if (alike < LeastAlike) return false;
-        int shared = People.Count(other.People.Contains);
-        return (alike < SameText && shared >= FewestPeople && shared >= LeastSharedPeople * Math.Min(People.Count, other.People.Count))
+        int shared = Happening.CountShared(People, other.People);
+        return (alike < SameText && shared >= FewestPeople && shared >= LeastSharedPeople * Math.Min(People.Length, other.People.Length))
             || NearCopy.ShareOf(new ComparedStory(Article), new ComparedStory(other.Article)) > 0;
     }
 
     /// <summary>Returns the share of the words that two happenings have in common; 0 where it is few words.</summary>
-    private static double Alike(HashSet<int> one, HashSet<int> other)
+    private static double Alike(int[] one, int[] other)
     {
-        int shared = one.Count(other.Contains);
-        return shared < FewestWords ? 0 : (double)shared / (one.Count + other.Count - shared);
+        int shared = Happening.CountShared(one, other);
+        return shared < FewestWords ? 0 : (double)shared / (one.Length + other.Length - shared);
     }
 }

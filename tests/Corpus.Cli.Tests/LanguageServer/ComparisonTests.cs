@@ -70,5 +70,16 @@ public class ComparisonTests
         Assert.DoesNotContain("Anna Holm", message, System.StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_article_without_a_date_takes_that_of_an_article_about_the_same_event()
+    {
+        using var client = new ScriptedClient();
+        client.Open("undated.txt", SameEvent.Undated);
+        client.DiagnosticsWhere("undated.txt", "CORP2009");
+        client.Open("dated.txt", SameEvent.Dated);
+        JsonArray found = client.DiagnosticsThatSay("undated.txt", SameEvent.Inferred);
+        Assert.Single(found, one => (string?)one!["code"] == "CORP2009");
+    }
+
     private static string Uri(ScriptedClient client) => Corpus.Cli.LanguageServer.Documents.FileUri.FromPath(client.Folder);
 }

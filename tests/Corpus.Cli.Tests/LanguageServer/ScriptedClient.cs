@@ -129,12 +129,19 @@ internal sealed class ScriptedClient : IDisposable
     }
 
     /// <summary>Waits for the diagnostics of a document that hold a rule, or hold it no more.</summary>
-    public JsonArray DiagnosticsWhere(string name, string rule, bool holds = true)
+    public JsonArray DiagnosticsWhere(string name, string rule, bool holds = true) =>
+        DiagnosticsWhere(name, found => found.Any(one => (string?)one!["code"] == rule) == holds);
+
+    /// <summary>Waits for findings of a document of which one says something.</summary>
+    public JsonArray DiagnosticsThatSay(string name, string words) => DiagnosticsWhere(
+        name, found => found.Any(one => ((string?)one!["message"])!.Contains(words, StringComparison.Ordinal)));
+
+    private JsonArray DiagnosticsWhere(string name, Func<JsonArray, bool> holds)
     {
         while (true)
         {
             JsonArray? found = _notifications.LastOrDefault(message => IsOf(message, name))?["params"]!["diagnostics"]!.AsArray();
-            if (found is not null && found.Any(one => (string?)one!["code"] == rule) == holds) return found;
+            if (found is not null && holds(found)) return found;
             _notifications.Add(Read() ?? throw new InvalidOperationException("The server ended."));
         }
     }
