@@ -50,6 +50,18 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public void The_executable_writes_to_a_pipe_and_a_device_and_does_not_replace_them()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        _tool.File("a.txt", Story);
+        Assert.Equal((0, ""), Shell("$CORPUS extract a.txt --output /dev/stdout | grep -q Ferry"));
+        Assert.Equal((0, ""), Shell("mkfifo pipe; grep -q Ferry pipe & $CORPUS extract a.txt --output pipe; wait $! && test -p pipe"));
+        (int exitCode, string errors) = Shell("ln -s /dev/full full; $CORPUS report a.txt --output full; test $? = 2 && test -c full");
+        Assert.Equal(0, exitCode);
+        Assert.StartsWith("full: error: No space left on device", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Symbolic_links_in_a_circle_end_and_each_article_is_read_once()
     {
         if (OperatingSystem.IsWindows()) return;

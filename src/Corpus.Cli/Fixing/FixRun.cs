@@ -135,7 +135,7 @@ internal sealed class FixRun(CheckRequest request, bool dryRun, Standard standar
             $"{(dryRun ? "Would make" : "Made")} {_made} fix{(_made == 1 ? "" : "es")} in {_files} file{(_files == 1 ? "" : "s")}.";
         if (_overlapping > 0) summary += $" {_overlapping} more would change the same words: run the command again for them.";
         if (_left == 0) return summary;
-        string findings = $"{_left} finding{(_left == 1 ? "" : "s")}";
-        return $"{summary} {findings} can be fixed in several ways: run “corpus fix” at a terminal to choose, or see “corpus check”.";
+        summary += $" {_left} finding{(_left == 1 ? "" : "s")}";
+        return $"{summary} can be fixed in several ways: run “corpus fix” at a terminal to choose, or see “corpus check”.";
     }
 }

@@ -1,5 +1,7 @@
 using System;
 using System.CommandLine;
+using System.Threading;
+using System.Threading.Tasks;
 using Corpus.Cli.CommandLine;
 
 namespace Corpus.Cli.LanguageServer;
@@ -22,7 +24,19 @@ internal static class LspCommand
         };
         // Many clients pass it. The server uses only this transport.
         command.Options.Add(new Option<bool>("--stdio") { Hidden = true });
-        command.SetAction((_, cancellation) => new Server(standard.Input, standard.Output, standard.Error).RunAsync(cancellation));
+        command.SetAction((_, cancellation) => RunAsync(standard, cancellation));
         return command;
+    }
+
+    private static async Task<int> RunAsync(Standard standard, CancellationToken cancellation)
+    {
+        try
+        {
+            return await new Server(standard.Input, standard.Output, standard.Error).RunAsync(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
     }
 }

@@ -20,6 +20,10 @@ internal static class FileIdentity
     /// </summary>
     public static string? OfStandardInput() => OperatingSystem.IsLinux() ? NumberOf("/proc/self/fd/0") : null;
 
+    /// <summary>Whether a path leads to a device, a pipe or a socket. Known on Linux only.</summary>
+    public static bool IsDevice(string path) =>
+        OperatingSystem.IsLinux() && StatusOf(path) is { } status && (status.Mode & KindOfFile) is not (RegularFile or Folder);
+
     private static string RealPath(string path)
     {
         try
@@ -33,13 +37,15 @@ internal static class FileIdentity
     }
 
     /// <summary>Device and inode.</summary>
-    private static string? NumberOf(string path)
+    private static string? NumberOf(string path) => StatusOf(path) is { } status
+        ? string.Create(CultureInfo.InvariantCulture, $"{status.DeviceMajor}:{status.DeviceMinor}:{status.Inode}")
+        : null;
+
+    private static FileStatus? StatusOf(string path)
     {
         try
         {
-            return Statx(CurrentFolder, path, 0, Inode, out FileStatus status) == 0
-                ? string.Create(CultureInfo.InvariantCulture, $"{status.DeviceMajor}:{status.DeviceMinor}:{status.Inode}")
-                : null;
+            return Statx(CurrentFolder, path, 0, KindAndInode, out FileStatus status) == 0 ? status : null;
         }
         catch (EntryPointNotFoundException)
         {
@@ -48,7 +54,8 @@ internal static class FileIdentity
     }
 
     private const int CurrentFolder = -100;
-    private const uint Inode = 0x100;
+    private const uint KindAndInode = 0x101;
+    private const int KindOfFile = 0xF000, RegularFile = 0x8000, Folder = 0x4000;
 
     // This structure is the same on every processor, unlike that of "stat".
     [DllImport("libc", EntryPoint = "statx", SetLastError = false)]
@@ -58,6 +65,9 @@ internal static class FileIdentity
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     private struct FileStatus
     {
+        [FieldOffset(28)]
+        public ushort Mode;
+
         [FieldOffset(32)]
         public ulong Inode;
 

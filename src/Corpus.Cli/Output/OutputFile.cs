@@ -6,16 +6,27 @@ using Corpus.Checking.Inputs;
 
 namespace Corpus.Cli.Output;
 
-/// <summary>A file that is written completely or not at all: it is written beside its place, and moved there at the end.</summary>
+/// <summary>
+/// A file that is written completely or not at all: it is written beside its place, and moved there at the end. What is no file, such as
+/// <c>/dev/stdout</c> or a named pipe, is written to as it is.
+/// </summary>
 internal sealed class OutputFile : IDisposable
 {
     private readonly string _path;
-    private readonly string _beside;
+
+    /// <summary>Where the file is written first; null if the path is no file.</summary>
+    private readonly string? _beside;
+
     private bool _done;
 
     private OutputFile(string path)
     {
         _path = path;
+        if (FileIdentity.IsDevice(path))
+        {
+            Stream = new FileStream(path, FileMode.Open, FileAccess.Write);
+            return;
+        }
         _beside = Path.Combine(Path.GetDirectoryName(path)!, "." + Path.GetFileName(path) + "." + Path.GetRandomFileName());
         Stream = new FileStream(_beside, FileMode.CreateNew, FileAccess.Write);
     }
@@ -28,6 +39,7 @@ internal sealed class OutputFile : IDisposable
     {
         string full = Path.GetFullPath(path);
         if (Directory.Exists(full)) throw new IOException("it is a folder; name a file in it");
+        if (FileIdentity.IsDevice(full)) return new OutputFile(full);
         return new OutputFile(
             new FileInfo(full) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : full);
     }
@@ -43,6 +55,7 @@ internal sealed class OutputFile : IDisposable
     {
         Stream.Flush();
         Stream.Dispose();
+        if (_beside is null) return;
         if (!OperatingSystem.IsWindows() && File.Exists(_path)) File.SetUnixFileMode(_beside, File.GetUnixFileMode(_path));
         File.Move(_beside, _path, overwrite: true);
         _done = true;
@@ -59,7 +72,7 @@ internal sealed class OutputFile : IDisposable
         {
             // The disk is full. The rest of the buffer cannot be written and is not needed.
         }
-        if (!_done) File.Delete(_beside);
+        if (!_done && _beside is not null) File.Delete(_beside);
     }
 
     /// <summary>The input that an output would overwrite; null where there is none. Compares files, not names.</summary>
