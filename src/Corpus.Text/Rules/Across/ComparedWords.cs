@@ -53,7 +53,7 @@ internal static class ComparedWords
         return [.. words];
     }
 
-    /// <summary>Returns an empty list for the words of a text. A thread always gets the same one, so what it holds must be copied.</summary>
+    /// <summary>Returns an empty list for the words of a text. A thread always gets the same one: copy what it holds.</summary>
     public static List<ComparedWord> Spare()
     {
         _spare ??= [];

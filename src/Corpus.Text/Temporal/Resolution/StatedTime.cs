@@ -72,7 +72,8 @@ internal sealed class StatedTime(Reading reading)
     /// </summary>
     private int YearBefore(Timex timex)
     {
-        if (_last is not { SaysYear: true, Month: > 0, Earliest: { } day } last || timex.Month == 0 || !IsInSentenceOf(last, timex)) return 0;
+        if (_last is not { SaysYear: true, Month: > 0, Earliest: { } day } last || timex.Month == 0 || !IsInSentenceOf(last, timex))
+            return 0;
         TokenLine line = timex.Line;
         for (int i = timex.First - 1; i > last.End && !line.Is(i, ',') && !line.Is(i, ';'); i--)
             if (line.Is(i, "had") && (line.Is(i + 1, "been") || VerbForms.IsPast(line, i + 1)))
@@ -236,7 +237,9 @@ internal sealed class StatedTime(Reading reading)
         TokenLine line = timex.Line;
         int i = period.End;
         // "in 2026: the primary is on May 5", "in 2016 the quay was flooded: on 5 January and on 9 February"
-        if (line.Is(i, ':') || (line.Is(timex.First - 2, ':') && line.IsLower(timex.First - 1) && line.Is(period.First - 1, "in"))) return true;
+        if (line.Is(i, ':')
+            || (line.Is(timex.First - 2, ':') && line.IsLower(timex.First - 1) && line.Is(period.First - 1, "in")))
+            return true;
         if (line.Is(i, ',') && (line.Is(i + 1, "when", "where") || (line.Is(i + 1, "of") && line.Is(i + 2, "which", "whom"))))
             return !HasMark(line, i, timex.First) && (!IsAhead(period) || line.Is(timex.First - 1, "in", "on"));
         if (line.Is(i, "and") && YearsSince(period) >= YearsOfHistory && VerbForms.IsPast(line, i + 1)) return true;
