@@ -47,6 +47,14 @@ internal sealed class NameIndex
     /// <summary>The person with a name that covers the token; null where there is none.</summary>
     public Name? PersonAt(int token) => At(token) is { Name: { Kind: NameKind.Person } person } ? person : null;
 
+    /// <summary>Whether a mention of the name starts among the tokens.</summary>
+    public bool Holds(int first, int end, Name name)
+    {
+        for (int i = first; i < end; i++)
+            if (At(i)?.Name == name) return true;
+        return false;
+    }
+
     /// <summary>Whether no other person in the article has this surname.</summary>
     public bool IsOnlyBearer(Name person)
     {

@@ -22,11 +22,18 @@ internal sealed class Descriptions(Tokens tokens)
     /// name.</summary>
     public bool IsPartyMember(Source source, int head) =>
         tokens.Is(source.First, "the")
-            && ((tokens.ValueOf(head - 1, WordClass.RoleNoun) == WordValue.Party && tokens[head - 2].Capitalised) || IsSentBy(head - 1));
+            && (IsPartyOfPlace(head - 1) || IsSentBy(head - 1));
+
+    /// <summary>"the Ohio Democrat": whether the noun describes a member of a party from a place.</summary>
+    public bool IsPartyOfPlace(int noun) =>
+        tokens.ValueOf(noun, WordClass.RoleNoun) == WordValue.Party && tokens[noun - 1].Capitalised;
 
     /// <summary>Whether the article says that the person sits in a parliament or governs; for "the senator", in the senate.</summary>
     public bool IsMember(Name name, int noun) =>
         IsSentBy(noun) ? name.HasRole(Role.At(tokens, noun)) : Array.Exists(Role.SentByPlaces, name.HasRole);
+
+    /// <summary>Whether the article gives the person an office that a party gives.</summary>
+    public static bool IsPolitician(Name name) => Array.Exists(Role.InPolitics, name.HasRole);
 
     /// <summary>Whether the person may be "the Ellery senator": the article gives the person no other office, such as
     /// governor.</summary>

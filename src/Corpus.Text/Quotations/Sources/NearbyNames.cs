@@ -93,6 +93,18 @@ internal sealed class NearbyNames
         return null;
     }
 
+    /// <summary>
+    /// The person who opens the last sentence of the paragraph above, in the writer's own words; null where there is none.
+    /// </summary>
+    public NameMention? LastSubjectAbove(int token)
+    {
+        if (_reading.StoryParagraphAbove(token) is not { Kind: BlockKind.Body } above) return null;
+        int first = _reading.SentenceOf(above.EndToken - 1).First;
+        foreach (NameMention named in Before(above.EndToken, first))
+            if (named.Name.Kind == NameKind.Person && OpensSentence(named) && !IsOwner(named)) return named;
+        return null;
+    }
+
     /// <summary>The person who opens the paragraph above, where that paragraph names nobody else; otherwise null.</summary>
     public Name? OnlyAbove(int token)
     {

@@ -16,6 +16,8 @@ internal sealed class RoleReferents(Reading reading, Descriptions descriptions)
 
     private const int MostIntroductions = 20;
 
+    private const string Former = "former ";
+
     private const WordClass Origin = WordClass.Demonym | WordClass.Place;
 
     private readonly Tokens _tokens = reading.Tokens;
@@ -27,9 +29,10 @@ internal sealed class RoleReferents(Reading reading, Descriptions descriptions)
     /// </summary>
     /// <param name="first">The description's first token, its article.</param>
     /// <param name="noun">Its noun.</param>
-    public Name? Of(int first, int noun)
+    public Name? Of(int first, int noun) => Of(first, noun, Role.At(_tokens, noun));
+
+    private Name? Of(int first, int noun, string role)
     {
-        string role = Role.At(_tokens, noun);
         Name? holder = null, native = null;
         foreach (NameMention named in reading.Names.Mentions.Before(first))
         {
@@ -37,6 +40,8 @@ internal sealed class RoleReferents(Reading reading, Descriptions descriptions)
             if (count > MuchMore * (holder?.RoleCount(role) ?? 0)) holder = name;
             if (count > MuchMore * (native?.RoleCount(role) ?? 0) && IsFrom(name, first, noun)) native = name;
         }
+        // The former governor: the article may have called the person governor only.
+        if (holder is null && role.StartsWith(Former, StringComparison.Ordinal)) return Of(first, noun, role.Substring(Former.Length));
         return native ?? (holder is not null && (IsFrom(holder, first, noun) || !HasOrigin(holder)) ? holder : null);
     }
 
@@ -58,11 +63,35 @@ internal sealed class RoleReferents(Reading reading, Descriptions descriptions)
     public bool MayBeFrom(Name person, int first, int noun)
     {
         if (IsFrom(person, first, noun)) return true;
-        if (!descriptions.IsSentBy(noun) || HasOrigin(person)) return false;
+        if (!(descriptions.IsSentBy(noun) || descriptions.IsPartyOfPlace(noun)) || HasOrigin(person)) return false;
         foreach (NameMention named in reading.Names.Mentions.Before(first))
             if (named.Name is { Kind: NameKind.Person } other && other != person && IsFrom(other, first, noun)) return false;
         return true;
     }
+
+    /// <summary>Whether the article says that the person belongs to another party than the noun names.</summary>
+    public bool IsOfOtherParty(Name person, int noun)
+    {
+        char party = InitialOf(noun);
+        for (int k = 0; k < person.Mentions.Count && k < MostIntroductions; k++)
+        {
+            NameMention named = person.Mentions[k];
+            for (int i = named.First - 1; i > named.First - LongestTitle && _tokens[i].Kind == TokenKind.Word; i--)
+            {
+                if (reading.Names.PersonAt(i) is not null) break;
+                if (IsParty(i)) return InitialOf(i) != party;
+            }
+            // Anna Holm (R-Ohio); Bert Lund, D-Ohio.
+            int letter = named.End + 1;
+            if (_tokens[letter].Length == 1 && (_tokens.Is(letter, "d", "r") || _tokens.Is(letter, "i"))) return InitialOf(letter) != party;
+        }
+        return false;
+    }
+
+    private bool IsParty(int i) =>
+        _tokens.ValueOf(i, WordClass.Demonym) == WordValue.Party || _tokens.ValueOf(i, WordClass.RoleNoun) == WordValue.Party;
+
+    private char InitialOf(int token) => Lexicon.Fold(_tokens.Text[_tokens[token].Start]);
 
     private bool IsSaidOf(Name person, int word)
     {

@@ -79,10 +79,15 @@ internal sealed class SourceNames
     private Name? Owner(Source source, int head) => _descriptions.OwnWords(source, head) ? _mentions.At(source.First) : null;
 
     /// <summary>The member of a party or of a parliament: "the Ohio Democrat".</summary>
-    private Name? Member(Source source, int head) =>
-        _descriptions.IsPartyMember(source, head)
-            ? _nearby.LastBefore(source.First, ParagraphAbove(source.First), name => _descriptions.IsMember(name, head - 1))
-            : null;
+    private Name? Member(Source source, int head)
+    {
+        if (!_descriptions.IsPartyMember(source, head)) return null;
+        int above = ParagraphAbove(source.First), noun = head - 1;
+        Name? member = _nearby.LastBefore(source.First, above, name => _descriptions.IsMember(name, noun));
+        return member is null && _descriptions.IsPartyOfPlace(noun) && _tokens.Is(noun - 1, WordClass.Place)
+            ? _nearby.LastBefore(source.First, above, name => Descriptions.IsPolitician(name) && !_roles.IsOfOtherParty(name, noun))
+            : member;
+    }
 
     /// <summary>The person behind an office in capitals: "the country's Foreign Minister, Anna Holm".</summary>
     private Name? Officer(Source source, int head) => _tokens.Is(head - 1, WordClass.Title) ? Beside(source, head) : null;
@@ -180,7 +185,10 @@ internal sealed class SourceNames
     /// The person that a description without a name refers back to ("the Vostian", "the engineer"): the subject of an earlier sentence, the
     /// last speaker, or the topic of the paragraph above. Null where it describes somebody else.
     /// </summary>
-    public Name? Described(Source source, Name? last)
+    /// <param name="source">The description.</param>
+    /// <param name="last">The last speaker, if that is near.</param>
+    /// <param name="spoke">Where the last speaker spoke.</param>
+    public Name? Described(Source source, Name? last, int spoke)
     {
         int head = HeadEnd(source);
         if (!_descriptions.IsOfOne(source, head)) return null;
@@ -188,7 +196,16 @@ internal sealed class SourceNames
             if (_names.PersonAt(i) is not null) return null;
         // Lund came after the engineer had said: a person in the same sentence as the subject is another person.
         Name? subject = _nearby.Subject(last is null ? _reading.SentenceOf(source.First).First : source.First);
+        // Ode spoke. Then Lund shook his head. “…,” the engineer said: the later of the two.
+        // An office, such as the minister, is more often somebody else's.
+        if (subject is null
+            && last is not null
+            && !_tokens.Is(head - 1, WordClass.Title)
+            && _nearby.LastSubjectAbove(source.First) is { } above
+            && above.First > spoke)
+            last = above.Name;
         return (subject ?? last ?? _nearby.OnlyAbove(source.First)) is { } meant
+            && !_names.Holds(source.First, head, meant)
             && _descriptions.MayBeSent(meant, head - 1)
             && _roles.MayBeFrom(meant, source.First, head - 1)
             ? meant

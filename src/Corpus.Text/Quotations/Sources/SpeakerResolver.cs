@@ -120,7 +120,8 @@ internal sealed class SpeakerResolver
     private Name? Subject(Source source, int head)
     {
         bool isNear = _reading.StoryParagraphOf(source.First) - _reading.StoryParagraphOf(_lastSpoke) <= 1;
-        return _unnamed.IsKnown(source) || _descriptions.IsPlural(head - 1) ? null : _sources.Described(source, isNear ? _last : null);
+        if (_unnamed.IsKnown(source) || _descriptions.IsPlural(head - 1)) return null;
+        return _sources.Described(source, isNear ? _last : null, _lastSpoke);
     }
 
     /// <summary>Converts the quotation to the model.</summary>

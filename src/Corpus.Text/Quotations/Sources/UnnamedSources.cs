@@ -107,8 +107,12 @@ internal sealed class UnnamedSources(Reading reading, SourceNames names, NearbyN
     {
         if (name is { Kind: NameKind.Person }) _person = null;
         bool it = _tokens.Is(source.First, "it");
-        Source? meant = it ? _body : _tokens.Is(source.First, "they") ? _group : null;
-        if (meant is null || reading.StoryParagraphOf(source.First) - reading.StoryParagraphOf(it ? _bodySpoke : meant.First) > 1)
+        // The spokesperson said … “…,” they added. Elsewhere, "they" are more often several.
+        bool one = source.Route == Route.ClauseAfter && _tokens[source.First - 1].Kind == TokenKind.Mark
+            && !it && _person is not null && (_group is null || _group.First < _personSpoke);
+        Source? meant = it ? _body : !_tokens.Is(source.First, "they") ? null : one ? _person : _group;
+        int spoke = it ? _bodySpoke : one ? _personSpoke : meant?.First ?? 0;
+        if (meant is null || reading.StoryParagraphOf(source.First) - reading.StoryParagraphOf(spoke) > 1)
             meant = name is null && (it || _tokens.Is(source.First, "they")) ? SubjectBefore(source, it) : null;
         if (meant is not null) _antecedents[source.First] = (meant, SourceSieve.UnnamedPronoun);
     }
