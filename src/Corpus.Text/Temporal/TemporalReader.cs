@@ -46,6 +46,21 @@ internal static class TemporalReader
         return others && line[first].Kind == TokenKind.Mark && line[end].Kind == TokenKind.Mark;
     }
 
+    /// <summary>
+    /// Whether a weekday, a month, a season or a holiday is part of a name: <c>the film December Boys</c>, <c>Mr. August</c>, <c>June
+    /// Street</c>.
+    /// </summary>
+    private static bool IsInName(in TokenLine line, Timex timex)
+    {
+        bool alone = timex is { Form: TimexForm.Calendar, Year: 0, Day: 0, Shift: null, YearShift: null, WeekShift: null, SharedYear: 0 }
+            && timex.End == timex.First + 1
+            && line[timex.First].Capitalised;
+        if (!alone) return false;
+        if (timex.Month > 0 && line.Is(line.Is(timex.First - 1, '.') ? timex.First - 2 : timex.First - 1, WordClass.Title)) return true;
+        return line[timex.End] is { Kind: TokenKind.Word, Capitalised: true }
+            && (WordList.NamedThing.Has(line, timex.First - 1) || (timex.Month > 0 && WordList.StreetNoun.Has(line, timex.End)));
+    }
+
     private static bool IsOfTitle(in TokenLine line, int i) => line[i] is { Kind: TokenKind.Word, Capitalised: true };
 
     /// <summary>Finds the expressions of a line.</summary>
@@ -65,7 +80,8 @@ internal static class TemporalReader
             }
             if (RangeGrammar.Read(line, i, out Timex? second) is not { } first
                 || (ofPage && first.IsTimeAlone && i > line.First)
-                || IsInTitle(line, first))
+                || IsInTitle(line, first)
+                || IsInName(line, first))
                 continue;
             if (first.IsTimeAlone
                 && found.Count > 0

@@ -55,6 +55,12 @@ internal static class DeterminerGrammar
             return new Timex(i, i + 4, TimexForm.Offset) { Count = 2, Unit = unit };
         if (line.Is(i + 2, "before") && line.Is(i + 3, "last") && unit >= TimeUnit.Week && !plural)
             return new Timex(i, i + 4, TimexForm.Offset) { Count = -2, Unit = unit };
+        // "the Monday before last"
+        if (line.Is(i + 1, WordClass.Weekday) && line[i + 1].Length > 5
+            && ((line.Is(i + 2, "before") && line.Is(i + 3, "last")) || (line.Is(i + 2, "after") && line.Is(i + 3, "next")))
+            && line.EndsPhrase(i + 4))
+            return new Timex(i, i + 4, TimexForm.Calendar)
+            { Weekday = line.ValueOf(i + 1, WordClass.Weekday), WeekdayToken = i + 1, Shift = line.Is(i + 3, "last") ? -2 : 2 };
         if (unit >= TimeUnit.Day && plural && EndOfVagueLength(line, i) is > 0 and int end) return DurationGrammar.Vague(i, end, unit);
         if (line.Is(i + 1, "week") && WeekOf(line, i) is { } week) return week;
         if (ShiftGrammar.Deictic(line, i) is { } deictic) return deictic;

@@ -123,6 +123,12 @@ internal static class DistanceGrammar
     /// <summary>The day that <c>ago</c> counts from, where one follows: <c>three weeks ago today</c>, <c>a week ago Friday</c>.</summary>
     private static Timex? AgoFrom(in TokenLine line, Timex length, int i)
     {
+        // "two years ago this week"
+        if (line.Is(i, "this")
+            && length.Unit == TimeUnit.Year
+            && UnitGrammar.At(line, i + 1, out bool plural) is TimeUnit.Week or TimeUnit.Month
+            && !plural)
+            return From(length, -1, new Timex(i, i + 2, TimexForm.Offset) { Unit = UnitGrammar.At(line, i + 1, out _) }, i + 2);
         int word = line.Is(i, "on") || line.Is(i, "last", "this") ? i + 1 : i;
         Timex? day =
             line.Is(word, WordClass.DeicticDay)

@@ -30,9 +30,11 @@ internal static class TimexGrammar
         foreach (TemporalRule rule in figures ? TemporalRules.OfFigures : TemporalRules.Of(classes))
         {
             if (!figures && (rule.Starts & classes) == 0) continue;
-            if (rule.Behind != WordClass.None
-                && (rule.Behind & (behind == WordClass.None ? behind = Behind(line, i) : behind)) == 0)
-                continue;
+            if (rule.Behind != WordClass.None)
+            {
+                if (behind == WordClass.None) behind = Behind(line, i);
+                if ((rule.Behind & behind) == 0) continue;
+            }
             if (rule.Read(line, i) is { } found) return found;
         }
         return null;

@@ -35,6 +35,9 @@ internal static class WordList
     /// <summary>Words between a number and a unit that make it no length: <c>two light years</c>.</summary>
     public static readonly PhraseList NotOfLength = new(nameof(NotOfLength), Lexicon.English);
 
+    /// <summary>Nouns with a name behind them: <c>the film December Boys</c>.</summary>
+    public static readonly PhraseList NamedThing = new(nameof(NamedThing), Lexicon.English);
+
     /// <summary>Words that form a name with the decade behind them: <c>the Roaring Twenties</c>.</summary>
     public static readonly PhraseList DecadeName = new(nameof(DecadeName), Lexicon.English);
 

@@ -1,3 +1,4 @@
+using Corpus.Text.Statements;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Grammar;
@@ -137,7 +138,7 @@ internal static class YearGrammar
     private static bool IsBehindDeed(in TokenLine line, int i) =>
         (line.Is(i - 1, WordClass.OnceVerb)
             || line.Is(i - 1, "born", "died")
-            || (TenseReader.IsRegularPast(line, i - 1) && (line.Is(i - 2, ',') || line.Is(i - 2, '('))))
+            || (VerbForms.IsPast(line, i - 1) && (line.Is(i - 2, ',') || line.Is(i - 2, '('))))
         && (line.Is(i + 1, ',') || line.Is(i + 1, ')') || line.Is(i + 1, '.') || line.Is(i + 1, ';'));
 
     /// <summary>A part of an address or of the name of a file: <c>mill1999@example.com</c>, <c>plan-2019.pdf</c>, <c>x_2019</c>.</summary>
@@ -164,6 +165,13 @@ internal static class YearGrammar
             && line.EndsPhrase(i + 1)
             && !line.Is(i - 4, "from")
             && !line.Is(i - 3, "from"))
+            return true;
+        // "closed at 1999, up from 1987"
+        if (line.Is(i - 1, "from")
+            && line.Is(i - 2, "up", "down")
+            && line.Is(i - 3, ',')
+            && line[i - 4].Length == 4
+            && WordList.LevelVerb.Has(line, i - 6))
             return true;
         // "rose to 2012 from 1998"
         if (line.Is(i - 1, "from")

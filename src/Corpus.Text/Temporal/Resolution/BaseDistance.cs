@@ -17,8 +17,12 @@ internal static class BaseDistance
         if (nth == 0)
         {
             if (count != timex.Count) return null;
+            // "two years ago this week": the week that holds its Thursday then
+            if (first != last && timex.Unit >= TimeUnit.Month && other.Unit == TimeUnit.Week)
+                return Week(CalendarMath.AddMonths(CalendarMath.Add(first, 3), MonthsIn(timex.Unit) * count));
             if (first != last && timex.Unit >= TimeUnit.Month) first = CalendarMath.AddMonths(first, MonthsIn(timex.Unit) * count);
-            if (first != last && timex.Unit == TimeUnit.Year && other.Month == 0) return Figures(first.Year, 4);
+            if (first != last && timex.Unit == TimeUnit.Year && other is { Month: 0, Unit: not TimeUnit.Month })
+                return Figures(first.Year, 4);
             if (first != last && timex.Unit >= TimeUnit.Month) return Month(first);
             return WithTime(timex,
                 Iso(

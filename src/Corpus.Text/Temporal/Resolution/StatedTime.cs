@@ -237,9 +237,8 @@ internal sealed class StatedTime(Reading reading)
         TokenLine line = timex.Line;
         int i = period.End;
         // "in 2026: the primary is on May 5", "in 2016 the quay was flooded: on 5 January and on 9 February"
-        if (line.Is(i, ':')
-            || (line.Is(timex.First - 2, ':') && line.IsLower(timex.First - 1) && line.Is(period.First - 1, "in")))
-            return true;
+        bool listed = line.Is(timex.First - 2, ':') && line.IsLower(timex.First - 1);
+        if (line.Is(i, ':') || (listed && line.Is(period.First - 1, "in"))) return true;
         if (line.Is(i, ',') && (line.Is(i + 1, "when", "where") || (line.Is(i + 1, "of") && line.Is(i + 2, "which", "whom"))))
             return !HasMark(line, i, timex.First) && (!IsAhead(period) || line.Is(timex.First - 1, "in", "on"));
         if (line.Is(i, "and") && YearsSince(period) >= YearsOfHistory && VerbForms.IsPast(line, i + 1)) return true;
@@ -311,11 +310,23 @@ internal sealed class StatedTime(Reading reading)
             && (line.Is(year.End + 1, ',') || line.Is(year.End + 2, ','));
     }
 
+    /// <summary>
+    /// Whether a state of the story ended then: <c>Sheep stood in the water until April</c>; not <c>is shut until April</c>.
+    /// </summary>
+    private static bool LastedUntil(Timex timex, int first)
+    {
+        TokenLine line = timex.Line;
+        if (!line.Is(timex.First - 1, "until", "till") || TenseReader.SaysWill(line, first, timex.First)) return false;
+        for (int i = timex.First - 2; i > first && !line.Is(i, '.'); i--)
+            if (VerbForms.IsPast(line, i)) return !line.Is(i, WordClass.PlanVerb);
+        return false;
+    }
+
     /// <summary>The year of the paragraph's story, where the expression continues it.</summary>
     private int OfStory(Timex timex, Tense tense)
     {
         if (_story is not { } story || story.Line.First != timex.Line.First) return 0;
-        if (tense == Tense.Future && !story.Chronicle) return 0;
+        if (tense == Tense.Future && !story.Chronicle && !LastedUntil(timex, story.End)) return 0;
         (int month, int day) = timex.Holiday is not null && NearestYear.DayIn(timex, story.Day.Year) is { } holiday
             ? (holiday.Month, holiday.Day)
             : (timex.Season > 0 ? timex.Season * 3 : timex.Month, timex.Day);
@@ -345,7 +356,10 @@ internal sealed class StatedTime(Reading reading)
             && !line.Is(timex.First - 1, "from")
             && timex.First > line.First)
             return false;
-        if (line.Is(timex.End, ')') || TenseReader.Of(line, timex) != Tense.Past) return false;
+        // "The crew set sail on 2 October 1819": long ago, any verb is past.
+        Tense tense = TenseReader.Of(line, timex);
+        if (line.Is(timex.End, ')') || (tense != Tense.Past && !(tense == Tense.Unknown && yearsAgo >= YearsOfHistory && timex.Day > 0)))
+            return false;
         for (int i = timex.First - 1; i > timex.First - 7 && i >= line.First; i--)
             if (Origins.Match(line.Tokens, i, line.End, out string ends) > 0
                 && (ends.Length == 0 || yearsAgo < YearsOfHistory)
