@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using Corpus.Text.Layout;
 using Corpus.Text.Rules.Across;
 
@@ -32,7 +33,15 @@ internal static class CorpusRules
     public static IEnumerable<Finding> Check(IReadOnlyList<Article> articles, CancellationToken cancellation)
     {
         var index = new CorpusIndex(articles, cancellation);
-        return Compare(index.Pairs, index.RareNames, index.Get, cancellation);
+        var work = new Comparison(index.Pairs, index.RareNames);
+        var found = new List<Finding>[work.Places.Length];
+        Parallel.For(0, found.Length, new ParallelOptions { CancellationToken = cancellation }, () => new RecentArticles(index.Get),
+            (i, _, recent) =>
+            {
+                found[i] = [.. work.FindingsAt(work.Places[i], recent)];
+                return recent;
+            }, static _ => { });
+        return found.SelectMany(static findings => findings);
     }
 
     /// <summary>
@@ -48,26 +57,12 @@ internal static class CorpusRules
         IEnumerable<(int First, int Second)> pairs, IEnumerable<RareName> names, Func<int, Article> load, CancellationToken cancellation)
     {
         var recent = new RecentArticles(load);
-        ILookup<int, int> firsts = pairs.ToLookup(pair => pair.Second, pair => pair.First);
-        ILookup<int, RareName> rare = Corp1009RareName.ByArticle(names);
-        foreach (int second in firsts.Select(group => group.Key).Union(rare.Select(group => group.Key)).OrderBy(place => place))
+        var work = new Comparison(pairs, names);
+        foreach (int place in work.Places)
         {
             cancellation.ThrowIfCancellationRequested();
-            IEnumerable<Finding> found = Contradictions(recent, firsts[second], recent.Get(second)).Concat(rare[second].Select(
-                name => Corp1009RareName.Report(recent.Get(second).Article, name, recent.Get(name.UsualArticle).Article)));
-            foreach (Finding finding in found.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.End)
-                .ThenBy(finding => finding.Rule, StringComparer.Ordinal)) yield return finding;
+            foreach (Finding finding in work.FindingsAt(place, recent)) yield return finding;
         }
-    }
-
-    /// <summary>Returns what an article contradicts. What several articles contradict is reported once, with the first of them.</summary>
-    private static List<Finding> Contradictions(RecentArticles articles, IEnumerable<int> firsts, ComparedStory second)
-    {
-        var told = new List<Finding>();
-        foreach (int first in firsts.OrderBy(place => place))
-            foreach (Finding finding in Check(articles.Get(first), second))
-                if (!told.Exists(known => known.Rule == finding.Rule && IsSamePlace(known.Span, finding.Span))) told.Add(finding);
-        return told;
     }
 
     /// <summary>Compares two articles, of which the first has the smaller id.</summary>
@@ -76,8 +71,6 @@ internal static class CorpusRules
         var pair = new ArticlePair(first, second);
         return PairRules.SelectMany(rule => rule(pair));
     }
-
-    private static bool IsSamePlace(Span one, Span other) => one == other || one.Overlaps(other);
 
     /// <summary>Makes a finding in one of the articles.</summary>
     public static Finding Report(
