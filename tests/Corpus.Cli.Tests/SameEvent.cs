@@ -11,7 +11,7 @@ internal static class SameEvent
     public const string Undated =
         "Ode will come, island hears\n\nThe island radio claimed on Sunday that the northern council of Osmund heard Foreign Minister Anna "
             + "Holm announce a visit by Prime Minister Carl Ode to its harbour. A state dinner is planned, with music by the school "
-            + "choir and fish from the bay.\n\nDora Finch welcomed the news, as did Bert Lund, who had asked for such a journey years ago.\n";
+            + "choir and fish from the bay.\n\nDora Finch welcomed the news, as did Bert Lund, who had asked for a journey years ago.\n";
 
     /// <summary>What CORP2009 says of the second one.</summary>
     public const string Inferred = "count from 2024-01-22, which is inferred";
