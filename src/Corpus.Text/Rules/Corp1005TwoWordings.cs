@@ -18,6 +18,9 @@ internal static class Corp1005TwoWordings
     /// <summary>Articles with so much text in common report one event.</summary>
     private const double SameEvent = 0.5;
 
+    /// <summary>How many words are equal for each change, where the articles report two events.</summary>
+    private const int SameForEachChange = 4;
+
     public static IEnumerable<Finding> Check(ArticlePair articles)
     {
         foreach (SentencePair pair in articles.Sayings)
@@ -40,7 +43,7 @@ internal static class Corp1005TwoWordings
         if (alignment.Changes is 0 or > MostChanges || alignment.Same < FewestSame) return false;
         if (!SpeakerNames.AreOne(pair.First.Quote!.Speaker!, pair.Second.Quote!.Speaker!)) return false;
         // In other articles the sentence starts and ends with the same words, and most between are the same: people repeat themselves.
-        if (pair.Share < SameEvent && (alignment.Same < 3 * alignment.Changes || !HaveSameEnds(pair))) return false;
+        if (pair.Share < SameEvent && (alignment.Same < SameForEachChange * alignment.Changes || !HaveSameEnds(pair))) return false;
         if (pair.Share >= SameEvent && alignment.Same < alignment.Changes + 2) return false;
         if (AreSpelledAlike(pair)) return false;
         return !MarksChange(pair.First.Article.Text, SpanOf(pair, pair.First))
