@@ -107,14 +107,24 @@ internal sealed class UnnamedSources(Reading reading, SourceNames names, NearbyN
     {
         if (name is { Kind: NameKind.Person }) _person = null;
         bool it = _tokens.Is(source.First, "it");
-        // The spokesperson said … “…,” they added. Elsewhere, "they" are more often several.
-        bool one = source.Route == Route.ClauseAfter && _tokens[source.First - 1].Kind == TokenKind.Mark
-            && !it && _person is not null && (_group is null || _group.First < _personSpoke);
+        bool one = !it && IsOne(source);
         Source? meant = it ? _body : !_tokens.Is(source.First, "they") ? null : one ? _person : _group;
         int spoke = it ? _bodySpoke : one ? _personSpoke : meant?.First ?? 0;
         if (meant is null || reading.StoryParagraphOf(source.First) - reading.StoryParagraphOf(spoke) > 1)
             meant = name is null && (it || _tokens.Is(source.First, "they")) ? SubjectBefore(source, it) : null;
         if (meant is not null) _antecedents[source.First] = (meant, SourceSieve.UnnamedPronoun);
+    }
+
+    /// <summary>
+    /// Whether "they" may be the one person who spoke last: “…,” the spokesperson said. “…,” they added. A spokesman is "he". Elsewhere,
+    /// "they" are more often several.
+    /// </summary>
+    private bool IsOne(Source source)
+    {
+        if (_person is null || source.Route != Route.ClauseAfter || _tokens[source.First - 1].Kind != TokenKind.Mark) return false;
+        int noun = names.HeadEnd(_person) - 1;
+        return descriptions.MayBe(noun, Gender.Female) && descriptions.MayBe(noun, Gender.Male)
+            && (_group is null || _group.First < _personSpoke);
     }
 
     /// <summary>
