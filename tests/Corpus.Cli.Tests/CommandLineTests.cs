@@ -40,6 +40,17 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task The_executable_imports_articles_and_reports_on_them()
+    {
+        _tool.File("a.csv", "id,text\nferry,\"Ferry line opens\n\n“It floats,” Anna Holm said.\n\"\n");
+        Assert.Equal(0, await _tool.StartAsync("import", "a.csv", "-o", "news"));
+        Assert.Equal(0, await _tool.StartAsync("report", "news", "-o", "report.html"));
+        string page = System.IO.File.ReadAllText(_tool.Path("report.html"));
+        Assert.Contains("Ferry line opens", page, StringComparison.Ordinal);
+        Assert.Contains("Anna Holm", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_executable_prints_its_version()
     {
         Assert.Equal(0, await _tool.StartAsync("--version"));
