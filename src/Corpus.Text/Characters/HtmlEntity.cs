@@ -1,6 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
+using System.Net;
 
 namespace Corpus.Text.Characters;
 
@@ -14,24 +13,8 @@ internal readonly record struct HtmlEntity(int CodePoint, int Length)
     /// <summary>An ampersand that was written as an entity before the whole was: <c>&amp;amp;quot;</c>.</summary>
     private const string Twice = "amp;";
 
-    /// <summary>The names of HTML 4 for the characters from U+00A0 to U+00FF, in their order.</summary>
-    private const string Latin =
-        "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para "
-        + "middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute "
-        + "Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute "
-        + "THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde "
-        + "ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
-
-    /// <summary>Other names, each with its character.</summary>
-    private const string Others =
-        "quot \" apos ' amp & ldquo “ rdquo ” bdquo „ lsquo ‘ rsquo ’ sbquo ‚ lsaquo ‹ rsaquo › hellip … ndash – mdash — horbar ― "
-        + "hyphen \u2010 dash \u2010 ensp \u2002 emsp \u2003 thinsp \u2009 zwnj \u200C zwj \u200D lrm \u200E rlm \u200F bull • "
-        + "prime ′ Prime ″ euro € trade ™ dagger † Dagger ‡ permil ‰ OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ fnof ƒ minus −";
-
     /// <summary>What browsers show for the numbers 128 to 159: the characters of Windows-1252.</summary>
     private const string Windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
-
-    private static readonly Dictionary<string, char> Names = ReadNames();
 
     /// <summary>Whether the text had an entity.</summary>
     public bool Exists => Length > 0;
@@ -56,8 +39,11 @@ internal readonly record struct HtmlEntity(int CodePoint, int Length)
         return end < text.Length && text[end] == ';' && end > first + 1 ? end : -1;
     }
 
-    private static int Named(string text, int first, int end) =>
-        Names.TryGetValue(text.Substring(first, end - first), out char character) ? character : -1;
+    private static int Named(string text, int first, int end)
+    {
+        string entity = "&" + text.Substring(first, end + 1 - first), character = WebUtility.HtmlDecode(entity);
+        return character.Length == 1 && character[0] is not ('<' or '>') ? character[0] : -1;
+    }
 
     private static int Numbered(string text, int first, int end)
     {
@@ -75,14 +61,4 @@ internal readonly record struct HtmlEntity(int CodePoint, int Length)
     }
 
     private static bool IsAsciiLetterOrDigit(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9;
-
-    private static Dictionary<string, char> ReadNames()
-    {
-        var names = new Dictionary<string, char>(StringComparer.Ordinal);
-        char character = '\u00A0';
-        foreach (string name in Latin.Split(' ')) names[name] = character++;
-        string[] others = Others.Split(' ');
-        for (int i = 0; i < others.Length; i += 2) names[others[i]] = others[i + 1][0];
-        return names;
-    }
 }

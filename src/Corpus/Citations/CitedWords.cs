@@ -61,7 +61,8 @@ internal sealed class CitedWords
     internal static char Folded(char c) => c switch
     {
         < '\u007F' => c is '\'' or '`' ? Mark : c is '\t' or '\n' or '\r' or '\v' or '\f' ? Blank : c,
-        '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚' or '‛' or '‹' or '›' or '´' or '「' or '」' or '『' or '』' => Mark,
+        '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚' or '‛' or '‹' or '›' or '´' => Mark,
+        '「' or '」' or '『' or '』' => Mark,
         _ => char.IsWhiteSpace(c) ? Blank : c,
     };
 

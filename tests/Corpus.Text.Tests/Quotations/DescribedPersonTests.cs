@@ -25,6 +25,12 @@ public class DescribedPersonTests
     public void They_behind_a_quotation_may_be_one_unnamed_person(string body, string speaker) =>
         Assert.Equal(speaker, Story.Quotes(body)[^1].Split(" = ")[1]);
 
+    [Theory]
+    [InlineData("spokesman")]
+    [InlineData("spokeswoman")]
+    public void They_are_not_a_person_whose_gender_the_description_says(string noun) => Assert.NotEqual(
+        noun, Story.Quotes($"“It is late,” a {noun} for the harbour said.\n\n“It will hold,” they added.")[^1].Split(" = ")[1]);
+
     private static string Speaker(string before, string source) =>
         Story.Quotes(before + "\n\n“We waited nine years,” " + source + " said.")[^1].Split(" = ")[1];
 }

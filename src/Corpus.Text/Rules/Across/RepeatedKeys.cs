@@ -2,10 +2,12 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules.Across;
 
-/// <summary>Tells which of many keys may have been added more than once, with two bits for each of several hashes a key.</summary>
+/// <summary>
+/// Tells which of many keys may have been added more than once. A hash of each key has two bits: added, and added again.
+/// </summary>
 internal sealed class RepeatedKeys
 {
-    /// <summary>So many hashes for each key, or up to twice as many.</summary>
+    /// <summary>How many hashes there are for each key, at least. There may be twice as many.</summary>
     private const int HashesPerKey = 8;
 
     private readonly int _bits = 6;

@@ -59,6 +59,13 @@ public class CorpusRulesTests
     public void Different_wording_may_not_be_a_changed_quotation(string other) =>
         Assert.Empty(Find("CORP1005", Words + " Anna Holm said.", other));
 
+    [Theory]
+    [InlineData("“We are going to make the harbour great again,”", "“We are going to make our island great again,”", 0)] // said twice
+    [InlineData("“We are going to make the old harbour great again,”", "“We are going to make the harbour great again,”", 1)]
+    public void A_sentence_of_two_events_is_reported_only_if_little_changes(string one, string other, int findings) =>
+        Assert.Equal(findings, Find("CORP1005", Story + "\n\n" + one + " Bert Lund said.",
+            "The ferries sailed at noon, and the boats of the divers came in last. " + other + " Bert Lund said.").Count);
+
     [Fact]
     public void A_name_that_other_articles_spell_differently_is_reported_with_their_number()
     {
