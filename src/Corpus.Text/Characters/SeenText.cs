@@ -101,7 +101,7 @@ internal sealed class SeenText
         else _text.Append(c);
     }
 
-    /// <summary>Writes a blank where a space without a width is all that parts two words: <c>Ellery\u200BPort</c>, <c>10\u200BMay</c>.</summary>
+    /// <summary>Writes a blank where a space without a width is all that parts two words: <c>Ellery\u200BPort</c>.</summary>
     private void WriteZeroWidthSpace(int place)
     {
         if (place == 0 || place + 1 == _file.Length) return;
