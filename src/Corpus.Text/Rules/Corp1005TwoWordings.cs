@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Corpus.Text.Rules.Across;
+using Corpus.Text.Rules.Wording;
+using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules;
 
@@ -20,6 +21,15 @@ internal static class Corp1005TwoWordings
 
     /// <summary>How many words are equal for each change, where the articles report two events.</summary>
     private const int SameForEachChange = 4;
+
+    /// <summary>So many words are one saying, even if everybody uses each of them.</summary>
+    private const int FewestEveryday = 10;
+
+    /// <summary>A word in a tenth of the articles that <see cref="WordCounts"/> counted tells nothing.</summary>
+    private const int Usual = 1000;
+
+    /// <summary>The letters of the shortest word that <see cref="WordCounts"/> counted.</summary>
+    private const int ShortestTelling = 4;
 
     public static IEnumerable<Finding> Check(ArticlePair articles)
     {
@@ -45,7 +55,7 @@ internal static class Corp1005TwoWordings
         // In other articles the sentence starts and ends with the same words, and most between are the same: people repeat themselves.
         if (pair.Share < SameEvent && (alignment.Same < SameForEachChange * alignment.Changes || !HaveSameEnds(pair))) return false;
         if (pair.Share >= SameEvent && alignment.Same < alignment.Changes + 2) return false;
-        if (AreSpelledAlike(pair)) return false;
+        if (IsEveryday(pair) || AreOne(pair)) return false;
         return !MarksChange(pair.First.Article.Text, SpanOf(pair, pair.First))
             && !MarksChange(pair.Second.Article.Text, SpanOf(pair, pair.Second));
     }
@@ -70,17 +80,30 @@ internal static class Corp1005TwoWordings
         return Span.FromBounds(sentence.Words[start].Start, sentence.Words[Math.Max(start, pair.Alignment.End - 1)].End);
     }
 
-    /// <summary>Whether the two are the same words in other letters: we're and we are, 100 percent and 100%.</summary>
-    private static bool AreSpelledAlike(SentencePair pair) =>
-        Spelled(SpanOf(pair, pair.First).Of(pair.First.Article.Text)) == Spelled(SpanOf(pair, pair.Second).Of(pair.Second.Article.Text));
+    /// <summary>Whether the words differ only in how a house writes them.</summary>
+    private static bool AreOne(SentencePair pair) =>
+        HaveOneWording(pair, pair.First.Span, pair.Second.Span)
+            || HaveOneWording(pair, SpanOf(pair, pair.First), SpanOf(pair, pair.Second));
 
-    private static string Spelled(string words)
+    private static bool HaveOneWording(SentencePair pair, Span first, Span second) =>
+        HouseStyle.AreOne(first.Of(pair.First.Article.Text), second.Of(pair.Second.Article.Text));
+
+    /// <summary>
+    /// Whether the words in common are too few and too usual to be one saying: people often say <c>one of the … of all time</c>.
+    /// </summary>
+    private static bool IsEveryday(SentencePair pair) => pair.Alignment.Same < FewestEveryday && !HaveTellingWord(pair);
+
+    private static bool HaveTellingWord(SentencePair pair)
     {
-        words =
-            words.ToLowerInvariant().Replace('’', '\'').Replace("'re", "are").Replace("'ve", "have").Replace("'s", "is").Replace("n't",
-                "not").Replace("'m", "am")
-            .Replace("'ll", "will").Replace("%", "percent");
-        return new string([.. words.Where(char.IsLetterOrDigit)]);
+        string text = pair.Shorter.Article.Text;
+        for (int i = 0; i < pair.Shorter.Words.Length; i++)
+        {
+            ComparedWord word = pair.Shorter.Words[i];
+            if (word.End - word.Start >= ShortestTelling && pair.Longer.Has(word)
+                && WordCounts.Words.Of(Span.FromBounds(word.Start, word.End).Of(text).ToLowerInvariant()) < Usual)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether dots or brackets say that words are left out or put in.</summary>

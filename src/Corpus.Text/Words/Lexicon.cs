@@ -25,6 +25,9 @@ internal sealed class Lexicon
     /// </summary>
     internal const string Weights = "Weights";
 
+    /// <summary>The ending of the names of files with two spellings of one word. They add no words to the lexicon.</summary>
+    internal const string Spellings = "Spellings";
+
     private const int SlotBits = 15;
 
     private static readonly Lazy<Lexicon> Loaded = new(() => new Lexicon());
@@ -70,6 +73,7 @@ internal sealed class Lexicon
             string name = Path.GetFileNameWithoutExtension(resource);
             if (Array.IndexOf(names, name) >= 0
                 || name.EndsWith(Weights, StringComparison.Ordinal)
+                || name.EndsWith(Spellings, StringComparison.Ordinal)
                 || name.EndsWith(WordCounts.Suffix, StringComparison.Ordinal))
                 continue;
             foreach (string entry in ReadList(name))

@@ -74,13 +74,14 @@ internal sealed class WordUnits(Tokens tokens)
         return false;
     }
 
-    /// <summary>Whether the words have the same letters as a part of the others: taskforce, task force.</summary>
-    public bool IsSpelledLike(WordUnits others, int first, int end)
+    /// <summary>Whether the words are a part of the others, and only written in another way: taskforce, task force.</summary>
+    public bool IsSpelledLike(WordUnits others, int first, int end) => HouseStyle.AreOne(TextOf(0, Count), others.TextOf(first, end));
+
+    private string TextOf(int first, int end)
     {
-        StringBuilder one = new(), other = new();
-        foreach (Unit unit in _units) one.Append(unit.Text);
-        for (int i = first; i < end; i++) other.Append(others[i].Text);
-        return one.Equals(other);
+        var text = new StringBuilder();
+        for (int i = first; i < end; i++) text.Append(_units[i].Text).Append(' ');
+        return text.ToString();
     }
 
     /// <summary>Adds a word that has an apostrophe or a full stop, or is long or a number.</summary>

@@ -66,6 +66,28 @@ public class CorpusRulesTests
         Assert.Equal(findings, Find("CORP1005", Story + "\n\n" + one + " Bert Lund said.",
             "The ferries sailed at noon, and the boats of the divers came in last. " + other + " Bert Lund said.").Count);
 
+    [Theory]
+    [InlineData("“The pier won’t open before 15 May,”", "“The pier will not open before May 15,”")]
+    [InlineData("“The harbour is the centre of our programme,”", "“The harbor is the center of our program,”")]
+    [InlineData("“We organised three trips and fulfilled 100% of our plans,”",
+        "“We organized 3 trips and fulfilled 100 percent of our plans,”")]
+    [InlineData("“It’s been raining on 5th Street since noon,”", "“It has been raining on Fifth Street since noon,”")]
+    [InlineData("“Our adviser travelled to Vost & back,”", "“Our advisor traveled to Vost and back,”")]
+    public void Words_that_only_the_house_writes_in_another_way_are_no_change(string one, string other) =>
+        Assert.Empty(Find("CORP1005", Story + "\n\n" + one + " Bert Lund said.", Story + "\n\n" + other + " Bert Lund said."));
+
+    [Theory]
+    [InlineData("“The pier is open for four ferries,”", "“The pier is open for for ferries,”")]
+    [InlineData("“We filled nine boats with sand in May,”", "“We filed nine boats with sand in May,”")]
+    public void Another_word_is_a_change_even_if_it_looks_like_another_spelling(string one, string other) =>
+        Assert.Single(Find("CORP1005", Story + "\n\n" + one + " Bert Lund said.", Story + "\n\n" + other + " Bert Lund said."));
+
+    [Theory]
+    [InlineData("“It was one of the best days of all time,”", "“It was one of the best years of all time,”", 0)]
+    [InlineData("“It was one of the best ferries of all time,”", "“It was one of the best ferries in all time,”", 1)]
+    public void Words_that_everybody_uses_are_no_saying_of_one_speaker(string one, string other, int findings) =>
+        Assert.Equal(findings, Find("CORP1005", one + " Bert Lund said.", other + " Bert Lund said.").Count);
+
     [Fact]
     public void A_name_that_other_articles_spell_differently_is_reported_with_their_number()
     {
