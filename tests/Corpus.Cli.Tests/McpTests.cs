@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 
@@ -30,6 +31,28 @@ public sealed class McpTests : IDisposable
     }
 
     [Fact]
+    public async Task A_speaker_is_found_under_every_name_of_the_corpus()
+    {
+        _tool.File("press.txt", "Harbour Authority speaks\n\n“The quay is safe,” the Ellery Harbour Authority (EHA) said.\n")
+            .File("radio.txt", "Quay closed\n\n“The quay is closed,” EHA said.\n");
+        JsonArray found = (await CallAsync("search_quotations", """{"speaker":"harbour authority"}""")).AsArray();
+        Assert.Equal(["“The quay is safe,”", "“The quay is closed,”"], found.Select(one => (string?)one!["quotation"]));
+        Assert.All(found, one => Assert.Equal("Ellery Harbour Authority", (string?)Assert.Single(one!["speakers"]!.AsArray())));
+    }
+
+    [Fact]
+    public async Task An_article_without_a_date_takes_that_of_another_about_the_event()
+    {
+        _tool.File("dated.txt", SameEvent.Dated).File("undated.txt", SameEvent.Undated);
+        JsonArray found = (await CallAsync("timeline", """{"from":"2024-01-21","to":"2024-01-21"}""")).AsArray();
+        Assert.Equal(["dated", "undated"], found.Select(one => (string?)one!["article"]).Distinct());
+    }
+
+    [Fact]
+    public async Task Quotation_marks_are_not_escaped() =>
+        Assert.Contains("“We waited", await AnswerAsync("search_quotations", """{"speaker":"holm"}"""), StringComparison.Ordinal);
+
+    [Fact]
     public async Task The_timeline_holds_the_days_between_two_days()
     {
         JsonArray found = (await CallAsync("timeline", """{"from":"2024-03-01","to":"2024-03-31"}""")).AsArray();
@@ -55,7 +78,9 @@ public sealed class McpTests : IDisposable
         Assert.Equal("CORP2001", (string?)Assert.Single(found)!["rule"]);
     }
 
-    private async Task<JsonNode> CallAsync(string name, string arguments)
+    private async Task<JsonNode> CallAsync(string name, string arguments) => JsonNode.Parse(await AnswerAsync(name, arguments))!;
+
+    private async Task<string> AnswerAsync(string name, string arguments)
     {
         using Process server = _tool.Start("mcp", ".");
         await server.StandardInput.WriteLineAsync(
@@ -70,6 +95,6 @@ public sealed class McpTests : IDisposable
         await server.WaitForExitAsync();
         JsonNode result = JsonNode.Parse(answer)!["result"]!;
         Assert.False((bool?)result["isError"] ?? false, answer);
-        return JsonNode.Parse((string)result["content"]![0]!["text"]!)!;
+        return (string)result["content"]![0]!["text"]!;
     }
 }

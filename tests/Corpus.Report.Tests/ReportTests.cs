@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
@@ -28,6 +29,24 @@ public class ReportTests(ReportFixture report) : IClassFixture<ReportFixture>
         Assert.Equal(4, await page.Locator("blockquote.said").CountAsync());
         await page.ClickAsync("text=Storm keeps the ferry in the harbour >> nth=0");
         Assert.Equal("Storm keeps the ferry in the harbour", await page.Locator("h1").TextContentAsync());
+    }
+
+    [Fact]
+    public async Task A_speaker_has_one_name_in_all_articles()
+    {
+        string folder = Directory.CreateTempSubdirectory("corpus").FullName;
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, "press.txt"),
+                "Authority speaks\n\n“The quay is safe,” the Ellery Harbour Authority (EHA) said.\n");
+            await File.WriteAllTextAsync(Path.Combine(folder, "radio.txt"), "Quay closed\n\n“The quay is closed,” EHA said.\n");
+            string page = await File.ReadAllTextAsync(await report.WriteAsync(folder, "names.html"));
+            Assert.Equal(3, page.Split("\"speakers\":[\"Ellery Harbour Authority\"]").Length);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [BrowserFact]

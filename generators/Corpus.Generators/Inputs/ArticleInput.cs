@@ -40,7 +40,8 @@ internal static class ArticleInput
         Article article = read is null ? described.Unread(text) : Read(described, text, diagnostics, cancellation);
         MemberPath member = MemberPath.Of(described.Metadata.Id, rootClass);
         IReadOnlyList<(SpeakerMember Member, Speaker Speaker)> speakers = SpeakerMember.Of(article, member.SpeakersType);
-        string facts = FactsCodec.Encode(article.Facts, article.Text, [.. speakers.Select(speaker => speaker.Speaker)]);
+        Speaker[] members = [.. speakers.Select(speaker => speaker.Speaker)];
+        string facts = FactsCodec.Encode(article.Facts, article.Text, members);
         // The next build in this process finds it by its text. A file with errors is read again.
         if (read is not null && diagnostics.Count == 0) ReadingCache.Shared.Keep(text, described.Metadata, facts);
         return new ArticleModel(
@@ -50,20 +51,11 @@ internal static class ArticleInput
             facts,
             new Summary(article.Headline, article.Published?.ToString(), article.Publisher, Lead(article)),
             speakers.Select(speaker => speaker.Member).ToEquatableArray(),
-            Entities(article, speakers).ToEquatableArray(),
+            ArticleEntity.Of(article, members).ToEquatableArray(),
             article.Dateline,
             diagnostics.ToEquatableArray(),
             Place.Of(file.Path, text, default),
             described.Reporting);
-    }
-
-    private static IEnumerable<ArticleEntity> Entities(Article article, IReadOnlyList<(SpeakerMember Member, Speaker Speaker)> speakers)
-    {
-        for (int i = 0; i < speakers.Count; i++)
-            if (SpeakerWords.AreName(speakers[i].Speaker.Name, speakers[i].Speaker.Kind))
-                yield return new ArticleEntity(speakers[i].Speaker.Name, speakers[i].Speaker.Kind, speakers[i].Speaker.Aliases, i);
-        var quoted = new HashSet<Speaker>(speakers.Select(speaker => speaker.Speaker));
-        foreach (ArticleEntity named in ArticleEntity.NotQuotedIn(article, quoted)) yield return named;
     }
 
     private static Article Read(ArticleFile file, SourceText text, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)

@@ -3,9 +3,12 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
 using System.Linq;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Corpus.Checking;
 using Corpus.Citations;
 using Corpus.Text;
+using Corpus.Text.Canonical;
 using ModelContextProtocol;
 using ModelContextProtocol.Server;
 
@@ -15,6 +18,10 @@ namespace Corpus.Cli.Mcp;
 internal sealed class CorpusTools(ArticleFolder folder)
 {
     private const int Most = 50;
+
+    /// <summary>Quotation marks stay as they are: nothing reads the answers as HTML.</summary>
+    private static readonly JsonSerializerOptions Readable =
+        new(McpJsonUtilities.DefaultOptions) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static McpServerPrimitiveCollection<McpServerTool> Create(ArticleFolder folder)
     {
@@ -40,17 +47,18 @@ internal sealed class CorpusTools(ArticleFolder folder)
     {
         DateTime first = Day(from) ?? DateTime.MinValue, last = Day(to) ?? DateTime.MaxValue;
         bool byDay = from is not null || to is not null;
+        FolderCorpus corpus = folder.Corpus;
         return
         [
-            .. (from article in folder.Articles
+            .. (from article in corpus.Articles
                 where IsBetween(article.Published, first, last, byDay)
                 from quote in article.Quotes
-                where quote.Role == QuoteRole.Speech && IsBy(quote, speaker) && Holds(quote.Text, words)
+                where quote.Role == QuoteRole.Speech && IsBy(quote, speaker, corpus.Speakers) && Holds(quote.Text, words)
                 select new
                 {
                     article = article.Id,
                     published = article.Published?.ToString(),
-                    speakers = quote.Speakers.Select(one => one.Name),
+                    speakers = quote.Speakers.Select(corpus.Speakers.NameOf),
                     quotation = quote.Text,
                 }).Take(Most),
         ];
@@ -63,7 +71,7 @@ internal sealed class CorpusTools(ArticleFolder folder)
         DateTime last = Day(to) ?? throw new McpException("“to” is not a day such as 2024-03-14.");
         return
         [
-            .. (from article in folder.Articles
+            .. (from article in folder.Corpus.Articles
                 from entry in article.Timeline
                 where entry.Days.First <= last && entry.Days.Last >= first
                 orderby entry.Days.First, entry.Days.Last
@@ -75,7 +83,7 @@ internal sealed class CorpusTools(ArticleFolder folder)
         [Description("The words to look for")] string words,
             [Description("The id of the article; all articles where it is left out")] string? article = null)
     {
-        IReadOnlyList<Article> among = article is null ? folder.Articles : [.. folder.Articles.Where(one => one.Id == article)];
+        IReadOnlyList<Article> among = [.. folder.Corpus.Articles.Where(one => article is null || one.Id == article)];
         if (among.Count == 0)
             throw new McpException(article is null ? "The folder holds no article." : $"There is no article “{article}”.");
         var cited = CitedWords.Of(words);
@@ -119,10 +127,17 @@ internal sealed class CorpusTools(ArticleFolder folder)
 
     private static McpServerTool Tool(Delegate method, string name, string description) =>
         McpServerTool.Create(method,
-            new McpServerToolCreateOptions { Name = name, Description = description, ReadOnly = true, Idempotent = true });
+            new McpServerToolCreateOptions
+            {
+                Name = name,
+                Description = description,
+                ReadOnly = true,
+                Idempotent = true,
+                SerializerOptions = Readable,
+            });
 
-    private static bool IsBy(Quote quote, string? speaker) =>
-        speaker is null || quote.Speakers.Any(one => Holds(one.Name, speaker) || one.Aliases.Any(alias => Holds(alias, speaker)));
+    private static bool IsBy(Quote quote, string? speaker, QuotedSpeakers speakers) =>
+        speaker is null || quote.Speakers.Any(one => speakers.NamesOf(one).Any(name => Holds(name, speaker)));
 
     private static bool Holds(string text, string? words) => words is null || text.Contains(words, StringComparison.OrdinalIgnoreCase);
 

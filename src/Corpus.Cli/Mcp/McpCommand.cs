@@ -47,11 +47,12 @@ internal static class McpCommand
             standard.Tell($"{folder}: error: there is no such folder");
             return ExitCode.Failed;
         }
+        using var articles = new ArticleFolder(folder);
         var options = new McpServerOptions
         {
             ServerInfo = new Implementation { Name = "corpus", Version = typeof(McpCommand).Assembly.GetName().Version!.ToString(3) },
             ServerInstructions = Instructions,
-            ToolCollection = CorpusTools.Create(new ArticleFolder(folder)),
+            ToolCollection = CorpusTools.Create(articles),
         };
         await using var transport = new StreamServerTransport(standard.Input, standard.Output, "corpus");
         await using McpServer server = McpServer.Create(transport, options);

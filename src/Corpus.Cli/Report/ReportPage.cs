@@ -10,6 +10,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using System.Threading.Tasks;
 using Corpus.Checking;
+using Corpus.Text.Canonical;
 
 namespace Corpus.Cli.Report;
 
@@ -26,11 +27,13 @@ internal sealed class ReportPage : IAsyncDisposable
 
     private readonly Stream _output;
     private readonly Utf8JsonWriter _json;
+    private readonly QuotedSpeakers _speakers;
     private readonly string _foot;
 
-    public ReportPage(Stream output, string title)
+    public ReportPage(Stream output, string title, QuotedSpeakers speakers)
     {
         _output = output;
+        _speakers = speakers;
         string shell = Shell(title);
         int hole = shell.IndexOf(DataHole, StringComparison.Ordinal);
         _foot = shell[(hole + DataHole.Length)..];
@@ -91,7 +94,7 @@ internal sealed class ReportPage : IAsyncDisposable
     {
         _json.WriteString("role", Word(quote.Role));
         _json.WriteStartArray("speakers");
-        foreach (Speaker speaker in quote.Speakers) _json.WriteStringValue(speaker.Name);
+        foreach (Speaker speaker in quote.Speakers) _json.WriteStringValue(_speakers.NameOf(speaker));
         _json.WriteEndArray();
     }
 

@@ -8,6 +8,7 @@ using Corpus.Checking;
 using Corpus.Checking.Checks;
 using Corpus.Checking.Inputs;
 using Corpus.Cli.Output;
+using Corpus.Text.Canonical;
 
 namespace Corpus.Cli.Report;
 
@@ -28,7 +29,8 @@ internal sealed class ReportRun(IReadOnlyList<string> paths, InputFormat format,
             using var check = new CorpusCheck(new Checker(), jobs);
             List<CheckedArticle> articles = await CheckAsync(check, cancellation);
             using OutputFile file = OutputFile.Create(output);
-            await using (var page = new ReportPage(file.Stream, title))
+            var speakers = new QuotedSpeakers([.. articles.Select(article => article.Article).OfType<Article>()]);
+            await using (var page = new ReportPage(file.Stream, title, speakers))
                 foreach (CheckedArticle article in articles.Where(article => article.Problem is null)) page.Write(article);
             file.Commit();
             standard.Tell($"{output}: {articles.Count(article => article.Problem is null)} articles");

@@ -17,12 +17,19 @@ internal sealed record ArticleEntity(string Name, SpeakerKind Kind, IReadOnlyLis
     public bool IsQuoted => Member != NotQuoted;
 
     /// <summary>
-    /// Gives the people and bodies that an article names and that are not among its quoted members. They show which names the corpus has:
-    /// one article quotes Holm, and another only mentions Anna Holm.
+    /// Returns the people and bodies that an article quotes by name, and those that it only names. The latter show which names the corpus
+    /// has: one article quotes Holm, and another only mentions Anna Holm.
     /// </summary>
     /// <param name="article">The article.</param>
-    /// <param name="quoted">The members.</param>
-    public static IEnumerable<ArticleEntity> NotQuotedIn(Article article, IReadOnlyCollection<Speaker> quoted)
+    /// <param name="members">The speakers that are its members.</param>
+    public static IReadOnlyList<ArticleEntity> Of(Article article, IReadOnlyList<Speaker> members) =>
+    [
+        .. members.Select((speaker, i) => new ArticleEntity(speaker.Name, speaker.Kind, speaker.Aliases, i))
+            .Where(entity => SpeakerWords.AreName(entity.Name, entity.Kind)),
+        .. NotQuotedIn(article, [.. members]),
+    ];
+
+    private static IEnumerable<ArticleEntity> NotQuotedIn(Article article, HashSet<Speaker> quoted)
     {
         foreach (Person person in article.People)
             if (person.Speaker is not { } speaker || !quoted.Contains(speaker))

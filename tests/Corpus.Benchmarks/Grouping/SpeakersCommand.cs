@@ -27,7 +27,8 @@ internal static class SpeakersCommand
     private static void Run(string path, int draw, int seed)
     {
         Article[] read = [.. ArticleRecord.ReadAll(path).Select(record => record.Read())];
-        IReadOnlyList<ArticleEntity>[] articles = [.. read.Select(Entities)];
+        IReadOnlyList<ArticleEntity>[] articles = [.. read.Select(
+            article => ArticleEntity.Of(article, [.. article.AllSpeakers.Where(speaker => speaker.Quotes.Count > 0)]))];
         IReadOnlyList<EntityEntry> speakers = [];
         double first = Group(), warm = Figures.Median(Enumerable.Range(0, 9).Select(_ => Group()));
         Figures.Print("articles", articles.Length);
@@ -44,17 +45,6 @@ internal static class SpeakersCommand
             Console.WriteLine($"  {(same ? "one" : "two")}: {one} | {other}");
 
         double Group() => Figures.Milliseconds(() => speakers = CanonicalSpeakers.Of(articles, StatedAliases.None));
-    }
-
-    private static IReadOnlyList<ArticleEntity> Entities(Article article)
-    {
-        Speaker[] quoted = [.. article.AllSpeakers.Where(
-            speaker => speaker.Quotes.Count > 0 && SpeakerWords.AreName(speaker.Name, speaker.Kind))];
-        return
-        [
-            .. quoted.Select((speaker, i) => new ArticleEntity(speaker.Name, speaker.Kind, speaker.Aliases, i)),
-            .. ArticleEntity.NotQuotedIn(article, quoted),
-        ];
     }
 
     /// <summary>The names of a speaker, each with the articles that have it: the canonical names in them, and then the aliases.</summary>
