@@ -37,6 +37,13 @@ internal sealed class FullNames(Tokens tokens, NameKinds kinds, NameWords words,
         if (name.Kind == NameKind.Unknown) name.Kind = NameKind.Organisation;
     }
 
+    /// <summary>Registers an acronym that stands elsewhere as a form of the name, unless it is the form of another.</summary>
+    public void AddAcronym(int acronym, Name name)
+    {
+        ulong word = (ulong)words.Of(acronym);
+        if (!_byKey.ContainsKey(word)) _byKey[word] = name;
+    }
+
     /// <summary>
     /// The acronym that follows the full name, or -1: the Harbour Workers' League (HWL); the Harbour Workers' League, or HWL; the Harbour
     /// Workers' League, known as the HWL. Without brackets, it must have the initials of the name.

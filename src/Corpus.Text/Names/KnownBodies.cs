@@ -16,6 +16,13 @@ internal static class KnownBodies
     public static bool Is(Tokens tokens, int first, int end) =>
         Called(tokens, first, end) is { } called && !called.StartsWith(Maybe, StringComparison.Ordinal);
 
+    /// <summary>Just past the name of a known body that starts at the token and is written with capitals; 0 where there is none.</summary>
+    public static int EndOf(Tokens tokens, int first) =>
+        Names.Value.Opens(tokens[first].Word) && Names.Value.Match(tokens, first, tokens.Count) is > 1 and int length
+            && tokens[first + length - 1].Capitalised
+            ? first + length
+            : 0;
+
     /// <summary>Adds the common nouns that the tokens are called by, as numbers of words, where they name a known body.</summary>
     public static void AddNouns(Tokens tokens, int first, int end, HashSet<int> nouns)
     {

@@ -71,7 +71,9 @@ internal sealed class NameKinds(Tokens tokens)
         // "Holm & Lund" is a firm. The noun of a body ends its name or stands before "of": Harbour Authority, Department of Fisheries.
         // Elsewhere in a name, "Sun" may be a given name.
         for (int i = run.First; i < run.End; i++)
-            if (tokens.Is(i, '&') || tokens.Is(i, WordClass.OrganisationNoun) && (i == last || tokens.Is(i + 1, WordClass.Preposition)))
+            if (tokens.Is(i, '&')
+                || tokens.Is(i, WordClass.OrganisationNoun) && (i == last || tokens.Is(i + 1, WordClass.Preposition))
+                || (i < last && BodyNames.IsHead(tokens, i) && tokens.Is(i + 1, WordClass.Preposition)))
                 return NameKind.Organisation;
         // "St. Orne" is a place, and so is a name that starts with "North" or "New".
         if (tokens.Is(last, WordClass.Place | WordClass.PlaceNoun)

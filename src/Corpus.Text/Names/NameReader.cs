@@ -86,8 +86,20 @@ internal sealed class NameReader
         for (int i = 0; i < kinds.Length; i++)
             if (kinds[i] == NameKind.Person && _kinds.Count(runs[i]) == 1 && _surnames.By(runs[i]) is null)
                 Introduce(runs[i], NameKind.Person);
+        AddAcronyms(runs, kinds);
         for (int i = 0; i < kinds.Length; i++) Link(runs[i], kinds[i]);
         _reading.Names.Seal(_tokens.Count);
+    }
+
+    /// <summary>Makes acronyms forms of the bodies that have their initials, wherever the article names them in full.</summary>
+    private void AddAcronyms(List<NameRun> runs, NameKind[] kinds)
+    {
+        var acronyms = new Acronyms(_tokens);
+        for (int i = 0; i < kinds.Length; i++)
+            if (runs[i].End == runs[i].First + 1) acronyms.Add(runs[i].First);
+        for (int i = 0; i < kinds.Length; i++)
+            if (kinds[i] == NameKind.Organisation && _kinds.Count(runs[i]) > 1 && acronyms.Of(runs[i]) is >= 0 and int acronym)
+                _fullNames.AddAcronym(acronym, Introduce(runs[i], NameKind.Organisation));
     }
 
     /// <summary>

@@ -5,7 +5,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Names;
 
 /// <summary>Finds the runs of capitalised words of an article.</summary>
-internal sealed class NameRuns(Tokens tokens)
+internal sealed class NameRuns
 {
     private const WordClass Function = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary
         | WordClass.Pronoun | WordClass.Weekday | WordClass.Month;
@@ -38,17 +38,29 @@ internal sealed class NameRuns(Tokens tokens)
     /// <summary>From this many letters on, a preposition is capitalised in a name or a title.</summary>
     private const int LongPreposition = 5;
 
-    private readonly StuckNames _stuck = new(tokens);
+    private readonly Tokens tokens;
 
-    private readonly NameStarts _starts = new(tokens);
+    private readonly StuckNames _stuck;
 
-    private readonly GivenNames _given = new(tokens);
+    private readonly NameStarts _starts;
+
+    private readonly BodyNames _bodies;
+
+    private readonly GivenNames _given;
 
     /// <summary>
     /// The words of <see cref="Surname"/>, and other words that may open a sentence, that are the surname of somebody in the article: Bert
     /// King.
     /// </summary>
     private readonly HashSet<int> _surnames = [];
+
+    /// <summary>Reads the names of a text.</summary>
+    public NameRuns(Tokens tokens)
+    {
+        this.tokens = tokens;
+        (_stuck, _starts, _given) = (new StuckNames(tokens), new NameStarts(tokens), new GivenNames(tokens));
+        _bodies = new BodyNames(tokens, _starts, this);
+    }
 
     public List<NameRun> Read(Reading reading)
     {
@@ -94,7 +106,7 @@ internal sealed class NameRuns(Tokens tokens)
     }
 
     /// <summary>Whether the token is a capitalised word that may belong to a name.</summary>
-    private bool IsPart(int i) =>
+    public bool IsPart(int i) =>
         tokens[i].Capitalised
         && (!tokens.Is(i, Function)
             || IsInitial(i)
@@ -158,7 +170,8 @@ internal sealed class NameRuns(Tokens tokens)
             && !tokens.Is(i + 1, '.')
             && !tokens.Is(i + 1, ',');
 
-    private int EndOfRun(int first, int limit)
+    /// <summary>Just past the run of capitalised words that starts at the token.</summary>
+    public int EndOfRun(int first, int limit)
     {
         int i = _starts.Next(first);
         limit = Math.Min(limit, first + LongestRun);
@@ -173,6 +186,12 @@ internal sealed class NameRuns(Tokens tokens)
                 i++;
             // Harbour Workers' League: the plural owner is part of the name of a body.
             else if (IsOwner(i) && IsPart(i + 1) && tokens[i + 1].SpaceBefore) i = _starts.Next(i + 1);
+            // Harbour Women's League, Sheriff's Department: so is a noun for people in general.
+            else if (tokens.Is(i, "'s")
+                && tokens.Is(i - 1, WordClass.PluralNoun | WordClass.Title | WordClass.RoleNoun)
+                && IsPart(i + 1)
+                && IsBodyWithin(i + 1))
+                i = _starts.Next(i + 1);
             // Senator Anna Holm R-Ohio: party and state are no part of the name.
             else if (tokens.Is(i, '-') && i - 1 > first && IsPartyLetter(i - 1))
             {
@@ -216,8 +235,11 @@ internal sealed class NameRuns(Tokens tokens)
             && Tokenizer.IsApostrophe(tokens.Text[tokens[i].Start])
             && tokens[i - 1].Capitalised
             && tokens.EndsWith(i - 1, "s")
-            && (tokens.Is(i + 1, WordClass.OrganisationNoun)
-                || (tokens[i + 2].Capitalised && tokens.Is(i + 2, WordClass.OrganisationNoun)));
+            && IsBodyWithin(i + 1);
+
+    /// <summary>Whether one of two capitalised words is a noun for bodies.</summary>
+    private bool IsBodyWithin(int i) =>
+        tokens.Is(i, WordClass.OrganisationNoun) || (tokens[i + 1].Capitalised && tokens.Is(i + 1, WordClass.OrganisationNoun));
 
     /// <summary>Whether a letter stands for a party before a hyphen and a state: R-Ohio.</summary>
     private bool IsPartyLetter(int i) =>
@@ -272,7 +294,7 @@ internal sealed class NameRuns(Tokens tokens)
             runs.Add(new NameRun(titles, name, end - 1, opens && titles == first && name == first, titleCase));
             return end;
         }
-        end = JoinOrganisation(end);
+        if (!titleCase) end = _bodies.EndOf(name, end, opens && titles == first && name == first);
         runs.Add(new NameRun(titles, name, end, opens && titles == first && name == first, titleCase));
         return end;
     }
@@ -282,36 +304,6 @@ internal sealed class NameRuns(Tokens tokens)
         tokens.Is(i + 1, '-')
             && (tokens.Is(i, "d", "r") || tokens.Is(i, "i"))
             && (tokens.Is(i - 1, '(') || tokens.Is(i - 1, ',') || (tokens[i - 1].Capitalised && IsPartyLetter(i)));
-
-    /// <summary>Joins small words to the name of a body: Department of Justice, Center for Strategic and International Studies.</summary>
-    private int JoinOrganisation(int end)
-    {
-        bool joined = false;
-        while (tokens.Is(end - 1, WordClass.OrganisationNoun) || joined)
-        {
-            int next = end;
-            if (joined && tokens.Is(next, "and")) next++;
-            else if (!joined && (tokens.Is(next, "of", "for") || tokens.Is(next, "on"))) next++;
-            else break;
-            if (tokens.Is(next, "the")) next++;
-            if (!IsPart(next) || tokens[next].LineBefore) break;
-            end = BeforeOffice(next, EndOfRun(next, tokens.Count));
-            joined = true;
-        }
-        return end;
-    }
-
-    /// <summary>Where the name of a body ends and a person's office in it starts: House of Elders Speaker Anna Holm.</summary>
-    private int BeforeOffice(int first, int end)
-    {
-        for (int i = first + 1; i < end - 1; i++)
-            if ((tokens.Is(i, WordClass.Title | WordClass.RoleNoun) && tokens.Is(_starts.Next(i), WordClass.FirstName))
-                || (tokens.Is(i, WordClass.FirstName)
-                    && tokens.Is(i - 1, WordClass.OrganisationNoun)
-                    && !tokens.Is(end - 1, WordClass.OrganisationNoun)))
-                return i;
-        return end;
-    }
 
     /// <summary>Whether the paragraph is a signature: Anna Holm, Ellery Post.</summary>
     private bool IsSignature(Paragraph paragraph)
@@ -327,7 +319,8 @@ internal sealed class NameRuns(Tokens tokens)
         int last = tokens[paragraph.EndToken - 1].Kind == TokenKind.Mark ? paragraph.EndToken - 2 : paragraph.EndToken - 1;
         if (tokens.Is(last, '.') || IsSignature(paragraph)) return false;
         int words = 0, capitals = 0;
-        for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
+        // "According to the Federal Bureau of Prisons:" is no heading. Its first word has a capital in any case.
+        for (int i = tokens.Is(last, ':') ? paragraph.FirstToken + 1 : paragraph.FirstToken; i < paragraph.EndToken; i++)
         {
             if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < 4) continue;
             words++;

@@ -81,7 +81,7 @@ internal sealed class NameStarts(Tokens tokens)
     }
 
     /// <summary>Whether the title is part of the name of a body or place: Justice Department, King Street Council.</summary>
-    private bool IsOfBody(int title, int end) => EndsInBody(title, end) || IsBeforeBody(title, end);
+    private bool IsOfBody(int title, int end) => EndsInBody(title, end) || IsBeforeBody(title, end) || tokens.Is(title + 1, "'s");
 
     /// <summary>Whether an article and the last word show the name of a body: the General Accounting Office.</summary>
     private bool EndsInBody(int title, int end)

@@ -4,7 +4,8 @@ namespace Corpus.Text.Words;
 
 /// <summary>
 /// Leaves out links that a page has put into a sentence behind a name: the same name in full, headlines about that person
-/// attached without a space, and the word MORE. <c>Anna Holm Anna Ode HolmPier opens Mayor: 'We waited' MORE said</c>.
+/// attached without a space, and the word MORE. <c>Anna Holm Anna Ode HolmPier opens Mayor: 'We waited' MORE said</c>. Behind a surname
+/// alone, the full name of the link is kept instead: <c>Mayor Holm Anna Ode HolmPier opens MORE said</c>.
 /// </summary>
 internal static class RelatedLinks
 {
@@ -15,6 +16,8 @@ internal static class RelatedLinks
     private const int LongestName = 10;
 
     private const string Last = "MORE";
+
+    private const WordClass NoGivenName = WordClass.Title | WordClass.RoleNoun | WordClass.Conjunction | WordClass.Preposition;
 
     /// <summary>
     /// Removes the links from the tokens from <paramref name="first"/> on. The token behind the links then follows the name.
@@ -27,7 +30,8 @@ internal static class RelatedLinks
             if (i > kept) tokens.Move(i, kept);
             kept++;
             if (!EndsLinks(tokens, kept - 1)) continue;
-            if (EndOfName(tokens, Math.Max(low, kept - Longest), kept) is > 0 and int end) kept = end;
+            if (EndOfName(tokens, Math.Max(low, kept - Longest), kept, out int stuck) is > 0 and int end)
+                kept = IsSurnameOf(tokens, end - 1, stuck) ? KeepFullName(tokens, end - 1, stuck) : end;
             low = kept;
         }
         tokens.Cut(kept);
@@ -43,16 +47,43 @@ internal static class RelatedLinks
             && string.CompareOrdinal(tokens.Text, word.End - Last.Length, Last, 0, Last.Length) == 0;
     }
 
-    /// <summary>Finds the end of the repeated name that has a capitalised word attached to it; -1 if there is none.</summary>
-    private static int EndOfName(Tokens tokens, int low, int end)
+    /// <summary>
+    /// Finds the end of the name that is repeated with a capitalised word attached to it, at <paramref name="stuck"/>; -1 if there is none.
+    /// </summary>
+    private static int EndOfName(Tokens tokens, int low, int end, out int stuck)
     {
+        stuck = -1;
         for (int i = low + 1; i < end; i++)
         {
             if (tokens[i] is not { Kind: TokenKind.Word, Capitalised: true }) continue;
             for (int name = i - 1; name >= low && name >= i - LongestName; name--)
-                if (IsStuckTo(tokens, i, name)) return name + 1;
+                if (IsStuckTo(tokens, i, name))
+                {
+                    stuck = i;
+                    return name + 1;
+                }
         }
         return -1;
+    }
+
+    /// <summary>Whether a surname stands alone, and the link behind it has the given names: Mayor Holm Anna Ode HolmPier.</summary>
+    private static bool IsSurnameOf(Tokens tokens, int surname, int stuck)
+    {
+        int before = tokens.Is(surname - 1, '.') ? surname - 2 : surname - 1;
+        if (tokens[before].Capitalised && !tokens[surname].LineBefore && !tokens.Is(before, NoGivenName)) return false;
+        if (!tokens.Is(surname + 1, WordClass.FirstName)) return false;
+        for (int i = surname + 1; i < stuck; i++)
+            if (!tokens[i].Capitalised && !tokens.Is(i, '.')) return false;
+        return true;
+    }
+
+    /// <summary>Moves the full name of the link to the place of the surname, and returns its end.</summary>
+    private static int KeepFullName(Tokens tokens, int surname, int stuck)
+    {
+        Token cut = tokens[surname].At(tokens[stuck].Start, tokens[stuck].Flags);
+        for (int i = surname + 1; i < stuck; i++) tokens.Move(i, i - 1);
+        tokens.Replace(stuck - 1, cut);
+        return stuck;
     }
 
     private static bool IsStuckTo(Tokens tokens, int word, int name)

@@ -75,6 +75,9 @@ internal readonly struct Token(int start, int length, TokenKind kind, TokenFlags
     /// <summary>Copies the token without its classes.</summary>
     public Token WithoutClasses() => new(Start, Length, Kind, Flags, Initial, Word, WordClass.None);
 
+    /// <summary>Copies the token to another place where the same letters stand.</summary>
+    public Token At(int start, TokenFlags flags) => new(start, Length, Kind, flags, Initial, Word, Classes);
+
     /// <summary>Whether the token is a word of one of the classes.</summary>
     public bool Is(WordClass classes) => (Classes & classes) != 0;
 

@@ -180,6 +180,9 @@ internal sealed class Tokens(string text, Lexicon lexicon)
     /// <summary>Moves a token to another index.</summary>
     internal void Move(int from, int to) => _items[to] = _items[from];
 
+    /// <summary>Puts another token at an index.</summary>
+    internal void Replace(int index, Token token) => _items[index] = token;
+
     /// <summary>Drops the tokens from <paramref name="count"/> on.</summary>
     internal void Cut(int count)
     {

@@ -45,6 +45,9 @@ internal static class WordValue
     /// <summary>An <see cref="WordClass.OrganisationNoun"/> that may refer back to any body: <c>group</c>.</summary>
     public const int AnyBody = 5;
 
+    /// <summary>An <see cref="WordClass.OrganisationNoun"/> that names a field of work as often: <c>affairs</c>, <c>security</c>.</summary>
+    public const int Field = 6;
+
     /// <summary>A <see cref="WordClass.CueNoun"/> that attributes after “in”: <c>in her view</c>.</summary>
     public const int HoldsWords = 1;
 

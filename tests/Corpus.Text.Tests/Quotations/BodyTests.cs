@@ -42,6 +42,49 @@ public class BodyTests
     public void Far_behind_a_noun_refers_to_the_only_body_that_fits(string before, string speaker) =>
         Assert.Equal(speaker, Story.Quotes(before + "\n\n“We waited,” the company said.")[^1].Split(" = ")[1]);
 
+    [Theory]
+    [InlineData("the Food and Harvest Administration", "Food and Harvest Administration")]
+    [InlineData("the House Coast and Rivers Committee", "House Coast and Rivers Committee")]
+    [InlineData("the Senate Homeland Security and Coast Affairs Committee", "Senate Homeland Security and Coast Affairs Committee")]
+    [InlineData("the Vost Fish and Wildlife Service", "Vost Fish and Wildlife Service")]
+    [InlineData("the Centers for Flood Control and Prevention", "Centers for Flood Control and Prevention")]
+    [InlineData("the Committee to Protect Sailors", "Committee to Protect Sailors")]
+    [InlineData("the Federation of Boats and Sails", "Federation of Boats and Sails")]
+    [InlineData("the Institute for the Study of Rain", "Institute for the Study of Rain")]
+    [InlineData("the Office of the Director of Coast Intelligence", "Office of the Director of Coast Intelligence")]
+    [InlineData("the Bureau of Boats, Sails, Nets and Fish", "Bureau of Boats, Sails, Nets and Fish")]
+    [InlineData("the Port Authority of New Ellery and Ohio", "Port Authority of New Ellery and Ohio")]
+    [InlineData("the People's Daily", "People's Daily")]
+    [InlineData("the Vost Sheriff's Department", "Vost Sheriff's Department")]
+    [InlineData("the Department of Fish and Bert Holm", "Department of Fish")]
+    [InlineData("the Department of Fish and the Harbour Council", "Department of Fish")]
+    [InlineData("the Department of Fish and Lund Bank", "Department of Fish")]
+    [InlineData("Ellery University and Lund Bank", "Ellery University")]
+    [InlineData("Guild of Boats official Anna Holm", "Anna Holm")]
+    public void Small_words_join_the_name_of_a_body_and_not_two_names(string source, string speaker) =>
+        Assert.Equal(speaker, Speaker("Rain fell.", source));
+
+    [Theory]
+    [InlineData("The Department of Harbour Works met. Rain fell on the DHW.", "the DHW", "Department of Harbour Works")]
+    [InlineData("The DHW met. It is the Department of Harbour Works.", "the DHW", "Department of Harbour Works")]
+    [InlineData("The Department of Fish and Boat Services met.", "FBS", "Department of Fish and Boat Services")]
+    [InlineData("The Swedish Coast Rescue League met.", "the CRL", "Swedish Coast Rescue League")]
+    [InlineData("The Centers for Flood Control and Prevention met.", "the CFC", "Centers for Flood Control and Prevention")]
+    [InlineData("The Harbour Works League met.", "the HWA", "HWA")]
+    [InlineData("Anna Berta Holm met the Council.", "the ABH", "ABH")]
+    public void An_acronym_is_the_body_with_its_initials(string before, string source, string speaker) =>
+        Assert.Equal(speaker, Speaker(before, source));
+
+    [Fact]
+    public void His_office_is_not_the_authority() =>
+        Assert.Equal("his office", Speaker("The Ellery Port Authority shut on Monday. Bert Holm left.", "his office"));
+
+    [Fact]
+    public void A_line_that_only_cites_a_body_is_no_heading() =>
+        Assert.Equal(
+            "We waited nine years = Federal Bureau of Boats",
+            Story.Quotes("Rain fell.\n\nAccording to the Federal Bureau of Boats:\n\n“We waited nine years.”")[^1]);
+
     [Fact]
     public void It_refers_to_the_body_that_a_noun_stands_for() =>
         Assert.Equal(

@@ -11,6 +11,8 @@ public class RelatedLinkTests
     [InlineData("Mayor Anna Holm Anna Ode HolmPier opens Lund: 'A farce' MORE (D-Vost) said no.", "Mayor Anna Holm (D-Vost) said no.")]
     [InlineData("Bert Lund Albert (Bert) Ode LundMORE said no.", "Bert Lund said no.")]
     [InlineData("Berta Ode-Lund Berta Ode-LundOde-Lund blasts mayor MORE’s list won.", "Berta Ode-Lund’s list won.")]
+    [InlineData("Mayor Holm Anna Ode HolmPier opens Lund: 'A farce' MORE said no.", "Mayor Anna Ode Holm said no.")]
+    [InlineData("But Sen. Holm Anna HolmPier opens MORE said no.", "But Sen. Anna Holm said no.")]
     [InlineData("Anna Holm Anna HolmPier opens MORE and Bert Lund Albert LundFerry sinks MORE left.", "Anna Holm and Bert Lund left.")]
     [InlineData("Al Lo Albert (Al) LoNew tax on tugs Holm Anna HolmTide MORE left.", "Al Lo left.")]
     public void Related_links_are_left_out(string text, string left) => Assert.Equal(left, Kept(text));

@@ -30,7 +30,7 @@ internal sealed class BodyReferents(Reading reading, NearbyNames nearby, Descrip
     /// <param name="noun">Its noun.</param>
     public Name? Of(int first, int noun)
     {
-        if (!BodyKinds.IsBody(_tokens, noun) || IsAnother(first, noun)) return null;
+        if (!BodyKinds.IsBody(_tokens, noun) || _tokens.IsHisOrHer(first) || IsAnother(first, noun)) return null;
         NameMention? called = null, open = null;
         int chain = Chain(first, noun);
         bool isOnly = true;
