@@ -100,7 +100,7 @@ internal sealed class NameKinds(Tokens tokens)
             || tokens[run.First + 1] is { Kind: TokenKind.Word, Length: 1 }
             || tokens.IsInitial(run.First + 1))
             return NameKind.Person;
-        if (tokens.Is(run.First - 1, WordClass.RoleNoun) && !tokens[run.First - 1].Capitalised) return NameKind.Person;
+        if (IsIntroducedByRole(run.First - 1, last)) return NameKind.Person;
         // "Tarn Ringholm, who": a person; but not in "a member of the Vost Tides, who".
         if (tokens.Is(run.End, ',')
             && tokens.Is(run.End + 1, "who")
@@ -119,6 +119,22 @@ internal sealed class NameKinds(Tokens tokens)
             && (tokens.Is(run.End, ',') || tokens.Is(run.End, '.')))
             return NameKind.Person;
         return tokens.Is(run.End, WordClass.CueVerb) && !run.OpensSentence && !IsOwned(run) ? NameKind.Person : NameKind.Unknown;
+    }
+
+    /// <summary>
+    /// Whether the word before a name is the role of one person: the nurse Tarn Holm; Nurse Tarn Holm, first in a sentence. The last word
+    /// is then not one that articles write small, as in a heading: Migrant Protection Protocols.
+    /// </summary>
+    private bool IsIntroducedByRole(int role, int last)
+    {
+        if (!tokens.Is(role, WordClass.RoleNoun)) return false;
+        if (!tokens[role].Capitalised) return true;
+        bool opens = tokens.Is(role - 1, '.') || !tokens[role].SpaceBefore;
+        return opens
+            && !tokens[role].AllCaps
+            && !tokens.EndsWith(role, "s")
+            && tokens[last].Word == Lexicon.Unknown
+            && WordCounts.Words.Of(tokens.FoldedTextOf(last)) == 0;
     }
 
     /// <summary>Whether the words before the name say that it is a person's: identified as Anna Holm; allegedly Anna Holm.</summary>

@@ -133,7 +133,7 @@ internal sealed class NameRuns
         if (tokens[i].SpaceBefore && tokens.Is(before, WordClass.FirstName | WordClass.Title) && tokens[before].Capitalised) return true;
         return _surnames.Contains(tokens[i].Word) && !tokens.Is(before, WordClass.Preposition)
             && (tokens.Is(i + 1, OrdinaryVerb)
-                || (tokens.Is(i + 1, ',') && (tokens.IsRelative(i + 2) || tokens.EndsWith(i + 2, "ed")))
+                || (tokens.Is(i + 1, ',') && (tokens.IsRelative(i + 2) || tokens.Is(i + 2, "whose") || tokens.EndsWith(i + 2, "ed")))
                 || tokens.Is(i + 1, "'s")
                 || tokens.Is(i - 1, WordClass.CueVerb));
     }

@@ -74,7 +74,7 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
         int first = run.First;
         if (tokens.Is(first, WordClass.Demonym)) return Speaks(run) || tokens.Is(run.End, WordClass.JudgementVerb | WordClass.PastVerb);
         if (tokens.Is(first, WordClass.Place))
-            return Speaks(run) || (tokens.Is(run.End, ',') && tokens.Is(run.End + 1, "who")) || !IsLocation(words.Of(first));
+            return Speaks(run) || (tokens.Is(run.End, ',') && tokens.Is(run.End + 1, "who", "whose")) || !IsLocation(words.Of(first));
         return !tokens.Is(first, WordClass.OrganisationNoun) || !tokens.Is(first - 1, WordClass.Determiner);
     }
 
@@ -114,27 +114,41 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
         Name? found = null;
         foreach ((int token, Name person) in alike)
         {
-            if (!IsOneLetterOff(tokens[run.First].Span.Of(tokens.Text), tokens[token].Span.Of(tokens.Text))) continue;
+            if (!IsMisspelt(run.First, token)) continue;
             if (found is not null && found != person) return null;
             found = person;
         }
         return found;
     }
 
+    /// <summary>Whether a word is a surname with a wrong letter. Its last letter may only be missing: Hendricks … Hendrick said.</summary>
+    private bool IsMisspelt(int token, int surname)
+    {
+        string word = tokens.TextOf(token), name = tokens.TextOf(surname);
+        return IsOneLetterOff(word, name) && (word[word.Length - 1] == name[name.Length - 1] || word.Length < name.Length);
+    }
+
     private void AddLook(int surname, Name person)
     {
         if (tokens[surname].Length < ShortestMisspelt) return;
-        int look = Look(surname);
+        AddLook(Look(surname), surname, person);
+        if (tokens.EndsWith(surname, "s") && tokens[surname].Length > ShortestMisspelt) AddLook(Look(surname, 1), surname, person);
+    }
+
+    private void AddLook(int look, int surname, Name person)
+    {
         if (!_byLook.TryGetValue(look, out List<(int Token, Name Person)>? alike)) _byLook[look] = alike = [];
         if (alike.Count < MostBearers) alike.Add((surname, person));
     }
 
     /// <summary>The first two letters of a word and its last, which a slip seldom touches.</summary>
-    private int Look(int token)
+    /// <param name="token">The word.</param>
+    /// <param name="cut">How many letters at its end do not count.</param>
+    private int Look(int token, int cut = 0)
     {
         string text = tokens.Text;
         int start = tokens[token].Start;
-        return (Lexicon.Fold(text[start]) << 16) ^ (Lexicon.Fold(text[start + 1]) << 8) ^ Lexicon.Fold(text[tokens[token].End - 1]);
+        return (Lexicon.Fold(text[start]) << 16) ^ (Lexicon.Fold(text[start + 1]) << 8) ^ Lexicon.Fold(text[tokens[token].End - 1 - cut]);
     }
 
     /// <summary>Whether one letter is missing, added or other, and all others are the same.</summary>

@@ -20,6 +20,7 @@ public class KindsOfNamesTests
 
     [Theory]
     [InlineData("Engineer Lena Berlin came. Berlin, who built it, said: “We waited nine years.”", "Lena Berlin")]
+    [InlineData("Anna Prince came. Prince, whose boat is old, said: “We waited nine years.”", "Anna Prince")]
     [InlineData("Lisa English runs the school. “We waited nine years,” English said.", "Lisa English")]
     [InlineData("Paul German, a member of the board, came. German called it “a wait of nine long years.”", "Paul German")]
     [InlineData("Mary Church runs the inn. “We waited nine years,” said Church.", "Mary Church")]
@@ -32,6 +33,7 @@ public class KindsOfNamesTests
     [Theory]
     [InlineData("Karl Tennberg, a pilot, came. “We waited nine years,” Tenberg said.", "Karl Tennberg")]
     [InlineData("Anna Holmqvist, 43, came. “We waited nine years,” said Holmquist.", "Anna Holmqvist")]
+    [InlineData("Karl Tennbergs, a pilot, came. “We waited nine years,” Tennberg said.", "Karl Tennbergs")]
     [InlineData("Bert Lund, 43, came. “We waited nine years,” said Lind.", "Lind")]
     [InlineData("Karl Tennberg and Anna Tenberg, both pilots, came. “We waited nine years,” Tenberg said.", "Anna Tenberg")]
     [InlineData("Karl Tennberg and Anna Tenbergs came. “We waited nine years,” Tenbergg said.", "Tenbergg")]
@@ -50,6 +52,13 @@ public class KindsOfNamesTests
     [InlineData("Rep. Karl Reed Sr. of Maine, the oldest on the bench, said: “We waited nine years.”", "Karl Reed Sr.")]
     [InlineData("The man in the film, allegedly Otto Tarn Brand, said: “We waited nine years for it.”", "Otto Tarn Brand")]
     public void What_stands_beside_a_name_is_no_part_of_it(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Theory]
+    [InlineData("Nurse Kaori Vandt is leaving. “We waited nine years,” the Post quotes Vandt as saying.", "Kaori Vandt")]
+    [InlineData("It rained. Pilot Kaori Vandt came. “We waited nine years,” the paper quotes Vandt as saying.", "Kaori Vandt")]
+    [InlineData("Nurse Protection Rules are new. “We waited nine years,” the rules say.", "rules")]
+    public void A_role_that_opens_the_sentence_introduces_a_person(string body, string speaker) =>
+        Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]
     [InlineData("“We waited nine years,” tweeted @HarbourWatch.", "@HarbourWatch")]

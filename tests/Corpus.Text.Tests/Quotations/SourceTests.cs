@@ -20,6 +20,12 @@ public class SourceTests
         Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
+    [InlineData("“The pier was never safe,” according to a report by Anna Holm.", "Anna Holm")]
+    [InlineData("“The pier was never safe,” says a report by the harbour auditor Anna Holm.", "Anna Holm")]
+    [InlineData("“The pier was never safe,” according to a report by divers Anna Holm had hired.", "report")]
+    public void The_author_of_a_document_is_the_speaker(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Theory]
     [InlineData("Anna Holm refused to tell the divers, “We will not pay a second time.”")]
     [InlineData("Anna Holm saw Bert Lund and said, “We will not pay a second time.”")]
     public void A_request_to_speak_does_not_make_a_person_the_speaker(string body) => Assert.Equal("Anna Holm", Story.Mention(body));

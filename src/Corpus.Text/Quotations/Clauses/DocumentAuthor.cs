@@ -18,9 +18,17 @@ internal sealed class DocumentAuthor(Tokens tokens, NameIndex names)
             return source with { First = owner.First, End = owner.End };
         int by = first;
         while (by < source.End && !tokens.Is(by, "by", "from")) by++;
-        return by < source.End && IsDocument(first, by) && names.At(by + 1) is { Name.Kind: NameKind.Person } author
+        return by < source.End && IsDocument(first, by) && names.At(AfterRole(by + 1)) is { Name.Kind: NameKind.Person } author
             ? source with { First = author.First, End = author.End }
             : source;
+    }
+
+    /// <summary>The token behind the role that stands before a name, if there is one: by the state auditor Ann Ode.</summary>
+    private int AfterRole(int first)
+    {
+        int i = first;
+        while (tokens[i] is { Kind: TokenKind.Word, Capitalised: false }) i++;
+        return tokens.Is(i - 1, WordClass.RoleNoun) && !tokens.EndsWith(i - 1, "s") ? i : first;
     }
 
     /// <summary>Whether the words end in a noun of saying and name nobody who can speak: a previous letter.</summary>
