@@ -137,9 +137,12 @@ internal sealed class NameKinds(Tokens tokens)
             && WordCounts.Words.Of(tokens.FoldedTextOf(last)) == 0;
     }
 
-    /// <summary>Whether the words before the name say that it is a person's: identified as Anna Holm; allegedly Anna Holm.</summary>
+    /// <summary>
+    /// Whether the words before the name say that it is a person's: identified as Tarn Holm; allegedly Tarn Holm; a pilot named Tarn Holm.
+    /// </summary>
     private bool IsIdentified(NameRun run) =>
         (tokens.Is(run.First - 1, "as") && tokens.Is(run.First - 2, "identified"))
+            || (tokens.Is(run.First - 1, "named", "called") && tokens.Is(run.First - 2, WordClass.RoleNoun))
             || (tokens.Is(run.First - 1, "allegedly") && tokens.Is(run.First - 2, ',') && tokens.Is(run.End, ','));
 
     /// <summary>Whether "Al" is the article of an Arabic body, and not a given name: Al Jazeera; a leader of Al Murabit.</summary>

@@ -33,6 +33,9 @@ public class NamedSourceTests
 
     [Theory]
     [InlineData("The diver, identified as Bert Holm, said it was “open at last for us.”", "Bert Holm")]
+    [InlineData("The driver of the van, identified by police as Bert Holm, said it was “open at last for us.”", "Bert Holm")]
+    [InlineData("The club’s owner, a retired nurse named Kaori Vandt, said it was “open at last for us.”", "Kaori Vandt")]
+    [InlineData("The driver, a nurse who called Bert Holm a liar, said it was “open at last for us.”", "driver")]
     [InlineData("The diver at the quay, who gave her name as Anna Holm, said it was “open at last for us.”", "Anna Holm")]
     [InlineData("The diver, who knew Bert Holm, said it was “open at last for us.”", "diver")]
     public void Words_behind_a_description_may_name_the_person(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));

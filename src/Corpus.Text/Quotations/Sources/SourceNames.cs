@@ -99,14 +99,28 @@ internal sealed class SourceNames
     private Name? Identified(Source source, int head)
     {
         if (!_tokens.Is(head - 1, WordClass.RoleNoun) || _names.Covers(head - 1)) return null;
-        int end = Math.Max(source.End, IsIdentifying(head) ? head + LongestIdentification : 0);
-        for (int i = head; i < end - 1 && !_tokens.Is(i, '.') && _tokens[i].Kind != TokenKind.Mark; i++)
+        int behind = AfterPreposition(head);
+        bool identifying = IsIdentifying(behind);
+        bool described = _tokens.Is(behind, ',') && _tokens.Is(behind + 1, "a", "an");
+        int end = Math.Max(source.End, identifying || described ? behind + LongestIdentification : 0);
+        for (int i = behind; i < end - 1 && !_tokens.Is(i, '.') && _tokens[i].Kind != TokenKind.Mark; i++)
         {
-            bool names = _tokens.Is(i, "named", "allegedly") || _tokens.Is(i, "reportedly", "called")
-                || (_tokens.Is(i, "as") && (_tokens.Is(i - 1, "identified", "known") || _tokens.Is(i - 1, "name") || IsIdentifying(head)));
+            bool names = described
+                ? _tokens.Is(i, "named", "called") && _tokens.Is(i - 1, WordClass.RoleNoun)
+                : _tokens.Is(i, "named", "allegedly") || _tokens.Is(i, "reportedly", "called")
+                    || (_tokens.Is(i, "as") && (_tokens.Is(i - 1, "identified", "known") || _tokens.Is(i - 1, "name") || identifying));
             if (names && _names.PersonAt(_tokens.Is(i + 1, "named") ? i + 2 : i + 1) is { } person) return person;
         }
         return null;
+    }
+
+    /// <summary>The comma behind a phrase without a name (the driver of the van, identified as), or else the token itself.</summary>
+    private int AfterPreposition(int first)
+    {
+        int i = first;
+        if (_tokens.Is(i, WordClass.Preposition))
+            while (i < first + LongestRelated && _tokens[i] is { Kind: TokenKind.Word, Capitalised: false }) i++;
+        return _tokens.Is(i, ',') ? i : first;
     }
 
     /// <summary>Whether the words behind a noun say who it is: "identified by police as", ", who gave her name as".</summary>
