@@ -18,6 +18,8 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
     /// <summary>The most items from "him" to the end of "made him more convinced".</summary>
     private const int LongestFeeling = 6;
 
+    private static readonly PhraseList SpeechNouns = new("SpeechNoun", Lexicon.English);
+
     private readonly List<Frame> _frames = [];
 
     /// <summary>Whether the paragraph tells a reader who speaks below it.</summary>
@@ -36,7 +38,7 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
         ItemSpan subject = SubjectOf(last);
         return IsMinded(last)
             || IsMoved(last)
-            || BringsWords(last)
+            || BringsWords(last, subject)
             || (subject.Exists
                 && (GoesOn(subject, speaker) || IsJudged(subject, last) || Speaks(subject, last) || (firstPerson && IsScene(subject))));
     }
@@ -136,15 +138,24 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
     }
 
     /// <summary>
-    /// Whether the sentence ends with a text or a speech: The silence was broken by another of her posts; she answered with a letter.
+    /// Whether the sentence brings the words of a speech or a text: The silence was broken by another of her posts; she answered with a
+    /// letter; Ode's explanation was simple; then came the reply from the mayor; Ode had another reason.
     /// </summary>
-    private bool BringsWords(OutlineSentence sentence)
+    private bool BringsWords(OutlineSentence sentence, ItemSpan subject)
     {
-        for (int i = sentence.First + 2; i < sentence.End; i++)
-            if (outline.Is(i, WordClass.CueNoun)
+        for (int i = sentence.First + 1; i < sentence.End; i++)
+        {
+            bool cue = outline.Is(i, WordClass.CueNoun);
+            if (!cue && SpeechNouns.Match(outline.Tokens, outline.Token(i), outline.Token(i) + 1) == 0) continue;
+            if (cue
                 && outline.IsPossessivePronoun(i - 1)
                 && (outline.Is(i - 2, "of", "by") || outline.Is(i - 2, "in", "with")))
                 return true;
+            if (outline.IsPossessive(i - 1) && outline.Is(i + 1, WordClass.Be)) return true;
+            if (outline.Is(i + 1, "from") && outline.Is(sentence.First + 1, "came") && outline.Is(sentence.First, WordClass.Adverb))
+                return true;
+            if (outline.Is(i - 2, "had", "has") && outline.Is(i - 1, WordClass.Determiner) && IsPerson(subject, minded: false)) return true;
+        }
         return false;
     }
 
