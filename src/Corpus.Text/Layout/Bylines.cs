@@ -92,6 +92,7 @@ internal static class Bylines
                 tokens.Is(i, "for", "in")
                     || tokens.Is(i, "at", "on")
                     || tokens.Is(i, '@')
+                    || tokens.Is(i + 1, '@')
                     || tokens.Is(i, '(')
                     || (tokens.Is(i, "staff") && tokens.Is(credit.First, WordClass.FirstName));
             if (leads || (tokens.Is(i, ',') && !tokens.IsNameSuffix(i + 1) && !OpensName(credit, i + 1))) return credit.UpTo(i);

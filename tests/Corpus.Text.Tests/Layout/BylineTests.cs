@@ -7,6 +7,7 @@ public class BylineTests
     [InlineData("BY BEA FINCH", "BEA FINCH")]
     [InlineData("By Bea J. Finch and Ann Ode, Harbour Gazette", "Bea J. Finch and Ann Ode")]
     [InlineData("By Bea Finch | Reuters", "Bea Finch")]
+    [InlineData("By Bea Finch finch@gazette.example", "Bea Finch")]
     [InlineData("By: Bea Finch, transport correspondent", "Bea Finch")]
     [InlineData("Written by Bea Finch", "Bea Finch")]
     [InlineData("By staff and wire reports", "staff and wire reports")]

@@ -19,6 +19,9 @@ public class FurnitureTests
     [InlineData("Read: How the ferry was lost")]
     [InlineData("Scroll down for video")]
     [InlineData("Sign up for our newsletter to get the island's news")]
+    [InlineData("CLICK HERE FOR THE HARBOUR GAZETTE APP")]
+    [InlineData("Send letters to letters@gazette.example.")]
+    [InlineData("Visit the Gazette's homepage for more stories.")]
     [InlineData("Copyright © 2024 Harbour Gazette. Click here for reprint permission.")]
     [InlineData("Some rights are gone. All rights reserved.")]
     [InlineData("___")]
@@ -39,6 +42,7 @@ public class FurnitureTests
     [InlineData("Twitter users mocked the ferry.")]
     [InlineData("Sign up or stay ashore, the company told them.")]
     [InlineData("Watch the tide, sailors say.")]
+    [InlineData("Send letters, the company told them.")]
     [InlineData("Copyright law does not cover timetables.")]
     [InlineData(
         "Read: How the ferry was lost The first boat left the quay on time. Forty islanders were aboard and waved to the harbour master, "
