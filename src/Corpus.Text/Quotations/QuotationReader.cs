@@ -36,8 +36,8 @@ internal static class QuotationReader
         }
 
         new Repetitions(reading).Attribute(spans);
-        var roles = new QuoteRoles(reading);
         var speakers = new SpeakerResolver(reading);
+        var roles = new QuoteRoles(reading, speakers);
         speakers.ResolveAll(Sources(spans, attributor.Reported));
         PeopleReader.Read(reading);
         foreach (QuotedSpan span in spans)

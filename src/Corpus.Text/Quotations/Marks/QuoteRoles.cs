@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Text.Layout;
 using Corpus.Text.Quotations.Clauses;
 using Corpus.Text.Quotations.Sources;
 using Corpus.Text.Words;
@@ -6,7 +7,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotations.Marks;
 
 /// <summary>Finds the role of a quotation from its length, its capitals and the words around it.</summary>
-internal sealed class QuoteRoles(Reading reading)
+internal sealed class QuoteRoles(Reading reading, SpeakerResolver speakers)
 {
     /// <summary>From this many words on, a quotation is speech unless something shows otherwise.</summary>
     private const int Sentence = 5;
@@ -53,9 +54,13 @@ internal sealed class QuoteRoles(Reading reading)
         bool titled =
             leadsTo == WordValue.LeadsToTitle
                 || (_tokens.Is(before, "called") && _tokens.ValueOf(before - 1, WordClass.Naming) == WordValue.LeadsToTitle);
-        bool attributed = span.Source is { Route: < Route.Subject };
+        bool known = IsKnownAs(before);
+        bool attributed = span.Source is { Route: < Route.Subject } && (known || !IsInPassing(span) || !IsTitleCase(span, 2));
         // “Ferries for sale in spring”: “The two ferries …”: a headline before its text.
         if (_tokens.Is(span.Close + 1, ':') && _tokens[span.Close + 2].Kind == TokenKind.Mark) return QuoteRole.Title;
+        if (IsLink(span)) return QuoteRole.Title;
+        // A tax known as the “harbour fee”.
+        if (known && span.Words < Sentence) return IsTitleCase(span, 1) ? QuoteRole.Name : QuoteRole.Term;
         if (IsNamed(span, before)) return QuoteRole.Name;
         if (leadsTo == WordValue.LeadsToName && (span.Words < Sentence || IsTitleCase(span, 4))) return QuoteRole.Name;
         if (IsTheme(span.Open - 1)) return IsTitleCase(span, 2) ? QuoteRole.Title : QuoteRole.Name;
@@ -69,7 +74,7 @@ internal sealed class QuoteRoles(Reading reading)
         if (IsChange(span)) return QuoteRole.Mentioned;
         if (IsTopic(span)) return span.Words > 1 && IsTitleCase(span, 2) ? QuoteRole.Title : QuoteRole.Mentioned;
         if (!IsDirect(span) && span.Words <= Mention && IsRepeated(span)) return QuoteRole.Mentioned;
-        if (attributed && !IsDoubted(span)) return QuoteRole.Speech;
+        if (attributed && !IsDoubted(span) && !IsInPassing(span)) return QuoteRole.Speech;
         return QuoteRole.Scare;
     }
 
@@ -91,6 +96,9 @@ internal sealed class QuoteRoles(Reading reading)
     /// <summary>Whether the words are the title of a work, a programme or a story, by their capitals and their neighbours.</summary>
     private bool IsTitle(QuotedSpan span, int before, bool titled, bool attributed)
     {
+        // She wrote “The Boats: A Life”.
+        if (_tokens.Is(span.Open - 1, "wrote", "published") && IsTitleCase(span, 3)) return true;
+        if (IsShow(span)) return true;
         if (IsTitledHere(span) || (IsTitleCase(span, 2) && (IsProgramme(span) || IsWork(span.Close + 1)))) return true;
         bool beside = titled || !attributed || _tokens.Is(before, WordClass.Preposition) || IsOwner(before) || IsJoinedToTitle(span);
         // She told “The Morning Tide” that …: the marks hold the addressee.
@@ -117,6 +125,27 @@ internal sealed class QuoteRoles(Reading reading)
     private bool IsTitledHere(QuotedSpan span) =>
         _tokens.Is(span.Open - 1, "titled", "entitled")
             || (_tokens.Is(span.Open - 1, ',') && _tokens.Is(span.Open - 2, "titled", "entitled"));
+
+    /// <summary>Whether the marks hold the headline of a link behind its label: NOW WATCH: ‘Boats Are Back’.</summary>
+    private bool IsLink(QuotedSpan span)
+    {
+        int first = reading.Paragraphs[span.Paragraph].FirstToken, colon = span.Open - 1;
+        return _tokens.Is(colon, ':')
+            && colon > first
+            && (_tokens[first].AllCaps || IsTitleCase(span, 2))
+            && LayoutLanguage.LinkLabel.Match(_tokens, first, colon) == colon - first;
+    }
+
+    /// <summary>Whether the word behind the marks says what work it is: the station's “Sunrise” show.</summary>
+    private bool IsShow(QuotedSpan span) =>
+        _tokens.ValueOf(span.Close + 1, WordClass.Naming) == WordValue.LeadsToTitle
+            && !_tokens[span.Close + 1].Capitalised
+            && _tokens[span.End - 1].Kind == TokenKind.Word
+            && (IsOwner(span.Open - 1) || _tokens.Is(span.Open - 1, WordClass.Determiner))
+            && IsTitleCase(span, 1);
+
+    /// <summary>Whether "known as" leads to the words, which nobody in particular says.</summary>
+    private bool IsKnownAs(int before) => _tokens.Is(before, "known") && _tokens.Is(before + 1, "as");
 
     /// <summary>
     /// Whether a few capitalised words between a preposition and a comma name a programme: On “The Late Hour,” Ode called for …
@@ -215,6 +244,21 @@ internal sealed class QuoteRoles(Reading reading)
         return false;
     }
 
+    /// <summary>
+    /// Whether a few words stand in a clause that hardly attributes them, so that they are more often the writer's: The council knew the
+    /// “lead” was small; I agree that it is a “duty”. A verb of saying is enough, and so is one of thinking with a named person.
+    /// </summary>
+    private bool IsInPassing(QuotedSpan span)
+    {
+        if (span.Source is not { Route: Route.Governing or Route.ClauseAtEnd } source) return false;
+        if (source.Route == Route.Governing && speakers.IsUnknown(source)) return true;
+        bool weak =
+            source.CueEnd - source.CueFirst <= 1
+                && !_tokens.Is(source.CueEnd, "out")
+                && !_tokens.Is(source.CueFirst, WordClass.CueVerb | WordClass.JudgementVerb | WordClass.CueNoun | WordClass.CitingVerb);
+        return weak && !speakers.IsPerson(source);
+    }
+
     /// <summary>Whether the words belong to the noun behind them: “Tides of the North” star Ann Ode.</summary>
     private bool StandsBeforeNoun(QuotedSpan span) =>
         _tokens[span.End - 1].Kind == TokenKind.Word
@@ -232,7 +276,8 @@ internal sealed class QuoteRoles(Reading reading)
         return _tokens.Is(next, "that")
             || beside
                 && _tokens[next].Kind == TokenKind.Word
-                && !_tokens.Is(next, WordClass.Preposition | WordClass.Weekday | WordClass.Adverb);
+                && (!_tokens.Is(next, WordClass.Preposition | WordClass.Weekday | WordClass.Adverb)
+                    || (_tokens.Is(next, "there") && _tokens.Is(next + 1, WordClass.Be)));
     }
 
     private bool IsRepeated(QuotedSpan span)

@@ -146,6 +146,21 @@ internal sealed class SpeakerResolver
     public bool IsNobody(Source source) =>
         _tokens.Is(source.First, "nobody", "none") || (_tokens.Is(source.First, "no") && _tokens.Is(source.First + 1, "one"));
 
+    /// <summary>Whether the source is a person whom the article names.</summary>
+    public bool IsPerson(Source source) => NameOf(source) is { Kind: NameKind.Person or NameKind.Unknown };
+
+    /// <summary>Whether the source is "I", "we", "it" or "they", and the article does not say whom that stands for.</summary>
+    public bool IsUnknown(Source source) =>
+        source.End - source.First == 1
+            && _tokens.Is(source.First, WordClass.Pronoun)
+            && !_tokens.IsHeOrShe(source.First)
+            && !_tokens.IsRelative(source.First)
+            && _unnamed.Meant(source).Meant == source
+            && NameOf(source) is null;
+
+    private Name? NameOf(Source source) =>
+        _resolutions.TryGetValue(_unnamed.Meant(source).Meant.First, out Resolution found) ? found.Name : null;
+
     /// <summary>Converts indirect speech to the model.</summary>
     public Attribution ToAttribution(Reported told)
     {
