@@ -75,6 +75,23 @@ public class BodyTests
     public void An_acronym_is_the_body_with_its_initials(string before, string source, string speaker) =>
         Assert.Equal(speaker, Speaker(before, source));
 
+    [Theory]
+    [InlineData("The Ellery Union said in a statement that it waits.", "the statement", "Ellery Union")]
+    [InlineData("“We wait,” Anna Holm said in an email.", "the email", "Anna Holm")]
+    [InlineData("The Ellery Union's letter is long.", "the letter", "Ellery Union")]
+    [InlineData("The Vost Council released a report on Monday.", "the report", "Vost Council")]
+    [InlineData("The Vost Council has also published a long report.", "the report", "Vost Council")]
+    [InlineData("A memo from the Vost Council was found.", "the memo", "Vost Council")]
+    [InlineData("An Ellery Post article is out.", "the article", "Ellery Post")]
+    [InlineData("The Vost Council met. A report was found.", "the report", "report")]
+    [InlineData("The Vost Council released a report. Then a report from the north came.", "the report", "report")]
+    [InlineData("The Vost Council released a report.\n\nRain fell.\n\nIt was cold.\n\nBoats left.\n\nBoats came.", "the report", "report")]
+    [InlineData("Rain fell.", "a letter from the Ellery Union", "Ellery Union")]
+    [InlineData("Rain fell.", "the Ellery Union's report", "Ellery Union")]
+    [InlineData("Rain fell.", "a report by the Ellery Union's lawyers", "report")]
+    public void A_document_speaks_for_its_author(string before, string source, string speaker) =>
+        Assert.Equal(speaker, Speaker(before, source));
+
     [Fact]
     public void His_office_is_not_the_authority() =>
         Assert.Equal("his office", Speaker("The Ellery Port Authority shut on Monday. Bert Holm left.", "his office"));

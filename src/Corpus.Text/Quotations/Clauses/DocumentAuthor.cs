@@ -14,14 +14,27 @@ internal sealed class DocumentAuthor(Tokens tokens, NameIndex names)
     public Source Of(Source source)
     {
         int first = tokens.Is(source.First, WordClass.Determiner) ? source.First + 1 : source.First;
-        if (names.At(first) is { Name.Kind: NameKind.Person } owner && tokens.Is(owner.End, "'s") && IsDocument(owner.End + 1, source.End))
+        if (Author(first) is { } owner && tokens.Is(owner.End, "'s") && IsDocument(owner.End + 1, source.End))
             return source with { First = owner.First, End = owner.End };
         int by = first;
         while (by < source.End && !tokens.Is(by, "by", "from")) by++;
-        return by < source.End && IsDocument(first, by) && names.At(AfterRole(by + 1)) is { Name.Kind: NameKind.Person } author
+        return by < source.End
+            && IsDocument(first, by)
+            && Author(AfterRole(tokens.Is(by + 1, "the") ? by + 2 : by + 1)) is { } author
+            && IsWhole(tokens, author)
             ? source with { First = author.First, End = author.End }
             : source;
     }
+
+    /// <summary>Whether the name is all that the phrase says of the author: not "by the Vost college's dean", "from the Vost task
+    /// force".</summary>
+    public static bool IsWhole(Tokens tokens, NameMention author) =>
+        !tokens.Is(author.End, "'s")
+            && !tokens.Is(author.End, WordClass.OrganisationNoun | WordClass.RoleNoun)
+            && !tokens.Is(author.End + 1, WordClass.OrganisationNoun | WordClass.RoleNoun);
+
+    private NameMention? Author(int token) =>
+        names.At(token) is { Name.Kind: NameKind.Person or NameKind.Organisation } author ? author : null;
 
     /// <summary>The token behind the role that stands before a name, if there is one: by the state auditor Ann Ode.</summary>
     private int AfterRole(int first)

@@ -23,6 +23,7 @@ internal sealed class SpeakerResolver
     private readonly RoleReferents _roles;
     private readonly NearbyNames _nearby;
     private readonly BodyReferents _bodies;
+    private readonly DocumentReferents _documents;
     private readonly JointSources _joint;
     private readonly MentionReader _mentions;
     private readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
@@ -46,6 +47,7 @@ internal sealed class SpeakerResolver
         _roles = new RoleReferents(reading, _descriptions);
         _nearby = new NearbyNames(reading);
         _bodies = new BodyReferents(reading, _nearby, _descriptions);
+        _documents = new DocumentReferents(reading, _nearby);
         _joint = new JointSources(reading.Tokens, reading.Names);
         _mentions = new MentionReader(reading, _nearby, _roles);
         _sources = new SourceNames(reading, _nearby, _descriptions, _roles, _mentions);
@@ -82,6 +84,7 @@ internal sealed class SpeakerResolver
             resolution = body;
         Name? name = resolution.Name;
         _resolutions[source.First] = resolution;
+        if (name is not null) _documents.Record(source, name);
         // A speaker in a link to another story does not speak in this article.
         if (_reading.Paragraphs[_reading.ParagraphOf(source.First)].Kind == BlockKind.Furniture) return;
         // An aide said … that aide said: an unnamed aide, not the one that the article names.
@@ -253,7 +256,9 @@ internal sealed class SpeakerResolver
         if (!IsDefinite(source) || _descriptions.IsSentBy(noun)) return default;
         Name? holder = Holder(source, head);
         if ((Body(source, head) ?? NamedByNoun(source, noun)) is { } body) return new Resolution(holder ?? body, SourceSieve.Body);
-        return new Resolution(holder, SourceSieve.Role);
+        return holder is null && head == source.End && _documents.Of(source.First, noun) is { } author
+            ? new Resolution(author, SourceSieve.Owner)
+            : new Resolution(holder, SourceSieve.Role);
     }
 
     /// <summary>The body that a common noun refers back to; not where more words say which one: "the group of divers".</summary>
