@@ -10,6 +10,13 @@ public class PronounTests
             Story.Quotes("Clara Lind came first.\n\n“The pier will open,” Anna Holm said.\n\n“It will open in May,” she said."));
 
     [Fact]
+    public void A_pronoun_in_a_gallery_means_the_person_in_its_caption() =>
+        Assert.Equal(
+            ["The pier will open = Bert Lund", "It is late = Anna Holm"],
+            Story.Quotes("“The pier will open,” said Bert Lund.\n\n"
+                + "Photos: The pier Anna Holm, the mayor, on the pier in May. “It is late,” she said. Hide Caption 3 of 12"));
+
+    [Fact]
     public void A_pronoun_means_the_last_speaker_even_if_the_gender_is_unknown() =>
         Assert.Equal(
             ["We are glad = Tarn Ringholm", "We waited nine years = Tarn Ringholm"],

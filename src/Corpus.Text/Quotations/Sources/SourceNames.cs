@@ -56,7 +56,19 @@ internal sealed class SourceNames
         if (Bound(source) is { } bound) return new Resolution(bound, SourceSieve.Relative);
         return _tokens.Is(source.First, "it")
             ? new Resolution(BodyBefore(source.First), SourceSieve.BodyPronoun)
-            : new Resolution(_mentions.At(source.First), SourceSieve.Pronoun);
+            : new Resolution(_mentions.At(source.First) ?? InCaption(source.First), SourceSieve.Pronoun);
+    }
+
+    /// <summary>
+    /// The person whom a caption named last before "he" or "she". A gallery is no part of the story, so its pronouns have no other
+    /// antecedents. Null elsewhere.
+    /// </summary>
+    private Name? InCaption(int pronoun)
+    {
+        Paragraph paragraph = _reading.Paragraphs[_reading.ParagraphOf(pronoun)];
+        return paragraph.Kind == BlockKind.Furniture && _tokens.GenderOf(pronoun, WordClass.Pronoun) is not Gender.Unknown and var gender
+            ? _nearby.LastBefore(pronoun, paragraph.FirstToken, name => name.Kind == NameKind.Person && name.MayBe(gender))
+            : null;
     }
 
     /// <summary>The name at the head of the source's words; null where they have none.</summary>
@@ -229,7 +241,7 @@ internal sealed class SourceNames
     /// <summary>Where the antecedent of a relative pronoun ends: before a comma, a bracket, or the full stop of "Jr."</summary>
     private int EndBefore(int pronoun)
     {
-        int end = _tokens.Is(pronoun - 1, ',') ? pronoun - 1 : pronoun;
+        int end = _tokens.Is(pronoun - 1, ',') || IsDash(pronoun - 1) ? pronoun - 1 : pronoun;
         if (_tokens.Is(end - 1, ')'))
         {
             int open = end - 1;

@@ -14,6 +14,9 @@ internal sealed class SpeakerResolver
     private const WordClass Proper =
         WordClass.Demonym | WordClass.Place | WordClass.FirstName | WordClass.Weekday | WordClass.Month | WordClass.OrganisationNoun;
 
+    /// <summary>Nouns that name nobody without the words behind “of”: the head of the station, a group of divers.</summary>
+    private static readonly PhraseList RelationalNouns = new("RelationalNoun", Lexicon.English);
+
     private readonly Reading _reading;
     private readonly Tokens _tokens;
     private readonly NameIndex _names;
@@ -24,6 +27,7 @@ internal sealed class SpeakerResolver
     private readonly NearbyNames _nearby;
     private readonly BodyReferents _bodies;
     private readonly DocumentReferents _documents;
+    private readonly LongerDescriptions _longer;
     private readonly JointSources _joint;
     private readonly MentionReader _mentions;
     private readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
@@ -48,6 +52,7 @@ internal sealed class SpeakerResolver
         _nearby = new NearbyNames(reading);
         _bodies = new BodyReferents(reading, _nearby, _descriptions);
         _documents = new DocumentReferents(reading, _nearby);
+        _longer = new LongerDescriptions(reading.Tokens);
         _joint = new JointSources(reading.Tokens, reading.Names);
         _mentions = new MentionReader(reading, _nearby, _roles);
         _sources = new SourceNames(reading, _nearby, _descriptions, _roles, _mentions);
@@ -203,17 +208,24 @@ internal sealed class SpeakerResolver
         if (_resolutions.TryGetValue(source.First, out Resolution known) && known.Name is { } name) return (Of(name), known.Sieve);
         if (_tokens.IsRelative(source.First)) source = _sources.Relative(source);
         int head = _sources.HeadEnd(source);
-        // "Scores of sailors", "a number of towns": the noun behind "of" says who they are.
+        // "Scores of sailors", "dozens of towns": the noun behind "of" says who they are.
         if (_tokens.Is(head, "of") && head + 1 < source.End && _tokens.Is(head - 1, WordClass.Quantity))
             head = _sources.HeadEnd(source with { First = head + 1 });
         if (_unnamed.NounLeftOut(source) is >= 0 and int noun)
             return (Of("another " + _tokens.FoldedTextOf(noun), SpeakerKind.Anonymous, []), SourceSieve.UnnamedAgain);
         if (Described(source, head) is { Name: { } described } found) return (Of(described), found.Sieve);
+        (int first, int end) = _longer.Before(source.First, head - 1) ?? (source.First, EndOfObject(source, head));
         // "A ministry", "a court", "a report": a body is a speaker even without a name.
         bool body = _tokens.Is(head - 1, WordClass.OrganisationNoun) && !_tokens.Is(head - 1, WordClass.RoleNoun);
         SpeakerKind kind = body ? SpeakerKind.Organisation : SpeakerKind.Anonymous;
-        return (Of(WithoutArticle(source.First, head), kind, []), SourceSieve.Description);
+        return (Of(WithoutArticle(first, end), kind, []), SourceSieve.Description);
     }
+
+    /// <summary>The end of the words behind “of” that a relational noun needs (the head of the station), or else of the noun.</summary>
+    private int EndOfObject(Source source, int head) =>
+        _tokens.Is(head, "of") && head + 1 < source.End && RelationalNouns.Opens(_tokens[head - 1].Word)
+            ? _sources.HeadEnd(source with { First = head + 1 })
+            : head;
 
     private string WithoutArticle(int first, int end)
     {
@@ -263,9 +275,15 @@ internal sealed class SpeakerResolver
 
     /// <summary>The body that a common noun refers back to; not where more words say which one: "the group of divers".</summary>
     private Name? Body(Source source, int head) =>
-        head == source.End || _tokens.Is(head, ',') || _tokens.Is(head, '(') || _tokens.IsDash(head)
-            ? _bodies.Of(source.First, head - 1)
+        (head == source.End || _tokens.Is(head, ',') || _tokens.Is(head, '(') || _tokens.IsDash(head))
+            && _bodies.Of(source.First, head - 1) is { } body
+            && !IsOnlyNamedFor(body, source.First, head - 1)
+            ? body
             : null;
+
+    /// <summary>Whether a longer form of the words holds the name, which is then not the body: the Lund campaign is not Lund.</summary>
+    private bool IsOnlyNamedFor(Name name, int first, int noun) =>
+        _longer.Before(first, noun) is var (start, end) && _names.Holds(start, end, name);
 
     /// <summary>The body whose name holds the noun of a description: "the council" is the Vost Council.</summary>
     private Name? NamedByNoun(Source source, int noun)
