@@ -1,3 +1,4 @@
+using System.Linq;
 using Corpus.Text.Quotations.Sources;
 
 namespace Corpus.Text.Tests.Quotations;
@@ -5,6 +6,15 @@ namespace Corpus.Text.Tests.Quotations;
 /// <summary>Sources without a name, and the words that refer back to them or to a body.</summary>
 public class UnnamedSourceTests
 {
+    [Theory]
+    [InlineData("Anna Holm and Bert Lund run the ferry. “We sail at noon,” they said.", "Anna Holm, Bert Lund")]
+    [InlineData("Divers of the port came to the quay. “We sail at noon,” they said.", "divers")]
+    [InlineData("Two officials came to the quay. “We sail at noon,” they said.", "two officials")]
+    [InlineData("Anna Holm asked them to wait. “We sail at noon,” they said.", "they")]
+    [InlineData("Anna Holm, the mayor, and the weather did not agree. “We sail at noon,” they said.", "they")]
+    public void They_are_the_people_who_open_the_sentence_before(string body, string speakers) =>
+        Assert.Equal(speakers, string.Join(", ", Assert.Single(Story.Read(body).Quotes).Speakers.Select(speaker => speaker.Name)));
+
     [Theory]
     [InlineData("said one senior harbour aide.", "the aide", "one senior harbour aide")]
     [InlineData("a senior official said.", "the official", "senior official")]

@@ -56,7 +56,7 @@ internal sealed class SpeakerResolver
         _joint = new JointSources(reading.Tokens, reading.Names);
         _mentions = new MentionReader(reading, _nearby, _roles);
         _sources = new SourceNames(reading, _nearby, _descriptions, _roles, _mentions);
-        _unnamed = new UnnamedSources(reading, _sources, _nearby, _descriptions);
+        _unnamed = new UnnamedSources(reading, _sources, _nearby, _descriptions, _joint);
     }
 
     /// <summary>Resolves all sources in the order of the text, so that a pronoun may refer to an earlier speaker.</summary>

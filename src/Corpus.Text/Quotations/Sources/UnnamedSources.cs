@@ -9,10 +9,16 @@ namespace Corpus.Text.Quotations.Sources;
 /// …", "the sailors said …, they added …", "a senior aide said …, the aide added …". Where a person is named in between, "he" and "she"
 /// refer to names (<see cref="Entities.MentionReader"/>).
 /// </summary>
-internal sealed class UnnamedSources(Reading reading, SourceNames names, NearbyNames nearby, Descriptions descriptions)
+internal sealed class UnnamedSources(
+    Reading reading, SourceNames names, NearbyNames nearby, Descriptions descriptions, JointSources joint)
 {
     /// <summary>How many unnamed people are remembered: those introduced last.</summary>
     private const int MostPeople = 8;
+
+    /// <summary>The most words before the noun of the people who open a sentence.</summary>
+    private const int LongestDescription = 3;
+
+    private const WordClass Before = WordClass.Determiner | WordClass.Numeral | WordClass.Quantity | WordClass.Demonym;
 
     private readonly Tokens _tokens = reading.Tokens;
     private readonly Dictionary<int, (Source Meant, SourceSieve Sieve)> _antecedents = [];
@@ -128,19 +134,49 @@ internal sealed class UnnamedSources(Reading reading, SourceNames names, NearbyN
     }
 
     /// <summary>
-    /// The body ("it") or the people ("they") without a name who are the subject of the sentence before: "The divers waited. “…,” they
-    /// said". Null where there are none.
+    /// The body ("it") or the people ("they") who are the subject of the sentence before: "The divers waited. “…,” they said"; "Ann Ode
+    /// and Bert Lund waited". Null where there are none.
     /// </summary>
     private Source? SubjectBefore(Source source, bool isBody)
     {
         int own = reading.SentenceOf(source.First).First;
         if (own <= reading.Paragraphs[reading.ParagraphOf(source.First)].FirstToken) return null;
-        int first = reading.SentenceOf(own - 1).First, noun = descriptions.PlainSubject(first);
-        if (noun < 0 || nearby.IsQuoted(first)) return null;
+        int first = reading.SentenceOf(own - 1).First;
+        if (nearby.IsQuoted(first)) return null;
+        if (!isBody && (Together(first, own) ?? People(first)) is { } people) return people;
+        int noun = descriptions.PlainSubject(first);
+        if (noun < 0) return null;
         bool plural = descriptions.IsPlural(noun);
         bool fits = isBody ? !plural && _tokens.Is(noun, WordClass.OrganisationNoun) && !_tokens.Is(noun, WordClass.RoleNoun) : plural;
         return fits ? new Source(first, noun + 1, noun + 1, noun + 1, Route.Subject) : null;
     }
+
+    /// <summary>The people named together who open a sentence; null where nobody or only one does.</summary>
+    private Source? Together(int first, int sentenceEnd)
+    {
+        int end = first;
+        while (end < sentenceEnd)
+        {
+            if (reading.Names.At(end) is { } named) end = named.End;
+            else if (_tokens.Is(end, ',') || _tokens.Is(end, "and") || _tokens.Is(end, WordClass.Title)) end++;
+            else break;
+        }
+        if (!descriptions.OpensPredicate(end)) return null;
+        var source = new Source(first, end, end, end, Route.Subject);
+        return joint.Parts(source).Count > 1 ? source : null;
+    }
+
+    /// <summary>The people without a name who open a sentence: "Divers", "two officials of the port"; null where there are none.</summary>
+    private Source? People(int first)
+    {
+        int noun = first;
+        while (noun < first + LongestDescription && !IsPeople(noun) && _tokens.Is(noun, Before) && !_tokens.IsHisOrHer(noun)) noun++;
+        return IsPeople(noun) && (descriptions.OpensPredicate(noun + 1) || _tokens.Is(noun + 1, WordClass.Preposition))
+            ? new Source(first, noun + 1, noun + 1, noun + 1, Route.Subject)
+            : null;
+    }
+
+    private bool IsPeople(int noun) => _tokens.Is(noun, WordClass.RoleNoun) && _tokens.EndsWith(noun, "s");
 
     private void RecordPerson(Source source, Name? name, int noun)
     {
