@@ -93,6 +93,7 @@ internal sealed class NameRuns
                     && !((tokens.Is(i, WordClass.Title | WordClass.OrganisationNoun)
                         || (tokens.Is(i, WordClass.RoleNoun) && tokens.Is(i, WordClass.FirstName))) && IsPart(_starts.Next(i)))
                     && !IsSurname(i)
+                    && !IsDirection(i)
                     && !_given.Opens(i))
                 {
                     i++;
@@ -112,6 +113,12 @@ internal sealed class NameRuns
             || IsInitial(i)
             || (tokens.Is(i, WordClass.Weekday | Surname) && IsAmidName(i))
             || (tokens.Is(i, Surname) && (IsSurname(i) || _given.Opens(i))));
+
+    /// <summary>Whether the word is a direction that opens the name of a place: South Ellery said.</summary>
+    private bool IsDirection(int i) =>
+        (tokens.Is(i, "north", "south") || tokens.Is(i, "east", "west"))
+            && tokens[i + 1] is { Kind: TokenKind.Word, Capitalised: true, SpaceBefore: true, LineBefore: false }
+            && IsPart(i + 1);
 
     /// <summary>Adds an account name, such as @HarbourWatch, if one starts at the token. Returns the token at which to continue.</summary>
     private int Handle(List<NameRun> runs, int at, Paragraph paragraph)

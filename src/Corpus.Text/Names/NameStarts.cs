@@ -97,7 +97,10 @@ internal sealed class NameStarts(Tokens tokens)
             && tokens[title + 1].SpaceBefore
             && !tokens.Is(title + 1, WordClass.FirstName | WordClass.RoleNoun)
             && title + 2 <= end
-        && (title + 2 == end || tokens[title + 2].Kind == TokenKind.Word) && !tokens.Is(title - 1, WordClass.Title);
+        && (title + 2 == end || tokens[title + 2].Kind == TokenKind.Word)
+        // President Park Geun-hye: a surname, before a given name of two parts.
+        && !(tokens.Is(title + 3, '-') && title + 3 < end)
+        && !tokens.Is(title - 1, WordClass.Title);
 
     /// <summary>
     /// The given name that ends an office, or -1: Secretary of Veterans Affairs Anna Holm, Ellery Treasurer Anna Holm, Chief Harbour

@@ -14,6 +14,7 @@ public class QuoteRoleTests
     [InlineData("The council knew that its “lead” was small.", "lead = scare")]
     [InlineData("Divers learned to live with “slack” hours.", "slack = scare")]
     [InlineData("I agree that it is a “solemn duty” to vote.", "solemn duty = scare")]
+    [InlineData("On Sunday Vost Radio spoke of a “quick end” to the strike.", "quick end = Vost Radio")]
     [InlineData("Anna Holm believes that it was a “solemn duty” to vote.", "solemn duty = Anna Holm")]
     [InlineData("The council said its “lead” was small.", "lead = council")]
     [InlineData("The council points out that its “lead” is small.", "lead = council")]

@@ -75,6 +75,10 @@ public class SpeakerNameTests
     [InlineData("Deputy head of Ellery Municipal Tides and Fishing Committee Tok Sanlu said: “We waited nine years.”", "Tok Sanlu")]
     [InlineData("The head of the Ellery Municipal Tides and Fishing Committee said: “We waited nine years.”",
         "head of the Ellery Municipal Tides and Fishing Committee")]
+    [InlineData("It rained. North Vost said: “We waited nine years.”", "North Vost")]
+    [InlineData("South Ellery called the plan “a wait of nine years.”", "South Ellery")]
+    [InlineData("North of the pier Anna Holm said: “We waited nine years.”", "Anna Holm")]
+    [InlineData("“We waited nine years,” Vostian President Park Tok-sun said.", "Park Tok-sun")]
     [InlineData("It rained. Archbishop of Vost Tok Sanlu said: “We waited nine years.”", "Tok Sanlu")]
     [InlineData("It rained. President of VPPA Naran Bej Sanlu said: “We waited nine years.”", "Naran Bej Sanlu")]
     [InlineData("“We waited nine years,” said Vice Minister of Personnel Tok Sanlu.", "Tok Sanlu")]

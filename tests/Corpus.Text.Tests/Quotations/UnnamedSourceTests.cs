@@ -7,6 +7,11 @@ namespace Corpus.Text.Tests.Quotations;
 public class UnnamedSourceTests
 {
     [Theory]
+    [InlineData("West Vost called it “a bad joke.” It said “nobody was asked about the pier.”", "West Vost")]
+    [InlineData("Anna Holm spoke in West Vost. It said “nobody was asked about the pier.”", "It")]
+    public void It_is_the_place_that_spoke(string body, string speaker) => Assert.Equal(speaker, Story.Read(body).Quotes[^1].Speaker?.Name);
+
+    [Theory]
     [InlineData("Anna Holm and Bert Lund run the ferry. “We sail at noon,” they said.", "Anna Holm, Bert Lund")]
     [InlineData("Divers of the port came to the quay. “We sail at noon,” they said.", "divers")]
     [InlineData("Two officials came to the quay. “We sail at noon,” they said.", "two officials")]

@@ -256,7 +256,9 @@ internal sealed class QuoteRoles(Reading reading, SpeakerResolver speakers)
             source.CueEnd - source.CueFirst <= 1
                 && !_tokens.Is(source.CueEnd, "out")
                 && !_tokens.Is(source.CueFirst, WordClass.CueVerb | WordClass.JudgementVerb | WordClass.CueNoun | WordClass.CitingVerb);
-        return weak && !speakers.IsPerson(source);
+        // "Vost Radio spoke of a “quick end”."
+        bool spoke = _tokens.ValueOf(source.CueFirst, WordClass.IndirectCue) == WordValue.AddressesSomebody && speakers.IsNamed(source);
+        return weak && !spoke && !speakers.IsPerson(source);
     }
 
     /// <summary>Whether the words belong to the noun behind them: “Tides of the North” star Ann Ode.</summary>

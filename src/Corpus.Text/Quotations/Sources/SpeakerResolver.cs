@@ -154,6 +154,9 @@ internal sealed class SpeakerResolver
     public bool IsNobody(Source source) =>
         _tokens.Is(source.First, "nobody", "none") || (_tokens.Is(source.First, "no") && _tokens.Is(source.First + 1, "one"));
 
+    /// <summary>Whether the article names the source.</summary>
+    public bool IsNamed(Source source) => NameOf(source) is not null;
+
     /// <summary>Whether the source is a person whom the article names.</summary>
     public bool IsPerson(Source source) => NameOf(source) is { Kind: NameKind.Person or NameKind.Unknown };
 

@@ -194,7 +194,10 @@ internal sealed class UnnamedSources(
     private void RecordBody(Source source, Name? name, int noun)
     {
         if (_antecedents.ContainsKey(source.First)) return;
+        // "Vost said … it added": a place that speaks is its government.
+        bool place = name?.Kind == NameKind.Place && reading.Names.At(source.First)?.End == noun + 1;
         if (name is { Kind: NameKind.Organisation or NameKind.Unknown }
+            || place
             || (name is null && _tokens.Is(noun, WordClass.OrganisationNoun) && !_tokens.Is(noun, WordClass.RoleNoun)))
             (_body, _bodySpoke) = (source, source.First);
         else if (name is null && descriptions.IsPlural(noun)) _group = source;
