@@ -50,7 +50,12 @@ public class NamedSourceTests
     [Theory]
     [InlineData("Bert Holm — who said it was “open at last for us” — left.", "Bert Holm")]
     [InlineData("The diver -- who said it was “open at last for us” -- left.", "diver")]
-    public void A_relative_clause_may_stand_behind_a_dash(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+    [InlineData("The plan came from Bert Holm, the mayor of Ellery, who said it was “open at last for us.”", "Bert Holm")]
+    [InlineData("The plan came from Bert Holm, a retired diver, who said it was “open at last for us.”", "Bert Holm")]
+    [InlineData("The plan came from the Ellery Bank, an owner of the pier, which said it was “open at last for us.”", "Ellery Bank")]
+    [InlineData("Bert Holm brought a plan and a diver, who said it was “open at last for us.”", "diver")]
+    public void A_relative_clause_may_stand_behind_a_dash_or_a_description(string body, string speaker) =>
+        Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]
     [InlineData("The diver, identified as Bert Holm, said it was “open at last for us.”", "Bert Holm")]

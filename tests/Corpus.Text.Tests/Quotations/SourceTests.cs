@@ -20,6 +20,12 @@ public class SourceTests
         Assert.Equal(mention, Story.Mention(body));
 
     [Theory]
+    [InlineData("Lawyers representing two of the divers called it “a pier for nobody at all.”", "lawyers")]
+    [InlineData("A diver citing the owners said it was “a pier for nobody at all.”", "diver")]
+    [InlineData("The building owners said it was “a pier for nobody at all.”", "building owners")]
+    public void The_object_of_a_participle_is_not_the_subject(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
+
+    [Theory]
     [InlineData("“The pier was never safe,” according to a report by Anna Holm.", "Anna Holm")]
     [InlineData("“The pier was never safe,” says a report by the harbour auditor Anna Holm.", "Anna Holm")]
     [InlineData("“The pier was never safe,” according to a report by divers Anna Holm had hired.", "report")]

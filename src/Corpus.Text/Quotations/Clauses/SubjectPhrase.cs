@@ -58,6 +58,13 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
         if (phrase.First - 2 > low && outline.Is(phrase.First - 1, WordClass.Preposition) && outline.Is(phrase.First - 2, "and", "but")
             && Shared(phrase.First - 2, low, depth) is { Exists: true } first) return first;
         if (outline.Is(phrase.First - 1, ',') && BeforePlace(phrase, low) is { Exists: true } placed) return placed;
+        // "Lawyers representing two of the divers said": the object of a participle is not the subject.
+        if (phrase.First - 2 >= low
+            && outline.EndsWith(phrase.First - 1, "ing")
+            && !outline.Capitalised(phrase.First - 1)
+            && outline.Is(phrase.First - 2, WordClass.RoleNoun)
+            && phrases.EndingAt(phrase.First - 2, low) is { Exists: true } actor)
+            return actor;
         // "Why do the divers …", "how Ode left": a question word is not part of the subject.
         if (outline.Is(phrase.First, "why", "how") || outline.Is(phrase.First, "whose"))
             phrase = phrase.End - phrase.First > 1 ? phrase with { First = phrase.First + 1 } : ItemSpan.None;

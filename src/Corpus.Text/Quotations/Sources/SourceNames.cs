@@ -13,6 +13,9 @@ internal sealed class SourceNames
 
     private const int LongestBracket = 8;
 
+    /// <summary>How many tokens of a description may stand between a name and its relative clause.</summary>
+    private const int LongestDescription = 12;
+
     /// <summary>How many words may lead from a noun to the name that identifies it.</summary>
     private const int LongestIdentification = 8;
 
@@ -80,12 +83,33 @@ internal sealed class SourceNames
     }
 
     /// <summary>The antecedent of "who", "which" or "herself", right before it.</summary>
-    private Name? Bound(Source source) =>
-        (_tokens.IsRelative(source.First) || _tokens.Is(source.First, "himself", "herself"))
-            && _names.At(EndBefore(source.First) - 1) is { } named
+    private Name? Bound(Source source)
+    {
+        if (!_tokens.IsRelative(source.First) && !_tokens.Is(source.First, "himself", "herself")) return null;
+        if (_tokens.IsRelative(source.First) && BeforeDescription(source.First) is { } described) return described;
+        return _names.At(EndBefore(source.First) - 1) is { } named
             && (_tokens.Is(source.First, "which") || named.Name.Kind != NameKind.Place)
             ? named.Name
             : null;
+    }
+
+    /// <summary>
+    /// The person or the body whose description stands before the pronoun: "Anna Holm, the mayor of Ellery, who". Null where none does.
+    /// </summary>
+    private Name? BeforeDescription(int pronoun)
+    {
+        int comma = pronoun - 1, first = comma - 1;
+        if (!_tokens.Is(comma, ',')) return null;
+        while (first > comma - LongestDescription && !_tokens.Is(first, ',') && !_tokens.Is(first, '.')) first--;
+        bool described = _tokens.Is(first, ',') && (_tokens.Is(first + 1, "the") || _tokens.Is(first + 1, "a", "an"));
+        return described
+            && _names.At(first - 1) is { } named
+            && named.End == first
+            && (named.Name.Kind == NameKind.Person) == _tokens.Is(pronoun, "who")
+            && named.Name.Kind != NameKind.Place
+            ? named.Name
+            : null;
+    }
 
     /// <summary>The person whose words the source is: "in her words".</summary>
     private Name? Owner(Source source, int head) => _descriptions.OwnWords(source, head) ? _mentions.At(source.First) : null;
