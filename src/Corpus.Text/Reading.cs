@@ -23,6 +23,9 @@ internal sealed class Reading
     /// <summary>How many paragraphs of page furniture may stand between two of the story.</summary>
     private const int MostFurniture = 12;
 
+    /// <summary>The fewest words of a link in capitals. A heading of the story has fewer.</summary>
+    private const int ShortestLink = 4;
+
     private int[]? _storyParagraphs;
     private YearsTold? _years;
     private List<Timex>? _storyTimexes;
@@ -116,6 +119,20 @@ internal sealed class Reading
         for (int above = number - 1; above >= 0 && number - above <= MostFurniture; above--)
             if (Paragraphs[above].IsStory) return Paragraphs[above];
         return null;
+    }
+
+    /// <summary>Whether a paragraph is a link to another story, in capitals: LOCAL BREWER WINS GOLD IN ELLERY.</summary>
+    public bool IsLink(Paragraph paragraph)
+    {
+        if (paragraph.Kind != BlockKind.Heading) return false;
+        int words = 0;
+        for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
+        {
+            if (Tokens[i].Kind != TokenKind.Word) continue;
+            if (!Tokens[i].AllCaps && Tokens[i].Length > 1) return false;
+            words++;
+        }
+        return words >= ShortestLink;
     }
 
     private int[] CountStoryParagraphs()

@@ -54,7 +54,9 @@ internal sealed class StoryPosition(Reading reading, NearbyNames nearby, Pronoun
         while (_paragraph < 0 || (token >= ParagraphEnd && _paragraph + 1 < _paragraphs.Count)) _paragraph++;
         Paragraph paragraph = _paragraphs[_paragraph];
         Boundary = paragraph.EndToken;
-        if (paragraph.Kind is BlockKind.Furniture or BlockKind.Credit or BlockKind.Published or BlockKind.Byline) return false;
+        if (paragraph.Kind is BlockKind.Furniture or BlockKind.Credit or BlockKind.Published or BlockKind.Byline
+            || reading.IsLink(paragraph))
+            return false;
         if (_paragraph != before)
         {
             OpensParagraph = true;

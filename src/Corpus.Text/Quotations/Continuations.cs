@@ -14,9 +14,6 @@ namespace Corpus.Text.Quotations;
 /// </summary>
 internal sealed class Continuations(Reading reading)
 {
-    /// <summary>A line in capitals with fewer words than this may be a heading of the article itself.</summary>
-    private const int ShortestLink = 4;
-
     /// <summary>How many paragraphs above an answer its speaker may be named, at most.</summary>
     private const int FarthestAbove = 4;
 
@@ -131,20 +128,7 @@ internal sealed class Continuations(Reading reading)
     /// is speaking.</summary>
     private bool IsOfPage(Paragraph paragraph) =>
         paragraph.Kind is BlockKind.Caption or BlockKind.Credit or BlockKind.Furniture or BlockKind.Published
-            || (paragraph.Kind == BlockKind.Heading && IsLink(paragraph));
-
-    /// <summary>Whether the paragraph is a link in capitals: LOCAL BREWER WINS GOLD IN ELLERY.</summary>
-    private bool IsLink(Paragraph paragraph)
-    {
-        int words = 0;
-        for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
-        {
-            if (reading.Tokens[i].Kind != TokenKind.Word) continue;
-            if (!reading.Tokens[i].AllCaps && reading.Tokens[i].Length > 1) return false;
-            words++;
-        }
-        return words >= ShortestLink;
-    }
+            || reading.IsLink(paragraph);
 
     /// <summary>Whether the paragraph is an aside in brackets, which does not change who is speaking.</summary>
     private bool IsAside(Paragraph paragraph) =>

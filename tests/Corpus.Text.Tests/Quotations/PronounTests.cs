@@ -10,6 +10,12 @@ public class PronounTests
             Story.Quotes("Clara Lind came first.\n\n“The pier will open,” Anna Holm said.\n\n“It will open in May,” she said."));
 
     [Fact]
+    public void A_link_in_capitals_names_nobody_whom_a_pronoun_means() =>
+        Assert.Equal(["It is late = Bert Lund"],
+            Story.Quotes("Carl Ode is the mayor.\n\nBert Lund answered in the evening.\n\nCARL ODE SIGNS THE HARBOUR BILL\n\n"
+                + "“It is late,” he said."));
+
+    [Fact]
     public void A_pronoun_in_a_gallery_means_the_person_in_its_caption() =>
         Assert.Equal(
             ["The pier will open = Bert Lund", "It is late = Anna Holm"],
