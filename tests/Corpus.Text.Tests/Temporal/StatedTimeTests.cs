@@ -45,6 +45,11 @@ public class StatedTimeTests
     [InlineData("The dyke broke in February 1953. Sheep stood in the water until April.", "April = 1953-04")]
     [InlineData("The crew set sail on 2 October 1819. Christmas found them in the ice.", "Christmas = 1819-12-25")]
     [InlineData("The dyke broke in February 1953. The road will be shut until April.", "April = 2024-04")]
+    [InlineData("The flu of 1957 came in two waves, one in September.", "September = 1957-09")]
+    [InlineData("The great dock strike of 1926 ended on May 12.", "May 12 = 1926-05-12")]
+    [InlineData("In 1845 the crop failed. By October the town starved.", "October = 1845-10")]
+    [InlineData("In 1845 the crop failed. By October the town starved. In March the boats left.", "March = 1846-03")]
+    [InlineData("In March the first boats left.", "March = 2023-03")]
     public void A_story_of_long_ago_goes_on(string body, string expected) => Assert.Contains(expected, DatedArticle.Values(body));
 
     [Theory]
@@ -61,6 +66,8 @@ public class StatedTimeTests
     [InlineData("In 2019 rents fell, according to a study released on Jan. 9.", "Jan. 9 = 2024-01-09")]
     [InlineData("In 2019 the crew won the cup, and it will row here on April 9.", "April 9 = 2024-04-09")]
     [InlineData("As of 2019 the pier was shut, and in December it burned.", "December = 2023-12")]
+    [InlineData("The treaty of 1957 was read aloud on January 15.", "January 15 = 2024-01-15")]
+    [InlineData("In 1995 the pier burned. It was painted again on January 15.", "January 15 = 2024-01-15")]
     public void A_year_elsewhere_does_not_apply(string body, string expected) => Assert.Contains(expected, DatedArticle.Values(body));
 
     [Theory]

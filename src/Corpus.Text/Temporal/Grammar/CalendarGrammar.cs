@@ -66,8 +66,10 @@ internal static class CalendarGrammar
         if (Joined(line, date, next)) return date;
         int day = next;
         if (line.Is(day, ',')) day++;
-        if (line.Is(day, "the")) day++;
-        if (TakeDay(line, date, day)
+        bool article = line.Is(day, "the");
+        if (article) day++;
+        if (!(article && CountsNoun(line, day))
+            && TakeDay(line, date, day)
             && (!line.Is(next, ',') || Numbers.IsOrdinalSuffix(line, date.End - 1) || HasYearAfter(line, date) || IsRange(line, date.End)))
         {
             TakeYear(line, date, line.PastComma(date.End));
@@ -82,6 +84,19 @@ internal static class CalendarGrammar
         if (date.Year == 0 && !IsMonthAlone(line, i, abbreviated)) return null;
         return date;
     }
+
+    /// <summary>Whether an ordinal in words belongs to the noun behind it: <c>In March the first ships left</c>.</summary>
+    private static bool CountsNoun(in TokenLine line, int ordinal) =>
+        line.Is(ordinal, WordClass.Ordinal)
+            && line.IsLower(ordinal + 1)
+            && !line.Is(ordinal + 1,
+                WordClass.Preposition
+                    | WordClass.Conjunction
+                    | WordClass.Pronoun
+                    | WordClass.Determiner
+                    | WordClass.Auxiliary
+                    | WordClass.Adverb
+                    | WordClass.PastVerb);
 
     /// <summary>Whether a month is abbreviated, so that a full stop behind it ends no sentence.</summary>
     private static bool IsAbbreviation(in TokenLine line, int month) =>

@@ -23,7 +23,12 @@ internal sealed class StatedTime(Reading reading)
     /// <summary>What began this many years before publication has most likely ended.</summary>
     private const int YearsOfHistory = 25;
 
+    /// <summary>How many words the name of an event may have before its noun: <c>the great coal strike of 1926</c>.</summary>
+    private const int LongestName = 4;
+
     private static readonly PhraseList Origins = new("OriginVerb", Lexicon.English);
+
+    private static readonly PhraseList Events = new("PastEvent", Lexicon.English);
 
     /// <summary>The period that the sentence is about.</summary>
     private Timex? _period;
@@ -42,7 +47,9 @@ internal sealed class StatedTime(Reading reading)
     /// <param name="Chronicle">
     /// Whether the line is one of a chronicle, which may tell it in the present: <c>1788: The king visits</c>.
     /// </param>
-    private readonly record struct StoryDate(TokenLine Line, DateTime Day, TimeUnit Grain, int End, bool Chronicle = false);
+    /// <param name="OfYear">Whether only a year is told, so that only a date that opens its sentence goes on: <c>By October</c>.</param>
+    private readonly record struct StoryDate(
+        TokenLine Line, DateTime Day, TimeUnit Grain, int End, bool Chronicle = false, bool OfYear = false);
 
     /// <summary>The last time that got its day from the sentence, and that day.</summary>
     private (Timex Time, DateTime Day)? _timed;
@@ -131,11 +138,23 @@ internal sealed class StatedTime(Reading reading)
             return;
         else if (timex.SaysYear && partOfYear && published is { } today && day.Year <= today.Year - YearsOfStory)
             _story = TellsEvent(timex, today.Year - day.Year) ? new(timex.Line, day, grain, timex.End) : null;
+        else if (TellsYear(timex))
+            _story = new(timex.Line, day, TimeUnit.Year, timex.End, OfYear: true);
         else if (Genre.IsDeictic(timex) || _story?.Line.First != timex.Line.First || timex.Value is { Length: 4 })
             _story = null;
         else if (partOfYear)
             _story = new(timex.Line, day, grain, timex.End, _story is { Chronicle: true });
     }
+
+    /// <summary>Whether a year of long ago opens a sentence about an event: <c>In 1845 the crop failed</c>.</summary>
+    private bool TellsYear(Timex timex) =>
+        timex is { SaysYear: true, Form: TimexForm.Calendar, Month: 0, Season: 0, Quarter: 0, Half: 0 }
+            && YearsSince(timex) >= YearsOfHistory
+            && StatesPeriod(timex)
+            && TenseReader.Of(timex.Line, timex) == Tense.Past;
+
+    /// <summary>Whether an expression opens its sentence: <c>By October it was dry</c>.</summary>
+    private bool OpensSentence(Timex timex) => reading.SentenceOf(timex.First).First >= timex.First - 1;
 
     /// <summary>
     /// Whether the date stands above its line, as in a chronicle: <c>1788: The king visits</c>, <c>12 May 1801 – The lamp is lit</c>.
@@ -288,6 +307,7 @@ internal sealed class StatedTime(Reading reading)
         // "For most of 2021 it was shut"
         if (line.Is(i, "of"))
         {
+            if (OpensWithEventOf(timex)) return true;
             if (!line.Is(i - 1, "most", "much") && !line.Is(i - 1, "all", "part") && !line.Is(i - 1, "half")) return false;
             i -= 2;
         }
@@ -297,6 +317,16 @@ internal sealed class StatedTime(Reading reading)
         if (line.Is(i, WordClass.TimePart) || line.Is(i, WordClass.Adverb)) i--;
         if (line.Is(i, WordClass.Conjunction)) i--;
         return i < line.First || reading.SentenceOf(timex.First).First > i || line.Is(i, ';') || line.Is(i, ':');
+    }
+
+    /// <summary>Whether the sentence opens with an event that the year names: <c>The flu of 1957 came in two waves</c>.</summary>
+    private bool OpensWithEventOf(Timex year)
+    {
+        TokenLine line = year.Line;
+        int noun = year.First - 2, first = noun - 1;
+        if (year.Month > 0 || !Events.Opens(line[noun].Word)) return false;
+        while (first > noun - LongestName && line.IsLower(first) && !line.Is(first, "the")) first--;
+        return line.Is(first, "the") && reading.SentenceOf(year.First).First == first;
     }
 
     /// <summary>Whether the year tells which event the sentence is about: <c>For the 2021 contest, entries closed in May</c>.</summary>
@@ -325,7 +355,7 @@ internal sealed class StatedTime(Reading reading)
     /// <summary>The year of the paragraph's story, where the expression continues it.</summary>
     private int OfStory(Timex timex, Tense tense)
     {
-        if (_story is not { } story || story.Line.First != timex.Line.First) return 0;
+        if (_story is not { } story || story.Line.First != timex.Line.First || (story.OfYear && !OpensSentence(timex))) return 0;
         if (tense == Tense.Future && !story.Chronicle && !LastedUntil(timex, story.End)) return 0;
         (int month, int day) = timex.Holiday is not null && NearestYear.DayIn(timex, story.Day.Year) is { } holiday
             ? (holiday.Month, holiday.Day)
@@ -339,7 +369,9 @@ internal sealed class StatedTime(Reading reading)
         bool later = story.Grain == TimeUnit.Year
             || last > story.Day.Month
             || (last == story.Day.Month && story.Grain == TimeUnit.Day && day > story.Day.Day);
-        return later ? story.Day.Year : story.Day.Month - month >= MonthsBack ? story.Day.Year + 1 : 0;
+        // Long ago, an earlier month belongs to the next year, and never to that of publication.
+        bool next = story.Day.Month - month >= MonthsBack || reading.Facts.Published?.Day.Year - story.Day.Year >= YearsOfHistory;
+        return later ? story.Day.Year : next ? story.Day.Year + 1 : 0;
     }
 
     /// <summary>
