@@ -73,7 +73,9 @@ internal static class SoundArticle
         {
             int end = finding.Message.IndexOf('”', StringComparison.Ordinal);
             if (!finding.Message.StartsWith('“') || end < 0) continue;
-            string quoted = finding.Message[1..end].Split(" …")[0];
+            string quoted = finding.Message[1..end];
+            if (quoted.StartsWith("… ", StringComparison.Ordinal)) quoted = quoted[2..];
+            quoted = quoted.Split(" …")[0];
             if (quoted.Length > 0) Assert.Contains(Plain(quoted), Plain(SeenText.Of(finding.Text).Text), StringComparison.Ordinal);
         }
     }
