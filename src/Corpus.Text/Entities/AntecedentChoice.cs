@@ -1,12 +1,14 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Text.Model;
 using Corpus.Text.Names;
+using Corpus.Text.Quotations.Sources;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Entities;
 
 /// <summary>Chooses the antecedent of a pronoun, by weights learned from articles.</summary>
-internal sealed class AntecedentChoice(Reading reading)
+internal sealed class AntecedentChoice(Reading reading, NearbyNames nearby)
 {
     /// <summary>What a trainer receives behind the name of a model for all candidates, whatever their gender.</summary>
     public const string AnyGender = ".AnyGender";
@@ -15,6 +17,7 @@ internal sealed class AntecedentChoice(Reading reading)
     private const int MostCandidates = 6;
 
     private readonly AntecedentFeatures _features = new(keeps: reading.Listener is not null);
+    private readonly SpeakerFeatures _speakerFeatures = new(reading, nearby);
     private readonly List<Salience> _candidates = [];
 
     /// <summary>The most likely antecedent of the pronoun; null where there is no candidate.</summary>
@@ -24,7 +27,7 @@ internal sealed class AntecedentChoice(Reading reading)
     public Salience? Among(List<Salience> recent, Salience? ahead, in Pronoun pronoun)
     {
         // Where one candidate alone has the pronoun's gender, a trainer knows the answer without a label.
-        string model = AntecedentFeatures.ModelOf(pronoun);
+        string model = pronoun.Speaks ? SpeakerFeatures.Weights : AntecedentFeatures.Weights;
         if (reading.Listener is not null)
         {
             Take(recent, ahead, Gender.Unknown, pronoun.Speaks);
@@ -62,10 +65,15 @@ internal sealed class AntecedentChoice(Reading reading)
         int bestScore = int.MinValue, most = 0, since = 0;
         foreach (Salience person in _candidates)
             if (person.IsLikely) most = Math.Max(most, person.Count);
+        if (pronoun.Speaks) _speakerFeatures.Compare(pronoun, _candidates);
+        FeatureList features = pronoun.Speaks ? _speakerFeatures.List : _features.List;
         foreach (Salience person in _candidates)
         {
-            int score = _features.Score(pronoun, person, since, most, knowsGender);
-            reading.Listener?.Add(model, reading.Tokens[pronoun.Token].Span, reading.Tokens[person.Named].Span, _features.List);
+            int score =
+                pronoun.Speaks
+                    ? _speakerFeatures.Score(pronoun, person, since, knowsGender)
+                    : _features.Score(pronoun, person, since, most, knowsGender);
+            reading.Listener?.Add(model, reading.Tokens[pronoun.Token].Span, reading.Tokens[person.Named].Span, features);
             if (score > bestScore) (best, bestScore) = (person, score);
             if (person.IsLikely && person.Count > 0) since++;
         }

@@ -1,8 +1,8 @@
 namespace Corpus.Text.Entities;
 
 /// <summary>
-/// The features that choose the antecedent of a pronoun. Each value describes one candidate. <see cref="PronounPlace"/> and <see
-/// cref="MentionPlace"/> define the numbers of the places.
+/// The features that choose the antecedent of a pronoun that does not speak. Each value describes one candidate. <see
+/// cref="PronounPlace"/> and <see cref="MentionPlace"/> define the numbers of the places.
 /// </summary>
 internal enum AntecedentFeature
 {

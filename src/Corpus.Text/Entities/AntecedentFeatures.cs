@@ -5,22 +5,18 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Entities;
 
-/// <summary>Weighs the candidates for the antecedent of a pronoun.</summary>
+/// <summary>Weighs the candidates for the antecedent of a pronoun that does not speak.</summary>
 /// <param name="keeps">Whether <see cref="List"/> keeps the features of each candidate, for a trainer.</param>
 internal sealed class AntecedentFeatures(bool keeps)
 {
-    /// <summary>The file of weights for pronouns that speak: “…,” she said.</summary>
-    public const string Speaking = "SpeakerAntecedentWeights";
-
-    /// <summary>The file of weights for all other pronouns.</summary>
-    public const string Narrative = "AntecedentWeights";
+    /// <summary>The file of weights.</summary>
+    public const string Weights = "AntecedentWeights";
 
     private const int Farthest = 6;
 
-    private static readonly Lazy<LinearModel> SpeakingModel = new(() => LinearModel.Load(typeof(AntecedentFeature), Speaking));
-    private static readonly Lazy<LinearModel> NarrativeModel = new(() => LinearModel.Load(typeof(AntecedentFeature), Narrative));
+    private static readonly Lazy<LinearModel> Model = new(() => LinearModel.Load(typeof(AntecedentFeature), Weights));
 
-    private LinearModel _model = NarrativeModel.Value;
+    private readonly LinearModel _model = Model.Value;
     private int _score;
 
     // How far back the last mention and the last mention as a subject are, and what the person was last, as AntecedentFeature defines it.
@@ -28,9 +24,6 @@ internal sealed class AntecedentFeatures(bool keeps)
 
     /// <summary>The features of the person weighed last.</summary>
     public FeatureList List { get; } = new();
-
-    /// <summary>The name of the model that weighs the candidates for a pronoun.</summary>
-    public static string ModelOf(in Pronoun pronoun) => pronoun.Speaks ? Speaking : Narrative;
 
     /// <summary>The total weight of a candidate's features.</summary>
     /// <param name="pronoun">The pronoun.</param>
@@ -40,7 +33,7 @@ internal sealed class AntecedentFeatures(bool keeps)
     /// <param name="knowsGender">Whether the gender of the candidate may be used.</param>
     public int Score(in Pronoun pronoun, Salience person, int recency, int mostMentions, bool knowsGender)
     {
-        (_model, _score) = (pronoun.Speaks ? SpeakingModel.Value : NarrativeModel.Value, 0);
+        _score = 0;
         if (keeps) List.Clear();
         _sentences = Sentences(pronoun, person.Sentence);
         _near = Math.Min(_sentences, 2);
@@ -136,7 +129,7 @@ internal sealed class AntecedentFeatures(bool keeps)
     }
 
     /// <summary>0 for an unknown gender, 1 for a known one, 2 where an earlier pronoun shows the same gender, 3 another.</summary>
-    private static int GenderFit(in Pronoun pronoun, Name person) =>
+    public static int GenderFit(in Pronoun pronoun, Name person) =>
         person.Gender == Gender.Unknown ? 0 : !person.IsGenderGuessed ? 1 : person.Gender == pronoun.Gender ? 2 : 3;
 
     private static int Sentences(in Pronoun pronoun, int sentence) =>

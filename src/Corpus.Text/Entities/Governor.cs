@@ -9,6 +9,9 @@ internal static class Governor
     public const int PassiveSubject = 1;
     public const int Object = 2;
 
+    /// <summary>The kind of a verb of saying.</summary>
+    public const int Says = 1;
+
     private const int MostAuxiliaries = 3;
 
     /// <summary>The token, -1 where the mention depends on no verb or preposition; and the mention's role.</summary>
@@ -29,7 +32,7 @@ internal static class Governor
     /// <summary>0 none, 1 a verb of saying, 2 a verb of feeling, 3 another verb, 4 another word, 5 to 9 a preposition.</summary>
     public static int KindOf(Tokens tokens, int token) =>
         token < 0 ? 0
-        : tokens.Is(token, WordClass.CueVerb) ? 1
+        : tokens.Is(token, WordClass.CueVerb) ? Says
         : tokens.Is(token, WordClass.AttitudeVerb | WordClass.JudgementVerb) ? 2
         : tokens.MayBeVerb(token) ? 3
         : !tokens.Is(token, WordClass.Preposition) ? 4

@@ -14,6 +14,15 @@ internal static class MentionPlace
     public static int Of(Tokens tokens, int first, int end, bool opensSentence) =>
         Kinds * (opensSentence ? 0 : Before(tokens, first - 1)) + Behind(tokens, end);
 
+    /// <summary>The kind of word before a mention, 0 where it opens its sentence.</summary>
+    public static int Before(int place) => place / Kinds;
+
+    /// <summary>The kind of word behind a mention.</summary>
+    public static int Behind(int place) => place % Kinds;
+
+    /// <summary>Whether an apposition stands behind the mention, and a verb of saying behind that: Ode, a pilot, said.</summary>
+    public static bool SaysBehindApposition(int place) => Behind(place) == 8 && (Before(place) is 0 or 2 or 3 or 4 or 7);
+
     /// <summary>Whether the mention is a possessive: Ode's pier.</summary>
     public static bool IsOwner(int place) => place % Kinds == 0;
 

@@ -35,6 +35,10 @@ internal sealed class MentionReader
     private int _clause;
     private int _speeches;
     private int _quoteBefore = Salience.Never;
+    private bool _quoteOpensParagraph;
+    private int _peopleInQuote;
+    private int _speechesAbove;
+    private int _firstSentence;
 
     // The last "he" and "she" inside quotations, by gender.
     private readonly int[] _quotedPronoun = [Salience.Never, Salience.Never, Salience.Never];
@@ -55,7 +59,7 @@ internal sealed class MentionReader
         _tokens = reading.Tokens;
         _nearby = nearby;
         _roles = roles;
-        _choice = new AntecedentChoice(reading);
+        _choice = new AntecedentChoice(reading, nearby);
         _places = new PronounPlaces(reading.Tokens, reading.Names);
         _at = new StoryPosition(reading, nearby, _places);
         _people = new Salience?[reading.Names.Names.Count];
@@ -96,7 +100,7 @@ internal sealed class MentionReader
     {
         if (i >= _at.Boundary && !Move(i)) return Math.Max(_at.ParagraphEnd, i + 1);
         bool quoted = _nearby.IsQuoted(i);
-        if (quoted && !_nearby.IsQuoted(i - 1)) _quoteBefore = i;
+        if (quoted) ReadQuoted(i);
         if (_reading.Names.Covers(i)) return ReadName(i, quoted);
         ref readonly Token token = ref _tokens[i];
         if (_places.GenderAt(i) is not Gender.Unknown and Gender gender)
@@ -113,11 +117,33 @@ internal sealed class MentionReader
         return i + 1;
     }
 
+    /// <summary>Reads what a token inside a quotation says about the people mentioned: hardly anybody names themselves.</summary>
+    private void ReadQuoted(int i)
+    {
+        if (!_nearby.IsQuoted(i - 1))
+            (_quoteBefore, _peopleInQuote, _quoteOpensParagraph) = (i, 0, i - 1 <= _at.ParagraphFirst);
+        ref readonly Token token = ref _tokens[i];
+        if (token.Kind != TokenKind.Word) return;
+        if (token.Capitalised && token.Word != Lexicon.Unknown)
+        {
+            foreach (Salience person in _recent)
+                if (person.Given == token.Word) person.QuotedGiven = i;
+        }
+        if (!token.Is(WordClass.RoleNoun) || !HasArticle(i)) return;
+        string role = Role.At(_tokens, i);
+        foreach (Salience person in _recent)
+            if (person.Name.HasRole(role)) person.QuotedRole = i;
+    }
+
+    private bool HasArticle(int i) =>
+        _tokens.Is(i - 1, "the", "this") || _tokens.Is(i - 1, "our", "mr") || _tokens.Is(i - 1, '.');
+
     /// <summary>Moves to the sentence of a token. False where its paragraph mentions nobody of the story.</summary>
     private bool Move(int i)
     {
         if (!_at.MoveTo(i)) return false;
-        if (_at.OpensParagraph) (_isOpened, _countInParagraph) = (false, 0);
+        if (_at.OpensParagraph)
+            (_isOpened, _countInParagraph, _speechesAbove, _firstSentence) = (false, 0, _speeches, _at.Sentence);
         if (_at.OpensSentence) (_hasSubject, _hasThing, _countInSentence) = (false, false, 0);
         return true;
     }
@@ -134,7 +160,12 @@ internal sealed class MentionReader
     private void ReadName(NameMention named, bool quoted)
     {
         Salience person = Of(named.Name);
-        if (quoted) person.Quoted = named.First;
+        if (!named.IsOneWord && person.Given == Lexicon.Unknown) person.Given = _tokens[person.Name.Mentions[0].First].Word;
+        if (quoted)
+        {
+            person.Quoted = named.First;
+            if (person.Count > 0) _peopleInQuote++;
+        }
         if (quoted && person.Count > 0) return;
         Mention(person, _nearby.BeforeTitles(named) + 1, named.End,
             quoted ? 4 : named.IsOneWord && named.Name.FullMentions > 0 ? 1 : 0);
@@ -172,6 +203,12 @@ internal sealed class MentionReader
             Speeches = _speeches,
             QuoteBefore = quote,
             IsInQuote = quote >= 0 && _quotedPronoun[(int)gender] >= quote,
+            QuoteOpensParagraph = quote >= 0 && _quoteOpensParagraph,
+            PeopleInQuote = _peopleInQuote,
+            SpeechesInParagraph = _speeches - _speechesAbove,
+            SentenceInParagraph = _at.Sentence - _firstSentence,
+            SentenceEnd = _at.SentenceEnd,
+            ParagraphEnd = _at.ParagraphEnd,
             CountInParagraph = _countInParagraph,
             IsFronted = i < _at.EndOfFront,
             Ahead = Ahead(),
@@ -243,18 +280,41 @@ internal sealed class MentionReader
             if (person.IsLikely) _countInParagraph++;
         }
         if (person.FirstParagraph < 0) person.FirstParagraph = _at.Paragraph;
-        if (!owner && !fronted && form != 4) MakeSubject(person, place);
+        person.SaidHow = form == 4 ? Saying.None : SayingOf(person);
+        if (person.SaidHow != Saying.None) person.SaidSentence = _at.Sentence;
+        if (person.SaidHow is Saying.Inverted or Saying.According) MakeOnlySubject(person);
+        if (!owner && !fronted && form != 4) MakeSubject(person);
         _recent.Remove(person);
         _recent.Add(person);
         if (_recent.Count > MostPeople) _recent.RemoveAt(0);
     }
 
-    private void MakeSubject(Salience person, int place)
+    private int SayingOf(Salience person)
+    {
+        bool says =
+            person is { GovernorKind: Governor.Says, Role: Governor.Subject } || MentionPlace.SaysBehindApposition(person.Place);
+        return Saying.Of(_tokens, person.First, person.End, says, isName: person.Form < 2);
+    }
+
+    /// <summary>Whoever says the sentence is its subject, although others are mentioned before.</summary>
+    private void MakeOnlySubject(Salience person)
+    {
+        SetSubject(person);
+        _subjects = _subjects.With(person.Name);
+    }
+
+    private void SetSubject(Salience person)
+    {
+        (person.SubjectSentence, person.SubjectPlace) = (_at.Sentence, person.Place);
+        (person.SubjectGovernorKind, person.SubjectRole) = (person.GovernorKind, person.Role);
+    }
+
+    private void MakeSubject(Salience person)
     {
         // A name that may be a thing's is not the second subject, but it does not prevent a person from being the subject.
         if (!_hasSubject && (person.IsLikely || !_hasThing))
         {
-            (person.SubjectSentence, person.SubjectPlace) = (_at.Sentence, place);
+            SetSubject(person);
             if (person.IsLikely) _subjects = _subjects.With(person.Name);
         }
         if (!_isOpened) person.OpenedParagraph = _at.Paragraph;

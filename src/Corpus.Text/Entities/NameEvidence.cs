@@ -52,11 +52,14 @@ internal static class GivenName
     public const int Woman = 2;
     public const int Either = 3;
 
+    /// <summary>The fit of a given name of the pronoun's gender.</summary>
+    public const int Fits = 2;
+
     public static int Of(Tokens tokens, int token) =>
         !tokens.Is(token, WordClass.FirstName) ? Unlisted
         : tokens.GenderOf(token, WordClass.FirstName) switch { Gender.Male => Man, Gender.Female => Woman, _ => Either };
 
     /// <summary>How a listed given name fits a pronoun: 0 not listed, 1 given to both, 2 fits, 3 does not fit.</summary>
     public static int Fit(int given, Gender gender) =>
-        given switch { Unlisted => 0, Either => 1, _ => given == (gender == Gender.Male ? Man : Woman) ? 2 : 3 };
+        given switch { Unlisted => 0, Either => 1, _ => given == (gender == Gender.Male ? Man : Woman) ? Fits : 3 };
 }

@@ -33,6 +33,24 @@ internal readonly record struct Pronoun(int Token, Gender Gender, PronounPlace P
     /// <summary>Whether the quotation right before it has the same pronoun.</summary>
     public bool IsInQuote { get; init; }
 
+    /// <summary>Whether that quotation opens its paragraph.</summary>
+    public bool QuoteOpensParagraph { get; init; }
+
+    /// <summary>How many people that quotation names who were mentioned before.</summary>
+    public int PeopleInQuote { get; init; }
+
+    /// <summary>How many times somebody spoke before it in its paragraph.</summary>
+    public int SpeechesInParagraph { get; init; }
+
+    /// <summary>How many sentences of its paragraph stand before its own.</summary>
+    public int SentenceInParagraph { get; init; }
+
+    /// <summary>The token behind its sentence.</summary>
+    public int SentenceEnd { get; init; }
+
+    /// <summary>The token behind its paragraph.</summary>
+    public int ParagraphEnd { get; init; }
+
     /// <summary>How many mentions of people its paragraph holds before it.</summary>
     public int CountInParagraph { get; init; }
 

@@ -1,4 +1,5 @@
 using Corpus.Text.Names;
+using Corpus.Text.Words;
 
 namespace Corpus.Text.Entities;
 
@@ -6,6 +7,12 @@ namespace Corpus.Text.Entities;
 internal sealed class Salience(Name name, NameEvidence evidence)
 {
     public const int Never = -1;
+
+    /// <summary>How many times beside a verb of saying are counted.</summary>
+    private const int MostSayings = 4;
+
+    private int _next;
+    private int _sayings = Never;
 
     public Name Name { get; } = name;
 
@@ -65,6 +72,17 @@ internal sealed class Salience(Name name, NameEvidence evidence)
     /// <summary>The place of that mention.</summary>
     public int SubjectPlace { get; set; }
 
+    /// <summary>The kind of that mention's governor, and its role.</summary>
+    public int SubjectGovernorKind { get; set; }
+
+    public int SubjectRole { get; set; }
+
+    /// <summary>How the last mention says something, as in <see cref="Saying"/>.</summary>
+    public int SaidHow { get; set; }
+
+    /// <summary>The last sentence in which the person said something.</summary>
+    public int SaidSentence { get; set; } = Never;
+
     /// <summary>The last paragraph in which the person was mentioned before anybody else.</summary>
     public int OpenedParagraph { get; set; } = Never;
 
@@ -74,6 +92,15 @@ internal sealed class Salience(Name name, NameEvidence evidence)
     /// <summary>The first token of the last mention inside a quotation.</summary>
     public int Quoted { get; set; } = Never;
 
+    /// <summary>The first word of the full name; unknown where no list has it.</summary>
+    public int Given { get; set; } = Lexicon.Unknown;
+
+    /// <summary>The last token inside a quotation that is the given name alone.</summary>
+    public int QuotedGiven { get; set; } = Never;
+
+    /// <summary>The last token inside a quotation that is the person's role: “the mayor”.</summary>
+    public int QuotedRole { get; set; } = Never;
+
     /// <summary>Which speech of the article the person's last one was.</summary>
     public int Speech { get; set; } = Never;
 
@@ -82,4 +109,21 @@ internal sealed class Salience(Name name, NameEvidence evidence)
     public int SpeechSentence { get; set; } = Never;
 
     public bool InHeadline { get; set; }
+
+    /// <summary>How often the whole article names the person beside a verb of saying, up to a few times.</summary>
+    public int Sayings(Tokens tokens)
+    {
+        if (_sayings >= 0) return _sayings;
+        _sayings = 0;
+        for (int k = 0; k < Name.Mentions.Count && _sayings < MostSayings; k++)
+            if (NextMention.IsSaying(tokens, Name.Mentions[k])) _sayings++;
+        return _sayings;
+    }
+
+    /// <summary>The next name of the person behind a token; null where there is none. The tokens come in the order of the text.</summary>
+    public NameMention? NextNamed(int token)
+    {
+        while (_next < Name.Mentions.Count && Name.Mentions[_next].First <= token) _next++;
+        return _next < Name.Mentions.Count ? Name.Mentions[_next] : null;
+    }
 }

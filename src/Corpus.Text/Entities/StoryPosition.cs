@@ -32,6 +32,9 @@ internal sealed class StoryPosition(Reading reading, NearbyNames nearby, Pronoun
     /// <summary>The token behind the sentence.</summary>
     public int SentenceEnd { get; private set; }
 
+    /// <summary>The first token of the paragraph.</summary>
+    public int ParagraphFirst => _paragraphs[_paragraph].FirstToken;
+
     /// <summary>The token behind the paragraph.</summary>
     public int ParagraphEnd => _paragraphs[_paragraph].EndToken;
 

@@ -52,6 +52,9 @@ internal sealed class Name(Tokens tokens, NameKind kind)
     /// <summary>How often the name stands with a title, where only the surname is known.</summary>
     public int TitledMentions { get; set; }
 
+    /// <summary>The shape of most full names.</summary>
+    public const int FullShape = 2;
+
     /// <summary>The shape of the name: 0 one word, 1 capitals, 2 two or three words, 3 more.</summary>
     public int Shape { get; init; }
 

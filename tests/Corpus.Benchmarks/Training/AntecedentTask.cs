@@ -27,9 +27,9 @@ internal sealed class AntecedentTask(string model) : TrainingTask
 
     public override string Model => model;
 
-    public override Type Kinds => typeof(AntecedentFeature);
+    public override Type Kinds => IsForSpeakers ? typeof(SpeakerFeature) : typeof(AntecedentFeature);
 
-    public override string Meaning => "What says for whom a pronoun stands: see AntecedentFeature.";
+    public override string Meaning => $"What says for whom a pronoun stands: see {Kinds.Name}.";
 
     public override string Source => "in which names became pronouns";
 
@@ -48,8 +48,11 @@ internal sealed class AntecedentTask(string model) : TrainingTask
             if (OfTwoNames(record, reading, seen, pronoun.Span()!.Value.Start) is { } example) yield return example;
             yield break;
         }
+        // The places of names are places in the text as it is seen.
+        record = record with { Text = reading.Text };
         foreach (Example example in ByGender(record, reading, seen)) yield return example;
-        List<NameMention> masks = [.. reading.Names.Mentions.Where(mention => MayMask(reading, mention))];
+        List<NameMention> masks =
+            [.. reading.Names.Mentions.Where(mention => (!IsForSpeakers || Speaks(reading, mention)) && MayMask(reading, mention))];
         foreach (IGrouping<bool, NameMention> kind in masks.GroupBy(mention => IsBehindQuote(reading, mention)))
             foreach (NameMention mask in kind.Take(kind.Key ? int.MaxValue : MostMasks))
                 foreach (Example example in Masked(record, reading, mask)) yield return example;
@@ -59,7 +62,7 @@ internal sealed class AntecedentTask(string model) : TrainingTask
     private Example? Marked(Text.Reading reading, Candidates seen, int pronoun, string name)
     {
         string[] parts = name.Split(' ');
-        List<Candidate> candidates = [.. seen.All.Where(one => one.Model == model && one.About.Start == pronoun)];
+        List<Candidate> candidates = [.. seen.All.Where(one => one.Model == model && reading.Seen.InFile(one.About).Start == pronoun)];
         List<bool> right =
             [.. candidates.Select(one => reading.Names.At(reading.Tokens.FirstAt(one.Span.Start))?.Name.Canonical is { } found
             && found.StartsWith(parts[0], StringComparison.OrdinalIgnoreCase)
@@ -87,6 +90,10 @@ internal sealed class AntecedentTask(string model) : TrainingTask
         reading.Tokens[mention.First - 1].Kind == TokenKind.Mark
             || (reading.Tokens.Is(mention.First - 1, WordClass.CueVerb) && reading.Tokens[mention.First - 2].Kind == TokenKind.Mark);
 
+    /// <summary>Whether a pronoun in place of the name may speak; the other masks teach the model of speakers nothing.</summary>
+    private static bool Speaks(Text.Reading reading, NameMention mention) =>
+        reading.Tokens.Is(mention.End, WordClass.CueVerb) || IsBehindQuote(reading, mention);
+
     private const string BehindQuote = "behind_quote";
 
     private const string OfTwo = "of_two";
@@ -102,7 +109,7 @@ internal sealed class AntecedentTask(string model) : TrainingTask
     /// <summary>The same for natural pronouns of which the gender leaves one person.</summary>
     private const double UnmarkedByGender = 0.1;
 
-    private bool IsForSpeakers => model == AntecedentFeatures.Speaking;
+    private bool IsForSpeakers => model == SpeakerFeatures.Weights;
 
     /// <summary>For one in this many antecedents, the gender counts as unknown.</summary>
     private const int Ungendered = 10;
@@ -115,11 +122,13 @@ internal sealed class AntecedentTask(string model) : TrainingTask
         return new Example(features, right, kind, IsForSpeakers || kind == OfTwo ? 1 : kind == OnlyOne ? UnmarkedByGender : Unmarked);
     }
 
-    private static ulong AsUngendered(ulong key) =>
-        FeatureKey.KindOf(key) == (int)AntecedentFeature.Gender ? FeatureKey.WithFirst(key, 0) : key;
+    private ulong AsUngendered(ulong key) =>
+        FeatureKey.KindOf(key) == (IsForSpeakers ? (int)SpeakerFeature.Gender : (int)AntecedentFeature.Gender)
+            ? FeatureKey.WithFirst(key, 0)
+            : key;
 
-    private static bool MayBeThing(Candidate candidate) => candidate.Features.Any(key =>
-        FeatureKey.KindOf(key) == (int)AntecedentFeature.Kind && FeatureKey.Value(key, 0) > 1);
+    private bool MayBeThing(Candidate candidate) => candidate.Features.Any(key =>
+        FeatureKey.KindOf(key) == (IsForSpeakers ? (int)SpeakerFeature.Kind : (int)AntecedentFeature.Kind) && FeatureKey.Value(key, 0) > 1);
 
     /// <summary>Finds pronouns with only one possible antecedent nearby, and makes examples without the gender.</summary>
     private IEnumerable<Example> ByGender(ArticleRecord record, Text.Reading reading, Candidates seen)

@@ -14,9 +14,9 @@ internal static class TrainCommand
     private static readonly Dictionary<string, (string Description, TrainingTask Task)> Tasks = new(StringComparer.Ordinal)
     {
         ["antecedents"] = ("For whom a pronoun stands. Takes articles without annotations, and GAP.",
-            new AntecedentTask(AntecedentFeatures.Narrative)),
+            new AntecedentTask(AntecedentFeatures.Weights)),
         ["speakers"] = ("For whom a pronoun stands that speaks. Takes articles without annotations.",
-            new AntecedentTask(AntecedentFeatures.Speaking)),
+            new AntecedentTask(SpeakerFeatures.Weights)),
         ["indirect"] = ("Which words hand on indirect speech.", new IndirectSpeechTask()),
     };
 
