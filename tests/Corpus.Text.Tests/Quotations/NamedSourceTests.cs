@@ -45,6 +45,8 @@ public class NamedSourceTests
     [InlineData("“It is open,” the head of the harbour office told the Post.", "head of the harbour office")]
     [InlineData("“It is open,” three members of the council wrote.", "three members of the council")]
     [InlineData("“It is open,” said a diver of the old school.", "diver")]
+    [InlineData("“It is open,” said a source familiar with the talks.", "source familiar with the talks")]
+    [InlineData("“It is open,” said a person close to Bert Holm.", "person close to Bert Holm")]
     public void A_noun_that_names_nobody_alone_keeps_its_object(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]

@@ -21,6 +21,7 @@ public class SourceTests
 
     [Theory]
     [InlineData("Lawyers representing two of the divers called it “a pier for nobody at all.”", "lawyers")]
+    [InlineData("“It is a pier for nobody at all,” the lawyers representing Vost wrote.", "lawyers")]
     [InlineData("A diver citing the owners said it was “a pier for nobody at all.”", "diver")]
     [InlineData("The building owners said it was “a pier for nobody at all.”", "building owners")]
     public void The_object_of_a_participle_is_not_the_subject(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));

@@ -354,6 +354,8 @@ internal sealed class SourceNames
                     || IsDash(i)
                     || _tokens.IsRelative(i)
                     || _tokens.Is(i, WordClass.Preposition)
+                    // "The lawyers representing Vost": the participle opens a clause of its own.
+                    || (_tokens.EndsWith(i, "ing") && !_tokens[i].Capitalised && _tokens.Is(i - 1, WordClass.RoleNoun))
                     || (_tokens.Is(i, "such") && _tokens.Is(i + 1, "as"))))
                 return i;
         }

@@ -224,9 +224,14 @@ internal sealed class SpeakerResolver
         return (Of(WithoutArticle(first, end), kind, []), SourceSieve.Description);
     }
 
-    /// <summary>The end of the words behind “of” that a relational noun needs (the head of the station), or else of the noun.</summary>
+    /// <summary>
+    /// The end of the words that a noun needs (the head of the station, a source familiar with the talks), or else of the noun.
+    /// </summary>
     private int EndOfObject(Source source, int head) =>
-        _tokens.Is(head, "of") && head + 1 < source.End && RelationalNouns.Opens(_tokens[head - 1].Word)
+        head + 1 < source.End
+            && ((_tokens.Is(head, "of") && RelationalNouns.Opens(_tokens[head - 1].Word))
+                || (_tokens.Is(head, "to") && _tokens.Is(head - 1, "close"))
+                || (_tokens.Is(head, "with") && _tokens.Is(head - 1, "familiar")))
             ? _sources.HeadEnd(source with { First = head + 1 })
             : head;
 
