@@ -50,6 +50,7 @@ public class StatedTimeTests
     [InlineData("In 1845 the crop failed. By October the town starved.", "October = 1845-10")]
     [InlineData("In 1845 the crop failed. By October the town starved. In March the boats left.", "March = 1846-03")]
     [InlineData("In March the first boats left.", "March = 2023-03")]
+    [InlineData("It was shut from March the ninth till the end of the month.", "March the ninth = 2023-03-09")]
     public void A_story_of_long_ago_goes_on(string body, string expected) => Assert.Contains(expected, DatedArticle.Values(body));
 
     [Theory]

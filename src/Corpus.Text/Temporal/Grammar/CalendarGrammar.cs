@@ -91,6 +91,7 @@ internal static class CalendarGrammar
             && line.IsLower(ordinal + 1)
             && !line.Is(ordinal + 1,
                 WordClass.Preposition
+                    | WordClass.TimeLead
                     | WordClass.Conjunction
                     | WordClass.Pronoun
                     | WordClass.Determiner
