@@ -21,5 +21,6 @@ return new RootCommand("Measures Corpus: how fast it reads and builds, and how r
     ContradictCommand.Create(),
     TrainCommand.Create(),
     CountCommand.Create(),
+    VocabularyCommand.Create(),
     SpeakersCommand.Create(),
 }.Parse(args).Invoke();

@@ -48,19 +48,20 @@ internal static class EditorsNotes
 
     /// <summary>
     /// Whether the note is about the story: <c>This article was amended</c>, <c>The headline of this story has been changed</c>, <c>An
-    /// earlier version of this report</c>.
+    /// earlier version of this report</c>, <c>A version of this article appeared in print</c>.
     /// </summary>
     private static bool IsAboutStory(in TokenRange range, int i)
     {
         Tokens tokens = range.Tokens;
-        bool earlier = tokens.Is(i, "an", "a") && (tokens.Is(i + 1, "earlier", "previous") || tokens.Is(i + 1, "prior"));
-        if (!tokens.Is(i, "this", "the") && !earlier) return false;
+        bool indefinite = tokens.Is(i, "an", "a");
+        if (!tokens.Is(i, "this", "the") && !indefinite) return false;
         int noun = i + 1;
         while (noun < i + 4 && LayoutLanguage.NoteNoun.Match(tokens, noun, range.End) == 0) noun++;
         int length = LayoutLanguage.NoteNoun.Match(tokens, noun, range.End);
         if (length == 0) return false;
         noun += length;
-        if (earlier && tokens.Is(noun, "of") && tokens.Is(noun + 1, "this")) return true;
+        if (indefinite && tokens.Is(noun, "of") && tokens.Is(noun + 1, "this"))
+            return LayoutLanguage.NoteNoun.Match(tokens, noun + 2, range.End) > 0;
         // "the story" may be any story: only "this story", or a part of it, is the one on the page.
         bool own = tokens.Is(i, "this");
         for (int verb = noun; verb < range.End && verb < noun + Reach; verb++)

@@ -112,6 +112,13 @@ internal sealed class Lexicon
     /// <summary>Finds the number of <paramref name="word"/>, or <see cref="Unknown"/>.</summary>
     public int Find(string word) => Find(word, 0, word.Length);
 
+    /// <summary>Finds the number of a word of a list.</summary>
+    /// <exception cref="InvalidOperationException">The tokenizer cuts the word, so that no text has it: e-paper.</exception>
+    public int FindListed(string list, string word) =>
+        Find(word) is not Unknown and int known
+            ? known
+            : throw new InvalidOperationException(list + ".txt: no text has the word “" + word + "”, because the tokenizer cuts it.");
+
     /// <summary>Gets the word with the number, folded.</summary>
     public string TextOf(int word) => _entries[word].Text;
 

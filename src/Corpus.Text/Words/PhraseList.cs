@@ -23,7 +23,7 @@ internal sealed class PhraseList
             var numbers = new int[words.Length];
             // A sign has no number in the lexicon: its negative character code stands for it.
             for (int i = 0; i < words.Length; i++)
-                numbers[i] = words[i].Length == 1 && !char.IsLetterOrDigit(words[i][0]) ? -words[i][0] : lexicon.Find(words[i]);
+                numbers[i] = words[i].Length == 1 && !char.IsLetterOrDigit(words[i][0]) ? -words[i][0] : lexicon.FindListed(name, words[i]);
             if (!_byFirstWord.TryGetValue(numbers[0], out List<Phrase>? phrases)) _byFirstWord[numbers[0]] = phrases = [];
             if (numbers[0] >= 0) _openers.Add(numbers[0]);
             phrases.Add(new Phrase(numbers, equals < 0 ? "" : entry.Substring(equals + 1).TrimStart()));

@@ -29,6 +29,7 @@ public class HeadlineTests
 
     [Theory]
     [InlineData("News\n\n")]
+    [InlineData("Listen live\n\nTraffic\n\n")]
     [InlineData("Home\nNews\nSport\n\n")]
     [InlineData("Menu\n\nHome\n\nBusiness\n\nWeather\n\n")]
     [InlineData("Home › News › Local News\n\n")]

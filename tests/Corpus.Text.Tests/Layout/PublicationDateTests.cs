@@ -8,6 +8,8 @@ public class PublicationDateTests
     [Theory]
     [InlineData("Published: 22 Jan 2024, 8:47 AM", "2024-01-22T08:47")]
     [InlineData("Published on January 22, 2024", "2024-01-22")]
+    [InlineData("FOR IMMEDIATE RELEASE: January 22, 2024", "2024-01-22")]
+    [InlineData("Filed January 22, 2024 8:47 a.m.", "2024-01-22T08:47")]
     [InlineData("First published 22 January 2024 08:47 GMT", "2024-01-22T08:47")]
     [InlineData("Posted by Bea Finch on January 22, 2024", "2024-01-22")]
     [InlineData("Written by Bea Finch on January 22, 2024", "2024-01-22")]

@@ -1,6 +1,8 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Tests.Words;
@@ -8,6 +10,8 @@ namespace Corpus.Text.Tests.Words;
 /// <summary>The files under <c>Language</c>, all of them.</summary>
 public class WordListTests
 {
+    private const BindingFlags Fields = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+
     public static TheoryData<string> Lists() =>
         [.. typeof(Lexicon).Assembly.GetManifestResourceNames().Select(name => Path.GetFileNameWithoutExtension(name)).Where(
             name => !name.EndsWith(Lexicon.Weights, StringComparison.Ordinal))];
@@ -36,6 +40,25 @@ public class WordListTests
 
         Assert.NotEmpty(words);
         Assert.DoesNotContain(words, word => Cut("it" + (word[0] == '\'' ? "" : " ") + word) != 2);
+    }
+
+    [Fact]
+    public void A_word_of_a_phrase_can_be_a_token()
+    {
+        Type[] owners =
+            [.. typeof(PhraseList).Assembly.GetTypes().Where(
+                type => type.GetFields(Fields).Any(field => field.FieldType == typeof(PhraseList)))];
+
+        Assert.NotEmpty(owners);
+        // A list with a word that the tokenizer cuts ("here's", "e-paper") throws.
+        Assert.All(owners, owner => RuntimeHelpers.RunClassConstructor(owner.TypeHandle));
+    }
+
+    [Fact]
+    public void A_word_that_the_tokenizer_cuts_is_no_word_of_a_list()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => Lexicon.English.FindListed("Menu", "e-paper"));
+        Assert.Contains("e-paper", error.Message, StringComparison.Ordinal);
     }
 
     private static int Cut(string text)

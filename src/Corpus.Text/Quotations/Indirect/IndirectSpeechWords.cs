@@ -1,17 +1,28 @@
+using System;
 using Corpus.Text.Model;
 using Corpus.Text.Quotations.Clauses;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Indirect;
 
-/// <summary>Gives each word its value as a feature. A listed word counts as itself, any other word by its form.</summary>
+/// <summary>
+/// Gives each word its value as a feature. A word of <c>IndirectSpeechVocabulary.txt</c> counts as itself, any other word by its form. So a
+/// word that a list gains changes no weight.
+/// </summary>
 internal sealed class IndirectSpeechWords(Outline outline)
 {
+    /// <summary>The name of the list of words that count as themselves.</summary>
+    public const string Vocabulary = "IndirectSpeechVocabulary";
+
     private const int None = 5;
 
+    private static readonly Lazy<WordSet> Known = new(() => WordSet.Load(Vocabulary, Lexicon.English));
+
+    private readonly WordSet _known = Known.Value;
+
     /// <summary>
-    /// A listed word; else 1 a quotation, 2 a word, 3 a capitalised word, 4 a number, 5 the end of the paragraph, 6 an adverb, 7 -ing, 8
-    /// -ed, 9 -s, 10 and on a name by its kind; any other character by its code.
+    /// A word that counts as itself; else 1 a quotation, 2 a word, 3 a capitalised word, 4 a number, 5 the end of the paragraph, 6 an
+    /// adverb, 7 -ing, 8 -ed, 9 -s, 10 and on a name by its kind; any other character by its code.
     /// </summary>
     public int At(int i)
     {
@@ -19,7 +30,7 @@ internal sealed class IndirectSpeechWords(Outline outline)
         if (outline.Quote(i) is not null) return 1;
         int token = outline.Token(i);
         ref readonly Token at = ref outline.Tokens[token];
-        if (at.Word != Lexicon.Unknown) return FeatureKey.Word(at.Word);
+        if (_known.Has(at.Word)) return FeatureKey.Word(at.Word);
         if (at.Kind != TokenKind.Word) return at.Kind == TokenKind.Number ? 4 : outline.Tokens.Text[at.Start];
         return outline.MentionAt(i) is { } mention ? 10 + (int)mention.Name.Kind : at.Capitalised ? 3
             : outline.EndsInLy(i) ? 6 : outline.EndsWith(i, "ing") ? 7 : outline.EndsWith(i, "ed") ? 8 : outline.EndsWith(i, "s") ? 9 : 2;
