@@ -11,6 +11,14 @@ public class JointSpeakerTests
     [InlineData("“We waited nine years,” Anna Holm, Carl Lind and Bert Lund said.", "Anna Holm|Carl Lind|Bert Lund")]
     [InlineData("“We waited nine years,” said Mayor Anna Holm and engineer Bert Lund.", "Anna Holm|Bert Lund")]
     [InlineData("“We waited nine years,” wrote Dr. Anna Holm and Bert Lund.", "Anna Holm|Bert Lund")]
+    [InlineData("“We waited nine years,” said retiring senators Anna Holm and Bert Lund.", "Anna Holm|Bert Lund")]
+    [InlineData("“We waited nine years,” said Sen. Anna Holm of Ohio and Ohio Gov. Bert Lund.", "Anna Holm|Bert Lund")]
+    [InlineData("“We waited nine years,” Mayor Anna Holm, Councilman Bert Lund and clerk Carl Lind said.", "Anna Holm|Bert Lund|Carl Lind")]
+    [InlineData("“We waited nine years,” said Anna Holm, Bert Lund and Carl Lind.", "Anna Holm|Bert Lund|Carl Lind")]
+    [InlineData("Sens. Anna Holm of Ohio, Bert Lund of Utah and Carl Lind of Maine called it “a gift of nine years.”",
+        "Anna Holm|Bert Lund|Carl Lind")]
+    [InlineData("Ann Holm met Bert Lund. Members of the Harbour Council, Holm and Lund called the pier “a danger to every boat.”",
+        "Ann Holm|Bert Lund")]
     public void People_named_one_after_the_other_all_speak(string body, string names)
     {
         Article article = Story.Read(body);
@@ -20,6 +28,25 @@ public class JointSpeakerTests
         Assert.All(quote.Speakers, speaker => Assert.Same(quote, Assert.Single(speaker.Quotes)));
         Assert.Equal(quote.Speakers.Count, article.AllSpeakers.Count);
     }
+
+    [Theory]
+    [InlineData("France and Germany said they were “ready to pay for the pier.”", "France|Germany")]
+    [InlineData("The United States and Britain called the pier “a danger to every boat.”", "United States|Britain")]
+    [InlineData("Poland, France and Germany said they were “ready to pay for the pier.”", "Poland|France|Germany")]
+    [InlineData("Holm Motors and Lund Shipping said they were “ready to pay for the pier.”", "Holm Motors|Lund Shipping")]
+    [InlineData("The pier is “a danger to every boat,” according to both the Harbour Council and the Ellery Times.",
+        "Harbour Council|Ellery Times")]
+    public void Places_and_bodies_speak_together(string body, string names) =>
+        Assert.Equal(names, string.Join('|', Names(Story.Read(body))));
+
+    [Theory]
+    [InlineData("“We waited nine years,” said Harbour President and director Anna Holm.", "Anna Holm")]
+    [InlineData("Boats sank off France, and Germany said it was “ready to pay for the pier.”", "Germany")]
+    [InlineData("The Centers for Medicare and Medicaid Services called the pier “a danger to every boat.”",
+        "Centers for Medicare and Medicaid Services")]
+    [InlineData("Officials of France, Sweden and Germany called the pier “a danger to every boat.”", "officials")]
+    public void One_office_or_one_body_with_and_is_one_speaker(string body, string name) =>
+        Assert.Equal([name], Names(Story.Read(body)));
 
     [Fact]
     public void Each_speaker_has_the_words_that_name_them()

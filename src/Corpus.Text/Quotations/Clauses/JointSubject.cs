@@ -1,3 +1,4 @@
+using Corpus.Text.Names;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotations.Clauses;
@@ -8,7 +9,7 @@ namespace Corpus.Text.Quotations.Clauses;
 /// </summary>
 internal sealed class JointSubject(Outline outline, PhraseForms forms, PrecedingPhrase phrases)
 {
-    /// <summary>How many people a list may have before the last two.</summary>
+    /// <summary>How many names a list may have before the last two.</summary>
     private const int MostListed = 5;
 
     /// <summary>
@@ -21,26 +22,33 @@ internal sealed class JointSubject(Outline outline, PhraseForms forms, Preceding
         if (outline.Is(subject.First - 1, "and") && subject.First - 2 >= low)
         {
             ItemSpan other = phrases.EndingAt(subject.First - 2, low);
-            bool both = other.Exists && OpensClause(other.First, low) && IsOne(other) && IsOne(subject);
+            bool both = other.Exists && OpensClause(other.First, low) && AreTwo(other, subject);
             return both && !outline.Is(subject.First, "a", "an") ? Listed(subject with { First = other.First }, low) : subject;
         }
         return Listed(subject, low);
     }
 
-    /// <summary>Adds the people before the comma of a list that ends in "and": Anna Holm, Bert Lund and Carl Lind.</summary>
+    /// <summary>Adds the names before the comma of a list that ends in "and": Anna Holm, Bert Lund and Carl Lind.</summary>
     private ItemSpan Listed(ItemSpan pair, int low)
     {
-        if (!outline.Is(pair.First - 1, ',') || !outline.IsPerson(pair.First) || !HasAnd(pair)) return pair;
+        if (!outline.Is(pair.First - 1, ',') || !OpensName(pair.First) || !HasAnd(pair)) return pair;
         int first = pair.First;
         for (int count = 0; count < MostListed && outline.Is(first - 1, ',') && first - 2 >= low; count++)
         {
-            ItemSpan person = outline.PersonAt(first - 2);
-            if (!person.Exists || person.End != first - 1) return pair;
+            if (!IsListed(first - 2, pair.First)) return pair;
             first = phrases.EndingAt(first - 2, low).First;
             if (OpensClause(first, low)) return pair with { First = first };
         }
         return pair;
     }
+
+    /// <summary>Whether the name may be in the list that follows: not "Members of the Harbour Council, Holm and Lund said".</summary>
+    private bool IsListed(int name, int next) =>
+        (outline.IsName(name) || IsPlace(name))
+            && !(outline.IsPerson(next) && outline.MentionAt(name) is { Name.Kind: NameKind.Organisation });
+
+    /// <summary>Whether a name starts here, or a title or a role before one: Mayor Anna Holm and Bert Lund.</summary>
+    private bool OpensName(int i) => outline.IsName(i) || outline.Is(i, WordClass.Title | WordClass.RoleNoun);
 
     private bool HasAnd(ItemSpan phrase)
     {
@@ -51,6 +59,14 @@ internal sealed class JointSubject(Outline outline, PhraseForms forms, Preceding
 
     private bool OpensClause(int first, int low) =>
         first == low || outline.Quote(first - 1) is not null || outline.Is(first - 1, "that") || (first - 1 == low && !outline.IsWord(low));
+
+    /// <summary>Whether both phrases name a speaker. A place beside a place is its government: France and Germany said.</summary>
+    private bool AreTwo(ItemSpan other, ItemSpan subject) => (IsPlace(other) && IsPlace(subject)) || (IsOne(other) && IsOne(subject));
+
+    private bool IsPlace(ItemSpan phrase) => IsPlace(phrase.End - 1);
+
+    private bool IsPlace(int i) =>
+        outline.MentionAt(i) is { } named ? named.Name.Kind == NameKind.Place : outline.Is(i, WordClass.Place) && outline.Capitalised(i);
 
     /// <summary>Whether the phrase is somebody by name, or a noun for people or a body with an article or an owner.</summary>
     private bool IsOne(ItemSpan phrase) =>

@@ -11,7 +11,7 @@ namespace Corpus.Text.Quotations.Sources;
 internal sealed class JointSources(Tokens tokens, NameIndex names)
 {
     /// <summary>What may stand before the name of one of several speakers.</summary>
-    private const WordClass Lead = WordClass.Title | WordClass.RoleNoun | WordClass.Determiner | WordClass.Demonym;
+    private const WordClass Lead = WordClass.Title | WordClass.RoleNoun | WordClass.Determiner | WordClass.Demonym | WordClass.Place;
 
     /// <summary>The words that a description without a name cannot have.</summary>
     private const WordClass NotDescription =
@@ -36,7 +36,8 @@ internal sealed class JointSources(Tokens tokens, NameIndex names)
             parts.Add(source with { First = first, End = end });
             if (last && tokens.Is(end, ',') && names.At(end - 1) is null && NameAfter(end, source.End) is { } named)
                 (parts[parts.Count - 1], end) = (source with { First = first, End = named.End }, named.End);
-            if (last && (end == source.End || tokens.Is(end, ',') || tokens.Is(end, '('))) return WithoutGroup(parts);
+            if (last && BehindPlace(end) is var behind && (behind >= source.End || tokens.Is(behind, ',') || tokens.Is(behind, '(')))
+                return WithoutGroup(parts);
             if (last) return [source];
             first = Next(end, source.End, out last);
             if (first < 0) return [source];
@@ -74,16 +75,39 @@ internal sealed class JointSources(Tokens tokens, NameIndex names)
         for (int i = first; i < end; i++)
         {
             if (names.At(i) is { } named)
+            {
+                // Ellery senator Bert Lund: the place is not the speaker.
+                if (named.Name.Kind == NameKind.Place && tokens.Is(named.End, WordClass.Title | WordClass.RoleNoun))
+                {
+                    i = named.End - 1;
+                    continue;
+                }
                 return named.First == i && named.End <= end && IsSpeaker(named, first) && people.Add(named.Name) ? named.End : -1;
-            if (!tokens.Is(i, Lead) && !(i > first && tokens.Is(i, '.') && tokens.Is(i - 1, WordClass.Title))) break;
+            }
+            if (!tokens.Is(i, Lead) && !IsStopOfTitle(i, first) && !LeadsToTitle(i, end)) break;
         }
+        // Sweden, France and Germany: a place that opens a sentence is not always seen as a name.
+        if (tokens.Is(first, WordClass.Place) && (tokens.Is(first + 1, ',') || tokens.Is(first + 1, "and"))) return first + 1;
         // "if he can afford a lawyer and Holm": an indefinite description is no part beside a name.
         bool definite = tokens.Is(first, WordClass.Determiner) && (people.Count == 0 || !tokens.Is(first, "a", "an"));
         return definite ? EndOfDescription(first, end) : -1;
     }
 
-    private static bool IsSpeaker(NameMention named, int first) =>
-        named.Name.Kind == NameKind.Person || (named.Name.Kind == NameKind.Organisation && named.First - first <= 1);
+    /// <summary>Whether the full stop ends a title: Sens. Anna Holm and Bert Lund.</summary>
+    private bool IsStopOfTitle(int i, int first) => i > first && tokens.Is(i, '.') && tokens.Is(i - 1, WordClass.Title);
+
+    /// <summary>Whether a word in small letters stands before a title or a role: retiring senators Anna Holm and Bert Lund.</summary>
+    private bool LeadsToTitle(int i, int end) =>
+        i + 1 < end
+            && tokens[i] is { Kind: TokenKind.Word, Capitalised: false }
+            && !tokens.Is(i, NotDescription)
+            && tokens.Is(i + 1, WordClass.Title | WordClass.RoleNoun | WordClass.Demonym);
+
+    /// <summary>Whether the name is that of a speaker and no office: not "Harbour President and director Anna Holm".</summary>
+    private bool IsSpeaker(NameMention named, int first) =>
+        named.Name.Kind == NameKind.Person
+            || (named.First - first <= 1
+                && !(named.Name.Kind == NameKind.Unknown && tokens.Is(named.End - 1, WordClass.Title | WordClass.RoleNoun)));
 
     /// <summary>Just past a description, which may have a name in it: the union, the Vost council; -1 where there is none.</summary>
     private int EndOfDescription(int first, int end)
@@ -93,7 +117,7 @@ internal sealed class JointSources(Tokens tokens, NameIndex names)
             && last < first + LongestDescription
             && (tokens[last].Kind == TokenKind.Word || tokens.Is(last, '-'))
             && !tokens.Is(last, NotDescription)) last++;
-        if (names.At(last - 1) is { } named && IsSpeaker(named, named.First)) return last;
+        if (names.At(last - 1) is { Name.Kind: NameKind.Person or NameKind.Organisation }) return last;
         bool plural = tokens.Is(first, "the") && last == first + 2 && tokens.EndsWith(last - 1, "s");
         if (tokens.Is(last, ',') && NameAfter(last, end) is not null) return last;
         return plural || tokens.Is(last - 1, WordClass.RoleNoun | WordClass.OrganisationNoun) ? last : -1;
@@ -110,6 +134,7 @@ internal sealed class JointSources(Tokens tokens, NameIndex names)
             while (i < end && !tokens.Is(i, ')')) i++;
             i++;
         }
+        i = BehindPlace(i);
         if (tokens.Is(i, ',')
             && tokens.Is(i + 1, WordClass.Determiner)
             && Comma(i + 1, end) is > 0 and int close
@@ -118,6 +143,14 @@ internal sealed class JointSources(Tokens tokens, NameIndex names)
         int and = tokens.Is(i, ',') ? i + 1 : i;
         last = tokens.Is(and, "and");
         return last ? and + 1 : and > i ? and : -1;
+    }
+
+    /// <summary>Just past the place that a person is from: Anna Holm of Ohio and Bert Lund.</summary>
+    private int BehindPlace(int i)
+    {
+        if (!tokens.Is(i, "of", "from") || names.PersonAt(i - 1) is null) return i;
+        if (names.At(i + 1) is { } place) return place.Name.Kind == NameKind.Person ? i : place.End;
+        return tokens.Is(i + 1, WordClass.Place) ? i + 2 : i;
     }
 
     private int Comma(int i, int end)
