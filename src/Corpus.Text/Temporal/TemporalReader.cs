@@ -52,13 +52,20 @@ internal static class TemporalReader
     /// </summary>
     private static bool IsInName(in TokenLine line, Timex timex)
     {
+        // The film “Black Friday”
+        if (line[timex.First - 1].Kind == TokenKind.Mark
+            && line[timex.End].Kind == TokenKind.Mark
+            && line[timex.First].Capitalised
+            && WordList.NamedThing.Has(line, timex.First - 2))
+            return true;
         bool alone = timex is { Form: TimexForm.Calendar, Year: 0, Day: 0, Shift: null, YearShift: null, WeekShift: null, SharedYear: 0 }
             && timex.End == timex.First + 1
             && line[timex.First].Capitalised;
         if (!alone) return false;
         if (timex.Month > 0 && line.Is(line.Is(timex.First - 1, '.') ? timex.First - 2 : timex.First - 1, WordClass.Title)) return true;
         return line[timex.End] is { Kind: TokenKind.Word, Capitalised: true }
-            && (WordList.NamedThing.Has(line, timex.First - 1) || (timex.Month > 0 && WordList.StreetNoun.Has(line, timex.End)));
+            && (WordList.NamedThing.Has(line, timex.First - 1)
+                || (timex.Month > 0 && (WordList.StreetNoun.Has(line, timex.End) || WordList.WeekdayName.Has(line, timex.End))));
     }
 
     private static bool IsOfTitle(in TokenLine line, int i) => line[i] is { Kind: TokenKind.Word, Capitalised: true };

@@ -18,6 +18,17 @@ internal static class TenseReader
 
     private static readonly PhraseList ScheduledVerbs = new("ScheduledVerb", Lexicon.English);
 
+    private static readonly PhraseList Planned = new("PlannedPhrase", Lexicon.English);
+
+    /// <summary>Verbs with one form for present and past: <c>quit</c>, <c>cut</c>. The value 1 marks those that are nouns too.</summary>
+    private static readonly PhraseList Invariant = new("InvariantVerb", Lexicon.English);
+
+    /// <summary>The most words of a phrase of a plan.</summary>
+    private const int LongestPlan = 2;
+
+    /// <summary>The most words of the object of a verb, its determiner included.</summary>
+    private const int LongestObject = 5;
+
     /// <summary>How many words away a verb may stand. A verb in the past that gives a date its year may stand half as far away.</summary>
     private const int Reach = 26;
 
@@ -70,7 +81,25 @@ internal static class TenseReader
         if (tense == Tense.Past ? line.Is(lead, "until", "by") || line.Is(lead, "for", "before") : line.Is(lead, "before"))
             return false;
         int verb = IsParticle(line, lead - 1) || line.Is(lead - 1, WordClass.Adverb) || IsOfManner(line, lead - 1) ? lead - 2 : lead - 1;
+        if (tense == Tense.Past && IsOfPastDeed(line, lead)) return true;
         return At(line, verb, beside: true) == tense || (tense == Tense.Future && IsParticiple(line, verb) && line.IsLower(verb));
+    }
+
+    /// <summary>
+    /// Whether a verb in the past stands before the expression with its object: <c>cut the ribbon on April 2</c>; not <c>announced the
+    /// vote on April 2</c>, where the day is that of the vote.
+    /// </summary>
+    private static bool IsOfPastDeed(in TokenLine line, int lead)
+    {
+        int noun = lead - 1;
+        if (!line.Is(lead, "on", "in") || !line.IsLower(noun) || DatedClause.IsScheduledEvent(line, noun)) return false;
+        for (int i = noun - 1; i > noun - LongestObject; i--)
+        {
+            if (line.Is(i, WordClass.Determiner))
+                return !line.Is(i - 1, WordClass.PlanVerb | WordClass.CueVerb) && At(line, i - 1, beside: false) == Tense.Past;
+            if (!line.IsLower(i) || line.Is(i, WordClass.Preposition | WordClass.Conjunction)) return false;
+        }
+        return false;
     }
 
     /// <summary>Whether the word is part of the verb before it: <c>pulled down</c>, <c>went out</c>.</summary>
@@ -83,7 +112,9 @@ internal static class TenseReader
     public static bool IsOfPlan(in TokenLine line, Timex timex)
     {
         int verb = IsParticle(line, timex.First - 2) ? timex.First - 3 : timex.First - 2;
-        if (!line.Is(timex.First - 1, "in", "on") || !line.IsLower(verb)) return false;
+        if (!line.IsLower(verb)) return false;
+        if (line.Is(timex.First - 1, "for")) return EndsPlan(line, verb);
+        if (!line.Is(timex.First - 1, "in", "on")) return false;
         if (line.ValueOf(verb, WordClass.FutureCue) > 0 && line.Text[line[verb].End - 1] == 's') return !line.Is(verb - 1, "that");
         if (line.Is(verb - 1, "be")) verb--;
         int before = line.Is(verb - 1, WordClass.Adverb) || IsOfManner(line, verb - 1) ? verb - 2 : verb - 1;
@@ -277,6 +308,7 @@ internal static class TenseReader
             if (line.Is(before, "as") || IsCause(line, i)) return Tense.Unknown;
             return line.Is(i + 1, "have") && IsParticiple(line, i + 2) && !line.Is(i, "will", "won't") ? Tense.Past : Tense.Future;
         }
+        if (beside && EndsPlan(line, i)) return Tense.Future;
         if (beside && line.Is(i, WordClass.CueVerb) && EndsIn(line, i, "ing")) return Tense.Past;
         if (beside && (line.Is(i, "is", "are") || EndsScheduled(line, i))) return Tense.Future;
         // "is retiring in August"
@@ -285,6 +317,7 @@ internal static class TenseReader
             && EndsIn(line, i, "ing")
             && line.Is(line.Is(i - 1, WordClass.Adverb) ? i - 2 : i - 1, "is", "are"))
             return Tense.Future;
+        if (IsInvariantPast(line, i)) return Tense.Past;
         if ((classes & WordClass.PastVerb) == 0 && !IsRegularPast(line, i)) return Tense.Unknown;
         // "Led by the mayor, the islanders will"
         if (line[i].Capitalised && !line.Is(i, WordClass.PastAuxiliary) && !line.Is(i, "did", "didn't")) return Tense.Unknown;
@@ -307,6 +340,31 @@ internal static class TenseReader
                     && !line.Is(first - 1, "did")
                     && !(line.Is(first - 1, "to") && IsRegularPast(line, first - 2) && !line.Is(first - 2, WordClass.PlanVerb));
         return false;
+    }
+
+    /// <summary>"is set for", "has been pencilled in for"; not "was set for".</summary>
+    private static bool EndsPlan(in TokenLine line, int i)
+    {
+        for (int first = i; first > i - LongestPlan; first--)
+            if (Planned.Match(line.Tokens, first, line.End) == i + 1 - first)
+                return line.Is(first - 1, "is", "are") || (line.Is(first - 1, "been") && line.Is(first - 2, "has", "have"));
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a verb with one form for both tenses is in the past: <c>the clerk quit</c>, where the present is <c>the clerk quits</c>.
+    /// </summary>
+    private static bool IsInvariantPast(in TokenLine line, int i)
+    {
+        if (!line.IsLower(i) || !Invariant.Opens(line[i].Word)) return false;
+        Invariant.Match(line.Tokens, i, line.End, out string isNoun);
+        int subject = line.Is(i - 1, WordClass.Adverb) || IsOfManner(line, i - 1) ? i - 2 : i - 1;
+        if (line.Is(subject, "he", "she") || line.Is(subject, "it")) return true;
+        return (isNoun.Length == 0 || line[subject].Capitalised)
+            && IsNoun(line, subject)
+            && !IsPlural(line, subject)
+            && !line.Is(subject, WordClass.Adverb)
+            && !line.Is(subject - 1, "and", "or");
     }
 
     /// <summary>"is to resume", "is going to resume", "to be published", "planned to leave"; not "seemed to be wrong".</summary>

@@ -16,6 +16,7 @@ public class DateWordingTests
         "That year = 1903", "the autumn = 1903-FA")]
     [InlineData("The gull flew off on 2 May 1901. At noon it was seen, and two days later it came back.", "2 May 1901 = 1901-05-02",
         "noon = 1901-05-02T12:00", "two days later = 1901-05-04")]
+    [InlineData("The siege began on 2 March 1644. Bread ran out by May.", "2 March 1644 = 1644-03-02", "May = 1644-05")]
     [InlineData("It was 1931. On 4 March the bank fell.", "1931 = 1931", "4 March = 1931-03-04")]
     [InlineData("The year was 1931. In May the bank fell.", "1931 = 1931", "May = 1931-05")]
     [InlineData("The keeper fell on 3 March 1897. He rowed again on 3 May the next year.", "3 March 1897 = 1897-03-03",

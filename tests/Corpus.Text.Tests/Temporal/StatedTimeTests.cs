@@ -22,6 +22,7 @@ public class StatedTimeTests
     [InlineData("Islanders vote again in 2027: the ballot is on June 6.", "June 6 = 2027-06-06")]
     [InlineData("For the 2019 regatta, crews signed up by 30 April.", "30 April = 2019-04-30")]
     [InlineData("It rained in all months of 2015 but one, June.", "June = 2015-06")]
+    [InlineData("The 1996 rowing season began on April 6 and ended in October.", "April 6 = 1996-04-06", "October = 1996-10")]
     [InlineData("The yard built 40 boats in 2014, of which nine were sold in May.", "May = 2014-05")]
     [InlineData("The mill burned on Christmas Day 1947 and opened again on March 2.", "March 2 = 1948-03-02")]
     [InlineData("Three years ago the fair failed; it had opened on June 4.", "June 4 = 2021-06-04")]

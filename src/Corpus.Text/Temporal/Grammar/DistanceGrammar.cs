@@ -133,12 +133,14 @@ internal static class DistanceGrammar
         Timex? day =
             line.Is(word, WordClass.DeicticDay)
                 ? ShiftGrammar.Deictic(line, word)
-                : length.Unit == TimeUnit.Week && line.Is(word, WordClass.Weekday) ? CalendarGrammar.Weekday(line, word) : null;
+                : length.Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && line.Is(word, WordClass.Weekday)
+                    ? CalendarGrammar.Weekday(line, word)
+                    : null;
         if (day is not { Type: TimexType.Date, Day: 0 }
             || line.Is(day.End, WordClass.DayPart)
             || (day.Weekday > 0 && line.Is(i, "on") && length.Count > 1))
             return null;
-        if (day.Weekday > 0) day.Shift = -1;
+        if (day.Weekday > 0 && length.Unit == TimeUnit.Week) day.Shift = -1;
         return From(length, -1, day, day.End);
     }
 

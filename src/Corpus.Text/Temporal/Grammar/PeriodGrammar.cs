@@ -102,6 +102,7 @@ internal static class PeriodGrammar
     {
         int start = line.Is(i, "the") ? i + 1 : i;
         if (LetterOfYear(line, i) is { } letter) return letter;
+        if (FigureOfYear(line, i) is { } part) return part;
         if (LastOfYear(line, i, start) is { } last2) return last2;
         bool fiscal = line.Is(start, "fiscal");
         if (fiscal) start++;
@@ -151,6 +152,21 @@ internal static class PeriodGrammar
         int number = line[i + 1].Kind == TokenKind.Mark && !line[i + 2].SpaceBefore ? i + 2 : i + 1, year = Numbers.Digits(line, number);
         if (year < 0 || (line[number].Length != 4 && (line[number].Length != 2 || line[number].SpaceBefore))) return null;
         return new Timex(i, number + 1, TimexForm.Calendar) { Year = year < 100 ? 2000 + year : year, YearToken = number };
+    }
+
+    /// <summary><c>1H 2023</c>, <c>2H23</c>, <c>4Q 2023</c>.</summary>
+    private static Timex? FigureOfYear(in TokenLine line, int i)
+    {
+        bool half = line.Is(i + 1, "h"), quarter = line.Is(i + 1, "q");
+        if (!(half || quarter) || line[i + 1] is not { Capitalised: true, SpaceBefore: false } || line[i].Length > 1) return null;
+        int number = Numbers.Digits(line, i);
+        if (number < 1 || number > (half ? 2 : 4)) return null;
+        var part = new Timex(i, i + 2, TimexForm.Calendar) { Quarter = quarter ? number : 0, Half = half ? number : 0 };
+        if (line[i + 2] is { Length: 2, SpaceBefore: false } && Numbers.Digits(line, i + 2) is >= 0 and var year)
+            (part.Year, part.YearToken, part.End) = (YearGrammar.OfTwoDigits(year), i + 2, i + 3);
+        else
+            part = WithYear(line, part);
+        return part.Year > 0 ? part : null;
     }
 
     /// <summary><c>the final quarter of 2023</c>, <c>the latter half of 2008</c>, <c>the former half of last year</c>.</summary>

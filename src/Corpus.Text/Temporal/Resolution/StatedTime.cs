@@ -21,7 +21,7 @@ internal sealed class StatedTime(Reading reading)
     private const int YearsOfStory = 2;
 
     /// <summary>What began this many years before publication has most likely ended.</summary>
-    private const int YearsOfHistory = 25;
+    public const int YearsOfHistory = 25;
 
     /// <summary>How many words the name of an event may have before its noun: <c>the great coal strike of 1926</c>.</summary>
     private const int LongestName = 4;
@@ -313,6 +313,7 @@ internal sealed class StatedTime(Reading reading)
         }
         if (line.Is(i, WordClass.Preposition | WordClass.TimeLead)) i--;
         else if (OpensWithEvent(timex)) i -= 2;
+        else if (line.Is(i, "the") && timex is { Form: TimexForm.Calendar, Month: 0 } && IsEvent(line, timex.End)) i--;
         else if (timex.Form == TimexForm.Calendar && !line.Is(timex.First, WordClass.TimePart)) return false;
         if (line.Is(i, WordClass.TimePart) || line.Is(i, WordClass.Adverb)) i--;
         if (line.Is(i, WordClass.Conjunction)) i--;
@@ -327,6 +328,13 @@ internal sealed class StatedTime(Reading reading)
         if (year.Month > 0 || !Events.Opens(line[noun].Word)) return false;
         while (first > noun - LongestName && line.IsLower(first) && !line.Is(first, "the")) first--;
         return line.Is(first, "the") && reading.SentenceOf(year.First).First == first;
+    }
+
+    /// <summary>Whether the noun is an event, behind its year and perhaps another word: <c>the 1996 hockey season</c>.</summary>
+    private static bool IsEvent(in TokenLine line, int i)
+    {
+        int noun = Events.Opens(line[i].Word) || DatedClause.IsScheduledEvent(line, i) ? i : i + 1;
+        return line.IsLower(noun) && (Events.Opens(line[noun].Word) || DatedClause.IsScheduledEvent(line, noun));
     }
 
     /// <summary>Whether the year tells which event the sentence is about: <c>For the 2021 contest, entries closed in May</c>.</summary>
@@ -356,7 +364,12 @@ internal sealed class StatedTime(Reading reading)
     private int OfStory(Timex timex, Tense tense)
     {
         if (_story is not { } story || story.Line.First != timex.Line.First || (story.OfYear && !OpensSentence(timex))) return 0;
-        if (tense == Tense.Future && !story.Chronicle && !LastedUntil(timex, story.End)) return 0;
+        bool longAgo = reading.Facts.Published?.Day.Year - story.Day.Year >= YearsOfHistory;
+        if (tense == Tense.Future
+            && !story.Chronicle
+            && !(longAgo && !TenseReader.SaysWill(timex.Line, story.End, timex.First))
+            && !LastedUntil(timex, story.End))
+            return 0;
         (int month, int day) = timex.Holiday is not null && NearestYear.DayIn(timex, story.Day.Year) is { } holiday
             ? (holiday.Month, holiday.Day)
             : (timex.Season > 0 ? timex.Season * 3 : timex.Month, timex.Day);
@@ -370,7 +383,7 @@ internal sealed class StatedTime(Reading reading)
             || last > story.Day.Month
             || (last == story.Day.Month && story.Grain == TimeUnit.Day && day > story.Day.Day);
         // Long ago, an earlier month belongs to the next year, and never to that of publication.
-        bool next = story.Day.Month - month >= MonthsBack || reading.Facts.Published?.Day.Year - story.Day.Year >= YearsOfHistory;
+        bool next = longAgo || story.Day.Month - month >= MonthsBack;
         return later ? story.Day.Year : next ? story.Day.Year + 1 : 0;
     }
 

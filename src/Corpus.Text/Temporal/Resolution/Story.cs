@@ -69,7 +69,9 @@ internal sealed class Story(Reading reading)
 
     private bool Moves(Timex timex)
     {
-        if (reading.Facts.Published is null && timex.SaysYear && ((timex.Month == 0 && timex.Season == 0) || !StatedTime.TellsEvent(timex)))
+        if (reading.Facts.Published is null
+            && timex.SaysYear
+            && ((timex.Month == 0 && timex.Season == 0) || !StatedTime.TellsEvent(timex, _isTimeless && timex.Day > 0 ? StatedTime.YearsOfHistory : 0)))
             return false;
         if (!timex.SaysYear)
             return timex.Tense != Tense.Future
