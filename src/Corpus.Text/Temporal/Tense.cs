@@ -81,7 +81,7 @@ internal static class TenseReader
         if (tense == Tense.Past ? line.Is(lead, "until", "by") || line.Is(lead, "for", "before") : line.Is(lead, "before"))
             return false;
         int verb = IsParticle(line, lead - 1) || line.Is(lead - 1, WordClass.Adverb) || IsOfManner(line, lead - 1) ? lead - 2 : lead - 1;
-        if (tense == Tense.Past && IsOfPastDeed(line, lead)) return true;
+        if (tense == Tense.Past ? IsOfPastDeed(line, lead) : IsOfFutureDeed(line, lead)) return true;
         return At(line, verb, beside: true) == tense || (tense == Tense.Future && IsParticiple(line, verb) && line.IsLower(verb));
     }
 
@@ -98,6 +98,18 @@ internal static class TenseReader
             if (line.Is(i, WordClass.Determiner))
                 return !line.Is(i - 1, WordClass.PlanVerb | WordClass.CueVerb) && At(line, i - 1, beside: false) == Tense.Past;
             if (!line.IsLower(i) || line.Is(i, WordClass.Preposition | WordClass.Conjunction)) return false;
+        }
+        return false;
+    }
+
+    /// <summary>Whether <c>will</c> and its verb stand before the expression: <c>will report its results on Feb. 2</c>.</summary>
+    private static bool IsOfFutureDeed(in TokenLine line, int lead)
+    {
+        if (!line.Is(lead, "on", "in")) return false;
+        for (int i = lead - 1; i >= lead - LongestObject && line.IsLower(i); i--)
+        {
+            if (line.Is(i, "will", "shall")) return true;
+            if (line.Is(i, WordClass.Preposition | WordClass.Conjunction)) return false;
         }
         return false;
     }

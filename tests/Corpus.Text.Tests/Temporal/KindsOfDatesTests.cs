@@ -68,6 +68,7 @@ public class KindsOfDatesTests
     [InlineData("She sang in the film December Boys.")]
     [InlineData("She sang in the film “Black Friday”.")]
     [InlineData("He leads the October Movement.")]
+    [InlineData("He sat in the Thirty-second Congress.")]
     [InlineData("The band Monday Blue split up.")]
     [InlineData("He is Mr. August.")]
     [InlineData("They moved to June Street.")]

@@ -86,6 +86,8 @@ public class StoryTests
     [InlineData("The Ellery left Pell on 4 March 1911. On 12 April she was seen off the cape.", "12 April = 1911-04-12")]
     [InlineData("The Ellery was seized on 4 January 2014. She had been sold in December.", "December = 2013-12")]
     [InlineData("The war began on 1 September 1939. On 17 September a second army came.", "17 September = 1939-09-17")]
+    [InlineData("In 1793 the keeper died, followed by his son the next day.", "the next day = ?")]
+    [InlineData("In 1845 the crop failed. In October the mill stood still.", "October = 1845-10")]
     [InlineData("The club was founded on 4 March 1911. It meets on 12 April.", "12 April = ?")]
     [InlineData("The Ellery left Pell on 4 March 1911. She will be raised on 12 April.", "12 April = ?")]
     public void Without_a_day_of_publication_the_date_before_gives_the_year(string body, string expected) =>

@@ -1,3 +1,4 @@
+using Corpus.Text.Statements;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Grammar;
@@ -303,7 +304,7 @@ internal static class CalendarGrammar
         // "a March deadline", "the March elections", and not "the March on the capital", "the March drew crowds".
         bool owned = line.Is(i - 1, "a", "the") || line.Is(i - 1, "'s") || line.Is(i - 1, "his", "her");
         if (owned
-            && line.Is(i, "march")
+            && (line.Is(i, "march") || (line.Is(i, "may") && DatedClause.IsScheduledEvent(line, i + 1)))
             && line.IsLower(i + 1)
             && !line.Is(i + 1,
                 WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.PastVerb | WordClass.FutureCue)

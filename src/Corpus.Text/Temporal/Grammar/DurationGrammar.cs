@@ -71,7 +71,9 @@ internal static class DurationGrammar
         int hyphen = line.PastHyphen(next);
         TimeUnit unit = UnitGrammar.At(line, hyphen, out bool plural);
         if (unit == TimeUnit.None) return article || !line.Is(start - 1, "for") ? null : Nights(line, i, next, amount);
-        if (unit == TimeUnit.Second && line.Is(hyphen, "second") && (article || hyphen == next)) return null;
+        // "the Thirty-second Congress"
+        bool ordinal = line[start] is { Kind: TokenKind.Word, Capitalised: true } && line[start - 1].Kind == TokenKind.Word;
+        if (unit == TimeUnit.Second && line.Is(hyphen, "second") && (article || hyphen == next || ordinal)) return null;
         if (amount.Value == 0 && !amount.Vague) return null;
         // "the 1988 quarter" is one of that year.
         if (!plural && hyphen == next && line[start].Length == 4 && amount.Value is >= 1800 and < 2100) return null;

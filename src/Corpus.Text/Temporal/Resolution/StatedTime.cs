@@ -30,6 +30,8 @@ internal sealed class StatedTime(Reading reading)
 
     private static readonly PhraseList Events = new("PastEvent", Lexicon.English);
 
+    private readonly bool _isTimeless = Genre.IsTimeless(reading.Timexes);
+
     /// <summary>The period that the sentence is about.</summary>
     private Timex? _period;
 
@@ -95,7 +97,10 @@ internal sealed class StatedTime(Reading reading)
 
     /// <summary>How many years before publication the expression lies; 0 where that is not known.</summary>
     private int YearsSince(Timex timex) =>
-        reading.Facts.Published?.Day is { } published && timex.Earliest is { } day ? published.Year - day.Year : 0;
+        reading.Facts.Published is { } published ? timex.Earliest is { } day ? published.Day.Year - day.Year : 0
+        // A story without a day of publication and without "today" is of long ago.
+        : _isTimeless ? YearsOfHistory
+        : 0;
 
     /// <summary>Whether the last expression stands in the same paragraph.</summary>
     public bool IsInParagraphOf(Timex timex) => _last?.Line.First == timex.Line.First;

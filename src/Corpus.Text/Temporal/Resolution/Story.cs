@@ -71,7 +71,8 @@ internal sealed class Story(Reading reading)
     {
         if (reading.Facts.Published is null
             && timex.SaysYear
-            && ((timex.Month == 0 && timex.Season == 0) || !StatedTime.TellsEvent(timex, _isTimeless && timex.Day > 0 ? StatedTime.YearsOfHistory : 0)))
+            && ((timex.Month == 0 && timex.Season == 0)
+                || !StatedTime.TellsEvent(timex, _isTimeless && timex.Day > 0 ? StatedTime.YearsOfHistory : 0)))
             return false;
         if (!timex.SaysYear)
             return timex.Tense != Tense.Future

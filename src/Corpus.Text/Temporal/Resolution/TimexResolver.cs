@@ -208,7 +208,7 @@ internal sealed class TimexResolver(Reading reading)
             || (timex.Anchor == TimexAnchor.Period && _ofQuarter)
             || (timex.Unit == TimeUnit.Year && timex.Count == -1 && _quarter is not null && IsYearBack(timex)))
             return Quarter(timex);
-        if (From(timex) is not { } from) return null;
+        if (From(timex) is not { } from || IsFromUnknownDay(timex)) return null;
         // "the same month of 2021"
         if (timex.Year > 0) from = CalendarMath.AddMonths(from, 12 * (timex.Year - from.Year));
         else if (timex.YearShift is { } years) from = CalendarMath.AddMonths(from, 12 * years);
@@ -245,6 +245,10 @@ internal sealed class TimexResolver(Reading reading)
             default: return TimexNotation.DurationOf(timex);
         }
     }
+
+    /// <summary>Whether it counts days from a year of which no day was named: <c>She died in 1793, and he died the next day</c>.</summary>
+    private bool IsFromUnknownDay(Timex timex) =>
+        timex is { Anchor: TimexAnchor.Narrative, Unit: TimeUnit.Day, Count: not 0 } && _day is null && _narrative?.Unit == TimeUnit.Year;
 
     /// <summary>Whether the expression is "a year earlier" and not "last year".</summary>
     private static bool IsYearBack(Timex timex) => timex.Line.Is(timex.End - 1, "earlier", "ago");
