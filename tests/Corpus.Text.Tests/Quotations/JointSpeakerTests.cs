@@ -68,5 +68,27 @@ public class JointSpeakerTests
     [InlineData("Anna Holm and Bert Lund came. “We waited nine years,” said Anna Holm, Bert Lund's neighbour.", "Anna Holm")]
     public void One_source_is_one_speaker(string body, string name) => Assert.Equal([name], Names(Story.Read(body)));
 
+    [Theory]
+    [InlineData("Anna Holm and Carl Lund bought the lighthouse. “We paint it white,” the couple said.", "Anna Holm|Carl Lund")]
+    [InlineData("Sens. Anna Holm of Ohio and Bert Lund of Utah came. “We waited nine years,” the senators said.", "Anna Holm|Bert Lund")]
+    [InlineData("France and Germany met. “We waited nine years,” the two countries said.", "France|Germany")]
+    [InlineData("Holm Motors and Lund Shipping met. “We waited nine years,” both companies said.", "Holm Motors|Lund Shipping")]
+    [InlineData("The boat is that of Anna Holm and Bert Lund. “We waited nine years,” the two said.", "Anna Holm|Bert Lund")]
+    [InlineData("The book's authors, Anna Holm and Bert Lund, came. “We waited,” the authors said.", "Anna Holm|Bert Lund")]
+    [InlineData("Anna Holm and Bert Lund waited.\n\n“We waited nine years,” the pair said.\n\n“It was long,” they added.",
+        "Anna Holm|Bert Lund")]
+    public void A_description_of_several_is_those_named_together(string body, string names) =>
+        Assert.Equal(names, string.Join('|', Names(Story.Read(body))));
+
+    [Theory]
+    [InlineData("Anna Holm and Bert Lund came. “We waited nine years,” the three said.", "three")]
+    [InlineData("Anna Holm and Bert Lund came. “We waited nine years,” the countries said.", "countries")]
+    [InlineData("France and Germany met. “We waited nine years,” the companies said.", "companies")]
+    [InlineData("Anna Holm and Bert Lund came. “We waited nine years,” the senators said.", "senators")]
+    [InlineData("Anna Holm met Bert Lund. “We waited nine years,” the pair said.", "pair")]
+    [InlineData("Anna Holm and Bert Lund saw two women. “We waited nine years,” the women said.", "women")]
+    [InlineData("Anna Holm and Bert Lund came. “We waited nine years,” the old women said.", "old women")]
+    public void A_description_of_others_keeps_its_words(string body, string name) => Assert.Equal([name], Names(Story.Read(body)));
+
     private static IEnumerable<string> Names(Article article) => article.AllSpeakers.Select(speaker => speaker.Name);
 }

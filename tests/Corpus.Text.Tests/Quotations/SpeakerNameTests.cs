@@ -27,7 +27,6 @@ public class SpeakerNameTests
     [InlineData("Bert King came. “We waited nine years,” Mr. King said.", "Bert King")]
     [InlineData("“We waited nine years,” the Attorney General said.", "Attorney General")]
     [InlineData("“We waited nine years,” said the Ambassador to VATO Anna Holm.", "Anna Holm")]
-    [InlineData("The book's authors, Anna Holm and Bert Lund, came. “We waited nine years,” the authors said.", "authors")]
     [InlineData("The book's author, Anna Holm, came. “We waited nine years,” the author said.", "Anna Holm")]
     [InlineData("The town's Harbour Minister, Anna Holm, said: “We waited nine years.”", "Anna Holm")]
     public void A_speaker_has_the_full_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));

@@ -38,6 +38,9 @@ internal enum SourceSieve : byte
     /// <summary>A description for an unnamed person who was described before: a senior aide … the aide.</summary>
     UnnamedAgain,
 
+    /// <summary>A description of several for those named together before: the senators, the couple, both countries.</summary>
+    Together,
+
     /// <summary>A role for the person whom the article gives it: the mayor.</summary>
     Role,
 

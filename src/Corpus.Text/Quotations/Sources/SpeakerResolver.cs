@@ -56,7 +56,8 @@ internal sealed class SpeakerResolver
         _joint = new JointSources(reading.Tokens, reading.Names);
         _mentions = new MentionReader(reading, _nearby, _roles);
         _sources = new SourceNames(reading, _nearby, _descriptions, _roles, _mentions);
-        _unnamed = new UnnamedSources(reading, _sources, _nearby, _descriptions, _joint);
+        _unnamed =
+            new UnnamedSources(reading, _sources, _nearby, _descriptions, _joint, new JointReferents(reading, _nearby, _joint));
     }
 
     /// <summary>Resolves all sources in the order of the text, so that a pronoun may refer to an earlier speaker.</summary>
@@ -75,7 +76,7 @@ internal sealed class SpeakerResolver
         {
             _reading.Cancellation.ThrowIfCancellationRequested();
             if (!_resolutions.ContainsKey(source.First)) ResolveNext(source);
-            if (joint.TryGetValue(source.First, out Source? group)) _unnamed.RecordGroup(group);
+            if (joint.TryGetValue(source.First, out Source? group)) _unnamed.RecordGroup(group, group.First);
         }
         _mentions.ReadTo(_tokens.Count);
     }
@@ -191,13 +192,17 @@ internal sealed class SpeakerResolver
         var spans = new Span[parts.Count];
         for (int i = 0; i < parts.Count; i++)
         {
-            (speakers[i], SourceSieve own) = Resolve(parts[i]);
+            (speakers[i], SourceSieve own) = parts.Count > 1 && meant != source ? Member(parts[i]) : Resolve(parts[i]);
             spans[i] = parts.Count > 1 && meant == source ? SpanOf(parts[i]) : words;
             _reading.Traces?.Add(new SpeakerTrace(attribution, source.Route, KindOf(source), meant == source ? own : sieve, speakers[i]));
         }
         (attribution.Speakers, attribution.Source, attribution.SpeakerSpans) = (speakers, words, spans);
         if (source.CueEnd > source.CueFirst) attribution.Cue = _tokens.SpanOf(source.CueFirst, source.CueEnd - 1);
     }
+
+    /// <summary>One of those named together, whom "they" or "the couple" refers back to.</summary>
+    private (Speaker Speaker, SourceSieve Sieve) Member(Source one) =>
+        _names.At(one.End - 1) is { } named ? (Of(named.Name), SourceSieve.Name) : Resolve(one);
 
     private MentionKind KindOf(Source source) =>
         source.End - source.First == 1 && _tokens.Is(source.First, WordClass.Pronoun) ? MentionKind.Pronoun

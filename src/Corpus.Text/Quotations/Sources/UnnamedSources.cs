@@ -10,7 +10,8 @@ namespace Corpus.Text.Quotations.Sources;
 /// refer to names (<see cref="Entities.MentionReader"/>).
 /// </summary>
 internal sealed class UnnamedSources(
-    Reading reading, SourceNames names, NearbyNames nearby, Descriptions descriptions, JointSources joint)
+    Reading reading, SourceNames names, NearbyNames nearby, Descriptions descriptions, JointSources joint,
+    JointReferents groups)
 {
     /// <summary>How many unnamed people are remembered: those introduced last.</summary>
     private const int MostPeople = 8;
@@ -34,6 +35,9 @@ internal sealed class UnnamedSources(
     // Where the body last spoke.
     private int _bodySpoke;
     private Source? _group;
+
+    // Where the group last spoke.
+    private int _groupSpoke;
 
     // The unnamed person who spoke last, and where they last spoke.
     private Source? _person;
@@ -101,6 +105,12 @@ internal sealed class UnnamedSources(
         }
         int noun = names.HeadEnd(source) - 1;
         if (noun == source.First && _tokens.Is(noun, "another") && _person is not null) _leftOut[noun] = names.HeadEnd(_person) - 1;
+        if (name is null && groups.Of(source, noun) is { } together)
+        {
+            _antecedents[source.First] = (together, SourceSieve.Together);
+            RecordGroup(together, source.First);
+            return;
+        }
         // The mayor's spokesman said: the spokesman behind it is not the mayor.
         if (name is null && _tokens.Is(noun - 1, "'s")) _unnamedNouns.Add(_tokens[noun].Word);
         if (isNew && Introduced(source, noun) is { } known)
@@ -115,7 +125,7 @@ internal sealed class UnnamedSources(
         bool it = _tokens.Is(source.First, "it");
         bool one = !it && IsOne(source);
         Source? meant = it ? _body : !_tokens.Is(source.First, "they") ? null : one ? _person : _group;
-        int spoke = it ? _bodySpoke : one ? _personSpoke : meant?.First ?? 0;
+        int spoke = it ? _bodySpoke : one ? _personSpoke : _groupSpoke;
         if (meant is null || reading.StoryParagraphOf(source.First) - reading.StoryParagraphOf(spoke) > 1)
             meant = name is null && (it || _tokens.Is(source.First, "they")) ? SubjectBefore(source, it) : null;
         if (meant is not null) _antecedents[source.First] = (meant, SourceSieve.UnnamedPronoun);
@@ -130,7 +140,7 @@ internal sealed class UnnamedSources(
         if (_person is null || source.Route != Route.ClauseAfter || _tokens[source.First - 1].Kind != TokenKind.Mark) return false;
         int noun = names.HeadEnd(_person) - 1;
         return descriptions.MayBe(noun, Gender.Female) && descriptions.MayBe(noun, Gender.Male)
-            && (_group is null || _group.First < _personSpoke);
+            && (_group is null || _groupSpoke < _personSpoke);
     }
 
     /// <summary>
@@ -200,7 +210,7 @@ internal sealed class UnnamedSources(
             || place
             || (name is null && _tokens.Is(noun, WordClass.OrganisationNoun) && !_tokens.Is(noun, WordClass.RoleNoun)))
             (_body, _bodySpoke) = (source, source.First);
-        else if (name is null && descriptions.IsPlural(noun)) _group = source;
+        else if (name is null && descriptions.IsPlural(noun)) RecordGroup(source, source.First);
     }
 
     /// <summary>
@@ -236,7 +246,9 @@ internal sealed class UnnamedSources(
     }
 
     /// <summary>Records people who speak together, to whom a later "they" may refer: "Ann Ode and Bert Lund said".</summary>
-    public void RecordGroup(Source source) => _group = source;
+    /// <param name="group">The people.</param>
+    /// <param name="spoke">Where they spoke.</param>
+    public void RecordGroup(Source group, int spoke) => (_group, _groupSpoke) = (group, spoke);
 
     /// <summary>The noun that "another" leaves out: “…,” said one woman. “…,” said another. Returns -1 where the source has a
     /// noun.</summary>
