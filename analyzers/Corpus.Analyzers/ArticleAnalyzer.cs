@@ -16,6 +16,8 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 {
     private static readonly Funnel Funnel = new(Descriptors.OfArticles);
 
+    private static readonly Remembered<ArticleFile, DiagnosticInfo[]> Diagnostics = new();
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Funnel.Rules;
 
@@ -38,7 +40,9 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         if (ArticleFile.From(context.AdditionalFile, manifest, context.Options.AnalyzerConfigOptionsProvider) is not { } file) return;
         if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text) return;
         Article article = file.Read(text, context.CancellationToken);
-        if (article.Published is null) article = dates.Value.AddTo(file).Read(text, context.CancellationToken);
-        foreach (DiagnosticInfo diagnostic in Funnel.Told(file, text, article)) Funnel.Report(diagnostic, context.ReportDiagnostic);
+        if (!ReadingResult.Of(article).HasDate) article = dates.Value.AddTo(file).Read(text, context.CancellationToken);
+        DiagnosticInfo[]? diagnostics = Diagnostics.Find(article.Identity, file);
+        if (diagnostics is null) Diagnostics.Keep(article.Identity, file, diagnostics = [.. Funnel.Told(file, text, article)]);
+        foreach (DiagnosticInfo diagnostic in diagnostics) Funnel.Report(diagnostic, context.ReportDiagnostic);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class InferredDates : IEquatable<InferredDates>
         {
             if (ArticleFile.From(file, manifest, options) is not { } described || Read(described, file, cancellation) is not { } article)
                 continue;
-            if (SiblingDates.IsDated(article)) dated.Add(article);
+            if (ReadingResult.Of(article).IsDated) dated.Add(article);
             else undated.Add((file.Path, article));
         }
         if (dated.Count == 0 || undated.Count == 0) return None;

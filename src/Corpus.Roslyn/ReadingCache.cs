@@ -9,8 +9,8 @@ namespace Corpus.Roslyn;
 
 /// <summary>
 /// A cache of the facts of earlier builds. A compiler server or an editor runs many builds in one process, and most articles stay
-/// the same between them. The key is the checksum of the text and the stated metadata, so that nothing stale is found. Only
-/// encoded facts are kept, a few kilobytes for each article, up to a limit.
+/// the same between them. The key is the checksum of the text and the stated metadata, so that nothing stale is found. Kept are the
+/// encoded facts and, under the same object, what is derived from the article (<see cref="Derived{T}"/>), a few kilobytes up to a limit.
 /// </summary>
 /// <param name="budget">The most characters that are kept.</param>
 /// <remarks>
@@ -18,54 +18,69 @@ namespace Corpus.Roslyn;
 /// </remarks>
 internal sealed class ReadingCache(int budget)
 {
-    /// <summary>The cache of this process: at most 64 MB, more than 10,000 articles of 6,000 characters need.</summary>
-    public static readonly ReadingCache Shared = new(32_000_000);
+    /// <summary>The cache of this process: at most 128 MB, enough for 6,000 articles of 6,000 characters.</summary>
+    public static readonly ReadingCache Shared = new(64_000_000);
+
+    /// <summary>The characters that stand for what is derived from an article: its keys, what it tells, its model.</summary>
+    private const int SizeOfDerived = 3000;
 
     private readonly object _lock = new();
-    private Dictionary<Key, string> _young = [];
-    private Dictionary<Key, string> _old = [];
+    private Dictionary<Key, KeptReading> _young = [];
+    private Dictionary<Key, KeptReading> _old = [];
     private long _youngSize;
 
-    /// <summary>Finds an article that was read before; null if it was not read or is no longer kept.</summary>
-    public Article? Find(SourceText text, ArticleMetadata metadata)
-    {
-        if (Facts(Key.Of(text, metadata)) is not { } facts) return null;
-        ArticleFacts decoded = FactsCodec.Decode(facts);
-        return new Article(metadata.Id, text.ToString, () => decoded);
-    }
+    /// <summary>Finds an article that was read before; null if it was not read or is no longer kept. Facts are decoded on use.</summary>
+    public Article? Find(SourceText text, ArticleMetadata metadata) =>
+        Find(Key.Of(text, metadata)) is { } kept
+            ? new Article(metadata.Id, text.ToString, () => FactsCodec.Decode(kept.Facts), kept)
+            : null;
 
     /// <summary>Keeps the facts of an article.</summary>
     /// <param name="text">The text of the article.</param>
     /// <param name="metadata">Its stated metadata.</param>
     /// <param name="facts">Its facts, as <see cref="FactsCodec"/> writes them.</param>
-    public void Keep(SourceText text, ArticleMetadata metadata, string facts)
-    {
-        lock (_lock) Add(Key.Of(text, metadata), facts);
-    }
-
-    private string? Facts(Key key)
+    /// <returns>The <see cref="Article.Identity"/> under which the next build finds what is derived from the article.</returns>
+    public object Keep(SourceText text, ArticleMetadata metadata, string facts)
     {
         lock (_lock)
         {
-            if (_young.TryGetValue(key, out string? facts)) return facts;
-            if (!_old.TryGetValue(key, out facts)) return null;
-            _old.Remove(key);
-            Add(key, facts);
-            return facts;
+            var key = Key.Of(text, metadata);
+            if (Find(key) is { } known) return known;
+            var kept = new KeptReading(facts);
+            Add(key, kept);
+            return kept;
         }
     }
 
-    private void Add(Key key, string facts)
+    private KeptReading? Find(Key key)
     {
-        if (_young.ContainsKey(key)) return;
-        if (_youngSize + facts.Length > budget / 2)
+        lock (_lock)
+        {
+            if (_young.TryGetValue(key, out KeptReading? kept)) return kept;
+            if (!_old.TryGetValue(key, out kept)) return null;
+            _old.Remove(key);
+            Add(key, kept);
+            return kept;
+        }
+    }
+
+    private void Add(Key key, KeptReading kept)
+    {
+        int size = kept.Facts.Length + SizeOfDerived;
+        if (_youngSize + size > budget / 2)
         {
             _old = _young;
             _young = [];
             _youngSize = 0;
         }
-        _young.Add(key, facts);
-        _youngSize += facts.Length;
+        _young.Add(key, kept);
+        _youngSize += size;
+    }
+
+    /// <summary>The facts of an article, and the object under which what is derived from it is kept.</summary>
+    private sealed class KeptReading(string facts)
+    {
+        public string Facts { get; } = facts;
     }
 
     /// <summary>What the facts of an article depend on.</summary>

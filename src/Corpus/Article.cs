@@ -22,15 +22,23 @@ public partial class Article
     private readonly Func<ArticleFacts> _loadFacts;
     private string? _text;
     private ArticleFacts? _facts;
+    private readonly object? _identity;
     private TemporalExpression[]? _dates;
     private Timeline? _timeline;
 
-    internal Article(string id, Func<string> text, Func<ArticleFacts> facts)
+    internal Article(string id, Func<string> text, Func<ArticleFacts> facts, object? identity = null)
     {
         Id = id;
         _loadText = text;
         _loadFacts = facts;
+        _identity = identity;
     }
+
+    /// <summary>
+    /// What is derived from the article is kept under this object. It is the article itself, unless several instances have the same text
+    /// and facts, one for each build of a process that lives on.
+    /// </summary>
+    internal object Identity => _identity ?? this;
 
     /// <summary>Creates a compiled article.</summary>
     internal Article(CompiledStore store)

@@ -3,6 +3,8 @@ using System.Linq;
 using Corpus.Facts;
 using Corpus.Roslyn;
 using Corpus.Text;
+using Corpus.Text.Events;
+using Corpus.Text.Rules.Across;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Analyzers.Tests;
@@ -55,6 +57,39 @@ public class ReadingCacheTests
             Enumerable.Range(0, 200).Count(
                 i => cache.Find(SourceText.From(Ferry + i.ToString(CultureInfo.InvariantCulture)), Stated) is not null);
         Assert.InRange(found * Encoded(Ferry, Stated).Length, 1, 10_000);
+    }
+
+    [Fact]
+    public void What_is_derived_from_an_article_is_kept_for_the_next_build_with_the_same_text()
+    {
+        var cache = new ReadingCache(100_000);
+        Keep(cache, Ferry, Stated);
+        Article first = cache.Find(SourceText.From(Ferry), Stated)!, second = cache.Find(SourceText.From(Ferry), Stated)!;
+        Keep(cache, Ferry + "No boat left.\n", Stated);
+        Article changed = cache.Find(SourceText.From(Ferry + "No boat left.\n"), Stated)!;
+
+        Assert.NotSame(first, second);
+        Assert.Same(ComparedKeys.Of(first), ComparedKeys.Of(second));
+        Assert.Same(ToldArticle.Of(first), ToldArticle.Of(second));
+        Assert.NotSame(ComparedKeys.Of(first), ComparedKeys.Of(changed));
+        Assert.NotSame(ToldArticle.Of(first), ToldArticle.Of(changed));
+    }
+
+    [Fact]
+    public void What_was_made_for_other_settings_is_not_found()
+    {
+        var made = new Remembered<string, string>();
+        object identity = new();
+        made.Keep(identity, "warning", "one");
+
+        Assert.Equal("one", made.Find(identity, "warning"));
+        Assert.Null(made.Find(identity, "error"));
+        Assert.Null(made.Find(new object(), "warning"));
+
+        made.Keep(identity, "error", "other");
+
+        Assert.Equal("other", made.Find(identity, "error"));
+        Assert.Null(made.Find(identity, "warning"));
     }
 
     private static void Keep(ReadingCache cache, string text, ArticleMetadata metadata) =>

@@ -36,15 +36,14 @@ internal static class ArticleInput
         // Null if the file is missing; the compiler reports that.
         SourceText? read = file.GetText(cancellation);
         SourceText text = read ?? SourceText.From("");
+        if (read is not null && KnownModels.Find(described, text, rootClass) is { } known) return known;
         var diagnostics = new List<DiagnosticInfo>();
         Article article = read is null ? described.Unread(text) : Read(described, text, diagnostics, cancellation);
         MemberPath member = MemberPath.Of(described.Metadata.Id, rootClass);
         IReadOnlyList<(SpeakerMember Member, Speaker Speaker)> speakers = SpeakerMember.Of(article, member.SpeakersType);
         Speaker[] members = [.. speakers.Select(speaker => speaker.Speaker)];
         string facts = FactsCodec.Encode(article.Facts, article.Text, members);
-        // The next build in this process finds it by its text. A file with errors is read again.
-        if (read is not null && diagnostics.Count == 0) ReadingCache.Shared.Keep(text, described.Metadata, facts);
-        return new ArticleModel(
+        var model = new ArticleModel(
             described.Metadata.Id,
             member,
             described.Resource,
@@ -56,6 +55,9 @@ internal static class ArticleInput
             diagnostics.ToEquatableArray(),
             Place.Of(file.Path, text, default),
             described.Reporting);
+        // The next build in this process finds it by its text. A file with errors is read again.
+        if (read is not null && diagnostics.Count == 0) KnownModels.Keep(described, text, rootClass, model);
+        return model;
     }
 
     private static Article Read(ArticleFile file, SourceText text, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)

@@ -69,9 +69,12 @@ internal sealed class CorpusCheck(Checker checker, int jobs) : IDisposable
         return new ReadArticle(result, loaded, told.Happenings.Length > 0 ? told : null, KeysOf(article));
     }
 
-    private ComparedKeys KeysOf(Article article) => NeedsKeys
-        ? new ComparedKeys(ArticleKeys.Of(ComparedArticle.Of(article)), [.. Corp1009RareName.NamesOf(article)])
-        : new ComparedKeys([], []);
+    private ComparedKeys? KeysOf(Article article) => NeedsKeys ? ComparedKeys.Of(article) : null;
+
+    private void AddKeys(int number, ComparedKeys? keys)
+    {
+        if (keys is not null) Keys.Add(number, keys.Keys, keys.Names);
+    }
 
     /// <summary>Keeps an article that could be read.</summary>
     private (int Number, bool MayBeDated)? Keep(ReadArticle read)
@@ -79,7 +82,7 @@ internal sealed class CorpusCheck(Checker checker, int jobs) : IDisposable
         if (read.Loaded is not { } loaded) return null;
         int number = Kept.Add(Kept.Lasting(read.Checked.Source, loaded), read.Checked.Article!);
         bool mayBeDated = _undated.Add(number, read.Told, () => Kept[number]);
-        if (!mayBeDated) Keys.Add(number, read.Keys!.Keys, read.Keys.Names);
+        if (!mayBeDated) AddKeys(number, read.Keys);
         return (number, mayBeDated);
     }
 
@@ -91,8 +94,7 @@ internal sealed class CorpusCheck(Checker checker, int jobs) : IDisposable
             cancellation.ThrowIfCancellationRequested();
             Article article = Kept[number];
             if (date is not null) Kept.Replace(number, article = Kept.SourceOf(number).Load().With(date).Read(cancellation));
-            ComparedKeys keys = KeysOf(article);
-            Keys.Add(number, keys.Keys, keys.Names);
+            AddKeys(number, KeysOf(article));
         }
     }
 
@@ -119,9 +121,6 @@ internal sealed class CorpusCheck(Checker checker, int jobs) : IDisposable
 
     /// <summary>An article that was read, with what the check needs of it later; nothing of that where it could not be loaded.</summary>
     private sealed record ReadArticle(CheckedArticle Checked, LoadedArticle? Loaded, ToldArticle? Told, ComparedKeys? Keys);
-
-    /// <summary>What an article is compared by.</summary>
-    private sealed record ComparedKeys(List<ArticleKey> Keys, string[] Names);
 
     /// <summary>An article that is reported when all are read: the number of a kept one, or one that could not be loaded.</summary>
     private readonly record struct Waiting(int Number, CheckedArticle? Unread);

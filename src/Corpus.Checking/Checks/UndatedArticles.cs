@@ -8,7 +8,7 @@ namespace Corpus.Checking.Checks;
 internal sealed class UndatedArticles
 {
     private readonly SiblingDates _dated = new();
-    private readonly List<(int Number, ToldArticle Told)> _undated = [];
+    private readonly List<(int Number, ToldArticle Told, Func<Article> Load)> _undated = [];
 
     /// <summary>Adds an article. Those that tell of no event are left out.</summary>
     /// <param name="number">Its number.</param>
@@ -18,15 +18,15 @@ internal sealed class UndatedArticles
     public bool Add(int number, ToldArticle? told, Func<Article> load)
     {
         if (told is null) return false;
-        told.LetGo(load);
-        if (told.Day is null) _undated.Add((number, told));
-        else _dated.Add(told);
+        if (told.Day is null) _undated.Add((number, told, load));
+        else _dated.Add(told, load);
         return told.Day is null;
     }
 
     /// <summary>Returns the articles without a date that were added, each with the date that others tell, or null.</summary>
     public IEnumerable<(int Number, InferredDate? Date)> Infer()
     {
-        foreach ((int number, ToldArticle told) in _undated) yield return (number, _dated.IsEmpty ? null : _dated.Of(told));
+        foreach ((int number, ToldArticle told, Func<Article> load) in _undated)
+            yield return (number, _dated.IsEmpty ? null : _dated.Of(told, load));
     }
 }

@@ -12,12 +12,7 @@ internal sealed class Happening
 {
     private const int ShortestWord = 3;
 
-    private readonly Span _sentence;
-    private Article? _article;
-    private int[]? _words;
-
-    private Happening(Article article, Span sentence, int weekday, int[] people) =>
-        (_article, _sentence, Weekday, People) = (article, sentence, weekday, people);
+    private Happening(int weekday, int[] people, int[] words) => (Weekday, People, Words) = (weekday, people, words);
 
     /// <summary>The day, as its place among the names of the days.</summary>
     public int Weekday { get; }
@@ -25,10 +20,8 @@ internal sealed class Happening
     /// <summary>Hashes of the full names of the people in the sentence, in ascending order.</summary>
     public int[] People { get; }
 
-    /// <summary>
-    /// Hashes of the words that say what happened, in ascending order: no words of grammar, no day. Read when they are first compared.
-    /// </summary>
-    public int[] Words => _words ??= WordsOf(_article!.Text, _sentence);
+    /// <summary>Hashes of the words that say what happened, in ascending order: no words of grammar, no day.</summary>
+    public int[] Words { get; }
 
     /// <summary>Finds the happenings of an article.</summary>
     public static IEnumerable<Happening> In(Article article)
@@ -46,15 +39,8 @@ internal sealed class Happening
             int day = WeekdayOf(date.Text.Substring(date.Text.LastIndexOf(' ') + 1));
             if (date.Type != TimexType.Date || day < 0) continue;
             int[] people = Sorted(names.Where(name => date.Sentence.Contains(name.Span.Start)).Select(name => name.Name));
-            if (people.Length > 0) yield return new Happening(article, date.Sentence, day, people);
+            if (people.Length > 0) yield return new Happening(day, people, WordsOf(article.Text, date.Sentence));
         }
-    }
-
-    /// <summary>Reads the words, so that the article need not stay in memory.</summary>
-    public void LetGo()
-    {
-        _ = Words;
-        _article = null;
     }
 
     /// <summary>Returns the hash of a person's full name.</summary>

@@ -1,7 +1,5 @@
 using System;
 using System.Linq;
-using System.Runtime.CompilerServices;
-using Corpus.Text.Rules.Across;
 
 namespace Corpus.Text.Events;
 
@@ -15,20 +13,14 @@ internal sealed class ToldArticle
 
     private const int FewestWords = 8, FewestPeople = 4;
 
-    private static readonly ConditionalWeakTable<Article, ToldArticle> Made = new();
-
-    private Func<Article> _load;
+    private static readonly Derived<ToldArticle> Made = new(static article => new ToldArticle(article));
 
     private ToldArticle(Article article)
     {
-        _load = () => article;
         Day = SiblingDates.IsDated(article) ? article.Published!.Day : null;
         Happenings = [.. Happening.In(article)];
         People = Happening.Sorted(article.People.Where(person => person.Name.IndexOf(' ') > 0).Select(Happening.HashOf));
     }
-
-    /// <summary>The article.</summary>
-    public Article Article => _load();
 
     /// <summary>The day on which it was published, if it states one.</summary>
     public DateTime? Day { get; }
@@ -39,20 +31,15 @@ internal sealed class ToldArticle
     public int[] People { get; }
 
     /// <summary>Returns what is known of an article.</summary>
-    public static ToldArticle Of(Article article) => Made.GetValue(article, static article => new ToldArticle(article));
-
-    /// <summary>Lets the article go, which is then loaded when it is asked for.</summary>
-    public void LetGo(Func<Article> load)
-    {
-        foreach (Happening happening in Happenings) happening.LetGo();
-        _load = load;
-    }
+    public static ToldArticle Of(Article article) => Made.Of(article);
 
     /// <summary>
     /// Whether two articles tell one event: some people did nearly the same on the same day of the week, and the articles name mostly the
     /// same people. Articles that share much of their text need no more.
     /// </summary>
-    public bool TellsEventOf(ToldArticle other)
+    /// <param name="other">What the other article tells.</param>
+    /// <param name="shareText">Whether the two articles share much of their text. Asked only where that decides.</param>
+    public bool TellsEventOf(ToldArticle other, Func<bool> shareText)
     {
         double alike = 0;
         foreach (Happening happening in Happenings)
@@ -62,7 +49,7 @@ internal sealed class ToldArticle
         if (alike < LeastAlike) return false;
         int shared = Happening.CountShared(People, other.People);
         return (alike < SameText && shared >= FewestPeople && shared >= LeastSharedPeople * Math.Min(People.Length, other.People.Length))
-            || NearCopy.ShareOf(new ComparedStory(Article), new ComparedStory(other.Article)) > 0;
+            || shareText();
     }
 
     /// <summary>Returns the share of the words that two happenings have in common; 0 where it is few words.</summary>

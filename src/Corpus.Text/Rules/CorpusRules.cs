@@ -33,7 +33,7 @@ internal static class CorpusRules
     public static IEnumerable<Finding> Check(IReadOnlyList<Article> articles, CancellationToken cancellation)
     {
         var index = new CorpusIndex(articles, cancellation);
-        var work = new Comparison(index.Pairs, index.RareNames);
+        var work = new Comparison(index.Pairs, index.RareNames, new SilentPairs(index.Get));
         var found = new List<Finding>[work.Places.Length];
         Parallel.For(0, found.Length, new ParallelOptions { CancellationToken = cancellation }, () => new RecentArticles(index.Get),
             (i, _, recent) =>

@@ -9,12 +9,15 @@ internal sealed class Comparison
 {
     private readonly ILookup<int, int> _firsts;
     private readonly ILookup<int, RareName> _rare;
+    private readonly SilentPairs? _silent;
 
     /// <summary>Arranges what there is to compare.</summary>
     /// <param name="pairs">The pairs, as places of articles; the first place is the smaller one.</param>
     /// <param name="names">The rare names.</param>
-    public Comparison(IEnumerable<(int First, int Second)> pairs, IEnumerable<RareName> names)
+    /// <param name="silent">The pairs that need not be compared; null where no earlier check is known.</param>
+    public Comparison(IEnumerable<(int First, int Second)> pairs, IEnumerable<RareName> names, SilentPairs? silent = null)
     {
+        _silent = silent;
         _firsts = pairs.ToLookup(pair => pair.Second, pair => pair.First);
         _rare = Corp1009RareName.ByArticle(names);
         Places =
@@ -34,10 +37,17 @@ internal sealed class Comparison
     private List<Finding> Contradictions(int place, RecentArticles articles)
     {
         var told = new List<Finding>();
-        ComparedStory second = articles.Get(place);
         foreach (int first in _firsts[place].OrderBy(first => first))
-            foreach (Finding finding in CorpusRules.Check(articles.Get(first), second))
+        {
+            if (_silent?.Has(first, place) is true) continue;
+            bool silent = true;
+            foreach (Finding finding in CorpusRules.Check(articles.Get(first), articles.Get(place)))
+            {
+                silent = false;
                 if (!told.Exists(known => known.Rule == finding.Rule && IsSamePlace(known.Span, finding.Span))) told.Add(finding);
+            }
+            if (silent) _silent?.Add(first, place);
+        }
         return told;
     }
 

@@ -16,9 +16,9 @@ internal sealed class CorpusIndex
     {
         _articles = articles;
         _byId = [.. Enumerable.Range(0, articles.Count).OrderBy(i => articles[i].Id, StringComparer.Ordinal)];
-        var each = new Entry[_byId.Length];
+        var each = new ComparedKeys[_byId.Length];
         var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, each.Length, options, number => each[number] = Entry.Of(Get(number)));
+        Parallel.For(0, each.Length, options, number => each[number] = ComparedKeys.Of(Get(number)));
         Pairs = PairsOf(each);
         RareNames = [.. Corp1009RareName.Find(Bearers.ByName(each.SelectMany(
             static (entry, number) => entry.Names.Select(name => (name, number)))))];
@@ -33,7 +33,7 @@ internal sealed class CorpusIndex
     /// <summary>Gets an article by its place. Articles are ordered by their ids, and those with one id as the user gave them.</summary>
     public Article Get(int number) => _articles[_byId[number]];
 
-    private static HashSet<(int First, int Second)> PairsOf(Entry[] each)
+    private static HashSet<(int First, int Second)> PairsOf(ComparedKeys[] each)
     {
         (ulong[] keys, int[] numbers) = Repeated(each);
         Array.Sort(keys, numbers);
@@ -51,10 +51,10 @@ internal sealed class CorpusIndex
     /// <summary>
     /// Returns the keys with their articles, without most keys that stand only once. Those are nearly all, and need not be sorted.
     /// </summary>
-    private static (ulong[] Keys, int[] Numbers) Repeated(Entry[] each)
+    private static (ulong[] Keys, int[] Numbers) Repeated(ComparedKeys[] each)
     {
         var repeats = new RepeatedKeys(each.Sum(static entry => entry.Keys.Count));
-        foreach (Entry entry in each)
+        foreach (ComparedKeys entry in each)
             foreach (ArticleKey key in entry.Keys) repeats.Add(key.Value);
         var keys = new List<ulong>();
         var numbers = new List<int>();
@@ -68,15 +68,5 @@ internal sealed class CorpusIndex
             }
         }
         return ([.. keys], [.. numbers]);
-    }
-
-    /// <summary>The keys of an article, and the full names of its people.</summary>
-    private readonly record struct Entry(List<ArticleKey> Keys, string[] Names)
-    {
-        public static Entry Of(Article article)
-        {
-            ComparedArticle compared = ComparedArticle.Of(article);
-            return new Entry(ArticleKeys.Of(compared), [.. Corp1009RareName.NamesOf(article)]);
-        }
     }
 }

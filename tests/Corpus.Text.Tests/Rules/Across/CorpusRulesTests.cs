@@ -25,6 +25,26 @@ public class CorpusRulesTests
             ArticleMetadata.None with { Id = "harbour-" + number, Published = "2024-03-14" });
 
     [Fact]
+    public void A_pair_in_which_nothing_was_found_is_compared_again_once_an_article_changes()
+    {
+        object one = new(), other = new(), changed = new();
+        Article first = Kept(Words + " Anna Holm said.", 0, one), second = Kept(Words + " she said.", 1, other),
+            contradicting = Kept(Words + " Bert Lund said.", 1, changed);
+
+        Assert.Empty(CorpusRules.Check([first, second], CancellationToken.None));
+        Assert.Empty(CorpusRules.Check([Kept(Words + " Anna Holm said.", 0, one), second], CancellationToken.None));
+        Assert.Single(CorpusRules.Check([first, contradicting], CancellationToken.None));
+        Assert.Single(CorpusRules.Check([first, contradicting], CancellationToken.None));
+    }
+
+    /// <summary>An article as the next build of a compiler server finds it: the same identity for the same text.</summary>
+    private static Article Kept(string body, int number, object identity)
+    {
+        Article read = Read(body, number);
+        return new Article(read.Id, () => read.Text, () => read.Facts, identity);
+    }
+
+    [Fact]
     public void The_same_words_from_two_speakers_are_reported_in_the_later_article_with_both_places()
     {
         Finding finding = Assert.Single(Find("CORP1004", Words + " Anna Holm said.", Words + " Bert Lund said."));
