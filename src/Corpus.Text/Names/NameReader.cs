@@ -226,6 +226,8 @@ internal sealed class NameReader
         {
             for (int end = Math.Min(run.End, first + LongestPersonName); end > first; end--)
             {
+                // Holm-Lund Summit: the hyphen joins two names and ends none.
+                if (_tokens.Is(end - 1, '-')) continue;
                 NameRun part = run with { Titles = first, First = first, End = end };
                 Name? name =
                     _kinds.Count(part) > 1 ? _fullNames.By(part, NameKind.Person) ?? _surnames.ByFullName(part) : _surnames.By(part);

@@ -19,6 +19,7 @@ public class JointSpeakerTests
         "Anna Holm|Bert Lund|Carl Lind")]
     [InlineData("Ann Holm met Bert Lund. Members of the Harbour Council, Holm and Lund called the pier “a danger to every boat.”",
         "Ann Holm|Bert Lund")]
+    [InlineData("In a note, Anna Holm and the court's older judges called it “a bad idea.”", "Anna Holm|court's older judges")]
     public void People_named_one_after_the_other_all_speak(string body, string names)
     {
         Article article = Story.Read(body);
@@ -45,6 +46,8 @@ public class JointSpeakerTests
     [InlineData("The Centers for Medicare and Medicaid Services called the pier “a danger to every boat.”",
         "Centers for Medicare and Medicaid Services")]
     [InlineData("Officials of France, Sweden and Germany called the pier “a danger to every boat.”", "officials")]
+    [InlineData("In a letter to Carl Lind, chairman of the Sea Committee, Harbour and Pier Director Anna Holm called it “a bad old idea.”",
+        "Anna Holm")]
     public void One_office_or_one_body_with_and_is_one_speaker(string body, string name) =>
         Assert.Equal([name], Names(Story.Read(body)));
 

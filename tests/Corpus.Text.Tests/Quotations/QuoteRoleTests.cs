@@ -70,6 +70,12 @@ public class QuoteRoleTests
     [InlineData("Holm of the Harbour Press called it “modern” and left.", "modern = Holm")]
     [InlineData("The board oversees a part of the Tide Act, known unofficially as “Holmcare.”", "Holmcare = scare")]
     [InlineData("The board shrugged off the act as “Holmcare.”", "Holmcare = board")]
+    [InlineData("They set out a plan in a paper called “A Better Pier,” which Holm said was old.", "A Better Pier = title")]
+    [InlineData("Holm's book, called “The Salt And The Stone”, came out, Anna Holm said.", "The Salt And The Stone = title")]
+    [InlineData("Under the heading “Other Income,” Holm lists two boats.", "Other Income = title")]
+    [InlineData("Anna Holm walked to the gate. “Go home.” Nobody moved.", "Go home = Anna Holm")]
+    [InlineData("Nobody there had read the “Go home.” The floor was wet.", "Go home = scare")]
+    [InlineData("A self-described “old hand” at the council came.", "old hand = scare")]
     public void The_words_around_a_quote_decide_its_role(string body, string quote) => Assert.Equal([quote], Story.Quotes(body));
 
     [Fact]

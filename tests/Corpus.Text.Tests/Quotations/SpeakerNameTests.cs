@@ -29,12 +29,21 @@ public class SpeakerNameTests
     [InlineData("“We waited nine years,” said the Ambassador to VATO Anna Holm.", "Anna Holm")]
     [InlineData("The book's author, Anna Holm, came. “We waited nine years,” the author said.", "Anna Holm")]
     [InlineData("The town's Harbour Minister, Anna Holm, said: “We waited nine years.”", "Anna Holm")]
+    [InlineData("A third of the divers said the pier was “a danger to every boat.”", "third of the divers")]
+    [InlineData("“We waited nine years,” the ministry of ports said.", "ministry of ports")]
+    [InlineData("Anna Holm said an inquiry will confirm that there was “no danger to any boat.”", "Anna Holm")]
+    [InlineData("On Monday Bert Lund live-tweeted that the pier was “a danger to every boat.”", "Bert Lund")]
     public void A_speaker_has_the_full_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]
     [InlineData("“We waited nine years for a pier.”\n\nAnna Holm, Ellery Post", 1)]
     [InlineData("“We waited nine years for a pier.”\n\nAnna Holm's Plan, Bert Lund's Pier, Both Open Today", 0)]
     public void A_signature_in_title_case_names_a_person(string body, int people) => Assert.Equal(people, Story.Read(body).People.Count);
+
+    [Fact]
+    public void A_hyphen_in_the_headline_joins_two_names() => Assert.Equal(
+        "Anna Holm",
+        Assert.Single(ArticleReader.Read("Holm-Lund Talks End\n\nAnna Holm met Bert Lund. “It is over,” Holm said.").Quotes).Speaker?.Name);
 
     [Fact]
     public void A_title_of_the_father_does_not_mean_the_son() =>

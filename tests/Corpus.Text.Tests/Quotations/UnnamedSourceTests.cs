@@ -9,6 +9,7 @@ public class UnnamedSourceTests
     [Theory]
     [InlineData("West Vost called it “a bad joke.” It said “nobody was asked about the pier.”", "West Vost")]
     [InlineData("Anna Holm spoke in West Vost. It said “nobody was asked about the pier.”", "It")]
+    [InlineData("The Harbour Council met. The pier would open, it said. “We hold the licence,” it said.", "Harbour Council")]
     public void It_is_the_place_that_spoke(string body, string speaker) => Assert.Equal(speaker, Story.Read(body).Quotes[^1].Speaker?.Name);
 
     [Theory]
@@ -39,6 +40,7 @@ public class UnnamedSourceTests
     [InlineData("A retired nurse from Tarn waited at the gate. “I came early,” she said.", "retired nurse")]
     [InlineData("The boat left at noon. “We came early,” they said.", "they")]
     [InlineData("The boat left at noon. “We will come back,” it said.", "it")]
+    [InlineData("The mayor's letter angered Carl Lind. “It is full of holes,” he said.", "Carl Lind")]
     public void A_pronoun_may_mean_the_subject_of_the_sentence_before(string body, string speaker) => Assert.Equal(speaker, Last(body));
 
     [Theory]

@@ -92,7 +92,9 @@ internal sealed class GoverningClause(Outline outline, FrameReader reader, List<
             reader.Phrases.IsSomebody(inner.Source)
                 && !outline.Is(inner.Source.First, "who")
                 && (!outline.Is(inner.Source.First - 1, WordClass.Conjunction) || outline.Is(inner.Source.First - 1, "that"));
-        if (inner.Detached || (person && inner.Strength >= FrameStrength.Judgement)) return null;
+        // Ode said that the inquiry will confirm “…”: nobody has said it but Ode.
+        bool foretold = outline.Is(inner.Cue.First - 1, "will");
+        if (inner.Detached || (person && inner.Strength >= FrameStrength.Judgement && !foretold)) return null;
         for (int m = k - 1; m >= 0; m--)
         {
             Frame outer = frames[m];

@@ -37,10 +37,15 @@ internal sealed class JointSubject(Outline outline, PhraseForms forms, Preceding
         {
             if (!IsListed(first - 2, pair.First)) return pair;
             first = phrases.EndingAt(first - 2, low).First;
-            if (OpensClause(first, low)) return pair with { First = first };
+            if (OpensClause(first, low)) return IsOffice(first) ? pair : pair with { First = first };
         }
         return pair;
     }
+
+    /// <summary>Whether the words describe the person before the comma: In a letter to Anna Holm, chairman of the council, Bert Lund
+    /// said.</summary>
+    private bool IsOffice(int first) =>
+        outline.Is(first - 1, ',') && outline.Is(first, WordClass.RoleNoun) && !outline.IsName(first) && !outline.EndsWith(first, "s");
 
     /// <summary>Whether the name may be in the list that follows: not "Members of the Harbour Council, Holm and Lund said".</summary>
     private bool IsListed(int name, int next) =>
@@ -58,7 +63,20 @@ internal sealed class JointSubject(Outline outline, PhraseForms forms, Preceding
     }
 
     private bool OpensClause(int first, int low) =>
-        first == low || outline.Quote(first - 1) is not null || outline.Is(first - 1, "that") || (first - 1 == low && !outline.IsWord(low));
+        first == low
+            || IsFronted(first - 1, low)
+            || outline.Quote(first - 1) is not null
+            || outline.Is(first - 1, "that")
+            || (first - 1 == low && !outline.IsWord(low));
+
+    /// <summary>Whether the comma ends a phrase that opens the clause: In a statement, Anna Holm and Bert Lund said.</summary>
+    private bool IsFronted(int comma, int low)
+    {
+        if (!outline.Is(comma, ',') || !outline.Is(low, WordClass.Preposition)) return false;
+        for (int i = low; i < comma; i++)
+            if (outline.Is(i, ',') || outline.Quote(i) is not null) return false;
+        return true;
+    }
 
     /// <summary>Whether both phrases name a speaker. A place beside a place is its government: France and Germany said.</summary>
     private bool AreTwo(ItemSpan other, ItemSpan subject) => (IsPlace(other) && IsPlace(subject)) || (IsOne(other) && IsOne(subject));

@@ -42,7 +42,10 @@ internal sealed class PhraseForms(Outline outline)
         && (outline.Is(i, AnyVerb)
             ? !IsNounByPlace(i) && !(outline.EndsWith(i, "ing") && outline.Is(i - 1, WordClass.Determiner))
             : outline.EndsWith(i, "ed") && !outline.Is(i - 1, WordClass.Determiner))
-        && !outline.IsHyphen(i + 1) && !(outline.IsHyphen(i - 1) && !outline.Is(i, WordClass.CueVerb));
+        && !outline.IsHyphen(i + 1) && (!outline.IsHyphen(i - 1) || (outline.Is(i, WordClass.CueVerb) && IsRepeated(i)));
+
+    /// <summary>Whether the verb has a prefix: he re-read it, she live-tweeted it; not a self-described pilot.</summary>
+    public bool IsRepeated(int verb) => outline.IsHyphen(verb - 1) && outline.Is(verb - 2, "re", "live");
 
     /// <summary>
     /// Whether a plain form is a noun by its place: "her home state", "the Post report", "Ode's plan". It is a verb only behind a plural, a

@@ -35,6 +35,9 @@ internal sealed class SourcePhrase
     /// <inheritdoc cref="PhraseForms.IsVerb"/>
     public bool IsVerb(int i) => _forms.IsVerb(i);
 
+    /// <inheritdoc cref="PhraseForms.IsRepeated"/>
+    public bool IsRepeated(int verb) => _forms.IsRepeated(verb);
+
     /// <inheritdoc cref="PhraseForms.IsNounByPlace"/>
     public bool IsNounByPlace(int i) => _forms.IsNounByPlace(i);
 

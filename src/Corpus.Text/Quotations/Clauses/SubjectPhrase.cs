@@ -23,7 +23,7 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
 
     private ItemSpan Find(int verb, int low, int depth)
     {
-        int g = verb - 1;
+        int g = forms.IsRepeated(verb) ? verb - 3 : verb - 1;
         while (g >= low
             && (outline.Is(g, WordClass.Auxiliary | WordClass.Weekday)
                 || (forms.IsAdverb(g) && (!outline.Capitalised(g) || (g == low && !outline.IsName(g))))

@@ -18,6 +18,8 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         if (outline.Is(verb, "called", "calls") && outline.PersonAt(verb + 1) is { Exists: true } reached && outline.Is(reached.End, "to"))
             return null;
         if (IsHearsay(verb, sentence)) return null;
+        // A self-described pilot, an oft-repeated pledge.
+        if (outline.IsHyphen(verb - 1) && !phrases.IsRepeated(verb)) return null;
         FrameStrength strength = StrengthOf(verb);
         bool participle = outline.EndsWith(verb, "ing");
         ItemSpan source = Shown(verb, sentence);

@@ -21,6 +21,9 @@ internal sealed class QuoteRoles(Reading reading, SpeakerResolver speakers)
     /// <summary>The classes of words that have no capital in a title, even with three letters or more.</summary>
     private const WordClass Small = WordClass.Determiner | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Adverb;
 
+    /// <summary>How many words may describe a thing whose title follows.</summary>
+    private const int LongestThing = 4;
+
     private readonly Tokens _tokens = reading.Tokens;
     private readonly HashSet<ulong> _spoken = [];
 
@@ -50,10 +53,7 @@ internal sealed class QuoteRoles(Reading reading, SpeakerResolver speakers)
         int before = span.Open - 1;
         while (_tokens.Is(before, "the") || _tokens.Is(before, ',') || _tokens.Is(before, ':') || _tokens.Is(before, "as")) before--;
         int leadsTo = _tokens.ValueOf(before, WordClass.Naming);
-        // A play called “Slack Water”.
-        bool titled =
-            leadsTo == WordValue.LeadsToTitle
-                || (_tokens.Is(before, "called") && _tokens.ValueOf(before - 1, WordClass.Naming) == WordValue.LeadsToTitle);
+        bool titled = leadsTo == WordValue.LeadsToTitle || IsCalled(before);
         bool known = IsKnownAs(before);
         bool attributed = span.Source is { Route: < Route.Subject } && (known || !IsInPassing(span) || !IsTitleCase(span, 2));
         // “Ferries for sale in spring”: “The two ferries …”: a headline before its text.
@@ -66,17 +66,38 @@ internal sealed class QuoteRoles(Reading reading, SpeakerResolver speakers)
         if (IsTheme(span.Open - 1)) return IsTitleCase(span, 2) ? QuoteRole.Title : QuoteRole.Name;
         // Chants of “Save Our Pier”; but in charge of “The Morning Tide”.
         if (_tokens.Is(before, "of") && _tokens.Is(before - 1, WordClass.CueNoun) && !_tokens.Is(before - 2, "in")) return QuoteRole.Speech;
-        if (IsTitle(span, before, titled, attributed)) return QuoteRole.Title;
+        if (!(IsSoCalled(before) && span.Words < Sentence) && IsTitle(span, before, titled, attributed)) return QuoteRole.Title;
         if (!attributed && IsTranslation(before)) return QuoteRole.Term;
         if (span.Words >= Sentence) return IsChange(span) ? QuoteRole.Mentioned : QuoteRole.Speech;
-        bool soCalled = _tokens.Is(before, "called") && _tokens.Is(before - 1, '-') && _tokens.Is(before - 2, "so");
-        if (soCalled || _tokens.Is(before, WordClass.Doubt) || _tokens.Is(before, WordClass.Term) || IsDefined(span)) return QuoteRole.Term;
+        if (IsSoCalled(before) || _tokens.Is(before, WordClass.Doubt | WordClass.Term) || IsDefined(span)) return QuoteRole.Term;
         if (IsChange(span)) return QuoteRole.Mentioned;
         if (IsTopic(span)) return span.Words > 1 && IsTitleCase(span, 2) ? QuoteRole.Title : QuoteRole.Mentioned;
         if (!IsDirect(span) && span.Words <= Mention && IsRepeated(span)) return QuoteRole.Mentioned;
-        if (attributed && !IsDoubted(span) && !IsInPassing(span)) return QuoteRole.Speech;
-        return QuoteRole.Scare;
+        return (attributed && !IsDoubted(span) && !IsInPassing(span)) || IsWholeSentence(span) ? QuoteRole.Speech : QuoteRole.Scare;
     }
+
+    private bool IsSoCalled(int verb) => _tokens.Is(verb, "called") && _tokens.Is(verb - 1, '-') && _tokens.Is(verb - 2, "so");
+
+    /// <summary>Whether "called" leads from a work, or from a new thing, to its title: A play called “Slack Water”; a paper called
+    /// “A Better Pier”.</summary>
+    private bool IsCalled(int verb)
+    {
+        if (!_tokens.Is(verb, "called")) return false;
+        int noun = _tokens.Is(verb - 1, ',') ? verb - 2 : verb - 1;
+        if (_tokens.ValueOf(noun, WordClass.Naming) == WordValue.LeadsToTitle) return true;
+        int article = noun - 1;
+        while (article > noun - LongestThing && _tokens[article] is { Kind: TokenKind.Word, Capitalised: false }
+            && !_tokens.Is(article, WordClass.Determiner)) article--;
+        return noun == verb - 1 && _tokens.Is(article, "a", "an") && !_tokens.Is(noun, WordClass.RoleNoun);
+    }
+
+    /// <summary>Whether a few words are a sentence of their own between two of the writer's: She stood up. “Go home.” Nobody
+    /// moved.</summary>
+    private bool IsWholeSentence(QuotedSpan span) =>
+        span.OpensSentence
+            && _tokens[span.First].Capitalised
+            && (_tokens.Is(span.End - 1, '.') || _tokens.Is(span.End - 1, '!') || _tokens.Is(span.End - 1, '?'))
+            && reading.SentenceOf(span.Open).End == span.Close + 1;
 
     /// <summary>
     /// Whether capitalised words inside indirect speech are the name of a boat, a body or a plan: The “Blue Heron” had sunk; a group called

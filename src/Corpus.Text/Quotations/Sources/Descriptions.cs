@@ -112,7 +112,7 @@ internal sealed class Descriptions(Tokens tokens)
         int noun = owner > first ? owner + 1 : first + 1;
         while (noun < first + LongestDescription
             && tokens[noun] is { Kind: TokenKind.Word, Capitalised: false }
-            && !tokens.Is(noun, WordClass.RoleNoun)) noun++;
+            && (!tokens.Is(noun, WordClass.RoleNoun) || tokens.Is(noun + 1, "'s"))) noun++;
         if (!tokens.Is(noun, WordClass.RoleNoun) || (IsOneOfMany(noun) && !isOnly) || IsPlural(noun)) return -1;
         int verb = BehindPlace(noun + 1);
         return (OpensPredicate(verb) || tokens.IsRelative(verb)) && !tokens.Is(verb, WordClass.AskVerb) ? noun : -1;

@@ -112,11 +112,17 @@ internal sealed class JointSources(Tokens tokens, NameIndex names)
     /// <summary>Just past a description, which may have a name in it: the union, the Vost council; -1 where there is none.</summary>
     private int EndOfDescription(int first, int end)
     {
-        int last = first + 1;
+        int last = first + 1, owner = -1;
         while (last < end
             && last < first + LongestDescription
             && (tokens[last].Kind == TokenKind.Word || tokens.Is(last, '-'))
-            && !tokens.Is(last, NotDescription)) last++;
+            && (tokens.Is(last, "'s") || !tokens.Is(last, NotDescription)))
+        {
+            if (tokens.Is(last, "'s")) owner = last;
+            last++;
+        }
+        // The court's liberal justices; but "the council's chairman" more often goes on to describe the person before it.
+        if (owner >= 0 && !tokens.EndsWith(last - 1, "s")) return -1;
         if (names.At(last - 1) is { Name.Kind: NameKind.Person or NameKind.Organisation }) return last;
         bool plural = tokens.Is(first, "the") && last == first + 2 && tokens.EndsWith(last - 1, "s");
         if (tokens.Is(last, ',') && NameAfter(last, end) is not null) return last;

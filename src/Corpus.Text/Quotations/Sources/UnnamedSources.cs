@@ -123,6 +123,7 @@ internal sealed class UnnamedSources(
     {
         if (name is { Kind: NameKind.Person }) _person = null;
         bool it = _tokens.Is(source.First, "it");
+        if (it && name is not null) (_body, _bodySpoke) = (source, source.First);
         bool one = !it && IsOne(source);
         Source? meant = it ? _body : !_tokens.Is(source.First, "they") ? null : one ? _person : _group;
         int spoke = it ? _bodySpoke : one ? _personSpoke : _groupSpoke;
