@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Corpus.Text.Temporal;
+using Corpus.Text.Temporal.Tenses;
 using Corpus.Text.Words;
 using static System.FormattableString;
 

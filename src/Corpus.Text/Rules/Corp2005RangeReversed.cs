@@ -1,6 +1,7 @@
 using System;
 using Corpus.Text.Temporal;
 using Corpus.Text.Temporal.Grammar;
+using Corpus.Text.Temporal.Tenses;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Rules;
@@ -136,7 +137,7 @@ internal static class Corp2005RangeReversed
         return line.Is(first.First - 1, "from")
             && first.Month == 0
             && !line.Is(first.First - 2, ',')
-            && TenseReader.IsRegularPast(line, first.First - 2)
+            && VerbTense.IsRegularPast(line, first.First - 2)
             && !line.Is(first.First - 2, WordClass.StateVerb);
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Corpus.Text.Statements;
 using Corpus.Text.Temporal;
+using Corpus.Text.Temporal.Tenses;
 
 namespace Corpus.Text.Rules;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Corpus.Text.Rules;
 using Corpus.Text.Temporal;
+using Corpus.Text.Temporal.Tenses;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Statements;
@@ -51,7 +52,7 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
     public bool WasKept(in TokenLine line)
     {
         for (int i = First - 1; i >= line.First && i > First - VerbReach; i--)
-            if (line.Is(i, WordClass.PastVerb | WordClass.PastAuxiliary) || TenseReader.IsRegularPast(line, i)) return true;
+            if (line.Is(i, WordClass.PastVerb | WordClass.PastAuxiliary) || VerbTense.IsRegularPast(line, i)) return true;
         return false;
     }
 

@@ -1,4 +1,5 @@
 using Corpus.Text.Temporal;
+using Corpus.Text.Temporal.Tenses;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Statements;
@@ -204,7 +205,7 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
     }
 
     private static bool IsPastVerb(in TokenLine line, int i) =>
-        line.Is(i, WordClass.PastVerb | WordClass.PastAuxiliary | WordClass.IntransitivePast) || TenseReader.IsRegularPast(line, i);
+        line.Is(i, WordClass.PastVerb | WordClass.PastAuxiliary | WordClass.IntransitivePast) || VerbTense.IsRegularPast(line, i);
 
     /// <summary>Whether the token is a participle that is not also a past form: <c>seen</c>, <c>given</c>, <c>born</c>.</summary>
     private static bool IsPastParticiple(in TokenLine line, int i) =>

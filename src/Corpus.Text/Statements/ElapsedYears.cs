@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Corpus.Text.Rules;
 using Corpus.Text.Temporal;
+using Corpus.Text.Temporal.Tenses;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Statements;
@@ -251,7 +252,7 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
         for (int i = first; i < end; i++)
             if (line[i].Kind != TokenKind.Word
                 || line.Is(i, WordClass.ClauseWord | WordClass.PastVerb | WordClass.FutureCue)
-                || TenseReader.IsRegularPast(line, i))
+                || VerbTense.IsRegularPast(line, i))
                 return false;
         return end - first <= Reach;
     }

@@ -1,4 +1,5 @@
 using Corpus.Text.Temporal;
+using Corpus.Text.Temporal.Tenses;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Statements;
@@ -11,7 +12,7 @@ internal static class VerbForms
     /// <summary>Whether the token may be a past form or a past participle: <c>closed</c>, <c>fought</c>, <c>sank</c>.</summary>
     public static bool IsPast(in TokenLine line, int i) =>
         line.Is(i, WordClass.PastVerb | WordClass.IntransitivePast | WordClass.OnceVerb)
-            || TenseReader.IsRegularPast(line, i)
+            || VerbTense.IsRegularPast(line, i)
             || Irregular.Opens(line[i].Word);
 
     /// <summary>Whether the token is an auxiliary of the past: <c>was</c>, <c>had</c>, <c>been</c>.</summary>

@@ -1,4 +1,5 @@
 using System;
+using Corpus.Text.Temporal.Tenses;
 
 namespace Corpus.Text.Temporal;
 

@@ -1,4 +1,5 @@
 using Corpus.Text.Statements;
+using Corpus.Text.Temporal.Tenses;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Grammar;
@@ -308,7 +309,7 @@ internal static class CalendarGrammar
             && line.IsLower(i + 1)
             && !line.Is(i + 1,
                 WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.PastVerb | WordClass.FutureCue)
-            && !TenseReader.IsRegularPast(line, i + 1))
+            && !VerbTense.IsRegularPast(line, i + 1))
             return true;
         bool name = line.Is(i, "may", "march") || line.Is(i, "april", "june") || line.Is(i, "august") || abbreviated;
         if (!name) return true;

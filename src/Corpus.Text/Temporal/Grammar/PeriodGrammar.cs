@@ -1,3 +1,4 @@
+using Corpus.Text.Temporal.Tenses;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Grammar;

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using Corpus.Text.Temporal.Notation;
+using Corpus.Text.Temporal.Tenses;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Grammar;
@@ -62,7 +63,7 @@ internal static class SetGrammar
     private static bool IsPaper(in TokenLine line, int i) =>
         line[i].Capitalised ? line[i + 1].Capitalised || line[i - 1] is { Kind: TokenKind.Word, Capitalised: true }
         : (line.Is(i + 1, WordClass.PastVerb)
-            || TenseReader.IsRegularPast(line, i + 1)
+            || VerbTense.IsRegularPast(line, i + 1)
             || (line[i + 1].Capitalised && line[i - 1].Kind == TokenKind.Word))
             && (line.Is(i - 1, "the")
                 || !line.Is(i - 1,

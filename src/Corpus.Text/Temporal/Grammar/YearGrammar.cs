@@ -1,4 +1,5 @@
 using Corpus.Text.Statements;
+using Corpus.Text.Temporal.Tenses;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Grammar;
@@ -87,7 +88,7 @@ internal static class YearGrammar
         if (line[i + 2].Kind == TokenKind.Mark
             || !(line.EndsPhrase(i + 2)
                 || line.Is(i + 2, WordClass.PastVerb | WordClass.Pronoun | WordClass.Determiner)
-                || TenseReader.IsRegularPast(line, i + 2))
+                || VerbTense.IsRegularPast(line, i + 2))
             || line.Is(i + 2, '%'))
             return null;
         return new Timex(i, i + 2, TimexForm.Calendar) { Year = year <= LatestShort ? 2000 + year : 1900 + year, YearToken = i + 1 };

@@ -1,4 +1,5 @@
 using System;
+using Corpus.Text.Temporal.Tenses;
 
 namespace Corpus.Text.Temporal.Resolution;
 
@@ -35,7 +36,7 @@ internal static class NearestYear
     {
         int best = 0;
         double least = double.MaxValue;
-        int against = tense != Tense.Unknown && TenseReader.IsOfVerb(timex.Line, timex, tense) ? AgainstVerb : AgainstTense;
+        int against = tense != Tense.Unknown && DatedVerb.IsOfVerb(timex.Line, timex, tense) ? AgainstVerb : AgainstTense;
         for (int year = now.Year - 1; year <= now.Year + 1; year++)
         {
             if (DayIn(timex, year) is not { } day || (timex.Holiday is { } holiday && !Holidays.IsIn(holiday, year))) continue;
@@ -94,7 +95,7 @@ internal static class NearestYear
         if (begun)
         {
             // "is to begin in January": said of the next one, unless the sentence is some months old.
-            bool past = first < now.Month && (planned || now.Month - first > 3 || TenseReader.IsOfPlan(timex.Line, timex));
+            bool past = first < now.Month && (planned || now.Month - first > 3 || DatedVerb.IsOfPlan(timex.Line, timex));
             return tense == Tense.Future && past ? now.Year + 1 : now.Year;
         }
         bool ahead = tense == Tense.Future || (tense == Tense.Unknown && first - now.Month <= 3);

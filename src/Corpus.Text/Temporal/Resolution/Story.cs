@@ -1,4 +1,5 @@
 using System;
+using Corpus.Text.Temporal.Tenses;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Resolution;
@@ -36,7 +37,7 @@ internal sealed class Story(Reading reading)
     /// <summary>The year of a date without one in a narrative; 0 before the narrative begins and after it ends.</summary>
     public int YearOf(Timex timex) =>
         _told is { } told && (_years >= YearsOfLongStory || reading.ParagraphOf(timex.First) - told.Paragraph <= ParagraphsApart)
-            ? OfWeekday(timex, StatedTime.After(timex, told.Day.Year, told.Unit <= TimeUnit.Month ? told.Day.Month : 0))
+            ? OfWeekday(timex, ArticleTime.After(timex, told.Day.Year, told.Unit <= TimeUnit.Month ? told.Day.Month : 0))
             : 0;
 
     /// <summary>The year, or the one before or after it in which the weekday is right: <c>Friday, 16 December</c>.</summary>
@@ -72,7 +73,7 @@ internal sealed class Story(Reading reading)
         if (reading.Facts.Published is null
             && timex.SaysYear
             && ((timex.Month == 0 && timex.Season == 0)
-                || !StatedTime.TellsEvent(timex, _isTimeless && timex.Day > 0 ? StatedTime.YearsOfHistory : 0)))
+                || !ParagraphStory.TellsEvent(timex, _isTimeless && timex.Day > 0 ? ArticleTime.YearsOfHistory : 0)))
             return false;
         if (!timex.SaysYear)
             return timex.Tense != Tense.Future

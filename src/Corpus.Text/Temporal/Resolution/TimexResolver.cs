@@ -1,6 +1,7 @@
 using System;
 using Corpus.Text.Temporal.Notation;
 using Corpus.Text.Temporal.Resolution;
+using Corpus.Text.Temporal.Tenses;
 using static Corpus.Text.Temporal.Notation.TimexNotation;
 
 namespace Corpus.Text.Temporal.Resolution;
@@ -49,7 +50,7 @@ internal sealed class TimexResolver(Reading reading)
         if (timex.Quarter > 0) _ofQuarter = true;
         if (timex.Value is not null && timex.Type is not (TimexType.Duration or TimexType.Set) && TimexRange.Of(timex.Value) is { } days)
             Settle(timex, days);
-        _stated.Note(timex, _published);
+        _stated.Note(timex);
     }
 
     /// <summary>Sets the days of an expression, and makes them the current date of the narrative.</summary>
