@@ -64,9 +64,14 @@ internal sealed class NameReader
                 && (_tokens.Is(run.End, WordClass.CueVerb) || _tokens.Is(run.First - 1, WordClass.CueVerb) || IsFollowedByWho(run)))
                 speaking.Add(_words.Of(run.First));
         }
+        // Asked while only full names are known: a hyphenated name must not make its own halves known.
+        var pairs = new HashSet<int>();
+        for (int i = 0; i < kinds.Length; i++)
+            if (IsPair(runs[i])) pairs.Add(i);
         for (int i = 0; i < kinds.Length; i++)
         {
-            if (kinds[i] != NameKind.Person || !_forms.MayBePart(runs[i]) || _surnames.ByBoth(runs[i]) is not null) continue;
+            if (kinds[i] != NameKind.Person || !_forms.MayBePart(runs[i]) || _surnames.ByBoth(runs[i]) is not null || pairs.Contains(i))
+                continue;
             if (_fullNames.Suffix(runs[i]) is { } suffix) runs[i] = suffix;
             else Introduce(runs[i], NameKind.Person);
         }
@@ -87,9 +92,25 @@ internal sealed class NameReader
             if (kinds[i] == NameKind.Person && _kinds.Count(runs[i]) == 1 && _surnames.By(runs[i]) is null)
                 Introduce(runs[i], NameKind.Person);
         AddAcronyms(runs, kinds);
-        for (int i = 0; i < kinds.Length; i++) Link(runs[i], kinds[i]);
+        for (int i = 0; i < kinds.Length; i++)
+            if (!pairs.Contains(i)) Link(runs[i], kinds[i]);
         _reading.Names.Seal(_tokens.Count);
     }
+
+    /// <summary>
+    /// Whether a hyphen joins a person of the article and another name, and so names nobody: the Holm-Lund bill. "Lind-Moore" may be the
+    /// surname of one.
+    /// </summary>
+    private bool IsPair(NameRun run)
+    {
+        if (run.TitleCase || run.End != run.First + 3 || !_tokens.Is(run.First + 1, '-')) return false;
+        int first = run.First, last = run.End - 1;
+        return (_surnames.Knows(first) ? IsNamed(last) : _surnames.Knows(last) && IsNamed(first)) && _surnames.ByBoth(run) is null;
+    }
+
+    /// <summary>Whether the article has the word as a name of its own.</summary>
+    private bool IsNamed(int token) =>
+        _surnames.Knows(token) || _tokens.Is(token, WordClass.Place) || _amidSentences.Contains(_words.Of(token));
 
     /// <summary>Makes acronyms forms of the bodies that have their initials, wherever the article names them in full.</summary>
     private void AddAcronyms(List<NameRun> runs, NameKind[] kinds)

@@ -27,6 +27,9 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
     /// <summary>The words by which people are known.</summary>
     public IEnumerable<int> Words => _byWord.Keys;
 
+    /// <summary>Whether somebody is known by the word.</summary>
+    public bool Knows(int token) => _byWord.ContainsKey(words.Of(token));
+
     /// <summary>Registers a person under the words of the run that names them in full.</summary>
     public void Add(NameRun run, Name person)
     {

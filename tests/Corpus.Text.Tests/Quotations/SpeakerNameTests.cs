@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Corpus.Text.Tests.Quotations;
 
 public class SpeakerNameTests
@@ -33,6 +35,11 @@ public class SpeakerNameTests
     [InlineData("“We waited nine years,” the ministry of ports said.", "ministry of ports")]
     [InlineData("Anna Holm said an inquiry will confirm that there was “no danger to any boat.”", "Anna Holm")]
     [InlineData("On Monday Bert Lund live-tweeted that the pier was “a danger to every boat.”", "Bert Lund")]
+    [InlineData("Anna Holm, a lawyer from Ellery told the Gazette: “We waited nine years.”", "Anna Holm")]
+    [InlineData("In a talk with Anna Holm, the lawyer told Bert Lund: “We waited nine years.”", "lawyer")]
+    [InlineData("Anna Holm, the mayor said, was “a danger to every boat.”", "mayor")]
+    [InlineData("Bert Lund was mocked by his rivals for saying the pier was “as safe as any house.”", "Bert Lund")]
+    [InlineData("Bert Lund was mocked by his rivals, who said the pier was “as safe as any house.”", "his rivals")]
     public void A_speaker_has_the_full_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]
@@ -44,6 +51,14 @@ public class SpeakerNameTests
     public void A_hyphen_in_the_headline_joins_two_names() => Assert.Equal(
         "Anna Holm",
         Assert.Single(ArticleReader.Read("Holm-Lund Talks End\n\nAnna Holm met Bert Lund. “It is over,” Holm said.").Quotes).Speaker?.Name);
+
+    [Theory]
+    [InlineData("The Holm-Lund bill passed after Anna Holm met Bert Lund.", "Anna Holm|Bert Lund")]
+    [InlineData("The Holm-Lund bill passed. Rep. Holm met Bert Lund.", "Holm|Bert Lund")]
+    [InlineData("Anna Lind-Holm came. Lind-Holm met Bert Lund.", "Anna Lind-Holm|Bert Lund")]
+    [InlineData("Anna-Lena met Bert Lund.", "Anna-Lena|Bert Lund")]
+    public void A_hyphen_between_two_people_makes_no_third(string body, string people) =>
+        Assert.Equal(people, string.Join('|', Story.Read(body).People.Select(person => person.Name)));
 
     [Fact]
     public void A_title_of_the_father_does_not_mean_the_son() =>

@@ -10,6 +10,7 @@ public class UnnamedSourceTests
     [InlineData("West Vost called it “a bad joke.” It said “nobody was asked about the pier.”", "West Vost")]
     [InlineData("Anna Holm spoke in West Vost. It said “nobody was asked about the pier.”", "It")]
     [InlineData("The Harbour Council met. The pier would open, it said. “We hold the licence,” it said.", "Harbour Council")]
+    [InlineData("The union of divers met. “We hold the licence,” it said.", "union")]
     public void It_is_the_place_that_spoke(string body, string speaker) => Assert.Equal(speaker, Story.Read(body).Quotes[^1].Speaker?.Name);
 
     [Theory]

@@ -17,6 +17,8 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
     public Frame? Read(int verb, OutlineSentence sentence, List<Frame> frames, FrameStrength strength)
     {
         var cue = new ItemSpan(verb, verb + 1);
+        if (outline.Is(verb - 1, "for") && Blamed(verb - 1, sentence) is { Exists: true } blamed)
+            return new Frame(blamed, cue, strength, Detached: false);
         if (OwnSubject(verb, sentence) is { Exists: true } own) return new Frame(own, cue, strength, Detached: false);
         // "heard Ode going on about it and telling".
         for (int i = verb - 2; i > sentence.First
@@ -61,6 +63,17 @@ internal sealed class ParticipleFrames(Outline outline, SourcePhrase phrases, Ma
             if (outline.Is(i, ',') && phrases.StartingAt(i + 1, sentence.End) is { Exists: true } behind && phrases.MaySpeak(behind))
                 return new Frame(behind, cue, strength, Detached: true);
         return null;
+    }
+
+    /// <summary>Whom others blame or praise for what he said: "Lund was mocked by his rivals for saying". None where nobody is.</summary>
+    private ItemSpan Blamed(int preposition, OutlineSentence sentence)
+    {
+        for (int i = preposition - 1; i > sentence.First + 1 && i > preposition - FarthestParticiple; i--)
+        {
+            if (!outline.IsWord(i) && !outline.IsPossessive(i)) break;
+            if (outline.Is(i, "by") && outline.EndsWith(i - 1, "ed")) return phrases.Before(i - 1, sentence.First);
+        }
+        return ItemSpan.None;
     }
 
     /// <summary>

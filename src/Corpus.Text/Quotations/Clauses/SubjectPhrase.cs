@@ -58,6 +58,7 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
         if (phrase.First - 2 > low && outline.Is(phrase.First - 1, WordClass.Preposition) && outline.Is(phrase.First - 2, "and", "but")
             && Shared(phrase.First - 2, low, depth) is { Exists: true } first) return first;
         if (outline.Is(phrase.First - 1, ',') && BeforePlace(phrase, low) is { Exists: true } placed) return placed;
+        if (outline.Is(phrase.First - 1, ',') && Apposed(phrase, low, verb) is { Exists: true } person) return person;
         // "Lawyers representing two of the divers said": the object of a participle is not the subject.
         if (phrase.First - 2 >= low
             && outline.EndsWith(phrase.First - 1, "ing")
@@ -84,6 +85,29 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
                 && (forms.IsParty(place.First)
                     || (outline.Is(place.First - 3, "of", "from") || outline.Is(place.First - 3, "in")) && whole.First < place.First - 3);
         return from ? whole with { End = place.End } : ItemSpan.None;
+    }
+
+    /// <summary>
+    /// A subject with its description, where the second comma is missing: "Ann Ode, a pilot from Ellery told". In "Ann Ode, the mayor said,
+    /// was late", the mayor speaks.
+    /// </summary>
+    private ItemSpan Apposed(ItemSpan description, int low, int verb)
+    {
+        if (!(outline.Is(verb, "told", "said") || outline.Is(verb, "tells", "says"))
+            || !outline.Is(description.First, WordClass.Determiner)
+            || outline.Is(verb + 1, ','))
+            return ItemSpan.None;
+        bool role = false;
+        for (int i = description.First + 1; i < description.End && !outline.Is(i, WordClass.Preposition); i++)
+        {
+            if (outline.Is(i, "and") || outline.IsPerson(i)) return ItemSpan.None;
+            role = outline.Is(i, WordClass.RoleNoun) && !outline.EndsWith(i, "s");
+        }
+        ItemSpan person = outline.PersonAt(description.First - 2);
+        if (!role || !person.Exists || person.End != description.First - 1) return ItemSpan.None;
+        int first = person.First;
+        while (first > low && (outline.Is(first - 1, WordClass.Title) || outline.Is(first - 1, '.'))) first--;
+        return first == low || outline.Quote(first - 1) is not null ? new ItemSpan(first, description.End) : ItemSpan.None;
     }
 
     /// <summary>

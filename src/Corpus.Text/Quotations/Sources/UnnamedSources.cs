@@ -157,8 +157,10 @@ internal sealed class UnnamedSources(
         if (!isBody && (Together(first, own) ?? People(first)) is { } people) return people;
         int noun = descriptions.PlainSubject(first);
         if (noun < 0) return null;
-        bool plural = descriptions.IsPlural(noun);
-        bool fits = isBody ? !plural && _tokens.Is(noun, WordClass.OrganisationNoun) && !_tokens.Is(noun, WordClass.RoleNoun) : plural;
+        // The union of dockers: the noun before the preposition.
+        int head = isBody && noun == first + 3 && _tokens.Is(first + 2, "of") ? first + 1 : noun;
+        bool plural = descriptions.IsPlural(head);
+        bool fits = isBody ? !plural && _tokens.Is(head, WordClass.OrganisationNoun) && !_tokens.Is(head, WordClass.RoleNoun) : plural;
         return fits ? new Source(first, noun + 1, noun + 1, noun + 1, Route.Subject) : null;
     }
 
