@@ -94,6 +94,7 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
             bool that = line.Is(i, "that");
             if (line.Is(that ? i - 1 : i, WordClass.CueVerb) && (line.Is(i + 1, WordClass.Determiner) || line[i + 1].Capitalised))
                 return verb > i + 1;
+            if (line.Is(i, ',') && line.Is(i + 1, WordClass.Determiner) && IsOpening(line, i)) return verb > i + 1;
             if (line[i].Kind is TokenKind.Mark
                 || line.Is(i, ':')
                 || line.Is(i, WordClass.ClauseWord | WordClass.Be | WordClass.Auxiliary | WordClass.PastAuxiliary | WordClass.CueVerb))
@@ -101,6 +102,19 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
             if (VerbForms.IsPast(line, i) || line.Is(i, "to")) return false;
         }
         return line[i + 1].Capitalised && verb > i + 1;
+    }
+
+    /// <summary>
+    /// Whether a phrase without a verb opens the sentence before a comma: <c>According to the board, the clinic closed</c>, <c>After a long
+    /// wait, the clinic opened</c>.
+    /// </summary>
+    private static bool IsOpening(in TokenLine line, int comma)
+    {
+        int i = comma - 1;
+        for (; i >= line.First && i > comma - Reach && !(line.Is(i, '.') && line[i + 1].SpaceBefore); i--)
+            if (line[i].Kind != TokenKind.Word || line.Is(i, WordClass.Be | WordClass.Auxiliary | WordClass.CueVerb) || IsPastVerb(line, i))
+                return false;
+        return line[i + 1].Capitalised && (line.Is(i + 1, WordClass.Preposition) || line.Is(i + 1, "according", "after"));
     }
 
     /// <summary>Whether the token names a scheduled event. "Banned the march on June 2": the march has the date, not the ban.</summary>

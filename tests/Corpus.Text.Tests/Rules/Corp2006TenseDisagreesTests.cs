@@ -17,6 +17,8 @@ public class Corp2006TenseDisagreesTests
     [InlineData("On June 2, 2024, the mayor opened the bridge.", "opened")]
     [InlineData("They have already visited the harbour on 2024-06-02.", "visited")]
     [InlineData("The bridge was closed on June 2, 2024.", "closed")]
+    [InlineData("According to the board, the bridge opened on June 2, 2024.", "opened")]
+    [InlineData("After a long wait, the bridge opened on June 2, 2024.", "opened")]
     [InlineData("The minister resigned June 2, 2024.", "resigned")]
     [InlineData("Ada Roe, who died on June 2, 2024, was a sailor.", "died")]
     [InlineData("Ada Roe, the first of her family at sea, died on June 2, 2024.", "died")]
@@ -47,6 +49,7 @@ public class Corp2006TenseDisagreesTests
     [InlineData("Roe was barred from the hearing on June 2, 2024.")]
     [InlineData("The council approved a hearing to be held on June 2, 2024.")]
     [InlineData("He sold bonds issued on June 2, 2024.")] // a participle
+    [InlineData("As agreed with the board, the bridge opened on June 2, 2024, will be free.")]
     [InlineData("She signed a lease that ends on June 2, 2024.")]
     [InlineData("The island could have its own ferry in late 2025.")]
     [InlineData("The law was repealed effective in 2025.")]
