@@ -251,7 +251,9 @@ internal sealed class NameReader
                 if (_tokens.Is(end - 1, '-')) continue;
                 NameRun part = run with { Titles = first, First = first, End = end };
                 Name? name =
-                    _kinds.Count(part) > 1 ? _fullNames.By(part, NameKind.Person) ?? _surnames.ByFullName(part) : _surnames.By(part);
+                    _kinds.Count(part) > 1
+                        ? _fullNames.By(part, NameKind.Person) ?? _surnames.ByFullName(part) ?? _surnames.ByBoth(part)
+                        : _surnames.By(part);
                 if (name is null) continue;
                 Mention(part, name);
                 first = end - 1;

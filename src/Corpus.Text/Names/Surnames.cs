@@ -36,11 +36,11 @@ internal sealed class Surnames(Tokens tokens, NameKinds kinds, NameWords words)
         Reach(_byWord, words.Of(run.First), person);
         Reach(_byWord, person.Surname, person);
         if (run.End - run.First > 1) AddLook(kinds.Last(run), person);
-        // Berta Ode Lund; and Berta Ode-Lund, with any number of given names.
+        // Berta Ode Lund, Berta Maria Ode Lund; and Berta Ode-Lund, with any number of given names.
         int count = kinds.Count(run) - (tokens.IsNameSuffix(kinds.Last(run) + 1) ? 1 : 0);
         bool hyphenated = count > 2 && tokens.Is(kinds.Last(run) - 1, '-');
         bool particle = count > 2 && tokens.Is(kinds.Last(run) - 1, WordClass.NameParticle);
-        if ((hyphenated || particle || count == 3) && tokens[run.First].Capitalised && DoubleSurname(run) is not 0 and ulong both)
+        if ((hyphenated || particle || count is 3 or 4) && tokens[run.First].Capitalised && DoubleSurname(run) is not 0 and ulong both)
             _byDoubleSurname[both] = person;
         if (count == 3
             && run.End == run.First + 3

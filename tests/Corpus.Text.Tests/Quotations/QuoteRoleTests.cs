@@ -76,6 +76,7 @@ public class QuoteRoleTests
     [InlineData("Anna Holm walked to the gate. “Go home.” Nobody moved.", "Go home = Anna Holm")]
     [InlineData("Nobody there had read the “Go home.” The floor was wet.", "Go home = scare")]
     [InlineData("A self-described “old hand” at the council came.", "old hand = scare")]
+    [InlineData("In a 2004 list called “Ten Good Piers,” Holm said it was old.", "Ten Good Piers = title")]
     public void The_words_around_a_quote_decide_its_role(string body, string quote) => Assert.Equal([quote], Story.Quotes(body));
 
     [Fact]

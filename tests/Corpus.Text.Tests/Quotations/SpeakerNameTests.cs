@@ -40,6 +40,10 @@ public class SpeakerNameTests
     [InlineData("Anna Holm, the mayor said, was “a danger to every boat.”", "mayor")]
     [InlineData("Bert Lund was mocked by his rivals for saying the pier was “as safe as any house.”", "Bert Lund")]
     [InlineData("Bert Lund was mocked by his rivals, who said the pier was “as safe as any house.”", "his rivals")]
+    [InlineData("Boats left the town as Bert Lund, director of the pier, warned of “a very bad flood.”", "Bert Lund")]
+    [InlineData("Divers such as Bert Lund warned of “a very bad flood.”", "divers")]
+    [InlineData("Bert Lund, as I recall, warned of “a very bad flood.”", "Bert Lund")]
+    [InlineData("Anna Maria Ode Lund came. Ode Lund warned of “a very bad flood.”", "Anna Maria Ode Lund")]
     public void A_speaker_has_the_full_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]

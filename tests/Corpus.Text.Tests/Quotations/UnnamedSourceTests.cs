@@ -19,6 +19,7 @@ public class UnnamedSourceTests
     [InlineData("Two officials came to the quay. “We sail at noon,” they said.", "two officials")]
     [InlineData("Anna Holm asked them to wait. “We sail at noon,” they said.", "they")]
     [InlineData("Anna Holm, the mayor, and the weather did not agree. “We sail at noon,” they said.", "they")]
+    [InlineData("Anna Holm and Bert Lund left. One sign was their claim that “we sail at noon.”", "Anna Holm, Bert Lund")]
     public void They_are_the_people_who_open_the_sentence_before(string body, string speakers) =>
         Assert.Equal(speakers, string.Join(", ", Assert.Single(Story.Read(body).Quotes).Speakers.Select(speaker => speaker.Name)));
 

@@ -28,4 +28,7 @@ public class VerbFormTests
     [InlineData("Anna Holm read from an order signed by the mayor and said “the pier will open in the middle of May.”")]
     [InlineData("Anna Holm named a diver who works for the council and called for “a pier that outlasts its builders.”")]
     public void A_participle_that_describes_a_noun_has_no_subject(string body) => Assert.Equal("Anna Holm", Story.Mention(body));
+
+    [Fact]
+    public void The_label_of_a_summary_tells_nothing() => Assert.Empty(Story.Told("Story highlights New pier is a risk to all boats"));
 }

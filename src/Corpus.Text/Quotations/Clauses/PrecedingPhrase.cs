@@ -5,6 +5,9 @@ namespace Corpus.Text.Quotations.Clauses;
 /// <summary>Reads noun phrases from their last word to the left: the subject before a verb, the owner before <c>'s</c>.</summary>
 internal sealed class PrecedingPhrase(Outline outline, PhraseForms forms)
 {
+    /// <summary>How many words may stand between "such" and "as", with both.</summary>
+    private const int LongestExample = 5;
+
     /// <summary>The noun phrase that ends in item <paramref name="last"/>.</summary>
     public ItemSpan EndingAt(int last, int low)
     {
@@ -128,6 +131,7 @@ internal sealed class PrecedingPhrase(Outline outline, PhraseForms forms)
             && !outline.Is(i - 1, WordClass.Conjunction | WordClass.Preposition | WordClass.Pronoun)
             && (!forms.IsVerb(i - 1) || forms.IsNoun(i - 1))
             && !outline.Is(i, "since", "until")
+        && !(outline.Is(i, "as") && outline.IsPerson(i + 1) && !IsExample(i, low))
         // "According to the press", "based on what readers write": the two words open the phrase together.
         && !outline.Is(i - 1, "according", "based")
         && !outline.Is(i - 1, "contrary", "thanks")
@@ -137,6 +141,14 @@ internal sealed class PrecedingPhrase(Outline outline, PhraseForms forms)
             && (outline.Is(i - 1, WordClass.TimeUnit)
                 || forms.IsAdverb(i - 1)
                 || (outline.EndsWith(i - 1, "ly") && outline.Capitalised(i - 1))));
+
+    /// <summary>"Divers such as Ann Ode", "such old divers as Ann Ode"; in "the crew left as Ann Ode warned", a clause follows.</summary>
+    private bool IsExample(int preposition, int low)
+    {
+        for (int i = preposition - 1; i >= low && i > preposition - LongestExample && outline.IsWord(i); i--)
+            if (outline.Is(i, "such")) return true;
+        return false;
+    }
 
     /// <summary>Whether the word is a participle before a noun, or a noun that is also a verb: "the embattled leader", "the
     /// report".</summary>

@@ -29,6 +29,8 @@ internal sealed class VerbForms(Outline outline, SourcePhrase phrases)
     {
         // Ode said, quote, “…”: the word announces the quotation.
         if (phrases.IsNounByPlace(i) || (outline.Is(i, "quote") && outline.Is(i - 1, ','))) return true;
+        // "Story highlights", the label of a summary.
+        if (outline.Is(i, "highlights") && outline.Is(i - 1, "story") && i - 1 == sentence.First) return true;
         // "went on to say", "another wrote": verbs. "yet to say": not said.
         if (outline.Is(i - 1, "to") && !outline.Is(i - 2, "yet") && !outline.EndsWith(i, "s") && !outline.EndsWith(i, "ing")) return false;
         if (outline.Is(i - 1, WordClass.Quantity) && (outline.Is(i, WordClass.PastVerb) || outline.EndsWith(i, "ed"))) return false;

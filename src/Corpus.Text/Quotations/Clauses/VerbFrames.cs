@@ -26,8 +26,15 @@ internal sealed class VerbFrames(Outline outline, SourcePhrase phrases, VerbForm
         if (!source.Exists && participle && IsSeen(verb - 1)) source = Subject(verb - 1, sentence, strength);
         else if (!source.Exists && participle && !forms.IsBe(verb - 1)) return participles.Read(verb, sentence, frames, strength);
         else if (!source.Exists) source = SourceOf(verb, sentence, strength);
-        return source.Exists ? new Frame(source, new ItemSpan(verb, verb + 1), strength, Detached: false) : null;
+        return source.Exists && !IsAside(source, verb) ? new Frame(source, new ItemSpan(verb, verb + 1), strength, Detached: false) : null;
     }
+
+    /// <summary>Whether the writer breaks in: Ode, as I recall, called it “a farce”.</summary>
+    private bool IsAside(ItemSpan source, int verb) =>
+        outline.Is(source.First, "i")
+            && outline.Is(source.First - 1, "as")
+            && outline.Is(source.First - 2, ',')
+            && outline.Is(verb + 1, ',');
 
     /// <summary>Whether people say that somebody said it, so that the words are theirs: "He is said to have called it “a farce”".</summary>
     private bool IsHearsay(int verb, OutlineSentence sentence)

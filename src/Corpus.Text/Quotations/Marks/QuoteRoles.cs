@@ -86,7 +86,8 @@ internal sealed class QuoteRoles(Reading reading, SpeakerResolver speakers)
         int noun = _tokens.Is(verb - 1, ',') ? verb - 2 : verb - 1;
         if (_tokens.ValueOf(noun, WordClass.Naming) == WordValue.LeadsToTitle) return true;
         int article = noun - 1;
-        while (article > noun - LongestThing && _tokens[article] is { Kind: TokenKind.Word, Capitalised: false }
+        while (article > noun - LongestThing
+            && _tokens[article] is { Kind: TokenKind.Word or TokenKind.Number, Capitalised: false }
             && !_tokens.Is(article, WordClass.Determiner)) article--;
         return noun == verb - 1 && _tokens.Is(article, "a", "an") && !_tokens.Is(noun, WordClass.RoleNoun);
     }

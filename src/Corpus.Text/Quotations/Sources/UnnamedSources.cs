@@ -98,7 +98,7 @@ internal sealed class UnnamedSources(
     /// <param name="isNew">Whether it neither has a name nor a role that the article gives somebody.</param>
     public void Record(Source source, Name? name, bool isNew)
     {
-        if (source.End - source.First == 1 && _tokens.Is(source.First, WordClass.Pronoun))
+        if (source.End - source.First == 1 && (_tokens.Is(source.First, WordClass.Pronoun) || _tokens.Is(source.First, "their", "its")))
         {
             RecordPronoun(source, name);
             return;
@@ -122,13 +122,13 @@ internal sealed class UnnamedSources(
     private void RecordPronoun(Source source, Name? name)
     {
         if (name is { Kind: NameKind.Person }) _person = null;
-        bool it = _tokens.Is(source.First, "it");
+        bool it = _tokens.Is(source.First, "it", "its"), they = _tokens.Is(source.First, "they", "their");
         if (it && name is not null) (_body, _bodySpoke) = (source, source.First);
         bool one = !it && IsOne(source);
-        Source? meant = it ? _body : !_tokens.Is(source.First, "they") ? null : one ? _person : _group;
+        Source? meant = it ? _body : !they ? null : one ? _person : _group;
         int spoke = it ? _bodySpoke : one ? _personSpoke : _groupSpoke;
         if (meant is null || reading.StoryParagraphOf(source.First) - reading.StoryParagraphOf(spoke) > 1)
-            meant = name is null && (it || _tokens.Is(source.First, "they")) ? SubjectBefore(source, it) : null;
+            meant = name is null && (it || they) ? SubjectBefore(source, it) : null;
         if (meant is not null) _antecedents[source.First] = (meant, SourceSieve.UnnamedPronoun);
     }
 
