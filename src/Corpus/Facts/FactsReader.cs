@@ -73,7 +73,7 @@ internal sealed class FactsReader(string input, int position)
 
     /// <summary>Makes a time of day of its seconds from midnight.</summary>
     public TimeSpan TimeOfDay(int second) =>
-        second < TimeSpan.TicksPerDay / TimeSpan.TicksPerSecond ? TimeSpan.FromSeconds(second) : throw Damaged();
+        second >= 0 && second < TimeSpan.TicksPerDay / TimeSpan.TicksPerSecond ? TimeSpan.FromSeconds(second) : throw Damaged();
 
     /// <summary>Makes a range of two days that were read.</summary>
     public DayRange Days(DateTime first, DateTime last) => first <= last ? new DayRange(first, last) : throw Damaged();
