@@ -44,6 +44,10 @@ public class SpeakerNameTests
     [InlineData("Divers such as Bert Lund warned of “a very bad flood.”", "divers")]
     [InlineData("Bert Lund, as I recall, warned of “a very bad flood.”", "Bert Lund")]
     [InlineData("Anna Maria Ode Lund came. Ode Lund warned of “a very bad flood.”", "Anna Maria Ode Lund")]
+    [InlineData("One harbour aide, budget chief Bert Lund, warned of “a very bad flood.”", "Bert Lund")]
+    [InlineData("“We waited nine years,” said a friend, former mayor Anna Holm.", "Anna Holm")]
+    [InlineData("“We waited nine years,” said the mayor, a friend of engineer Anna Holm.", "mayor")]
+    [InlineData("Three friends, engineer Bert Lund, mayor Anna Holm and a diver, warned of “a very bad flood.”", "three friends")]
     public void A_speaker_has_the_full_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]

@@ -222,7 +222,22 @@ internal sealed class SourceNames
         int name = head + 1;
         while (name < source.End && _tokens[name].Capitalised && _tokens.Is(name, WordClass.Title) && _names.At(name) is null)
             name += _tokens.Is(name + 1, '.') ? 2 : 1;
-        return name < source.End ? _names.PersonAt(name) : null;
+        return name < source.End ? _names.PersonAt(name) ?? BehindRole(head, source.End) : null;
+    }
+
+    /// <summary>
+    /// The person behind a role in small letters: "a friend, former mayor Anna Holm". In "three friends, former mayor Anna Holm, …" she is
+    /// one of them.
+    /// </summary>
+    private Name? BehindRole(int comma, int end)
+    {
+        if (_tokens.EndsWith(comma - 1, "s") || _descriptions.IsPlural(comma - 1)) return null;
+        int first = comma + 1, i = first;
+        while (i < end
+            && i < first + LongestRelated
+            && _tokens[i] is { Kind: TokenKind.Word, Capitalised: false }
+            && !_tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)) i++;
+        return i > first && i < end && _tokens.Is(i - 1, WordClass.RoleNoun) ? _names.PersonAt(i) : null;
     }
 
     /// <summary>Whether the dash separates words and is no hyphen: "The engineer -- Anna Holm -- said".</summary>
