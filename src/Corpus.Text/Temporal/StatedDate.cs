@@ -14,7 +14,8 @@ namespace Corpus.Text.Temporal;
 internal readonly record struct StatedDate(DateTime Day, TimeSpan? TimeOfDay, Span Span)
 {
     /// <summary>
-    /// The first date with a year in a part of one line, or null. An ambiguous slashed date, such as 3/4/2024, reads as month first.
+    /// The first date with a year in a part of one line, or null. An ambiguous date with strokes, such as 3/4/2024, reads as month first,
+    /// and one with stops, such as 3.4.2024, as day first.
     /// </summary>
     public static StatedDate? Find(string text, Span span)
     {

@@ -23,6 +23,8 @@ public class PublicationDateTests
     [InlineData("January 22, 2024", "2024-01-22")]
     [InlineData("Monday, 22 January 2024, 8:47 a.m.", "2024-01-22T08:47")]
     [InlineData("January 22, 2024 | Updated January 23", "2024-01-22")]
+    [InlineData("22.01.2024 | Updated 05.02.2024", "2024-01-22")]
+    [InlineData("Published 05.04.2024", "2024-04-05")]
     [InlineData("22/01/2024 08:47 | Updated 23/01/2024 19:20", "2024-01-22T08:47")]
     [InlineData("PUBLISHED: January 22, 2024 at 8:47 a.m. | UPDATED: January 23, 2024 at 9:00 a.m.", "2024-01-22T08:47")]
     [InlineData("Harbour Gazette | January 22, 2024", "2024-01-22")]

@@ -12,6 +12,10 @@ public class StatedDateTests
     [InlineData("Posted on 2024-01-22T08:47:00+01:00 by the desk", "2024-01-22T08:47")]
     [InlineData("2024/01/22", "2024-01-22T00:00")]
     [InlineData("LISBON, 31.12.2019", "2019-12-31T00:00")]
+    [InlineData("Printed 12.31.2019", "2019-12-31T00:00")]
+    [InlineData("Updated: 09.01.2024, 8:47", "2024-01-09T08:47")]
+    [InlineData("By Ann Ode | 02.11.2023", "2023-11-02T00:00")]
+    [InlineData("Updated: 09/01/2024", "2024-09-01T00:00")]
     [InlineData("Last modified 12/31/2019 12:15 a.m.", "2019-12-31T00:15")]
     public void A_full_date_is_found_in_a_line(string line, string expected)
     {

@@ -117,7 +117,7 @@ internal static class FigureGrammar
     private static bool IsWeekdayInBrackets(in TokenLine line, int i) =>
         line.Is(i, '(') && line.Is(i + 1, WordClass.Weekday) && line.Is(i + 2, ')');
 
-    /// <summary>Figures with stops are one token: <c>31.10.1974</c>.</summary>
+    /// <summary>Figures with stops are one token: <c>31.10.1974</c>. The day stands first, unless the second number is above 12.</summary>
     private static Timex? Stopped(in TokenLine line, int i)
     {
         Token token = line[i];
@@ -126,9 +126,9 @@ internal static class FigureGrammar
         int second = line.Text.IndexOf('.', first + 1, token.End - first - 1);
         if (second < 0 || first - token.Start > 2 || second - first is < 2 or > 3 || token.End - second != 5) return null;
         int year = Part(line.Text, second + 1, token.End);
-        return year is >= 1900 and <= YearGrammar.Latest
-            ? Strokes(i, i + 1, Part(line.Text, token.Start, first), Part(line.Text, first + 1, second), year, i, i, i)
-            : null;
+        if (year is < 1900 or > YearGrammar.Latest) return null;
+        int a = Part(line.Text, token.Start, first), b = Part(line.Text, first + 1, second);
+        return b <= 12 ? Strokes(i, i + 1, b, a, year, i, i, i) : Strokes(i, i + 1, a, b, year, i, i, i);
     }
 
     private static int Part(string text, int start, int end)
