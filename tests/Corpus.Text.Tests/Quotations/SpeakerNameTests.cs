@@ -48,6 +48,7 @@ public class SpeakerNameTests
     [InlineData("“We waited nine years,” said a friend, former mayor Anna Holm.", "Anna Holm")]
     [InlineData("“We waited nine years,” said the mayor, a friend of engineer Anna Holm.", "mayor")]
     [InlineData("Three friends, engineer Bert Lund, mayor Anna Holm and a diver, warned of “a very bad flood.”", "three friends")]
+    [InlineData("“We waited nine years for a pier,” Anna Holm quipped.", "Anna Holm")]
     public void A_speaker_has_the_full_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]
