@@ -30,6 +30,7 @@ public class StatedDateTests
     [InlineData("2024-13-01")]
     [InlineData("31 April 2024")]
     [InlineData("call 555-1234-22")]
+    [InlineData("ferry.opens.11.03.2015.mp4")]
     public void A_day_without_a_year_or_that_does_not_exist_is_not_found(string line) =>
         Assert.Null(StatedDate.Find(line, new Span(0, line.Length)));
 

@@ -86,7 +86,7 @@ public class StoryTests
     [InlineData("The Ellery left Pell on 4 March 1911. On 12 April she was seen off the cape.", "12 April = 1911-04-12")]
     [InlineData("The Ellery was seized on 4 January 2014. She had been sold in December.", "December = 2013-12")]
     [InlineData("The war began on 1 September 1939. On 17 September a second army came.", "17 September = 1939-09-17")]
-    [InlineData("The siege began in December 1641. In early March the town gave in.", "early March = 1642-03")]
+    [InlineData("The count began in December 2000. Sales rose in July to a new high.", "July = ?")]
     [InlineData("Orla Venn was born in May 1911. In June she was named.", "June = ?")]
     [InlineData("The club was founded in June 1921. In August it has a fair.", "August = ?")]
     [InlineData("In 1793 the keeper died, followed by his son the next day.", "the next day = ?")]

@@ -120,6 +120,8 @@ internal static class FigureGrammar
     /// <summary>Figures with stops are one token: <c>31.10.1974</c>. The day stands first, unless the second number is above 12.</summary>
     private static Timex? Stopped(in TokenLine line, int i)
     {
+        // "ferry.opens.11.03.2015.mp4"
+        if (i > line.First && !line[i].SpaceBefore && line.Is(i - 1, '.')) return null;
         Token token = line[i];
         int first = line.Text.IndexOf('.', token.Start, token.Length);
         if (first < 0) return null;

@@ -73,7 +73,7 @@ internal sealed class Story(Reading reading)
         if (reading.Facts.Published is null
             && timex.SaysYear
             && ((timex.Month == 0 && timex.Season == 0)
-                || !ParagraphStory.TellsEvent(timex, _isTimeless && timex.Month > 0 ? ArticleTime.YearsOfHistory : 0)))
+                || !ParagraphStory.TellsEvent(timex, _isTimeless && timex.Day > 0 ? ArticleTime.YearsOfHistory : 0)))
             return false;
         if (!timex.SaysYear)
             return timex.Tense != Tense.Future
