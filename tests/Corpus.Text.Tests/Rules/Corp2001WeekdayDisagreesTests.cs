@@ -1,3 +1,4 @@
+using System.Linq;
 using Corpus.Text.Tests.Temporal;
 using Xunit;
 
@@ -13,6 +14,9 @@ public class Corp2001WeekdayDisagreesTests
     [InlineData("Minutes of 2024-03-13 (Tuesday).", "2024-03-13 (Wednesday)", "2024-03-12 (Tuesday)")]
     [InlineData("The council met on Saturday, January 14.", "Sunday, January 14", "Saturday, January 13")]
     [InlineData("The fair closed on Sunday, March 1st, 2024.", "Friday, March 1st, 2024", "Sunday, March 3rd, 2024")]
+    [InlineData("The fair closed on Thursday, March 1st, 2024.", "Friday, March 1st, 2024", "Thursday, March 7th, 2024")]
+    [InlineData("The council met on Saturday, March 13, 2024.", "Wednesday, March 13, 2024", "Saturday, March 16, 2024")]
+    [InlineData("The council met on Sunday, March 13, 2024.", "Wednesday, March 13, 2024", "Sunday, March 10, 2024")]
     public void Fires_with_both_fixes(string body, string weekday, string day)
     {
         Finding finding = Assert.Single(DatedArticle.Findings("CORP2001", body));
@@ -24,6 +28,16 @@ public class Corp2001WeekdayDisagreesTests
     [Fact]
     public void Fires_in_the_line_that_says_when_the_article_was_published() =>
         Assert.Single(DatedArticle.Findings("CORP2001", "Tuesday, March 13, 2024\n\nThe council met.", published: null));
+
+    [Fact]
+    public void Shows_the_weekday_and_the_date()
+    {
+        Finding finding = Assert.Single(DatedArticle.Findings("CORP2001", "The council met on Tuesday, March 13, 2024."));
+
+        Assert.Equal("Tuesday, March 13, 2024", finding.Text);
+        Assert.Equal([("the weekday", "Tuesday"), ("the date", "March 13, 2024")],
+            finding.Related.Select(related => (related.Message, related.Text)));
+    }
 
     [Theory]
     [InlineData("Harbour Fair – Monday, 5 June", "Monday, 5 June 2023")]
@@ -41,6 +55,8 @@ public class Corp2001WeekdayDisagreesTests
     [InlineData("The council met on Monday, June 5.")] // right in the nearest year
     [InlineData("Harbour Fair – Monday, 4 December")] // last year's, and near
     [InlineData("Harbour Fair – Wednesday, 5 June")] // this year's
+    [InlineData("Harbour Fair was held on Monday, 5 June")] // no heading: last year's
+    [InlineData("The boats came back. Harbour Fair – Monday, 5 June")] // a second sentence is no heading
     [InlineData("The council met on Monday, 9/10/2014.")] // day and month could change places
     [InlineData("The fair was open until Friday\nSeptember 18, 2008")] // two lines, two dates
     [InlineData("The council met on Wednesday, December 27.")] // right in the year before
