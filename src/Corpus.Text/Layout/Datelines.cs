@@ -40,7 +40,7 @@ internal static class Datelines
 
         Details details = ReadDetails(range, place, capitals);
         int i = details.Dated && place == range.First ? PastPlace(range, details.End) : details.End;
-        bool dash = i < range.End && (IsDash(tokens, i) || (details.Dated && tokens.Is(i, '/')));
+        bool dash = i < range.End && (IsSeparator(tokens, i) || (details.Dated && tokens.Is(i, '/')));
         if (dash) i++;
         bool first = paragraphsAbove == 0 || (paragraphsAbove <= LongestDeck && NamesPlace(tokens, range.First, place));
         bool found = details is { Named: true, Known: true } ? dash || first : first && dash && (capitals || details.Dated);
@@ -54,11 +54,11 @@ internal static class Datelines
     private static int PastPlace(in TokenRange range, int i)
     {
         Tokens tokens = range.Tokens;
-        if (!(tokens.Is(i, ',') || IsDash(tokens, i)) || !tokens[i + 1].Capitalised) return i;
+        if (!(tokens.Is(i, ',') || IsSeparator(tokens, i)) || !tokens[i + 1].Capitalised) return i;
         TokenRange rest = range.From(i + 1);
         int end = Place(rest, allCaps: true);
         if (end == rest.First) end = Place(rest, allCaps: false);
-        return end > rest.First && IsDash(tokens, end) ? end : i;
+        return end > rest.First && IsSeparator(tokens, end) ? end : i;
     }
 
     /// <summary>
@@ -80,7 +80,7 @@ internal static class Datelines
             // After a place in capitals or a full date, and before a dash, any name in brackets is an agency.
             bool named =
                 agency > details.End
-                    && (known || ((capitals || details.Dated) && (IsDash(tokens, agency) || PastDay(range, agency, out _) > agency)));
+                    && (known || ((capitals || details.Dated) && (IsSeparator(tokens, agency) || PastDay(range, agency, out _) > agency)));
             if (!named) break;
             details = details with { End = agency, Named = true, Known = details.Known | known };
         }
@@ -124,7 +124,7 @@ internal static class Datelines
     private static int PastAgency(in TokenRange range, int i, out bool known)
     {
         Tokens tokens = range.Tokens;
-        int open = IsDash(tokens, i) || tokens.Is(i, ',') ? i + 1 : i;
+        int open = IsSeparator(tokens, i) || tokens.Is(i, ',') ? i + 1 : i;
         known = false;
         bool strokes = tokens.Is(open, '/');
         if (!(strokes || tokens.Is(open, '(')) || !tokens[open + 1].Capitalised) return i;
@@ -155,7 +155,7 @@ internal static class Datelines
     {
         Tokens tokens = range.Tokens;
         bool comma = tokens.Is(i, ','), bracket = tokens.Is(i, '(');
-        bool joined = comma || bracket || (i > range.First && IsDash(tokens, i));
+        bool joined = comma || bracket || (i > range.First && IsSeparator(tokens, i));
         dated = false;
         bool named = false;
         int first = joined ? i + 1 : i, j = first;
@@ -171,8 +171,8 @@ internal static class Datelines
         return bracket ? j + 1 : tokens.Is(j - 1, ',') ? j - 1 : j;
     }
 
-    /// <summary>Whether the token is a dash. A hyphen or an underscore needs blank space around it.</summary>
-    private static bool IsDash(Tokens tokens, int i)
+    /// <summary>Whether the token separates dateline and story: a dash, a bar, or a hyphen or an underscore behind a blank.</summary>
+    private static bool IsSeparator(Tokens tokens, int i)
     {
         Token token = tokens[i];
         if (token.Kind != TokenKind.Punctuation) return false;

@@ -77,7 +77,7 @@ internal static class Corp2005RangeReversed
                 && first.End == first.First + 1
                 && line.Is(first.First - 1, '(')
                 && line.Is(token + 1, ')')
-                && (line.IsDash(first.End) || line.Is(first.End, '—'));
+                && (line.IsJoiner(first.End) || line.Is(first.End, '—'));
         return bracketed
             && line[token].Length == 4
             && Numbers.Digits(line, token) is >= LatestBeforeChrist and var year
@@ -100,7 +100,7 @@ internal static class Corp2005RangeReversed
     }
 
     private static bool IsTo(in TokenLine line, int i) =>
-        line.IsDash(i) || line.Is(i, "to", "through") || line.Is(i, "until", "till");
+        line.IsJoiner(i) || line.Is(i, "to", "through") || line.Is(i, "until", "till");
 
     /// <summary>
     /// Whether words between two dates make a range of them: <c>from … to</c>, <c>between … and</c>, a dash between full dates.

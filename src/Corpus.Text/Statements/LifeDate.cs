@@ -47,7 +47,7 @@ internal readonly record struct LifeDate(string Verb, Name Person, Timex Date)
             && died is { SaysYear: true, Earliest: not null }
             && died.First == born.End + 1
         && died.Line.Is(born.First - 1, '(') && died.Line.Is(died.End, ')')
-        && (died.Line.IsDash(born.End) || died.Line.Is(born.End, '—'));
+        && (died.Line.IsJoiner(born.End) || died.Line.Is(born.End, '—'));
 
     /// <summary>Moves before a bracket, which may hold the dates of a life: <c>Roe (1912–1988), who died in</c>.</summary>
     public static int BeforeBracket(in TokenLine line, int end)

@@ -56,7 +56,7 @@ internal readonly record struct StatedDate(DateTime Day, TimeSpan? TimeOfDay, Sp
         while (i < date.End + 3
             && (line.Is(i, ',')
                 || line.Is(i, "at")
-                || line.IsDash(i)
+                || line.IsJoiner(i)
                 || line.Is(i, '|')
                 || line.Is(i, '·')
                 || line.Is(i, "t")

@@ -132,7 +132,7 @@ internal static class TemporalReader
                 && (line.Is(day, WordClass.Preposition | WordClass.TimeLead)
                     || line.Is(day, "'s")
                     || line.Is(day, ',')
-                    || line.IsDash(day)));
+                    || line.IsJoiner(day)));
 
     /// <summary>The sentence that holds an expression; the expression itself where no sentence does.</summary>
     private static Span SentenceOf(Reading reading, Timex timex)

@@ -175,9 +175,9 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
     public bool SaysYear => Form == TimexForm.Calendar && Year > 0 && YearSpan == 1;
 
     /// <summary>Whether a dash joins it to another date: <c>1991-2001</c>.</summary>
-    public bool IsEndOfRange => IsDash(First - 1, First) || IsDash(End, End);
+    public bool IsEndOfRange => IsJoined(First - 1, First) || IsJoined(End, End);
 
-    private bool IsDash(int i, int next) => !Line[next].SpaceBefore && Line.IsDash(i);
+    private bool IsJoined(int i, int next) => !Line[next].SpaceBefore && Line.IsJoiner(i);
 
     /// <summary>Whether it is a time of day without a day.</summary>
     public bool IsTimeAlone =>

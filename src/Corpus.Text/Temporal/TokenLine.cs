@@ -40,7 +40,7 @@ internal readonly struct TokenLine(Tokens tokens, int first, int end)
     public bool IsHalfOfDay(int i) => i >= First && i < End && Tokens.IsHalfOfDay(i);
 
     /// <summary>Whether the token is a hyphen or an en dash, as between two figures.</summary>
-    public bool IsDash(int i) => Is(i, '-') || Is(i, '–');
+    public bool IsJoiner(int i) => Is(i, '-') || Is(i, '–');
 
     /// <summary>Whether the token is the sign of a currency.</summary>
     public bool IsCurrency(int i) => Is(i, '$') || Is(i, '£') || Is(i, '€');
@@ -50,7 +50,7 @@ internal readonly struct TokenLine(Tokens tokens, int first, int end)
 
     /// <summary>The token after an optional hyphen without spaces around it.</summary>
     public int PastHyphen(int i) =>
-        (IsDash(i) || Is(i, '‑')) && !this[i].SpaceBefore && !this[i + 1].SpaceBefore ? i + 1 : i;
+        (IsJoiner(i) || Is(i, '‑')) && !this[i].SpaceBefore && !this[i + 1].SpaceBefore ? i + 1 : i;
 
     /// <summary>The token after the full stop of an abbreviation.</summary>
     public int PastStop(int i) => Is(i, '.') && !this[i].SpaceBefore ? i + 1 : i;

@@ -218,7 +218,7 @@ internal sealed class SourceNames
     /// <summary>The person behind the comma or the dash: "the engineer, Anna Holm", "one of them, Representative Anna Holm".</summary>
     private Name? Beside(Source source, int head)
     {
-        if (!_tokens.Is(head, ',') && !IsDash(head)) return null;
+        if (!_tokens.Is(head, ',') && !_tokens.IsDash(head)) return null;
         int name = head + 1;
         while (name < source.End && _tokens[name].Capitalised && _tokens.Is(name, WordClass.Title) && _names.At(name) is null)
             name += _tokens.Is(name + 1, '.') ? 2 : 1;
@@ -241,11 +241,6 @@ internal sealed class SourceNames
     }
 
     /// <summary>Whether the dash separates words and is no hyphen: "The engineer -- Anna Holm -- said".</summary>
-    private bool IsDash(int i) =>
-        _tokens.Is(i, "--")
-            || _tokens.Is(i, '—')
-            || ((_tokens.Is(i, '–') || (_tokens.Is(i, '-') && _tokens[i + 1].SpaceBefore)) && _tokens[i].SpaceBefore);
-
     /// <summary>
     /// The person that a description without a name refers back to ("the Vostian", "the engineer"): the subject of an earlier sentence, the
     /// last speaker, or the topic of the paragraph above. Null where it describes somebody else.
@@ -280,7 +275,7 @@ internal sealed class SourceNames
     /// <summary>Where the antecedent of a relative pronoun ends: before a comma, a bracket, or the full stop of "Jr."</summary>
     private int EndBefore(int pronoun)
     {
-        int end = _tokens.Is(pronoun - 1, ',') || IsDash(pronoun - 1) ? pronoun - 1 : pronoun;
+        int end = _tokens.Is(pronoun - 1, ',') || _tokens.IsDash(pronoun - 1) ? pronoun - 1 : pronoun;
         if (_tokens.Is(end - 1, ')'))
         {
             int open = end - 1;
@@ -366,7 +361,7 @@ internal sealed class SourceNames
             if (i > source.First
                 && (_tokens.Is(i, ',')
                     || _tokens.Is(i, '(')
-                    || IsDash(i)
+                    || _tokens.IsDash(i)
                     || _tokens.IsRelative(i)
                     || _tokens.Is(i, WordClass.Preposition)
                     // "The lawyers representing Vost": the participle opens a clause of its own.

@@ -156,7 +156,7 @@ internal static class CalendarGrammar
         if (line.IsCurrency(i - 1)) return null;
         if (Numbers.IsOrdinalSuffix(line, next)) next++;
         if (line.Is(next, "of")) next++;
-        if (line.IsDash(next) || line.Is(next, '/')) next++;
+        if (line.IsJoiner(next) || line.Is(next, '/')) next++;
         if (!line.Is(next, WordClass.Month)
             || !(line[next].Capitalised
                 || line[next].Length > 3
@@ -240,7 +240,7 @@ internal static class CalendarGrammar
 
     /// <summary>Whether a second day follows: "June, the 2nd-4th"; not "September, the second-largest month".</summary>
     private static bool IsRange(in TokenLine line, int i) =>
-        (line.IsDash(i) || line.Is(i, "to"))
+        (line.IsJoiner(i) || line.Is(i, "to"))
             && (line.IsNumber(i + 1) || line.Is(i + 1, "the") || line.Is(i + 1, WordClass.Ordinal));
 
     private static bool HasYearAfter(in TokenLine line, Timex date) =>

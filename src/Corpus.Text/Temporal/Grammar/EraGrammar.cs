@@ -21,7 +21,7 @@ internal static class EraGrammar
         Era era = At(line, i + 1, year, out int end);
         if (era == Era.None)
         {
-            int last = line.Is(i + 1, "to", "and") || line.IsDash(i + 1) || line.Is(i + 1, "or", "until") ? i + 2 : 0;
+            int last = line.Is(i + 1, "to", "and") || line.IsJoiner(i + 1) || line.Is(i + 1, "or", "until") ? i + 2 : 0;
             bool before =
                 last > 0 && Numbers.Digits(line, last) is > 0 and var to && to < year && At(line, last + 1, to, out _) == Era.Before;
             return before ? Of(i, i, i + 1, year, Era.Before) : null;

@@ -103,6 +103,6 @@ internal static class ListGrammar
             int next = line.Is(comma + 1, "again") ? comma + 2 : comma + 1;
             return line.Is(next, "in") && line.Is(next + 1, WordClass.Month) ? next + 1 : comma + 1;
         }
-        return comma > i ? comma : line.Is(i, "to") || line.IsDash(i) ? i + 1 : i;
+        return comma > i ? comma : line.Is(i, "to") || line.IsJoiner(i) ? i + 1 : i;
     }
 }

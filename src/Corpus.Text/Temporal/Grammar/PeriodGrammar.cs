@@ -79,7 +79,7 @@ internal static class PeriodGrammar
     /// <summary>The second of two decades: <c>the 70s and 80s</c>.</summary>
     private static bool SecondDecade(in TokenLine line, int i)
     {
-        int first = line.Is(i - 1, "and", "or") || line.Is(i - 1, "to", "into") || line.IsDash(i - 1) ? i - 2 : -1;
+        int first = line.Is(i - 1, "and", "or") || line.Is(i - 1, "to", "into") || line.IsJoiner(i - 1) ? i - 2 : -1;
         if (first < 0) return false;
         if (line.Is(first, WordClass.Decade)) return line.Is(first - 1, "the");
         if (!line.Is(first, "s", "'s") || line[first - 1].Kind != TokenKind.Number) return false;

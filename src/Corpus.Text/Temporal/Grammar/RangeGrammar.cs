@@ -109,7 +109,7 @@ internal static class RangeGrammar
             return null;
         if (line.IsLower(end)
             && line[end].SpaceBefore
-            && !line.IsDash(end - 2)
+            && !line.IsJoiner(end - 2)
             && !isOrdinal
             && !line.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.TimeLead))
             return null;
@@ -142,7 +142,7 @@ internal static class RangeGrammar
         if (line.Is(i, "to", "through")
             || line.Is(i, "thru", "till")
             || line.Is(i, "until")
-            || line.IsDash(i)
+            || line.IsJoiner(i)
             || line.Is(i, '—'))
             return i + 1;
         // "24 and 25 April" on, and "between" them.

@@ -53,7 +53,7 @@ internal static class TimeGrammar
             && line.IsNumber(i + 1)
             && (line.Is(i, "to", "and")
                 || line.Is(i, "or", "until")
-                || line.IsDash(i)
+                || line.IsJoiner(i)
                 || (line.Is(i - 2, ':') && line.Is(i + 2, ':')));
 
     /// <summary><c>the morning</c> after <c>in</c>, <c>early morning</c>: on the day of the narrative.</summary>
