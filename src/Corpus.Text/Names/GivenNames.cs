@@ -16,6 +16,9 @@ internal sealed class GivenNames(Tokens tokens)
 
     private static readonly PhraseList Words = new("GivenNameWord", Lexicon.English);
 
+    /// <summary>Whether the word is a given name too: Will, Drew, Faith.</summary>
+    public bool MayBe(int i) => Words.Opens(tokens[i].Word) || tokens.GenderOf(i, WordClass.FirstName) != Gender.Unknown;
+
     /// <summary>Whether the word opens the full name of a person, although it has another meaning: Will Lund, Drew Holm.</summary>
     public bool Opens(int i) =>
         (Words.Opens(tokens[i].Word) || tokens.Is(i, WordClass.FirstName))

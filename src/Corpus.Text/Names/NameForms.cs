@@ -3,7 +3,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Names;
 
 /// <summary>Classifies a run by its words alone, before the other names are known.</summary>
-internal sealed class NameForms(Tokens tokens, NameKinds kinds)
+internal sealed class NameForms(Tokens tokens, NameKinds kinds, GivenNames given)
 {
     /// <summary>
     /// Whether the name may stand in full elsewhere, or without its first words: "Ode-Lund" alone, or "Young Gun Bert Ode" with a given
@@ -37,12 +37,14 @@ internal sealed class NameForms(Tokens tokens, NameKinds kinds)
     /// <summary>
     /// Whether the run has two or three words, and none is capitalised only because it opens a sentence or stands in a heading.
     /// </summary>
-    public bool MayBeFullName(NameRun run) => !run.TitleCase && kinds.Count(run) is 2 or 3 && !tokens.Is(run.First, NameRuns.OrdinaryOpener)
-        && (!run.OpensSentence
-            || tokens[run.First].Word == Lexicon.Unknown
-            || tokens.GenderOf(run.First, WordClass.FirstName) != Gender.Unknown)
-        && !tokens.Is(run.First, '@')
-        && !EndsInLy(run.First);
+    public bool MayBeFullName(NameRun run) =>
+        !run.TitleCase
+            && kinds.Count(run) is 2 or 3
+            && !tokens.Is(run.First, '@')
+            && (run.OpensSentence
+                ? given.MayBe(run.First) || tokens[run.First].Word == Lexicon.Unknown
+                : given.MayBe(run.First) || !tokens.Is(run.First, NameRuns.OrdinaryOpener))
+            && !EndsInLy(run.First);
 
     private bool EndsInLy(int token) =>
         tokens[token] is { Length: > 1, End: int end }

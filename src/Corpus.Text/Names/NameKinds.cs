@@ -43,15 +43,18 @@ internal sealed class NameKinds(Tokens tokens)
         return tokens.GenderOf(KinBefore(run), WordClass.KinNoun);
     }
 
-    /// <summary>The noun of kinship right before a name, or -1: "the mayor's son Bert Holm", "his wife, Anna Holm".</summary>
+    /// <summary>
+    /// The noun of kinship right before a name, or -1: "the mayor's son Bert Holm", "his wife, Anna Holm", "the eldest son, Bert".
+    /// </summary>
     public int KinBefore(NameRun run)
     {
         int noun = tokens.Is(run.Titles - 1, ',') ? run.Titles - 2 : run.Titles - 1;
-        return tokens.Is(noun, WordClass.KinNoun)
-            && (noun == run.Titles - 1 || tokens.Is(noun - 1, "the", "'s") || tokens.IsHisOrHer(noun - 1))
-            ? noun
-            : -1;
+        if (!tokens.Is(noun, WordClass.KinNoun)) return -1;
+        int article = tokens[noun - 1] is { Kind: TokenKind.Word, Capitalised: false } && IsOwner(noun - 2) ? noun - 2 : noun - 1;
+        return noun == run.Titles - 1 || IsOwner(article) ? noun : -1;
     }
+
+    private bool IsOwner(int i) => tokens.Is(i, "the", "'s") || tokens.IsHisOrHer(i);
 
     /// <summary>The kind of thing that the run names, by its words and their surroundings.</summary>
     public NameKind KindOf(NameRun run)
@@ -98,7 +101,8 @@ internal sealed class NameKinds(Tokens tokens)
         if (tokens.Is(noun, WordClass.OrganisationNoun) && !tokens[noun].Capitalised) return NameKind.Organisation;
         if (tokens.Is(run.First, WordClass.FirstName)
             || tokens[run.First + 1] is { Kind: TokenKind.Word, Length: 1 }
-            || tokens.IsInitial(run.First + 1))
+            || tokens.IsInitial(run.First + 1)
+            || IsInitials(run.First) && count == 2 && tokens[last] is { Word: Lexicon.Unknown, AllCaps: false })
             return NameKind.Person;
         if (IsIntroducedByRole(run.First - 1, last)) return NameKind.Person;
         // "Tarn Ringholm, who": a person; but not in "a member of the Vost Tides, who".
@@ -120,6 +124,10 @@ internal sealed class NameKinds(Tokens tokens)
             return NameKind.Person;
         return tokens.Is(run.End, WordClass.CueVerb) && !run.OpensSentence && !IsOwned(run) ? NameKind.Person : NameKind.Unknown;
     }
+
+    /// <summary>Whether the word is the initials of given names, and no place: K.T. Holm; not U.S. Holm.</summary>
+    private bool IsInitials(int i) =>
+        tokens[i] is { Word: Lexicon.Unknown, AllCaps: true, Length: >= 4 } && tokens.EndsWith(i, ".");
 
     /// <summary>
     /// Whether the word before a name is the role of one person: the nurse Tarn Holm; Nurse Tarn Holm, first in a sentence. The last word

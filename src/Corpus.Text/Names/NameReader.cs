@@ -15,6 +15,7 @@ internal sealed class NameReader
     private readonly Reading _reading;
     private readonly Tokens _tokens;
     private readonly NameKinds _kinds;
+    private readonly GivenNames _given;
     private readonly NameWords _words;
     private readonly NameForms _forms;
     private readonly NameRoles _roles;
@@ -29,8 +30,9 @@ internal sealed class NameReader
         _reading = reading;
         _tokens = reading.Tokens;
         _kinds = new NameKinds(reading.Tokens);
+        _given = new GivenNames(reading.Tokens);
         _words = new NameWords(reading.Tokens);
-        _forms = new NameForms(reading.Tokens, _kinds);
+        _forms = new NameForms(reading.Tokens, _kinds, _given);
         _roles = new NameRoles(reading.Tokens, _kinds);
         _fullNames = new FullNames(reading.Tokens, _kinds, _words, _forms);
         _surnames = new Surnames(reading.Tokens, _kinds, _words);
@@ -42,7 +44,7 @@ internal sealed class NameReader
     {
         List<NameRun> runs = new NameRuns(_tokens).Read(_reading);
         var kinds = new NameKind[runs.Count];
-        var speaking = new HashSet<int>();
+        HashSet<int> speaking = [], titled = [];
         // The certain names first: after a full introduction anywhere, the surname is known everywhere.
         for (int i = 0; i < kinds.Length; i++)
         {
@@ -63,7 +65,9 @@ internal sealed class NameReader
                 && !KnownBodies.Is(_tokens, run.First, run.End)
                 && (_tokens.Is(run.End, WordClass.CueVerb) || _tokens.Is(run.First - 1, WordClass.CueVerb) || IsFollowedByWho(run)))
                 speaking.Add(_words.Of(run.First));
+            if (single && run.Titled && kinds[i] == NameKind.Person) titled.Add(_words.Of(run.First));
         }
+        foreach ((NameRun run, int surname) in new SharedSurnames(_tokens, _kinds, _words).Find(runs, kinds)) IntroduceSharer(run, surname);
         // Asked while only full names are known: a hyphenated name must not make its own halves known.
         var pairs = new HashSet<int>();
         for (int i = 0; i < kinds.Length; i++)
@@ -83,10 +87,14 @@ internal sealed class NameReader
                 _roles.Add(runs[i], relative);
         // "Tarn Ringholm … Ringholm said": a name is a person's where its last word speaks. Then the names with only a title and a surname.
         speaking.ExceptWith(_surnames.Words);
+        titled.ExceptWith(_surnames.Words);
         for (int i = 0; i < kinds.Length; i++)
             if (MayBeSpeaker(runs[i], kinds[i])
                 && (speaking.Contains(_words.Of(_kinds.Last(runs[i])))
-                    || (kinds[i] == NameKind.Unknown && speaking.Contains(_words.Of(runs[i].First)))))
+                    || (kinds[i] == NameKind.Unknown && speaking.Contains(_words.Of(runs[i].First)))
+                    || (runs[i].End == runs[i].First + 2
+                        && titled.Contains(_words.Of(_kinds.Last(runs[i])))
+                        && IsUncommon(runs[i].First))))
                 Introduce(runs[i], kinds[i] = NameKind.Person);
         for (int i = 0; i < kinds.Length; i++)
             if (kinds[i] == NameKind.Person && _kinds.Count(runs[i]) == 1 && _surnames.By(runs[i]) is null)
@@ -146,7 +154,7 @@ internal sealed class NameReader
                     && !_tokens.Is(run.First - 1, "the")
                     && (_tokens.Is(run.First, WordClass.Place)
                         ? kind == NameKind.Place && !_tokens.Is(run.End - 1, WordClass.Place)
-                        : _tokens.GenderOf(run.First, WordClass.FirstName) != Gender.Unknown),
+                        : _given.MayBe(run.First)),
             _ => false,
         };
 
@@ -169,6 +177,21 @@ internal sealed class NameReader
         if (person) _surnames.Add(run, name);
         if (name.IsNamesake) _roles.Add(run, name);
         return name;
+    }
+
+    /// <summary>Creates the name of somebody who shares the surname of the next name: Tom in "Tom and Erin Marsh".</summary>
+    private void IntroduceSharer(NameRun run, int surname)
+    {
+        if (_surnames.By(run) is not null) return;
+        var name =
+            new Name(_tokens, NameKind.Person)
+            {
+                Gender = _tokens.GenderOf(run.First, WordClass.FirstName),
+                Surname = _words.Of(surname),
+                SharedSurname = surname,
+                Shape = Name.FullShape
+            };
+        _surnames.Add(run, name);
     }
 
     private void Link(NameRun run, NameKind kind)

@@ -286,7 +286,7 @@ internal sealed class NameRuns
             && end > first + 1
             && (tokens.Is(end - 1, Surname)
                 || (end > name + 1
-                    && tokens.Is(name, WordClass.FirstName)
+                    && (tokens.Is(name, WordClass.FirstName) || _given.Opens(name))
                     && tokens.Is(end - 1, OrdinaryOpener | WordClass.Title | WordClass.Demonym))
                 || (end == name + 2 && tokens.Is(name, WordClass.Place) && tokens.Is(end - 1, WordClass.PlaceNoun))))
             _surnames.Add(tokens[end - 1].Word);

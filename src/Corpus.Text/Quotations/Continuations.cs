@@ -73,10 +73,17 @@ internal sealed class Continuations(Reading reading)
         return carried;
     }
 
-    /// <summary>“Has it grown?” Lund asked. Next paragraph: “I do not know”: the other person named above answers.</summary>
+    /// <summary>
+    /// “Has it grown?” the mayor asked Lund. Next paragraph: “I do not know”: the person asked answers, or else the other person named
+    /// above.
+    /// </summary>
     private Source? Answers(QuotedSpan answer)
     {
-        if (_above is null || reading.Names.PersonAt(_above.First) is not { } asking) return null;
+        if (_above is null) return null;
+        int behind = _above.CueFirst + 1;
+        if (reading.Names.At(behind) is { Name.Kind: NameKind.Person } asked && asked.First == behind && behind != _above.First)
+            return new Source(asked.First, asked.End, asked.First, asked.First, Route.Continued);
+        if (reading.Names.PersonAt(_above.First) is not { } asking) return null;
         int low = reading.Paragraphs[Math.Max(0, answer.Paragraph - FarthestAbove)].FirstToken;
         for (int i = reading.Names.LastBefore(answer.Open); i >= 0 && reading.Names.Mentions[i].First >= low; i--)
             if (reading.Names.Mentions[i] is { Name.Kind: NameKind.Person } named && named.Name != asking)

@@ -40,8 +40,41 @@ internal sealed class Floor(Outline outline, FrameReader reader, List<Frame> fra
                 && (IsPerson(frame.Source) || outline.Is(frame.Source.End - 1, WordClass.RoleNoun))
                 && !reader.Forms.IsUnreal(frame.Cue.First))
                 subject = frame.Source;
-        if (!subject.Exists && LeadsIn(outline, sentence)) subject = reader.Main.SubjectOf(sentence, sentence.End);
+        if (!subject.Exists && reader.Main.SubjectOf(sentence, sentence.End) is { Exists: true } main
+            && (LeadsIn(outline, sentence) || (main.First == opens && IsPerson(main) && IsJudged(main, sentence))))
+            subject = main;
         return subject.Exists && reader.Phrases.IsSomebody(subject) ? AsSubject(subject) : null;
+    }
+
+    /// <summary>
+    /// Whether the sentence judges a person, and the quotation shows why: Ann Ode was scathing; the mayor was more hopeful about the pier.
+    /// </summary>
+    public bool IsJudged(ItemSpan subject, OutlineSentence sentence)
+    {
+        int i = subject.End;
+        // The leader of the crew, Bert Lund, was …
+        if (outline.Is(i, ','))
+            do i++; while (outline.IsWord(i) && !outline.Is(i, WordClass.Be));
+        if (outline.Is(i, ',')) i++;
+        if (!outline.Is(i, WordClass.Be)) return false;
+        i++;
+        while (outline.Is(i, WordClass.Adverb | WordClass.Quantity) && !outline.Is(i, "not", "never")
+            || outline.EndsInLy(i)
+            || outline.Is(i, "more", "less")) i++;
+        return i < sentence.End
+            && outline.IsWord(i)
+            && !outline.Capitalised(i)
+            && !reader.Phrases.IsVerb(i)
+            && !outline.EndsWith(i, "ed")
+            && !(outline.EndsWith(i, "ing") && outline.IsWord(i + 1))
+            && !outline.Is(i,
+                WordClass.Preposition
+                    | WordClass.Determiner
+                    | WordClass.Adverb
+                    | WordClass.Pronoun
+                    | WordClass.Conjunction
+                    | WordClass.PastVerb
+                    | PhraseForms.AnyNoun);
     }
 
     /// <summary>The person that the writer asks about, who then answers: "Why was Ode out so late? “…”", "Her advice? “…”".</summary>

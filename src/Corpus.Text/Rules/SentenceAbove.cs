@@ -21,6 +21,7 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
     private static readonly PhraseList SpeechNouns = new("SpeechNoun", Lexicon.English);
 
     private readonly List<Frame> _frames = [];
+    private readonly Floor _floor = new(outline, reader, []);
 
     /// <summary>Whether the paragraph tells a reader who speaks below it.</summary>
     /// <param name="speaker">The last speaker quoted in the paragraph above it.</param>
@@ -40,7 +41,10 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
             || IsMoved(last)
             || BringsWords(last, subject)
             || (subject.Exists
-                && (GoesOn(subject, speaker) || IsJudged(subject, last) || Speaks(subject, last) || (firstPerson && IsScene(subject))));
+                && (GoesOn(subject, speaker)
+                    || (IsPerson(subject, minded: false) && _floor.IsJudged(subject, last))
+                    || Speaks(subject, last)
+                    || (firstPerson && IsScene(subject))));
     }
 
     /// <summary>Returns the subject of a sentence that opens with it.</summary>
@@ -167,37 +171,6 @@ internal sealed class SentenceAbove(Outline outline, FrameReader reader)
             || (outline.MentionAt(subject.First) is { } named
                 && (named.Name.Canonical == speaker.Name || speaker.Name.EndsWith(" " + named.Name.Canonical, StringComparison.Ordinal))
                 && !outline.IsPossessive(outline.PersonAt(subject.First).End));
-    }
-
-    /// <summary>
-    /// Whether the sentence judges a person, and the quotation shows why: Ann Ode was scathing; the mayor was more hopeful about the pier.
-    /// </summary>
-    private bool IsJudged(ItemSpan subject, OutlineSentence sentence)
-    {
-        int i = subject.End;
-        // The leader of the crew, Bert Lund, was …
-        if (outline.Is(i, ','))
-            do i++; while (outline.IsWord(i) && !outline.Is(i, WordClass.Be));
-        if (outline.Is(i, ',')) i++;
-        if (!IsPerson(subject, minded: false) || !outline.Is(i, WordClass.Be)) return false;
-        i++;
-        while (outline.Is(i, WordClass.Adverb | WordClass.Quantity) && !outline.Is(i, "not", "never")
-            || outline.EndsInLy(i)
-            || outline.Is(i, "more", "less")) i++;
-        return i < sentence.End
-            && outline.IsWord(i)
-            && !outline.Capitalised(i)
-            && !reader.Phrases.IsVerb(i)
-            && !outline.EndsWith(i, "ed")
-            && !(outline.EndsWith(i, "ing") && outline.IsWord(i + 1))
-            && !outline.Is(i,
-                WordClass.Preposition
-                    | WordClass.Determiner
-                    | WordClass.Adverb
-                    | WordClass.Pronoun
-                    | WordClass.Conjunction
-                    | WordClass.PastVerb
-                    | PhraseForms.AnyNoun);
     }
 
     /// <summary>Whether the sentence is a scene in the present with one person, who says I: Ode leans back on the bench.</summary>

@@ -7,6 +7,7 @@ public class AttributionKindTests
     [InlineData("“The pier belongs to the rowers,” no one said.")]
     [InlineData("“The pier belongs to the rowers,” nobody answered.")]
     [InlineData("Nobody in Ellery has ever said “the ferry was too early today.”")]
+    [InlineData("Not one of the rowers said: “We will pay for the pier.”")]
     [InlineData("None of them said: “We will pay for the pier.”")]
     [InlineData("No mayor has ever told us, “We will pay for the pier.”")]
     [InlineData("Anna Holm did not say “we will pay for the pier.”")]

@@ -21,6 +21,21 @@ public class ContinuationTests
         Assert.Equal(["Nobody asked us first = Anna Holm"],
             Story.Quotes("Anna Holm said the plan came as a surprise. “Nobody asked us first.”"));
 
+    [Theory]
+    [InlineData("“Where were you?” the judge asked Bert Lund.", "Bert Lund")]
+    [InlineData("“Where were you?” Anna Holm asked Bert Lund.", "Bert Lund")]
+    [InlineData("Bert Lund came.\n\n“Where were you?” Anna Holm asked.", "Bert Lund")]
+    [InlineData("“Where were you?” the judge asked.", "judge")]
+    public void The_person_asked_answers_in_the_next_paragraph(string question, string speaker) =>
+        Assert.Equal("At home, with my mother = " + speaker, Story.Quotes(question + "\n\n“At home, with my mother.”")[^1]);
+
+    [Theory]
+    [InlineData("Mayor Anna Holm was defiant.", "Anna Holm")]
+    [InlineData("Mayor Anna Holm did not hide her anger.", "Anna Holm")]
+    [InlineData("The old quay was empty.", "?")]
+    public void A_person_who_is_judged_above_speaks_below(string above, string speaker) =>
+        Assert.Equal("We waited nine years for this = " + speaker, Story.Quotes(above + "\n\n“We waited nine years for this.”")[^1]);
+
     [Fact]
     public void A_predicate_in_marks_has_the_speaker_before_it() =>
         Assert.Equal(

@@ -20,6 +20,9 @@ public class JointSpeakerTests
     [InlineData("Ann Holm met Bert Lund. Members of the Harbour Council, Holm and Lund called the pier “a danger to every boat.”",
         "Ann Holm|Bert Lund")]
     [InlineData("In a note, Anna Holm and the court's older judges called it “a bad idea.”", "Anna Holm|court's older judges")]
+    [InlineData("“We waited nine years,” Tom and Erin Marsh said.", "Tom Marsh|Erin Marsh")]
+    [InlineData("Holm came. “We waited nine years,” Holm and Erin Marsh said.", "Holm|Erin Marsh")]
+    [InlineData("Tom left. “We waited nine years,” Tom and Erin Marsh said.", "Tom|Erin Marsh")]
     public void People_named_one_after_the_other_all_speak(string body, string names)
     {
         Article article = Story.Read(body);

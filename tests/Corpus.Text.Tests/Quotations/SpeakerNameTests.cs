@@ -49,6 +49,17 @@ public class SpeakerNameTests
     [InlineData("“We waited nine years,” said the mayor, a friend of engineer Anna Holm.", "mayor")]
     [InlineData("Three friends, engineer Bert Lund, mayor Anna Holm and a diver, warned of “a very bad flood.”", "three friends")]
     [InlineData("“We waited nine years for a pier,” Anna Holm quipped.", "Anna Holm")]
+    [InlineData("K.T. Ringholm came. “We waited nine years,” Mrs. Ringholm said.", "K.T. Ringholm")]
+    [InlineData("Tarn Ringholm came. “We waited nine years,” Mr. Ringholm said.", "Tarn Ringholm")]
+    [InlineData("Team Ringholm came. “We waited nine years,” Mr. Ringholm said.", "Ringholm")]
+    [InlineData("Faith Long leads the choir. “We waited nine years,” Long said.", "Faith Long")]
+    [InlineData("Anna Lund and Drew Holm run the yard. “We waited nine years,” Holm said.", "Drew Holm")]
+    [InlineData("Bert Lund came. “We waited nine years,” then-Mayor Anna Holm, R-Ohio, said.", "Anna Holm")]
+    [InlineData("The youngest of the divers, 19-year-old Anna Holm, said: “We waited nine years.”", "Anna Holm")]
+    [InlineData("The eldest son, Bert, said: “We waited nine years.”", "Bert")]
+    [InlineData("Pressed on the date, the mayor, Anna Holm, would only say it was “a very long wait.”", "Anna Holm")]
+    [InlineData("An e-mail sent by Anna Holm said it was “a very long wait.”", "Anna Holm")]
+    [InlineData("A statement released by Anna Holm said it was “a very long wait.”", "Anna Holm")]
     public void A_speaker_has_the_full_name(string body, string speaker) => Assert.Equal(speaker, Story.Speaker(body));
 
     [Theory]

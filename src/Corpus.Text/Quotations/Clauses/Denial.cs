@@ -17,9 +17,12 @@ internal static class Denial
                     || (source.Route == Route.Governing && tokens.Is(source.CueFirst, WordClass.JudgementVerb)))
                 && IsDenied(tokens, source.CueFirst));
 
-    /// <summary>Whether the words are nobody, no one, none of them, neither, or no with a noun (no diver).</summary>
+    /// <summary>Whether the words are nobody, no one, not one, none of them, neither, or no with a noun (no diver).</summary>
     private static bool NamesNobody(Tokens tokens, int first) =>
-        tokens.Is(first, "nobody", "none") || tokens.Is(first, "neither") || (tokens.Is(first, "no") && !tokens.Is(first + 1, '.'));
+        tokens.Is(first, "nobody", "none")
+            || tokens.Is(first, "neither")
+            || (tokens.Is(first, "one") && tokens.Is(first - 1, "not"))
+            || (tokens.Is(first, "no") && !tokens.Is(first + 1, '.'));
 
     /// <summary>Whether a verb is negated: never said, did not say, didn't say.</summary>
     public static bool IsDenied(Tokens tokens, int verb) =>

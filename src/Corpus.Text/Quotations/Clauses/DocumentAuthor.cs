@@ -8,7 +8,7 @@ namespace Corpus.Text.Quotations.Clauses;
 /// says</c>.</summary>
 internal sealed class DocumentAuthor(Tokens tokens, NameIndex names)
 {
-    private static readonly PhraseList Documents = new("DocumentNoun", Lexicon.English);
+    private static readonly PhraseList Documents = new("DocumentNoun", Lexicon.English), Authors = new("AuthorVerb", Lexicon.English);
 
     /// <summary>Returns the author where the source is a document with a named author; otherwise the source itself.</summary>
     public Source Of(Source source)
@@ -18,8 +18,10 @@ internal sealed class DocumentAuthor(Tokens tokens, NameIndex names)
             return source with { First = owner.First, End = owner.End };
         int by = first;
         while (by < source.End && !tokens.Is(by, "by", "from")) by++;
-        return by < source.End
-            && IsDocument(first, by)
+        // "A letter sent by Ode": the phrase ends before the verb.
+        if (by == source.End && Authors.Match(tokens, by, by + 1) > 0) by++;
+        return tokens.Is(by, "by", "from")
+            && IsDocument(first, BeforeAuthorVerb(by))
             && Author(AfterRole(tokens.Is(by + 1, "the") ? by + 2 : by + 1)) is { } author
             && IsWhole(tokens, author)
             ? source with { First = author.First, End = author.End }
@@ -32,6 +34,12 @@ internal sealed class DocumentAuthor(Tokens tokens, NameIndex names)
         !tokens.Is(author.End, "'s")
             && !tokens.Is(author.End, WordClass.OrganisationNoun | WordClass.RoleNoun)
             && !tokens.Is(author.End + 1, WordClass.OrganisationNoun | WordClass.RoleNoun);
+
+    /// <summary>Just past the words for the document in "a letter sent by"; the token of "by" where no verb stands between.</summary>
+    private int BeforeAuthorVerb(int by) =>
+        Authors.Match(tokens, by - 1, by, out string spoken) > 0 && (spoken.Length == 0 || Documents.Match(tokens, by - 2, by - 1) == 0)
+            ? by - 1
+            : by;
 
     private NameMention? Author(int token) =>
         names.At(token) is { Name.Kind: NameKind.Person or NameKind.Organisation } author ? author : null;
@@ -50,7 +58,7 @@ internal sealed class DocumentAuthor(Tokens tokens, NameIndex names)
         if (end <= first || tokens.Is(end - 1, WordClass.RoleNoun)) return false;
         if (!tokens.Is(end - 1, WordClass.CueNoun) && Documents.Match(tokens, end - 1, end) <= 0) return false;
         for (int i = first; i < end; i++)
-            if (tokens[i].Kind != TokenKind.Word || tokens[i].Capitalised) return false;
+            if ((tokens[i].Kind != TokenKind.Word && !tokens.Is(i, '-')) || tokens[i].Capitalised) return false;
         return true;
     }
 }

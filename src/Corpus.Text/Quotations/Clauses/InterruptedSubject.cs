@@ -107,10 +107,15 @@ internal sealed class InterruptedSubject(Outline outline, PhraseForms forms, Pre
         return outline.Quote(i) is null;
     }
 
-    /// <summary>Whether a clause starts with words that say when, where or how, before its subject.</summary>
+    /// <summary>Whether a clause starts with words that say when, where or how, before its subject; not "then-mayor Ann Ode".</summary>
     private bool IsAdjunct(int i) =>
+        !outline.IsHyphen(i + 1) && IsAdjunctWord(i);
+
+    private bool IsAdjunctWord(int i) =>
         (outline.Is(i, WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.Month) && !outline.Is(i, "both", "all"))
         || outline.EndsInLy(i)
         || (outline.Is(i, WordClass.Conjunction) && !outline.Is(i, "and", "but") && !outline.Is(i, "that"))
-        || (outline.EndsWith(i, "ing") && !outline.IsName(i));
+        || (outline.EndsWith(i, "ing") && !outline.IsName(i))
+        // "Pressed about the boat, the mayor, Ann Ode, said".
+        || (outline.EndsWith(i, "ed") && !outline.IsName(i) && outline.Is(i + 1, WordClass.Preposition | WordClass.Conjunction));
 }

@@ -106,12 +106,13 @@ internal sealed class QuoteRoles(Reading reading, SpeakerResolver speakers)
     /// </summary>
     private bool IsNamed(QuotedSpan span, int before)
     {
-        bool determined = _tokens.Is(span.Open - 1, WordClass.Determiner);
+        bool determined = _tokens.Is(span.Open - 1, WordClass.Determiner) || _tokens.Is(before, "itself", "themselves");
         if (span.Words > Sentence
             || !IsTitleCase(span, 2)
             || (_tokens[span.End - 1].Kind != TokenKind.Word && !(determined && _tokens.Is(span.End - 1, ','))))
             return false;
         if (_tokens.Is(before, "called") && _tokens.Is(before - 1, WordClass.OrganisationNoun)) return true;
+        if (_tokens.Is(before, "itself", "themselves") && _tokens.Is(before - 1, WordClass.JudgementVerb)) return true;
         return span.Source is { Route: Route.Governing or Route.ClauseAtEnd } && (determined || _tokens.MayBeVerb(span.Close + 1));
     }
 

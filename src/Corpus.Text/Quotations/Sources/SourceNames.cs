@@ -219,11 +219,15 @@ internal sealed class SourceNames
     private Name? Beside(Source source, int head)
     {
         if (!_tokens.Is(head, ',') && !_tokens.IsDash(head)) return null;
-        int name = head + 1;
+        int name = BehindAge(head + 1);
         while (name < source.End && _tokens[name].Capitalised && _tokens.Is(name, WordClass.Title) && _names.At(name) is null)
             name += _tokens.Is(name + 1, '.') ? 2 : 1;
         return name < source.End ? _names.PersonAt(name) ?? BehindRole(head, source.End) : null;
     }
+
+    /// <summary>The token behind an age: 19-year-old Anna Holm.</summary>
+    private int BehindAge(int first) =>
+        _tokens[first].Kind == TokenKind.Number && _tokens.Is(first + 2, "year") && _tokens.Is(first + 4, "old") ? first + 5 : first;
 
     /// <summary>
     /// The person behind a role in small letters: "a friend, former mayor Anna Holm". In "three friends, former mayor Anna Holm, …" she is
@@ -240,7 +244,6 @@ internal sealed class SourceNames
         return i > first && i < end && _tokens.Is(i - 1, WordClass.RoleNoun) ? _names.PersonAt(i) : null;
     }
 
-    /// <summary>Whether the dash separates words and is no hyphen: "The engineer -- Anna Holm -- said".</summary>
     /// <summary>
     /// The person that a description without a name refers back to ("the Vostian", "the engineer"): the subject of an earlier sentence, the
     /// last speaker, or the topic of the paragraph above. Null where it describes somebody else.
@@ -335,6 +338,8 @@ internal sealed class SourceNames
     private Name? Apposed(Source source, int head, int comma)
     {
         bool one = _tokens.Is(head - 1, "one");
+        // "The youngest of the rowers, 19-year-old Anna Holm".
+        if (_tokens.EndsWith(head - 1, "est") && _tokens.Is(source.First, "the")) return Beside(source, comma);
         if (!(one || _tokens.Is(head - 1, WordClass.RoleNoun))
             || (_tokens.Is(comma - 1, WordClass.RoleNoun | WordClass.Title) || _tokens.Is(comma - 1, "them")) != one)
             return null;
