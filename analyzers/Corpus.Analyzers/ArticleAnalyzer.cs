@@ -4,6 +4,7 @@ using Corpus.Checking;
 using Corpus.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Analyzers;
 
@@ -42,7 +43,11 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         Article article = file.Read(text, context.CancellationToken);
         if (!ReadingResult.Of(article).HasDate) article = dates.Value.AddTo(file).Read(text, context.CancellationToken);
         DiagnosticInfo[]? diagnostics = Diagnostics.Find(article.Identity, file);
-        if (diagnostics is null) Diagnostics.Keep(article.Identity, file, diagnostics = [.. Funnel.Told(file, text, article)]);
+        if (diagnostics is null) Diagnostics.Keep(article.Identity, file, diagnostics = Findings(file, text, article));
         foreach (DiagnosticInfo diagnostic in diagnostics) Funnel.Report(diagnostic, context.ReportDiagnostic);
     }
+
+    /// <summary>A file that is not UTF-8 has that finding alone, and the generator reports it: its words are not those meant.</summary>
+    private static DiagnosticInfo[] Findings(ArticleFile file, SourceText text, Article article) =>
+        EncodingCheck.Check(text) is null ? [.. Funnel.Told(file, text, article)] : [];
 }

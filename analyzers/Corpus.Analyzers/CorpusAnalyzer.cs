@@ -39,7 +39,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         foreach (AdditionalText additional in context.Options.AdditionalFiles)
         {
             if (ArticleFile.From(additional, manifest, options) is not { } stated) continue;
-            if (additional.GetText(context.CancellationToken) is not { } text) continue;
+            if (additional.GetText(context.CancellationToken) is not { } text || EncodingCheck.Check(text) is not null) continue;
             ArticleFile file = dates.AddTo(stated);
             Article article = file.Read(text, context.CancellationToken);
             articles.Add(article);

@@ -35,7 +35,8 @@ internal static class EncodingCheck
     {
         Encoding encoding = text.Encoding!;
         if (!encoding.IsSingleByte)
-            return new EncodingFault("The file is encoded as " + encoding.WebName + ", not as UTF-8. Save it as UTF-8.", default);
+            // The compiler takes the byte order mark of UTF-32 for that of UTF-16, and a zero that follows it for a character.
+            return EncodingFault.Foreign(content.Length > 0 && content[0] == '\0' ? "utf-32" : encoding.WebName);
         try
         {
             new UTF8Encoding(false, throwOnInvalidBytes: true).GetCharCount(encoding.GetBytes(content));

@@ -57,6 +57,14 @@ public class ArticleAnalyzerTests
     public async Task The_generator_reports_a_file_that_is_no_text() =>
         Assert.Empty(await new ArticleProject().Article("/news/pier.jpg", Ferry + "\n\nIt \0 says \"no\0thing.").AnalyzeAsync());
 
+    /// <summary>The marks of such a text are lost, so that what is said about them would be wrong.</summary>
+    [Fact]
+    public async Task A_file_in_another_encoding_has_no_other_finding()
+    {
+        byte[] latin1 = Encoding.Latin1.GetBytes("Café opens\n\nThe the café opened on Tuesday, March 13, 2024.\n");
+        Assert.Empty(await new ArticleProject().Article("/news/cafe.txt", latin1).AnalyzeAsync());
+    }
+
     [Theory]
     [InlineData("none", null)]
     [InlineData("silent", DiagnosticSeverity.Hidden)]

@@ -60,6 +60,20 @@ public class TextTests
         Assert.Equal("\uFFFD", fault?.Place.Of(text));
         Assert.Equal("The file is binary: byte 2 is not text.", Utf8Text.Decode([.. "ab"u8, 0, 0xFF]).Fault?.Message);
         Assert.Equal("The file is binary: byte 2 is not text.", Utf8Text.Decode(Encoding.UTF8.GetBytes("ab\0")).Fault?.Message);
+        Assert.Equal("The file is binary: byte 2 is not text.", Utf8Text.Decode([.. "ab"u8, 0xFF, .. "c"u8, 0]).Fault?.Message);
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    [InlineData("utf-32BE")]
+    public void Another_encoding_with_a_byte_order_mark_is_named_and_its_text_shown(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        (string text, EncodingFault? fault) = Utf8Text.Decode([.. encoding.GetPreamble(), .. encoding.GetBytes("Café opens")]);
+        Assert.Equal("Café opens", text);
+        Assert.Equal($"The file is encoded as {name}, not as UTF-8. Save it as UTF-8.", fault?.Message);
     }
 
     private static Fix Fix(params (int Start, int Length, string Text)[] edits) =>

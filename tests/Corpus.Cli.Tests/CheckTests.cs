@@ -142,6 +142,21 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("a.txt:1:6: error CORP0001: The file is not valid UTF-8: the first bad byte is byte 5. Save it as UTF-8.",
             _tool.Printed, StringComparison.Ordinal);
         Assert.Contains("b.txt:1:3: error CORP0001: The file is binary: byte 2 is not text.", _tool.Printed, StringComparison.Ordinal);
+        // The words around the bad byte of a text help to find it; those of a picture are none.
+        Assert.Contains("1 │ Ferry� line", _tool.Printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("PK", _tool.Printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_would_move_the_cursor_of_a_terminal_is_not_printed()
+    {
+        _tool.File("a.txt", "Pier falls\n\n“It \u001b[31mfell \u0007down in the storm, she said.\n");
+        foreach (string format in (string[])["text", "github", "json", "junit", "sarif"])
+        {
+            Assert.Equal(1, await _tool.RunAsync("check", _tool.Path("a.txt"), "--format", format));
+            Assert.Contains("It [31mfell", _tool.Printed, StringComparison.Ordinal);
+            Assert.DoesNotContain(_tool.Printed, static c => char.IsControl(c) && c != '\n');
+        }
     }
 
     [Fact]

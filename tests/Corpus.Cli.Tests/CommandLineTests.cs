@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using Corpus.Checking;
 using Corpus.Cli.CommandLine;
@@ -80,6 +81,21 @@ public sealed class CommandLineTests : IDisposable
             _tool.Lines);
         Assert.Equal(2, await _tool.RunAsync("explain", "--speakers", _tool.Path("nowhere.txt")));
         Assert.StartsWith("error: ", _tool.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    public async Task Words_that_are_cut_keep_their_characters_whole(string before)
+    {
+        string story = $"“{before}{string.Concat(Enumerable.Repeat("🏴", 400))}, Tuesday, March 13, 2024,” Anna Holm said.\n";
+        _tool.File("ferry.txt", "Ferry opens\n\n" + story);
+        await _tool.RunAsync("explain", "--speakers", _tool.Path("ferry.txt"));
+        Assert.StartsWith($"3: “{before}🏴🏴", Assert.Single(_tool.Lines), StringComparison.Ordinal);
+        Assert.DoesNotContain('\uFFFD', _tool.Printed);
+        await _tool.RunAsync("check", _tool.Path("ferry.txt"));
+        Assert.Contains("… 🏴", _tool.Printed, StringComparison.Ordinal);
+        Assert.DoesNotContain('\uFFFD', _tool.Printed);
     }
 
     [Fact]

@@ -49,6 +49,18 @@ public class ExcerptTests
         Assert.Null(rows[1].Line);
     }
 
+    /// <summary>One of the two texts has a character across each place where an excerpt may be cut.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    public void No_cut_parts_a_character_of_two_code_units(string before)
+    {
+        string flags = before + string.Concat(Enumerable.Repeat("🏴", 400));
+        IReadOnlyList<ExcerptRow> rows = Rows($"{flags} {Opens} {flags}");
+        Assert.StartsWith("… 🏴", rows[0].Words, StringComparison.Ordinal);
+        Assert.All(rows, row => Assert.True(row.Words.IsNormalized(), row.Words));
+    }
+
     private static IReadOnlyList<ExcerptRow> Rows(string body, int width = 100)
     {
         Article article = ArticleReader.Read("---\npublished: 2024-03-01\n---\nBridge opens at last\n\n" + body + "\n");

@@ -1,5 +1,7 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using System.Reflection;
 using System.Threading.Tasks;
 using Corpus.Generators.Tests.Harness;
 using VerifyXunit;
@@ -40,6 +42,25 @@ public class SurfaceTests
             string.Concat(
                 GeneratorRun.Of(Project.WithProperty("ErrorLog", log)).Result.GeneratedSources.Select(source => source.SourceText));
         Assert.Equal(suppressed, code.Contains("#pragma warning disable CS0649", StringComparison.Ordinal));
+    }
+
+    /// <summary>A tool that measures coverage leaves out what has the attribute, or stands in a type that has it.</summary>
+    [Theory]
+    [InlineData("Full")]
+    [InlineData("Index")]
+    public void No_generated_code_is_counted_by_coverage_tools(string surface)
+    {
+        TestProject project = Project.WithProperty("CorpusSurface", surface).WithField("Section", "enum", "World;Sport");
+        const BindingFlags Own = BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance
+            | BindingFlags.Static;
+        Type[] types = [.. GeneratorRun.Of(project).Load().GetTypes().Where(static type => type.Namespace is not null)];
+        Assert.Contains(types, HasCode);
+        Assert.All(types.Where(HasCode), type => Assert.True(IsLeftOut(type), type.FullName));
+
+        static bool HasCode(Type type) => type.GetMembers(Own).OfType<MethodBase>().Any();
+
+        static bool IsLeftOut(Type type) =>
+            type.IsDefined(typeof(ExcludeFromCodeCoverageAttribute)) || (type.DeclaringType is { } outer && IsLeftOut(outer));
     }
 
     [Fact]

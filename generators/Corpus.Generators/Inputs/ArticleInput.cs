@@ -62,13 +62,14 @@ internal static class ArticleInput
 
     private static Article Read(ArticleFile file, SourceText text, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)
     {
-        if (EncodingCheck.Check(text) is { } fault)
+        EncodingFault? fault = EncodingCheck.Check(text);
+        if (fault is not null)
             diagnostics.Add(
                 new DiagnosticInfo(GeneratorRules.NotText.Id, fault.Message, Place.Of(file.Path, text, fault.Place), file.Reporting));
         try
         {
             Article article = file.Read(text, cancellation);
-            diagnostics.AddRange(GeneratorRules.Funnel.Told(file, text, article));
+            if (fault is null) diagnostics.AddRange(GeneratorRules.Funnel.Told(file, text, article));
             return article;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

@@ -44,8 +44,7 @@ internal static class SpeakerLines
     {
         int line = 1 + text.AsSpan(0, trace.Attribution.Span.Start).Count('\n');
         string source = OneLine(trace.Attribution.Source!.Value.Of(text));
-        string said = OneLine(trace.Attribution.Span.Of(text));
-        if (said.Length > LongestExcerpt) said = said[..LongestExcerpt] + "…";
+        string said = Shortened.Of(OneLine(trace.Attribution.Span.Of(text)), LongestExcerpt);
         string mention = Words(trace.Mention.ToString()) + " “" + source + "”";
         string[] parts = [said, Words(trace.Route.ToString()), mention, Words(trace.Sieve.ToString()), trace.Speaker.Name];
         return $"{line}: {string.Join(" | ", parts)}";

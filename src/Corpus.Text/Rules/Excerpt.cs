@@ -44,7 +44,7 @@ internal static class Excerpt
         var line = new StringBuilder(Longest + 2);
         for (int i = span.Start; i < end && line.Length <= Longest; i++)
         {
-            if (!char.IsWhiteSpace(text[i])) line.Append(text[i]);
+            if (!IsUnseen(text[i])) line.Append(text[i]);
             else if (line.Length > 0 && line[line.Length - 1] != ' ') line.Append(' ');
         }
         if (line.Length <= Longest) return line.ToString();
@@ -53,11 +53,14 @@ internal static class Excerpt
         return Shortened.Of(line.ToString(), Longest) + close;
     }
 
+    /// <summary>Whether the character is blank, or would move the cursor of a terminal.</summary>
+    private static bool IsUnseen(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
+
     /// <summary>Finds the end of the words. The message has its own full stop.</summary>
     private static int EndOf(string text, Span span)
     {
         int end = span.End;
-        while (end > span.Start && char.IsWhiteSpace(text[end - 1])) end--;
+        while (end > span.Start && IsUnseen(text[end - 1])) end--;
         bool stops = end > span.Start && text[end - 1] == '.' && !(end > span.Start + 1 && text[end - 2] == '.');
         return stops ? end - 1 : end;
     }

@@ -41,7 +41,25 @@ internal static class SoundArticle
             span => Assert.False(SplitsCharacter(article.Text, span.Start) || SplitsCharacter(article.Text, span.End), span.ToString()));
         AssertMessages(article);
         Assert.All(article.TemporalExpressions, date => Assert.True(date.Sentence.Contains(date.Span) && all.Contains(date.Sentence)));
+        AssertInOneBlock(article);
         AssertLinked(article);
+    }
+
+    /// <summary>Asserts that no name, source, cue or date goes on behind the end of its paragraph.</summary>
+    private static void AssertInOneBlock(Article article)
+    {
+        IEnumerable<Span> phrases =
+            article.TemporalExpressions.Select(date => date.Span)
+                .Concat(article.People.SelectMany(person => person.Mentions).Select(mention => mention.Span))
+                .Concat(
+                    article.Attributions.SelectMany(
+                        attribution => new[] { attribution.Source, attribution.Cue }.OfType<Span>().Concat(attribution.SpeakerSpans)));
+        Span[] blocks = [.. article.Blocks.Select(block => block.Span)];
+        foreach (Span phrase in phrases)
+        {
+            int block = Array.FindLastIndex(blocks, block => block.Start <= phrase.Start);
+            Assert.True(block >= 0 && blocks[block].Contains(phrase), $"{phrase}: {phrase.Of(article.Text)}");
+        }
     }
 
     /// <summary>Asserts that quotes, attributions, speakers and people refer to each other in both directions.</summary>
@@ -88,7 +106,7 @@ internal static class SoundArticle
             ArticleDump.Of(new Article(article.Id, () => article.Text, () => FactsCodec.Decode(encoded))));
     }
 
-    private static string Plain(string words) => string.Concat(words.Where(static c => !char.IsWhiteSpace(c)));
+    private static string Plain(string words) => string.Concat(words.Where(static c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
 
     private static bool SplitsCharacter(string text, int place) =>
         place > 0 && place < text.Length && char.IsHighSurrogate(text[place - 1]) && char.IsLowSurrogate(text[place]);

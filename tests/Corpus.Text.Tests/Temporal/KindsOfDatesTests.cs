@@ -80,6 +80,8 @@ public class KindsOfDatesTests
     [InlineData("The index fell to 1999.")]
     [InlineData("The host db-10-12-2019 is down.")]
     [InlineData("The version is 2024/40/0.")]
+    [InlineData("The versions are 2024-40-0, 2024.0.1 and 2024/00/00.")]
+    [InlineData("The parts are 0/0/2024, 40/40/2024 and 00-10-2024.")]
     [InlineData("He won the 1500 metres and lifted a 1200 kilo stone.")]
     [InlineData("They flew to Easter Island and Christmas Island.")]
     [InlineData("She writes for the Saturday Post and reads The Sunday Times.")]

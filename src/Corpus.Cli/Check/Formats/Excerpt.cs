@@ -33,7 +33,7 @@ internal static class Excerpt
     public static IReadOnlyList<ExcerptRow> Of(Finding finding, LineMap lines, int width)
     {
         string text = finding.Article.Text;
-        if (text.Length == 0) return [];
+        if (text.Length == 0 || IsBinary(finding)) return [];
         Span[] sides = [.. finding.Related.Where(related => related.Article == finding.Article).Select(related => related.Span)];
         var rows = new List<ExcerptRow>();
         (LinePosition first, LinePosition last) =
@@ -55,6 +55,9 @@ internal static class Excerpt
         return rows;
     }
 
+    /// <summary>Whether the file holds a zero: its bytes are no words to show.</summary>
+    private static bool IsBinary(Finding finding) => finding.Rule == EncodingFault.Rule && finding.Article.Text.Contains('\0');
+
     /// <summary>Finds the sentences of a line that contain the finding and the related places near it.</summary>
     private static Span Shown(string text, Span line, Span finding, IEnumerable<Span> sides)
     {
@@ -64,8 +67,14 @@ internal static class Excerpt
         int first = start, last = end;
         while (first > line.Start && start - first < Farthest && !IsBetweenSentences(text, first)) first--;
         while (last < line.End && last - end < Farthest && !(last > start && IsBetweenSentences(text, last))) last++;
+        if (IsInsideCharacter(text, first)) first--;
+        if (IsInsideCharacter(text, last)) last++;
         return Span.FromBounds(first, last);
     }
+
+    /// <summary>Whether the place would part a character of two code units.</summary>
+    private static bool IsInsideCharacter(string text, int place) =>
+        place > 0 && place < text.Length && char.IsSurrogatePair(text[place - 1], text[place]);
 
     /// <summary>
     /// Whether one sentence ends before the place and another begins there: a full stop, an optional closing mark, a space.

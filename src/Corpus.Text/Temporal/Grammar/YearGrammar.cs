@@ -94,9 +94,10 @@ internal static class YearGrammar
         return new Timex(i, i + 2, TimexForm.Calendar) { Year = year <= LatestShort ? 2000 + year : 1900 + year, YearToken = i + 1 };
     }
 
-    /// <summary>One part of a longer number: <c>020 1998 2001</c>, <c>555-1998</c>.</summary>
+    /// <summary>One part of a longer number: <c>020 1998 2001</c>, <c>555-1998</c>, <c>2024-40-0</c>.</summary>
     private static bool IsOfNumber(in TokenLine line, int i)
     {
+        if (GoesOnInFigures(line, i + 1) && GoesOnInFigures(line, i + 3)) return true;
         bool after = line[i + 1].Kind == TokenKind.Number && line[i + 1].Length >= 3;
         if (line[i - 1].Kind == TokenKind.Number) return line[i - 1].Length != 4 || after || line[i - 2].Kind == TokenKind.Number;
         if (line.Is(i - 1, '+') && !line[i].SpaceBefore) return true;
@@ -114,6 +115,9 @@ internal static class YearGrammar
             || (line[i - 2].Kind == TokenKind.Number
                 && (line[i - 2].Length != 4 || (line.PastHyphen(i - 3) == i - 2 && line[i - 4].Kind == TokenKind.Number)));
     }
+
+    private static bool GoesOnInFigures(in TokenLine line, int hyphen) =>
+        line.PastHyphen(hyphen) > hyphen && line[hyphen + 1] is { Kind: TokenKind.Number, Length: <= 2 };
 
     /// <summary>
     /// A number of things: <c>some 1990 sheep</c>, <c>nearly 1900 boats</c>, <c>1999 were valid</c>; not <c>around 1990</c>, <c>1998 and
