@@ -27,7 +27,7 @@ internal static class TemporalReader
             }
         }
         var resolver = new TimexResolver(reading);
-        foreach (Timex timex in reading.Timexes) resolver.Resolve(timex);
+        for (int i = 0; i < reading.Timexes.Count; i++) reading.Timexes[i] = resolver.Resolve(reading.Timexes[i]);
         // "on the 12th" where no month stands before it
         reading.Timexes.RemoveAll(static timex => timex.IsDayAlone);
         foreach (Timex timex in reading.Timexes) reading.TemporalExpressions.Add(ToExpression(reading, timex));

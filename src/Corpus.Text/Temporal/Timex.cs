@@ -1,4 +1,5 @@
 using System;
+using Corpus.Text.Temporal.Resolution;
 using Corpus.Text.Temporal.Tenses;
 
 namespace Corpus.Text.Temporal;
@@ -33,8 +34,9 @@ internal enum TimexAnchor
 }
 
 /// <summary>
-/// A temporal expression with the parts that its words state, before and after it is resolved. Zero means not stated; a token index is -1
-/// where there is no such token. Rules read here the parts that the value no longer shows.
+/// A temporal expression with the parts that its words state. Zero means not stated; a token index is -1 where there is no such token. The
+/// grammar sets the parts. Resolution changes none of them: it adds <see cref="Resolved"/>, what they mean. Rules read here the parts that
+/// the value no longer shows.
 /// </summary>
 internal sealed class Timex(int first, int end, TimexForm form, TimexType type = TimexType.Date)
 {
@@ -154,7 +156,9 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
     public int WeekdayToken { get; set; } = -1;
 
     // What TIMEX3 says.
-    public string? Value { get; set; }
+
+    /// <summary>The value where the words alone give it: <c>P2W</c>, <c>PRESENT_REF</c>; null elsewhere.</summary>
+    public string? StatedValue { get; set; }
 
     public string? Mod { get; set; }
 
@@ -162,11 +166,22 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
 
     public string? Freq { get; set; }
 
-    /// <summary>The first day covered; null where no day is named, or the day to resolve against is unknown.</summary>
-    public DateTime? Earliest { get; set; }
+    /// <summary>What the expression means; null until it is resolved.</summary>
+    public ResolvedTime? Resolved { get; private set; }
 
-    /// <summary>The last day covered.</summary>
-    public DateTime? Latest { get; set; }
+    /// <inheritdoc cref="ResolvedTime.Value"/>
+    public string? Value => Resolved?.Value ?? StatedValue;
+
+    /// <inheritdoc cref="ResolvedTime.Earliest"/>
+    public DateTime? Earliest => Resolved?.Earliest;
+
+    /// <inheritdoc cref="ResolvedTime.Latest"/>
+    public DateTime? Latest => Resolved?.Latest;
+
+    /// <summary>Adds what the expression means, once.</summary>
+    /// <exception cref="InvalidOperationException">The expression is resolved already.</exception>
+    public void Resolve(ResolvedTime resolved) =>
+        Resolved = Resolved is null ? resolved : throw new InvalidOperationException("The expression is resolved already.");
 
     /// <summary>Whether it is a day of the month alone, which needs the month named before: <c>on the 12th</c>.</summary>
     public bool IsDayAlone => Form == TimexForm.Calendar && Day > 0 && Month == 0 && Holiday is null;
@@ -190,6 +205,14 @@ internal sealed class Timex(int first, int end, TimexForm form, TimexType type =
 
     /// <summary>Whether it is a weekday, or a time on a weekday, without a date.</summary>
     public bool IsWeekdayAlone => Form == TimexForm.Calendar && Weekday > 0 && Day == 0 && Holiday is null;
+
+    /// <summary>A copy of a day alone in the month that the article names before it: <c>on the 12th</c>.</summary>
+    public Timex In(DateTime month)
+    {
+        var other = (Timex)MemberwiseClone();
+        (other.Month, other.SharedYear) = (month.Month, month.Year);
+        return other;
+    }
 
     /// <summary>A copy of the expression at another place.</summary>
     public Timex At(int first, int end)

@@ -15,7 +15,7 @@ internal static class BareUnitGrammar
         int hyphen = line.PastHyphen(i + 1);
         if (hyphen > i + 1 && line.Is(hyphen, "long") && unit >= TimeUnit.Hour)
             return new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Duration)
-            { Unit = unit, Vague = plural, Value = TimexNotation.Duration(plural ? "X" : "1", unit) };
+            { Unit = unit, Vague = plural, StatedValue = TimexNotation.Duration(plural ? "X" : "1", unit) };
         // "year-end 1989", "by year end", "by week's end"
         int last =
             line.Is(i + 1, "'s") || (line.Is(i + 1, "end") && line.Is(i - 1, "by", "at"))

@@ -148,7 +148,7 @@ internal static class DeterminerGrammar
             return null;
         if (unit == TimeUnit.Year)
             return new Timex(i, noun + 1, TimexForm.Value, TimexType.Duration)
-            { Count = 1, Unit = unit, Value = TimexNotation.Duration("1", unit) };
+            { Count = 1, Unit = unit, StatedValue = TimexNotation.Duration("1", unit) };
         return new Timex(i, noun + 1, TimexForm.Offset) { Unit = unit, Close = close };
     }
 

@@ -22,7 +22,7 @@ internal static class DistanceGrammar
         // "eight trading days after Oct. 12" are more than eight days of the calendar.
         if ((ofCalendar ? FromDay(line, length, length.End) ?? EventGrammar.Distance(line, length, length.End) : null) is { } fromDay)
             return fromDay;
-        length.Value ??= TimexNotation.DurationOf(length);
+        length.StatedValue ??= TimexNotation.DurationOf(length);
         return length;
     }
 
@@ -71,7 +71,7 @@ internal static class DistanceGrammar
                 Unit = length.Unit,
                 Vague = length.Vague,
                 Mod = length.Mod,
-                Value = length.Value ?? TimexNotation.DurationOf(length)
+                StatedValue = length.Value ?? TimexNotation.DurationOf(length)
             };
         (double count, TimeUnit unit) = (length.Unit, length.Rest.Unit) switch
         {

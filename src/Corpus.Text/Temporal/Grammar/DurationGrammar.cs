@@ -41,13 +41,13 @@ internal static class DurationGrammar
     public static Timex? Read(in TokenLine line, int i)
     {
         Timex? length = Length(line, i, out _);
-        if (length is not null) length.Value ??= TimexNotation.DurationOf(length);
+        if (length is not null) length.StatedValue ??= TimexNotation.DurationOf(length);
         return length;
     }
 
     /// <summary>A length without a number: <c>weeks</c>, <c>the years to come</c>.</summary>
     public static Timex Vague(int first, int end, TimeUnit unit) =>
-        new(first, end, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, Value = TimexNotation.Duration("X", unit) };
+        new(first, end, TimexForm.Value, TimexType.Duration) { Unit = unit, Vague = true, StatedValue = TimexNotation.Duration("X", unit) };
 
     /// <summary>As <see cref="Read"/>, without a value, for callers that turn the length into a distance.</summary>
     /// <param name="line">The line.</param>
@@ -79,7 +79,7 @@ internal static class DurationGrammar
         if (!plural && hyphen == next && line[start].Length == 4 && amount.Value is >= 1800 and < 2100) return null;
         if (IsNoLength(line, i, hyphen, unit, plural)) return null;
         if (article && amount.Value == 1 && start == i && IsRate(line, i) && !LeadsToDistance(line, hyphen + 1))
-            return new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Set) { Value = TimexNotation.Duration("1", unit), Quant = "EVERY" };
+            return new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Set) { StatedValue = TimexNotation.Duration("1", unit), Quant = "EVERY" };
         var timex = new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Duration)
         {
             Count = amount.Value,
@@ -101,7 +101,7 @@ internal static class DurationGrammar
             // "a three-year period": the article belongs to the period.
             if (i == start && (line.Is(i - 1, "a", "an") || line.Is(i - 1, "the"))) timex.First--;
             timex.End = next + 1;
-            timex.Value = TimexNotation.DurationOf(timex);
+            timex.StatedValue = TimexNotation.DurationOf(timex);
             return timex;
         }
         else
@@ -135,7 +135,7 @@ internal static class DurationGrammar
                 Count = amount.Value,
                 Unit = TimeUnit.Day,
                 Plural = true,
-                Value = TimexNotation.Duration(TimexNotation.Figure(amount.Value), TimeUnit.Day),
+                StatedValue = TimexNotation.Duration(TimexNotation.Figure(amount.Value), TimeUnit.Day),
             }
             : null;
 
@@ -196,8 +196,8 @@ internal static class DurationGrammar
             if (!line.Is(number - 1, "and")
                 && (line.Is(after, "of", "after") || line.Is(after, "ago", "later") || line.Is(after, "before", "earlier")))
                 return;
-            timex.Value ??= TimexNotation.Duration(TimexNotation.Figure(amount.Value), timex.Unit);
-            timex.Value +=
+            timex.StatedValue ??= TimexNotation.Duration(TimexNotation.Figure(amount.Value), timex.Unit);
+            timex.StatedValue +=
                 (timex.Unit >= TimeUnit.Day && smaller < TimeUnit.Day && !inTime ? "T" : "") + TimexNotation.Figure(rest.Value)
                     + TimexNotation.Designator(smaller);
             inTime |= smaller < TimeUnit.Day;
@@ -222,7 +222,7 @@ internal static class DurationGrammar
             || !line.Is(quarter + 3, "hour"))
             return null;
         return new Timex(i, quarter + 4, TimexForm.Value, TimexType.Duration)
-        { Unit = TimeUnit.Minute, Count = three ? 45 : 15, Value = three ? "PT45M" : "PT15M" };
+        { Unit = TimeUnit.Minute, Count = three ? 45 : 15, StatedValue = three ? "PT45M" : "PT15M" };
     }
 
     /// <summary>Fractions and titles: <c>three-quarters of</c>, <c>"60 Minutes"</c>, <c>told 60 Minutes</c>.</summary>

@@ -48,12 +48,12 @@ internal static class EraGrammar
             century.End = end;
             return century;
         }
-        return new Timex(century.First, end, TimexForm.Value) { Value = "BC" + TimexNotation.Figures(century.Year / 100, 2) };
+        return new Timex(century.First, end, TimexForm.Value) { StatedValue = "BC" + TimexNotation.Figures(century.Year / 100, 2) };
     }
 
     private static Timex Of(int first, int token, int end, int year, Era era) =>
         era == Era.Before
-            ? new Timex(first, end, TimexForm.Value) { Value = "BC" + TimexNotation.Figures(year, 4) }
+            ? new Timex(first, end, TimexForm.Value) { StatedValue = "BC" + TimexNotation.Figures(year, 4) }
             : new Timex(first, end, TimexForm.Calendar) { Year = year, YearToken = token };
 
     /// <summary>Whether the token says that the year before it is one before the common era.</summary>

@@ -98,7 +98,7 @@ internal static class SetGrammar
                     : value.StartsWith("XXXX-WXX-", StringComparison.Ordinal) ? value : null;
         ClockTime time = day is not null && line.Is(set.End, "at") ? ClockGrammar.Read(line, set.End + 1) : default;
         if (time.End == 0) return set;
-        (set.Value, set.End) = (day + "T" + TwoDigits(time.Hour) + ":" + TwoDigits(time.Minute), time.End);
+        (set.StatedValue, set.End) = (day + "T" + TwoDigits(time.Hour) + ":" + TwoDigits(time.Minute), time.End);
         return set;
     }
 
@@ -106,7 +106,7 @@ internal static class SetGrammar
     public static Timex DayOfMonth(int first, int end, int day, string quant) => Of(first, end, "XXXX-XX-" + TwoDigits(day), quant);
 
     private static Timex Of(int first, int end, string? value, string? quant) =>
-        new(first, end, TimexForm.Value, TimexType.Set) { Value = value, Quant = quant };
+        new(first, end, TimexForm.Value, TimexType.Set) { StatedValue = value, Quant = quant };
 
     private static string TwoDigits(int value) => new([(char)('0' + (value / 10)), (char)('0' + (value % 10))]);
 }

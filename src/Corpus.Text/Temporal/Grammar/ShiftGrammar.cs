@@ -95,7 +95,7 @@ internal static class ShiftGrammar
         bool fortnight = line.Is(noun, "fortnight");
         if (timex.Count != 0 && (fortnight || unit is TimeUnit.Hour or TimeUnit.Decade or TimeUnit.Century))
             return new Timex(timex.First, timex.End, TimexForm.Value, TimexType.Duration)
-            { Count = fortnight ? 2 : 1, Unit = unit, Value = TimexNotation.Duration(fortnight ? "2" : "1", unit) };
+            { Count = fortnight ? 2 : 1, Unit = unit, StatedValue = TimexNotation.Duration(fortnight ? "2" : "1", unit) };
         if (unit is TimeUnit.None or < TimeUnit.Day) return null;
         (timex.Unit, timex.Shift) = (unit, line.Is(word, "this") ? 0 : null);
         return Unit(line, timex);
@@ -237,6 +237,6 @@ internal static class ShiftGrammar
     /// <summary><c>in the coming weeks</c>.</summary>
     public static Timex Vague(int first, int end, int direction) => new(first, end, TimexForm.Value)
     {
-        Value = direction < 0 ? "PAST_REF" : direction > 0 ? "FUTURE_REF" : "PRESENT_REF",
+        StatedValue = direction < 0 ? "PAST_REF" : direction > 0 ? "FUTURE_REF" : "PRESENT_REF",
     };
 }

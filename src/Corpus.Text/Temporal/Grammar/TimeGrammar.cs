@@ -143,7 +143,7 @@ internal static class TimeGrammar
         if (line.ValueOf(timex.End, WordClass.DayPart) is > 100 and int recurring && timex is { Weekday: > 0, Day: 0 })
             return new Timex(timex.First, timex.End + 1, TimexForm.Value, TimexType.Set)
             {
-                Value = SetGrammar.EveryWeekday(timex.Weekday) + "T" + TimexNotation.DayParts[recurring - 100],
+                StatedValue = SetGrammar.EveryWeekday(timex.Weekday) + "T" + TimexNotation.DayParts[recurring - 100],
                 Quant = "EVERY"
             };
         // "Friday night", "Friday early morning", "Friday in the morning"

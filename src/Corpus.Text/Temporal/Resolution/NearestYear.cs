@@ -7,52 +7,42 @@ namespace Corpus.Text.Temporal.Resolution;
 internal static class NearestYear
 {
     /// <summary>The day of the expression in a year; null where the year has none.</summary>
-    public static DateTime? DayIn(Timex timex, int year) =>
-        timex.Holiday is { } rule ? Holidays.DayOf(rule, year) : CalendarMath.Day(year, timex.Month, timex.Day);
+    public static DateTime? DayIn(Timex timex, int year) => DayIn(timex, timex.Holiday, year);
+
+    private static DateTime? DayIn(Timex timex, string? holiday, int year) =>
+        holiday is not null ? Holidays.DayOf(holiday, year) : CalendarMath.Day(year, timex.Month, timex.Day);
 
     /// <summary>
-    /// The year of a day and a month: that of the nearest such day. A past day comes before a future one unless the tense decides.
+    /// The nearest day with this month and day, or with this holiday. A past day comes before a future one unless the tense decides. Null
+    /// where no near year has one.
     /// </summary>
-    public static int OfDay(Timex timex, DateTime now, Tense tense)
+    public static DateTime? OfDay(Timex timex, DateTime now, Tense tense)
     {
-        if (timex.Holiday is { } days && days.IndexOf(Holidays.Or) is > 0 and var or)
-        {
-            // Two days have the name, and the nearer one is meant.
-            (int Year, double Distance) one = OfRule(days.Substring(0, or)), other = OfRule(days.Substring(or + 1));
-            bool first = one.Year > 0 && one.Distance <= other.Distance;
-            timex.Holiday = first ? days.Substring(0, or) : days.Substring(or + 1);
-            return first ? one.Year : other.Year;
-        }
-        return NearestOf(timex, now, tense).Year;
-
-        (int Year, double Distance) OfRule(string rule)
-        {
-            timex.Holiday = rule;
-            return NearestOf(timex, now, tense);
-        }
+        if (timex.Holiday is not { } days || days.IndexOf(Holidays.Or) is not (> 0 and var or))
+            return NearestOf(timex, timex.Holiday, now, tense).Day;
+        // Two days have the name, and the nearer one is meant.
+        (DateTime? day, double distance) = NearestOf(timex, days.Substring(0, or), now, tense);
+        (DateTime? otherDay, double otherDistance) = NearestOf(timex, days.Substring(or + 1), now, tense);
+        return day is not null && distance <= otherDistance ? day : otherDay;
     }
 
-    private static (int Year, double Distance) NearestOf(Timex timex, DateTime now, Tense tense)
+    private static (DateTime? Day, double Distance) NearestOf(
+        Timex timex, string? holiday, DateTime now, Tense tense, bool ofWeekday = true)
     {
-        int best = 0;
+        DateTime? best = null;
         double least = double.MaxValue;
+        int weekday = ofWeekday ? timex.Weekday : 0;
         int against = tense != Tense.Unknown && DatedVerb.IsOfVerb(timex.Line, timex, tense) ? AgainstVerb : AgainstTense;
         for (int year = now.Year - 1; year <= now.Year + 1; year++)
         {
-            if (DayIn(timex, year) is not { } day || (timex.Holiday is { } holiday && !Holidays.IsIn(holiday, year))) continue;
+            if (DayIn(timex, holiday, year) is not { } day || (holiday is not null && !Holidays.IsIn(holiday, year))) continue;
             if ((timex.Shift < 0 && day >= now) || (timex.Shift > 0 && day <= now) || (timex.Shift == 0 && day.Year != now.Year)) continue;
-            if (timex.Weekday > 0 && CalendarMath.WeekdayOf(day) != timex.Weekday) continue;
+            if (weekday > 0 && CalendarMath.WeekdayOf(day) != weekday) continue;
             double distance = Distance((day - now).TotalDays, tense, against);
-            if (distance < least) (best, least) = (year, distance);
+            if (distance < least) (best, least) = (day, distance);
         }
-        if (best == 0 && timex.Weekday > 0)
-        {
-            // The weekday is wrong in every near year, so only the day and the tense decide.
-            (int weekday, timex.Weekday) = (timex.Weekday, 0);
-            best = OfDay(timex, now, tense);
-            timex.Weekday = weekday;
-        }
-        return (best, least);
+        // Where the weekday is wrong in every near year, only the day and the tense decide.
+        return best is null && weekday > 0 ? NearestOf(timex, holiday, now, tense, ofWeekday: false) : (best, least);
     }
 
     /// <summary>How many times farther away a day counts that lies against the tense; more where the verb stands beside it.</summary>

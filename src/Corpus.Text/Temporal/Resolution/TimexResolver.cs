@@ -35,34 +35,50 @@ internal sealed class TimexResolver(Reading reading)
     /// <summary>The weekdays, one bit each, that the article last named as future days.</summary>
     private int _ahead;
 
-    /// <summary>Sets the expression's value and days.</summary>
-    public void Resolve(Timex timex)
+    /// <summary>
+    /// Finds what the expression means. Returns the expression; for a day alone, a copy in the month that the article names before it.
+    /// </summary>
+    public Timex Resolve(Timex timex)
     {
         if (timex.Base is { Value: null } other) Resolve(other);
-        timex.Value ??= timex.Form switch
+        Timex said = timex.IsDayAlone && timex.Resolved is null && MonthBefore(timex) is { } month ? timex.In(month) : timex;
+        if (said.Resolved is null) said.Resolve(Meaning(said));
+        if (said != timex) timex.Resolve(said.Resolved!);
+        Note(said);
+        return said;
+    }
+
+    private ResolvedTime Meaning(Timex timex)
+    {
+        string? value = timex.StatedValue ?? timex.Form switch
         {
             TimexForm.Calendar => Calendar(timex, timex.Tense),
             TimexForm.Offset => Offset(timex),
             _ => null,
         };
+        return value is not null && timex.Type is not (TimexType.Duration or TimexType.Set) && TimexRange.Of(value) is { } days
+            ? new ResolvedTime(value, days.First, days.Last)
+            : new ResolvedTime(value, null, null);
+    }
+
+    /// <summary>Makes the days of an expression the current date of the narrative.</summary>
+    private void Note(Timex timex)
+    {
         // "the year", "the nine months": the report is no longer about the quarter.
         if (timex.Unit >= TimeUnit.Month || Grain(timex) == TimeUnit.Year) _ofQuarter = timex.Value?.IndexOf('Q') > 0;
         if (timex.Quarter > 0) _ofQuarter = true;
-        if (timex.Value is not null && timex.Type is not (TimexType.Duration or TimexType.Set) && TimexRange.Of(timex.Value) is { } days)
-            Settle(timex, days);
+        if (timex.Resolved is { Earliest: { } first, Latest: { } last }) Settle(timex, first, last);
         _stated.Note(timex);
     }
 
-    /// <summary>Sets the days of an expression, and makes them the current date of the narrative.</summary>
-    private void Settle(Timex timex, (DateTime First, DateTime Last) days)
+    private void Settle(Timex timex, DateTime first, DateTime last)
     {
-        (timex.Earliest, timex.Latest) = days;
         if (_isNarrative || _published is null)
             _story.Note(timex, timex.Season > 0 ? TimeUnit.Month : timex.Half > 0 ? TimeUnit.Year : Grain(timex));
         // "the winter 2016 issue" does not move the story.
         bool season = timex.Season > 0 && timex.Line.EndsPhrase(timex.End);
-        if ((season ? TimeUnit.Quarter : Grain(timex)) is not TimeUnit.None and var grain) _narrative = (days.First, grain);
-        if (days.First == days.Last) _day = days.First;
+        if ((season ? TimeUnit.Quarter : Grain(timex)) is not TimeUnit.None and var grain) _narrative = (first, grain);
+        if (first == last) _day = first;
     }
 
     /// <summary>The day that an expression counts from.</summary>
@@ -120,14 +136,17 @@ internal sealed class TimexResolver(Reading reading)
     {
         if (timex.YearSpan == 100) return Figures(timex.Year / 100, 2);
         if (timex.YearSpan == 10) return Figures(timex.Year / 10, 3);
-        if (timex.IsDayAlone && !TakeMonth(timex)) return null;
+        if (timex.IsDayAlone) return null;
         int year = YearSaid(timex);
         if (year == 0) year = _stated.YearOf(timex, tense);
         if (year == 0) year = YearOfStory(timex, tense);
         if (timex.Day > 0 || timex.Holiday is not null)
         {
-            if (year == 0 && (_stated.PlannedBefore(timex, tense) ?? From(timex)) is { } near) year = NearestYear.OfDay(timex, near, tense);
-            if (year == 0 || NearestYear.DayIn(timex, year) is not { } date) return null;
+            DateTime? day =
+                year > 0 ? NearestYear.DayIn(timex, year)
+                : (_stated.PlannedBefore(timex, tense) ?? From(timex)) is { } near ? NearestYear.OfDay(timex, near, tense)
+                : null;
+            if (day is not { } date) return null;
             // The weekend beside a holiday lies before it where the holiday is a Monday or a Tuesday.
             if (timex.Unit == TimeUnit.Weekend) return Week(CalendarMath.WeekdayOf(date) < 3 ? CalendarMath.Add(date, -7) : date) + "-WE";
             return timex.Unit == TimeUnit.Week ? Week(date) : WithTime(timex, Iso(date));
@@ -147,15 +166,13 @@ internal sealed class TimexResolver(Reading reading)
     }
 
     /// <summary>
-    /// Gives a day alone the month named before it, or the next month where the day lies before the last one: <c>on 28 May … on the
-    /// 3rd</c>.
+    /// The month named before a day alone, or the next month where the day lies before the last one: <c>on 28 May … on the 3rd</c>; null
+    /// where none is named.
     /// </summary>
-    private bool TakeMonth(Timex timex)
+    private DateTime? MonthBefore(Timex timex)
     {
-        if (_narrative is not { Unit: <= TimeUnit.Month } told || !(_isNarrative || _stated.IsInParagraphOf(timex))) return false;
-        DateTime month = told.Unit < TimeUnit.Month && timex.Day < told.Day.Day ? CalendarMath.AddMonths(told.Day, 1) : told.Day;
-        (timex.Month, timex.SharedYear) = (month.Month, month.Year);
-        return true;
+        if (_narrative is not { Unit: <= TimeUnit.Month } told || !(_isNarrative || _stated.IsInParagraphOf(timex))) return null;
+        return told.Unit < TimeUnit.Month && timex.Day < told.Day.Day ? CalendarMath.AddMonths(told.Day, 1) : told.Day;
     }
 
     /// <summary>The year that an expression states, or that the words joined to it state; 0 where there is none.</summary>
@@ -172,8 +189,9 @@ internal sealed class TimexResolver(Reading reading)
     /// </summary>
     private static int YearFollowed(Timex timex) =>
         timex is { Month: > 0, YearShift: null, Shift: null }
-            && timex.Follows is { Form: TimexForm.Calendar, Month: > 0, Earliest: { } start } first
-            ? start.Year + (timex.Month < first.Month ? 1 : 0)
+            && timex.Follows is { Form: TimexForm.Calendar, Earliest: { } start } first
+            && (first.Month > 0 || first.IsDayAlone)
+            ? start.Year + (timex.Month < (first.Month > 0 ? first.Month : start.Month) ? 1 : 0)
             : 0;
 
     private DateTime? Weekday(Timex timex, Tense tense)
@@ -183,9 +201,8 @@ internal sealed class TimexResolver(Reading reading)
         if (_isNarrative && _published is not null && _day is { } told && timex is { Shift: null, WeekShift: null })
             return CalendarMath.Add(told, (timex.Weekday - CalendarMath.WeekdayOf(told) + 7) % 7);
         if (From(timex) is not { } now) return null;
-        timex.WeekShift ??= _stated.WeekOf(timex);
         int back = (CalendarMath.WeekdayOf(now) - timex.Weekday + 7) % 7;
-        if (timex.WeekShift is { } week && (week != 0 || tense == Tense.Unknown))
+        if ((timex.WeekShift ?? _stated.WeekOf(timex)) is { } week && (week != 0 || tense == Tense.Unknown))
             return CalendarMath.Add(CalendarMath.MondayOf(now), (7 * week) + timex.Weekday - 1);
         if (timex.Shift is { } shift and not 0)
             return CalendarMath.Add(now, shift < 0 ? -(back == 0 ? 7 : back) + (7 * (shift + 1)) : 7 - back + (7 * (shift - 1)));
