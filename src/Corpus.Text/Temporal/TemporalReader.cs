@@ -65,7 +65,8 @@ internal static class TemporalReader
         if (timex.Month > 0 && line.Is(line.Is(timex.First - 1, '.') ? timex.First - 2 : timex.First - 1, WordClass.Title)) return true;
         return line[timex.End] is { Kind: TokenKind.Word, Capitalised: true }
             && (WordList.NamedThing.Has(line, timex.First - 1)
-                || (timex.Month > 0 && (WordList.StreetNoun.Has(line, timex.End) || WordList.WeekdayName.Has(line, timex.End))));
+                || ((timex.Month > 0 || timex.Holiday is not null) && WordList.StreetNoun.Has(line, timex.End))
+                || (timex.Month > 0 && WordList.WeekdayName.Has(line, timex.End)));
     }
 
     private static bool IsOfTitle(in TokenLine line, int i) => line[i] is { Kind: TokenKind.Word, Capitalised: true };

@@ -74,6 +74,7 @@ public class DateWordingTests
     [InlineData("Both 1998 and 1999 were dry.", "1998 = 1998", "1999 = 1999")]
     [InlineData("The fort, built 1642, stands.", "1642 = 1642")]
     [InlineData("A charter of 1215 names the ford.", "1215 = 1215")]
+    [InlineData("A charter of 1215 is kept in a box.", "1215 = 1215")]
     [InlineData("The 1348 plague emptied the town.", "1348 = 1348")]
     [InlineData("A portrait (c. 1625) was sold.", "1625 = 1625")]
     [InlineData("The treaty, signed 1648, held.", "1648 = 1648")]

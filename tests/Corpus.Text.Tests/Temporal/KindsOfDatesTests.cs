@@ -72,6 +72,7 @@ public class KindsOfDatesTests
     [InlineData("The band Monday Blue split up.")]
     [InlineData("He is Mr. August.")]
     [InlineData("They moved to June Street.")]
+    [InlineData("They moved to Easter Street.")]
     [InlineData("The bonds closed at 1999, up from 1987.")]
     [InlineData("The index dropped 31 points, or 1.5 per cent, to 2016.")]
     [InlineData("The boat to Friday Harbour was full.")]

@@ -79,7 +79,11 @@ internal static class DurationGrammar
         if (!plural && hyphen == next && line[start].Length == 4 && amount.Value is >= 1800 and < 2100) return null;
         if (IsNoLength(line, i, hyphen, unit, plural)) return null;
         if (article && amount.Value == 1 && start == i && IsRate(line, i) && !LeadsToDistance(line, hyphen + 1))
-            return new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Set) { StatedValue = TimexNotation.Duration("1", unit), Quant = "EVERY" };
+            return new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Set)
+            {
+                StatedValue = TimexNotation.Duration("1", unit),
+                Quant = "EVERY"
+            };
         var timex = new Timex(i, hyphen + 1, TimexForm.Value, TimexType.Duration)
         {
             Count = amount.Value,

@@ -57,6 +57,7 @@ internal static class YearGrammar
                 || (year < 1400
                     && line.IsLower(i + 1)
                     && !line.Is(i + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun)
+                    && !(line.Is(i - 1, "of") && year % 10 != 0 && line.Is(i + 1, WordClass.Be))
                     && !(line.Is(i - 1, "of") && line.Is(i + 2, WordClass.Determiner))
                     && !(line.Is(i - 1, "the") && IsOfThing(line, i, year)))))
             return null;
