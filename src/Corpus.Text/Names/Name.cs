@@ -35,8 +35,8 @@ internal sealed class Name(Tokens tokens, NameKind kind)
     /// <summary>The last word of a person's name, by its number in <see cref="NameWords"/>; 0 where there is none.</summary>
     public int Surname { get; init; }
 
-    /// <summary>The token of the surname that a person shares with the next name: Tom in "Tom and Erin Marsh"; -1 elsewhere.</summary>
-    public int SharedSurname { get; init; } = -1;
+    /// <summary>A given name and the surname that stands apart from it, as tokens: "Tom and Erin Marsh"; null elsewhere.</summary>
+    public (int Given, int Surname)? Parted { get; init; }
 
     /// <summary>
     /// Whether a suffix tells the person from a relative of the same name, who is meant without the suffix: Anna Holm Jr., Bert Lund Sr.
@@ -115,7 +115,7 @@ internal sealed class Name(Tokens tokens, NameKind kind)
             (best, bestRank, bestCount) = (form.Key, rank, form.Value);
         }
         counts.Remove(best);
-        if (SharedSurname >= 0 && best.IndexOf(' ') < 0) best += " " + tokens.NameOf(SharedSurname, SharedSurname);
+        if (Parted is var (given, surname) && best.IndexOf(' ') < 0) best = tokens.TextOf(given) + " " + tokens.TextOf(surname);
         string[] aliases = [.. counts.Keys];
         Array.Sort(aliases, StringComparer.Ordinal);
         return (best, aliases);

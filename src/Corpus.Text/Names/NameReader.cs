@@ -67,7 +67,7 @@ internal sealed class NameReader
                 speaking.Add(_words.Of(run.First));
             if (single && run.Titled && kinds[i] == NameKind.Person) titled.Add(_words.Of(run.First));
         }
-        foreach ((NameRun run, int surname) in new SharedSurnames(_tokens, _kinds, _words).Find(runs, kinds)) IntroduceSharer(run, surname);
+        foreach ((NameRun run, int surname) in new PartedNames(_tokens, _kinds, _words).Find(runs, kinds)) IntroduceParted(run, surname);
         // Asked while only full names are known: a hyphenated name must not make its own halves known.
         var pairs = new HashSet<int>();
         for (int i = 0; i < kinds.Length; i++)
@@ -179,8 +179,8 @@ internal sealed class NameReader
         return name;
     }
 
-    /// <summary>Creates the name of somebody who shares the surname of the next name: Tom in "Tom and Erin Marsh".</summary>
-    private void IntroduceSharer(NameRun run, int surname)
+    /// <summary>Creates the name of somebody whose surname stands apart, as <see cref="PartedNames"/> finds it.</summary>
+    private void IntroduceParted(NameRun run, int surname)
     {
         if (_surnames.By(run) is not null) return;
         var name =
@@ -188,7 +188,7 @@ internal sealed class NameReader
             {
                 Gender = _tokens.GenderOf(run.First, WordClass.FirstName),
                 Surname = _words.Of(surname),
-                SharedSurname = surname,
+                Parted = (run.First, surname),
                 Shape = Name.FullShape
             };
         _surnames.Add(run, name);

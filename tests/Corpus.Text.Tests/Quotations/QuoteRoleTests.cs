@@ -12,6 +12,8 @@ public class QuoteRoleTests
     [InlineData("She wrote the novel “Winter at the Harbour Wall” in a week.", "Winter at the Harbour Wall = title")]
     [InlineData("Holm said the club, which calls itself “Friends of the Pier,” had no members.", "Friends of the Pier = name")]
     [InlineData("Holm calls herself “a friend of the pier.”", "a friend of the pier = Holm")]
+    [InlineData("The council chose Joseph “Sepp” Holm as mayor.", "Sepp = name")]
+    [InlineData("-- “Ann Lund’s Critics Savor Her Misfortune” (Ellery Post)", "Ann Lund’s Critics Savor Her Misfortune = title")]
     [InlineData("The floor is “wet” in places.", "wet = scare")]
     [InlineData("The council knew that its “lead” was small.", "lead = scare")]
     [InlineData("Divers learned to live with “slack” hours.", "slack = scare")]

@@ -52,6 +52,10 @@ public class SpeakerNameTests
     [InlineData("K.T. Ringholm came. “We waited nine years,” Mrs. Ringholm said.", "K.T. Ringholm")]
     [InlineData("Tarn Ringholm came. “We waited nine years,” Mr. Ringholm said.", "Tarn Ringholm")]
     [InlineData("Team Ringholm came. “We waited nine years,” Mr. Ringholm said.", "Ringholm")]
+    [InlineData("“We waited nine years,” Luca Ringholm, a weaver from Vost said.", "Luca Ringholm")]
+    [InlineData("A 2016 study released in the Vost Harbour journal said it was “a very long wait.”", "2016 study")]
+    [InlineData("Bert Lund tried to make the case that it was “a very long wait.”", "Bert Lund")]
+    [InlineData("Gov. Anna Holm met the Vost Star, New Ellery’s biggest newspaper. The paper called it “a very long wait.”", "Vost Star")]
     [InlineData("Faith Long leads the choir. “We waited nine years,” Long said.", "Faith Long")]
     [InlineData("Anna Lund and Drew Holm run the yard. “We waited nine years,” Holm said.", "Drew Holm")]
     [InlineData("Bert Lund came. “We waited nine years,” then-Mayor Anna Holm, R-Ohio, said.", "Anna Holm")]
@@ -66,6 +70,11 @@ public class SpeakerNameTests
     [InlineData("“We waited nine years for a pier.”\n\nAnna Holm, Ellery Post", 1)]
     [InlineData("“We waited nine years for a pier.”\n\nAnna Holm's Plan, Bert Lund's Pier, Both Open Today", 0)]
     public void A_signature_in_title_case_names_a_person(string body, int people) => Assert.Equal(people, Story.Read(body).People.Count);
+
+    [Fact]
+    public void A_nickname_parts_a_given_name_from_its_surname() =>
+        Assert.Equal(["Mudcat = name", "We waited nine years = Dave Holm"],
+            Story.Quotes("Holm came. Dave “Mudcat” Holm is a diver. “We waited nine years,” Holm said."));
 
     [Fact]
     public void A_hyphen_in_the_headline_joins_two_names() => Assert.Equal(

@@ -6,6 +6,11 @@ namespace Corpus.Text.Quotations.Clauses;
 /// <summary>Finds the frames of a sentence.</summary>
 internal sealed class FrameReader
 {
+    /// <summary>The fewest words of a phrase whose verb alone is no cue: made the case.</summary>
+    private const int ShortestIdiom = 3;
+
+    private static readonly PhraseList CuePhrases = new("CuePhrase", Lexicon.English);
+
     private readonly Outline _outline;
     private readonly VerbFrames _verbs;
 
@@ -38,7 +43,7 @@ internal sealed class FrameReader
             // "I do not know why; he suggested “…”": each side of a semicolon has its own subject.
             if (_outline.Is(i, ';')) sentence = _outline.Is(i + 1, WordClass.Pronoun) ? sentence with { First = i + 1 } : whole;
             bool told =
-                _outline.Is(i, PhraseForms.Told), noun =
+                _outline.Is(i, PhraseForms.Told) || (quoted && IsIdiom(i)), noun =
                     _outline.Is(i, WordClass.CueNoun), according = !told && _outline.Is(i, "according");
             if (!(told || noun || according) || (frames.Count > 0 && frames[frames.Count - 1].Cue.First == i)) continue;
             if (according && _outline.Is(i + 1, "to"))
@@ -61,6 +66,10 @@ internal sealed class FrameReader
             }
         }
     }
+
+    /// <summary>Whether a verb and its object are a cue together: Ode made the case that the pier was “…”.</summary>
+    private bool IsIdiom(int verb) =>
+        CuePhrases.Match(_outline.Tokens, _outline.Token(verb), _outline.Token(verb) + ShortestIdiom) == ShortestIdiom;
 
     private bool Tells(int verb) => _outline.Is(verb, WordClass.CueVerb | WordClass.JudgementVerb);
 

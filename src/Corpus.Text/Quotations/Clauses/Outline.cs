@@ -84,9 +84,13 @@ internal sealed class Outline(Tokens tokens, NameIndex names)
     public bool IsPerson(int i) => names.PersonAt(Token(i)) is not null;
 
     /// <summary>The items of the person's name that covers the item; none where no such name does.</summary>
-    public ItemSpan PersonAt(int i)
+    public ItemSpan PersonAt(int i) => IsPerson(i) ? NameAt(i) : ItemSpan.None;
+
+    /// <summary>The items of a name that may be a person's: of a person, or of an unknown kind. None where no such name covers the
+    /// item.</summary>
+    public ItemSpan NameAt(int i)
     {
-        if (MentionAt(i) is not { Name.Kind: NameKind.Person } mention) return ItemSpan.None;
+        if (MentionAt(i) is not { Name.Kind: NameKind.Person or NameKind.Unknown } mention) return ItemSpan.None;
         int first = i, end = i + 1;
         while (first > 0 && Token(first - 1) >= mention.First) first--;
         while (Token(end) >= 0 && Token(end) < mention.End) end++;

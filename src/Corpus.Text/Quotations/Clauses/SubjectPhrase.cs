@@ -97,14 +97,18 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
             || !outline.Is(description.First, WordClass.Determiner)
             || outline.Is(verb + 1, ','))
             return ItemSpan.None;
-        bool role = false;
-        for (int i = description.First + 1; i < description.End && !outline.Is(i, WordClass.Preposition); i++)
+        int noun = description.First;
+        for (int i = noun + 1; i < description.End && !outline.Is(i, WordClass.Preposition); i++)
         {
-            if (outline.Is(i, "and") || outline.IsPerson(i)) return ItemSpan.None;
-            role = outline.Is(i, WordClass.RoleNoun) && !outline.EndsWith(i, "s");
+            if (outline.Is(i, "and")) return ItemSpan.None;
+            noun = i;
         }
-        ItemSpan person = outline.PersonAt(description.First - 2);
-        if (!role || !person.Exists || person.End != description.First - 1) return ItemSpan.None;
+        // Behind "a", every noun describes the person: "Ann Ode, a parishioner said".
+        bool describes =
+            !outline.IsName(noun) && !outline.EndsWith(noun, "s")
+                && (outline.Is(noun, WordClass.RoleNoun) || outline.Is(description.First, "a", "an"));
+        ItemSpan person = outline.NameAt(description.First - 2);
+        if (!describes || !person.Exists || person.End != description.First - 1) return ItemSpan.None;
         int first = person.First;
         while (first > low && (outline.Is(first - 1, WordClass.Title) || outline.Is(first - 1, '.'))) first--;
         return first == low || outline.Quote(first - 1) is not null ? new ItemSpan(first, description.End) : ItemSpan.None;
@@ -245,9 +249,14 @@ internal sealed class SubjectPhrase(Outline outline, PhraseForms forms, Precedin
         int verb = first - 1;
         // "The crew left after Ode said": "after" opens a clause; but not in "a source speaking after the vote said".
         bool clause = outline.Is(verb, "after", "before") && !outline.EndsWith(verb - 1, "ing");
-        if (verb > low && outline.Is(verb, WordClass.Preposition) && !clause) verb--;
+        bool behind = verb > low && outline.Is(verb, WordClass.Preposition) && !clause;
+        if (behind) verb--;
+        // "A study released in the Post said": the participle describes the study.
+        bool participle =
+            outline.EndsWith(verb, "ing")
+                || (behind && outline.EndsWith(verb, "ed") && outline.Is(verb - 1, WordClass.CueNoun | WordClass.OrganisationNoun));
         return verb >= low && forms.IsVerb(verb) && !outline.Is(verb, WordClass.Auxiliary)
-            && (outline.EndsWith(verb, "ing") || !outline.Is(verb, WordClass.CueVerb | WordClass.AttitudeVerb)) ? verb : -1;
+            && (participle || !outline.Is(verb, WordClass.CueVerb | WordClass.AttitudeVerb)) ? verb : -1;
     }
 
     /// <summary>Whether a participle describes the noun before it and has no subject: "shared a list called …", "an order signed by

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Corpus.Text.Layout;
+using Corpus.Text.Names;
 using Corpus.Text.Quotations.Clauses;
 using Corpus.Text.Quotations.Sources;
 using Corpus.Text.Words;
@@ -14,6 +15,9 @@ internal sealed class QuoteRoles(Reading reading, SpeakerResolver speakers)
 
     /// <summary>Up to this many words, a quotation that repeats earlier words only mentions them.</summary>
     private const int Mention = 3;
+
+    /// <summary>Up to this many words, a quotation inside a name is a nickname.</summary>
+    private const int Nickname = 2;
 
     /// <summary>Up to this many words, a line in single marks is a heading.</summary>
     private const int Heading = 10;
@@ -59,6 +63,8 @@ internal sealed class QuoteRoles(Reading reading, SpeakerResolver speakers)
         // “Ferries for sale in spring”: “The two ferries …”: a headline before its text.
         if (_tokens.Is(span.Close + 1, ':') && _tokens[span.Close + 2].Kind == TokenKind.Mark) return QuoteRole.Title;
         if (IsLink(span)) return QuoteRole.Title;
+        // Dave “Mudcat” Holm: a nickname inside a name.
+        if (IsNickname(span)) return QuoteRole.Name;
         // A tax known as the “harbour fee”.
         if (known && span.Words < Sentence) return IsTitleCase(span, 1) ? QuoteRole.Name : QuoteRole.Term;
         if (IsNamed(span, before)) return QuoteRole.Name;
@@ -75,6 +81,12 @@ internal sealed class QuoteRoles(Reading reading, SpeakerResolver speakers)
         if (!IsDirect(span) && span.Words <= Mention && IsRepeated(span)) return QuoteRole.Mentioned;
         return (attributed && !IsDoubted(span) && !IsInPassing(span)) || IsWholeSentence(span) ? QuoteRole.Speech : QuoteRole.Scare;
     }
+
+    private bool IsNickname(QuotedSpan span) =>
+        span.Words <= Nickname
+            && reading.Names.PersonAt(span.Open - 1) is { Parted: not null } called
+            && reading.Names.PersonAt(span.Close + 1) == called
+            && IsTitleCase(span, 1);
 
     private bool IsSoCalled(int verb) => _tokens.Is(verb, "called") && _tokens.Is(verb - 1, '-') && _tokens.Is(verb - 2, "so");
 
@@ -119,6 +131,11 @@ internal sealed class QuoteRoles(Reading reading, SpeakerResolver speakers)
     /// <summary>Whether the words are the title of a work, a programme or a story, by their capitals and their neighbours.</summary>
     private bool IsTitle(QuotedSpan span, int before, bool titled, bool attributed)
     {
+        // “Pier Opens at Last” (Ellery Post): a headline and its paper.
+        if (IsTitleCase(span, 4)
+            && _tokens.Is(span.Close + 1, '(')
+            && reading.Names.At(span.Close + 2) is { Name.Kind: not NameKind.Person })
+            return true;
         // She wrote “The Boats: A Life”.
         if (_tokens.Is(span.Open - 1, "wrote", "published") && IsTitleCase(span, 3)) return true;
         if (IsShow(span)) return true;

@@ -92,7 +92,8 @@ internal sealed class BodyKinds(Tokens tokens)
     }
 
     /// <summary>
-    /// The noun of the description behind a name: Lund, a maker of sails; the HWL is a union; Lund (a bank). Returns -1 if there is none.
+    /// The noun of the description behind a name: Lund, a maker of sails; the HWL is a union; Lund (a bank); the Star, Vost's oldest
+    /// paper. Returns -1 if there is none.
     /// </summary>
     private int NounBehind(NameMention named)
     {
@@ -100,11 +101,10 @@ internal sealed class BodyKinds(Tokens tokens)
         // New Scientist magazine.
         if (IsNoun(i) && !tokens.Is(i, "news") && (tokens[i + 1].Kind != TokenKind.Word || tokens.MayBeVerb(i + 1))) return i;
         if (tokens.Is(i, '(') && tokens.Is(i + 2, ')')) i += 3;
-        if (!(tokens.Is(i, ',') || tokens.Is(i, '(') || tokens.IsDash(i) || tokens.Is(i, "is", "was"))
-            || !tokens.Is(i + 1, WordClass.Determiner))
-            return -1;
+        int first = BehindOwner(i + 1);
+        if (!(tokens.Is(i, ',') || tokens.Is(i, '(') || tokens.IsDash(i) || tokens.Is(i, "is", "was")) || first < 0) return -1;
         int noun = -1;
-        for (int k = i + 2; k < i + 2 + LongestDescription && (tokens[k].Kind == TokenKind.Word || tokens.Is(k, '-')); k++)
+        for (int k = first; k < first + LongestDescription && (tokens[k].Kind == TokenKind.Word || tokens.Is(k, '-')); k++)
         {
             if (tokens.Is(k, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction) || tokens.IsRelative(k)) break;
             if (tokens.Is(k, "'s")) noun = -1;
@@ -112,6 +112,16 @@ internal sealed class BodyKinds(Tokens tokens)
         }
         // Lund, the company said: the noun is a subject and describes nothing.
         return noun >= 0 && !tokens.MayBeVerb(noun + 1) && !tokens.Is(noun + 1, WordClass.Adverb) ? noun : -1;
+    }
+
+    /// <summary>The token behind the article or the owner that opens a description: a bank, New Vost's oldest paper; -1 where none
+    /// does.</summary>
+    private int BehindOwner(int first)
+    {
+        if (tokens.Is(first, WordClass.Determiner)) return first + 1;
+        int i = first;
+        while (i < first + LongestDescription && tokens[i] is { Kind: TokenKind.Word, Capitalised: true }) i++;
+        return i > first && tokens.Is(i, "'s") ? i + 1 : -1;
     }
 
     private bool IsNoun(int i) =>
