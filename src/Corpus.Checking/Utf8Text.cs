@@ -29,6 +29,9 @@ internal sealed record EncodingFault(string Message, Span Place)
 /// <summary>Decodes the bytes of a file.</summary>
 internal static class Utf8Text
 {
+    /// <summary>The longest article that is read: 64 MiB, the size of many books.</summary>
+    public const int MostBytes = 64 << 20;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The other encodings that have a byte order mark. That of UTF-32 begins like that of UTF-16.</summary>

@@ -26,11 +26,14 @@ internal sealed record ArticleFile(string Path, string Resource, ArticleMetadata
 
     /// <summary>
     /// Reads the article once for all callers with the same text instance. If an earlier build in this process has read the same text,
-    /// nothing is read. A binary file is left unread.
+    /// nothing is read. A binary file and one that is too long are left unread.
     /// </summary>
     public Article Read(SourceText text, CancellationToken cancellation) =>
-        EncodingCheck.IsBinary(text) ? Unread(text) : SharedReading.Get(
+        IsTooLong(text) || EncodingCheck.IsBinary(text) ? Unread(text) : SharedReading.Get(
             text, Metadata, () => ReadingCache.Shared.Find(text, Metadata) ?? ArticleReader.Read(text.ToString(), Metadata, cancellation));
+
+    /// <summary>Whether the text is longer than any article: more characters than the tool reads bytes.</summary>
+    public static bool IsTooLong(SourceText text) => text.Length > Utf8Text.MostBytes;
 
     /// <summary>Makes an article without facts: it still gets its type.</summary>
     public Article Unread(SourceText text) => new(Metadata.Id, text.ToString, () => new ArticleFacts());

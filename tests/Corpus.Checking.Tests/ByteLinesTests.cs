@@ -31,7 +31,7 @@ public class ByteLinesTests
         Assert.Equal("end"u8.ToArray(), lines.Next());
         Assert.Equal(Length + 1, lines.Offset);
         // The buffer grows by doubling up to the longest article.
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 3L * ArticleFiles.MostBytes);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 3L * Utf8Text.MostBytes);
     }
 
     /// <summary>A line of any length, and a short one after it.</summary>

@@ -2,12 +2,13 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Corpus.Checking;
 using Corpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Tests;
 
-/// <summary>The rules of the generator itself, without CORP0005, which is tested with the plan.</summary>
+/// <summary>The rules of the generator itself, except for a corpus that does not fit, which is tested with the plan.</summary>
 public class RuleTests
 {
     private const string QuotedText =
@@ -65,6 +66,19 @@ public class RuleTests
         byte[] bytes = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Text)];
         GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("ferry.txt", bytes), "CORP0001");
         Assert.Contains("encoded as utf-16", run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    /// <summary>The tool reads as much. The text is there at run time, without facts.</summary>
+    [Fact]
+    public void A_file_that_is_longer_than_any_article_is_reported_and_not_read()
+    {
+        byte[] bytes = new byte[Utf8Text.MostBytes + 1];
+        bytes.AsSpan().Fill((byte)'x');
+        GeneratorRun run = GeneratorRun.Of(TestProject.Empty.With("wire.txt", bytes), "CORP0005");
+        Assert.Equal("The file is longer than 64 MiB: split it into articles.",
+            run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture));
+        Assert.EndsWith("wire.txt", run.Diagnostics[0].Location.GetLineSpan().Path, StringComparison.Ordinal);
+        Assert.Contains(" Wire;", run.Sources, StringComparison.Ordinal);
     }
 
     [Fact]

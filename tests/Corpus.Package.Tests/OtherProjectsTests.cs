@@ -189,9 +189,13 @@ public class OtherProjectsTests(PackedCorpus corpus)
     [Fact]
     public async Task A_path_that_matches_no_file_is_reported_and_a_project_without_articles_is_not()
     {
-        corpus.WriteProject("Mistyped/Mistyped.csproj", items: """<CorpusArticle Include="artikles/**/*.txt" />""");
+        corpus.WriteProject("Mistyped/Mistyped.csproj", items: """<CorpusArticle Publisher="The Post" Include="artikles/**/*.txt" />""");
         corpus.Write("Mistyped/articles/harbour.txt", Weekday);
-        corpus.WriteProject("Waiting/Waiting.csproj", items: "");
+        corpus.WriteProject("Waiting/Waiting.csproj",
+            items: """
+                <!-- <CorpusArticle Include="artikles/**/*.txt" /> -->
+                <CorpusArticle Include="artikles/**/*.txt" Condition="false" />
+                """);
 
         DotNetResult mistyped = await corpus.BuildAsync("Mistyped"), waiting = await corpus.BuildAsync("Waiting");
 

@@ -83,6 +83,22 @@ public sealed class PackedCorpus : IAsyncLifetime
         return Task.CompletedTask;
     }
 
+    /// <summary>Adds the same package to the feed with an earlier version, and returns that version.</summary>
+    public async Task<string> AddEarlierVersionAsync()
+    {
+        string earlier = Version.Replace("-test.", "-earlier.", StringComparison.Ordinal);
+        string path = PackagePath.Replace(Version, earlier, StringComparison.Ordinal);
+        File.Copy(PackagePath, path);
+        await using ZipArchive package = await ZipFile.OpenAsync(path, ZipArchiveMode.Update);
+        ZipArchiveEntry nuspec = package.GetEntry("Corpus.nuspec")!;
+        string text;
+        using (var reader = new StreamReader(await nuspec.OpenAsync())) text = await reader.ReadToEndAsync();
+        nuspec.Delete();
+        await using var writer = new StreamWriter(await package.CreateEntry("Corpus.nuspec").OpenAsync());
+        await writer.WriteAsync(text.Replace(Version, earlier, StringComparison.Ordinal));
+        return earlier;
+    }
+
     /// <summary>Writes a file below <see cref="Folder"/>.</summary>
     public void Write(string path, string text)
     {

@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 
@@ -50,27 +49,6 @@ public partial class SeverityTests(PackedCorpus corpus)
 
         Assert.Equal(told, string.Join(", ",
             built.Diagnostics(corpus.Folder).Select(line => Told().Match(line).Value).Distinct().Order(StringComparer.Ordinal)));
-    }
-
-    /// <summary>A file that is missing, binary or in UTF-16 is told by its name, and the article beside them adds nothing.</summary>
-    [Fact]
-    public async Task A_file_that_is_missing_or_no_text_is_told_by_name()
-    {
-        corpus.WriteProject("Faulty/Faulty.csproj",
-            items: """<CorpusArticle Include="articles/*.txt" /><CorpusArticle Include="articles/gone.txt" Id="gone" />""");
-        corpus.Write("Faulty/articles/binary.txt", [0x50, 0x4B, 0x03, 0x04, 0, 0, 0, 0, 0xFF, 0xFE, 0, 1, 2]);
-        corpus.Write("Faulty/articles/ferry.txt", "Ferry sails again\n\nThe ferry sails again.\n");
-        corpus.Write("Faulty/articles/wide.txt", Encoding.Unicode.GetBytes("\uFEFFFerry sails again\n\nThe ferry sails again.\n"));
-
-        DotNetResult built = await corpus.BuildAsync("Faulty");
-
-        Assert.NotEqual(0, built.ExitCode);
-        string[] told = built.Diagnostics(Path.Combine(corpus.Folder, "Faulty"));
-        Assert.Equal(3, told.Length);
-        Assert.Contains(told, line => line.StartsWith("CSC : error CS2001: Source file 'articles/gone.txt'", StringComparison.Ordinal));
-        Assert.Contains(told, line => line.StartsWith("CSC : error CS2015: 'articles/binary.txt' is a binary", StringComparison.Ordinal));
-        Assert.Contains(told,
-            line => line.StartsWith("articles/wide.txt(1,1): error CORP0001: The file is encoded as utf-16", StringComparison.Ordinal));
     }
 
     [GeneratedRegex("(error|warning) (CORP|CS)[0-9]+", RegexOptions.ExplicitCapture, 1000)]

@@ -66,6 +66,10 @@ internal static class ArticleInput
         if (fault is not null)
             diagnostics.Add(
                 new DiagnosticInfo(GeneratorRules.NotText.Id, fault.Message, Place.Of(file.Path, text, fault.Place), file.Reporting));
+        if (ArticleFile.IsTooLong(text))
+            diagnostics.Add(
+                new DiagnosticInfo(GeneratorRules.TooLarge.Id, "The file is longer than 64 MiB: split it into articles.",
+                    Place.Of(file.Path, text, default), file.Reporting));
         try
         {
             Article article = file.Read(text, cancellation);

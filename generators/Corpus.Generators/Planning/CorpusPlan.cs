@@ -77,11 +77,15 @@ internal sealed record CorpusPlan(EquatableArray<Shard> Shards, Root Root, Equat
             yield return new DiagnosticInfo(GeneratorRules.UnreadableValue.Id, problem, Place.None, options.Reporting);
         if (Literals(articles) is > LiteralBudget and var literals)
         {
+            ArticleModel? alone = articles.FirstOrDefault(article => article.Facts.Length > LiteralBudget);
             yield return new DiagnosticInfo(GeneratorRules.TooLarge.Id, string.Format(
                 CultureInfo.InvariantCulture,
-                "The facts of {0:#,0} articles take {1:#,0} characters of string literals, and an assembly has room for {2:#,0} of them: "
-                    + "spread the articles over {3} projects.",
-                articles.Length, literals, LiteralBudget, (literals / LiteralBudget) + 1), Place.None, options.Reporting);
+                "The facts of {0} take {1:#,0} characters of string literals, and an assembly has room for {2:#,0} of them: {3}.",
+                alone is null ? Count(articles.Length) + " articles" : "this article",
+                alone?.Facts.Length ?? literals,
+                LiteralBudget,
+                alone is null ? "spread the articles over " + Count((literals / LiteralBudget) + 1) + " projects" : "split its file"),
+                alone?.Start ?? Place.None, options.Reporting);
         }
         if (articles.Length > ManyArticles && !options.IsIndex)
         {
@@ -92,6 +96,8 @@ internal sealed record CorpusPlan(EquatableArray<Shard> Shards, Root Root, Equat
                 articles.Length), Place.None, options.Reporting);
         }
     }
+
+    private static string Count(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 
     private static string Index(IReadOnlyList<PlacedArticle> articles, EquatableArray<Shard> shards)
     {

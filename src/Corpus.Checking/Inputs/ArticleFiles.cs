@@ -29,9 +29,6 @@ internal sealed class ArticleFiles(Stream standardInput)
     /// <summary>What messages call standard input.</summary>
     public const string StandardInputName = "standard input";
 
-    /// <summary>The longest article that is read: 64 MiB, the size of many books.</summary>
-    public const int MostBytes = 64 << 20;
-
     private const string TooLong = "it is longer than 64 MiB; split it into articles";
 
     private readonly ProjectMetadata _metadata = new();
@@ -139,7 +136,7 @@ internal sealed class ArticleFiles(Stream standardInput)
     {
         try
         {
-            return new FileInfo(path).Length > MostBytes ? throw new UnreadableException(TooLong) : File.ReadAllBytes(path);
+            return new FileInfo(path).Length > Utf8Text.MostBytes ? throw new UnreadableException(TooLong) : File.ReadAllBytes(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -154,7 +151,7 @@ internal sealed class ArticleFiles(Stream standardInput)
         while (stream.Read(buffer) is > 0 and var read)
         {
             bytes.Write(buffer, 0, read);
-            if (bytes.Length > MostBytes) throw new UnreadableException(TooLong);
+            if (bytes.Length > Utf8Text.MostBytes) throw new UnreadableException(TooLong);
         }
         return bytes.ToArray();
     }

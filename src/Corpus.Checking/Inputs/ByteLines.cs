@@ -35,7 +35,7 @@ internal sealed class ByteLines(Stream stream) : IDisposable
             if (feed >= 0) return Take(searched + feed, 1);
             searched = _end - _start;
             if (_ended) return searched == 0 && !IsTooLong ? null : Take(searched, 0);
-            if (searched > ArticleFiles.MostBytes)
+            if (searched > Utf8Text.MostBytes)
             {
                 IsTooLong = true;
                 _next += searched;
@@ -54,7 +54,7 @@ internal sealed class ByteLines(Stream stream) : IDisposable
         if (Number++ == 0 && line.StartsWith(System.Text.Encoding.UTF8.Preamble)) line = line[System.Text.Encoding.UTF8.Preamble.Length..];
         _start += length + feed;
         _next += length + feed;
-        IsTooLong |= length > ArticleFiles.MostBytes;
+        IsTooLong |= length > Utf8Text.MostBytes;
         return IsTooLong ? [] : line.ToArray();
     }
 
@@ -66,7 +66,7 @@ internal sealed class ByteLines(Stream stream) : IDisposable
             _end -= _start;
             _start = 0;
         }
-        if (_end == _buffer.Length) Array.Resize(ref _buffer, Math.Min(_buffer.Length * 2, ArticleFiles.MostBytes + SmallestBuffer));
+        if (_end == _buffer.Length) Array.Resize(ref _buffer, Math.Min(_buffer.Length * 2, Utf8Text.MostBytes + SmallestBuffer));
         int read = stream.Read(_buffer, _end, _buffer.Length - _end);
         _end += read;
         _ended = read == 0;

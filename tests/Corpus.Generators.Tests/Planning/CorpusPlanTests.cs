@@ -7,6 +7,7 @@ using Corpus.Generators.Naming;
 using Corpus.Generators.Planning;
 using Corpus.Roslyn;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Tests.Planning;
 
@@ -27,6 +28,17 @@ public class CorpusPlanTests
             Assert.Single(plan.Diagnostics.Select(diagnostic => diagnostic.Rule + " " + diagnostic.Message)));
         Assert.All(plan.Shards, shard => Assert.False(shard.HasFacts));
         Assert.Equal(100, plan.Shards.Sum(shard => shard.Articles.Count));
+    }
+
+    [Fact]
+    public void An_article_that_does_not_fit_even_alone_is_named()
+    {
+        CorpusPlan plan = CorpusPlan.Of([Article(1, ""), Article(2, new string('!', 7_000_001)), Article(3, "")], Options);
+        DiagnosticInfo told = Assert.Single(plan.Diagnostics);
+        Assert.Equal(
+            "The facts of this article take 7,000,001 characters of string literals, and an assembly has room for 7,000,000 of them: "
+                + "split its file.", told.Message);
+        Assert.Equal("002.txt", told.Place.Path);
     }
 
     [Fact]
@@ -72,6 +84,6 @@ public class CorpusPlanTests
     {
         string id = number.ToString(CultureInfo.InvariantCulture).PadLeft(3, '0');
         return new ArticleModel(id, MemberPath.Of(id, "Articles"), "", facts, new Summary(null, null, null, null), new([]), new([]), null,
-            new([]), default, Reporting.Default);
+            new([]), Place.Of(id + ".txt", SourceText.From(""), default), Reporting.Default);
     }
 }
