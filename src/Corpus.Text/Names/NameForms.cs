@@ -43,7 +43,7 @@ internal sealed class NameForms(Tokens tokens, NameKinds kinds, GivenNames given
             && !tokens.Is(run.First, '@')
             && (run.OpensSentence
                 ? given.MayBe(run.First) || tokens[run.First].Word == Lexicon.Unknown
-                : given.MayBe(run.First) || !tokens.Is(run.First, NameRuns.OrdinaryOpener))
+                : !tokens.Is(run.First, NameRuns.OrdinaryOpener) || (given.MayBe(run.First) && !tokens.Is(run.First, WordClass.RoleNoun)))
             && !EndsInLy(run.First);
 
     private bool EndsInLy(int token) =>

@@ -261,9 +261,10 @@ internal sealed class NameKinds(Tokens tokens)
             return run.Titled && tokens[last].AllCaps != tokens[run.Titles].AllCaps
                 || IsRank(run.Titles) && run.Titled && tokens.Is(last, WordClass.Title | WordClass.RoleNoun | WordClass.PlaceNoun);
         // "The former Marine General": behind an article, the rank is not part of a name.
-        if (!tokens.Is(run.First, WordClass.FirstName)
+        bool former = tokens.Is(run.First - 1, "former");
+        if ((former || !tokens.Is(run.First, WordClass.FirstName))
             && tokens.Is(last, WordClass.Title)
-            && tokens.Is(tokens.Is(run.First - 1, "former") ? run.First - 2 : run.First - 1, "the"))
+            && tokens.Is(former ? run.First - 2 : run.First - 1, "the"))
             return true;
         return !tokens.Is(run.First, WordClass.FirstName)
             && tokens[run.First].Length > 1

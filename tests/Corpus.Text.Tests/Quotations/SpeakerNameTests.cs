@@ -56,6 +56,8 @@ public class SpeakerNameTests
     [InlineData("A 2016 study released in the Vost Harbour journal said it was “a very long wait.”", "2016 study")]
     [InlineData("Bert Lund tried to make the case that it was “a very long wait.”", "Bert Lund")]
     [InlineData("Gov. Anna Holm met the Vost Star, New Ellery’s biggest newspaper. The paper called it “a very long wait.”", "Vost Star")]
+    [InlineData("Harbour Secretary Bert Lund left.\n\n“We waited nine years,” said the former Marine General.", "Bert Lund")]
+    [InlineData("Critics were angry. Bert Lund of Vost’s Today said, “We waited nine years.”", "Bert Lund")]
     [InlineData("Faith Long leads the choir. “We waited nine years,” Long said.", "Faith Long")]
     [InlineData("Anna Lund and Drew Holm run the yard. “We waited nine years,” Holm said.", "Drew Holm")]
     [InlineData("Bert Lund came. “We waited nine years,” then-Mayor Anna Holm, R-Ohio, said.", "Anna Holm")]

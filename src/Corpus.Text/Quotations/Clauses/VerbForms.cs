@@ -91,7 +91,7 @@ internal sealed class VerbForms(Outline outline, SourcePhrase phrases)
     /// <summary>Whether the item is a form of "be", or an adverb behind one: was, was never.</summary>
     public bool IsBe(int i)
     {
-        while (outline.Is(i, WordClass.Adverb) || outline.EndsInLy(i)) i--;
+        while ((outline.Is(i, WordClass.Adverb) && !outline.Capitalised(i)) || outline.EndsInLy(i)) i--;
         return outline.Is(i, WordClass.Be);
     }
 

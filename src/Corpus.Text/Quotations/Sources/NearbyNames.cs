@@ -121,8 +121,18 @@ internal sealed class NearbyNames
         return opens ? only : null;
     }
 
-    /// <summary>Whether the name, with its titles, opens a sentence.</summary>
-    public bool OpensSentence(NameMention named) => BeforeTitles(named) == _reading.SentenceOf(named.First).First - 1;
+    /// <summary>Whether the name, with its titles and the field of its office, opens a sentence: Defense Secretary Ann Ode left.</summary>
+    public bool OpensSentence(NameMention named)
+    {
+        int before = BeforeTitles(named), opens = _reading.SentenceOf(named.First).First;
+        return before == opens - 1 || (before == opens && before + 1 < named.First && IsField(before));
+    }
+
+    private bool IsField(int i) =>
+        _reading.Tokens[i] is { Kind: TokenKind.Word, Capitalised: true }
+            && _reading.Tokens[i + 1].Capitalised
+            && !_reading.Tokens.Is(i, NotOfNoun | WordClass.Weekday | WordClass.Month)
+            && _reading.Names.PersonAt(i) is null;
 
     /// <summary>
     /// The person that the verb asks, and who will answer: "Ode asked Mayor Lund". Null where the token is no such verb, or no name

@@ -196,7 +196,8 @@ internal sealed class SourceNames
         named.Name.Kind == NameKind.Unknown
             && _tokens.Is(source.First, "the")
             && _tokens.Is(named.End - 1, WordClass.RoleNoun | WordClass.Title)
-        && !_tokens.Is(named.First, WordClass.FirstName) && named.Name.Mentions.Count == 1;
+        && (!_tokens.Is(named.First, WordClass.FirstName) || _tokens.Is(named.First - 1, "former"))
+            && named.Name.Mentions.Count == 1;
 
     /// <summary>The first token of the paragraph above the one that holds the token.</summary>
     private int ParagraphAbove(int token) =>
