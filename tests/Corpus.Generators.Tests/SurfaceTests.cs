@@ -168,6 +168,23 @@ public class SurfaceTests
         "January 20, 2024",
         Run("Articles.World.North.Storm.TemporalExpressions.Single().Text"));
 
+    /// <summary>Neither its names nor its dates lead anywhere else.</summary>
+    [Theory]
+    [InlineData("Full")]
+    [InlineData("Index")]
+    public void An_unrelated_article_changes_nothing_that_the_others_say(string surface)
+    {
+        const string Others = "string.Join('\\n', Articles.All.Where(a => !a.Id.EndsWith(\"concert\")).Select(a => a.ToSnapshot()))";
+        TestProject more = Project
+            .With("arts/concert.txt",
+                "Choir sings Brandt\n\n“We sang for two hours,” said Lotte Brandt, who leads the choir. She was born on May 3, 1980.\n",
+                ("Published", "2019-06-01"))
+            .With("world/concert.txt", "Organ is mended\n\nOn Monday, Lind played the organ. “It is loud,” he said.\n");
+        string? alone = Run(Project, Others, surface);
+        Assert.Contains("Ana Brandt", alone, StringComparison.Ordinal);
+        Assert.Equal(alone, Run(more, Others, surface));
+    }
+
     /// <summary>The files without the encoded facts, which change with every change of the reader.</summary>
     private static string WithoutFacts(GeneratorRun run)
     {
@@ -176,7 +193,9 @@ public class SurfaceTests
             line.IndexOf(BeforeFacts, StringComparison.Ordinal) is >= 0 and var at ? line[..(at + BeforeFacts.Length)] + "\"…\";" : line));
     }
 
-    private static string? Run(string expression, string surface = "Full") =>
-        GeneratorRun.Of(Project.WithProperty("CorpusSurface", surface).WithCode(
+    private static string? Run(string expression, string surface = "Full") => Run(Project, expression, surface);
+
+    private static string? Run(TestProject project, string expression, string surface = "Full") =>
+        GeneratorRun.Of(project.WithProperty("CorpusSurface", surface).WithCode(
         "using System.Linq; using NewsDesk; static class Program { static string Run() => " + expression + "; }")).Execute();
 }

@@ -19,7 +19,7 @@ internal static class NextMention
     public static int DistanceOf(Reading reading, in Pronoun pronoun, int token) =>
         token < pronoun.SentenceEnd ? 0
         : token < pronoun.ParagraphEnd ? 1
-        : 2 + Math.Min(Farthest, reading.ParagraphOf(token) - reading.ParagraphOf(pronoun.Token) - 1);
+        : 2 + Math.Max(0, Math.Min(Farthest, reading.StoryParagraphOf(token) - reading.StoryParagraphOf(pronoun.Token) - 1));
 
     /// <summary>1 beside a verb of saying, 2 before another verb, 3 an owner, 0 elsewhere.</summary>
     public static int PlaceOf(Tokens tokens, NameMention named) =>

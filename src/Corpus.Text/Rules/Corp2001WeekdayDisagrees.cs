@@ -171,13 +171,15 @@ internal static class Corp2001WeekdayDisagrees
         reading.Report(Id, Severity, whole, message, [new(weekday, "the weekday"), new(date, "the date")], fixes);
     }
 
-    /// <summary>Returns the span of the date without its weekday, and the span of both.</summary>
+    /// <summary>Returns the span of the date without its weekday, and the span of both, with the brackets around one of them.</summary>
     private static (Span Date, Span Whole) Sides(Reading reading, Timex timex, Span weekday)
     {
         int first = int.MaxValue, last = 0;
         foreach (int token in (int[])[timex.DayToken, timex.MonthToken, timex.YearToken])
             if (token >= 0) (first, last) = (Math.Min(first, token), Math.Max(last, token));
         Span date = reading.Tokens.SpanOf(first, last);
+        int end = Math.Max(last, timex.WeekdayToken) + 1;
+        if (end < timex.End && reading.Tokens.Is(end, ')')) weekday = DateRules.Both(weekday, reading.Tokens[end].Span);
         return (date, DateRules.Both(date, weekday));
     }
 

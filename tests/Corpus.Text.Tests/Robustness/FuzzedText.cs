@@ -25,6 +25,12 @@ internal sealed class FuzzedText(int seed)
     /// <summary>Plain letters, Latin letters and control characters, typographic marks, and everything.</summary>
     private static readonly (int First, int End)[] Ranges = [(32, 127), (0, 0x300), (0x2000, 0x2070), (0, 0x10000)];
 
+    private static readonly string[] PageLines =
+    [
+        "Advertisement", "Sign up for our newsletter", "Story continues below", "Read more", "Share this article", "Loading...",
+            "Follow us on Twitter", "3 min read", "Sponsored content",
+    ];
+
     private readonly Random _random = new(seed);
 
     /// <summary>The seeds of a run.</summary>
@@ -45,6 +51,15 @@ internal sealed class FuzzedText(int seed)
             for (int sentences = _random.Next(1, 4); sentences > 0; sentences--) text.Append(One(TornStoryTests.Sentences)).Append(' ');
         }
         return text.ToString();
+    }
+
+    /// <summary>The story with lines of the page between its paragraphs, but not below its headline, where a deck may stand.</summary>
+    public string OnPage(string story)
+    {
+        string[] paragraphs = story.Split("\n\n");
+        for (int i = 1; i < paragraphs.Length - 1; i++)
+            for (int lines = _random.Next(3); lines > 0; lines--) paragraphs[i] += "\n\n" + One(PageLines);
+        return string.Join("\n\n", paragraphs);
     }
 
     /// <summary>The start of one story and the end of another.</summary>
