@@ -5,6 +5,8 @@ namespace Corpus.Text.Names;
 /// <summary>Finds names to which something is stuck: the other half of an adjective, or the text of a link that repeats the name.</summary>
 internal sealed class StuckNames(Tokens tokens)
 {
+    private static readonly PhraseList CompoundEnds = new("CompoundEnd", Lexicon.English);
+
     /// <summary>How many letters a word must have to count as a repeated name.</summary>
     private const int LeastRepeated = 4;
 
@@ -19,7 +21,7 @@ internal sealed class StuckNames(Tokens tokens)
             && !tokens[i + 1].SpaceBefore
             && tokens[i + 2] is { Kind: TokenKind.Word, SpaceBefore: false, Length: > 2 } last
         && char.IsLower(tokens.Text[last.Start])
-        && (last.Is(WordClass.CompoundEnd)
+        && (CompoundEnds.Opens(last.Word)
             || last.Length > 5 && last.EndsWith("ing", tokens.Text)
             || last.Length > 4 && last.EndsWith("ed", tokens.Text));
 

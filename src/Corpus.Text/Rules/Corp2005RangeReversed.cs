@@ -18,6 +18,9 @@ internal static class Corp2005RangeReversed
     /// <summary>The years of a dynasty down to this one may be BC without saying so.</summary>
     private const int LatestBeforeChrist = 1560;
 
+    private static readonly PhraseList ChangeWords = new("ChangeWord", Lexicon.English);
+    private static readonly PhraseList ComparisonNouns = new("ComparisonNoun", Lexicon.English);
+
     public static void Check(Reading reading)
     {
         for (int i = 0; i < reading.StoryTimexes.Count; i++)
@@ -130,9 +133,9 @@ internal static class Corp2005RangeReversed
     /// <summary>Whether the words describe a change of date and not a range: <c>brought forward from June 16 to June 14</c>.</summary>
     private static bool IsChange(in TokenLine line, Timex first, Timex second)
     {
-        if (line.Is(first.First - 1, "between")) return line.Is(first.First - 2, WordClass.ComparisonNoun);
+        if (line.Is(first.First - 1, "between")) return ComparisonNouns.Has(line, first.First - 2);
         for (int i = Math.Max(line.First, first.First - 12); i < Math.Min(line.End, second.End + 6); i++)
-            if (line.Is(i, WordClass.ChangeWord) || line.Is(i, '%')) return true;
+            if (ChangeWords.Has(line, i) || line.Is(i, '%')) return true;
         // An amount that falls: "cut from 2010 to 2008".
         return line.Is(first.First - 1, "from")
             && first.Month == 0

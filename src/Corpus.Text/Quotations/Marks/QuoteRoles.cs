@@ -28,6 +28,8 @@ internal sealed class QuoteRoles(Reading reading, SpeakerResolver speakers)
     /// <summary>How many words may describe a thing whose title follows.</summary>
     private const int LongestThing = 4;
 
+    private static readonly PhraseList Doubts = new("Doubt", Lexicon.English), Terms = new("Term", Lexicon.English);
+
     private readonly Tokens _tokens = reading.Tokens;
     private readonly HashSet<ulong> _spoken = [];
 
@@ -75,7 +77,7 @@ internal sealed class QuoteRoles(Reading reading, SpeakerResolver speakers)
         if (!(IsSoCalled(before) && span.Words < Sentence) && IsTitle(span, before, titled, attributed)) return QuoteRole.Title;
         if (!attributed && IsTranslation(before)) return QuoteRole.Term;
         if (span.Words >= Sentence) return IsChange(span) ? QuoteRole.Mentioned : QuoteRole.Speech;
-        if (IsSoCalled(before) || _tokens.Is(before, WordClass.Doubt | WordClass.Term) || IsDefined(span)) return QuoteRole.Term;
+        if (IsSoCalled(before) || IsIn(Doubts, before) || IsIn(Terms, before) || IsDefined(span)) return QuoteRole.Term;
         if (IsChange(span)) return QuoteRole.Mentioned;
         if (IsTopic(span)) return span.Words > 1 && IsTitleCase(span, 2) ? QuoteRole.Title : QuoteRole.Mentioned;
         if (!IsDirect(span) && span.Words <= Mention && IsRepeated(span)) return QuoteRole.Mentioned;
@@ -239,6 +241,8 @@ internal sealed class QuoteRoles(Reading reading, SpeakerResolver speakers)
             && span.Close == paragraph.EndToken - 1;
     }
 
+    private bool IsIn(PhraseList words, int i) => words.Opens(_tokens[i].Word);
+
     private bool IsSingle(int mark) =>
         _tokens[mark] is { Kind: TokenKind.Mark, Length: 1 } && _tokens.Text[_tokens[mark].Start] is '\'' or '‘' or '’';
 
@@ -268,7 +272,7 @@ internal sealed class QuoteRoles(Reading reading, SpeakerResolver speakers)
         int next = span.Close + 1;
         if (!_tokens.Is(next, "is", "was") && !_tokens.Is(next, "means", "refers") && !_tokens.Is(next, "meant")) return false;
         for (int i = next + 1; i < next + 8; i++)
-            if (_tokens.Is(i, WordClass.Term)) return true;
+            if (IsIn(Terms, i)) return true;
         return _tokens.Is(next, "means", "refers");
     }
 
@@ -280,7 +284,7 @@ internal sealed class QuoteRoles(Reading reading, SpeakerResolver speakers)
     private bool IsDoubted(QuotedSpan span)
     {
         for (int i = span.Open - 1; i > span.Open - 12 && !_tokens.Is(i, '.'); i--)
-            if (_tokens.Is(i, WordClass.Doubt)) return true;
+            if (IsIn(Doubts, i)) return true;
         return false;
     }
 
