@@ -1,6 +1,7 @@
 using System.Globalization;
 using Corpus.Text.Rules;
 using Corpus.Text.Temporal;
+using Corpus.Text.Temporal.Grammar;
 using Corpus.Text.Temporal.Tenses;
 using Corpus.Text.Words;
 
@@ -154,7 +155,7 @@ internal readonly record struct Anniversary(int Number, int First, int Last, int
             || line.Is(verb + 1, WordClass.Preposition | WordClass.Adverb)
             || line.Is(verb + 1, "by", "at")
             || VerbForms.IsPast(line, verb + 1)
-        || line.Is(verb, "killed", "claimed") || line.Is(verb, "destroyed", "devastated") || line.Is(verb, "began", "founded");
+        || WordList.VictimVerb.Has(line, verb);
 
     private static bool IsRelative(in TokenLine line, int i) =>
         line.Is(i, "which", "that") || line.Is(i, "who", "when");

@@ -1,4 +1,5 @@
 using Corpus.Text.Temporal;
+using Corpus.Text.Temporal.Grammar;
 using Corpus.Text.Temporal.Tenses;
 using Corpus.Text.Words;
 
@@ -228,7 +229,7 @@ internal readonly record struct DatedClause(int Verb, int SubjectEnd)
 
     private static int PastAdverbs(in TokenLine line, int i, int step)
     {
-        while (line.Is(i, "already", "also") || line.Is(i, "finally", "first") || line.Is(i, "just", "then") || line.Is(i, "later")
+        while (WordList.PastAdverb.Has(line, i)
             || (line[i].Length > 4 && line.IsLower(i) && line.Text[line[i].End - 1] == 'y' && line.Text[line[i].End - 2] == 'l')) i += step;
         return i;
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Corpus.Text.Rules;
 using Corpus.Text.Temporal;
+using Corpus.Text.Temporal.Grammar;
 using Corpus.Text.Temporal.Tenses;
 using Corpus.Text.Words;
 
@@ -268,6 +269,5 @@ internal readonly record struct ElapsedYears(YearCount Count, int First, int Las
     private static bool IsPause(in TokenLine line, int i) =>
         line.Is(i, ',') || line.Is(i, "--") || line.Is(i, '–') || line.Is(i, '—') || line.Is(i, '(');
 
-    private static bool IsDegree(in TokenLine line, int i) =>
-        line.Is(i, "over", "just") || line.Is(i, "well", "some") || line.Is(i, "only", "exactly") || line.Is(i, "fully", "precisely");
+    private static bool IsDegree(in TokenLine line, int i) => WordList.DegreeAdverb.Has(line, i);
 }

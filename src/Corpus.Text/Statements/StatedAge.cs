@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Corpus.Text.Names;
 using Corpus.Text.Temporal;
+using Corpus.Text.Temporal.Grammar;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Statements;
@@ -158,7 +159,7 @@ internal readonly record struct StatedAge(int Token, TokenLine Line, Timex Born,
     private static bool TellsOfDeath(in TokenLine line, int first, int end)
     {
         for (int i = first - Reach; i < end + Reach; i++)
-            if (line.Is(i, "died", "dies") || line.Is(i, "dead", "death") || line.Is(i, "killed", "late")) return true;
+            if (WordList.DeathWord.Has(line, i)) return true;
         return false;
     }
 }

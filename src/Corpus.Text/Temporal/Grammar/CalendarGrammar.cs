@@ -107,7 +107,7 @@ internal static class CalendarGrammar
 
     /// <summary><c>the Sept. 11 attacks</c>, <c>the attacks of September 11</c>.</summary>
     private static bool IsOfAttacks(in TokenLine line, Timex date) =>
-        line.Is(date.End, "attacks") || line.Is(date.End, "terror", "terrorist") || line.Is(date.End, "hijackers", "commission")
+        WordList.AttackWord.Has(line, date.End)
         || (line.Is(date.First - 1, "of", "on") && line.Is(date.First - 2, "attacks"));
 
     /// <summary><c>Oct/2</c>, <c>Sep-23-2020</c>.</summary>

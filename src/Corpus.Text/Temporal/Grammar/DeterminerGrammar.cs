@@ -31,9 +31,7 @@ internal static class DeterminerGrammar
         }
         if (line.Is(i, "q", "h")
             || line.Is(i, "fy")
-            || line.Is(i, "final", "latter")
-            || line.Is(i, "closing", "opening")
-            || line.Is(i, "former", "back"))
+            || WordList.PeriodPart.Has(line, i))
             return PeriodGrammar.Read(line, i);
         if (line.Is(i, "ad", "a.d.") || line.Is(i, "ce")) return EraGrammar.Leading(line, i);
         return SetGrammar.Read(line, i) ?? DistanceGrammar.YearAgo(line, i) ?? DistanceGrammar.Read(line, i);

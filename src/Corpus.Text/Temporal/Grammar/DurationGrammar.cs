@@ -119,11 +119,7 @@ internal static class DurationGrammar
     private static int PastAdjective(in TokenLine line, in Amount amount, bool article)
     {
         int i = amount.End;
-        if (line.Is(i, "full", "more")
-            || line.Is(i, "whole", "entire")
-            || line.Is(i, "additional", "consecutive")
-            || line.Is(i, "straight"))
-            return i + 1;
+        if (WordList.LengthAdjective.Has(line, i)) return i + 1;
         bool shifts = !article
             && line.Is(i, WordClass.TimeShift)
             && UnitGrammar.At(line, i + 1, out bool plural) != TimeUnit.None

@@ -173,13 +173,13 @@ internal static class PeriodGrammar
     /// <summary><c>the final quarter of 2023</c>, <c>the latter half of 2008</c>, <c>the former half of last year</c>.</summary>
     public static Timex? LastOfYear(in TokenLine line, int first, int i)
     {
-        bool last = line.Is(i, "final", "closing") || line.Is(i, "latter", "back") || line.Is(i, "last");
+        bool part = WordList.PeriodPart.Match(line.Tokens, i, i + 1, out string which) > 0, last = line.Is(i, "last") || which == "last";
         bool quarter = line.Is(i + 1, "quarter"), half = line.Is(i + 1, "half");
-        if ((!last && !line.Is(i, "opening", "former")) || !(quarter || half)) return null;
-        Timex part =
+        if (!(part || last) || !(quarter || half)) return null;
+        Timex period =
             WithYear(line,
                 new Timex(first, i + 2, TimexForm.Calendar) { Quarter = quarter ? (last ? 4 : 1) : 0, Half = half ? (last ? 2 : 1) : 0 });
-        return part.Year > 0 || part.YearShift is not null ? part : null;
+        return period.Year > 0 || period.YearShift is not null ? period : null;
     }
 
     /// <summary><c>2018 Q4</c>, <c>2018-H2</c>, <c>the 2018 fourth quarter</c>.</summary>

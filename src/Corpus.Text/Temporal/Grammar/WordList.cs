@@ -2,7 +2,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Temporal.Grammar;
 
-/// <summary>Small word lists that only the temporal grammar uses. Each is the file of the same name under <c>Language/en</c>.</summary>
+/// <summary>Small word lists for dates and for statements about them. Each is the file of the same name under <c>Language/en</c>.</summary>
 internal static class WordList
 {
     /// <summary>Nouns with a number behind them that is not a year: <c>Flight 1999</c>, <c>Room 2014</c>.</summary>
@@ -40,6 +40,27 @@ internal static class WordList
 
     /// <summary>Words that form a name with the decade behind them: <c>the Roaring Twenties</c>.</summary>
     public static readonly PhraseList DecadeName = new(nameof(DecadeName), Lexicon.English);
+
+    /// <summary>Words for the first or the last part of a year: <c>the closing quarter of 2023</c>.</summary>
+    public static readonly PhraseList PeriodPart = new(nameof(PeriodPart), Lexicon.English);
+
+    /// <summary>Adjectives that leave a length as it is: <c>two more weeks</c>.</summary>
+    public static readonly PhraseList LengthAdjective = new(nameof(LengthAdjective), Lexicon.English);
+
+    /// <summary>Words for the attacks of 2001: <c>the Sept. 11 attacks</c>.</summary>
+    public static readonly PhraseList AttackWord = new(nameof(AttackWord), Lexicon.English);
+
+    /// <summary>Words that tell of a death, beside an age: <c>dead at 80</c>.</summary>
+    public static readonly PhraseList DeathWord = new(nameof(DeathWord), Lexicon.English);
+
+    /// <summary>Adverbs before a number of years: <c>exactly 50 years after</c>.</summary>
+    public static readonly PhraseList DegreeAdverb = new(nameof(DegreeAdverb), Lexicon.English);
+
+    /// <summary>Verbs of an event with its victims as object: <c>the fire that killed 34 men in</c>.</summary>
+    public static readonly PhraseList VictimVerb = new(nameof(VictimVerb), Lexicon.English);
+
+    /// <summary>Adverbs between an auxiliary and a past verb: <c>had already opened</c>.</summary>
+    public static readonly PhraseList PastAdverb = new(nameof(PastAdverb), Lexicon.English);
 
     /// <summary>Whether the token is a word of the list.</summary>
     public static bool Has(this PhraseList list, in TokenLine line, int i) => line[i].Word != Lexicon.Unknown && list.Opens(line[i].Word);
