@@ -157,7 +157,7 @@ internal static class Corp2001WeekdayDisagrees
         (Span date, Span whole) = Sides(reading, timex, weekday);
         var fixes =
             new List<Fix> { Fixes.Replace(reading.Text, weekday, Weekdays.Like(weekday.Of(reading.Text), CalendarMath.WeekdayOf(day))) };
-        if (NearestDay(day, timex.Weekday) is { } other) fixes.AddDay(timex, other.Day);
+        fixes.AddDay(timex, NearestDay(day, timex.Weekday).Day);
         string rightName = Weekdays.Names[CalendarMath.WeekdayOf(day)], wrongName = Weekdays.Names[timex.Weekday];
         string message = $"“{Excerpt.Of(whole.Of(reading.Text))}”: {day.InWords()} is a {rightName}, not a {wrongName}";
         if (right > 0)
@@ -183,12 +183,12 @@ internal static class Corp2001WeekdayDisagrees
         return (date, DateRules.Both(date, weekday));
     }
 
-    /// <summary>Finds the nearest day in the same month that falls on the weekday.</summary>
-    private static DateTime? NearestDay(DateTime day, int weekday)
+    /// <summary>Finds the nearest day in the same month that falls on the weekday. Every month has four of each.</summary>
+    private static DateTime NearestDay(DateTime day, int weekday)
     {
         int ahead = (weekday - CalendarMath.WeekdayOf(day) + 7) % 7;
         DateTime later = CalendarMath.Add(day, ahead), sooner = CalendarMath.Add(day, ahead - 7);
         (DateTime near, DateTime far) = ahead <= 3 ? (later, sooner) : (sooner, later);
-        return near.Month == day.Month ? near : far.Month == day.Month ? far : null;
+        return near.Month == day.Month ? near : far;
     }
 }

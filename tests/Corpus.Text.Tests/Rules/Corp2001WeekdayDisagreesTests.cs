@@ -57,6 +57,10 @@ public class Corp2001WeekdayDisagreesTests
     [InlineData("Harbour Fair – Wednesday, 5 June")] // this year's
     [InlineData("Harbour Fair was held on Monday, 5 June")] // no heading: last year's
     [InlineData("The boats came back. Harbour Fair – Monday, 5 June")] // a second sentence is no heading
+    [InlineData("Great fun for all. Harbour Fair – Monday, 5 June")]
+    [InlineData("Harbour Fair opening Monday, 5 June")] // a verb
+    [InlineData("Monday, 5 June: council says no")]
+    [InlineData("Harbour Fair of the boats and the crews of the whole coast from Ellery to Osmund and the islands – Monday, 5 June")]
     [InlineData("The council met on Monday, 9/10/2014.")] // day and month could change places
     [InlineData("The fair was open until Friday\nSeptember 18, 2008")] // two lines, two dates
     [InlineData("The council met on Wednesday, December 27.")] // right in the year before
@@ -82,10 +86,25 @@ public class Corp2001WeekdayDisagreesTests
 
     [Theory]
     [InlineData("The fair opened on Friday, October 3.\n\nIt closed on Sunday, October 5.")] // both right in 2014
+    [InlineData("The fair opens on Sunday, February 28.\n\nIt closes on Tuesday, March 1.")] // a leap year: 2016 and no other near
     [InlineData("Boats lie at the quay on Tuesday, October 3. (Photo: Ann Ode)")] // a picture of any year
     [InlineData("Photos: Harbour fair Boats lie at the quay on Tuesday, October 3. Hide Caption 3 of 12")]
     [InlineData("The boats left.\n\nComments\n\nheron7 says:\nThe council met on Tuesday, January 24.")]
     public void Is_silent_where_another_year_may_be_meant(string body) => Assert.Empty(DatedArticle.Findings("CORP2001", body));
+
+    [Fact]
+    public void Reports_dates_that_agree_in_no_year() =>
+        Assert.Equal(2,
+            DatedArticle.Findings("CORP2001", "The fair opened on Friday, October 3.\n\nIt closed on Monday, October 5.").Count);
+
+    [Theory]
+    [InlineData("Tuesday (March 13, 2024)", "March 13, 2024")]
+    [InlineData("2024-03-13 (Tuesday)", "2024-03-13")]
+    public void Shows_the_brackets_around_one_of_the_two(string both, string date)
+    {
+        Finding finding = Assert.Single(DatedArticle.Findings("CORP2001", $"The council met on {both} (it rained)."));
+        Assert.Equal((both, date), (finding.Text, finding.Related[1].Text));
+    }
 
     [Fact]
     public void Reports_a_repeated_caption_once() =>
