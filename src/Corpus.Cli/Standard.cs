@@ -69,7 +69,7 @@ internal sealed record Standard(Stream Input, Stream Output, TextWriter Error)
     {
         try
         {
-            Error.Write(line + "\n");
+            Error.Write(Shown.Of(line) + "\n");
             Error.Flush();
         }
         catch (IOException)

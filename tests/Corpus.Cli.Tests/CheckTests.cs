@@ -150,13 +150,22 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task What_would_move_the_cursor_of_a_terminal_is_not_printed()
     {
-        _tool.File("a.txt", "Pier falls\n\n“It \u001b[31mfell \u0007down in the storm, she said.\n");
+        const string Paragraph =
+            "\n\n“It \u001b[31mfell \u0007down in the \u202Enight, when a storm came in from the west and over the old pier, she said.";
+        _tool.File("a.txt", "Pier falls" + Paragraph + "\n\nThe ferry sails." + Paragraph + "\n");
         foreach (string format in (string[])["text", "github", "json", "junit", "sarif"])
         {
-            Assert.Equal(1, await _tool.RunAsync("check", _tool.Path("a.txt"), "--format", format));
+            Assert.Equal(1, await _tool.RunAsync("check", _tool.Path("a.txt"), "--format", format, "--severity", "suggestion"));
             Assert.Contains("It [31mfell", _tool.Printed, StringComparison.Ordinal);
             Assert.DoesNotContain(_tool.Printed, static c => char.IsControl(c) && c != '\n');
+            if (format == "text")
+            {
+                Assert.Contains("the first of the two", _tool.Printed, StringComparison.Ordinal);
+                Assert.DoesNotContain('\u202E', _tool.Printed);
+            }
         }
+        await _tool.RunAsync("check", _tool.Path("no\u001b[31m.txt"));
+        Assert.DoesNotContain('\u001b', _tool.Errors);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using Corpus.Cli.Output;
 using Corpus.Text.Quotations.Sources;
 
 namespace Corpus.Cli.Explain;
@@ -36,7 +37,7 @@ internal static class SpeakerLines
             standard.Tell($"error: {path} cannot be read: {exception.Message}");
             return ExitCode.Failed;
         }
-        standard.Output.Write(Encoding.UTF8.GetBytes(string.Concat(Of(text).Select(line => line + "\n"))));
+        standard.Output.Write(Encoding.UTF8.GetBytes(string.Concat(Of(text).Select(line => Shown.Of(line) + "\n"))));
         return ExitCode.Clean;
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using Corpus.Cli.Output;
 using Spectre.Console;
 
 namespace Corpus.Cli.Check.Formats;
@@ -35,6 +36,7 @@ internal sealed class Ink : IDisposable
 
     public Ink Write(string text, Shade shade = Shade.Plain)
     {
+        text = Shown.Of(text);
         if (_file is not null) _file.Write(text);
         else _paragraph.Append(text, StyleOf(shade));
         return this;
